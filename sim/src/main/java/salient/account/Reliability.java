@@ -1,0 +1,34 @@
+package salient.account;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How far a source can be trusted, whatever it says: the Admiralty letters. F is not the worst: it cannot be judged.
+ *
+ * <p>Source: NATO, AJP-2.1 Allied Joint Doctrine for Intelligence Procedures, annex on source reliability.
+ */
+public enum Reliability {
+    A("completely reliable"),
+    B("usually reliable"),
+    C("fairly reliable"),
+    D("not usually reliable"),
+    E("unreliable"),
+    F("reliability cannot be judged");
+
+    private final String meaning;
+
+    Reliability(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What the letter means, in words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The grade that {@code letter} names. */
+    public static Optional<Reliability> find(String letter) {
+        return Stream.of(values()).filter(r -> r.name().equals(letter)).findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package salient.account;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.campaign.SideId;
+import salient.control.Control;
+
+/** What a claim asserts. */
+public sealed interface Statement {
+    /** The word that the coder chose. */
+    Kind kind();
+
+    /** Who acted or holds; may be empty where the claim names nobody. */
+    SortedSet<SideId> actors();
+
+    /**
+     * Somebody did something to the place, or has it.
+     *
+     * @param against whom the act was done to, where the claim names them
+     * @param detail what a contest or a failed attempt says beyond the word; absent for other kinds
+     */
+    record Act(Kind kind, SortedSet<SideId> actors, SortedSet<SideId> against, Optional<Detail> detail)
+            implements Statement {
+        public Act {
+            actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+            against = Collections.unmodifiableSortedSet(new TreeSet<>(against));
+            if (kind.answers() || kind == Kind.NEVER_HELD || kind == Kind.STATE) {
+                throw new IllegalArgumentException(kind.token() + " is not an act");
+            }
+        }
+
+        /** The one actor of a kind that needs one. */
+        public SideId actor() {
+            return actors.first();
+        }
+    }
+
+    /** What a contest or a failed attempt says beyond the word. */
+    enum Detail {
+        /** Fighting inside. */
+        FIGHTING,
+        /** The sides hold different parts. */
+        DIVIDED,
+        /** Neither side has it. */
+        NEITHER,
+        /** The attempt failed and the side attacked is on the place. */
+        DEFENDED
+    }
+
+    /** Control as the claim states it. */
+    record State(Control control) implements Statement {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+
+        @Override
+        public SortedSet<SideId> actors() {
+            return control.sides();
+        }
+    }
+
+    /** {@code side} did not hold the place on any day of the claim's dates. */
+    record NeverHeld(SideId side) implements Statement {
+        @Override
+        public Kind kind() {
+            return Kind.NEVER_HELD;
+        }
+
+        @Override
+        public SortedSet<SideId> actors() {
+            return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(side)));
+        }
+    }
+
+    /** Another claim is false: a denial, or a source that takes its own claim back. */
+    record Answer(Kind kind, SortedSet<SideId> actors, List<ClaimId> answered) implements Statement {
+        public Answer {
+            actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+            answered = List.copyOf(answered);
+            if (!kind.answers() || answered.isEmpty()) {
+                throw new IllegalArgumentException(kind.token() + " answers " + answered);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package salient.campaign;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.time.DaySpan;
+
+/**
+ * One offensive: its period, sides and camps, and the defaults of its scenarios.
+ *
+ * @param period the days that are replayed; its first day is the eve, whose control is the baseline
+ * @param zone the local time in which a day closes
+ * @param sides in the order in which legends list them
+ * @param camps in the order in which tables list them
+ * @param defaultScenario id of the scenario that is replayed when none is named
+ * @param accountOrder ids of accounts, first to last: a tie-break between claims of one day
+ * @param maxReachKm how far from its place a cell may reach, in kilometres
+ * @param attribution the line about data sources that every map prints
+ */
+public record Campaign(
+        String id,
+        String name,
+        DaySpan period,
+        ZoneId zone,
+        List<Side> sides,
+        List<Camp> camps,
+        String defaultScenario,
+        List<String> accountOrder,
+        double maxReachKm,
+        String attribution) {
+    public Campaign {
+        sides = List.copyOf(sides);
+        camps = List.copyOf(camps);
+        accountOrder = List.copyOf(accountOrder);
+    }
+
+    /** The side named {@code id}, if the campaign has it. */
+    public Optional<Side> findSide(SideId id) {
+        return sides.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The side named {@code id}.
+     *
+     * @throws IllegalArgumentException if the campaign has no such side
+     */
+    public Side getSide(SideId id) {
+        return findSide(id).orElseThrow(() -> new IllegalArgumentException("no side " + id + " in campaign " + this.id));
+    }
+
+    /** The camp named {@code id}, if the campaign has it. */
+    public Optional<Camp> findCamp(CampId id) {
+        return camps.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The sides that fight {@code side}, whichever of the two lists the other. */
+    public SortedSet<SideId> opponents(SideId side) {
+        SortedSet<SideId> found = new TreeSet<>();
+        for (Side other : sides) {
+            if (other.opposes().contains(side) || other.id().equals(side)) {
+                found.addAll(other.id().equals(side) ? other.opposes() : new TreeSet<>(List.of(other.id())));
+            }
+        }
+        return found;
+    }
+
+    /** Sides by id, in id order. */
+    public Map<SideId, Side> sidesById() {
+        Map<SideId, Side> byId = new TreeMap<>();
+        sides.forEach(s -> byId.put(s.id(), s));
+        return byId;
+    }
+}

@@ -1,0 +1,129 @@
+package salient.control;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.campaign.SideId;
+
+/** What is on the ground at a place: who holds it, or that nobody does, or that nobody knows. */
+public sealed interface Control {
+    /** Its answer among {@code cases}. */
+    <R> R match(Cases<R> cases);
+
+    /** The word for it in tables: held, contested, vacant or unknown. */
+    String token();
+
+    /** The holder, the sides that fight or divide it where they are named, or nobody. */
+    SortedSet<SideId> sides();
+
+    /** Held by one side. */
+    record Held(SideId by) implements Control {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.held(this);
+        }
+
+        @Override
+        public String token() {
+            return "held";
+        }
+
+        @Override
+        public SortedSet<SideId> sides() {
+            return Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(by)));
+        }
+    }
+
+    /** Fighting or divided hold inside; the sides may be left unnamed. */
+    record Contested(SortedSet<SideId> between) implements Control {
+        public Contested {
+            between = Collections.unmodifiableSortedSet(new TreeSet<>(between));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contested(this);
+        }
+
+        @Override
+        public String token() {
+            return "contested";
+        }
+
+        @Override
+        public SortedSet<SideId> sides() {
+            return between;
+        }
+    }
+
+    /** Left, with nobody reported in. */
+    record Vacant() implements Control {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.vacant();
+        }
+
+        @Override
+        public String token() {
+            return "vacant";
+        }
+
+        @Override
+        public SortedSet<SideId> sides() {
+            return Collections.emptySortedSet();
+        }
+    }
+
+    /** Nobody has said. */
+    record Unknown() implements Control {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unknown();
+        }
+
+        @Override
+        public String token() {
+            return "unknown";
+        }
+
+        @Override
+        public SortedSet<SideId> sides() {
+            return Collections.emptySortedSet();
+        }
+    }
+
+    Control VACANT = new Vacant();
+    Control UNKNOWN = new Unknown();
+
+    /** Held by {@code side}. */
+    static Control held(SideId side) {
+        return new Held(side);
+    }
+
+    /** Contested between {@code sides}. */
+    static Control contested(Set<SideId> sides) {
+        return new Contested(new TreeSet<>(sides));
+    }
+
+    /** Whether {@code side} holds it. */
+    default boolean heldBy(SideId side) {
+        return this instanceof Held held && held.by().equals(side);
+    }
+
+    /** Whether some side holds it. */
+    default boolean isHeld() {
+        return this instanceof Held;
+    }
+
+    /** One answer for each kind of control; a new kind breaks every caller at compile time. */
+    interface Cases<R> {
+        R held(Held control);
+
+        R contested(Contested control);
+
+        R vacant();
+
+        R unknown();
+    }
+}

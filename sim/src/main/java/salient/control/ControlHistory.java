@@ -1,0 +1,116 @@
+package salient.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.place.PlaceId;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/** The timelines of all places under one scenario. Immutable. */
+public final class ControlHistory {
+    private final DaySpan period;
+    private final Map<PlaceId, Timeline<Finding>> timelines;
+    private final Map<PlaceId, NavigableSet<LocalDate>> spoken;
+    private final int freshDays;
+    private final List<Transition> transitions;
+
+    /**
+     * @param timelines one for each place, all over {@code period}
+     * @param spoken the days with a claim about each place
+     * @param freshDays a finding is fresh with a claim this many days back or fewer
+     */
+    public ControlHistory(
+            DaySpan period,
+            Map<PlaceId, Timeline<Finding>> timelines,
+            Map<PlaceId, NavigableSet<LocalDate>> spoken,
+            int freshDays) {
+        this.period = period;
+        this.timelines = Collections.unmodifiableMap(new TreeMap<>(timelines));
+        Map<PlaceId, NavigableSet<LocalDate>> copy = new TreeMap<>();
+        spoken.forEach((place, days) -> copy.put(place, Collections.unmodifiableNavigableSet(new TreeSet<>(days))));
+        this.spoken = Collections.unmodifiableMap(copy);
+        this.freshDays = freshDays;
+        this.transitions = transitionsOf(this.timelines);
+    }
+
+    private static List<Transition> transitionsOf(Map<PlaceId, Timeline<Finding>> timelines) {
+        List<Transition> unnumbered = new ArrayList<>();
+        timelines.forEach((place, timeline) -> {
+            List<Timeline.Span<Finding>> spans = timeline.spans();
+            for (int i = 1; i < spans.size(); i++) {
+                LocalDate on = spans.get(i).days().from();
+                unnumbered.add(new Transition(
+                        on, 0, place, spans.get(i - 1).value(), spans.get(i).value()));
+            }
+        });
+        unnumbered.sort(java.util.Comparator.comparing(Transition::on).thenComparing(Transition::place));
+        List<Transition> numbered = new ArrayList<>();
+        int seq = 0;
+        for (Transition t : unnumbered) {
+            seq = numbered.isEmpty() || !numbered.get(numbered.size() - 1).on().equals(t.on()) ? 0 : seq + 1;
+            numbered.add(new Transition(t.on(), seq, t.place(), t.from(), t.to()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** The days it covers. */
+    public DaySpan period() {
+        return period;
+    }
+
+    /** Its places, in id order. */
+    public SortedSet<PlaceId> places() {
+        return new TreeSet<>(timelines.keySet());
+    }
+
+    /**
+     * The timeline of {@code place}.
+     *
+     * @throws IllegalArgumentException if the history does not know the place
+     */
+    public Timeline<Finding> of(PlaceId place) {
+        Timeline<Finding> timeline = timelines.get(place);
+        if (timeline == null) {
+            throw new IllegalArgumentException("no history of " + place);
+        }
+        return timeline;
+    }
+
+    /** All changes after the first day, by day and within a day by place. */
+    public List<Transition> transitions() {
+        return transitions;
+    }
+
+    /** Control of all places as of the close of {@code day}. */
+    public ControlMap asOf(LocalDate day) {
+        Map<PlaceId, Finding> findings = new TreeMap<>();
+        timelines.forEach((place, timeline) -> findings.put(place, timeline.at(day)));
+        return new ControlMap(day, findings);
+    }
+
+    /** The day of the last claim about {@code place} on or before {@code day}; the baseline is none. */
+    public Optional<LocalDate> lastClaim(PlaceId place, LocalDate day) {
+        NavigableSet<LocalDate> days = spoken.get(place);
+        return days == null ? Optional.empty() : Optional.ofNullable(days.floor(day));
+    }
+
+    /** Whether somebody spoke of {@code place} on {@code day} or in the fresh days before it. */
+    public boolean fresh(PlaceId place, LocalDate day) {
+        return lastClaim(place, day)
+                .filter(last -> !last.plusDays(freshDays).isBefore(day))
+                .isPresent();
+    }
+
+    /** A cursor that stands on {@code day}. */
+    public DayCursor at(LocalDate day) {
+        return new DayCursor(this, day);
+    }
+}

@@ -1,0 +1,30 @@
+package salient.control;
+
+import java.util.Locale;
+
+/** On what a finding rests. */
+public enum Grounds {
+    /** A claim says so outright. */
+    REPORTED,
+    /** It follows from what a claim says. */
+    IMPLIED,
+    /** Fighting inside, and nothing else. */
+    FIGHTING,
+    /** Different holders in different parts. */
+    DIVIDED,
+    /** Credible sources disagree. */
+    DISPUTE,
+    /** Fighting that nobody has spoken of since; the last settled holder is taken to have kept it. */
+    LAPSED,
+    /** One sentence about many places at once. */
+    AGGREGATE,
+    /** The baseline alone: nobody has spoken of it since. */
+    PRESUMED,
+    /** Nothing: control is unknown. */
+    NONE;
+
+    /** The word for it in tables; empty for none. */
+    public String token() {
+        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+    }
+}

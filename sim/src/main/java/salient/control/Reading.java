@@ -1,0 +1,26 @@
+package salient.control;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.account.ClaimId;
+import salient.account.SourceId;
+
+/** One of the answers that credible sources give about a disputed place, with the sources and claims behind it. */
+public record Reading(Control control, SortedSet<SourceId> sources, SortedSet<ClaimId> claims)
+        implements Comparable<Reading> {
+    private static final Comparator<Reading> ORDER = Comparator.<Reading, String>comparing(r -> r.control.token())
+            .thenComparing(r -> r.control.sides().toString())
+            .thenComparing(r -> r.claims.toString());
+
+    public Reading {
+        sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
+        claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+    }
+
+    @Override
+    public int compareTo(Reading other) {
+        return ORDER.compare(this, other);
+    }
+}
