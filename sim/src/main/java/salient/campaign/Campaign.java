@@ -49,7 +49,8 @@ public record Campaign(
      * @throws IllegalArgumentException if the campaign has no such side
      */
     public Side getSide(SideId id) {
-        return findSide(id).orElseThrow(() -> new IllegalArgumentException("no side " + id + " in campaign " + this.id));
+        return findSide(id)
+                .orElseThrow(() -> new IllegalArgumentException("no side " + id + " in campaign " + this.id));
     }
 
     /** The camp named {@code id}, if the campaign has it. */

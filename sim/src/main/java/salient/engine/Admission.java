@@ -1,0 +1,83 @@
+package salient.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.account.Account;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.Source;
+import salient.engine.Verdict.Outcome;
+
+/** Which claims a scenario admits (rules E4 and E16), and why it leaves the others out. */
+final class Admission {
+    private final Dossier dossier;
+    private final Scenario scenario;
+    private final List<Claim> admitted = new ArrayList<>();
+    private final List<Verdict> excluded = new ArrayList<>();
+
+    Admission(Dossier dossier, Scenario scenario) {
+        this.dossier = dossier;
+        this.scenario = scenario;
+        for (Account account : dossier.accounts()) {
+            for (Claim claim : account.claims()) {
+                reasonToExclude(claim)
+                        .ifPresentOrElse(reason -> excluded.add(excluded(claim, reason)), () -> admitted.add(claim));
+            }
+        }
+    }
+
+    private Verdict excluded(Claim claim, Reason reason) {
+        return new Verdict(
+                claim.id(),
+                claim.place(),
+                claim.valid().last(),
+                claim.source(),
+                Outcome.EXCLUDED,
+                reason.rule,
+                reason.words,
+                Optional.empty());
+    }
+
+    private record Reason(String rule, String words) {}
+
+    private Optional<Reason> reasonToExclude(Claim claim) {
+        if (!scenario.accounts().contains(claim.id().account())) {
+            return Optional.of(new Reason(
+                    "scenario",
+                    "the scenario does not admit account " + claim.id().account()));
+        }
+        Source source = dossier.sourceOf(claim);
+        if (!scenario.reliability().contains(source.reliability())) {
+            return Optional.of(new Reason(
+                    "scenario", "the scenario does not admit sources of reliability " + source.reliability()));
+        }
+        if (!scenario.credibility().contains(claim.provenance().credibility())) {
+            return Optional.of(new Reason(
+                    "scenario",
+                    "the scenario does not admit claims of credibility "
+                            + claim.provenance().credibility().grade()));
+        }
+        if (claim.basis() == Basis.AGGREGATE && !scenario.rules().aggregates()) {
+            return Optional.of(new Reason("E14", "the scenario does not admit sentences about all gains at once"));
+        }
+        if (claim.basis() != Basis.BASELINE
+                && scenario.asKnownOn()
+                        .filter(day -> claim.reported().last().isAfter(day))
+                        .isPresent()) {
+            return Optional.of(new Reason(
+                    "E16",
+                    "reported on " + claim.reported().last() + ", after "
+                            + scenario.asKnownOn().orElseThrow()));
+        }
+        return Optional.empty();
+    }
+
+    List<Claim> admitted() {
+        return admitted;
+    }
+
+    List<Verdict> excluded() {
+        return excluded;
+    }
+}

@@ -1,0 +1,150 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.control.Control;
+import salient.control.Finding;
+import salient.engine.Verdict.Outcome;
+import salient.place.Part;
+import salient.time.Timeline;
+
+/**
+ * A partisan reading (rule E17): the favoured camp's word stands wherever and whenever it has spoken; before its first
+ * word on a place the other sources are heard, without what the opposing camps say in their own favour.
+ */
+final class Belief {
+    private final Campaign campaign;
+    private final CampId favoured;
+    private final Closes closes;
+    private final Timing timing;
+
+    Belief(Campaign campaign, CampId favoured, Closes closes, Timing timing) {
+        this.campaign = campaign;
+        this.favoured = favoured;
+        this.closes = closes;
+        this.timing = timing;
+    }
+
+    /** The claims that are heard where the favoured camp has not spoken. */
+    List<Claim> heard(List<Claim> claims) {
+        return claims.stream().filter(c -> !boastsOfOthers(c)).toList();
+    }
+
+    private boolean boastsOfOthers(Claim claim) {
+        Camp camp = closes.camp(claim);
+        Optional<Position> position = closes.position(claim);
+        return camp.role() == Camp.Role.PARTISAN
+                && !camp.id().equals(favoured)
+                && position.isPresent()
+                && position.get().control() instanceof Control.Held held
+                && camp.favours(held.by());
+    }
+
+    /** The favoured camp's own claims. */
+    List<Claim> favoured(List<Claim> claims) {
+        return claims.stream().filter(c -> closes.camp(c).id().equals(favoured)).toList();
+    }
+
+    /**
+     * Judges a place.
+     *
+     * @param judge judges a list of claims, under rules by which nothing expires if so asked
+     */
+    PlaceJudgement judge(List<Claim> standing, BiFunction<List<Claim>, Expiry, PlaceJudgement> judge) {
+        PlaceJudgement others = judge.apply(heard(standing), Expiry.AS_SET);
+        List<Claim> own = favoured(standing);
+        Optional<LocalDate> first = own.stream()
+                .filter(c -> !c.part().edge() && closes.speaks(c))
+                .map(timing::effect)
+                .min(LocalDate::compareTo);
+        if (first.isEmpty()) {
+            return withBoasts(others, standing, Optional.empty());
+        }
+        PlaceJudgement theirs = judge.apply(own, Expiry.NEVER);
+        LocalDate day = first.get();
+        NavigableSet<LocalDate> spoken = new TreeSet<>(others.spoken());
+        spoken.addAll(theirs.spoken());
+        Map<ClaimId, Verdict> verdicts = new TreeMap<>();
+        others.verdicts().forEach(v -> verdicts.put(v.claim(), v));
+        Claim word = own.stream()
+                .filter(c -> timing.effect(c).equals(day) && closes.speaks(c))
+                .findFirst()
+                .orElseThrow();
+        verdicts.replaceAll(
+                (id, v) -> v.day().isBefore(day) || v.outcome() != Outcome.DECISIVE ? v : overruled(v, word));
+        theirs.verdicts().forEach(v -> verdicts.put(v.claim(), v));
+        PlaceJudgement merged = new PlaceJudgement(
+                spliced(others.findings(), theirs.findings(), day),
+                parts(others, theirs, day),
+                spoken,
+                new ArrayList<>(verdicts.values()));
+        return withBoasts(merged, standing, Optional.of(word));
+    }
+
+    /** Whether findings lapse with time. */
+    enum Expiry {
+        AS_SET,
+        NEVER
+    }
+
+    private PlaceJudgement withBoasts(PlaceJudgement judgement, List<Claim> standing, Optional<Claim> word) {
+        List<Verdict> verdicts = new ArrayList<>(judgement.verdicts());
+        standing.stream()
+                .filter(this::boastsOfOthers)
+                .map(c -> new Verdict(
+                        c.id(),
+                        c.place(),
+                        timing.effect(c),
+                        c.source(),
+                        Outcome.OVERRULED,
+                        "E17",
+                        "the opposing camp's word in its own favour is not heard in this reading",
+                        word.map(Claim::id)))
+                .forEach(verdicts::add);
+        return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
+    }
+
+    private static Verdict overruled(Verdict verdict, Claim by) {
+        return new Verdict(
+                verdict.claim(),
+                verdict.place(),
+                verdict.day(),
+                verdict.source(),
+                Outcome.OVERRULED,
+                "E17",
+                "the favoured camp has spoken of the place, and its word stands",
+                Optional.of(by.id()));
+    }
+
+    private Timeline<Finding> spliced(Timeline<Finding> before, Timeline<Finding> after, LocalDate day) {
+        return Timeline.of(campaign.period(), d -> d.isBefore(day) ? before.at(d) : after.at(d));
+    }
+
+    private Map<Part, Timeline<Finding>> parts(PlaceJudgement others, PlaceJudgement theirs, LocalDate day) {
+        Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            if (others.parts().containsKey(part) || theirs.parts().containsKey(part)) {
+                parts.put(
+                        part,
+                        spliced(
+                                others.parts().getOrDefault(part, others.findings()),
+                                theirs.parts().getOrDefault(part, theirs.findings()),
+                                day));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,162 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.SourceId;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.control.Control;
+import salient.control.Finding;
+import salient.control.Grounds;
+
+/** Folds each source's claims of one close into what that source says is so at the end of the day (rules E8, E13). */
+final class Closes {
+    private final Dossier dossier;
+    private final Rules rules;
+    private final DayOrder order;
+    private final Set<SourceId> ownVoices;
+    private final Map<ClaimId, Position> positions = new HashMap<>();
+
+    Closes(Dossier dossier, Scenario scenario) {
+        this.dossier = dossier;
+        this.rules = scenario.rules();
+        this.order = new DayOrder(scenario.accounts());
+        this.ownVoices = dossier.accounts().stream()
+                .map(a -> a.source())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    List<Claim> sort(List<Claim> claims) {
+        return order.sort(claims);
+    }
+
+    Camp camp(Claim claim) {
+        return dossier.campOf(claim);
+    }
+
+    /** What {@code claim} says is so; absent for kinds that only press, approach or answer. */
+    Optional<Position> position(Claim claim) {
+        Optional<Position> position = Optional.ofNullable(positions.get(claim.id()));
+        if (position.isEmpty()) {
+            boolean attributed = !ownVoices.contains(claim.source());
+            position = Position.of(claim, dossier.campOf(claim), dossier.campaign(), attributed);
+            position.ifPresent(p -> positions.put(claim.id(), p));
+        }
+        return position;
+    }
+
+    boolean speaks(Claim claim) {
+        return position(claim).isPresent();
+    }
+
+    /** The position of a claim met before. */
+    Optional<Position> find(ClaimId id) {
+        return Optional.ofNullable(positions.get(id));
+    }
+
+    /**
+     * One position for each source that speaks of the track: its last of the day, an outright word before an implied one.
+     *
+     * @param said claims about the track, in order
+     * @param standing what stands for it before the day
+     * @param today all claims of the day about the place
+     */
+    List<Position> positions(LocalDate day, List<Claim> said, Finding standing, List<Claim> today, Ledger ledger) {
+        Map<SourceId, Position> closing = new LinkedHashMap<>();
+        for (Claim claim : said) {
+            Optional<Position> spoken =
+                    claim.kind() == Kind.FAIL ? failure(claim, standing, today, day, ledger) : position(claim);
+            spoken.ifPresent(p -> {
+                Position earlier = closing.get(claim.source());
+                if (earlier == null) {
+                    closing.put(claim.source(), p);
+                } else if (weight(p) >= weight(earlier)
+                        || !p.agrees(earlier) && DayOrder.statedBefore(earlier.claim(), claim)) {
+                    supersede(earlier, p, day, ledger);
+                    closing.remove(claim.source());
+                    closing.put(claim.source(), p);
+                } else if (p.agrees(earlier)) {
+                    ledger.corroborate(claim, day, "E13", "repeats its source's own word of the day");
+                } else {
+                    ledger.supersede(
+                            claim,
+                            day,
+                            "E13",
+                            "implied only, and the same source says otherwise outright",
+                            earlier.claim());
+                }
+            });
+        }
+        return new ArrayList<>(closing.values());
+    }
+
+    private static void supersede(Position earlier, Position later, LocalDate day, Ledger ledger) {
+        if (earlier.agrees(later)) {
+            ledger.corroborate(earlier.claim(), day, "E13", "its source says so again that day");
+        } else {
+            ledger.supersede(earlier.claim(), day, "E13", "a later word of the same source that day", later.claim());
+        }
+    }
+
+    private static int weight(Position p) {
+        Basis basis = p.claim().basis();
+        return basis == Basis.IMPLIED ? 0 : basis == Basis.HEADLINE ? 1 : 2;
+    }
+
+    /** A failed attempt settles contested ground for the side attacked, and open ground only if that side is on it. */
+    private Optional<Position> failure(Claim claim, Finding standing, List<Claim> today, LocalDate day, Ledger ledger) {
+        Statement.Act act = (Statement.Act) claim.statement();
+        SortedSet<SideId> defenders = Position.driven(act, dossier.campaign());
+        if (defenders.size() != 1) {
+            return Optional.empty();
+        }
+        SideId defender = defenders.first();
+        boolean putOnIt =
+                act.detail().filter(d -> d == Statement.Detail.DEFENDED).isPresent();
+        boolean leftToday = today.stream()
+                .anyMatch(
+                        c -> c.kind() == Kind.WITHDRAW && c.statement().actors().contains(defender));
+        boolean counts = switch (standing.token()) {
+            case "contested" -> !leftToday;
+            case "vacant", "unknown" -> putOnIt && !leftToday;
+            case "held" -> standing.presumed() && standing.heldBy(defender) && !leftToday;
+            default -> false;
+        };
+        if (!counts) {
+            ledger.note(
+                    claim,
+                    day,
+                    "E8",
+                    leftToday
+                            ? "the side attacked left the same day"
+                            : standing.token().equals("held")
+                                    ? "a failed attempt takes nothing from a settled holder"
+                                    : "nothing says that the side attacked is on it");
+            return Optional.empty();
+        }
+        Camp camp = dossier.campOf(claim);
+        Campaign campaign = dossier.campaign();
+        Control control = Control.held(defender);
+        boolean admission =
+                !camp.favours(defender) && campaign.opponents(defender).stream().anyMatch(camp::favours);
+        Grounds grounds = claim.basis() == Basis.IMPLIED ? Grounds.IMPLIED : Grounds.REPORTED;
+        return Optional.of(new Position(claim, camp, control, grounds, admission, !ownVoices.contains(claim.source())));
+    }
+
+    Word combine(LocalDate day, List<Position> round, List<Claim> pressure, Ledger ledger) {
+        return new Weighing(dossier.campaign(), rules, ledger).combine(day, round, pressure);
+    }
+}

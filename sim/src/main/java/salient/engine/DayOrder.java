@@ -1,0 +1,106 @@
+package salient.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import salient.account.AccountId;
+import salient.account.Claim;
+
+/**
+ * The order of claims within one day (rule E13): stated times and {@code after} come first, then the order of accounts
+ * in the scenario, then the row in the account. The result is a total order, whatever order the claims come in.
+ */
+final class DayOrder {
+    private final Map<AccountId, Integer> accountRank = new HashMap<>();
+
+    DayOrder(List<AccountId> accounts) {
+        accounts.forEach(a -> accountRank.put(a, accountRank.size()));
+    }
+
+    /** {@code claims} of one day, first to last. */
+    List<Claim> sort(List<Claim> claims) {
+        List<Claim> waiting = new ArrayList<>(claims);
+        waiting.sort((a, b) -> compareRows(a, b));
+        List<Claim> sorted = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Claim next = waiting.stream()
+                    .filter(c -> waiting.stream().noneMatch(other -> statedBefore(other, c)))
+                    .findFirst()
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            sorted.add(next);
+        }
+        return sorted;
+    }
+
+    /** Whether the claims themselves say that {@code a} comes before {@code b}. */
+    static boolean statedBefore(Claim a, Claim b) {
+        if (b.after().contains(a.id())) {
+            return true;
+        }
+        return !a.after().contains(b.id())
+                && a.time().isPresent()
+                && b.time().isPresent()
+                && a.time().get().local().isBefore(b.time().get().local());
+    }
+
+    /**
+     * Whether {@code claim} is heard after a word that several claims make up: as they state it themselves, else after
+     * the last of them in its own account, else after the first of them.
+     *
+     * @param sorted the claims of the day, in order
+     */
+    static boolean follows(Claim claim, List<Claim> word, List<Claim> sorted) {
+        if (word.stream().anyMatch(w -> statedBefore(claim, w))) {
+            return false;
+        }
+        if (word.stream().anyMatch(w -> statedBefore(w, claim))) {
+            return true;
+        }
+        List<Claim> sameAccount = word.stream()
+                .filter(w -> w.id().account().equals(claim.id().account()))
+                .toList();
+        return sameAccount.isEmpty()
+                ? word.stream().anyMatch(w -> sorted.indexOf(w) < sorted.indexOf(claim))
+                : sameAccount.stream().allMatch(w -> sorted.indexOf(w) < sorted.indexOf(claim));
+    }
+
+    private int compareRows(Claim a, Claim b) {
+        int byAccount = Integer.compare(rank(a), rank(b));
+        if (byAccount != 0) {
+            return byAccount;
+        }
+        int byRow = Integer.compare(a.ordinal(), b.ordinal());
+        return byRow != 0 ? byRow : a.id().compareTo(b.id());
+    }
+
+    private int rank(Claim claim) {
+        return accountRank.getOrDefault(claim.id().account(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Splits the standing words of one close into rounds: a word that its claim puts after the differing word of another
+     * source is heard after it, as if on a later day.
+     */
+    static List<List<Position>> rounds(List<Position> positions) {
+        List<List<Position>> rounds = new ArrayList<>();
+        List<Position> waiting = new ArrayList<>(positions);
+        while (!waiting.isEmpty()) {
+            List<Position> round = new ArrayList<>();
+            for (Position p : waiting) {
+                boolean free =
+                        waiting.stream().noneMatch(q -> q != p && !q.agrees(p) && statedBefore(q.claim(), p.claim()));
+                if (free) {
+                    round.add(p);
+                }
+            }
+            if (round.isEmpty()) {
+                round.addAll(waiting);
+            }
+            waiting.removeAll(round);
+            rounds.add(round);
+        }
+        return rounds;
+    }
+}

@@ -1,0 +1,99 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.control.Control;
+
+/** Takes out of one place's evidence what is retracted, denied by a weightier source, or never was (rule E10). */
+final class Denials {
+    private final Dossier dossier;
+    private final Timing timing;
+    private final Ledger ledger;
+    private final Function<Claim, Optional<Position>> positions;
+    private final Set<ClaimId> removed = new HashSet<>();
+
+    Denials(Dossier dossier, Timing timing, Ledger ledger, Function<Claim, Optional<Position>> positions) {
+        this.dossier = dossier;
+        this.timing = timing;
+        this.ledger = ledger;
+        this.positions = positions;
+    }
+
+    /** {@code claims} about one place without those that do not stand; their verdicts go to the ledger. */
+    List<Claim> standing(List<Claim> claims) {
+        Map<ClaimId, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        for (Claim claim : claims) {
+            if (claim.statement() instanceof Statement.Answer answer) {
+                for (ClaimId id : answer.answered()) {
+                    Optional.ofNullable(byId.get(id)).ifPresent(answered -> weigh(claim, answered, claims));
+                }
+            } else if (claim.statement() instanceof Statement.NeverHeld never) {
+                claims.forEach(other -> neverHeld(claim, never, other));
+            }
+        }
+        List<Claim> standing = new ArrayList<>(claims);
+        standing.removeIf(c -> removed.contains(c.id()));
+        return standing;
+    }
+
+    private void weigh(Claim answer, Claim answered, List<Claim> claims) {
+        LocalDate day = timing.effect(answer);
+        if (answer.kind() == Kind.RETRACT && answer.source().equals(answered.source())) {
+            remove(answered, answer, day, "its own source took it back");
+            return;
+        }
+        if (!removes(dossier.campOf(answer), dossier.campOf(answered))) {
+            return;
+        }
+        Optional<Position> denied = positions.apply(answered);
+        boolean borneOut = claims.stream()
+                .filter(c -> c.source().equals(answer.source()))
+                .filter(c -> timing.effect(c).equals(timing.effect(answered)))
+                .flatMap(c -> positions.apply(c).stream())
+                .anyMatch(p -> denied.isPresent() && p.agrees(denied.get()));
+        if (borneOut) {
+            return;
+        }
+        remove(answered, answer, day, "denied by a weightier source");
+    }
+
+    /** Whether a denial takes the claim away, rather than making the place disputed. */
+    static boolean removes(Camp denier, Camp asserter) {
+        return asserter.role() == Camp.Role.PARTISAN
+                && (denier.role() != Camp.Role.PARTISAN || denier.id().equals(asserter.id()));
+    }
+
+    private void neverHeld(Claim claim, Statement.NeverHeld never, Claim other) {
+        boolean inside = claim.valid().contains(timing.effect(other));
+        Optional<Position> position = positions.apply(other);
+        boolean says = position.filter(p -> p.control().equals(Control.held(never.side())))
+                .isPresent();
+        boolean weightier =
+                dossier.campOf(claim).role().compareTo(dossier.campOf(other).role()) <= 0
+                        || dossier.campOf(claim).favours(never.side());
+        if (inside && says && weightier) {
+            remove(other, claim, timing.effect(claim), "the side never held the place in those days");
+            ledger.decide(claim, timing.effect(claim), "never-held", "corrects the past");
+        }
+    }
+
+    private void remove(Claim lost, Claim by, LocalDate day, String reason) {
+        removed.add(lost.id());
+        ledger.overrule(lost, timing.effect(lost), "E10", reason, by);
+        if (!ledger.knows(by)) {
+            ledger.decide(by, day, "E10", "takes away the claim that it answers");
+        }
+    }
+}

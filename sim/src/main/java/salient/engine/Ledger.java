@@ -1,0 +1,65 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.engine.Verdict.Outcome;
+import salient.place.PlaceId;
+
+/** Collects the verdicts on the claims about one place. A claim that once decided stays decisive unless overruled. */
+final class Ledger {
+    private final PlaceId place;
+    private final Map<ClaimId, Verdict> verdicts = new TreeMap<>();
+
+    Ledger(PlaceId place) {
+        this.place = place;
+    }
+
+    PlaceId place() {
+        return place;
+    }
+
+    void decide(Claim claim, LocalDate day, String rule, String reason) {
+        put(claim, day, Outcome.DECISIVE, rule, reason, Optional.empty());
+    }
+
+    void corroborate(Claim claim, LocalDate day, String rule, String reason) {
+        putUnlessDecisive(claim, day, Outcome.CORROBORATING, rule, reason, Optional.empty());
+    }
+
+    void note(Claim claim, LocalDate day, String rule, String reason) {
+        putUnlessDecisive(claim, day, Outcome.NOTED, rule, reason, Optional.empty());
+    }
+
+    void supersede(Claim claim, LocalDate day, String rule, String reason, Claim by) {
+        putUnlessDecisive(claim, day, Outcome.SUPERSEDED, rule, reason, Optional.of(by.id()));
+    }
+
+    void overrule(Claim claim, LocalDate day, String rule, String reason, Claim by) {
+        put(claim, day, Outcome.OVERRULED, rule, reason, Optional.of(by.id()));
+    }
+
+    private void putUnlessDecisive(
+            Claim claim, LocalDate day, Outcome outcome, String rule, String reason, Optional<ClaimId> by) {
+        Verdict known = verdicts.get(claim.id());
+        if (known == null || known.outcome() != Outcome.DECISIVE) {
+            put(claim, day, outcome, rule, reason, by);
+        }
+    }
+
+    private void put(Claim claim, LocalDate day, Outcome outcome, String rule, String reason, Optional<ClaimId> by) {
+        verdicts.put(claim.id(), new Verdict(claim.id(), place, day, claim.source(), outcome, rule, reason, by));
+    }
+
+    boolean knows(Claim claim) {
+        return verdicts.containsKey(claim.id());
+    }
+
+    Collection<Verdict> verdicts() {
+        return verdicts.values();
+    }
+}

@@ -1,0 +1,123 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import salient.account.ClaimId;
+import salient.campaign.SideId;
+import salient.control.Control;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.place.Part;
+import salient.time.DaySpan;
+
+/** What the parts that somebody spoke of since the last word on the whole make of a place (rule E7). */
+final class Parts {
+    private Parts() {}
+
+    /**
+     * The finding of a place.
+     *
+     * @param whole what stands for the place as a whole
+     * @param spoken the findings of parts spoken of since; edge parts are passed over
+     */
+    static Finding combine(Finding whole, Map<Part, Finding> spoken, LocalDate day) {
+        List<Finding> core = new ArrayList<>();
+        spoken.forEach((part, finding) -> {
+            if (part.core()) {
+                core.add(finding);
+            }
+        });
+        if (core.isEmpty() || whole instanceof Finding.Disputed) {
+            return whole;
+        }
+        for (Finding finding : core) {
+            if (finding instanceof Finding.Disputed) {
+                return finding;
+            }
+        }
+        Set<SideId> holders = new TreeSet<>();
+        core.forEach(f -> ((Finding.Settled) f).control().match(new HolderInto(holders)));
+        boolean fighting = core.stream().anyMatch(f -> f.token().equals("contested"));
+        boolean wholeContested = whole.token().equals("contested");
+        Set<SideId> rivals = new TreeSet<>(holders);
+        ((Finding.Settled) whole).control().match(new HolderInto(rivals));
+        if (!fighting && holders.isEmpty()) {
+            return whole;
+        }
+        if (!fighting && rivals.size() == 1 && !wholeContested) {
+            return whole.token().equals("held") && !restsOnLess(whole) ? whole : latest(core);
+        }
+        return contested(
+                whole,
+                core,
+                rivals,
+                holders.isEmpty() && !dividedAlone(core) ? Grounds.FIGHTING : Grounds.DIVIDED,
+                day);
+    }
+
+    private static boolean restsOnLess(Finding whole) {
+        return whole.presumed() || whole.grounds() == Grounds.LAPSED || whole.grounds() == Grounds.AGGREGATE;
+    }
+
+    private static boolean dividedAlone(List<Finding> core) {
+        return core.stream().anyMatch(f -> f.grounds() == Grounds.DIVIDED);
+    }
+
+    private static Finding latest(List<Finding> core) {
+        return core.stream()
+                .filter(f -> f.token().equals("held"))
+                .max((a, b) -> a.changed().compareTo(b.changed()))
+                .orElseThrow();
+    }
+
+    private static Finding contested(
+            Finding whole, List<Finding> core, Set<SideId> rivals, Grounds grounds, LocalDate day) {
+        TreeSet<ClaimId> claims = new TreeSet<>();
+        TreeSet<SideId> sides = new TreeSet<>(rivals);
+        DaySpan changed = DaySpan.ofDay(day);
+        for (Finding finding : core) {
+            claims.addAll(finding.claims());
+            sides.addAll(finding.sides());
+        }
+        DaySpan latest =
+                core.stream().map(Finding::changed).max(DaySpan::compareTo).orElse(changed);
+        if (whole.token().equals("held") || whole.token().equals("contested")) {
+            sides.addAll(whole.sides());
+        }
+        return new Finding.Settled(Control.contested(sides), grounds, claims, latest);
+    }
+
+    /** Parts and what stands for each: its own finding where spoken of, else that of the whole. */
+    static Map<Part, Finding> standing(Finding whole, Map<Part, Finding> spoken, Set<Part> named) {
+        Map<Part, Finding> standing = new EnumMap<>(Part.class);
+        named.forEach(part -> standing.put(part, spoken.getOrDefault(part, whole)));
+        return standing;
+    }
+
+    private record HolderInto(Set<SideId> holders) implements Control.Cases<Boolean> {
+        @Override
+        public Boolean held(Control.Held control) {
+            return holders.add(control.by());
+        }
+
+        @Override
+        public Boolean contested(Control.Contested control) {
+            return false;
+        }
+
+        @Override
+        public Boolean vacant() {
+            return false;
+        }
+
+        @Override
+        public Boolean unknown() {
+            return false;
+        }
+    }
+}

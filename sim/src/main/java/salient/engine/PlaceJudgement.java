@@ -1,0 +1,21 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableSet;
+import salient.control.Finding;
+import salient.place.Part;
+import salient.time.Timeline;
+
+/**
+ * What a scenario makes of one place, all its evidence seen at once.
+ *
+ * @param parts the parts that claims speak of
+ * @param spoken the days with a claim about the place
+ */
+record PlaceJudgement(
+        Timeline<Finding> findings,
+        Map<Part, Timeline<Finding>> parts,
+        NavigableSet<LocalDate> spoken,
+        Collection<Verdict> verdicts) {}

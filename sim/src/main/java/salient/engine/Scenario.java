@@ -1,0 +1,49 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.account.AccountId;
+import salient.account.Credibility;
+import salient.account.Reliability;
+
+/**
+ * A reading: which accounts, which rules of evidence, as known on which date.
+ *
+ * @param accounts the accounts it admits, in their order
+ * @param reliability the grades of sources it admits
+ * @param credibility the grades of claims it admits
+ * @param asKnownOn claims reported later are left out; absent = everything is known
+ */
+public record Scenario(
+        String id,
+        String title,
+        String description,
+        List<AccountId> accounts,
+        SortedSet<Reliability> reliability,
+        SortedSet<Credibility> credibility,
+        Optional<LocalDate> asKnownOn,
+        Rules rules) {
+    public Scenario {
+        accounts = List.copyOf(accounts);
+        reliability = Collections.unmodifiableSortedSet(new TreeSet<>(reliability));
+        credibility = Collections.unmodifiableSortedSet(new TreeSet<>(credibility));
+    }
+
+    /** Admits everything {@code accounts} say, under {@code rules}. */
+    public static Scenario admittingAll(String id, List<AccountId> accounts, Rules rules) {
+        return new Scenario(
+                id,
+                id,
+                "",
+                accounts,
+                new TreeSet<>(Set.of(Reliability.values())),
+                new TreeSet<>(Set.of(Credibility.values())),
+                Optional.empty(),
+                rules);
+    }
+}

@@ -1,0 +1,25 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.engine.Rules.IntervalEffect;
+import salient.time.DaySpan;
+
+/** When claims take effect (rules E13 and E14). */
+final class Timing {
+    private final Rules rules;
+    private final DaySpan period;
+
+    Timing(Rules rules, DaySpan period) {
+        this.rules = rules;
+        this.period = period;
+    }
+
+    /** The day on which {@code claim} takes effect; before the period for a claim about the past alone. */
+    LocalDate effect(Claim claim) {
+        boolean last = claim.basis() == Basis.AGGREGATE || rules.intervalEffect() == IntervalEffect.LAST;
+        LocalDate day = last ? claim.valid().last() : claim.valid().first();
+        return !last && day.isBefore(period.first()) ? period.first() : day;
+    }
+}

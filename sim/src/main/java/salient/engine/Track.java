@@ -1,0 +1,432 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.control.Control;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.engine.Dispute.Voice;
+import salient.engine.Position.Weight;
+import salient.time.DaySpan;
+
+/**
+ * The standing finding of a place as a whole, or of one of its parts, while the days of the record pass: what each new
+ * word makes of what stood before (rules E2, E4, E10 and E11).
+ */
+final class Track {
+    private final Campaign campaign;
+    private final Ledger ledger;
+    private final TreeMap<LocalDate, Finding> changes = new TreeMap<>();
+    private Finding now;
+    private Finding before;
+    private Finding challenged;
+    private List<Position> support = List.of();
+    private Optional<Dispute> dispute = Optional.empty();
+
+    Track(Campaign campaign, Ledger ledger, LocalDate from, Finding opening) {
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.now = opening;
+        this.before = opening;
+        this.challenged = unknown(from);
+        changes.put(from, opening);
+    }
+
+    /** The track of a part of which somebody speaks for the first time: what stood for the whole stands for it. */
+    Track ofPart(Ledger verdicts, LocalDate day) {
+        boolean settled = now instanceof Finding.Settled;
+        Track part = new Track(campaign, verdicts, day, settled ? now : unknown(day));
+        part.support = settled ? support : List.of();
+        return part;
+    }
+
+    static Finding unknown(LocalDate day) {
+        return new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
+    }
+
+    Finding now() {
+        return now;
+    }
+
+    Finding on(LocalDate day) {
+        return changes.floorEntry(day).getValue();
+    }
+
+    Optional<Control> settled() {
+        return now instanceof Finding.Settled s ? Optional.of(s.control()) : Optional.empty();
+    }
+
+    Optional<Dispute> dispute() {
+        return dispute;
+    }
+
+    /** Hears the word of a close; says whether it settles the track, whether or not that is a change. */
+    boolean hear(Word word, LocalDate day) {
+        if (!word.settles()) {
+            open(new Dispute(
+                    Dispute.Origin.CLOSE,
+                    day,
+                    word.groups().stream().map(Dispute::voice).toList(),
+                    Optional.empty()));
+            word.groups()
+                    .forEach(g -> g.forEach(p ->
+                            ledger.decide(p.claim(), day, "E3", "credible sources disagree about the same close")));
+            return false;
+        }
+        return dispute.isPresent() ? hearInDispute(word.winners(), day) : hearSettled(word.winners(), day);
+    }
+
+    private boolean hearSettled(List<Position> winners, LocalDate day) {
+        Finding.Settled standing = (Finding.Settled) now;
+        Position best = best(winners);
+        if (Position.agrees(standing.control(), best.control())) {
+            if (restsOnLess(standing)) {
+                settle(winners, day, "E1", "speaks for what was so far taken to be so");
+            } else {
+                support = joined(support, winners);
+                winners.forEach(p -> ledger.corroborate(p.claim(), day, "E1", "agrees with what stands"));
+            }
+            return true;
+        }
+        Optional<Position> monitor =
+                support.stream().filter(p -> p.weight() == Weight.MONITOR).findFirst();
+        boolean challenge = best.weight() == Weight.PARTISAN
+                && monitor.isPresent()
+                && winners.stream().allMatch(p -> p.inOwnFavour(standing.control(), campaign));
+        if (challenge) {
+            open(new Dispute(
+                    Dispute.Origin.CHALLENGE,
+                    day,
+                    List.of(new Voice(standing.control(), support, List.of()), Dispute.voice(winners)),
+                    Optional.empty()));
+            winners.forEach(p -> ledger.decide(
+                    p.claim(), day, "E2", "a change in its own camp's favour against a monitor's word: disputed"));
+            return false;
+        }
+        Optional<Position> named = support.stream().filter(Position::attributed).findFirst();
+        if (named.isPresent() && winners.stream().allMatch(Position::weak)) {
+            winners.forEach(p -> ledger.overrule(
+                    p.claim(),
+                    day,
+                    "E4",
+                    "its citation does not bear it out, and a named source stands against it",
+                    named.get().claim()));
+            return false;
+        }
+        settle(winners, day, "E2", settledReason(best));
+        return true;
+    }
+
+    private static String settledReason(Position best) {
+        return switch (best.weight()) {
+            case ADMISSION -> "newest word, and it concedes its own side's loss";
+            case MONITOR -> "newest word, by a monitor";
+            case UNALIGNED -> "newest word, by an unaligned source";
+            case PARTISAN -> "newest word, and no monitor stands against it";
+        };
+    }
+
+    private boolean hearInDispute(List<Position> winners, LocalDate day) {
+        Dispute open = dispute.orElseThrow();
+        Position best = best(winners);
+        Optional<Voice> agreeing = open.saying(best.control());
+        if (best.weight() != Weight.PARTISAN) {
+            closeFor(open, winners, agreeing, day);
+            return true;
+        }
+        boolean change =
+                winners.stream().anyMatch(p -> Weighing.tellsOfChange(p.claim().kind()));
+        boolean partisansAlone = open.readings().stream().allMatch(Voice::partisanOnly);
+        if (partisansAlone && (change || agreeing.isEmpty())) {
+            settle(winners, day, "E2", "newest word, and no monitor stands against it");
+            return true;
+        }
+        List<Voice> voices = new ArrayList<>(open.readings());
+        if (agreeing.isPresent()) {
+            voices.set(voices.indexOf(agreeing.get()), agreeing.get().joinedBy(winners));
+            dispute = Optional.of(open.with(voices));
+            winners.forEach(p -> ledger.corroborate(p.claim(), day, "E11", "repeats one reading of an open dispute"));
+        } else if (open.monitored()) {
+            voices.add(Dispute.voice(winners));
+            open(new Dispute(open.origin(), day, voices, open.denial()));
+            winners.forEach(p -> ledger.decide(p.claim(), day, "E2", "adds a reading to an open dispute"));
+        } else {
+            settle(winners, day, "E2", "newest word, and no monitor stands against it");
+            return true;
+        }
+        return false;
+    }
+
+    private void closeFor(Dispute open, List<Position> winners, Optional<Voice> agreeing, LocalDate day) {
+        if (open.origin() == Dispute.Origin.CHALLENGE) {
+            Voice challenger = open.readings().get(open.readings().size() - 1);
+            if (agreeing.filter(v -> v == challenger).isPresent()) {
+                settleFrom(open.since(), challenger, winners, day);
+                return;
+            }
+            overruleChallenger(open, best(winners).claim(), day);
+        }
+        settle(
+                agreeing.map(v -> joined(v.positions(), winners)).orElse(winners),
+                winners,
+                day,
+                "E2",
+                "a monitor or an unaligned source speaks next and closes the dispute");
+    }
+
+    private void overruleChallenger(Dispute open, Claim by, LocalDate day) {
+        Voice challenger = open.readings().get(open.readings().size() - 1);
+        challenger
+                .positions()
+                .forEach(p -> ledger.overrule(
+                        p.claim(),
+                        day,
+                        "E2",
+                        "the next monitor or unaligned source to speak does not bear it out",
+                        by));
+    }
+
+    /** A part spoken of by a monitor or an unaligned source ends a challenge about the whole; what stood stands again. */
+    void endChallenge(Claim by, LocalDate day) {
+        dispute.filter(d -> d.origin() == Dispute.Origin.CHALLENGE).ifPresent(open -> {
+            overruleChallenger(open, by, day);
+            Voice stood = open.readings().get(0);
+            support = stood.positions();
+            restore(before, day);
+        });
+    }
+
+    private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
+        List<Position> all = joined(challenger.positions(), winners);
+        Finding finding = findingOf(challenger.positions(), claims(all), since);
+        changes.tailMap(since, true).clear();
+        changes.put(since, finding);
+        now = finding;
+        support = all;
+        dispute = Optional.empty();
+        all.forEach(p -> ledger.decide(
+                p.claim(),
+                p.claim().valid().last(),
+                "E2",
+                "a later word agrees and settles it from the day first claimed"));
+        winners.forEach(p -> ledger.decide(p.claim(), day, "E2", "agrees with a disputed claim and settles it"));
+    }
+
+    /** A denial against what stands (rule E10): says whether the place is disputed from now on. */
+    boolean deny(Claim denial, Claim answered, Control answeredControl, Optional<Position> own, LocalDate day) {
+        if (!(now instanceof Finding.Settled standing) || !Position.agrees(standing.control(), answeredControl)) {
+            return false;
+        }
+        Control otherwise = own.map(Position::control)
+                .filter(c -> !Position.agrees(c, standing.control()))
+                .orElseGet(
+                        () -> before instanceof Finding.Settled s && !Position.agrees(s.control(), standing.control())
+                                ? s.control()
+                                : Control.UNKNOWN);
+        List<Position> ownWords = own.filter(p -> Position.agrees(p.control(), otherwise)).stream()
+                .toList();
+        open(new Dispute(
+                Dispute.Origin.DENIAL,
+                day,
+                List.of(
+                        new Voice(standing.control(), support, support.isEmpty() ? List.of(answered) : List.of()),
+                        new Voice(otherwise, ownWords, List.of(denial))),
+                Optional.of(denial)));
+        ledger.decide(denial, day, "E10", "denies what the other account says: disputed");
+        ownWords.forEach(p -> ledger.decide(p.claim(), day, "E10", "what the denier says instead"));
+        return true;
+    }
+
+    /** Settles an open dispute for its first reading, the denier having said no more (rule E11). */
+    void dismissDenial(LocalDate day) {
+        Dispute open = dispute.orElseThrow();
+        Voice kept = open.readings().get(0);
+        support = kept.positions();
+        dispute = Optional.empty();
+        Finding finding =
+                kept.positions().isEmpty() ? before : findingOf(kept.positions(), claims(kept.positions()), day);
+        record(day, dated(finding, day));
+    }
+
+    /** Drops what {@code camp}'s sources said so far of {@code side} holding the place (rule E11). */
+    void retire(SideId side, CampId camp, Claim by, LocalDate day) {
+        if (dispute.isPresent()) {
+            Dispute open = dispute.get();
+            List<Voice> kept = open.readings().stream()
+                    .filter(v -> !v.control().heldBy(side) || !saidBy(v, camp))
+                    .toList();
+            if (kept.size() == 1 && kept.size() < open.readings().size()) {
+                ledger.decide(by, day, "E11", "its camp no longer claims to hold the place: the dispute is over");
+                Voice only = kept.get(0);
+                support = only.positions();
+                dispute = Optional.empty();
+                record(
+                        day,
+                        dated(
+                                only.positions().isEmpty()
+                                        ? before
+                                        : findingOf(only.positions(), claims(only.positions()), day),
+                                day));
+            }
+        } else if (now.heldBy(side)
+                && !support.isEmpty()
+                && support.stream().allMatch(p -> p.camp().id().equals(camp))) {
+            ledger.decide(
+                    by, day, "E11", "its camp no longer claims to hold the place: what stood before stands again");
+            support = List.of();
+            restore(before, day);
+        }
+    }
+
+    private static boolean saidBy(Voice voice, CampId camp) {
+        return !voice.positions().isEmpty()
+                && voice.positions().stream().allMatch(p -> p.camp().id().equals(camp));
+    }
+
+    /** Fighting on ground that nobody is settled on (rules E5 and E6). */
+    void fight(Claim claim, Set<SideId> sides, LocalDate day) {
+        dispute = Optional.empty();
+        support = List.of();
+        before = now;
+        challenged = unknown(day);
+        record(
+                day,
+                new Finding.Settled(
+                        Control.contested(sides), Grounds.FIGHTING, new TreeSet<>(Set.of(claim.id())), claim.valid()));
+    }
+
+    /** Fighting that nobody has spoken of for long gives way to the holder it was about (rule E5). */
+    void lapse(LocalDate lastWord, LocalDate day) {
+        Finding to = challenged;
+        support = List.of();
+        DaySpan within = DaySpan.ofDays(lastWord, day);
+        boolean held = to instanceof Finding.Settled s && s.control().isHeld();
+        record(
+                day,
+                held
+                        ? new Finding.Settled(((Finding.Settled) to).control(), Grounds.LAPSED, to.claims(), within)
+                        : new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), within));
+    }
+
+    /** Nobody has spoken of a vacant place for long (rule E9). */
+    void forget(LocalDate lastWord, LocalDate day) {
+        support = List.of();
+        record(day, new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
+    }
+
+    /** One sentence about many places resolves this one (rule E14). */
+    void resolve(Claim aggregate, SideId winner, DaySpan within, LocalDate day) {
+        support = List.of();
+        dispute = Optional.empty();
+        before = now;
+        record(
+                day,
+                new Finding.Settled(
+                        Control.held(winner), Grounds.AGGREGATE, new TreeSet<>(Set.of(aggregate.id())), within));
+        ledger.decide(
+                aggregate, day, "E14", "the side had lost this place since the start, and no claim names it that day");
+    }
+
+    /** Takes over a finding that the parts have already established. */
+    void adopt(Finding finding, List<Position> words, LocalDate day) {
+        before = now;
+        support = words;
+        dispute = Optional.empty();
+        record(day, finding);
+    }
+
+    private void settle(List<Position> winners, LocalDate day, String rule, String reason) {
+        settle(winners, winners, day, rule, reason);
+    }
+
+    private void settle(List<Position> behind, List<Position> spoke, LocalDate day, String rule, String reason) {
+        Finding finding = findingOf(behind, claims(behind), day);
+        if (finding instanceof Finding.Settled s && s.grounds() == Grounds.FIGHTING) {
+            challenged =
+                    now instanceof Finding.Settled t && t.control() instanceof Control.Contested ? challenged : now;
+        }
+        before = dispute.isPresent() ? before : now;
+        support = behind;
+        dispute = Optional.empty();
+        record(day, finding);
+        spoke.forEach(p -> ledger.decide(p.claim(), day, rule, reason));
+    }
+
+    private void open(Dispute opened) {
+        if (dispute.isEmpty()) {
+            before = now;
+        }
+        dispute = Optional.of(opened);
+        support = List.of();
+        LocalDate day = opened.since();
+        record(day, opened.finding(DaySpan.ofDay(day)));
+    }
+
+    private void restore(Finding finding, LocalDate day) {
+        dispute = Optional.empty();
+        record(day, dated(finding, day));
+    }
+
+    private void record(LocalDate day, Finding finding) {
+        now = finding;
+        changes.put(day, finding);
+    }
+
+    private static Finding dated(Finding finding, LocalDate day) {
+        return finding instanceof Finding.Settled s
+                ? new Finding.Settled(s.control(), s.grounds(), s.claims(), DaySpan.ofDay(day))
+                : finding;
+    }
+
+    private static Finding findingOf(List<Position> behind, TreeSet<ClaimId> claims, LocalDate day) {
+        Position best = best(behind);
+        Control control = best.control();
+        if (control instanceof Control.Contested) {
+            Set<SideId> sides = new TreeSet<>();
+            behind.forEach(p -> sides.addAll(p.control().sides()));
+            control = Control.contested(sides);
+        }
+        DaySpan valid = best.claim().valid();
+        DaySpan changed = valid.last().isAfter(day) || valid.days() == 1 ? DaySpan.ofDay(day) : valid;
+        return new Finding.Settled(control, best.grounds(), claims, changed);
+    }
+
+    private static boolean restsOnLess(Finding.Settled standing) {
+        return switch (standing.grounds()) {
+            case PRESUMED, LAPSED, AGGREGATE, NONE -> true;
+            case REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
+        };
+    }
+
+    private static TreeSet<ClaimId> claims(List<Position> positions) {
+        TreeSet<ClaimId> ids = new TreeSet<>();
+        positions.forEach(p -> ids.add(p.claim().id()));
+        return ids;
+    }
+
+    /** The heaviest, an outright word before an implied one, the first heard among equals. */
+    static Position best(List<Position> positions) {
+        return positions.stream()
+                .max(Comparator.comparing(Position::weight)
+                        .thenComparing(p -> p.implied() ? 0 : 1)
+                        .thenComparing(p -> -positions.indexOf(p)))
+                .orElseThrow();
+    }
+
+    private static List<Position> joined(List<Position> some, List<Position> more) {
+        List<Position> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

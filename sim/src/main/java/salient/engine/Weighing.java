@@ -1,0 +1,210 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import salient.account.Claim;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.control.Control;
+import salient.engine.Position.Weight;
+
+/** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
+final class Weighing {
+    private final Campaign campaign;
+    private final Rules rules;
+    private final Ledger ledger;
+
+    Weighing(Campaign campaign, Rules rules, Ledger ledger) {
+        this.campaign = campaign;
+        this.rules = rules;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The word of a close.
+     *
+     * @param spoken one position for each source, not empty
+     * @param pressure claims of the day that press on the place without saying who holds it
+     */
+    Word combine(LocalDate day, List<Position> spoken, List<Claim> pressure) {
+        List<Position> heard = withoutContradictedImplication(day, withoutWeak(day, withoutRelays(day, spoken)));
+        List<List<Position>> groups = grouped(heard);
+        if (groups.size() == 1) {
+            return new Word(groups);
+        }
+        Weight top = heard.stream().map(Position::weight).max(Weight::compareTo).orElseThrow();
+        List<List<Position>> leading = groups.stream()
+                .filter(g -> g.stream().anyMatch(p -> p.weight() == top))
+                .toList();
+        if (top == Weight.MONITOR && leading.size() == 1) {
+            List<List<Position>> rivals = groups.stream()
+                    .filter(g -> g.stream().anyMatch(p -> p.weight() == Weight.UNALIGNED))
+                    .filter(g -> g != leading.get(0))
+                    .toList();
+            if (!rivals.isEmpty()) {
+                List<List<Position>> disputants = new ArrayList<>(leading);
+                disputants.addAll(rivals);
+                return overruleRest(day, groups, disputants);
+            }
+        }
+        if (leading.size() == 1 && leading.get(0).stream().allMatch(Position::implied)) {
+            return overruleRest(day, groups, withOutright(leading.get(0), groups));
+        }
+        return overruleRest(day, groups, decidedByPressure(leading, pressure).orElse(leading));
+    }
+
+    /** An implied word never beats an outright one of the same close, however light: the two stand side by side. */
+    private static List<List<Position>> withOutright(List<Position> implied, List<List<Position>> groups) {
+        List<List<Position>> standing = new ArrayList<>();
+        standing.add(implied);
+        groups.stream()
+                .filter(g -> g != implied && g.stream().anyMatch(p -> !p.implied()))
+                .forEach(standing::add);
+        return standing;
+    }
+
+    private Word overruleRest(LocalDate day, List<List<Position>> groups, List<List<Position>> standing) {
+        Position best = standing.get(0).get(0);
+        for (List<Position> group : groups) {
+            if (!standing.contains(group)) {
+                group.forEach(p -> ledger.overrule(p.claim(), day, "E3", reasonAgainst(p, best), best.claim()));
+            }
+        }
+        return new Word(standing);
+    }
+
+    private static String reasonAgainst(Position loser, Position winner) {
+        return switch (winner.weight()) {
+            case ADMISSION -> "a source that concedes its own side's loss says otherwise about the same close";
+            case MONITOR -> "a monitor says otherwise about the same close";
+            case UNALIGNED -> "an unaligned source says otherwise about the same close";
+            case PARTISAN ->
+                loser.weight() == Weight.PARTISAN
+                        ? "fire on the place the same day bears out the other account"
+                        : "another source says otherwise about the same close";
+        };
+    }
+
+    private List<Position> withoutRelays(LocalDate day, List<Position> spoken) {
+        List<Position> kept = new ArrayList<>();
+        for (Position p : spoken) {
+            String origin = p.claim().provenance().origin();
+            Optional<Position> first = origin.isEmpty()
+                    ? Optional.empty()
+                    : kept.stream()
+                            .filter(k -> k.claim().provenance().origin().equals(origin) && k.agrees(p))
+                            .findFirst();
+            if (first.isPresent()) {
+                ledger.corroborate(p.claim(), day, "E12", "relays a statement that is already counted");
+            } else {
+                kept.add(p);
+            }
+        }
+        return kept;
+    }
+
+    private List<Position> withoutWeak(LocalDate day, List<Position> spoken) {
+        return without(
+                spoken,
+                (p, q) -> p.weak() && q.attributed() && !q.weak(),
+                (p, q) -> ledger.overrule(
+                        p.claim(),
+                        day,
+                        "E4",
+                        "its citation does not bear it out, and a named source says otherwise",
+                        q.claim()));
+    }
+
+    private List<Position> withoutContradictedImplication(LocalDate day, List<Position> spoken) {
+        return without(
+                spoken,
+                (p, q) -> p.implied() && !q.implied() && q.weight().compareTo(p.weight()) >= 0,
+                (p, q) -> ledger.overrule(
+                        p.claim(),
+                        day,
+                        "E13",
+                        "implied only, and an outright claim about the same close says otherwise",
+                        q.claim()));
+    }
+
+    private interface Relation {
+        boolean holds(Position loser, Position winner);
+    }
+
+    private interface Removal {
+        void record(Position loser, Position winner);
+    }
+
+    private static List<Position> without(List<Position> spoken, Relation losesTo, Removal removal) {
+        List<Position> kept = new ArrayList<>();
+        for (Position p : spoken) {
+            Optional<Position> winner = spoken.stream()
+                    .filter(q -> q != p && !q.agrees(p) && losesTo.holds(p, q))
+                    .findFirst();
+            if (winner.isPresent()) {
+                removal.record(p, winner.get());
+            } else {
+                kept.add(p);
+            }
+        }
+        return kept;
+    }
+
+    private static List<List<Position>> grouped(List<Position> positions) {
+        List<List<Position>> groups = new ArrayList<>();
+        for (Position p : positions) {
+            groups.stream()
+                    .filter(g -> g.get(0).agrees(p))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Position> fresh = new ArrayList<>();
+                        groups.add(fresh);
+                        return fresh;
+                    })
+                    .add(p);
+        }
+        return groups;
+    }
+
+    /** The one group that fire on the place bears out: whoever is fired on is there (the tie-break of rule E3). */
+    private Optional<List<List<Position>>> decidedByPressure(List<List<Position>> tied, List<Claim> pressure) {
+        if (!rules.pressureBreaksTies() || tied.size() < 2) {
+            return Optional.empty();
+        }
+        Set<SideId> there = new HashSet<>();
+        for (Claim claim : pressure) {
+            boolean ownWord = tied.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(p -> p.claim().source().equals(claim.source()));
+            if (!ownWord && claim.statement() instanceof Statement.Act act) {
+                there.addAll(sidesThere(act));
+            }
+        }
+        List<List<Position>> borneOut = tied.stream()
+                .filter(g -> g.get(0).control() instanceof Control.Held held
+                        && there.contains(held.by())
+                        && there.size() == 1)
+                .collect(Collectors.toList());
+        return borneOut.size() == 1 ? Optional.of(borneOut) : Optional.empty();
+    }
+
+    private Set<SideId> sidesThere(Statement.Act act) {
+        return switch (act.kind()) {
+            case SHELL, STRIKE -> new HashSet<>(Position.driven(act, campaign));
+            case PRESENCE -> new HashSet<>(act.actors());
+            default -> Set.of();
+        };
+    }
+
+    /** Whether {@code kind} says that something changed, and not merely what is so. */
+    static boolean tellsOfChange(Kind kind) {
+        return kind == Kind.CAPTURE || kind == Kind.RECAPTURE || kind == Kind.WITHDRAW || kind == Kind.DISLODGE;
+    }
+}

@@ -1,0 +1,143 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import salient.engine.Rules.CutOff;
+import salient.place.PlaceKind;
+
+/** Rules E14 and E15: sentences about all gains at once, the eve, and places cut off. */
+class AggregatesAndBaselineTest {
+    private static Scene region() {
+        return new Scene()
+                .place("land", PlaceKind.REGION, "")
+                .place("hill", PlaceKind.HILLTOP, "land")
+                .place("old", PlaceKind.VILLAGE, "land");
+    }
+
+    private static final String REVERSED = "10 x recapture G vs=O to=30 basis=aggregate place=land id=all";
+
+    @Test
+    void anAggregateGivesBackWhatTheLosingSideGained() {
+        Scene scene = region().says("0 x state G basis=baseline", "5 m capture O", REVERSED);
+        assertThat(scene.on(29)).isEqualTo("held:o reported");
+        assertThat(scene.on(30)).isEqualTo("held:g aggregate");
+        assertThat(scene.finding(30).changed().toString()).isEqualTo("2014-03-10..2014-03-30");
+    }
+
+    @Test
+    void anAggregateReachesNoFurtherBackThanTheLastClaim() {
+        Scene scene = region().says("0 x state G basis=baseline", "5 m capture O", "20 m hold O", REVERSED);
+        assertThat(scene.finding(30).changed().toString()).isEqualTo("2014-03-20..2014-03-30");
+    }
+
+    @Test
+    void anAggregateLeavesWhatTheLosingSideHeldAtTheStart() {
+        Scene scene = region().says("0 x state O basis=baseline place=old", "5 m capture O", REVERSED);
+        assertThat(scene.on("old", 30)).isEqualTo("held:o presumed");
+    }
+
+    @Test
+    void anAggregateResolvesWhatHasBecomeContestedOrVacantSince() {
+        assertThat(region().says("0 x state G basis=baseline", "5 m contest G;O control=divided", REVERSED)
+                        .on(30))
+                .isEqualTo("held:g aggregate");
+        assertThat(region().says("0 x state G basis=baseline", "5 m withdraw G", REVERSED)
+                        .on(30))
+                .isEqualTo("held:g aggregate");
+    }
+
+    @Test
+    void aClaimOfTheSameDayThatNamesThePlaceBeatsAnAggregate() {
+        Scene scene = region().says("0 x state G basis=baseline", "5 m capture O", "30 m hold O", REVERSED);
+        assertThat(scene.on(30)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aScenarioMayLeaveAggregatesOut() {
+        Scene scene = region().says("0 x state G basis=baseline", "5 m capture O", REVERSED)
+                .withRules(r -> new Rules(
+                        r.freshDays(),
+                        r.contestedDays(),
+                        r.vacantDays(),
+                        r.disputeDays(),
+                        r.intervalEffect(),
+                        r.cutOff(),
+                        r.pressureBreaksTies(),
+                        false,
+                        r.believe()));
+        assertThat(scene.on(30)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("all")).isEqualTo("excluded E14");
+    }
+
+    @Test
+    void aPlaceFirstSeenWhenCapturedIsPresumedTheOtherSides() {
+        assertThat(new Scene().says("5 m capture O").on(1)).isEqualTo("held:g presumed");
+        assertThat(new Scene().says("5 m repel O").on(1)).isEqualTo("held:o presumed");
+    }
+
+    @Test
+    void aPlaceNobodySpeaksOfIsUnknown() {
+        assertThat(new Scene().says().on(10)).isEqualTo("unknown");
+    }
+
+    @Test
+    void theBaselineOfARegionStandsForPlacesWithoutOneOfTheirOwn() {
+        Scene scene = region().says("0 x state G basis=baseline place=land", "0 x state O basis=baseline place=old");
+        assertThat(scene.on("hill", 1)).isEqualTo("held:g presumed");
+        assertThat(scene.on("old", 1)).isEqualTo("held:o presumed");
+    }
+
+    @Test
+    void aClaimOnARegionChangesNoListedPlace() {
+        Scene scene = region().says("0 x state G basis=baseline", "5 m capture O place=land id=r");
+        assertThat(scene.on(6)).isEqualTo("held:g presumed");
+        assertThat(scene.verdict("r")).isEqualTo("noted E15");
+    }
+
+    private static Scene lane() {
+        return new Scene()
+                .row("a", "b", "c", "d")
+                .says(
+                        "0 x state G basis=baseline place=a",
+                        "0 x state G basis=baseline place=b",
+                        "0 x state G basis=baseline place=c",
+                        "0 x state G basis=baseline place=d",
+                        "5 m capture O place=b");
+    }
+
+    @Test
+    void aBaselineOnlyPlaceThatIsCutOffBecomesUnknown() {
+        Scene scene = lane();
+        assertThat(scene.on("a", 4)).isEqualTo("held:g presumed");
+        assertThat(scene.on("a", 5)).isEqualTo("unknown");
+        assertThat(scene.on("c", 5)).isEqualTo("held:g presumed");
+    }
+
+    @Test
+    void aPlaceThatSomebodySpokeForIsNotCutOff() {
+        assertThat(lane().says("4 m hold G place=a").on("a", 6)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void cutOffPlacesMayBeKeptOrTheirNeighboursDoubted() {
+        Scene keep = lane().withRules(r -> withCutOff(r, CutOff.KEEP));
+        assertThat(keep.on("a", 5)).isEqualTo("held:g presumed");
+        Scene doubt = lane().withRules(r -> withCutOff(r, CutOff.UNKNOWN_BESIDE_LOSS));
+        assertThat(doubt.on("c", 5)).isEqualTo("unknown");
+        assertThat(doubt.on("d", 5)).isEqualTo("held:g presumed");
+    }
+
+    private static Rules withCutOff(Rules r, CutOff cutOff) {
+        return new Rules(
+                r.freshDays(),
+                r.contestedDays(),
+                r.vacantDays(),
+                r.disputeDays(),
+                r.intervalEffect(),
+                cutOff,
+                r.pressureBreaksTies(),
+                r.aggregates(),
+                r.believe());
+    }
+}

@@ -1,0 +1,47 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import salient.campaign.CampId;
+
+/** Rule E17: partisan readings. */
+class BeliefTest {
+    private static Scene believingG(String... lines) {
+        return new Scene()
+                .says(lines)
+                .withRules(r -> new Rules(
+                        r.freshDays(),
+                        r.contestedDays(),
+                        r.vacantDays(),
+                        r.disputeDays(),
+                        r.intervalEffect(),
+                        r.cutOff(),
+                        r.pressureBreaksTies(),
+                        r.aggregates(),
+                        Optional.of(new CampId("g"))));
+    }
+
+    @Test
+    void theFavouredCampsWordStandsUntilItSpeaksAgain() {
+        Scene scene = believingG("3 m capture O", "5 g recapture G", "9 m hold O id=m", "12 g withdraw G");
+        assertThat(scene.on(4)).isEqualTo("held:o reported");
+        assertThat(scene.on(10)).isEqualTo("held:g reported");
+        assertThat(scene.on(40)).isEqualTo("vacant reported");
+        assertThat(scene.verdict("m")).isEqualTo("overruled E17 by c2");
+    }
+
+    @Test
+    void beforeItsFirstWordTheOpposingCampIsNotHeardInItsOwnFavour() {
+        Scene scene = believingG("3 m hold G", "4 o capture O id=o", "6 i capture O");
+        assertThat(scene.on(5)).isEqualTo("held:g reported");
+        assertThat(scene.on(6)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("o")).isEqualTo("overruled E17");
+    }
+
+    @Test
+    void withoutTheOptionTheMonitorReadingHolds() {
+        assertThat(new Scene().says("3 m capture O", "5 g recapture G").on(5)).isEqualTo("disputed:g;o dispute");
+    }
+}

@@ -1,0 +1,80 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rules E10 and E11: denials, retractions, and what ends a dispute. */
+class DenialTest {
+    @Test
+    void aMonitorsDenialTakesAPartisansClaimAway() {
+        Scene scene = new Scene().says("1 i hold G", "3 o capture O id=a", "4 m deny answers=a id=d");
+        assertThat(scene.on(3)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("a")).isEqualTo("overruled E10 by d");
+    }
+
+    @Test
+    void aMonitorsDenialLeavesTheDayThatItsOwnWordsBearOut() {
+        Scene scene = new Scene()
+                .says(
+                        "1 m hold O",
+                        "3 g recapture G id=a",
+                        "3 m hold G basis=implied",
+                        "4 m deny answers=a id=d",
+                        "4 m contest G;O");
+        assertThat(scene.on(3)).isEqualTo("held:g implied");
+        assertThat(scene.on(4)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.verdict("a")).isEqualTo("overruled E10 by d");
+    }
+
+    @Test
+    void aPartisansDenialOfTheMonitorDisputes() {
+        Scene scene = new Scene()
+                .says("1 m hold G", "3 m capture O id=a", "3 g deny answers=a", "3 g contest G;O control=fighting");
+        assertThat(scene.on(3)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aDenierThatClaimsNoHoldSustainsADisputeForTheDisputeDays() {
+        Scene scene = new Scene().says("1 m hold G", "3 m capture O id=a", "3 g deny answers=a");
+        assertThat(scene.on(10)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(11)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aDenierThatClaimsTheHoldSustainsADisputeUntilSomebodySpeaks() {
+        Scene scene = new Scene().says("3 m capture O id=a", "4 g deny answers=a", "4 g hold G");
+        assertThat(scene.on(50)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aRetractionTakesTheSourcesOwnClaimAway() {
+        Scene scene = new Scene().says("1 m hold G", "3 m capture O id=a", "4 m retract answers=a id=r");
+        assertThat(scene.on(3)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("a")).isEqualTo("overruled E10 by r");
+    }
+
+    @Test
+    void anAdvanceTowardThePlaceEndsTheCampsOwnClaimToIt() {
+        Scene scene = new Scene().says("1 m hold O", "3 g recapture G", "5 g2 advance G");
+        assertThat(scene.on(4)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(5)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void anAdvanceAtTheEdgeSaysNothingOfThePlace() {
+        assertThat(new Scene()
+                        .says("1 m hold O", "3 g recapture G", "5 g2 advance G part=surroundings")
+                        .on(5))
+                .isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aSideThatNeverHeldAPlaceIsTakenOutOfItsPast() {
+        Scene scene = new Scene().says("3 o capture O id=a", "9 m never-held O to=9 id=n");
+        assertThat(scene.on(4)).isEqualTo("held:o reported");
+        Scene corrected = new Scene().says("3 o capture O id=a", "1 m never-held O to=9 id=n");
+        assertThat(corrected.on(4)).doesNotContain("held:o");
+        assertThat(corrected.verdict("a")).isEqualTo("overruled E10 by n");
+    }
+}

@@ -1,0 +1,116 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rules E5, E6, E8 and E9: fighting, failed attempts and empty places. */
+class FightingTest {
+    @Test
+    void anAttackLeavesASettledHolderInPlace() {
+        Scene scene = new Scene().says("1 m hold G", "5 m attack O");
+        assertThat(scene.on(5)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("c2")).isEqualTo("noted E5");
+    }
+
+    @Test
+    void fightingInsideContestsAPlace() {
+        assertThat(new Scene().says("1 m hold G", "5 m contest G;O").on(5)).isEqualTo("contested:g;o fighting");
+    }
+
+    @Test
+    void fightingAloneLapsesToTheLastHolder() {
+        Scene scene = new Scene().says("1 m hold G", "5 m contest O");
+        assertThat(scene.on(12)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(13)).isEqualTo("held:g lapsed");
+    }
+
+    @Test
+    void aLongerPatienceKeepsFightingAlive() {
+        Scene scene = new Scene()
+                .says("1 m hold G", "5 m contest O")
+                .withRules(r -> new Rules(
+                        r.freshDays(),
+                        20,
+                        r.vacantDays(),
+                        r.disputeDays(),
+                        r.intervalEffect(),
+                        r.cutOff(),
+                        r.pressureBreaksTies(),
+                        r.aggregates(),
+                        r.believe()));
+        assertThat(scene.on(25)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(26)).isEqualTo("held:g lapsed");
+    }
+
+    @Test
+    void anyClaimAboutThePlaceKeepsFightingAlive() {
+        assertThat(new Scene()
+                        .says("1 m hold G", "5 m contest O", "10 m shell G")
+                        .on(17))
+                .isEqualTo("contested:g;o fighting");
+    }
+
+    @Test
+    void dividedPlacesDoNotLapse() {
+        assertThat(new Scene()
+                        .says("1 m hold G", "5 m contest G;O control=divided")
+                        .on(40))
+                .isEqualTo("contested:g;o divided");
+    }
+
+    @Test
+    void anAttackOnAVacantPlaceContestsIt() {
+        assertThat(new Scene().says("1 m withdraw G", "3 m attack O").on(3)).isEqualTo("contested:g;o fighting");
+    }
+
+    @Test
+    void fightingAtTheEdgeLeavesAHolderButContestsAVacantPlace() {
+        Scene held = new Scene().says("1 m hold G", "3 m contest G;O part=outskirts");
+        assertThat(held.on(3)).isEqualTo("held:g reported");
+        assertThat(held.verdict("c2")).isEqualTo("noted E6");
+        assertThat(new Scene()
+                        .says("1 m withdraw G", "3 m contest G;O part=outskirts")
+                        .on(3))
+                .isEqualTo("contested:g;o fighting");
+    }
+
+    @Test
+    void fightingBeforeAPlaceIsEmptiedDoesNotContestIt() {
+        assertThat(new Scene()
+                        .says("3 x contest G;O part=surroundings", "3 x dislodge G vs=O")
+                        .on(3))
+                .isEqualTo("vacant reported");
+    }
+
+    @Test
+    void aFailedAttemptSettlesContestedGroundForTheSideAttacked() {
+        assertThat(new Scene().says("1 i contest G;O", "3 i fail O").on(3)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void aFailedAttemptSettlesAVacantPlaceOnlyIfTheSideAttackedIsOnIt() {
+        assertThat(new Scene().says("1 m withdraw O", "3 i fail G").on(3)).isEqualTo("vacant reported");
+        assertThat(new Scene().says("1 m withdraw O", "3 i fail G control=held").on(3))
+                .isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aFailedAttemptAwardsNothingToASideThatLeftTheSameDay() {
+        Scene scene = new Scene().says("1 m hold G", "3 m withdraw G", "3 i fail O vs=G control=held part=peak");
+        assertThat(scene.on(3)).isEqualTo("vacant reported");
+        assertThat(scene.verdict("c3")).isEqualTo("noted E8");
+    }
+
+    @Test
+    void aFailedAttemptNeverTakesAHeldPlace() {
+        assertThat(new Scene().says("1 m hold G", "3 i fail G vs=O").on(3)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void vacantBecomesUnknown() {
+        Scene scene = new Scene().says("5 m withdraw G");
+        assertThat(scene.on(12)).isEqualTo("vacant reported");
+        assertThat(scene.on(13)).isEqualTo("unknown");
+    }
+}

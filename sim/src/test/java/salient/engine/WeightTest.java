@@ -1,0 +1,101 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rules E3, E4 and E12: whose word counts at one close. */
+class WeightTest {
+    @Test
+    void theMonitorBeatsPartisansOfTheSameClose() {
+        Scene scene = new Scene().says("5 m capture O", "5 g hold G");
+        assertThat(scene.on(5)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("c2")).isEqualTo("overruled E3 by c1");
+    }
+
+    @Test
+    void anAdmissionBeatsTheMonitor() {
+        assertThat(new Scene().says("5 m hold G", "5 g withdraw G").on(5)).isEqualTo("vacant reported");
+        assertThat(new Scene().says("5 m hold G", "5 g capture O").on(5)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void anUnalignedSourceAgainstTheMonitorDisputes() {
+        assertThat(new Scene().says("5 m hold G", "5 i capture O").on(5)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void anUnalignedSourceSettlesBetweenPartisans() {
+        assertThat(new Scene()
+                        .says("5 g hold G", "5 o capture O", "5 i capture O")
+                        .on(5))
+                .isEqualTo("held:o reported");
+    }
+
+    @Test
+    void partisansWhoContradictEachOtherDispute() {
+        assertThat(new Scene().says("5 g hold G", "5 o capture O").on(5)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void fireOnThePlaceBreaksATieOnlyWhereTheOptionSaysSo() {
+        Scene with = new Scene().says("5 g hold G", "5 o capture O", "5 i strike G");
+        assertThat(with.on(5)).isEqualTo("held:o reported");
+        Scene without = new Scene()
+                .says("5 g hold G", "5 o capture O", "5 i strike G")
+                .withRules(r -> new Rules(
+                        r.freshDays(),
+                        r.contestedDays(),
+                        r.vacantDays(),
+                        r.disputeDays(),
+                        r.intervalEffect(),
+                        r.cutOff(),
+                        false,
+                        r.aggregates(),
+                        r.believe()));
+        assertThat(without.on(5)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void neitherSideConcedesTheSpeakersHoldAndLosesToTheMonitorOnTheOthers() {
+        Scene scene = new Scene().says("5 m hold O", "5 g contest G;O control=neither");
+        assertThat(scene.on(5)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("c2")).isEqualTo("overruled E3 by c1");
+    }
+
+    @Test
+    void aClaimWhoseCitationDoesNotFitCannotReplaceANamedSource() {
+        Scene scene = new Scene().says("5 i capture O", "8 x capture G fit=mismatch");
+        assertThat(scene.on(8)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("c2")).isEqualTo("overruled E4 by c1");
+        assertThat(new Scene().says("5 i capture O", "8 x capture G").on(8)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void aClaimWhoseCitationDoesNotFitReplacesTheAccountsOwnVoice() {
+        assertThat(new Scene()
+                        .says("5 x capture O", "8 x recapture G fit=missing")
+                        .on(8))
+                .isEqualTo("held:g reported");
+    }
+
+    @Test
+    void anImpliedWordLosesToAnOutrightOneOfTheSameClose() {
+        Scene scene = new Scene().says("5 x hold O basis=implied", "5 i dislodge G vs=O");
+        assertThat(scene.on(5)).isEqualTo("vacant reported");
+        assertThat(scene.verdict("c1")).isEqualTo("overruled E13 by c2");
+    }
+
+    @Test
+    void aHeavierImpliedWordDisputesALighterOutrightOne() {
+        assertThat(new Scene().says("5 m hold G basis=implied", "5 o capture O").on(5))
+                .isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void relaysOfOneStatementCountOnce() {
+        Scene scene = new Scene().says("5 o capture O id=a origin=one", "5 o2 capture O id=b origin=one");
+        assertThat(scene.verdict("b")).isEqualTo("corroborating E12");
+        assertThat(scene.verdict("a")).isEqualTo("decisive E2");
+    }
+}
