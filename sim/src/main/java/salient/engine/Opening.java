@@ -49,12 +49,12 @@ final class Opening {
         return evidence.stream()
                 .flatMap(c -> presumption(c).stream().map(control -> presumed(control, c, day)))
                 .findFirst()
-                .orElseGet(() -> Track.unknown(day));
+                .orElseGet(() -> Findings.unknown(day));
     }
 
     private static Finding presumed(Control control, Claim claim, LocalDate day) {
         if (control.equals(Control.UNKNOWN)) {
-            return Track.unknown(day);
+            return Findings.unknown(day);
         }
         return new Finding.Settled(control, Grounds.PRESUMED, new TreeSet<>(Set.of(claim.id())), DaySpan.ofDay(day));
     }

@@ -2,14 +2,12 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
@@ -39,20 +37,16 @@ final class Track {
         this.ledger = ledger;
         this.now = opening;
         this.before = opening;
-        this.challenged = unknown(from);
+        this.challenged = Findings.unknown(from);
         changes.put(from, opening);
     }
 
     /** The track of a part of which somebody speaks for the first time: what stood for the whole stands for it. */
     Track ofPart(Ledger verdicts, LocalDate day) {
         boolean settled = now instanceof Finding.Settled;
-        Track part = new Track(campaign, verdicts, day, settled ? now : unknown(day));
+        Track part = new Track(campaign, verdicts, day, settled ? now : Findings.unknown(day));
         part.support = settled ? support : List.of();
         return part;
-    }
-
-    static Finding unknown(LocalDate day) {
-        return new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
     }
 
     Finding now() {
@@ -89,7 +83,7 @@ final class Track {
 
     private boolean hearSettled(List<Position> winners, LocalDate day) {
         Finding.Settled standing = (Finding.Settled) now;
-        Position best = best(winners);
+        Position best = Findings.best(winners);
         if (Position.agrees(standing.control(), best.control())) {
             if (restsOnLess(standing)) {
                 settle(winners, day, "E1", "speaks for what was so far taken to be so");
@@ -139,7 +133,7 @@ final class Track {
 
     private boolean hearInDispute(List<Position> winners, LocalDate day) {
         Dispute open = dispute.orElseThrow();
-        Position best = best(winners);
+        Position best = Findings.best(winners);
         Optional<Voice> agreeing = open.saying(best.control());
         if (best.weight() != Weight.PARTISAN) {
             closeFor(open, winners, agreeing, day);
@@ -175,7 +169,7 @@ final class Track {
                 settleFrom(open.since(), challenger, winners, day);
                 return;
             }
-            overruleChallenger(open, best(winners).claim(), day);
+            overruleChallenger(open, Findings.best(winners).claim(), day);
         }
         settle(
                 agreeing.map(v -> joined(v.positions(), winners)).orElse(winners),
@@ -209,7 +203,7 @@ final class Track {
 
     private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
         List<Position> all = joined(challenger.positions(), winners);
-        Finding finding = findingOf(challenger.positions(), claims(all), since);
+        Finding finding = Findings.of(challenger.positions(), all, since);
         changes.tailMap(since, true).clear();
         changes.put(since, finding);
         now = finding;
@@ -254,9 +248,8 @@ final class Track {
         Voice kept = open.readings().get(0);
         support = kept.positions();
         dispute = Optional.empty();
-        Finding finding =
-                kept.positions().isEmpty() ? before : findingOf(kept.positions(), claims(kept.positions()), day);
-        record(day, dated(finding, day));
+        Finding finding = kept.positions().isEmpty() ? before : Findings.of(kept.positions(), day);
+        record(day, Findings.dated(finding, day));
     }
 
     /** Drops what {@code camp}'s sources said so far of {@code side} holding the place (rule E11). */
@@ -273,11 +266,7 @@ final class Track {
                 dispute = Optional.empty();
                 record(
                         day,
-                        dated(
-                                only.positions().isEmpty()
-                                        ? before
-                                        : findingOf(only.positions(), claims(only.positions()), day),
-                                day));
+                        Findings.dated(only.positions().isEmpty() ? before : Findings.of(only.positions(), day), day));
             }
         } else if (now.heldBy(side)
                 && !support.isEmpty()
@@ -299,7 +288,7 @@ final class Track {
         dispute = Optional.empty();
         support = List.of();
         before = now;
-        challenged = unknown(day);
+        challenged = Findings.unknown(day);
         record(
                 day,
                 new Finding.Settled(
@@ -351,7 +340,7 @@ final class Track {
     }
 
     private void settle(List<Position> behind, List<Position> spoke, LocalDate day, String rule, String reason) {
-        Finding finding = findingOf(behind, claims(behind), day);
+        Finding finding = Findings.of(behind, day);
         if (finding instanceof Finding.Settled s && s.grounds() == Grounds.FIGHTING) {
             challenged =
                     now instanceof Finding.Settled t && t.control() instanceof Control.Contested ? challenged : now;
@@ -375,7 +364,7 @@ final class Track {
 
     private void restore(Finding finding, LocalDate day) {
         dispute = Optional.empty();
-        record(day, dated(finding, day));
+        record(day, Findings.dated(finding, day));
     }
 
     private void record(LocalDate day, Finding finding) {
@@ -383,45 +372,11 @@ final class Track {
         changes.put(day, finding);
     }
 
-    private static Finding dated(Finding finding, LocalDate day) {
-        return finding instanceof Finding.Settled s
-                ? new Finding.Settled(s.control(), s.grounds(), s.claims(), DaySpan.ofDay(day))
-                : finding;
-    }
-
-    private static Finding findingOf(List<Position> behind, TreeSet<ClaimId> claims, LocalDate day) {
-        Position best = best(behind);
-        Control control = best.control();
-        if (control instanceof Control.Contested) {
-            Set<SideId> sides = new TreeSet<>();
-            behind.forEach(p -> sides.addAll(p.control().sides()));
-            control = Control.contested(sides);
-        }
-        DaySpan valid = best.claim().valid();
-        DaySpan changed = valid.last().isAfter(day) || valid.days() == 1 ? DaySpan.ofDay(day) : valid;
-        return new Finding.Settled(control, best.grounds(), claims, changed);
-    }
-
     private static boolean restsOnLess(Finding.Settled standing) {
         return switch (standing.grounds()) {
             case PRESUMED, LAPSED, AGGREGATE, NONE -> true;
             case REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
         };
-    }
-
-    private static TreeSet<ClaimId> claims(List<Position> positions) {
-        TreeSet<ClaimId> ids = new TreeSet<>();
-        positions.forEach(p -> ids.add(p.claim().id()));
-        return ids;
-    }
-
-    /** The heaviest, an outright word before an implied one, the first heard among equals. */
-    static Position best(List<Position> positions) {
-        return positions.stream()
-                .max(Comparator.comparing(Position::weight)
-                        .thenComparing(p -> p.implied() ? 0 : 1)
-                        .thenComparing(p -> -positions.indexOf(p)))
-                .orElseThrow();
     }
 
     private static List<Position> joined(List<Position> some, List<Position> more) {

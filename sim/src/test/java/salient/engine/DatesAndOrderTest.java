@@ -46,7 +46,9 @@ class DatesAndOrderTest {
 
     @Test
     void anImpliedWordThatIsSaidToFollowStandsAfterTheOutrightOne() {
-        assertThat(new Scene().says("3 x contest G;O id=a", "3 x capture O basis=implied after=a").on(3))
+        assertThat(new Scene()
+                        .says("3 x contest G;O id=a", "3 x capture O basis=implied after=a")
+                        .on(3))
                 .isEqualTo("held:o implied");
     }
 

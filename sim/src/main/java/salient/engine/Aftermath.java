@@ -1,0 +1,122 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.control.Finding;
+import salient.place.Part;
+
+/** What attacks, advances and denials of a day do once its words are heard (rules E5, E6, E10 and E11). */
+final class Aftermath {
+    private final Campaign campaign;
+    private final Timing timing;
+    private final Ledger ledger;
+    private final Closes closes;
+    private final PlaceState state;
+    private final Set<ClaimId> heard;
+
+    /** @param heard the claims about the place that stand */
+    Aftermath(Campaign campaign, Timing timing, Ledger ledger, Closes closes, PlaceState state, Set<ClaimId> heard) {
+        this.campaign = campaign;
+        this.timing = timing;
+        this.ledger = ledger;
+        this.closes = closes;
+        this.state = state;
+        this.heard = heard;
+    }
+
+    /**
+     * Takes the day's claims that assert no position.
+     *
+     * @param settledBy the claims of the word that settled the place last that day
+     */
+    void follow(LocalDate day, List<Claim> claims, List<Claim> settledBy) {
+        for (Claim claim : claims) {
+            if (claim.statement() instanceof Statement.Act act) {
+                boolean earlier = !settledBy.isEmpty() && !DayOrder.follows(claim, settledBy, claims);
+                switch (act.kind()) {
+                    case ATTACK -> fight(claim, act, day, earlier);
+                    case CONTEST -> {
+                        if (claim.part().edge()) {
+                            fight(claim, act, day, earlier);
+                        }
+                    }
+                    case ADVANCE -> advance(claim, act, day);
+                    default -> {}
+                }
+            } else if (claim.statement() instanceof Statement.Answer answer) {
+                deny(claim, answer, claims, day);
+            }
+        }
+    }
+
+    private void fight(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
+        boolean edge = claim.part().edge();
+        String rule = edge ? "E6" : "E5";
+        Finding stands = state.now(day);
+        boolean open = stands.token().equals("vacant") || stands.token().equals("unknown");
+        if (open && !earlier) {
+            state.whole().fight(claim, Position.withOpponents(act, campaign), day);
+            ledger.decide(claim, day, rule, "fighting for a place that nobody is settled in");
+        } else if (stands.token().equals("contested")) {
+            ledger.corroborate(claim, day, rule, "the fighting goes on");
+        } else {
+            ledger.note(
+                    claim,
+                    day,
+                    rule,
+                    edge
+                            ? "fighting at the edge leaves the holder in place"
+                            : "nothing says that the fighting is inside");
+        }
+    }
+
+    private void advance(Claim claim, Statement.Act act, LocalDate day) {
+        Camp camp = closes.camp(claim);
+        for (SideId side : act.actors()) {
+            if (camp.favours(side) && !claim.part().edge()) {
+                state.whole().retire(side, camp.id(), claim, day);
+            }
+        }
+        ledger.note(claim, day, "E11", "on the way to it: whoever advances does not hold it");
+    }
+
+    private void deny(Claim claim, Statement.Answer answer, List<Claim> claims, LocalDate day) {
+        for (ClaimId id : answer.answered()) {
+            Optional<Position> denied = closes.find(id);
+            if (denied.isEmpty() || claim.kind() == Kind.RETRACT) {
+                continue;
+            }
+            if (Denials.removes(closes.camp(claim), denied.get().camp())) {
+                Claim stoodUntil = denied.get().claim();
+                if (heard.contains(stoodUntil.id())) {
+                    ledger.overrule(
+                            stoodUntil,
+                            timing.effect(stoodUntil),
+                            "E10",
+                            "denied by a weightier source, whose own words of that day bear it out: it stood until "
+                                    + day.minusDays(1),
+                            claim);
+                    ledger.decide(claim, day, "E10", "ends the claim that it answers");
+                }
+                continue;
+            }
+            List<Claim> own = claims.stream()
+                    .filter(c -> c.source().equals(claim.source()) && c.part() == Part.WHOLE && closes.speaks(c))
+                    .toList();
+            Optional<Position> position = own.isEmpty()
+                    ? Optional.empty()
+                    : closes.find(own.get(own.size() - 1).id());
+            state.whole().deny(claim, denied.get().claim(), denied.get().control(), position, day);
+        }
+        ledger.note(claim, day, "E10", "what it denies does not stand on that day");
+    }
+}

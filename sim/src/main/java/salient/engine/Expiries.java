@@ -1,0 +1,43 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import salient.control.Grounds;
+
+/** What silence does: fighting lapses, vacant becomes unknown, a denial wears off (rules E5, E9 and E11). */
+final class Expiries {
+    private Expiries() {}
+
+    static void expire(PlaceState state, Rules rules, LocalDate day) {
+        if (state.spoken().isEmpty()) {
+            return;
+        }
+        LocalDate last = state.spoken().last();
+        boolean fightingOver = last.plusDays(rules.contestedDays()).isBefore(day);
+        if (fightingOver && state.whole().now().grounds() == Grounds.FIGHTING) {
+            state.whole().lapse(last, day);
+        }
+        boolean partHeld = state.parts().entrySet().stream()
+                .anyMatch(e -> e.getKey().core() && e.getValue().now().token().equals("held"));
+        if (fightingOver && !partHeld) {
+            state.parts().values().removeIf(t -> t.now().grounds() == Grounds.FIGHTING);
+        }
+        if (state.whole().now().token().equals("vacant")
+                && last.plusDays(rules.vacantDays()).isBefore(day)) {
+            state.whole().forget(last, day);
+        }
+        state.whole()
+                .dispute()
+                .filter(d -> d.origin() == Dispute.Origin.DENIAL && !claimsHold(d))
+                .filter(d -> lastWordOf(state, d).plusDays(rules.disputeDays()).isBefore(day))
+                .ifPresent(d -> state.whole().dismissDenial(day));
+    }
+
+    private static LocalDate lastWordOf(PlaceState state, Dispute dispute) {
+        return state.lastWords().getOrDefault(dispute.denial().orElseThrow().source(), dispute.since());
+    }
+
+    private static boolean claimsHold(Dispute dispute) {
+        Dispute.Voice denier = dispute.readings().get(dispute.readings().size() - 1);
+        return denier.control().isHeld() && !denier.positions().isEmpty();
+    }
+}

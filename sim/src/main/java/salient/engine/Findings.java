@@ -1,0 +1,62 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import salient.account.ClaimId;
+import salient.campaign.SideId;
+import salient.control.Control;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.time.DaySpan;
+
+/** Makes findings of the positions behind them. */
+final class Findings {
+    private Findings() {}
+
+    static Finding unknown(LocalDate day) {
+        return new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
+    }
+
+    static Finding dated(Finding finding, LocalDate day) {
+        return finding instanceof Finding.Settled s
+                ? new Finding.Settled(s.control(), s.grounds(), s.claims(), DaySpan.ofDay(day))
+                : finding;
+    }
+
+    /** The finding that {@code behind} settle, as of {@code day}. */
+    static Finding of(List<Position> behind, LocalDate day) {
+        return of(behind, behind, day);
+    }
+
+    /** The same, with the claims of {@code supporters} behind it too. */
+    static Finding of(List<Position> behind, List<Position> supporters, LocalDate day) {
+        Position best = best(behind);
+        Control control = best.control();
+        if (control instanceof Control.Contested) {
+            Set<SideId> sides = new TreeSet<>();
+            behind.forEach(p -> sides.addAll(p.control().sides()));
+            control = Control.contested(sides);
+        }
+        DaySpan valid = best.claim().valid();
+        DaySpan changed = valid.last().isAfter(day) || valid.days() == 1 ? DaySpan.ofDay(day) : valid;
+        return new Finding.Settled(control, best.grounds(), claims(supporters), changed);
+    }
+
+    static TreeSet<ClaimId> claims(List<Position> positions) {
+        TreeSet<ClaimId> ids = new TreeSet<>();
+        positions.forEach(p -> ids.add(p.claim().id()));
+        return ids;
+    }
+
+    /** The heaviest, an outright word before an implied one, the first heard among equals. */
+    static Position best(List<Position> positions) {
+        return positions.stream()
+                .max(Comparator.comparing(Position::weight)
+                        .thenComparing(p -> p.implied() ? 0 : 1)
+                        .thenComparing(p -> -positions.indexOf(p)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,169 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.control.Control;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.place.Part;
+
+/** Hears what one close says of a place as a whole and of its parts (rules E2, E3, E7 and E11). */
+final class Hearing {
+    private final Campaign campaign;
+    private final Ledger ledger;
+    private final Closes closes;
+    private final PlaceState state;
+
+    Hearing(Campaign campaign, Ledger ledger, Closes closes, PlaceState state) {
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.closes = closes;
+        this.state = state;
+    }
+
+    /** Hears what is said of the whole place; returns the claims of the word that settled it last. */
+    List<Claim> hearWhole(LocalDate day, List<Claim> claims) {
+        List<Claim> said = claims.stream()
+                .filter(c -> c.part() == Part.WHOLE || c.part() == Part.MOST)
+                .toList();
+        List<Position> positions = closes.positions(day, said, state.whole().now(), claims, ledger);
+        List<Claim> pressure = claims.stream().filter(c -> c.kind().presses()).toList();
+        List<Claim> settledBy = List.of();
+        for (List<Position> round : DayOrder.rounds(positions)) {
+            Finding standing = state.now(day);
+            Word word = closes.combine(day, round, pressure, ledger);
+            retireConceded(word, day);
+            if (word.settles() && !state.parts().isEmpty() && agreesWithHeld(standing, word)) {
+                state.whole().adopt(standing, word.winners(), day);
+                word.winners().forEach(p -> ledger.corroborate(p.claim(), day, "E1", "agrees with what stands"));
+                forgetParts(word, claims);
+                settledBy = claimsOf(word);
+            } else if (state.whole().hear(word, day)
+                    && Findings.best(word.winners()).claim().kind() != Kind.FAIL) {
+                confirmHoldBefore(word, day);
+                forgetParts(word, claims);
+                settledBy = claimsOf(word);
+            }
+        }
+        return settledBy;
+    }
+
+    /**
+     * A retaking says that the other side had the place until then: it confirms, for the day before, a hold of which a
+     * part was reported, and never makes one that nobody reported.
+     */
+    private void confirmHoldBefore(Word word, LocalDate day) {
+        Claim claim = Findings.best(word.winners()).claim();
+        LocalDate eve = day.minusDays(1);
+        if (claim.kind() != Kind.RECAPTURE || claim.part() != Part.WHOLE || !state.knows(eve)) {
+            return;
+        }
+        Finding before = state.on(eve);
+        for (SideId lost : Position.driven((Statement.Act) claim.statement(), campaign)) {
+            boolean hadAPart = state.partsOn(eve).entrySet().stream()
+                    .anyMatch(e -> e.getKey().core() && e.getValue().heldBy(lost));
+            if (before.token().equals("contested") && hadAPart) {
+                TreeSet<ClaimId> claims = new TreeSet<>(before.claims());
+                claims.add(claim.id());
+                state.confirm(eve, new Finding.Settled(Control.held(lost), Grounds.IMPLIED, claims, before.changed()));
+            }
+        }
+    }
+
+    private static boolean agreesWithHeld(Finding standing, Word word) {
+        return standing instanceof Finding.Settled s
+                && s.control().isHeld()
+                && Position.agrees(s.control(), word.winners().get(0).control());
+    }
+
+    private static List<Claim> claimsOf(Word word) {
+        return word.winners().stream().map(Position::claim).toList();
+    }
+
+    /** A word on the whole resets its parts; one that only empties it leaves the parts of others alone. */
+    private void forgetParts(Word word, List<Claim> claims) {
+        Position best = Findings.best(word.winners());
+        if (best.control().equals(Control.VACANT) && best.claim().statement() instanceof Statement.Act act) {
+            SortedSet<SideId> gone = act.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, campaign);
+            state.parts()
+                    .values()
+                    .removeIf(t -> !t.now().token().equals("held")
+                            || gone.contains(t.now().sides().first()));
+        } else {
+            state.parts().clear();
+        }
+    }
+
+    /** E11: a side's own camp that concedes the place no longer claims it. */
+    private void retireConceded(Word word, LocalDate day) {
+        for (List<Position> group : word.groups()) {
+            for (Position p : group) {
+                if (p.admission()) {
+                    p.camp()
+                            .favours()
+                            .forEach(side -> state.whole().retire(side, p.camp().id(), p.claim(), day));
+                }
+            }
+        }
+    }
+
+    void hearParts(LocalDate day, List<Claim> claims, List<Claim> settledBy) {
+        for (Part part : Part.values()) {
+            if (!part.core() && !part.edge()) {
+                continue;
+            }
+            List<Claim> said = claims.stream().filter(c -> c.part() == part).toList();
+            if (said.isEmpty()) {
+                continue;
+            }
+            List<Claim> later = said.stream()
+                    .filter(c -> settledBy.isEmpty()
+                            || DayOrder.follows(c, settledBy, claims)
+                            || keptBeside(c, settledBy.get(0)))
+                    .toList();
+            said.stream()
+                    .filter(c -> !later.contains(c) && closes.speaks(c))
+                    .forEach(c -> ledger.supersede(
+                            c, day, "E7", "a later claim of the day speaks of the whole place", settledBy.get(0)));
+            List<Position> positions = closes.positions(day, later, partNow(part), claims, ledger);
+            if (positions.isEmpty()) {
+                continue;
+            }
+            state.named().add(part);
+            Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
+            Track track = state.parts().computeIfAbsent(part, p -> state.whole().ofPart(verdicts, day));
+            for (List<Position> round : DayOrder.rounds(positions)) {
+                Word word = closes.combine(day, round, List.of(), verdicts);
+                track.hear(word, day);
+                if (part.core() && Findings.best(word.winners()).weight() != Position.Weight.PARTISAN) {
+                    state.whole().endChallenge(word.winners().get(0).claim(), day);
+                }
+            }
+        }
+    }
+
+    private Finding partNow(Part part) {
+        return state.parts().containsKey(part)
+                ? state.parts().get(part).now()
+                : state.whole().now();
+    }
+
+    /** Whether a part's claim stands although a later one empties the whole: another side has the part. */
+    private boolean keptBeside(Claim part, Claim emptied) {
+        return emptied.statement() instanceof Statement.Act act
+                && (act.kind() == Kind.WITHDRAW || act.kind() == Kind.DISLODGE)
+                && part.kind().holds()
+                && part.statement().actors().stream()
+                        .noneMatch(
+                                (act.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, campaign))
+                                        ::contains);
+    }
+}

@@ -1,0 +1,102 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.account.SourceId;
+import salient.control.Finding;
+import salient.place.Part;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/** What stands for one place while its days pass: the whole, the parts spoken of since, and who spoke when. */
+final class PlaceState {
+    private final Track whole;
+    private final Map<Part, Track> parts = new EnumMap<>(Part.class);
+    private final Set<Part> named = EnumSet.noneOf(Part.class);
+    private final Map<LocalDate, Map<Part, Finding>> partsByDay = new TreeMap<>();
+    private final Map<LocalDate, Finding> confirmed = new TreeMap<>();
+    private final NavigableSet<LocalDate> spoken = new TreeSet<>();
+    private final Map<SourceId, LocalDate> lastWords = new HashMap<>();
+
+    PlaceState(Track whole) {
+        this.whole = whole;
+    }
+
+    Track whole() {
+        return whole;
+    }
+
+    /** The parts spoken of since the last word on the whole; to be changed by the caller. */
+    Map<Part, Track> parts() {
+        return parts;
+    }
+
+    /** All parts that anybody spoke of; to be added to. */
+    Set<Part> named() {
+        return named;
+    }
+
+    /** The days with a claim about the place; to be added to. */
+    NavigableSet<LocalDate> spoken() {
+        return spoken;
+    }
+
+    /** The day on which each source last spoke of the place; to be changed by the caller. */
+    Map<SourceId, LocalDate> lastWords() {
+        return lastWords;
+    }
+
+    /** The finding as it stands while {@code day} is being heard. */
+    Finding now(LocalDate day) {
+        return Parts.combine(whole.now(), partsNow(), day);
+    }
+
+    private Map<Part, Finding> partsNow() {
+        Map<Part, Finding> now = new EnumMap<>(Part.class);
+        parts.forEach((part, track) -> now.put(part, track.now()));
+        return now;
+    }
+
+    /** Keeps what stands for the parts at the close of {@code day}. */
+    void close(LocalDate day) {
+        partsByDay.put(day, partsNow());
+    }
+
+    boolean knows(LocalDate day) {
+        return partsByDay.containsKey(day);
+    }
+
+    Map<Part, Finding> partsOn(LocalDate day) {
+        return partsByDay.get(day);
+    }
+
+    /** The finding at the close of a day that is past. */
+    Finding on(LocalDate day) {
+        Finding corrected = confirmed.get(day);
+        return corrected != null ? corrected : Parts.combine(whole.on(day), partsOn(day), day);
+    }
+
+    /** A later claim says what was so at the close of {@code day}. */
+    void confirm(LocalDate day, Finding finding) {
+        confirmed.put(day, finding);
+    }
+
+    Timeline<Finding> timeline(DaySpan period) {
+        return Timeline.of(period, this::on);
+    }
+
+    Map<Part, Timeline<Finding>> partTimelines(DaySpan period) {
+        Map<Part, Timeline<Finding>> timelines = new EnumMap<>(Part.class);
+        for (Part part : named) {
+            timelines.put(part, Timeline.of(period, day -> partsOn(day).getOrDefault(part, whole.on(day))));
+        }
+        return timelines;
+    }
+}

@@ -1,0 +1,168 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.control.ControlHistory;
+import salient.control.DayCursor;
+import salient.control.Transition;
+
+/** Laws that hold whatever the record says; each is tried on records made at random from printed seeds. */
+class HistoryPropertiesTest {
+    private static final List<String> SOURCES = List.of("m", "m2", "i", "i2", "g", "g2", "o", "o2");
+    private static final List<String> ACTS = List.of(
+            "capture", "recapture", "hold", "repel", "attack", "contest", "fail", "withdraw", "dislodge", "advance",
+            "presence", "shell", "strike");
+    private static final List<String> PARTS = List.of("", "", "", "", "peak", "centre", "outskirts", "most");
+
+    private static void each(int tries, BiConsumer<Long, Random> law) {
+        for (long seed = 1; seed <= tries; seed++) {
+            try {
+                law.accept(seed, new Random(seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+    }
+
+    private static List<String> record(Random random) {
+        List<String> lines = new ArrayList<>();
+        int claims = 1 + random.nextInt(14);
+        for (int i = 0; i < claims; i++) {
+            String part = PARTS.get(random.nextInt(PARTS.size()));
+            String line = (1 + random.nextInt(50)) + " " + SOURCES.get(random.nextInt(SOURCES.size())) + " "
+                    + ACTS.get(random.nextInt(ACTS.size())) + " " + (random.nextBoolean() ? "G" : "O") + " id=c" + i
+                    + (part.isEmpty() ? "" : " part=" + part) + (random.nextInt(5) == 0 ? " basis=implied" : "");
+            lines.add(line);
+            if (random.nextInt(6) == 0) {
+                lines.add((1 + random.nextInt(50)) + " " + SOURCES.get(random.nextInt(SOURCES.size()))
+                        + " deny answers=c" + i + " id=d" + i);
+            }
+        }
+        return lines;
+    }
+
+    private static Scene scene(List<String> lines) {
+        return new Scene().says(lines.toArray(String[]::new));
+    }
+
+    private static List<String> days(Scene scene) {
+        List<String> findings = new ArrayList<>();
+        for (int day = 0; day <= 60; day++) {
+            findings.add(scene.on(day));
+        }
+        return findings;
+    }
+
+    @Test
+    void walkingForthAndBackGivesEachDaysMap() {
+        each(150, (seed, random) -> {
+            ControlHistory history = scene(record(random)).judgement().history();
+            DayCursor cursor = history.at(Scene.day(0));
+            for (int i = 0; i < 40; i++) {
+                int day = random.nextInt(61);
+                cursor.moveTo(Scene.day(day));
+                assertThat(cursor.controlMap()).isEqualTo(history.asOf(Scene.day(day)));
+            }
+        });
+    }
+
+    @Test
+    void invertingATransitionTwiceGivesItBack() {
+        each(150, (seed, random) -> {
+            for (Transition t : scene(record(random)).judgement().history().transitions()) {
+                assertThat(t.invert().invert()).isEqualTo(t);
+                assertThat(t.from()).isNotEqualTo(t.to());
+            }
+        });
+    }
+
+    @Test
+    void theOrderOfRowsOnDifferentDaysDoesNotMatter() {
+        each(150, (seed, random) -> {
+            List<String> lines = record(random);
+            Set<String> days = new TreeSet<>();
+            lines.removeIf(line -> !days.add(line.split(" ")[0]) || line.contains("deny"));
+            List<String> shuffled = new ArrayList<>(lines);
+            Collections.shuffle(shuffled, random);
+            assertThat(days(scene(shuffled))).isEqualTo(days(scene(lines)));
+        });
+    }
+
+    @Test
+    void exchangingTheSidesExchangesTheFindings() {
+        each(150, (seed, random) -> {
+            List<String> lines = record(random);
+            List<String> exchanged = lines.stream().map(HistoryPropertiesTest::exchanged).toList();
+            List<String> expected = days(scene(lines)).stream()
+                    .map(f -> f.replace("held:g", "held:X").replace("held:o", "held:g").replace("held:X", "held:o"))
+                    .map(f -> f.replace("disputed:g ", "disputed:X ").replace("disputed:o ", "disputed:g ").replace("disputed:X ", "disputed:o "))
+                    .toList();
+            assertThat(days(scene(exchanged))).isEqualTo(expected);
+        });
+    }
+
+    private static String exchanged(String line) {
+        String[] words = line.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            words[i] = switch (words[i]) {
+                case "G" -> "O";
+                case "O" -> "G";
+                case "g" -> "o";
+                case "o" -> "g";
+                case "g2" -> "o2";
+                case "o2" -> "g2";
+                default -> words[i];
+            };
+        }
+        return String.join(" ", words);
+    }
+
+    @Test
+    void everyClaimGetsExactlyOneVerdict() {
+        each(150, (seed, random) -> {
+            Scene scene = scene(record(random));
+            Set<ClaimId> claims = new TreeSet<>();
+            scene.dossier().claims().stream().map(Claim::id).forEach(claims::add);
+            assertThat(scene.judgement().verdicts()).hasSameSizeAs(claims);
+            assertThat(scene.judgement().verdicts()).extracting(Verdict::claim).containsExactlyInAnyOrderElementsOf(claims);
+        });
+    }
+
+    @Test
+    void whoeverBeatsAClaimIsAClaimOfTheRecord() {
+        each(150, (seed, random) -> {
+            Scene scene = scene(record(random));
+            Set<ClaimId> claims = new TreeSet<>();
+            scene.dossier().claims().stream().map(Claim::id).forEach(claims::add);
+            scene.judgement().verdicts().forEach(v -> v.beatenBy().ifPresent(b -> {
+                assertThat(claims).contains(b);
+                assertThat(b).isNotEqualTo(v.claim());
+            }));
+        });
+    }
+
+    @Test
+    void whatIsSaidOfOnePlaceChangesNoOther() {
+        each(80, (seed, random) -> {
+            List<String> lines = record(random);
+            List<String> more = record(random).stream()
+                    .map(line -> line.replaceAll("=([cd])(\\d)", "=e$1$2") + " place=dale")
+                    .toList();
+            Scene alone = scene(lines);
+            Scene beside = scene(lines)
+                    .place("dale", salient.place.PlaceKind.VILLAGE, "")
+                    .says(more.toArray(String[]::new));
+            assertThat(days(beside)).isEqualTo(days(alone));
+        });
+    }
+}
