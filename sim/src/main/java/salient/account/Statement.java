@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 
 /** What a claim asserts. */
 public sealed interface Statement {

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.campaign.SideId;
+import salient.place.Control;
 import salient.time.DaySpan;
 
 /** What a scenario concludes for a place and a span of days: one control, or that credible sources disagree. */

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.account.SourceId;
+import salient.place.Control;
 
 /** One of the answers that credible sources give about a disputed place, with the sources and claims behind it. */
 public record Reading(Control control, SortedSet<SourceId> sources, SortedSet<ClaimId> claims)

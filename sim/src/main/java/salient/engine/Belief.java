@@ -15,7 +15,7 @@ import salient.account.ClaimId;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.engine.Verdict.Outcome;
 import salient.place.Part;

@@ -18,7 +18,7 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 

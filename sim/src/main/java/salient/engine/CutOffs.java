@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.PlaceId;
@@ -135,7 +135,7 @@ final class CutOffs {
 
     /** {@code timeline} with what is presumed made unknown from {@code day} on. */
     static Timeline<Finding> applyTo(Timeline<Finding> timeline, LocalDate day) {
-        Finding unknown = new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
+        Finding unknown = new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
         return Timeline.of(
                 timeline.period(), d -> timeline.at(d).presumed() && !d.isBefore(day) ? unknown : timeline.at(d));
     }

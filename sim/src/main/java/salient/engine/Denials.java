@@ -14,7 +14,7 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;
-import salient.control.Control;
+import salient.place.Control;
 
 /** Takes out of one place's evidence what is retracted, denied by a weightier source, or never was (rule E10). */
 final class Denials {

@@ -9,7 +9,7 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.Camp;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.time.DaySpan;

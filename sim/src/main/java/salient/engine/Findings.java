@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.time.DaySpan;
@@ -17,7 +17,7 @@ final class Findings {
     private Findings() {}
 
     static Finding unknown(LocalDate day) {
-        return new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
+        return new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
     }
 
     static Finding dated(Finding finding, LocalDate day) {

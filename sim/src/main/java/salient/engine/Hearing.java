@@ -10,7 +10,7 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Part;
@@ -91,7 +91,7 @@ final class Hearing {
     /** A word on the whole resets its parts; one that only empties it leaves the parts of others alone. */
     private void forgetParts(Word word, List<Claim> claims) {
         Position best = Findings.best(word.winners());
-        if (best.control().equals(Control.VACANT) && best.claim().statement() instanceof Statement.Act act) {
+        if (best.control().equals(Control.vacant()) && best.claim().statement() instanceof Statement.Act act) {
             SortedSet<SideId> gone = act.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, campaign);
             state.parts()
                     .values()

@@ -14,7 +14,7 @@ import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Statement;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;

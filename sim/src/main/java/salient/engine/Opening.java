@@ -13,7 +13,7 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Gazetteer;
@@ -53,7 +53,7 @@ final class Opening {
     }
 
     private static Finding presumed(Control control, Claim claim, LocalDate day) {
-        if (control.equals(Control.UNKNOWN)) {
+        if (control.equals(Control.unknown())) {
             return Findings.unknown(day);
         }
         return new Finding.Settled(control, Grounds.PRESUMED, new TreeSet<>(Set.of(claim.id())), DaySpan.ofDay(day));
@@ -86,11 +86,11 @@ final class Opening {
             case CAPTURE, RECAPTURE, ATTACK, FAIL, DISLODGE -> theOne(Position.driven(act, campaign));
             case REPEL, WITHDRAW -> theOne(act.actors());
             case HOLD, CONTEST, ADVANCE, PRESENCE, SHELL, STRIKE, REINFORCE, DENY, RETRACT, NEVER_HELD, STATE ->
-                act.kind() == Kind.HOLD || act.kind() == Kind.CONTEST ? Optional.of(Control.UNKNOWN) : Optional.empty();
+                act.kind() == Kind.HOLD || act.kind() == Kind.CONTEST ? Optional.of(Control.unknown()) : Optional.empty();
         };
     }
 
     private static Optional<Control> theOne(SortedSet<SideId> sides) {
-        return sides.size() == 1 ? Optional.of(Control.held(sides.first())) : Optional.of(Control.UNKNOWN);
+        return sides.size() == 1 ? Optional.of(Control.held(sides.first())) : Optional.of(Control.unknown());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Part;

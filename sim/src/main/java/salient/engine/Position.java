@@ -11,7 +11,7 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Grounds;
 import salient.place.Part;
 
@@ -66,7 +66,7 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                 Optional.of(new Position(
                         claim,
                         camp,
-                        Control.VACANT,
+                        Control.vacant(),
                         reported(claim),
                         act.actors().stream().anyMatch(camp::favours),
                         attributed));
@@ -74,7 +74,7 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                 Optional.of(new Position(
                         claim,
                         camp,
-                        Control.VACANT,
+                        Control.vacant(),
                         reported(claim),
                         driven(act, campaign).stream().anyMatch(camp::favours),
                         attributed));

@@ -11,7 +11,7 @@ import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.engine.Dispute.Voice;
@@ -227,7 +227,7 @@ final class Track {
                 .orElseGet(
                         () -> before instanceof Finding.Settled s && !Position.agrees(s.control(), standing.control())
                                 ? s.control()
-                                : Control.UNKNOWN);
+                                : Control.unknown());
         List<Position> ownWords = own.filter(p -> Position.agrees(p.control(), otherwise)).stream()
                 .toList();
         open(new Dispute(
@@ -305,13 +305,13 @@ final class Track {
                 day,
                 held
                         ? new Finding.Settled(((Finding.Settled) to).control(), Grounds.LAPSED, to.claims(), within)
-                        : new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), within));
+                        : new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), within));
     }
 
     /** Nobody has spoken of a vacant place for long (rule E9). */
     void forget(LocalDate lastWord, LocalDate day) {
         support = List.of();
-        record(day, new Finding.Settled(Control.UNKNOWN, Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
+        record(day, new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
     }
 
     /** One sentence about many places resolves this one (rule E14). */

@@ -12,7 +12,7 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.engine.Position.Weight;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */

@@ -10,9 +10,8 @@ import java.util.Comparator;
  */
 public record Problem(Severity severity, ProblemCode code, Origin origin, String what, String fix)
         implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::origin)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::what);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::origin).thenComparing(Problem::code).thenComparing(Problem::what);
 
     public Problem {
         if (what.isBlank() || fix.isBlank()) {

@@ -35,7 +35,7 @@ import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
-import salient.control.Control;
+import salient.place.Control;
 import salient.control.Finding;
 import salient.place.Gazetteer;
 import salient.place.Part;
@@ -312,8 +312,8 @@ final class Scene {
                 new Statement.State(
                         switch (control) {
                             case "contested" -> Control.contested(actors);
-                            case "vacant" -> Control.VACANT;
-                            case "unknown" -> Control.UNKNOWN;
+                            case "vacant" -> Control.vacant();
+                            case "unknown" -> Control.unknown();
                             default -> Control.held(actors.first());
                         });
             default -> {

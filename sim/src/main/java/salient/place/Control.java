@@ -1,4 +1,4 @@
-package salient.control;
+package salient.place;
 
 import java.util.Collections;
 import java.util.Set;
@@ -93,8 +93,15 @@ public sealed interface Control {
         }
     }
 
-    Control VACANT = new Vacant();
-    Control UNKNOWN = new Unknown();
+    /** Left, with nobody reported in. */
+    static Control vacant() {
+        return new Vacant();
+    }
+
+    /** Nobody has said. */
+    static Control unknown() {
+        return new Unknown();
+    }
 
     /** Held by {@code side}. */
     static Control held(SideId side) {

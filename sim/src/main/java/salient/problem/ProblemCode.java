@@ -1,0 +1,75 @@
+package salient.problem;
+
+import java.util.Locale;
+
+/** The faults that input can have. Each has a fixture and an exact message in the tests. */
+public enum ProblemCode {
+    MISSING_WORKSPACE("No folder that holds scenarios/ and data/ was found."),
+    OUTSIDE_WORKSPACE("A name or a link leads out of the workspace."),
+    UNKNOWN_CAMPAIGN("A campaign is not there."),
+    MISSING_FILE("A file that must be there is not."),
+    UNKNOWN_FILE("A file in a campaign's folder has a name that nothing reads."),
+    UNREADABLE_FILE("A file or folder cannot be read."),
+    OVERSIZED_FILE("A file, or something in it, is larger than any honest input."),
+    WRONG_ENCODING("A file is not UTF-8."),
+    BYTE_ORDER_MARK("A file begins with a byte-order mark, which is skipped."),
+    CONTROL_CHARACTER("A file holds a character that cannot be seen and may change how the rest is shown."),
+    MALFORMED_FILE("CSV, YAML or JSON that cannot be parsed."),
+    MISSING_COLUMN("A table lacks a column."),
+    UNKNOWN_COLUMN("A table has a column that is not known."),
+    DUPLICATE_COLUMN("A table has a column twice."),
+    SHORT_ROW("A row has fewer cells than its header."),
+    LONG_ROW("A row has more cells than its header."),
+    EMPTY_ROW("A row has no cell with anything in it; it is skipped."),
+    MISSING_KEY("A key that must be there is not."),
+    UNKNOWN_KEY("A key that is not known."),
+    DUPLICATE_KEY("A key stands twice in one place."),
+    MISSING_VALUE("A cell or key that must be filled is empty."),
+    INVALID_VALUE("A value is none of those allowed."),
+    INVALID_NUMBER("A number is not one, or out of range."),
+    INVALID_ID("An id is not made of lower-case letters, digits and hyphens."),
+    DUPLICATE_ID("Two rows have the same id."),
+    DUPLICATE_NAME("Two places share a name or alias."),
+    INVALID_DATE("A date is not written YYYY-MM-DD or does not exist."),
+    DATE_OUTSIDE_PERIOD("A date lies outside the campaign's period."),
+    REVERSED_DATES("A last day comes before its first."),
+    INVALID_TIME("A time of day is not one."),
+    UNKNOWN_PLACE("A place is not in the gazetteer."),
+    UNKNOWN_REGION("A region is not a row of kind region."),
+    UNKNOWN_SIDE("A side is not one of the campaign's."),
+    UNKNOWN_SOURCE("A source is not in sources.yaml."),
+    UNKNOWN_CAMP("A camp is not one of the campaign's."),
+    UNKNOWN_KIND("A kind of claim, place or incident is not known."),
+    UNKNOWN_PART("A part of a place is not known."),
+    UNKNOWN_CLAIM("A row names a claim, a count of casualties or an incident that is not there."),
+    UNKNOWN_FOOTNOTE("A claim cites a footnote that is not in the account's table of footnotes."),
+    UNKNOWN_ACCOUNT("An account is not there."),
+    UNLISTED_ACCOUNT("An account's folder is there and the campaign does not name it."),
+    UNKNOWN_SCENARIO("A scenario is not there."),
+    CIRCULAR_REFERENCE("Things refer to each other in a circle."),
+    INCOMPLETE_CLAIM("A claim's columns do not fit its kind."),
+    NO_CLAIMS("No account has a claim, so that all ground is unknown."),
+    SWAPPED_COORDINATES("Latitude and longitude are exchanged."),
+    COORDINATE_OUT_OF_RANGE("A coordinate is no place on earth."),
+    OUTSIDE_THEATRE("A place that makes a cell lies outside the theatre's land."),
+    SAME_POINT("Two places that make cells lie on one point."),
+    EMPTY_GAZETTEER("No place in the gazetteer makes a cell."),
+    INVALID_THEATRE("The theatre or its land is missing, empty or crosses itself."),
+    UNWRITABLE_OUTPUT("An output cannot be written.");
+
+    private final String meaning;
+
+    ProblemCode(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** The code in messages, e.g. {@code unknown-place}. */
+    public String token() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is wrong, in one sentence for readers of {@code docs/problems.md}. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,109 @@
+package salient.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.workspace.CampaignFiles;
+
+/**
+ * The files of one account. They are opened and the ids of all claims are noted first, so that claims of other accounts
+ * can refer to them; the claims are made afterwards.
+ */
+final class AccountFolder {
+    private final AccountId id;
+    private final AccountYaml yaml;
+    private final Optional<Table> claims;
+    private final Optional<Table> panel;
+    private final Optional<FootnotesTable> footnotes;
+    private final Map<ClaimId, Row> rows = new LinkedHashMap<>();
+
+    private AccountFolder(
+            AccountId id,
+            AccountYaml yaml,
+            Optional<Table> claims,
+            Optional<Table> panel,
+            Optional<FootnotesTable> footnotes) {
+        this.id = id;
+        this.yaml = yaml;
+        this.claims = claims;
+        this.panel = panel;
+        this.footnotes = footnotes;
+    }
+
+    /** Opens the files of {@code id} and adds the ids of its claims to {@code names}. */
+    static AccountFolder open(AccountId id, FilesRead files, CampaignFiles campaign, Known known, ClaimNames names) {
+        Problems problems = files.problems();
+        AccountYaml yaml = files.required(campaign.account(id.value(), "account.yaml"))
+                .flatMap(file -> YamlParser.read(file, problems))
+                .map(top -> AccountYaml.read(id, top, known.sources()))
+                .orElse(AccountYaml.UNREADABLE);
+        String claimsFile = campaign.account(id.value(), "claims.csv");
+        Names<ClaimId> own = names.of(id, claimsFile);
+        Optional<Table> claims = files.table(claimsFile, ClaimsTable.COLUMNS);
+        boolean listed = claims.isPresent() || !files.has(claimsFile);
+        if (!listed || claims.filter(table -> !table.whole("id")).isPresent()) {
+            own.open();
+        }
+        Optional<FootnotesTable> footnotes = files.table(
+                        campaign.account(id.value(), "footnotes.csv"), FootnotesTable.COLUMNS)
+                .map(FootnotesTable::new);
+        Optional<Table> panel = files.table(campaign.account(id.value(), "panel.csv"), PanelTable.COLUMNS);
+        AccountFolder folder = new AccountFolder(id, yaml, claims, panel, footnotes);
+        claims.ifPresent(table -> folder.register(table, own));
+        return folder;
+    }
+
+    private void register(Table table, Names<ClaimId> own) {
+        table.misshapen().forEach(row -> own.tolerate(row.text("id")));
+        for (Row row : table.rows()) {
+            Optional<Field> field = row.required("id");
+            Optional<String> local = field.flatMap(Field::id);
+            if (local.isEmpty()) {
+                field.ifPresent(f -> own.tolerate(f.text()));
+                continue;
+            }
+            ClaimId claim = new ClaimId(id, local.get());
+            Row first = rows.putIfAbsent(claim, row);
+            if (first == null) {
+                own.add(local.get(), claim);
+            } else {
+                field.get()
+                        .error(
+                                ProblemCode.DUPLICATE_ID,
+                                "claim \"" + local.get() + "\" is also in line " + first.line(),
+                                "give each claim an id of its own in " + table.name());
+            }
+        }
+    }
+
+    /** The account with its claims, all of them checked; empty if any file of it has errors. */
+    Optional<Account> read(Known known, ClaimNames names) {
+        List<Claim> made = new ArrayList<>();
+        ClaimsTable reader = new ClaimsTable(id, yaml, known, names, footnotes);
+        claims.ifPresent(table -> table.rows().forEach(row -> reader.claim(row).ifPresent(made::add)));
+        panel.ifPresent(table -> made.addAll(PanelTable.read(table, id, yaml, known, rows.keySet(), made.size())));
+        return yaml.with(made);
+    }
+
+    /** Checks what its footnotes were coded as. */
+    void checkFootnotes(ClaimNames names, Names<String> casualties, Names<String> incidents) {
+        footnotes.ifPresent(table -> table.check(id, names, casualties, incidents));
+    }
+
+    AccountId id() {
+        return id;
+    }
+
+    /** The rows of its claims by id. */
+    Map<ClaimId, Row> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,124 @@
+package salient.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.campaign.Ids;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.workspace.CampaignFiles;
+
+/** Reads the folders of all accounts of a campaign. */
+final class AccountsReader {
+    private static final List<String> FILES = List.of("account.yaml", "claims.csv", "panel.csv", "footnotes.csv");
+
+    private final FilesRead files;
+    private final CampaignFiles campaign;
+    private final Known known;
+    private final ClaimNames names;
+    private final List<AccountFolder> folders = new ArrayList<>();
+
+    private AccountsReader(FilesRead files, CampaignFiles campaign, Known known) {
+        this.files = files;
+        this.campaign = campaign;
+        this.known = known;
+        this.names = new ClaimNames(known.accounts());
+    }
+
+    /** The names of accounts that other files may use: those that {@code draft} lists. */
+    static Names<AccountId> names(String campaignFile, CampaignDraft draft) {
+        Names<AccountId> accounts = Names.listedIn(
+                campaignFile,
+                "account",
+                "is not one of the campaign's",
+                ProblemCode.UNKNOWN_ACCOUNT,
+                "add a folder for it, and its name to");
+        if (draft.accounts().isEmpty() && draft.campaign().isEmpty()) {
+            accounts.open();
+        }
+        for (Field field : draft.accounts()) {
+            if (accounts.has(field.text())) {
+                String what = "account " + Quoted.text(field.text()) + " stands here a second time";
+                field.error(ProblemCode.DUPLICATE_ID, what, "name it once in " + field.file());
+            }
+            field.id()
+                    .map(AccountId::new)
+                    .ifPresentOrElse(id -> accounts.add(id.value(), id), () -> accounts.tolerate(field.text()));
+        }
+        return accounts;
+    }
+
+    /** Opens the folders that {@code draft} names and files a problem for each that is missing or not named. */
+    static AccountsReader open(FilesRead files, CampaignFiles campaign, CampaignDraft draft, Known known) {
+        AccountsReader reader = new AccountsReader(files, campaign, known);
+        List<String> present = files.workspace().names(campaign.seedsFolder()).stream()
+                .filter(name -> !name.startsWith("."))
+                .filter(name -> files.workspace().hasFolder(campaign.seedsFolder() + "/" + name))
+                .toList();
+        boolean unlisted = draft.campaign().isEmpty() && draft.accounts().isEmpty();
+        for (String name : present) {
+            if (!unlisted && !known.accounts().has(name)) {
+                files.problems()
+                        .error(
+                                ProblemCode.UNLISTED_ACCOUNT,
+                                Origin.of(campaign.seedsFolder()),
+                                "account folder " + Quoted.text(name) + " is not named in campaign.yaml",
+                                "add it to accounts in " + campaign.data("campaign.yaml") + ", or move it away");
+            }
+        }
+        if (unlisted) {
+            present.stream().filter(Ids::isId).map(AccountId::new).forEach(reader::openFolder);
+        }
+        for (Field field : draft.accounts()) {
+            known.accounts().value(field.text()).ifPresent(id -> reader.openListed(field, id));
+        }
+        return reader;
+    }
+
+    private void openListed(Field field, AccountId id) {
+        String folder = campaign.accountFolder(id.value());
+        if (folders.stream().anyMatch(open -> open.id().equals(id))) {
+            return;
+        }
+        if (files.has(folder)) {
+            openFolder(id);
+        } else {
+            field.error(
+                    ProblemCode.UNKNOWN_ACCOUNT,
+                    "account \"" + id + "\" has no folder",
+                    "add the folder " + folder + " with an account.yaml, or take the name out of " + field.file());
+        }
+    }
+
+    private void openFolder(AccountId id) {
+        StrayFiles.check(files, campaign.accountFolder(id.value()), FILES);
+        folders.add(AccountFolder.open(id, files, campaign, known, names));
+    }
+
+    /** The accounts in their order, with their claims; those with errors in account.yaml are left out. */
+    List<Account> read() {
+        List<Account> accounts = new ArrayList<>();
+        Map<ClaimId, Claim> claims = new TreeMap<>();
+        Map<ClaimId, Row> rows = new TreeMap<>();
+        for (AccountFolder folder : folders) {
+            Optional<Account> account = folder.read(known, names);
+            account.ifPresent(accounts::add);
+            account.ifPresent(a -> a.claims().forEach(claim -> claims.put(claim.id(), claim)));
+            rows.putAll(folder.rows());
+        }
+        new ClaimLinks(claims, rows).check();
+        return accounts;
+    }
+
+    /** Checks what the footnotes of all accounts were coded as. */
+    void checkFootnotes(Names<String> casualties, Names<String> incidents) {
+        folders.forEach(folder -> folder.checkFootnotes(names, casualties, incidents));
+    }
+}

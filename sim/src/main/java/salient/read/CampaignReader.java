@@ -1,0 +1,110 @@
+package salient.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.Casualties;
+import salient.account.Incident;
+import salient.engine.Dossier;
+import salient.engine.Scenario;
+import salient.geo.Theatre;
+import salient.place.Gazetteer;
+import salient.problem.NearestName;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.workspace.CampaignFiles;
+import salient.workspace.Workspace;
+
+/** Reads a whole campaign from a workspace and files everything that is wrong with it at once. */
+public final class CampaignReader {
+    private static final List<String> DATA_FILES = List.of(
+            "campaign.yaml", "theatre.geojson", "land.geojson", "places.csv", "casualties.csv", "incidents.csv");
+
+    private CampaignReader() {}
+
+    /**
+     * The campaign {@code campaignId} of {@code workspace}.
+     *
+     * @param problems gets every error and warning
+     * @return empty exactly if errors were filed
+     */
+    public static Optional<CampaignInputs> read(Workspace workspace, String campaignId, Problems problems) {
+        List<String> campaigns = workspace.campaigns();
+        if (!campaigns.contains(campaignId)) {
+            problems.error(
+                    ProblemCode.UNKNOWN_CAMPAIGN,
+                    Origin.of("data"),
+                    "campaign " + Quoted.text(campaignId) + " has no folder with a campaign.yaml",
+                    NearestName.find(campaignId, campaigns)
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse(
+                                    campaigns.isEmpty()
+                                            ? "add the folder data/<campaign> with a campaign.yaml"
+                                            : "name one of " + String.join(", ", campaigns)));
+            return Optional.empty();
+        }
+        return read(new FilesRead(workspace, problems), new CampaignFiles(campaignId));
+    }
+
+    private static Optional<CampaignInputs> read(FilesRead files, CampaignFiles campaign) {
+        Problems problems = files.problems();
+        int errorsBefore = problems.errors();
+        StrayFiles.check(files, campaign.dataFolder(), DATA_FILES);
+        String campaignFile = campaign.data("campaign.yaml");
+        CampaignDraft draft = files.required(campaignFile)
+                .flatMap(file -> YamlParser.read(file, problems))
+                .map(top -> CampaignYaml.read(campaign.campaign(), top))
+                .orElseGet(() -> CampaignYaml.unreadable(campaignFile));
+
+        Optional<Theatre> theatre = TheatreReader.read(files, campaign);
+        PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), problems);
+        places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
+        SourcesYaml sources = SourcesYaml.read(
+                campaign.sources(),
+                files.required(campaign.sources()).flatMap(file -> YamlParser.read(file, problems)),
+                draft.camps());
+
+        Names<AccountId> accountNames = AccountsReader.names(campaignFile, draft);
+        Known known = new Known(
+                draft.sides(),
+                draft.camps(),
+                places.names(),
+                places.places(),
+                sources.names(),
+                accountNames,
+                draft.period(),
+                draft.zone());
+        AccountsReader accountsReader = AccountsReader.open(files, campaign, draft, known);
+        Names<String> countNames = CasualtiesTable.names(campaign.data("casualties.csv"));
+        List<Casualties> casualties = CasualtiesTable.read(files, campaign.data("casualties.csv"), known, countNames);
+        Names<String> incidentNames = IncidentsTable.names(campaign.data("incidents.csv"));
+        List<Incident> incidents = IncidentsTable.read(files, campaign.data("incidents.csv"), known, incidentNames);
+        List<Account> accounts = accountsReader.read();
+        accountsReader.checkFootnotes(countNames, incidentNames);
+        Map<String, Scenario> scenarios = ScenariosReader.read(files, campaign, draft, accountNames);
+
+        if (problems.errors() > errorsBefore) {
+            return Optional.empty();
+        }
+        if (accounts.stream().allMatch(account -> account.claims().isEmpty())) {
+            problems.warning(
+                    ProblemCode.NO_CLAIMS,
+                    Origin.of(campaign.seedsFolder()),
+                    "no account has a claim, so all ground is unknown on every day",
+                    "add rows to the claims.csv of an account in " + campaign.seedsFolder());
+        }
+        Dossier dossier = new Dossier(
+                draft.campaign().orElseThrow(), new Gazetteer(places.places().values()), sources.sources(), accounts);
+        return Optional.of(new CampaignInputs(
+                dossier,
+                casualties,
+                incidents,
+                theatre.orElseThrow(),
+                scenarios,
+                List.copyOf(files.files().values())));
+    }
+}

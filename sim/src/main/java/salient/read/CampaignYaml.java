@@ -1,0 +1,115 @@
+package salient.read;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.problem.NearestName;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.time.DaySpan;
+
+/** Reads {@code campaign.yaml}. */
+final class CampaignYaml {
+    private static final double DEFAULT_MAX_REACH_KM = 5;
+    private static final int LONGEST_PERIOD_DAYS = 20_000;
+
+    private CampaignYaml() {}
+
+    /** A draft of a campaign whose file {@code name} could not be read at all: whatever refers to it is let pass. */
+    static CampaignDraft unreadable(String name) {
+        Names<SideId> sides = SidesAndCamps.sideNames(name);
+        Names<CampId> camps = SidesAndCamps.campNames(name);
+        sides.open();
+        camps.open();
+        return new CampaignDraft(
+                Optional.empty(), sides, camps, Optional.empty(), ZoneOffset.UTC, List.of(), Optional.empty());
+    }
+
+    /** Reads {@code top}, the file of the campaign {@code id}. */
+    static CampaignDraft read(String id, YamlMap top) {
+        top.onlyKeys(
+                "id",
+                "name",
+                "period",
+                "time_zone",
+                "sides",
+                "camps",
+                "default_scenario",
+                "accounts",
+                "max_reach_km",
+                "attribution");
+        top.required("id")
+                .filter(field -> !field.text().equals(id))
+                .ifPresent(field -> field.error(
+                        ProblemCode.INVALID_VALUE,
+                        "id " + Quoted.text(field.text()) + " is not the name of its folder",
+                        "write id: " + id + " in " + top.file()));
+        Optional<String> name = top.required("name").flatMap(Field::line);
+        Optional<DaySpan> period = period(top);
+        Optional<ZoneId> zone = top.required("time_zone").flatMap(CampaignYaml::zone);
+        SidesAndCamps sidesAndCamps = SidesAndCamps.read(top);
+        Optional<Field> defaultScenario = top.required("default_scenario");
+        List<Field> accounts = top.requiredList("accounts");
+        double maxReachKm = top.optional("max_reach_km")
+                .map(field -> field.decimal(0.1, 1_000).orElse(DEFAULT_MAX_REACH_KM))
+                .orElse(DEFAULT_MAX_REACH_KM);
+        String attribution = top.optional("attribution").flatMap(Field::line).orElse("");
+        Optional<Campaign> campaign = top.sound()
+                ? Optional.of(new Campaign(
+                        id,
+                        name.orElseThrow(),
+                        period.orElseThrow(),
+                        zone.orElseThrow(),
+                        sidesAndCamps.sides(),
+                        sidesAndCamps.camps(),
+                        defaultScenario.orElseThrow().text(),
+                        accounts.stream().map(Field::text).toList(),
+                        maxReachKm,
+                        attribution))
+                : Optional.empty();
+        return new CampaignDraft(
+                campaign,
+                sidesAndCamps.sideNames(),
+                sidesAndCamps.campNames(),
+                period,
+                zone.orElse(ZoneOffset.UTC),
+                accounts,
+                defaultScenario);
+    }
+
+    private static Optional<DaySpan> period(YamlMap top) {
+        Optional<YamlMap> map = top.requiredMap("period");
+        map.ifPresent(m -> m.onlyKeys("from", "to"));
+        Optional<DaySpan> period = map.flatMap(m -> Days.closed(m.required("from"), m.required("to")));
+        if (period.isPresent() && period.get().days() > LONGEST_PERIOD_DAYS) {
+            map.get()
+                    .error(
+                            ProblemCode.INVALID_VALUE,
+                            map.get().origin(),
+                            "the period has " + period.get().days() + " days",
+                            "write one of " + LONGEST_PERIOD_DAYS + " days at most in " + top.file());
+            return Optional.empty();
+        }
+        return period;
+    }
+
+    private static Optional<ZoneId> zone(Field field) {
+        try {
+            return Optional.of(ZoneId.of(field.text()));
+        } catch (DateTimeException e) {
+            field.error(
+                    ProblemCode.INVALID_VALUE,
+                    "time_zone " + Quoted.text(field.text()) + " is not known",
+                    NearestName.find(field.text(), ZoneId.getAvailableZoneIds())
+                                    .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                                    .orElse("")
+                            + "write a name such as Asia/Damascus in " + field.file());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package salient.read;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import salient.account.DayTime;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.time.DaySpan;
+
+/**
+ * When a claim says it was so: its days, and the time within the day where it gives one.
+ *
+ * <p>A time in GMT is turned into the campaign's local time by the zone's rules for that date. Where that moves it past
+ * midnight, the days move with it: 22:30 GMT on 25 March is 00:30 on 26 March in Syria.
+ */
+record ClaimTime(DaySpan days, Optional<DayTime> time) {
+    private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)(Z?)");
+
+    /** Reads {@code time}, which belongs to {@code days}; empty, with a problem filed, if it is no time. */
+    static Optional<ClaimTime> read(DaySpan days, Optional<Field> time, ZoneId zone) {
+        if (time.isEmpty()) {
+            return Optional.of(new ClaimTime(days, Optional.empty()));
+        }
+        String stated = time.get().text();
+        Matcher clock = CLOCK.matcher(stated);
+        if (clock.matches()) {
+            LocalTime said = LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
+            return Optional.of(
+                    clock.group(3).isEmpty() ? local(days, said, stated) : fromGmt(days, said, stated, zone));
+        }
+        Optional<LocalTime> named = DayTime.named(stated);
+        if (named.isEmpty()) {
+            time.get()
+                    .error(
+                            ProblemCode.INVALID_TIME,
+                            "time " + Quoted.text(stated) + " is not a time of day",
+                            "write HH:MM, HH:MMZ for GMT, or night, dawn, morning, noon, afternoon or evening in "
+                                    + time.get().file());
+        }
+        return named.map(said -> local(days, said, stated));
+    }
+
+    private static ClaimTime local(DaySpan days, LocalTime said, String stated) {
+        return new ClaimTime(days, Optional.of(new DayTime(said, stated)));
+    }
+
+    private static ClaimTime fromGmt(DaySpan days, LocalTime said, String stated, ZoneId zone) {
+        // The last day is the one on which a change takes effect, so its offset counts.
+        LocalDateTime local = LocalDateTime.of(days.last(), said)
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(zone)
+                .toLocalDateTime();
+        long moved = ChronoUnit.DAYS.between(days.last(), local.toLocalDate());
+        DaySpan there = new DaySpan(days.from().plusDays(moved), days.until().plusDays(moved));
+        return local(there, local.toLocalTime(), stated);
+    }
+}

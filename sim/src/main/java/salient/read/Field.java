@@ -1,0 +1,196 @@
+package salient.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import salient.campaign.Ids;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.problem.Unseen;
+
+/**
+ * One value as written: a cell of a table or a scalar of YAML, without blanks at its ends, never empty. Each way of
+ * reading it files a problem at its place and returns nothing when the text is not of that sort.
+ */
+final class Field {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,20})?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    private final Entry entry;
+    private final String name;
+    private final String text;
+    private final Supplier<Origin> origin;
+
+    Field(Entry entry, String name, String text, Supplier<Origin> origin) {
+        this.entry = entry;
+        this.name = name;
+        this.text = text.strip();
+        this.origin = origin;
+    }
+
+    /** The column or key. */
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Origin origin() {
+        return origin.get();
+    }
+
+    String file() {
+        return origin().file();
+    }
+
+    /** Files an error here. */
+    void error(ProblemCode code, String what, String fix) {
+        entry.error(code, origin(), what, fix);
+    }
+
+    /** Files an error here whose {@code fix} is slow to find. */
+    void error(ProblemCode code, String what, Supplier<String> fix) {
+        entry.error(code, origin(), what, fix);
+    }
+
+    /** Files a warning here. */
+    void warning(ProblemCode code, String what, String fix) {
+        entry.problems().warning(code, origin(), what, fix);
+    }
+
+    /** See {@link Entry#spoil}. */
+    void spoil() {
+        entry.spoil();
+    }
+
+    /** A field at the same place that holds {@code other}, a piece of its text. */
+    Field piece(String other) {
+        return new Field(entry, name, other, origin);
+    }
+
+    /** What stands between semicolons, in order, without empty pieces; a piece has its field's place. */
+    List<Field> pieces() {
+        List<Field> pieces = new ArrayList<>();
+        for (String piece : text.split(";", -1)) {
+            if (!piece.isBlank()) {
+                pieces.add(piece(piece));
+            }
+        }
+        return pieces;
+    }
+
+    /** A day of the calendar. */
+    Optional<LocalDate> date() {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches()) {
+            error(
+                    ProblemCode.INVALID_DATE,
+                    name + " " + Quoted.text(text) + " is not a date",
+                    "write it as YYYY-MM-DD in " + file());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3))));
+        } catch (DateTimeException e) {
+            error(
+                    ProblemCode.INVALID_DATE,
+                    name + " " + Quoted.text(text) + " does not exist",
+                    "write a real day as YYYY-MM-DD in " + file());
+            return Optional.empty();
+        }
+    }
+
+    /** A number with or without decimals. */
+    OptionalDouble decimal() {
+        if (!DECIMAL.matcher(text).matches()) {
+            error(
+                    ProblemCode.INVALID_NUMBER,
+                    name + " " + Quoted.text(text) + " is not a number",
+                    "write it with digits and a decimal point, without unit or thousands mark, in " + file());
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    /** A number from {@code least} to {@code most}, both included. */
+    OptionalDouble decimal(double least, double most) {
+        OptionalDouble number = decimal();
+        if (number.isPresent() && (number.getAsDouble() < least || number.getAsDouble() > most)) {
+            error(
+                    ProblemCode.INVALID_NUMBER,
+                    name + " " + Quoted.text(text) + " is out of range",
+                    "write a number from " + shortest(least) + " to " + shortest(most) + " in " + file());
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    private static String shortest(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    /** A whole number, zero or more. */
+    OptionalInt whole() {
+        if (!WHOLE.matcher(text).matches()) {
+            error(
+                    ProblemCode.INVALID_NUMBER,
+                    name + " " + Quoted.text(text) + " is not a whole number",
+                    "write it with digits only in " + file());
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    /** An id. */
+    Optional<String> id() {
+        if (!Ids.isId(text)) {
+            error(
+                    ProblemCode.INVALID_ID,
+                    name + " " + Quoted.text(text) + " cannot be an id",
+                    "use lower-case letters, digits and hyphens between them, 80 at most, in " + file());
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** Text on one line. */
+    Optional<String> line() {
+        if (text.codePoints().anyMatch(Unseen::isUnseen)) {
+            error(
+                    ProblemCode.INVALID_VALUE,
+                    name + " " + Quoted.text(text) + " holds a line break or a tab",
+                    "write it on one line in " + file());
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** Yes or no. */
+    Optional<Boolean> yesNo() {
+        return switch (text) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> {
+                error(
+                        ProblemCode.INVALID_VALUE,
+                        name + " " + Quoted.text(text) + " is neither yes nor no",
+                        "write yes or no in " + file());
+                yield Optional.empty();
+            }
+        };
+    }
+}

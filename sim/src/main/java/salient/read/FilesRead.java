@@ -1,0 +1,58 @@
+package salient.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.problem.Problems;
+import salient.workspace.Workspace;
+
+/** Opens the files of one reading and remembers the digest and the row count of each. */
+final class FilesRead {
+    private final Workspace workspace;
+    private final Problems problems;
+    private final Map<String, InputFile> files = new TreeMap<>();
+
+    FilesRead(Workspace workspace, Problems problems) {
+        this.workspace = workspace;
+        this.problems = problems;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The file {@code name}, which must be there. */
+    Optional<SourceFile> required(String name) {
+        Optional<SourceFile> file = SourceFile.read(workspace, name, problems);
+        file.ifPresent(f -> files.put(name, new InputFile(name, f.sha256(), 0)));
+        return file;
+    }
+
+    /** Whether there is anything under {@code name}, readable or not. */
+    boolean has(String name) {
+        return workspace.whereabouts(name) != Workspace.Whereabouts.NOWHERE;
+    }
+
+    /** The table {@code name}, which must be there; empty, with a problem filed, if it cannot be read. */
+    Optional<Table> requiredTable(String name, List<String> columns) {
+        Optional<Table> table = required(name).flatMap(file -> Table.read(file, columns, problems));
+        table.ifPresent(
+                t -> files.computeIfPresent(name, (key, file) -> new InputFile(name, file.sha256(), t.records())));
+        return table;
+    }
+
+    /** The table {@code name}; empty without a problem if it is not there. */
+    Optional<Table> table(String name, List<String> columns) {
+        return has(name) ? requiredTable(name, columns) : Optional.empty();
+    }
+
+    /** What was read, in path order. */
+    Map<String, InputFile> files() {
+        return files;
+    }
+}

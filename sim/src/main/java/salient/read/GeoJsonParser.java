@@ -1,0 +1,207 @@
+package salient.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Unseen;
+
+/** Reads the shape of a GeoJSON file (RFC 7946) without asking yet whether it makes sense on the ground. */
+final class GeoJsonParser {
+    private static final int MOST_POSITIONS = 250_000;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(40)
+                    .maxStringLength(1_000_000)
+                    .maxNumberLength(100)
+                    .build())
+            .build();
+
+    /** What stands at "coordinates": a position, or an array of such. */
+    sealed interface Nested {
+        Origin at();
+    }
+
+    /** An array of numbers, the first two of which are read as degrees. */
+    record Position(Origin at, List<Double> numbers) implements Nested {}
+
+    /** An array of arrays. */
+    record Nest(Origin at, List<Nested> items) implements Nested {}
+
+    /** A geometry as written; no coordinates if it has none. */
+    record Shape(Origin at, String type, Optional<Nested> coordinates) {}
+
+    /** A feature as written. */
+    record Feature(Origin at, Optional<Shape> shape, boolean theatre) {}
+
+    /** Ends the reading of a file after its problem has been filed. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final String file;
+    private final Problems problems;
+    private final JsonParser json;
+    private int positions;
+
+    private GeoJsonParser(String file, Problems problems, JsonParser json) {
+        this.file = file;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    /** The features of {@code file}; a bare geometry counts as one. Empty, with a problem filed, if it is not GeoJSON. */
+    static Optional<List<Feature>> read(SourceFile file, Problems problems) {
+        Optional<String> text = SourceText.decode(file, problems);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try (JsonParser json = FACTORY.createParser(text.get())) {
+            GeoJsonParser parser = new GeoJsonParser(file.name(), problems, json);
+            try {
+                return Optional.of(parser.document());
+            } catch (Refused e) {
+                return Optional.empty();
+            } catch (JsonProcessingException e) {
+                parser.malformed(
+                        parser.origin(e.getLocation()), "not valid JSON: " + Unseen.shown(e.getOriginalMessage()));
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be read", e);
+        }
+    }
+
+    private List<Feature> document() throws IOException, Refused {
+        JsonToken first = json.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            throw refused(Origin.of(file), first == null ? "the file is empty" : "the file does not begin with {");
+        }
+        List<Feature> features = new ArrayList<>();
+        Feature whole = object(features);
+        if (json.nextToken() != null) {
+            throw refused(here(), "text follows the end of the object");
+        }
+        if (features.isEmpty() && whole.shape().isPresent()) {
+            features.add(whole);
+        }
+        return features;
+    }
+
+    /** Reads an object that may be a collection, a feature or a geometry; features found within go to {@code found}. */
+    private Feature object(List<Feature> found) throws IOException, Refused {
+        Origin at = here();
+        String type = "";
+        boolean theatre = false;
+        Optional<Nested> coordinates = Optional.empty();
+        Optional<Shape> geometry = Optional.empty();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            JsonToken value = json.nextToken();
+            switch (key) {
+                case "type" -> type = value == JsonToken.VALUE_STRING ? json.getText() : "";
+                case "features" -> features(value, found);
+                case "geometry" ->
+                    geometry = value == JsonToken.START_OBJECT ? object(found).shape() : skip();
+                case "properties" -> theatre = value == JsonToken.START_OBJECT && theatreProperty();
+                case "coordinates" -> coordinates = Optional.of(nested(value));
+                default -> json.skipChildren();
+            }
+        }
+        boolean bare = coordinates.isPresent() || type.equals("GeometryCollection");
+        Optional<Shape> shape = bare ? Optional.of(new Shape(at, type, coordinates)) : geometry;
+        return new Feature(at, shape, theatre);
+    }
+
+    private void features(JsonToken value, List<Feature> found) throws IOException, Refused {
+        if (value != JsonToken.START_ARRAY) {
+            throw refused(here(), "\"features\" is not a list");
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw refused(here(), "a feature is not an object");
+            }
+            found.add(object(new ArrayList<>()));
+        }
+    }
+
+    private Optional<Shape> skip() throws IOException {
+        json.skipChildren();
+        return Optional.empty();
+    }
+
+    private boolean theatreProperty() throws IOException {
+        boolean theatre = false;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            JsonToken value = json.nextToken();
+            if (key.equals("theatre")) {
+                theatre = value == JsonToken.VALUE_TRUE;
+            }
+            json.skipChildren();
+        }
+        return theatre;
+    }
+
+    private Nested nested(JsonToken value) throws IOException, Refused {
+        Origin at = here();
+        if (value != JsonToken.START_ARRAY) {
+            throw refused(at, "\"coordinates\" holds something else than lists of numbers");
+        }
+        List<Nested> items = new ArrayList<>();
+        List<Double> numbers = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken().isNumeric()) {
+                numbers.add(json.getDoubleValue());
+            } else {
+                items.add(nested(json.currentToken()));
+            }
+        }
+        if (numbers.isEmpty()) {
+            return new Nest(at, items);
+        }
+        if (!items.isEmpty()) {
+            throw refused(at, "\"coordinates\" mixes numbers and lists");
+        }
+        if (++positions > MOST_POSITIONS) {
+            problems.error(
+                    ProblemCode.OVERSIZED_FILE,
+                    at,
+                    "the outlines have more than " + MOST_POSITIONS + " points",
+                    "simplify the outlines in " + file);
+            throw new Refused();
+        }
+        return new Position(at, numbers);
+    }
+
+    private Refused refused(Origin at, String what) {
+        malformed(at, what);
+        return new Refused();
+    }
+
+    private void malformed(Origin at, String what) {
+        problems.error(ProblemCode.MALFORMED_FILE, at, what, "save " + file + " as GeoJSON (RFC 7946) again");
+    }
+
+    private Origin here() {
+        return origin(json.currentTokenLocation());
+    }
+
+    /** The place of {@code location}; where there is none, as when a limit is passed, that of the token at hand. */
+    private Origin origin(JsonLocation location) {
+        JsonLocation place = location == null ? json.currentLocation() : location;
+        return new Origin(file, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
+    }
+}

@@ -1,0 +1,148 @@
+package salient.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import salient.account.AccountId;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Credibility;
+import salient.account.Provenance;
+import salient.account.Statement;
+import salient.campaign.Ids;
+import salient.campaign.SideId;
+import salient.place.Part;
+import salient.place.PlaceId;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.time.DaySpan;
+
+/**
+ * Makes claims of the rows of a {@code panel.csv}: control stated directly by the account's own voice, for every day
+ * from {@code from} up to and without {@code until}, or to the end of the period.
+ */
+final class PanelTable {
+    static final List<String> COLUMNS = List.of("place", "from", "until", "control", "sides");
+
+    private static final Names<String> CONTROLS =
+            Names.words("control", ProblemCode.INVALID_VALUE, "held", "contested", "vacant", "unknown");
+
+    private final Table table;
+    private final AccountId account;
+    private final AccountYaml yaml;
+    private final Known known;
+    private final Set<ClaimId> taken;
+
+    private PanelTable(Table table, AccountId account, AccountYaml yaml, Known known, Set<ClaimId> taken) {
+        this.table = table;
+        this.account = account;
+        this.yaml = yaml;
+        this.known = known;
+        this.taken = new HashSet<>(taken);
+    }
+
+    /**
+     * The claims of {@code table}, each with the id {@code panel-<place>-<from>}.
+     *
+     * @param taken ids of the claims that the account has already
+     * @param ordinal the place of the first one in the order of the account
+     */
+    static List<Claim> read(
+            Table table, AccountId account, AccountYaml yaml, Known known, Set<ClaimId> taken, int ordinal) {
+        PanelTable reader = new PanelTable(table, account, yaml, known, taken);
+        List<Claim> claims = new ArrayList<>();
+        for (Row row : table.rows()) {
+            reader.claim(row, ordinal + claims.size()).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    private Optional<Claim> claim(Row row, int ordinal) {
+        Optional<PlaceId> place = row.required("place").flatMap(known.places()::find);
+        Optional<LocalDate> from = row.required("from").flatMap(Field::date);
+        Optional<DaySpan> days = from.flatMap(first -> days(row, first));
+        Optional<String> control = row.required("control").flatMap(CONTROLS::find);
+        NavigableSet<SideId> sides = ClaimStatement.sides(row, "sides", known.sides());
+        control.ifPresent(
+                word -> ClaimStatement.checkSides(row, "control " + word, "sides", sides, ClaimShape.ofState(word)));
+        if (yaml.source().isEmpty()) {
+            row.spoil();
+        }
+        if (!row.sound()) {
+            return Optional.empty();
+        }
+        Optional<ClaimId> id = id(row, place.orElseThrow(), from.orElseThrow());
+        Provenance provenance = new Provenance(
+                Basis.EXPLICIT,
+                Credibility.POSSIBLE,
+                "panel",
+                List.of(),
+                Optional.empty(),
+                "",
+                "",
+                table.name(),
+                row.line());
+        return id.map(claim -> new Claim(
+                claim,
+                yaml.source().orElseThrow(),
+                place.get(),
+                Part.WHOLE,
+                days.orElseThrow(),
+                Optional.empty(),
+                List.of(),
+                DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH)),
+                new Statement.State(ClaimStatement.control(control.orElseThrow(), sides)),
+                provenance,
+                ordinal));
+    }
+
+    private Optional<DaySpan> days(Row row, LocalDate from) {
+        Optional<Field> end = row.optional("until");
+        Optional<LocalDate> until =
+                end.isPresent() ? end.flatMap(Field::date) : known.period().map(DaySpan::until);
+        if (until.isEmpty()) {
+            row.spoil();
+            return Optional.empty();
+        }
+        if (end.isPresent() && !from.isBefore(until.get())) {
+            end.get()
+                    .error(
+                            ProblemCode.REVERSED_DATES,
+                            "until " + until.get() + " does not come after from " + from,
+                            "write the first day on which it was no longer so in " + table.name());
+            return Optional.empty();
+        }
+        // A row without an end that begins after the period is told to be outside it.
+        DaySpan days = from.isBefore(until.get()) ? new DaySpan(from, until.get()) : DaySpan.ofDay(from);
+        known.period()
+                .ifPresent(period -> row.optional("from").ifPresent(field -> Days.checkWithin(days, period, field)));
+        return Optional.of(days);
+    }
+
+    private Optional<ClaimId> id(Row row, PlaceId place, LocalDate from) {
+        String local = "panel-" + place + "-" + from;
+        if (!Ids.isId(local)) {
+            row.errorAt(
+                    "place",
+                    ProblemCode.INVALID_ID,
+                    "place " + Quoted.text(place.value()) + " has too long an id for a panel",
+                    "shorten it, and name it so in " + table.name());
+            return Optional.empty();
+        }
+        ClaimId id = new ClaimId(account, local);
+        if (!taken.add(id)) {
+            row.errorAt(
+                    "place",
+                    ProblemCode.DUPLICATE_ID,
+                    "place \"" + place + "\" from " + from + " is stated already",
+                    "keep one of the rows in " + table.name());
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+}

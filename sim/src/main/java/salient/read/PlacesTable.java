@@ -1,0 +1,187 @@
+package salient.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.place.Position;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+
+/** Reads {@code places.csv}. */
+final class PlacesTable {
+    static final List<String> COLUMNS = List.of(
+            "id,name,name_ar,aliases,kind,region,cell,lat,lon,elevation_m,location_accuracy,location_error_m,identification,source,note"
+                    .split(","));
+    private static final Names<PlaceKind> KINDS =
+            Names.words("kind", ProblemCode.UNKNOWN_KIND, PlaceKind.values(), PlaceKind::token);
+    private static final Names<Place.Accuracy> ACCURACIES =
+            Names.words("location_accuracy", ProblemCode.INVALID_VALUE, Place.Accuracy.values(), Place.Accuracy::token);
+    private static final Names<Place.Identification> IDENTIFICATIONS = Names.words(
+            "identification", ProblemCode.INVALID_VALUE, Place.Identification.values(), Place.Identification::token);
+
+    private final String file;
+    private final Problems problems;
+    private final Names<PlaceId> names;
+    private final Names<PlaceId> regions;
+    private final PlacePoints points;
+    private final Map<PlaceId, Row> rows = new LinkedHashMap<>();
+    private final Map<PlaceId, Place> places = new TreeMap<>();
+
+    PlacesTable(String file, Optional<TheatreLand> land, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.points = new PlacePoints(land);
+        this.names = Names.listedIn(
+                file, "place", "is not in the gazetteer", ProblemCode.UNKNOWN_PLACE, "add a row for it to");
+        this.regions = Names.listedIn(
+                file, "region", "is no row of kind region", ProblemCode.UNKNOWN_REGION, "add a row of that kind to");
+    }
+
+    /** Reads {@code table}; without one, whatever names a place is let pass. */
+    void read(Optional<Table> table) {
+        if (table.isEmpty() || !table.get().whole("id")) {
+            names.open();
+        }
+        if (table.isEmpty() || !table.get().whole("id") || !table.get().whole("kind")) {
+            regions.open();
+        }
+        if (table.isEmpty()) {
+            return;
+        }
+        table.get().rows().forEach(this::register);
+        for (Row row : table.get().misshapen()) {
+            names.tolerate(row.text("id"));
+            regions.tolerate(row.text("id"));
+        }
+        rows.forEach((id, row) -> place(id, row).ifPresent(place -> places.put(id, place)));
+        checkRegions();
+        new PlaceNames(file, problems).check(rows, places);
+        boolean allSeen = table.get().whole("cell") && table.get().misshapen().isEmpty();
+        if (allSeen
+                && table.get().rows().stream().noneMatch(row -> row.text("cell").matches("yes|true"))) {
+            problems.error(
+                    ProblemCode.EMPTY_GAZETTEER,
+                    Origin.of(file),
+                    "no place in the gazetteer makes a cell",
+                    "add places with cell = yes, lat and lon to " + file);
+        }
+    }
+
+    private void register(Row row) {
+        Optional<Field> field = row.required("id");
+        Optional<PlaceId> id = field.flatMap(Field::id).map(PlaceId::new);
+        if (id.isEmpty()) {
+            field.ifPresent(f -> names.tolerate(f.text()));
+            // The rest of the row is looked at all the same.
+            place(new PlaceId("unnamed"), row);
+            return;
+        }
+        if (rows.containsKey(id.get())) {
+            field.get()
+                    .error(
+                            ProblemCode.DUPLICATE_ID,
+                            "place \"" + id.get() + "\" is also in line "
+                                    + rows.get(id.get()).line(),
+                            "give each place an id of its own in " + file);
+            place(id.get(), row);
+            return;
+        }
+        rows.put(id.get(), row);
+        names.add(id.get().value(), id.get());
+        List<String> others = new ArrayList<>(List.of(row.text("name"), row.text("name_ar")));
+        row.optional("aliases").ifPresent(aliases -> aliases.pieces().forEach(alias -> others.add(alias.text())));
+        names.alsoKnown(id.get().value(), others.stream());
+        if (row.text("kind").equals(PlaceKind.REGION.token())) {
+            regions.add(id.get().value(), id.get());
+        } else if (!KINDS.has(row.text("kind"))) {
+            regions.tolerate(id.get().value());
+        }
+    }
+
+    private Optional<Place> place(PlaceId id, Row row) {
+        Optional<String> name = row.required("name").flatMap(Field::line);
+        String arabic = row.optional("name_ar").flatMap(Field::line).orElse("");
+        List<String> aliases = new ArrayList<>();
+        row.optional("aliases")
+                .ifPresent(field -> field.pieces().forEach(alias -> alias.line().ifPresent(aliases::add)));
+        Optional<PlaceKind> kind = row.required("kind").flatMap(KINDS::find);
+        Optional<PlaceId> region = row.optional("region").flatMap(regions::find);
+        Optional<Field> cell = row.required("cell");
+        boolean makesCell = cell.flatMap(Field::yesNo).orElse(false);
+        Optional<Position> position = points.position(id, row, makesCell);
+        OptionalDouble elevationM = decimal(row, "elevation_m", -500, 9_000);
+        OptionalDouble errorM = decimal(row, "location_error_m", 0, 1_000_000);
+        Optional<Place.Accuracy> accuracy = row.required("location_accuracy").flatMap(ACCURACIES::find);
+        Optional<Place.Identification> identification =
+                row.required("identification").flatMap(IDENTIFICATIONS::find);
+        if (makesCell && kind.isPresent() && (kind.get() == PlaceKind.REGION || kind.get() == PlaceKind.GROUP)) {
+            cell.get()
+                    .error(
+                            ProblemCode.INVALID_VALUE,
+                            "a place of kind " + kind.get().token() + " makes no cell",
+                            "write no in " + file);
+        }
+        if (row.sound() && position.isPresent() == (accuracy.orElseThrow() == Place.Accuracy.NONE)) {
+            row.errorAt(
+                    "location_accuracy",
+                    ProblemCode.INVALID_VALUE,
+                    position.isPresent()
+                            ? "location_accuracy is none and the place has a point"
+                            : "the place has no point and location_accuracy is "
+                                    + accuracy.get().token(),
+                    "write none where lat and lon are empty, and only there, in " + file);
+        }
+        return row.sound()
+                ? Optional.of(new Place(
+                        id,
+                        name.orElseThrow(),
+                        arabic,
+                        aliases,
+                        kind.orElseThrow(),
+                        region,
+                        makesCell,
+                        position,
+                        elevationM,
+                        accuracy.orElseThrow(),
+                        errorM,
+                        identification.orElseThrow(),
+                        row.text("source"),
+                        row.text("note")))
+                : Optional.empty();
+    }
+
+    private static OptionalDouble decimal(Row row, String column, double least, double most) {
+        return row.optional(column).map(field -> field.decimal(least, most)).orElse(OptionalDouble.empty());
+    }
+
+    private void checkRegions() {
+        Map<PlaceId, List<PlaceId>> within = new TreeMap<>();
+        places.forEach((id, place) -> within.put(id, place.region().stream().toList()));
+        for (List<PlaceId> circle : Cycles.find(within)) {
+            Row row = rows.get(circle.get(0));
+            row.errorAt(
+                    "region",
+                    ProblemCode.CIRCULAR_REFERENCE,
+                    "region \"" + row.text("region") + "\" lies, through others, in \"" + circle.get(0) + "\" itself",
+                    "leave the region of the topmost one empty in " + file);
+        }
+    }
+
+    /** The ids that other files may name. */
+    Names<PlaceId> names() {
+        return names;
+    }
+
+    /** The places without errors, in id order. */
+    Map<PlaceId, Place> places() {
+        return places;
+    }
+}

@@ -1,0 +1,68 @@
+package salient.read;
+
+import java.util.List;
+import java.util.Optional;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+
+/** A record of a table. */
+final class Row extends Entry {
+    private final Table table;
+    private final int line;
+    private final List<String> cells;
+
+    Row(Table table, int line, List<String> cells, Problems problems) {
+        super(Optional.empty(), problems);
+        this.table = table;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    /** The line on which it starts, from 1. */
+    int line() {
+        return line;
+    }
+
+    @Override
+    Origin origin() {
+        return new Origin(table.name(), line, 0);
+    }
+
+    /** Where the cell of {@code column} begins. */
+    Origin origin(String column) {
+        return table.origin(line, column);
+    }
+
+    @Override
+    Optional<Field> optional(String column) {
+        int index = table.index(column);
+        if (index < 0 || index >= cells.size() || cells.get(index).isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Field(this, column, cells.get(index), () -> origin(column)));
+    }
+
+    @Override
+    Optional<Field> required(String column) {
+        Optional<Field> field = optional(column);
+        if (field.isEmpty()) {
+            if (table.index(column) < 0) {
+                spoil();
+            } else {
+                missing(column, "fill it in " + table.name());
+            }
+        }
+        return field;
+    }
+
+    /** Files a problem: {@code column}, which is empty, should not be. */
+    void missing(String column, String fix) {
+        error(ProblemCode.MISSING_VALUE, origin(column), column + " is empty", fix);
+    }
+
+    /** Files an error at {@code column}, whether there is anything in it or not. */
+    void errorAt(String column, ProblemCode code, String what, String fix) {
+        error(code, origin(column), what, fix);
+    }
+}

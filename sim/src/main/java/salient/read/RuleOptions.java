@@ -1,0 +1,149 @@
+package salient.read;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.campaign.CampId;
+import salient.engine.Rules;
+import salient.problem.ProblemCode;
+
+/**
+ * The options under {@code rules} in a scenario. They are the components of {@link Rules}, so a new rule is a line there
+ * and none here: {@code freshDays} is written {@code fresh_days}; a number in digits, a truth as yes or no, an enum as
+ * its word, a camp as its id or {@code none}.
+ */
+final class RuleOptions {
+    /** What stands for a camp, or a date, that is not set. */
+    static final String NONE = "none";
+
+    private static final RecordComponent[] COMPONENTS = Rules.class.getRecordComponents();
+
+    private RuleOptions() {}
+
+    /** The keys, in the order in which they are written. */
+    static List<String> keys() {
+        return Arrays.stream(COMPONENTS).map(RuleOptions::key).toList();
+    }
+
+    /** The options that {@code map} sets, by key. */
+    static Map<String, Object> read(YamlMap map, Names<CampId> camps) {
+        map.onlyKeys(keys().toArray(String[]::new));
+        Map<String, Object> values = new TreeMap<>();
+        for (RecordComponent component : COMPONENTS) {
+            String key = key(component);
+            map.optional(key)
+                    .ifPresent(field -> value(component, field, camps)
+                            .filter(value -> accepted(field, value))
+                            .ifPresent(value -> values.put(key, value)));
+        }
+        return values;
+    }
+
+    /** {@code base} with {@code changes} made. */
+    static Rules apply(Map<String, Object> changes, Rules base) {
+        try {
+            return make(changes, base);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("rules that were accepted one by one are refused together", e);
+        }
+    }
+
+    /** The options of {@code rules} as a scenario writes them, in order. */
+    static List<String> lines(Rules rules) {
+        List<String> lines = new ArrayList<>();
+        for (RecordComponent component : COMPONENTS) {
+            lines.add(key(component) + ": " + written(get(component, rules)));
+        }
+        return lines;
+    }
+
+    private static Optional<Object> value(RecordComponent component, Field field, Names<CampId> camps) {
+        Class<?> type = component.getType();
+        if (type == int.class) {
+            return field.whole().stream().boxed().map(Object.class::cast).findFirst();
+        }
+        if (type == double.class) {
+            return field.decimal().stream().boxed().map(Object.class::cast).findFirst();
+        }
+        if (type == boolean.class) {
+            return field.yesNo().map(Object.class::cast);
+        }
+        if (type.isEnum()) {
+            Names<Object> words = Names.words(
+                    key(component),
+                    ProblemCode.INVALID_VALUE,
+                    (Object[]) type.getEnumConstants(),
+                    RuleOptions::written);
+            return words.find(field);
+        }
+        if (component.getGenericType() instanceof ParameterizedType parameterized
+                && type == Optional.class
+                && parameterized.getActualTypeArguments()[0] == CampId.class) {
+            return field.text().equals(NONE)
+                    ? Optional.of(Optional.empty())
+                    : camps.find(field).map(Optional::of);
+        }
+        throw new IllegalStateException("no way to read rule " + component);
+    }
+
+    /** Whether {@link Rules} takes {@code value}: the limits of an option are written there. */
+    private static boolean accepted(Field field, Object value) {
+        try {
+            make(Map.of(field.name(), value), Rules.DEFAULTS);
+            return true;
+        } catch (InvocationTargetException e) {
+            field.error(
+                    ProblemCode.INVALID_VALUE,
+                    field.name() + " cannot be " + field.text() + ": "
+                            + e.getCause().getMessage(),
+                    "mend it in " + field.file());
+            return false;
+        }
+    }
+
+    private static Rules make(Map<String, Object> changes, Rules base) throws InvocationTargetException {
+        Object[] values = Arrays.stream(COMPONENTS)
+                .map(component -> changes.getOrDefault(key(component), get(component, base)))
+                .toArray();
+        try {
+            Constructor<Rules> constructor = Rules.class.getDeclaredConstructor(
+                    Arrays.stream(COMPONENTS).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(values);
+        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("a record has a constructor of its components", e);
+        }
+    }
+
+    private static Object get(RecordComponent component, Rules rules) {
+        try {
+            return component.getAccessor().invoke(rules);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a record tells its components", e);
+        }
+    }
+
+    private static String key(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String written(Object value) {
+        if (value instanceof Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Object::toString).orElse(NONE);
+        }
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,63 @@
+package salient.read;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import salient.account.Credibility;
+import salient.account.Reliability;
+import salient.engine.Scenario;
+import salient.problem.Unseen;
+
+/** Writes a scenario as YAML, every key spelled out, so that {@link ScenarioReader} reads an equal one from it. */
+public final class ScenarioText {
+    private ScenarioText() {}
+
+    /** The YAML of {@code scenario}, lines ended by LF; its id is for the name of the file. */
+    public static String of(Scenario scenario) {
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("title: ").append(quoted(scenario.title())).append('\n');
+        if (!scenario.description().isEmpty()) {
+            yaml.append("description: ").append(quoted(scenario.description())).append('\n');
+        }
+        yaml.append("accounts: ").append(list(scenario.accounts())).append('\n');
+        yaml.append("admit:\n");
+        yaml.append("  reliability: ")
+                .append(list(
+                        scenario.reliability().stream().map(Reliability::name).toList()))
+                .append('\n');
+        yaml.append("  credibility: ")
+                .append(list(
+                        scenario.credibility().stream().map(Credibility::grade).toList()))
+                .append('\n');
+        yaml.append("as_known_on: ")
+                .append(scenario.asKnownOn().map(Object::toString).orElse(RuleOptions.NONE))
+                .append('\n');
+        yaml.append("rules:\n");
+        RuleOptions.lines(scenario.rules())
+                .forEach(line -> yaml.append("  ").append(line).append('\n'));
+        return yaml.toString();
+    }
+
+    private static String list(Collection<?> items) {
+        return items.stream().map(Object::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (Unseen.isUnseen(c)) {
+                        quoted.append(String.format(java.util.Locale.ROOT, "\\U%08X", c));
+                    } else {
+                        quoted.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,124 @@
+package salient.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.account.AccountId;
+import salient.account.Credibility;
+import salient.account.Reliability;
+import salient.campaign.CampId;
+import salient.engine.Rules;
+import salient.engine.Scenario;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+
+/**
+ * A scenario as its own file has it; what it leaves out it has from the one it inherits.
+ *
+ * @param top the file
+ * @param inherits the scenario it builds on
+ * @param accounts absent if it names none of its own
+ * @param reliability absent if it says nothing of it
+ * @param credibility absent if it says nothing of it
+ * @param knownOn absent if it says nothing of it; within, the date, or nothing for "everything is known"
+ * @param rules the options that it sets, by key
+ */
+record ScenarioYaml(
+        YamlMap top,
+        String id,
+        String title,
+        String description,
+        Optional<Field> inherits,
+        Optional<List<AccountId>> accounts,
+        Optional<SortedSet<Reliability>> reliability,
+        Optional<SortedSet<Credibility>> credibility,
+        Optional<Optional<LocalDate>> knownOn,
+        Map<String, Object> rules) {
+    private static final Names<Reliability> LETTERS =
+            Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
+
+    static ScenarioYaml read(YamlMap top, String id, Names<AccountId> accounts, Names<CampId> camps) {
+        top.onlyKeys("title", "description", "inherits", "accounts", "admit", "as_known_on", "rules");
+        Optional<String> title = top.required("title").flatMap(Field::line);
+        Optional<Field> inherits = top.optional("inherits");
+        if (!top.has("accounts") && inherits.isEmpty()) {
+            top.error(
+                    ProblemCode.MISSING_KEY,
+                    top.origin(),
+                    "neither key \"accounts\" nor key \"inherits\" is there",
+                    "list the accounts that it admits in " + top.file());
+        }
+        Optional<YamlMap> admit = top.optionalMap("admit");
+        admit.ifPresent(map -> map.onlyKeys("reliability", "credibility"));
+        return new ScenarioYaml(
+                top,
+                id,
+                title.orElse(id),
+                top.text("description"),
+                inherits,
+                top.has("accounts") ? Optional.of(accounts(top, accounts)) : Optional.empty(),
+                admit.flatMap(map -> grades(map, "reliability", LETTERS)),
+                admit.flatMap(map -> grades(map, "credibility", ClaimsTable.GRADES)),
+                top.optional("as_known_on").map(ScenarioYaml::knownOn),
+                top.optionalMap("rules")
+                        .map(map -> RuleOptions.read(map, camps))
+                        .orElse(Map.of()));
+    }
+
+    private static Optional<LocalDate> knownOn(Field field) {
+        return field.text().equals(RuleOptions.NONE) ? Optional.empty() : field.date();
+    }
+
+    private static List<AccountId> accounts(YamlMap top, Names<AccountId> names) {
+        List<AccountId> accounts = new ArrayList<>();
+        for (Field field : top.optionalList("accounts")) {
+            names.find(field).ifPresent(id -> {
+                if (accounts.contains(id)) {
+                    String what = "account " + Quoted.text(field.text()) + " stands here a second time";
+                    field.error(ProblemCode.DUPLICATE_ID, what, "name it once in " + field.file());
+                }
+                accounts.add(id);
+            });
+        }
+        return accounts;
+    }
+
+    private static <T> Optional<SortedSet<T>> grades(YamlMap map, String key, Names<T> words) {
+        if (!map.has(key)) {
+            return Optional.empty();
+        }
+        SortedSet<T> grades = new TreeSet<>();
+        List<Field> fields = map.optionalList(key);
+        fields.forEach(field -> words.find(field).ifPresent(grades::add));
+        if (fields.isEmpty() && map.sound()) {
+            map.error(
+                    ProblemCode.MISSING_VALUE,
+                    map.key(key).origin(),
+                    key + " admits nothing",
+                    "list the grades that are admitted in " + map.file());
+        }
+        return Optional.of(grades);
+    }
+
+    /** The whole scenario, built on {@code parent}. */
+    Scenario on(Scenario parent) {
+        return new Scenario(
+                id,
+                title,
+                description,
+                accounts.orElse(parent.accounts()),
+                reliability.orElse(parent.reliability()),
+                credibility.orElse(parent.credibility()),
+                knownOn.orElse(parent.asKnownOn()),
+                RuleOptions.apply(rules, parent.rules()));
+    }
+
+    /** The whole scenario, built on nothing: all that its accounts say, under the default rules. */
+    Scenario alone() {
+        return on(Scenario.admittingAll(id, List.of(), Rules.DEFAULTS));
+    }
+}

@@ -1,0 +1,107 @@
+package salient.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.AccountId;
+import salient.campaign.CampId;
+import salient.campaign.Ids;
+import salient.engine.Scenario;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.workspace.CampaignFiles;
+
+/** Reads the scenarios of a campaign and resolves what they inherit. */
+final class ScenariosReader {
+    private static final String SUFFIX = ".yaml";
+
+    private final FilesRead files;
+    private final CampaignFiles campaign;
+    private final Names<Scenario> names;
+    private final Map<String, ScenarioYaml> written = new TreeMap<>();
+    private final Map<String, Scenario> resolved = new TreeMap<>();
+
+    private ScenariosReader(FilesRead files, CampaignFiles campaign) {
+        this.files = files;
+        this.campaign = campaign;
+        this.names = Names.listedIn(
+                campaign.scenariosFolder(),
+                "scenario",
+                "is not there",
+                ProblemCode.UNKNOWN_SCENARIO,
+                "add a file of that name to");
+    }
+
+    /** The scenarios of {@code campaign} by id, those with errors left out. */
+    static Map<String, Scenario> read(
+            FilesRead files, CampaignFiles campaign, CampaignDraft draft, Names<AccountId> accounts) {
+        ScenariosReader reader = new ScenariosReader(files, campaign);
+        reader.open(accounts, draft.camps());
+        reader.checkCircles();
+        reader.written.keySet().forEach(reader::resolve);
+        draft.defaultScenario().ifPresent(reader.names::find);
+        return reader.resolved;
+    }
+
+    private void open(Names<AccountId> accounts, Names<CampId> camps) {
+        for (String file : files.workspace().names(campaign.scenariosFolder())) {
+            String id = file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : "";
+            if (Ids.isId(id)) {
+                names.tolerate(id);
+                files.required(campaign.scenario(id))
+                        .flatMap(source -> YamlParser.read(source, files.problems()))
+                        .ifPresent(top -> written.put(id, ScenarioYaml.read(top, id, accounts, camps)));
+            } else if (file.endsWith(SUFFIX) || file.endsWith(".yml")) {
+                files.problems()
+                        .error(
+                                ProblemCode.INVALID_ID,
+                                Origin.of(campaign.scenariosFolder()),
+                                "scenario file " + Quoted.text(file) + " is not named <id>.yaml",
+                                "rename it, with lower-case letters, digits and hyphens, in "
+                                        + campaign.scenariosFolder());
+            }
+        }
+    }
+
+    private void checkCircles() {
+        Map<String, List<String>> inherited = new TreeMap<>();
+        written.forEach((id, yaml) ->
+                inherited.put(id, yaml.inherits().map(Field::text).stream().toList()));
+        for (List<String> circle : Cycles.find(inherited)) {
+            Field field = written.get(circle.get(0)).inherits().orElseThrow();
+            field.error(
+                    ProblemCode.CIRCULAR_REFERENCE,
+                    "scenario \"" + circle.get(0) + "\" inherits itself"
+                            + (circle.size() == 1 ? "" : ", by way of \"" + circle.get(1) + "\""),
+                    "take inherits out of one of them in " + campaign.scenariosFolder());
+            circle.forEach(id -> written.get(id).top().spoil());
+        }
+    }
+
+    /** Resolves {@code id} and all that it inherits from, the topmost first. */
+    private void resolve(String id) {
+        Deque<ScenarioYaml> chain = new ArrayDeque<>();
+        for (String next = id; written.containsKey(next) && !resolved.containsKey(next); ) {
+            ScenarioYaml yaml = written.get(next);
+            chain.push(yaml);
+            next = yaml.top().sound() ? yaml.inherits().map(Field::text).orElse("") : "";
+        }
+        for (ScenarioYaml yaml : chain) {
+            Optional<Scenario> parent = yaml.inherits().flatMap(this::parent);
+            if (yaml.top().sound()) {
+                Scenario scenario = parent.map(yaml::on).orElseGet(yaml::alone);
+                resolved.put(yaml.id(), scenario);
+                names.add(yaml.id(), scenario);
+            }
+        }
+    }
+
+    /** The scenario that {@code inherits} names; one that is not there, or is no good, spoils the one that names it. */
+    private Optional<Scenario> parent(Field inherits) {
+        return Optional.ofNullable(resolved.get(inherits.text())).or(() -> names.find(inherits));
+    }
+}

@@ -1,0 +1,120 @@
+package salient.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.problem.ProblemCode;
+
+/**
+ * The sides and camps that {@code campaign.yaml} lists.
+ *
+ * @param sides in the order of the file; those with errors are left out
+ * @param camps in the order of the file; those with errors are left out
+ */
+record SidesAndCamps(List<Side> sides, List<Camp> camps, Names<SideId> sideNames, Names<CampId> campNames) {
+    private static final Names<Camp.Role> ROLES =
+            Names.words("role", ProblemCode.INVALID_VALUE, Camp.Role.values(), Camp.Role::token);
+
+    static Names<SideId> sideNames(String file) {
+        return Names.listedIn(file, "side", "is not one of the campaign's", ProblemCode.UNKNOWN_SIDE, "add it to");
+    }
+
+    static Names<CampId> campNames(String file) {
+        return Names.listedIn(file, "camp", "is not one of the campaign's", ProblemCode.UNKNOWN_CAMP, "add it to");
+    }
+
+    static SidesAndCamps read(YamlMap top) {
+        Names<SideId> sideNames = sideNames(top.file());
+        Names<CampId> campNames = campNames(top.file());
+        List<Side> sides = sides(top, sideNames);
+        return new SidesAndCamps(sides, camps(top, sideNames, campNames), sideNames, campNames);
+    }
+
+    private static List<Side> sides(YamlMap top, Names<SideId> names) {
+        List<YamlMap> maps = top.requiredMaps("sides");
+        if (maps.isEmpty()) {
+            names.open();
+        }
+        // A side may oppose one that is listed after it, so all ids are known before the first is made.
+        Map<YamlMap, SideId> ids = new LinkedHashMap<>();
+        for (YamlMap map : maps) {
+            map.onlyKeys("id", "name", "short", "opposes");
+            newId(map, names).map(SideId::new).ifPresent(side -> {
+                names.add(side.value(), side);
+                ids.put(map, side);
+            });
+        }
+        List<Side> sides = new ArrayList<>();
+        ids.forEach((map, id) -> side(map, id, names).ifPresent(sides::add));
+        return sides;
+    }
+
+    private static Optional<Side> side(YamlMap map, SideId id, Names<SideId> names) {
+        Optional<String> name = map.required("name").flatMap(Field::line);
+        Optional<String> label = map.required("short").flatMap(Field::line);
+        TreeSet<SideId> opposes = new TreeSet<>();
+        for (Field field : map.optionalList("opposes")) {
+            if (field.text().equals(id.value())) {
+                field.error(
+                        ProblemCode.INVALID_VALUE,
+                        "side \"" + id + "\" opposes itself",
+                        "name the sides that it fights in " + map.file());
+            }
+            names.find(field).ifPresent(opposes::add);
+        }
+        return map.sound()
+                ? Optional.of(new Side(id, name.orElseThrow(), label.orElseThrow(), opposes))
+                : Optional.empty();
+    }
+
+    private static List<Camp> camps(YamlMap top, Names<SideId> sides, Names<CampId> names) {
+        List<YamlMap> maps = top.requiredMaps("camps");
+        if (maps.isEmpty()) {
+            names.open();
+        }
+        List<Camp> camps = new ArrayList<>();
+        maps.forEach(map -> camp(map, sides, names).ifPresent(camps::add));
+        return camps;
+    }
+
+    private static Optional<Camp> camp(YamlMap map, Names<SideId> sides, Names<CampId> names) {
+        map.onlyKeys("id", "name", "role", "favours");
+        Optional<CampId> id = newId(map, names).map(CampId::new);
+        id.ifPresent(camp -> names.add(camp.value(), camp));
+        Optional<String> name = map.required("name").flatMap(Field::line);
+        Optional<Camp.Role> role = map.required("role").flatMap(ROLES::find);
+        TreeSet<SideId> favours = new TreeSet<>();
+        map.optionalList("favours").forEach(field -> sides.find(field).ifPresent(favours::add));
+        if (!map.sound()) {
+            return Optional.empty();
+        }
+        if ((role.orElseThrow() == Camp.Role.PARTISAN) == favours.isEmpty()) {
+            map.error(
+                    ProblemCode.INVALID_VALUE,
+                    map.origin(),
+                    "camp \"" + id.orElseThrow() + "\" is " + role.get().token() + " and favours "
+                            + (favours.isEmpty() ? "no side" : "a side"),
+                    "let partisan camps, and no others, favour a side in " + map.file());
+            return Optional.empty();
+        }
+        return Optional.of(new Camp(id.orElseThrow(), name.orElseThrow(), role.get(), favours));
+    }
+
+    private static Optional<String> newId(YamlMap map, Names<?> names) {
+        Optional<Field> field = map.required("id");
+        Optional<String> id = field.flatMap(Field::id);
+        if (id.isPresent() && names.has(id.get())) {
+            String what = "id \"" + id.get() + "\" stands here a second time";
+            field.get().error(ProblemCode.DUPLICATE_ID, what, "give each an id of its own in " + map.file());
+            return Optional.empty();
+        }
+        return id;
+    }
+}

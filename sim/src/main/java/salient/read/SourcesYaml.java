@@ -1,0 +1,61 @@
+package salient.read;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.Reliability;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.campaign.CampId;
+import salient.problem.ProblemCode;
+
+/**
+ * What {@code sources.yaml} lists.
+ *
+ * @param sources those without errors, in id order
+ * @param names the ids that other files may name
+ */
+record SourcesYaml(Map<SourceId, Source> sources, Names<SourceId> names) {
+    private static final Names<Reliability> GRADES =
+            Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
+
+    /** Reads {@code top}, the file {@code name}; without it, whatever names a source is let pass. */
+    static SourcesYaml read(String name, Optional<YamlMap> top, Names<CampId> camps) {
+        Names<SourceId> names = Names.listedIn(
+                name, "source", "is not in sources.yaml", ProblemCode.UNKNOWN_SOURCE, "add it, with its camp, to");
+        Map<SourceId, Source> sources = new TreeMap<>();
+        Optional<YamlMap> list = top.flatMap(map -> map.onlyKeys("sources").requiredMap("sources"));
+        if (list.isEmpty()) {
+            names.open();
+            return new SourcesYaml(sources, names);
+        }
+        for (String key : list.get().keys()) {
+            Optional<SourceId> id = list.get().key(key).id().map(SourceId::new);
+            id.ifPresentOrElse(i -> names.add(key, i), () -> names.tolerate(key));
+            Optional<YamlMap> map = list.get().requiredMap(key);
+            Optional<Source> source = map.flatMap(m -> source(id.orElse(new SourceId("unnamed")), m, camps));
+            if (id.isPresent()) {
+                source.ifPresent(s -> sources.put(s.id(), s));
+            }
+        }
+        return new SourcesYaml(sources, names);
+    }
+
+    private static Optional<Source> source(SourceId id, YamlMap map, Names<CampId> camps) {
+        map.onlyKeys("name", "kind", "camp", "reliability", "reason");
+        Optional<String> name = map.required("name").flatMap(Field::line);
+        Optional<String> kind = map.required("kind").flatMap(Field::id);
+        Optional<CampId> camp = map.required("camp").flatMap(camps::find);
+        Optional<Reliability> reliability = map.required("reliability").flatMap(GRADES::find);
+        String reason = map.text("reason");
+        return map.sound()
+                ? Optional.of(new Source(
+                        id,
+                        name.orElseThrow(),
+                        kind.orElseThrow(),
+                        camp.orElseThrow(),
+                        reliability.orElseThrow(),
+                        reason))
+                : Optional.empty();
+    }
+}

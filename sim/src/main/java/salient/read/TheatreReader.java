@@ -1,0 +1,94 @@
+package salient.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import salient.geo.Theatre;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.workspace.CampaignFiles;
+
+/** Reads {@code theatre.geojson} and {@code land.geojson}. */
+final class TheatreReader {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private TheatreReader() {}
+
+    /** The theatre of {@code campaign}; empty, with problems filed, if there is no ground to map. */
+    static Optional<Theatre> read(FilesRead files, CampaignFiles campaign) {
+        Optional<Areas> study = areas(files, campaign.data("theatre.geojson"));
+        Optional<Areas> ground = areas(files, campaign.data("land.geojson"));
+        if (study.isEmpty() || ground.isEmpty()) {
+            return Optional.empty();
+        }
+        Geometry area = study.get().all();
+        Geometry land = ground.get().theatre();
+        if (area.isEmpty()) {
+            return refuse(
+                    files.problems(),
+                    study.get().file(),
+                    "there is no area in it",
+                    "draw the study area as a Polygon in ");
+        }
+        if (land.isEmpty()) {
+            return refuse(
+                    files.problems(),
+                    ground.get().file(),
+                    "no area in it has the property \"theatre\": true",
+                    "mark the land on which cells may lie in ");
+        }
+        if (OverlayNGRobust.overlay(area, land, OverlayNG.INTERSECTION).getArea() == 0) {
+            return refuse(
+                    files.problems(),
+                    study.get().file(),
+                    "no land of land.geojson lies in the study area",
+                    "write longitude before latitude, and draw both for the same country, in ");
+        }
+        return Optional.of(new Theatre(area, land, ground.get().others()));
+    }
+
+    /**
+     * The areas of one file.
+     *
+     * @param theatre the union of those marked as the theatre's
+     * @param others the union of the rest
+     */
+    private record Areas(String file, Geometry theatre, Geometry others) {
+        Geometry all() {
+            return OverlayNGRobust.union(List.of(theatre, others));
+        }
+    }
+
+    private static Optional<Areas> areas(FilesRead files, String name) {
+        Problems problems = files.problems();
+        Optional<List<GeoJsonParser.Feature>> features =
+                files.required(name).flatMap(file -> GeoJsonParser.read(file, problems));
+        if (features.isEmpty()) {
+            return Optional.empty();
+        }
+        Outlines outlines = new Outlines(name, problems);
+        List<Geometry> theatre = new ArrayList<>();
+        List<Geometry> others = new ArrayList<>();
+        for (GeoJsonParser.Feature feature : features.get()) {
+            outlines.of(feature).ifPresent((feature.theatre() ? theatre : others)::add);
+        }
+        if (theatre.size() + others.size() < features.get().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Areas(name, union(theatre), union(others)));
+    }
+
+    private static Geometry union(List<Geometry> areas) {
+        return areas.isEmpty() ? FACTORY.createPolygon() : OverlayNGRobust.union(areas);
+    }
+
+    private static Optional<Theatre> refuse(Problems problems, String file, String what, String fix) {
+        problems.error(ProblemCode.INVALID_THEATRE, Origin.of(file), what, fix + file);
+        return Optional.empty();
+    }
+}

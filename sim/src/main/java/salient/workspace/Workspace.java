@@ -1,0 +1,168 @@
+package salient.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import salient.campaign.Ids;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.problem.Unseen;
+
+/**
+ * The folder that holds a user's campaigns. Everything in it is named relative to it, with forward slashes, and no
+ * name and no link leads out of it. Immutable.
+ */
+public final class Workspace {
+    /** The environment variable that names the workspace. */
+    public static final String VARIABLE = "SALIENT_WORKSPACE";
+
+    static final String DATA = "data";
+    static final String SEEDS = "seeds";
+    static final String SCENARIOS = "scenarios";
+
+    private static final String FIX =
+            "name a folder that holds " + SCENARIOS + "/ and " + DATA + "/ with --workspace or " + VARIABLE;
+
+    private final Path root;
+
+    private Workspace(Path root) {
+        this.root = root;
+    }
+
+    /** The workspace at {@code given}; empty, with a problem filed, if that is none. */
+    public static Optional<Workspace> at(Path given, Problems problems) {
+        return firstOf(List.of(given), "", problems);
+    }
+
+    /**
+     * The workspace that {@code environment} names in {@link #VARIABLE}, else the nearest one at or above
+     * {@code current}; empty, with a problem that lists every place tried, if there is none. A variable that names
+     * anything else is refused rather than passed over.
+     */
+    public static Optional<Workspace> find(Map<String, String> environment, Path current, Problems problems) {
+        String named = environment.getOrDefault(VARIABLE, "");
+        if (!named.isEmpty()) {
+            try {
+                return firstOf(List.of(current.resolve(named)), " (named by " + VARIABLE + ")", problems);
+            } catch (InvalidPathException e) {
+                String what = VARIABLE + " is " + Quoted.text(named) + ", which cannot be a path";
+                problems.error(ProblemCode.MISSING_WORKSPACE, Origin.of("workspace"), what, FIX);
+                return Optional.empty();
+            }
+        }
+        List<Path> places = new ArrayList<>();
+        for (Path place = current.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
+            places.add(place);
+        }
+        return firstOf(places, "", problems);
+    }
+
+    private static Optional<Workspace> firstOf(List<Path> places, String named, Problems problems) {
+        for (Path place : places) {
+            if (Files.isDirectory(place.resolve(SCENARIOS)) && Files.isDirectory(place.resolve(DATA))) {
+                try {
+                    return Optional.of(new Workspace(place.toRealPath()));
+                } catch (IOException e) {
+                    break;
+                }
+            }
+        }
+        String tried = places.stream().map(Path::toString).collect(Collectors.joining(", "));
+        String what = "no folder with " + SCENARIOS + "/ and " + DATA + "/ in it; tried " + Unseen.shown(tried) + named;
+        problems.error(ProblemCode.MISSING_WORKSPACE, Origin.of("workspace"), what, FIX);
+        return Optional.empty();
+    }
+
+    /** The folder itself, an absolute path without links. */
+    public Path root() {
+        return root;
+    }
+
+    /** The folder under which runs are written; it may not be there yet. */
+    public Path runs() {
+        return root.resolve("runs");
+    }
+
+    /** Ids of the campaigns: the folders in {@code data/} that hold a {@code campaign.yaml}, in id order. */
+    public List<String> campaigns() {
+        return names(DATA).stream()
+                .filter(Ids::isId)
+                .filter(id -> isInside(DATA + "/" + id + "/campaign.yaml"))
+                .toList();
+    }
+
+    /** Ids of the scenarios of {@code campaign}: its YAML files whose names are ids, in id order. */
+    public List<String> scenarios(String campaign) {
+        return names(new CampaignFiles(campaign).scenariosFolder()).stream()
+                .filter(name -> name.endsWith(".yaml"))
+                .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                .filter(Ids::isId)
+                .toList();
+    }
+
+    /** Names of what lies in {@code folder}, in order; empty if it is not there, leads outside or cannot be read. */
+    public List<String> names(String folder) {
+        if (!isInside(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> listed = Files.list(root.resolve(folder))) {
+            return listed.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    /** Whether {@code name} is a folder within the workspace. */
+    public boolean hasFolder(String name) {
+        return isInside(name) && Files.isDirectory(root.resolve(name));
+    }
+
+    private boolean isInside(String name) {
+        return whereabouts(name) == Whereabouts.INSIDE;
+    }
+
+    /** Where a name leads. */
+    public enum Whereabouts {
+        INSIDE,
+        OUTSIDE,
+        NOWHERE
+    }
+
+    /** Where {@code name} leads when every link on the way is followed. */
+    public Whereabouts whereabouts(String name) {
+        try {
+            Path path = root.resolve(name);
+            if (!path.normalize().startsWith(root)) {
+                return Whereabouts.OUTSIDE;
+            }
+            if (!Files.exists(path)) {
+                return Whereabouts.NOWHERE;
+            }
+            return path.toRealPath().startsWith(root) ? Whereabouts.INSIDE : Whereabouts.OUTSIDE;
+        } catch (IOException | InvalidPathException e) {
+            return Whereabouts.NOWHERE;
+        }
+    }
+
+    /**
+     * The path of {@code name}, which is inside.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public Path path(String name) {
+        if (!isInside(name)) {
+            throw new IllegalArgumentException(name + " is not in the workspace");
+        }
+        return root.resolve(name);
+    }
+}

@@ -1,0 +1,109 @@
+package salient.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import salient.problem.ProblemCode;
+import salient.problem.ProblemReport;
+import salient.problem.Problems;
+import salient.workspace.Workspace;
+
+/**
+ * Each folder under {@code bad/} is laid over the toy campaign and read; the report must be that of its
+ * {@code expected.txt} to the letter. {@code -Dgolden.update} rewrites that file and still fails.
+ *
+ * <p>What cannot be kept as a file is listed: {@code remove.txt} takes away, {@code links.txt} puts links that lead out
+ * of the workspace, {@code folders.txt} puts folders in place of files, {@code large.txt} grows a file beyond all
+ * measure, {@code campaign.txt} names the campaign to read.
+ */
+class BadInputTest {
+    /** Codes that no reading of a campaign can bring about. */
+    private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(ProblemCode.UNWRITABLE_OUTPUT);
+
+    private static final Set<String> LISTS =
+            Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "large.txt", "campaign.txt");
+
+    static Stream<ProblemCode> codes() {
+        return Arrays.stream(ProblemCode.values()).filter(code -> !RAISED_ELSEWHERE.contains(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void isReportedToTheLetter(ProblemCode code, @TempDir Path folder) throws IOException {
+        Path workspace = Files.createDirectory(folder.resolve("workspace"));
+        String report = report(code, workspace).replace(workspace.toString(), "{workspace}");
+        Path expected = ToyWorkspace.resource("bad").resolve(code.token()).resolve("expected.txt");
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(source(code), report);
+        }
+        assertThat(report).contains("[" + code.token() + "]");
+        assertThat(report).isEqualTo(Files.readString(expected));
+        assertThat(System.getProperty("golden.update"))
+                .as("rewritten; look at the change and run again without golden.update")
+                .isNull();
+    }
+
+    @Test
+    void everyFolderIsNamedAfterACode() throws IOException {
+        try (Stream<Path> folders = Files.list(ToyWorkspace.resource("bad"))) {
+            assertThat(folders.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            codes().map(ProblemCode::token).toList());
+        }
+    }
+
+    private static Path source(ProblemCode code) {
+        return Path.of(
+                System.getProperty("salient.workspace"), "sim/src/test/resources/bad", code.token(), "expected.txt");
+    }
+
+    private static String report(ProblemCode code, Path workspace) throws IOException {
+        Path overlay = ToyWorkspace.resource("bad").resolve(code.token());
+        ToyWorkspace toy = ToyWorkspace.in(workspace);
+        ToyWorkspace.copy(overlay, workspace);
+        for (String name : LISTS) {
+            Files.deleteIfExists(workspace.resolve(name));
+        }
+        for (String name : list(overlay, "remove.txt")) {
+            toy.remove(name);
+        }
+        for (String name : list(overlay, "links.txt")) {
+            Path outside = workspace.resolveSibling("outside.csv");
+            Files.move(workspace.resolve(name), outside);
+            Files.createSymbolicLink(workspace.resolve(name), outside);
+        }
+        for (String name : list(overlay, "folders.txt")) {
+            toy.remove(name);
+            Files.createDirectory(workspace.resolve(name));
+        }
+        for (String name : list(overlay, "large.txt")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(workspace.resolve(name).toFile(), "rw")) {
+                file.setLength(SourceFile.LARGEST_BYTES + 1L);
+            }
+        }
+        String campaign = list(overlay, "campaign.txt").stream().findFirst().orElse("toy");
+        Problems problems = new Problems();
+        boolean read = Workspace.at(workspace, problems)
+                .flatMap(found -> CampaignReader.read(found, campaign, problems))
+                .isPresent();
+        assertThat(read).as("read exactly if nothing was an error").isNotEqualTo(problems.hasErrors());
+        return ProblemReport.text(problems, "nothing was replayed");
+    }
+
+    private static List<String> list(Path overlay, String name) throws IOException {
+        return Files.exists(overlay.resolve(name)) ? Files.readAllLines(overlay.resolve(name)) : List.of();
+    }
+}

@@ -1,0 +1,223 @@
+package salient.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import salient.account.Basis;
+import salient.account.Casualties;
+import salient.account.CitationFit;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Credibility;
+import salient.account.Kind;
+import salient.account.SourceId;
+import salient.account.Statement;
+import salient.campaign.SideId;
+import salient.place.Control;
+import salient.place.Part;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.problem.ProblemCode;
+import salient.time.DaySpan;
+
+class CampaignReaderTest {
+    private static final SideId RED = new SideId("red");
+    private static final SideId BLUE = new SideId("blue");
+
+    @TempDir
+    Path folder;
+
+    private ToyWorkspace toy;
+
+    @BeforeEach
+    void freshCopy() {
+        toy = ToyWorkspace.in(folder);
+    }
+
+    @Test
+    void theCampaignIsAsItsFileSays() {
+        var campaign = toy.readWell().dossier().campaign();
+        assertThat(campaign.id()).isEqualTo("toy");
+        assertThat(campaign.period()).hasToString("2020-05-01..2020-05-20");
+        assertThat(campaign.zone().getId()).isEqualTo("Europe/Berlin");
+        assertThat(campaign.opponents(RED)).containsExactly(BLUE);
+        assertThat(campaign.getSide(BLUE).label()).isEqualTo("Blue");
+        assertThat(campaign.camps())
+                .extracting(c -> c.id().value())
+                .containsExactly("monitor", "press", "red-camp", "blue-camp");
+        assertThat(campaign.accountOrder()).containsExactly("eve", "gazette", "ledger");
+        assertThat(campaign.maxReachKm()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheCampaignLeavesOutHasItsDefault() {
+        toy.replace("data/toy/campaign.yaml", "max_reach_km: 4\n", "")
+                .replace("data/toy/campaign.yaml", "attribution: \"Drawn by hand\"\n", "");
+        var campaign = toy.readWell().dossier().campaign();
+        assertThat(campaign.maxReachKm()).isEqualTo(5);
+        assertThat(campaign.attribution()).isEmpty();
+    }
+
+    @Test
+    void placesAreAsTheGazetteerSays() {
+        var gazetteer = toy.readWell().dossier().gazetteer();
+        Place alder = gazetteer.get(new PlaceId("alder"));
+        assertThat(alder.aliases()).containsExactly("Old Alder", "Alderton");
+        assertThat(alder.position().orElseThrow().lat()).isEqualTo(50.1);
+        assertThat(alder.position().orElseThrow().lon()).isEqualTo(10.1);
+        assertThat(alder.note()).isEqualTo("A town, the only one");
+        assertThat(gazetteer.cellPlaces())
+                .extracting(p -> p.id().value())
+                .containsExactly("alder", "birch", "cedar-hill");
+        assertThat(gazetteer.within(new PlaceId("vale"))).hasSize(4);
+        assertThat(gazetteer.get(new PlaceId("dam-post")).position()).isEmpty();
+    }
+
+    @Test
+    void claimsAreAsTheirRowsSay() {
+        Claim claim = claim("gazette:hill-captured");
+        assertThat(claim.source()).isEqualTo(new SourceId("blue-radio"));
+        assertThat(claim.part()).isEqualTo(Part.PEAK);
+        assertThat(claim.after()).containsExactly(ClaimId.parse("gazette:hill-attacked"));
+        assertThat(claim.reported()).isEqualTo(DaySpan.ofDay(LocalDate.of(2020, 5, 3)));
+        assertThat(claim.kind()).isEqualTo(Kind.CAPTURE);
+        assertThat(claim.statement().actors()).containsExactly(BLUE);
+        assertThat(claim.provenance().credibility()).isEqualTo(Credibility.POSSIBLE);
+        assertThat(claim.provenance().cited()).containsExactly("1");
+        assertThat(claim.provenance().citationFit()).contains(CitationFit.MATCH);
+        assertThat(claim.provenance().origin()).isEqualTo("blue-radio-hill");
+        assertThat(claim.provenance().note()).isEqualTo("Taken, it is said");
+        assertThat(claim.provenance().file()).isEqualTo("seeds/toy/gazette/claims.csv");
+        assertThat(claim.provenance().line()).isEqualTo(3);
+        assertThat(claim.ordinal()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimWithoutARecordDateWasReportedWithItsAccount() {
+        assertThat(claim("gazette:hill-attacked").reported()).isEqualTo(DaySpan.ofDay(LocalDate.of(2020, 5, 10)));
+        assertThat(claim("gazette:hill-denied").reported()).hasToString("2020-05-04..2020-05-05");
+    }
+
+    @Test
+    void aTimeInGmtThatIsPastMidnightHereMovesTheDays() {
+        Claim claim = claim("gazette:hill-captured");
+        assertThat(claim.valid()).hasToString("2020-05-03..2020-05-04");
+        assertThat(claim.time().orElseThrow().local()).isEqualTo(LocalTime.of(0, 30));
+        assertThat(claim.time().orElseThrow().stated()).isEqualTo("22:30Z");
+    }
+
+    @Test
+    void wordsForATimeStandForOne() {
+        assertThat(claim("gazette:hill-attacked").time().orElseThrow().local()).isEqualTo(LocalTime.of(5, 30));
+    }
+
+    @Test
+    void everyKindOfStatementIsRead() {
+        assertThat(claim("eve:alder-red").statement()).isEqualTo(new Statement.State(Control.held(RED)));
+        assertThat(claim("gazette:hill-failed").statement())
+                .isEqualTo(act(Kind.FAIL, BLUE, RED, Statement.Detail.DEFENDED));
+        assertThat(claim("gazette:alder-fighting").statement())
+                .isEqualTo(new Statement.Act(
+                        Kind.CONTEST,
+                        new TreeSet<>(List.of(BLUE, RED)),
+                        new TreeSet<>(),
+                        Optional.of(Statement.Detail.DIVIDED)));
+        assertThat(claim("gazette:alder-never").statement()).isEqualTo(new Statement.NeverHeld(BLUE));
+        assertThat(claim("gazette:hill-retracted").statement())
+                .isEqualTo(new Statement.Answer(
+                        Kind.RETRACT, new TreeSet<>(), List.of(ClaimId.parse("gazette:hill-captured"))));
+        assertThat(claim("gazette:valley-cleared").basis()).isEqualTo(Basis.AGGREGATE);
+    }
+
+    @Test
+    void aPanelBecomesClaimsOfTheAccountsOwnVoice() {
+        Claim first = claim("ledger:panel-birch-2020-05-10");
+        assertThat(first.valid()).hasToString("2020-05-10..2020-05-11");
+        assertThat(first.source()).isEqualTo(new SourceId("observer"));
+        assertThat(first.statement()).isEqualTo(new Statement.State(Control.held(BLUE)));
+        assertThat(claim("ledger:panel-birch-2020-05-12").statement().actors()).containsExactly(BLUE, RED);
+        assertThat(claim("ledger:panel-birch-2020-05-15").valid())
+                .as("open to the end of the period")
+                .hasToString("2020-05-15..2020-05-20");
+    }
+
+    @Test
+    void casualtiesAndIncidentsAreRead() {
+        CampaignInputs inputs = toy.readWell();
+        Casualties all = inputs.casualties().get(0);
+        assertThat(all.killedLow()).hasValue(10);
+        assertThat(all.killedHigh()).hasValue(12);
+        assertThat(all.woundedHigh()).isEmpty();
+        assertThat(all.combined()).isTrue();
+        assertThat(all.days()).hasToString("2020-05-02..2020-05-06");
+        assertThat(inputs.casualties().get(1).subsetOf()).isEqualTo("c-all");
+        assertThat(inputs.incidents()).singleElement().satisfies(incident -> {
+            assertThat(incident.kind()).isEqualTo("visit");
+            assertThat(incident.place()).contains(new PlaceId("birch"));
+        });
+    }
+
+    @Test
+    void whatMayBeLeftOutMayBeLeftOut() {
+        toy.remove("data/toy/casualties.csv")
+                .remove("data/toy/incidents.csv")
+                .remove("seeds/toy/ledger/panel.csv")
+                .replace("seeds/toy/gazette/footnotes.csv", ";casualties:c-alder;incidents:bridge-visit", "");
+        CampaignInputs inputs = toy.readWell();
+        assertThat(inputs.casualties()).isEmpty();
+        assertThat(inputs.incidents()).isEmpty();
+        assertThat(inputs.dossier().accounts().get(2).claims()).isEmpty();
+    }
+
+    @Test
+    void everyFileReadIsRecordedWithItsDigestAndRows() {
+        List<InputFile> files = toy.readWell().files();
+        assertThat(files).hasSize(16).isSorted();
+        assertThat(files).anySatisfy(file -> {
+            assertThat(file.path()).isEqualTo("seeds/toy/ledger/panel.csv");
+            assertThat(file.rows()).isEqualTo(3);
+            assertThat(file.sha256()).matches("[0-9a-f]{64}");
+        });
+        assertThat(new TreeSet<>(files.stream().map(InputFile::sha256).toList()))
+                .hasSize(16);
+    }
+
+    @Test
+    void aCampaignWithoutClaimsIsAMapOfTheUnknown() {
+        for (String file :
+                List.of("eve/claims.csv", "gazette/claims.csv", "gazette/footnotes.csv", "ledger/panel.csv")) {
+            toy.remove("seeds/toy/" + file);
+        }
+        assertThat(toy.read()).isPresent();
+        assertThat(toy.problems().sorted()).extracting(p -> p.code()).containsExactly(ProblemCode.NO_CLAIMS);
+    }
+
+    @Test
+    void readingTwiceGivesTheSame() {
+        CampaignInputs first = toy.readWell();
+        CampaignInputs second = toy.readWell();
+        assertThat(second.dossier().claims()).isEqualTo(first.dossier().claims());
+        assertThat(second.files()).isEqualTo(first.files());
+        assertThat(second.scenarios()).isEqualTo(first.scenarios());
+    }
+
+    private Claim claim(String id) {
+        return toy.readWell().dossier().claims().stream()
+                .filter(c -> c.id().equals(ClaimId.parse(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Statement act(Kind kind, SideId actor, SideId against, Statement.Detail detail) {
+        return new Statement.Act(
+                kind, new TreeSet<>(List.of(actor)), new TreeSet<>(List.of(against)), Optional.of(detail));
+    }
+}

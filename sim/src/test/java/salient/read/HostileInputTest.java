@@ -1,0 +1,168 @@
+package salient.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import salient.problem.Problems;
+
+/** Inputs made to do harm: each is refused with a problem, soon and in little memory. */
+@Timeout(20)
+class HostileInputTest {
+    private static final String CLAIMS = "seeds/toy/gazette/claims.csv";
+    private static final String SOURCES = "seeds/toy/sources.yaml";
+
+    @TempDir
+    Path folder;
+
+    private ToyWorkspace toy;
+
+    @BeforeEach
+    void freshCopy() {
+        toy = ToyWorkspace.in(folder);
+    }
+
+    @Test
+    void aBombOfAliasesDoesNotGoOff() {
+        StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (char c = 'b'; c <= 'z'; c++) {
+            char before = (char) (c - 1);
+            bomb.append(c).append(": &").append(c).append(" [");
+            bomb.append(("*" + before + ", ").repeat(9))
+                    .append("*")
+                    .append(before)
+                    .append("]\n");
+        }
+        toy.write(SOURCES, bomb.toString());
+        assertThat(toy.faults()).containsExactly(SOURCES + ":2:8 malformed-file");
+    }
+
+    @Test
+    void bracketsInBracketsEndSoon() {
+        toy.write(SOURCES, "sources: " + "[".repeat(1_000_000));
+        toy.write("scenarios/toy/late.yaml", "- ".repeat(500_000));
+        toy.write("data/toy/land.geojson", "{\"features\":" + "[".repeat(1_000_000));
+        toy.write("data/toy/theatre.geojson", "{\"geometry\":".repeat(500_000));
+        assertThat(toy.faults())
+                .containsExactly(
+                        "data/toy/land.geojson:1:14 malformed-file",
+                        "data/toy/theatre.geojson:1:482 malformed-file",
+                        "scenarios/toy/late.yaml:1:43 oversized-file",
+                        SOURCES + ":1:30 oversized-file");
+    }
+
+    @Test
+    void aMillionKeysAreTooMany() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) {
+            keys.append("k").append(i).append(": 1\n");
+        }
+        toy.write(SOURCES, keys.toString());
+        assertThat(toy.faults()).containsExactly(SOURCES + ":100000:9 oversized-file");
+    }
+
+    @Test
+    void aRowOfAMillionCellsIsRefused() {
+        toy.write(CLAIMS, toy.text(CLAIMS) + ",".repeat(1_000_000) + "\n");
+        assertThat(toy.faults()).contains(CLAIMS + ":11 oversized-file");
+    }
+
+    @Test
+    void aHeaderOfAMillionCellsIsRefused() {
+        toy.write(CLAIMS, "x,".repeat(1_000_000));
+        assertThat(toy.faults()).containsExactly(CLAIMS + ":1 oversized-file");
+    }
+
+    @Test
+    void aCellOfTenMillionCharactersIsRefused() {
+        toy.write(CLAIMS, toy.text(CLAIMS) + "\"" + "x\n".repeat(5_000_000) + "\"\n");
+        assertThat(toy.faults()).contains(CLAIMS + ":11 oversized-file");
+    }
+
+    @Test
+    void zeroBytesAreRefused() {
+        toy.write(CLAIMS, "\0".repeat(1_000_000));
+        assertThat(toy.faults()).containsExactly(CLAIMS + ":1:1 control-character");
+    }
+
+    @Test
+    void aMillionFaultsAreCountedAndNotKept() {
+        StringBuilder rows = new StringBuilder(toy.text(CLAIMS));
+        for (int i = 0; i < 100_000; i++) {
+            rows.append("r-").append(i).append(",nobody,x,,,,,,nowhere,,guess,,,,,,,,,,,\n");
+        }
+        toy.write(CLAIMS, rows.toString());
+        assertThat(toy.read()).isEmpty();
+        assertThat(toy.problems().errors()).isGreaterThan(500_000);
+        assertThat(toy.problems().sorted()).hasSizeLessThan(20 * Problems.KEPT_PER_CODE);
+    }
+
+    @Test
+    void pathsInNamesLeadNowhere() {
+        toy.replace("data/toy/campaign.yaml", "[eve, gazette, ledger]", "[eve, gazette, ledger, ../../../etc, /etc]")
+                .replace("scenarios/toy/late.yaml", "inherits: plain", "inherits: ../../plain");
+        assertThat(toy.faults())
+                .containsExactly(
+                        "data/toy/campaign.yaml:15:34 invalid-id",
+                        "data/toy/campaign.yaml:15:48 invalid-id",
+                        "scenarios/toy/late.yaml:3:11 unknown-scenario");
+    }
+
+    @Test
+    void linksThatLeadOutAreNotFollowed(@TempDir Path outside) throws IOException {
+        ToyWorkspace other = ToyWorkspace.in(outside);
+        toy.remove("seeds/toy/eve").remove("scenarios/toy");
+        Files.createSymbolicLink(
+                toy.root().resolve("seeds/toy/eve"), other.root().resolve("seeds/toy/eve"));
+        Files.createSymbolicLink(
+                toy.root().resolve("scenarios/toy"), other.root().resolve("scenarios/toy"));
+        assertThat(toy.faults())
+                .contains("seeds/toy/eve/account.yaml outside-workspace", "seeds/toy/eve/claims.csv outside-workspace")
+                .contains("data/toy/campaign.yaml:14:19 unknown-scenario");
+    }
+
+    @Test
+    void linksThatStayInsideAreFollowed() throws IOException {
+        Files.move(toy.root().resolve(CLAIMS), toy.root().resolve("data/shared.csv"));
+        Files.createSymbolicLink(toy.root().resolve(CLAIMS), toy.root().resolve("data/shared.csv"));
+        assertThat(toy.readWell().dossier().claims()).hasSize(14);
+    }
+
+    @Test
+    void markupAndFormulasAreOnlyText() {
+        toy.replace(CLAIMS, "\"Taken, it is said\"", "\"=HYPERLINK(\"\"x\"\") <script>alert(1)</script> {{x}} ${y}\"");
+        assertThat(toy.readWell().dossier().claims().get(3).provenance().note())
+                .isEqualTo("=HYPERLINK(\"x\") <script>alert(1)</script> {{x}} ${y}");
+    }
+
+    @Test
+    void aHundredThousandClaimsInALineAreInOrder() {
+        StringBuilder rows = new StringBuilder(toy.text(CLAIMS));
+        for (int i = 0; i < 100_000; i++) {
+            String after = i == 0 ? "hill-attacked" : "r-" + (i - 1);
+            rows.append("r-").append(i).append(",gazette,2020-05-02,,,").append(after);
+            rows.append(",,,alder,,hold,red,,,,explicit,3,p,,,,\n");
+        }
+        toy.write(CLAIMS, rows.toString());
+        assertThat(toy.readWell().dossier().claims()).hasSize(100_014);
+    }
+
+    @Test
+    void readingIsFast() {
+        for (int i = 0; i < 30; i++) {
+            toy.readWell();
+        }
+        long before = System.nanoTime();
+        toy.readWell();
+        // Some ten milliseconds; the limit only has to catch what grows with the square of the input.
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        assertThat(List.of(toy.problems().errors())).containsExactly(0);
+    }
+}

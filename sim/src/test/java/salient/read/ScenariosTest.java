@@ -1,0 +1,175 @@
+package salient.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import salient.account.AccountId;
+import salient.account.Credibility;
+import salient.account.Reliability;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.engine.Rules;
+import salient.engine.Scenario;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+
+class ScenariosTest {
+    private static final String LATE = "scenarios/toy/late.yaml";
+
+    @TempDir
+    Path folder;
+
+    private ToyWorkspace toy;
+
+    @BeforeEach
+    void freshCopy() {
+        toy = ToyWorkspace.in(folder);
+    }
+
+    @Test
+    void aScenarioThatSaysNothingMoreHasTheDefaults() {
+        Scenario plain = scenario("plain");
+        assertThat(plain.rules()).isEqualTo(Rules.DEFAULTS);
+        assertThat(plain.accounts()).extracting(AccountId::value).containsExactly("eve", "gazette", "ledger");
+        assertThat(plain.reliability()).containsExactly(Reliability.values());
+        assertThat(plain.credibility()).containsExactly(Credibility.values());
+        assertThat(plain.asKnownOn()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSaidIsInherited() {
+        Scenario late = scenario("late");
+        assertThat(late.accounts()).isEqualTo(scenario("plain").accounts());
+        assertThat(late.reliability()).containsExactly(Reliability.values());
+        assertThat(late.credibility())
+                .containsExactly(Credibility.CONFIRMED, Credibility.PROBABLE, Credibility.POSSIBLE);
+        assertThat(late.asKnownOn()).contains(LocalDate.of(2020, 5, 5));
+        assertThat(late.rules())
+                .isEqualTo(new Rules(
+                        3,
+                        7,
+                        7,
+                        7,
+                        Rules.IntervalEffect.FIRST,
+                        Rules.CutOff.UNKNOWN_BESIDE_LOSS,
+                        true,
+                        false,
+                        Optional.of(new CampId("red-camp"))));
+    }
+
+    @Test
+    void rulesAreInheritedOneByOneThroughAllGenerations() {
+        toy.write(
+                "scenarios/toy/aa-grandchild.yaml",
+                "title: Later\ninherits: late\nas_known_on: none\nrules: { believe: none, aggregates: yes }\n");
+        Scenario grandchild = scenario("aa-grandchild");
+        assertThat(grandchild.asKnownOn()).isEmpty();
+        assertThat(grandchild.rules().believe()).isEmpty();
+        assertThat(grandchild.rules().aggregates()).isTrue();
+        assertThat(grandchild.rules().freshDays()).isEqualTo(3);
+    }
+
+    @Test
+    void aLongLineOfHeirsIsResolved() {
+        for (int i = 1; i <= 3_000; i++) {
+            String parent = i == 3_000 ? "plain" : String.format(Locale.ROOT, "s-%04d", i + 1);
+            toy.write(
+                    String.format(Locale.ROOT, "scenarios/toy/s-%04d.yaml", i), "title: T\ninherits: " + parent + "\n");
+        }
+        assertThat(scenario("s-0001").accounts()).hasSize(3);
+    }
+
+    @Test
+    void everyRuleHasAKey() {
+        assertThat(RuleOptions.keys())
+                .contains(
+                        "fresh_days",
+                        "contested_days",
+                        "vacant_days",
+                        "dispute_days",
+                        "interval_effect",
+                        "cut_off",
+                        "pressure_breaks_ties",
+                        "aggregates",
+                        "believe")
+                .hasSize(Rules.class.getRecordComponents().length);
+    }
+
+    @Test
+    void textReadsBackAsTheSameScenario() {
+        Campaign campaign = toy.readWell().dossier().campaign();
+        Scenario scenario = new Scenario(
+                "odd",
+                "A \"title\": with # odd \\ signs, كسب and 😀",
+                "Two lines\nand a\ttab",
+                List.of(new AccountId("ledger"), new AccountId("eve")),
+                new TreeSet<>(List.of(Reliability.A, Reliability.F)),
+                new TreeSet<>(List.of(Credibility.UNJUDGED)),
+                Optional.of(LocalDate.of(2020, 5, 7)),
+                new Rules(
+                        0,
+                        1,
+                        2,
+                        3,
+                        Rules.IntervalEffect.FIRST,
+                        Rules.CutOff.KEEP,
+                        false,
+                        false,
+                        Optional.of(new CampId("press"))));
+        Problems problems = new Problems();
+        String text = ScenarioText.of(scenario);
+        assertThat(ScenarioReader.read(SourceFile.of("scenario.yaml", text), "odd", campaign, problems))
+                .contains(scenario);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void textSpellsEverythingOut() {
+        assertThat(ScenarioText.of(scenario("late"))).isEqualTo("""
+                        title: "As known in early May, without the worst"
+                        description: "Builds on the plain reading."
+                        accounts: [eve, gazette, ledger]
+                        admit:
+                          reliability: [A, B, C, D, E, F]
+                          credibility: [1, 2, 3]
+                        as_known_on: 2020-05-05
+                        rules:
+                          fresh_days: 3
+                          contested_days: 7
+                          vacant_days: 7
+                          dispute_days: 7
+                          interval_effect: first
+                          cut_off: unknown-beside-loss
+                          pressure_breaks_ties: yes
+                          aggregates: no
+                          believe: red-camp
+                        """);
+    }
+
+    @Test
+    void aScenarioThatStandsAloneMayNotInherit() {
+        Problems problems = new Problems();
+        Campaign campaign = toy.readWell().dossier().campaign();
+        SourceFile file = SourceFile.of("scenario.yaml", toy.text(LATE));
+        assertThat(ScenarioReader.read(file, "late", campaign, problems)).isEmpty();
+        assertThat(problems.sorted()).extracting(p -> p.code()).containsExactly(ProblemCode.UNKNOWN_SCENARIO);
+    }
+
+    @Test
+    void faultsOfTheParentAreToldOnce() {
+        toy.replace("scenarios/toy/plain.yaml", "ledger", "legder");
+        assertThat(toy.faults()).containsExactly("scenarios/toy/plain.yaml:2:26 unknown-account");
+    }
+
+    private Scenario scenario(String id) {
+        return toy.readWell().scenarios().get(id);
+    }
+}

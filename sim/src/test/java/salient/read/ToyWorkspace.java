@@ -1,0 +1,118 @@
+package salient.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salient.problem.Problem;
+import salient.problem.Problems;
+import salient.workspace.Workspace;
+
+/** A copy of the made-up campaign under {@code src/test/resources/toy}, to be broken at will. */
+final class ToyWorkspace {
+    private final Path root;
+    private final Problems problems = new Problems();
+
+    private ToyWorkspace(Path root) {
+        this.root = root;
+    }
+
+    /** A fresh copy in {@code folder}. */
+    static ToyWorkspace in(Path folder) {
+        copy(resource("toy"), folder);
+        return new ToyWorkspace(folder);
+    }
+
+    static Path resource(String name) {
+        try {
+            return Path.of(ToyWorkspace.class.getResource("/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ToyWorkspace write(String file, String text) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ToyWorkspace replace(String file, String old, String by) {
+        String text = text(file);
+        assertThat(text).contains(old);
+        return write(file, text.replace(old, by));
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ToyWorkspace remove(String name) {
+        try (Stream<Path> files = Files.walk(root.resolve(name))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** What the reader makes of it; empty if there were errors. */
+    Optional<CampaignInputs> read() {
+        return Workspace.at(root, problems).flatMap(workspace -> CampaignReader.read(workspace, "toy", problems));
+    }
+
+    /** What the reader makes of it, which must be without a problem of any sort. */
+    CampaignInputs readWell() {
+        Optional<CampaignInputs> inputs = read();
+        assertThat(problems.sorted()).isEmpty();
+        return inputs.orElseThrow();
+    }
+
+    /** The problems it has, as {@code file:line:column code}. */
+    List<String> faults() {
+        read();
+        return problems.sorted().stream().map(ToyWorkspace::brief).toList();
+    }
+
+    private static String brief(Problem problem) {
+        return problem.origin() + " " + problem.code().token();
+    }
+}

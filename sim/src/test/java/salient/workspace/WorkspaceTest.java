@@ -1,0 +1,132 @@
+package salient.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+
+class WorkspaceTest {
+    @TempDir
+    Path folder;
+
+    private final Problems problems = new Problems();
+    private Path home;
+
+    @BeforeEach
+    void twoWorkspaces() throws IOException {
+        folder = folder.toRealPath();
+        home = folder.resolve("home");
+        for (String name : new String[] {"home", "other"}) {
+            Files.createDirectories(folder.resolve(name).resolve("data"));
+            Files.createDirectories(folder.resolve(name).resolve("scenarios"));
+        }
+        Files.createDirectories(home.resolve("seeds/deep/deeper"));
+    }
+
+    @Test
+    void theGivenFolderIsTakenAtItsWord() {
+        assertThat(Workspace.at(home, problems).map(Workspace::root)).contains(home);
+    }
+
+    @Test
+    void theVariableComesBeforeTheCurrentFolder() {
+        Map<String, String> environment =
+                Map.of(Workspace.VARIABLE, folder.resolve("other").toString());
+        assertThat(Workspace.find(environment, home, problems).map(Workspace::root))
+                .contains(folder.resolve("other"));
+    }
+
+    @Test
+    void theVariableMayBeRelativeToTheCurrentFolder() {
+        assertThat(Workspace.find(Map.of(Workspace.VARIABLE, "../other"), home, problems)
+                        .map(Workspace::root))
+                .contains(folder.resolve("other"));
+    }
+
+    @Test
+    void aVariableThatNamesNothingIsRefusedAndNotPassedOver() {
+        assertThat(Workspace.find(Map.of(Workspace.VARIABLE, "/nowhere/at/all"), home, problems))
+                .isEmpty();
+        assertThat(problems.sorted().get(0).what()).contains("/nowhere/at/all (named by SALIENT_WORKSPACE)");
+    }
+
+    @Test
+    void otherwiseItIsTheNearestAboveTheCurrentFolder() {
+        Path deep = home.resolve("seeds/deep/deeper");
+        assertThat(Workspace.find(Map.of(), deep, problems).map(Workspace::root))
+                .contains(home);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void everyPlaceTriedIsListed() throws IOException {
+        Path lost = Files.createDirectories(folder.resolve("lost/here"));
+        assertThat(Workspace.find(Map.of(), lost, problems)).isEmpty();
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.MISSING_WORKSPACE);
+            assertThat(problem.what()).contains(lost + ", " + lost.getParent() + ", " + folder + ", ");
+            assertThat(problem.fix()).contains("--workspace").contains("SALIENT_WORKSPACE");
+        });
+    }
+
+    @Test
+    void campaignsAreTheFoldersWithACampaignFileInOrder() throws IOException {
+        for (String name : new String[] {"b-2", "a-1", "no-file", "Not An Id", "c"}) {
+            Files.createDirectories(home.resolve("data").resolve(name));
+        }
+        for (String name : new String[] {"b-2", "a-1", "Not An Id"}) {
+            Files.createFile(home.resolve("data").resolve(name).resolve("campaign.yaml"));
+        }
+        assertThat(workspace().campaigns()).containsExactly("a-1", "b-2");
+    }
+
+    @Test
+    void scenariosAreTheYamlFilesOfTheCampaign() throws IOException {
+        Files.createDirectories(home.resolve("scenarios/toy"));
+        for (String name : new String[] {"late.yaml", "early.yaml", "README.md", "Old one.yaml"}) {
+            Files.createFile(home.resolve("scenarios/toy").resolve(name));
+        }
+        assertThat(workspace().scenarios("toy")).containsExactly("early", "late");
+        assertThat(workspace().scenarios("other")).isEmpty();
+    }
+
+    @Test
+    void noNameLeadsOut() throws IOException {
+        Files.writeString(folder.resolve("secret"), "x");
+        Files.createSymbolicLink(home.resolve("link"), folder.resolve("secret"));
+        Files.createSymbolicLink(home.resolve("data/linked"), folder.resolve("other"));
+        Workspace workspace = workspace();
+        for (String name : new String[] {"../secret", "data/../../secret", "/etc/passwd", "link", "data/linked/data"}) {
+            assertThat(workspace.whereabouts(name)).as(name).isEqualTo(Workspace.Whereabouts.OUTSIDE);
+            assertThatThrownBy(() -> workspace.path(name)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(workspace.names(name)).isEmpty();
+        }
+        assertThat(workspace.whereabouts("data\0x")).isEqualTo(Workspace.Whereabouts.NOWHERE);
+        assertThat(workspace.whereabouts("data/none")).isEqualTo(Workspace.Whereabouts.NOWHERE);
+        assertThat(workspace.whereabouts("data")).isEqualTo(Workspace.Whereabouts.INSIDE);
+    }
+
+    @Test
+    void idsThatAreNoIdsMakeNoFileNames() {
+        CampaignFiles files = new CampaignFiles("toy");
+        assertThat(files.account("gazette", "claims.csv")).isEqualTo("seeds/toy/gazette/claims.csv");
+        assertThat(files.scenario("plain")).isEqualTo("scenarios/toy/plain.yaml");
+        assertThatThrownBy(() -> files.account("../x", "claims.csv")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> files.scenario("a/b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CampaignFiles("..")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Workspace workspace() {
+        Optional<Workspace> workspace = Workspace.at(home, problems);
+        return workspace.orElseThrow();
+    }
+}
