@@ -1,0 +1,50 @@
+package salient.geo;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Polygon;
+import salient.place.PlaceId;
+
+/**
+ * Cells that tile the theatre's land with matching edges. Faces are polygons without a gap or overlap; a cell cut in
+ * pieces has several faces, and ground beyond every cell's reach has faces without a place. An edge is the whole line
+ * along which the same two faces meet between two corners. Immutable.
+ */
+public interface Coverage {
+    /** The places that have cells, in id order. */
+    List<PlaceId> places();
+
+    /** Number of faces. */
+    int faces();
+
+    /** The place whose cell {@code face} belongs to; absent for unassigned ground. */
+    Optional<PlaceId> place(int face);
+
+    /** The faces of the cell of {@code place}; empty if it has none. */
+    List<Integer> facesOf(PlaceId place);
+
+    /** The outline of {@code face}, WGS 84 degrees, x = longitude; a copy. */
+    Polygon polygon(int face);
+
+    /** Area in square kilometres, on an equal-area plane. */
+    double areaKm2(int face);
+
+    /** Number of edges. */
+    int edges();
+
+    /** The face on the left hand along {@link #line}; -1 outside the theatre's land. */
+    int left(int edge);
+
+    /** The face on the right hand; -1 outside the theatre's land. */
+    int right(int edge);
+
+    /** The points of {@code edge}, WGS 84 degrees, x = longitude; copies. */
+    Coordinate[] line(int edge);
+
+    /** Geodesic length on WGS 84, in kilometres. */
+    double lengthKm(int edge);
+
+    /** Area of all faces in square kilometres. */
+    double theatreKm2();
+}

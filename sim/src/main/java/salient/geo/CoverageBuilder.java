@@ -1,0 +1,108 @@
+package salient.geo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import salient.geo.crs.EqualAreaPlane;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.Position;
+
+/**
+ * Makes the cells of a campaign: the ground of the theatre divided among places, each piece to the nearest place, none
+ * farther from it than a cell may reach.
+ *
+ * <p>Distances between places are measured on an equal-area plane that touches the earth in the middle of the theatre.
+ * Vertices have seven decimals of a degree, about a centimetre.
+ */
+public final class CoverageBuilder {
+    /** Of places nearer to each other than this only the first makes a cell, in metres. */
+    public static final double SAME_POINT_M = 1;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private CoverageBuilder() {}
+
+    /**
+     * The coverage of {@code theatre}.
+     *
+     * <p>A place off shore or outside the theatre still divides the ground; if none is left to it, it has no faces. Of
+     * places within {@link #SAME_POINT_M} of each other the first in id order takes the ground and the others have
+     * none. If no land lies in the theatre, the coverage has no faces.
+     *
+     * @param cellPlaces the places that make cells; in any order
+     * @param maxReachKm how far a cell may reach from its place; arcs are drawn as chords that lie up to 2 m inside
+     * @throws IllegalArgumentException if a place has no point, or the reach is not a positive number
+     */
+    public static Coverage build(Theatre theatre, Collection<Place> cellPlaces, double maxReachKm) {
+        if (!(maxReachKm > 0 && maxReachKm < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a cell reaches more than 0 km, got " + maxReachKm);
+        }
+        Envelope around = theatre.area().getEnvelopeInternal();
+        Coordinate middle = around.isNull() ? new Coordinate(0, 0) : around.centre();
+        EqualAreaPlane plane = EqualAreaPlane.centredOn(middle.y, middle.x);
+        List<PlaceId> places = new ArrayList<>();
+        List<Coordinate> sites = new ArrayList<>();
+        gatherSites(cellPlaces, plane, places, sites);
+        return new FaceCoverage(new Faces(ground(theatre), plane).cut(sites, maxReachKm * 1000), places);
+    }
+
+    /** What the theatre and the land have in common; lines where they only touch are none of it. */
+    private static Geometry ground(Theatre theatre) {
+        Geometry area = OverlayNGRobust.union(theatre.area());
+        Geometry land = OverlayNGRobust.union(theatre.land());
+        Geometry common = OverlayNGRobust.overlay(area, land, OverlayNG.INTERSECTION);
+        List<Polygon> polygons = new ArrayList<>();
+        for (Object polygon : PolygonExtracter.getPolygons(common)) {
+            polygons.add((Polygon) polygon);
+        }
+        return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    private static void gatherSites(
+            Collection<Place> cellPlaces, EqualAreaPlane plane, List<PlaceId> places, List<Coordinate> sites) {
+        Map<Square, List<Coordinate>> taken = new HashMap<>();
+        List<Place> inOrder = new ArrayList<>(cellPlaces);
+        inOrder.sort(Comparator.comparing(Place::id));
+        for (Place place : inOrder) {
+            Position at = place.position()
+                    .orElseThrow(() -> new IllegalArgumentException("place " + place.id() + " has no point"));
+            Coordinate site = plane.toPlane(new Coordinate(at.lon(), at.lat()));
+            if (take(site, taken)) {
+                places.add(place.id());
+                sites.add(site);
+            }
+        }
+    }
+
+    private record Square(long column, long row) {}
+
+    /** Whether {@code site} was free; looks at the squares around it. */
+    private static boolean take(Coordinate site, Map<Square, List<Coordinate>> taken) {
+        long column = (long) Math.floor(site.x / SAME_POINT_M);
+        long row = (long) Math.floor(site.y / SAME_POINT_M);
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (Coordinate other : taken.getOrDefault(new Square(column + dx, row + dy), List.of())) {
+                    if (other.distance(site) <= SAME_POINT_M) {
+                        return false;
+                    }
+                }
+            }
+        }
+        taken.computeIfAbsent(new Square(column, row), none -> new ArrayList<>())
+                .add(site);
+        return true;
+    }
+}

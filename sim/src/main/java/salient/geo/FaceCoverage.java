@@ -1,0 +1,124 @@
+package salient.geo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import salient.geo.Faces.Face;
+import salient.place.PlaceId;
+
+/** A coverage held in arrays; outlines are put together from edges when asked for. */
+final class FaceCoverage implements Coverage {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final EdgeTopology topology;
+    private final List<Optional<PlaceId>> placeOfFace = new ArrayList<>();
+    private final Map<PlaceId, List<Integer>> facesOfPlace = new TreeMap<>();
+    private final double[] areaKm2;
+    private final double[] lengthKm;
+    private final double theatreKm2;
+
+    /** @param places what the sites of {@code faces} are */
+    FaceCoverage(List<Face> faces, List<PlaceId> places) {
+        this.topology = new EdgeTopology(faces.stream().map(Face::polygon).toList());
+        this.areaKm2 = faces.stream().mapToDouble(Face::areaKm2).toArray();
+        for (int face = 0; face < faces.size(); face++) {
+            int site = faces.get(face).site();
+            Optional<PlaceId> place = site < 0 ? Optional.empty() : Optional.of(places.get(site));
+            placeOfFace.add(place);
+            if (place.isPresent()) {
+                facesOfPlace
+                        .computeIfAbsent(place.get(), none -> new ArrayList<>())
+                        .add(face);
+            }
+        }
+        facesOfPlace.replaceAll((id, ofPlace) -> List.copyOf(ofPlace));
+        this.theatreKm2 = Arrays.stream(areaKm2).sum();
+        this.lengthKm = new double[topology.edges()];
+        Arrays.setAll(lengthKm, edge -> EarthDistance.alongKm(topology.line(edge)));
+    }
+
+    @Override
+    public List<PlaceId> places() {
+        return List.copyOf(facesOfPlace.keySet());
+    }
+
+    @Override
+    public int faces() {
+        return areaKm2.length;
+    }
+
+    @Override
+    public Optional<PlaceId> place(int face) {
+        return placeOfFace.get(face);
+    }
+
+    @Override
+    public List<Integer> facesOf(PlaceId place) {
+        return facesOfPlace.getOrDefault(place, List.of());
+    }
+
+    @Override
+    public Polygon polygon(int face) {
+        int[][] rings = topology.rings(face);
+        LinearRing[] holes = new LinearRing[rings.length - 1];
+        for (int hole = 0; hole < holes.length; hole++) {
+            holes[hole] = ring(rings[hole + 1]);
+        }
+        return FACTORY.createPolygon(ring(rings[0]), holes);
+    }
+
+    private LinearRing ring(int[] edges) {
+        List<Coordinate> points = new ArrayList<>();
+        for (int walked : edges) {
+            List<Coordinate> line = Arrays.asList(line(walked < 0 ? ~walked : walked));
+            if (walked < 0) {
+                Collections.reverse(line);
+            }
+            points.addAll(points.isEmpty() ? line : line.subList(1, line.size()));
+        }
+        return FACTORY.createLinearRing(points.toArray(Coordinate[]::new));
+    }
+
+    @Override
+    public double areaKm2(int face) {
+        return areaKm2[face];
+    }
+
+    @Override
+    public int edges() {
+        return lengthKm.length;
+    }
+
+    @Override
+    public int left(int edge) {
+        return topology.left(edge);
+    }
+
+    @Override
+    public int right(int edge) {
+        return topology.right(edge);
+    }
+
+    @Override
+    public Coordinate[] line(int edge) {
+        return topology.line(edge).stream().map(Coordinate::copy).toArray(Coordinate[]::new);
+    }
+
+    @Override
+    public double lengthKm(int edge) {
+        return lengthKm[edge];
+    }
+
+    @Override
+    public double theatreKm2() {
+        return theatreKm2;
+    }
+}

@@ -1,0 +1,62 @@
+package salient.geo;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The study area and the land around it, in WGS 84 degrees (x = longitude, y = latitude). Geometries are copied in and
+ * out; two theatres are equal only if they are the same object.
+ */
+public final class Theatre {
+    private final Geometry area;
+    private final Geometry land;
+    private final Geometry neighbours;
+    private final SortedMap<String, Geometry> countries = new TreeMap<>();
+
+    /**
+     * @param area the study polygon as drawn; it may reach over sea and border
+     * @param land the land on which cells may lie
+     * @param neighbours the land of neighbouring countries, drawn and never judged; may be empty
+     */
+    public Theatre(Geometry area, Geometry land, Geometry neighbours) {
+        this(area, land, neighbours, Map.of());
+    }
+
+    /**
+     * @param area the study polygon as drawn; it may reach over sea and border
+     * @param land the land on which cells may lie
+     * @param neighbours the land of neighbouring countries, drawn and never judged; may be empty
+     * @param countries names for parts of {@code land} and {@code neighbours}, which maps write on them; may be empty
+     */
+    public Theatre(Geometry area, Geometry land, Geometry neighbours, Map<String, Geometry> countries) {
+        this.area = area.copy();
+        this.land = land.copy();
+        this.neighbours = neighbours.copy();
+        countries.forEach((name, ground) -> this.countries.put(name, ground.copy()));
+    }
+
+    /** The study polygon as drawn. */
+    public Geometry area() {
+        return area.copy();
+    }
+
+    /** The land on which cells may lie, within and around the study polygon. */
+    public Geometry land() {
+        return land.copy();
+    }
+
+    /** The land of neighbouring countries; may be empty. */
+    public Geometry neighbours() {
+        return neighbours.copy();
+    }
+
+    /** The land of each country that has a name here, in the order of names; may be empty. */
+    public SortedMap<String, Geometry> countries() {
+        SortedMap<String, Geometry> copies = new TreeMap<>();
+        countries.forEach((name, ground) -> copies.put(name, ground.copy()));
+        return Collections.unmodifiableSortedMap(copies);
+    }
+}

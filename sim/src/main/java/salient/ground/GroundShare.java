@@ -1,0 +1,28 @@
+package salient.ground;
+
+import java.util.Optional;
+import salient.campaign.SideId;
+
+/**
+ * The ground of one finding on one day: a row of {@code daily.csv}. Areas in square kilometres, on an equal-area plane.
+ *
+ * @param control held, contested, disputed, vacant, unknown or unassigned
+ * @param side the holder; absent for ground that no side holds alone
+ * @param places how many places share the finding, those without a cell included
+ * @param areaKm2 all of it
+ * @param freshKm2 of it, ground spoken of within the fresh days
+ * @param staleKm2 of it, ground spoken of, but not within the fresh days
+ * @param presumedKm2 of it, ground whose finding rests on the baseline alone
+ * @param aggregateKm2 of it, ground whose finding rests on one sentence about many places
+ * @param estimatedKm2 of it, cells of places whose point is estimated
+ */
+public record GroundShare(
+        String control,
+        Optional<SideId> side,
+        int places,
+        double areaKm2,
+        double freshKm2,
+        double staleKm2,
+        double presumedKm2,
+        double aggregateKm2,
+        double estimatedKm2) {}

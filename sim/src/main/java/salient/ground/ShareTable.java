@@ -1,0 +1,75 @@
+package salient.ground;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.control.Finding;
+
+/** Sums up the ground of one day: a row for each side that may hold ground, one for each other finding. */
+final class ShareTable {
+    /** What nobody holds alone, in the order of rows. */
+    private static final List<String> SHARED = List.of("contested", "disputed", "vacant", "unknown");
+
+    private static final String HELD = "held";
+    private static final String UNASSIGNED = "unassigned";
+
+    private record Key(String control, Optional<SideId> side) {}
+
+    /** A sum that grows. */
+    static final class Row {
+        int places;
+        double areaKm2;
+        double freshKm2;
+        double staleKm2;
+        double presumedKm2;
+        double aggregateKm2;
+        double estimatedKm2;
+    }
+
+    private final Map<Key, Row> rows = new LinkedHashMap<>();
+
+    ShareTable(Campaign campaign) {
+        for (Side side : campaign.sides()) {
+            rows.put(new Key(HELD, Optional.of(side.id())), new Row());
+        }
+        SHARED.forEach(control -> rows.put(new Key(control, Optional.empty()), new Row()));
+    }
+
+    /**
+     * The row to which ground with this finding counts.
+     *
+     * @throws IllegalArgumentException if the campaign does not have the side that holds it
+     */
+    Row row(Finding finding) {
+        String control = finding.token();
+        Optional<SideId> holder =
+                control.equals(HELD) ? Optional.of(finding.sides().first()) : Optional.empty();
+        Row row = rows.get(new Key(control, holder));
+        if (row == null) {
+            throw new IllegalArgumentException("no such side or finding in the campaign: " + finding);
+        }
+        return row;
+    }
+
+    /** The rows, with one for unassigned ground at the end. */
+    List<GroundShare> shares(double unassignedKm2) {
+        List<GroundShare> shares = new ArrayList<>();
+        rows.forEach((key, row) -> shares.add(new GroundShare(
+                key.control,
+                key.side,
+                row.places,
+                row.areaKm2,
+                row.freshKm2,
+                row.staleKm2,
+                row.presumedKm2,
+                row.aggregateKm2,
+                row.estimatedKm2)));
+        shares.add(new GroundShare(UNASSIGNED, Optional.empty(), 0, unassignedKm2, 0, 0, 0, 0, 0));
+        return List.copyOf(shares);
+    }
+}

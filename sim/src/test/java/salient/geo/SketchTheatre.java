@@ -1,0 +1,119 @@
+package salient.geo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import salient.geo.crs.EqualAreaPlane;
+import salient.place.Gazetteer;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.place.Position;
+
+/**
+ * A theatre of squares, written as text: rows from north to south, squares separated by blanks. A word is a place in the
+ * middle of its square, {@code .} is land without a place, {@code ~} is sea. Around 36 N, 36 E.
+ */
+public final class SketchTheatre {
+    /** Grounds the squares of a sketch. */
+    public static final EqualAreaPlane PLANE = EqualAreaPlane.centredOn(36, 36);
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final List<Place> places = new ArrayList<>();
+    private final List<Geometry> land = new ArrayList<>();
+    private final Envelope box;
+
+    private SketchTheatre(double squareKm, String... rows) {
+        double sideM = squareKm * 1000;
+        int columns = rows[0].trim().split(" +").length;
+        double west = -columns * sideM / 2;
+        double north = rows.length * sideM / 2;
+        for (int row = 0; row < rows.length; row++) {
+            String[] words = rows[row].trim().split(" +");
+            for (int column = 0; column < columns; column++) {
+                Envelope square = new Envelope(
+                        west + column * sideM,
+                        west + (column + 1) * sideM,
+                        north - row * sideM,
+                        north - (row + 1) * sideM);
+                if (!words[column].equals("~")) {
+                    land.add(onEarth(FACTORY.toGeometry(square)));
+                }
+                if (!words[column].equals("~") && !words[column].equals(".")) {
+                    places.add(placeAt(words[column], square.centre().x, square.centre().y));
+                }
+            }
+        }
+        this.box = new Envelope(west, -west, north, -north);
+        places.sort(Comparator.comparing(Place::id));
+    }
+
+    /** The theatre that {@code rows} sketch. */
+    public static SketchTheatre of(double squareKm, String... rows) {
+        return new SketchTheatre(squareKm, rows);
+    }
+
+    /** The polygon in degrees of a polygon in metres, its straight lines kept straight on the plane. */
+    public static Geometry onEarth(Geometry metres) {
+        return PLANE.toDegrees(Densifier.densify(metres, 100));
+    }
+
+    /** A village at a point in metres on the plane. */
+    public static Place placeAt(String id, double eastM, double northM) {
+        Coordinate at = PLANE.toDegrees(new Coordinate(eastM, northM));
+        return place(id, PlaceKind.VILLAGE, Optional.of(new Position(at.y, at.x)), Place.Accuracy.EXACT);
+    }
+
+    /** A place that makes a cell if it has a point. */
+    public static Place place(String id, PlaceKind kind, Optional<Position> at, Place.Accuracy accuracy) {
+        return new Place(
+                new PlaceId(id),
+                id,
+                "",
+                List.of(),
+                kind,
+                Optional.empty(),
+                at.isPresent(),
+                at,
+                OptionalDouble.empty(),
+                accuracy,
+                OptionalDouble.empty(),
+                Place.Identification.CERTAIN,
+                "sketch",
+                "");
+    }
+
+    /** The theatre: the rectangle around the sketch, its land without the sea. */
+    public Theatre theatre() {
+        return new Theatre(
+                onEarth(FACTORY.toGeometry(box)),
+                FACTORY.buildGeometry(land).buffer(0),
+                FACTORY.createPolygon());
+    }
+
+    /** Its places, in id order. */
+    public List<Place> places() {
+        return List.copyOf(places);
+    }
+
+    /** Its places as a gazetteer, with {@code more} that the sketch does not show. */
+    public Gazetteer gazetteer(Place... more) {
+        Collection<Place> all = new ArrayList<>(places);
+        all.addAll(List.of(more));
+        return new Gazetteer(all);
+    }
+
+    /** Its coverage. */
+    public Coverage coverage(double maxReachKm) {
+        return CoverageBuilder.build(theatre(), places, maxReachKm);
+    }
+}

@@ -1,0 +1,145 @@
+package salient.ground;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import salient.account.ClaimId;
+import salient.account.SourceId;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.place.Control;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.control.Reading;
+import salient.place.PlaceId;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * A history written as text: {@code "b=red d=red? e=red/blue"} is what changes on a day. A side holds; {@code side?}
+ * holds as presumed, {@code side*} on the word of an aggregate; {@code x+y} is contested between x and y, {@code x+}
+ * names only one, {@code +} none; {@code x/y} is disputed, and so are {@code x/vacant} and the like; else vacant or
+ * unknown. The first day is 1 May 2020.
+ */
+final class SketchHistory {
+    static final LocalDate FIRST = LocalDate.of(2020, 5, 1);
+    static final SideId RED = new SideId("red");
+    static final SideId BLUE = new SideId("blue");
+    static final SideId GREEN = new SideId("green");
+
+    private static final Pattern PLUS = Pattern.compile("\\+");
+
+    private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
+    private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private final DaySpan period;
+
+    private SketchHistory(String... days) {
+        this.period = DaySpan.ofDays(FIRST, FIRST.plusDays(days.length - 1L));
+        for (int i = 0; i < days.length; i++) {
+            LocalDate day = FIRST.plusDays(i);
+            for (String change : days[i].trim().split(" +")) {
+                String[] sides = change.split("=");
+                if (sides.length == 2) {
+                    timelines
+                            .computeIfAbsent(new PlaceId(sides[0]), none -> new Timeline.Builder<>(period.until()))
+                            .from(day, finding(sides[1], day));
+                }
+            }
+        }
+    }
+
+    /** A history with one text for each day. */
+    static SketchHistory of(String... days) {
+        return new SketchHistory(days);
+    }
+
+    /** Adds a claim about {@code place} that day {@code day} of the history brings, the first being 1. */
+    SketchHistory spoken(String place, int day) {
+        spoken.computeIfAbsent(new PlaceId(place), none -> new TreeSet<>()).add(FIRST.plusDays(day - 1L));
+        return this;
+    }
+
+    /** The history; findings are fresh for two days after a claim. */
+    ControlHistory history() {
+        Map<PlaceId, Timeline<Finding>> built = new TreeMap<>();
+        timelines.forEach((place, timeline) -> built.put(place, timeline.build()));
+        return new ControlHistory(period, built, spoken, 2);
+    }
+
+    /** Red against blue. */
+    static Campaign twoSides() {
+        return campaign(side(BLUE, RED), side(RED));
+    }
+
+    /** Blue and green are allies against red; white fights nobody. */
+    static Campaign alliesAndAStranger() {
+        return campaign(side(RED, BLUE, GREEN), side(GREEN), side(BLUE), side(new SideId("white")));
+    }
+
+    /** Red, blue and green, each against both others. */
+    static Campaign threeWays() {
+        return campaign(side(RED, BLUE, GREEN), side(BLUE, GREEN), side(GREEN));
+    }
+
+    private static Side side(SideId id, SideId... opposes) {
+        return new Side(id, id.value(), id.value(), new TreeSet<>(List.of(opposes)));
+    }
+
+    private static Campaign campaign(Side... sides) {
+        return new Campaign(
+                "sketch",
+                "Sketch",
+                DaySpan.ofDay(FIRST),
+                ZoneId.of("UTC"),
+                List.of(sides),
+                List.of(),
+                "only",
+                List.of(),
+                5,
+                "nobody");
+    }
+
+    static Finding finding(String text, LocalDate day) {
+        DaySpan changed = DaySpan.ofDay(day);
+        if (text.contains("/")) {
+            List<Reading> readings = java.util.Arrays.stream(text.split("/"))
+                    .map(r -> new Reading(control(r), sources(r), claims()))
+                    .toList();
+            return new Finding.Disputed(readings, changed);
+        }
+        Grounds grounds = text.endsWith("?")
+                ? Grounds.PRESUMED
+                : text.endsWith("*") ? Grounds.AGGREGATE : text.equals("unknown") ? Grounds.NONE : Grounds.REPORTED;
+        return new Finding.Settled(control(text.replaceAll("[?*]", "")), grounds, claims(), changed);
+    }
+
+    private static Control control(String text) {
+        if (text.contains("+")) {
+            Set<SideId> sides = new TreeSet<>();
+            PLUS.splitAsStream(text).filter(s -> !s.isEmpty()).forEach(s -> sides.add(new SideId(s)));
+            return Control.contested(sides);
+        }
+        return switch (text) {
+            case "vacant" -> Control.vacant();
+            case "unknown" -> Control.unknown();
+            default -> Control.held(new SideId(text));
+        };
+    }
+
+    private static SortedSet<SourceId> sources(String reading) {
+        return new TreeSet<>(Set.of(new SourceId(reading.replace("+", "x"))));
+    }
+
+    private static SortedSet<ClaimId> claims() {
+        return new TreeSet<>();
+    }
+}
