@@ -1,0 +1,110 @@
+package salient.run;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import salient.read.InputFile;
+
+/**
+ * What a run is and what it was made from: {@code manifest.json}. No clock, user, host or path of a machine goes in.
+ *
+ * @param campaign id of the campaign
+ * @param scenario id of the scenario
+ * @param inputs every file that was read
+ */
+public record Manifest(String campaign, String scenario, RunOptions options, List<InputFile> inputs) {
+    /** Its name in a run's folder. */
+    static final String FILE = "manifest.json";
+
+    /** The layout of run folders that this version writes. */
+    static final int RUN_FORMAT = 1;
+
+    static final String TOOL = "salient";
+
+    public Manifest {
+        inputs = inputs.stream().sorted().toList();
+    }
+
+    /** The manifest of a run of {@code excerpt}. */
+    public static Manifest of(Excerpt excerpt, RunOptions options) {
+        return new Manifest(
+                excerpt.campaign().id(),
+                excerpt.replay().judgement().scenario().id(),
+                options,
+                excerpt.replay().inputs().files());
+    }
+
+    /**
+     * Writes it, keys in order.
+     *
+     * @param files digest of every other file in the folder
+     */
+    void writeTo(OutputStream out, SortedMap<String, String> files) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            json.writeStartObject();
+            json.writeStringField("campaign", campaign);
+            json.writeObjectFieldStart("files");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                json.writeStringField(file.getKey(), file.getValue());
+            }
+            json.writeEndObject();
+            writeInputs(json);
+            writeOptions(json);
+            json.writeStringField("result", result(files));
+            json.writeNumberField("run_format", RUN_FORMAT);
+            json.writeStringField("scenario", scenario);
+            json.writeStringField("tool", TOOL);
+            json.writeStringField("version", ToolVersion.text());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void writeInputs(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("inputs");
+        for (InputFile input : inputs) {
+            json.writeObjectFieldStart(input.path());
+            json.writeNumberField("rows", input.rows());
+            json.writeStringField("sha256", input.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeOptions(JsonGenerator json) throws IOException {
+        SortedMap<String, Object> all = new TreeMap<>(options.telling());
+        all.put("daily_control", options.extras().contains(RunOptions.Extra.DAILY_CONTROL));
+        all.put("maps", options.extras().contains(RunOptions.Extra.MAPS));
+        json.writeObjectFieldStart("options");
+        for (Map.Entry<String, Object> option : all.entrySet()) {
+            if (option.getValue() instanceof Boolean yes) {
+                json.writeBooleanField(option.getKey(), yes);
+            } else {
+                json.writeStringField(option.getKey(), option.getValue().toString());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    /** The digest of the tables that are the run's result: of the lines that {@code sha256sum} prints for them. */
+    private static String result(SortedMap<String, String> files) {
+        StringBuilder lines = new StringBuilder();
+        for (String table : RunTables.RESULT) {
+            if (files.containsKey(table)) {
+                lines.append(files.get(table)).append("  ").append(table).append('\n');
+            }
+        }
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

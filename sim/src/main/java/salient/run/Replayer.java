@@ -1,0 +1,51 @@
+package salient.run;
+
+import salient.engine.Dossier;
+import salient.engine.Judge;
+import salient.engine.Judgement;
+import salient.engine.Scenario;
+import salient.geo.Coverage;
+import salient.geo.CoverageBuilder;
+import salient.ground.CellNeighbours;
+import salient.ground.Ground;
+import salient.place.Place;
+import salient.read.CampaignInputs;
+
+/**
+ * Computes the scenarios of one campaign. The cells are built once, when they are first needed: a judgement of a single
+ * place mostly needs none. Safe for threads.
+ */
+public final class Replayer {
+    private final CampaignInputs inputs;
+    private Coverage coverage;
+
+    /** A replayer of the campaign that {@code inputs} hold. */
+    public Replayer(CampaignInputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /** Everything that follows from {@code scenario}. */
+    public Replay replay(Scenario scenario) {
+        Dossier dossier = inputs.dossier();
+        Coverage cells = coverage();
+        Judgement judgement = new Judge(dossier, scenario).judge(new CellNeighbours(cells));
+        Ground ground = Ground.of(dossier.campaign(), dossier.gazetteer(), judgement.history(), cells);
+        return new Replay(inputs, judgement, cells, ground);
+    }
+
+    /** What {@code scenario} concludes for {@code place}; its history holds no other place for sure. */
+    public Judgement judge(Scenario scenario, Place place) {
+        return new Judge(inputs.dossier(), scenario).judge(place, () -> new CellNeighbours(coverage()));
+    }
+
+    /** The cells of the campaign. */
+    public synchronized Coverage coverage() {
+        if (coverage == null) {
+            coverage = CoverageBuilder.build(
+                    inputs.theatre(),
+                    inputs.dossier().gazetteer().cellPlaces(),
+                    inputs.dossier().campaign().maxReachKm());
+        }
+        return coverage;
+    }
+}

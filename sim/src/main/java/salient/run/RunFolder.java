@@ -1,0 +1,185 @@
+package salient.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salient.campaign.Ids;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Unseen;
+import salient.workspace.Workspace;
+
+/**
+ * Where one run stands on disk. A folder of that name is a complete run or somebody else's: a run is written beside it
+ * under the name of the process and takes its place at once when it is done.
+ */
+public final class RunFolder {
+    private static final String PARTIAL = ".partial-";
+    private static final String OLD = ".old-";
+
+    private final Path path;
+    private final String shown;
+
+    private RunFolder(Path path, String shown) {
+        this.path = path;
+        this.shown = shown;
+    }
+
+    /**
+     * The folder of a run.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what the run is asked for: variants have folders of their own
+     */
+    public static RunFolder of(Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        Path path = runs.toAbsolutePath()
+                .normalize()
+                .resolve(Ids.check("campaign", campaign))
+                .resolve(options.folderName(Ids.check("scenario", scenario)));
+        Path shown = path.startsWith(workspace.root()) ? workspace.root().relativize(path) : path;
+        return new RunFolder(path, Unseen.shown(shown.toString().replace('\\', '/')));
+    }
+
+    /** The folder itself. */
+    public Path path() {
+        return path;
+    }
+
+    /** The folder as messages name it: relative to the workspace where it lies within, with forward slashes. */
+    public String shown() {
+        return shown;
+    }
+
+    /**
+     * Begins a run that will stand here; removes what dead processes left of theirs. Empty, with a problem filed, if a
+     * folder stands here that is no run, or nothing can be written.
+     */
+    public Optional<RunDraft> begin(Problems problems) {
+        if (isTaken()) {
+            refuse(problems);
+            return Optional.empty();
+        }
+        Path draft = beside(PARTIAL + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(path.getParent());
+            sweep();
+            Files.createDirectory(draft);
+            FolderTree.mark(draft);
+            return Optional.of(new RunDraft(this, draft));
+        } catch (IOException e) {
+            unwritable(e, problems);
+            FolderTree.deleteIfPossible(draft);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether something stands here that must not be replaced. */
+    boolean isTaken() {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !OwnRun.is(path);
+    }
+
+    void refuse(Problems problems) {
+        problems.error(
+                ProblemCode.UNWRITABLE_OUTPUT,
+                Origin.of(shown),
+                "something stands here that is not a run of " + Manifest.TOOL + ", and is not replaced",
+                "move " + shown + " elsewhere, or name another folder with --runs");
+    }
+
+    void unwritable(IOException failure, Problems problems) {
+        problems.error(
+                ProblemCode.UNWRITABLE_OUTPUT,
+                Origin.of(shown),
+                "the run cannot be written: " + reason(failure),
+                "make " + shown + " writable and its disk large enough, or name another folder with --runs");
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = failure instanceof FileSystemException of && of.getReason() != null
+                ? of.getReason()
+                : String.valueOf(failure.getMessage());
+        return Unseen.shown(reason);
+    }
+
+    /** Puts {@code finished} in the place of the run that stands here, if any. */
+    void replaceBy(Path finished) throws IOException {
+        Path old = beside(OLD + ProcessHandle.current().pid());
+        boolean moved = false;
+        // Two processes may publish the same run at once: whoever comes second moves the other's run aside and tries
+        // again.
+        for (int attempt = 0; ; attempt++) {
+            try {
+                if (OwnRun.is(path)) {
+                    FolderTree.deleteIfPossible(old);
+                    Files.move(path, old);
+                    moved = true;
+                }
+                Files.move(finished, path);
+                break;
+            } catch (IOException e) {
+                if (attempt == 3) {
+                    if (moved && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                        Files.move(old, path);
+                    }
+                    throw e;
+                }
+            }
+        }
+        FolderTree.deleteIfPossible(old);
+    }
+
+    /** Removes what processes that are dead left of this run, and puts back a run that one of them had moved aside. */
+    private void sweep() throws IOException {
+        for (Path leftover : siblings(OLD)) {
+            if (OwnRun.is(leftover) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(leftover, path);
+            } else if (OwnRun.is(leftover) || FolderTree.isUnfinished(leftover)) {
+                FolderTree.deleteIfPossible(leftover);
+            }
+        }
+        for (Path leftover : siblings(PARTIAL)) {
+            if (FolderTree.isUnfinished(leftover)) {
+                FolderTree.deleteIfPossible(leftover);
+            }
+        }
+    }
+
+    private List<Path> siblings(String infix) throws IOException {
+        String prefix = path.getFileName() + infix;
+        try (Stream<Path> listed = Files.list(path.getParent())) {
+            return listed.filter(sibling -> {
+                        String name = sibling.getFileName().toString();
+                        return name.startsWith(prefix) && isDead(name.substring(prefix.length()));
+                    })
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Whether no other process has the number {@code pid}; this one has begun nothing yet. */
+    private static boolean isDead(String pid) {
+        if (!pid.matches("[0-9]{1,18}")) {
+            return false;
+        }
+        long number = Long.parseLong(pid);
+        return number == ProcessHandle.current().pid()
+                || ProcessHandle.of(number).filter(ProcessHandle::isAlive).isEmpty();
+    }
+
+    private Path beside(String suffix) {
+        return path.resolveSibling(path.getFileName() + suffix);
+    }
+}

@@ -1,0 +1,53 @@
+package salient.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.time.DaySpan;
+
+/**
+ * What a run was asked for beyond its scenario.
+ *
+ * @param days the days that are written; absent = the whole period
+ * @param extras what is written beside the tables that every run has
+ */
+public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
+    /** What a run may have beside its tables. */
+    public enum Extra {
+        /** A map for each day, and the charts. */
+        MAPS,
+        /** The table with a row for each place and day. */
+        DAILY_CONTROL
+    }
+
+    public RunOptions {
+        extras = Collections.unmodifiableSet(new TreeSet<>(extras));
+    }
+
+    /** The whole period, with maps. */
+    public static final RunOptions DEFAULT = new RunOptions(Optional.empty(), Set.of(Extra.MAPS));
+
+    /** The options that make the run a variant of its scenario: they change what it tells. */
+    SortedMap<String, String> telling() {
+        SortedMap<String, String> telling = new TreeMap<>();
+        days.ifPresent(d -> {
+            telling.put("from", d.first().toString());
+            telling.put("to", d.last().toString());
+        });
+        return telling;
+    }
+
+    /** The name of the folder of a run of {@code scenario}: variants add a plus sign and 8 hexadecimal digits. */
+    public String folderName(String scenario) {
+        if (telling().isEmpty()) {
+            return scenario;
+        }
+        StringBuilder text = new StringBuilder();
+        telling().forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        return scenario + "+" + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
+}

@@ -1,0 +1,42 @@
+package salient.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import salient.problem.Problem;
+
+/** The tables of a run. */
+public final class RunTables {
+    /** The tables whose digest is the result of a run, in name order: they tell all that the scenario concludes. */
+    static final List<String> RESULT = List.of(
+            "activity.csv", "control.csv", "daily.csv", "front.csv", "gains.csv", "transitions.csv", "verdicts.csv");
+
+    private RunTables() {}
+
+    /**
+     * Writes the tables of {@code excerpt} into {@code draft}.
+     *
+     * @param warnings about the input
+     * @param extras which of the tables that are written on request are wanted
+     */
+    public static void write(
+            Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras, RunDraft draft) {
+        of(excerpt, warnings, extras).forEach(table -> draft.write(table.file(), table::writeTo));
+    }
+
+    static List<RunTable> of(Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras) {
+        List<RunTable> tables = new ArrayList<>(List.of(
+                new ControlTable(excerpt),
+                new TransitionsTable(excerpt),
+                new DailyTable(excerpt),
+                new FrontTable(excerpt),
+                new GainsTable(excerpt),
+                new ActivityTable(excerpt),
+                new VerdictsTable(excerpt.replay().judgement()),
+                new ProblemsTable(warnings)));
+        if (extras.contains(RunOptions.Extra.DAILY_CONTROL)) {
+            tables.add(new DailyControlTable(excerpt));
+        }
+        return tables;
+    }
+}
