@@ -1,0 +1,71 @@
+package salient.charts.chart;
+
+import java.util.Comparator;
+import java.util.Optional;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+
+/**
+ * What a band of a stacked chart counts.
+ *
+ * @param control held, contested, disputed, vacant, unknown or unassigned
+ * @param side the holder; absent for what no side holds alone
+ */
+record Band(String control, Optional<SideId> side, Standing standing) {
+    static final String HELD = "held";
+    static final String CONTESTED = "contested";
+    static final String DISPUTED = "disputed";
+    static final String VACANT = "vacant";
+    static final String UNKNOWN = "unknown";
+    static final String UNASSIGNED = "unassigned";
+
+    /** Whether claims other than the baseline stand behind it. */
+    boolean spokenOf() {
+        return standing != Standing.PRESUMED && !control.equals(UNKNOWN) && !control.equals(UNASSIGNED);
+    }
+
+    /**
+     * From the bottom up: the first side, what is fought or argued over, the other sides, what nobody holds. What rests
+     * on the baseline lies outermost, so that the middle of the picture is where the record speaks.
+     */
+    static Comparator<Band> order(Campaign campaign) {
+        return Comparator.<Band>comparingInt(b -> rank(campaign, b))
+                .thenComparing(Band::control)
+                .thenComparingInt(b -> first(campaign, b)
+                        ? inner(b.standing())
+                        : -inner(b.standing()));
+    }
+
+    /** The less the record says of it, the farther out a standing lies. */
+    private static int inner(Standing standing) {
+        return switch (standing) {
+            case PRESUMED -> 0;
+            case STALE -> 1;
+            case FRESH -> 2;
+            case AGGREGATE -> 3;
+        };
+    }
+
+    private static boolean first(Campaign campaign, Band band) {
+        return band.side().isPresent()
+                && campaign.sides().get(0).id().equals(band.side().get());
+    }
+
+    private static int rank(Campaign campaign, Band band) {
+        int sides = campaign.sides().size();
+        return switch (band.control()) {
+            case HELD -> {
+                int side = band.side()
+                        .flatMap(campaign::findSide)
+                        .map(campaign.sides()::indexOf)
+                        .orElse(sides);
+                yield side == 0 ? 0 : 2 + side;
+            }
+            case CONTESTED -> 1;
+            case DISPUTED -> 2;
+            case VACANT -> sides + 3;
+            case UNKNOWN -> sides + 4;
+            default -> sides + 5;
+        };
+    }
+}

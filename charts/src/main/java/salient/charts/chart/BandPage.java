@@ -1,0 +1,118 @@
+package salient.charts.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Palette;
+import salient.run.Replay;
+
+/** What charts of findings over time have in common: stacked areas, their key, and how the bands are named. */
+final class BandPage {
+    private final Replay replay;
+    private final Campaign campaign;
+    private final Tints tints;
+
+    BandPage(Replay replay) {
+        this.replay = replay;
+        this.campaign = replay.inputs().dossier().campaign();
+        this.tints = new Tints(campaign);
+    }
+
+    /**
+     * Stacked areas of {@code table}, faded where the record is silent.
+     *
+     * @param headroom how high the axis reaches, as a multiple of the highest stack
+     */
+    XYPlot areas(DayTable<Band> table, int decimals, double headroom, DayNotes.Wording wording) {
+        NumberAxis values = Plots.values(0, table.greatestStack() * headroom, decimals);
+        XYPlot plot = Plots.days(replay, table, new StepAreas<>(table, tints::of), values);
+        DayNotes.veil(plot, replay);
+        plot.addAnnotation(new BandLabels<>(table, this::label, Silence.spans(replay)), false);
+        DayNotes.on(plot, replay, wording);
+        return plot;
+    }
+
+    /** What {@code band} is called on a chart, whatever its standing. */
+    String label(Band band) {
+        return band.side()
+                .flatMap(campaign::findSide)
+                .map(side -> Words.clean(side.label()))
+                .orElseGet(() -> band.control().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + band.control().substring(1));
+    }
+
+    /** The key to {@code table}: a line of tints for each side that has any, and a box for each other finding. */
+    List<KeyEntry> key(DayTable<Band> table) {
+        List<KeyEntry> key = new ArrayList<>();
+        for (Side side : campaign.sides()) {
+            Optional<salient.campaign.SideId> id = Optional.of(side.id());
+            if (has(table, b -> b.side().equals(id))) {
+                key.add(KeyEntry.boxes(
+                        side.label(),
+                        tints.held(side.id(), Standing.FRESH),
+                        tints.held(side.id(), Standing.STALE),
+                        tints.held(side.id(), Standing.PRESUMED),
+                        tints.held(side.id(), Standing.AGGREGATE)));
+            }
+        }
+        key.add(KeyEntry.boxes(
+                "tints: fresh, stale, presumed, aggregate",
+                grey(Palette.Strength.FRESH),
+                grey(Palette.Strength.STALE),
+                grey(Palette.Strength.PRESUMED),
+                Dating.AGGREGATE.fill(Palette.QUIET)));
+        for (String control : List.of(Band.CONTESTED, Band.DISPUTED)) {
+            if (has(table, b -> b.control().equals(control))) {
+                Band fresh = new Band(control, Optional.empty(), Standing.FRESH);
+                Band stale = new Band(control, Optional.empty(), Standing.STALE);
+                key.add(KeyEntry.boxes(label(fresh), tints.of(fresh), tints.of(stale)));
+            }
+        }
+        for (String control : List.of(Band.VACANT, Band.UNKNOWN, Band.UNASSIGNED)) {
+            if (has(table, b -> b.control().equals(control))) {
+                Band band = new Band(control, Optional.empty(), Standing.FRESH);
+                key.add(KeyEntry.boxes(label(band), tints.of(band)));
+            }
+        }
+        return key;
+    }
+
+    private static Fill grey(Palette.Strength strength) {
+        double share =
+                switch (strength) {
+                    case FRESH -> 0;
+                    case STALE -> 0.4;
+                    case PRESUMED -> 0.64;
+                };
+        return Fill.solid(Style.pale(Palette.QUIET, share));
+    }
+
+    /** What the tints mean, in a sentence for the caption. */
+    String tintsInWords() {
+        int freshDays = replay.judgement().scenario().rules().freshDays();
+        return "Fresh: a claim within " + Words.count(freshDays, "day")
+                + "; stale: claims, but none so recent; presumed: the baseline alone; aggregate: one sentence about many"
+                + " places, true by that day and not dated to it.";
+    }
+
+    /** The rows of {@code table} whose band is {@code wanted}. */
+    DayTable<Band> only(DayTable<Band> table, Predicate<Band> wanted) {
+        DayTable<Band> some = new DayTable<>(table.period(), Band.order(campaign));
+        for (Band band : table.keys()) {
+            if (wanted.test(band)) {
+                table.period().stream().forEach(day -> some.add(band, day, table.value(band, day)));
+            }
+        }
+        return some;
+    }
+
+    private static boolean has(DayTable<Band> table, Predicate<Band> wanted) {
+        return table.keys().stream().anyMatch(wanted);
+    }
+}

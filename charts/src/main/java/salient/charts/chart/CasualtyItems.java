@@ -1,0 +1,146 @@
+package salient.charts.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import salient.account.Casualties;
+import salient.charts.draw.Palette;
+
+/** The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least". */
+final class CasualtyItems {
+    private static final double NOTE_GAP_PX = 14;
+    private static final double ARROW_PX = 26;
+
+    /** What a number counts. */
+    enum Counted {
+        KILLED(Glyph.Sign.CIRCLE, " killed"),
+        WOUNDED(Glyph.Sign.SQUARE, " wounded"),
+        TOGETHER(Glyph.Sign.DIAMOND, " in all");
+
+        private final Glyph.Sign sign;
+        private final String word;
+
+        Counted(Glyph.Sign sign, String word) {
+            this.sign = sign;
+            this.word = word;
+        }
+
+        Glyph.Sign sign() {
+            return sign;
+        }
+    }
+
+    /** A number of a row, as far as it is given. */
+    private record Number(Counted counted, OptionalInt low, OptionalInt high) {
+        boolean given() {
+            return low.isPresent() || high.isPresent();
+        }
+
+        int least() {
+            return Math.max(1, low.orElseGet(() -> high.orElse(1)));
+        }
+
+        int most() {
+            return Math.max(1, high.orElseGet(() -> low.orElse(1)));
+        }
+
+        String inWords() {
+            return CasualtyRows.inWords(low, high) + counted.word;
+        }
+    }
+
+    private final List<RowItems.Item> items = new ArrayList<>();
+    private final ScaleAxis scale;
+    private final Color color;
+    private final double markPx;
+    private final double plotPx;
+
+    /** @param plotPx width of the plot, within which notes are kept */
+    CasualtyItems(ScaleAxis scale, Color color, double markPx, double plotPx) {
+        this.scale = scale;
+        this.color = color;
+        this.markPx = markPx;
+        this.plotPx = plotPx;
+    }
+
+    /** All of them, in drawing order. */
+    List<RowItems.Item> all() {
+        return List.copyOf(items);
+    }
+
+    /** Adds what {@code counted} gives. */
+    void add(int row, CasualtyRows.Row counted) {
+        Casualties count = counted.count();
+        Number wounded = new Number(Counted.WOUNDED, count.woundedLow(), count.woundedHigh());
+        boolean together = count.combined() && !wounded.given();
+        Number killed =
+                new Number(together ? Counted.TOGETHER : Counted.KILLED, count.killedLow(), count.killedHigh());
+        List<Number> given = new ArrayList<>();
+        for (Number number : List.of(killed, wounded)) {
+            if (number.given()) {
+                addMarks(row, number, count);
+                given.add(number);
+            }
+        }
+        given.sort(java.util.Comparator.comparingInt(Number::most));
+        if (given.size() == 2) {
+            items.add(noteBefore(row, given.get(0)));
+        }
+        if (!given.isEmpty()) {
+            items.add(noteAfter(row, given.get(given.size() - 1), remark(counted)));
+        }
+    }
+
+    private static String remark(CasualtyRows.Row counted) {
+        String where = counted.where().isEmpty() ? "" : ", " + counted.where();
+        return counted.partOf()
+                .map(whole -> where + ", of " + total(whole.count()) + " counted " + whole.days())
+                .orElse(where);
+    }
+
+    private static String total(Casualties whole) {
+        String killed = CasualtyRows.inWords(whole.killedLow(), whole.killedHigh());
+        return killed.isEmpty() ? CasualtyRows.inWords(whole.woundedLow(), whole.woundedHigh()) : killed;
+    }
+
+    private void addMarks(int row, Number number, Casualties count) {
+        double from = scale.at(number.least());
+        double to = scale.at(number.most());
+        Glyph mark = new Glyph.Mark(
+                number.counted().sign,
+                color,
+                count.cumulative() ? Glyph.Mark.Inside.HOLLOW : Glyph.Mark.Inside.SOLID,
+                markPx);
+        if (from < to) {
+            items.add(RowItems.Item.of(row, from, to, new Glyph.Rule(color, Style.LINE)));
+            items.add(RowItems.Item.of(row, from, from, mark));
+        }
+        if (number.high().isEmpty()) {
+            items.add(RowItems.Item.of(row, to, to, new Glyph.Arrow(color, ARROW_PX)));
+        }
+        items.add(RowItems.Item.of(row, to, to, mark));
+    }
+
+    private static Glyph note(String words, double shiftPx) {
+        return new Glyph.Note(words, Style.NOTE, Palette.INK, shiftPx);
+    }
+
+    private RowItems.Item noteBefore(int row, Number number) {
+        double at = scale.at(number.least());
+        return RowItems.Item.of(row, at, at, note(number.inWords(), -NOTE_GAP_PX));
+    }
+
+    /** The note of the greatest number, on its right, or before it where there is no room. */
+    private RowItems.Item noteAfter(int row, Number number, String remark) {
+        String words = number.inWords() + remark;
+        double shiftPx = number.high().isEmpty() ? ARROW_PX + 8 : NOTE_GAP_PX;
+        double at = scale.at(number.most());
+        double right = scale.share(at) * plotPx + shiftPx + Words.widthPx(words, Style.NOTE);
+        if (right <= plotPx) {
+            return RowItems.Item.of(row, at, at, note(words, shiftPx));
+        }
+        double left = scale.at(number.least());
+        return RowItems.Item.of(row, left, left, note(words, -NOTE_GAP_PX));
+    }
+}

@@ -1,0 +1,121 @@
+package salient.charts.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import salient.account.Casualties;
+import salient.account.Source;
+import salient.engine.Dossier;
+import salient.place.PlaceKind;
+import salient.run.Replay;
+
+/**
+ * Casualty counts as their sources gave them, a row each, grouped by whose losses they are. Nothing is ever added up:
+ * sources count the same dead, and running totals hold what daily counts hold.
+ */
+final class CasualtyRows {
+    /** More rows of one group than this are no picture; the greatest numbers are kept. */
+    static final int MOST = 40;
+
+    private static final List<String> LAST_GROUPS = List.of("civilian", "both");
+
+    /**
+     * One source's count.
+     *
+     * @param partOf the row whose number includes this one's, where there is such a row
+     */
+    record Row(Casualties count, String source, String days, String where, Optional<Row> partOf) {
+        /** The source and the days, the source's name shortened to keep the whole within {@code mostPx}. */
+        String label(double mostPx) {
+            String when = ", " + days;
+            return Words.shortened(source, Style.LABEL, mostPx - Words.widthPx(when, Style.LABEL)) + when;
+        }
+    }
+
+    private CasualtyRows() {}
+
+    /** Rows by whose losses they count: the sides in the campaign's order, then civilians, then sides together. */
+    static Map<String, List<Row>> of(Replay replay) {
+        Dossier dossier = replay.inputs().dossier();
+        List<String> groups = new ArrayList<>();
+        dossier.campaign().sides().forEach(side -> groups.add(side.id().value()));
+        groups.addAll(LAST_GROUPS);
+        List<Casualties> counts = replay.inputs().casualties();
+        counts.stream().map(Casualties::side).sorted().forEach(side -> {
+            if (!groups.contains(side)) {
+                groups.add(side);
+            }
+        });
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        for (String group : groups) {
+            List<Row> found = counts.stream()
+                    .filter(c -> c.side().equals(group))
+                    .sorted(Comparator.comparingInt(c -> -greatest(c)))
+                    .limit(MOST)
+                    .sorted(Comparator.comparing(Casualties::cumulative)
+                            .thenComparing(c -> c.days().last())
+                            .thenComparing(c -> c.days().first())
+                            .thenComparing(c -> c.source().value())
+                            .thenComparing(Casualties::id))
+                    .map(c -> row(c, dossier, counts))
+                    .toList();
+            if (!found.isEmpty()) {
+                rows.put(group, found);
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(Casualties count, Dossier dossier, List<Casualties> all) {
+        Optional<Row> parent = all.stream()
+                .filter(c -> !count.subsetOf().isEmpty() && c.id().equals(count.subsetOf()))
+                .filter(c -> c.subsetOf().isEmpty())
+                .findFirst()
+                .map(c -> new Row(c, sourceOf(c, dossier), Days.brief(c.days()), "", Optional.empty()));
+        String where = count.place()
+                .flatMap(dossier.gazetteer()::find)
+                .filter(place -> place.kind() != PlaceKind.REGION)
+                .map(place -> Words.clean(place.name()))
+                .orElse("");
+        return new Row(count, sourceOf(count, dossier), Days.brief(count.days()), where, parent);
+    }
+
+    private static int greatest(Casualties count) {
+        return Stream.of(count.killedLow(), count.killedHigh(), count.woundedLow(), count.woundedHigh())
+                .flatMapToInt(OptionalInt::stream)
+                .max()
+                .orElse(0);
+    }
+
+    private static String sourceOf(Casualties count, Dossier dossier) {
+        Source source = dossier.sources().get(count.source());
+        return source == null ? count.source().value() : Words.clean(source.name());
+    }
+
+    /** {@code 20}, {@code 10–12}, {@code at least 150}, {@code at most 30}; empty where there is no number. */
+    static String inWords(OptionalInt low, OptionalInt high) {
+        if (low.isPresent() && high.isPresent()) {
+            String from = Style.number(0).format(low.getAsInt());
+            String to = Style.number(0).format(high.getAsInt());
+            return from.equals(to) ? from : from + "–" + to;
+        }
+        if (low.isPresent()) {
+            return "at least " + Style.number(0).format(low.getAsInt());
+        }
+        return high.isPresent() ? "at most " + Style.number(0).format(high.getAsInt()) : "";
+    }
+
+    /** The ids of the accounts that relay the counts. */
+    static Set<String> accounts(Replay replay) {
+        return replay.inputs().casualties().stream()
+                .map(c -> c.account().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,150 @@
+package salient.charts.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.charts.draw.Palette;
+import salient.place.Gazetteer;
+import salient.run.Replay;
+
+/** The places that went through most hands, and those that were contested or disputed longest. */
+final class ChangedHandsChart implements Chart {
+    private static final int MOST = 20;
+    private static final int ROW_PX = 34;
+    private static final double LABELS_PX = 280;
+    private static final int MOST_LABELLED = 4;
+    private static final List<Band> UNSETTLED = Stream.of(Band.CONTESTED, Band.DISPUTED)
+            .flatMap(control -> Stream.of(Standing.FRESH, Standing.STALE, Standing.PRESUMED)
+                    .map(standing -> new Band(control, Optional.empty(), standing)))
+            .toList();
+
+    @Override
+    public String name() {
+        return "changed-hands";
+    }
+
+    @Override
+    public String title() {
+        return "Places that changed hands, and places in doubt";
+    }
+
+    @Override
+    public ChartPage draw(Replay replay) {
+        Captions captions = new Captions(replay);
+        Campaign campaign = replay.inputs().dossier().campaign();
+        List<Hands> all = Hands.of(replay.judgement().history());
+        List<Hands> changed = most(all, h -> h.changes().size());
+        List<Hands> doubtful = most(all, Hands::unsettled);
+        int rows = Math.max(3, Math.max(changed.size(), doubtful.size()));
+        int heightPx = rows * ROW_PX + (int) Style.DAY_AXIS_PX;
+        Panel left = new Panel("Changes of hands, by the side that took the place", changes(replay, changed, rows), heightPx);
+        Panel right = new Panel("Days contested or disputed", days(replay, doubtful, rows), heightPx);
+        long moreChanged = all.stream().filter(h -> !h.changes().isEmpty()).count() - changed.size();
+        long moreDoubtful = all.stream().filter(h -> h.unsettled() > 0).count() - doubtful.size();
+        return new ChartPage(
+                name(),
+                title(),
+                captions.subtitle(),
+                key(campaign),
+                List.of(List.of(left, right)),
+                captions.findings(
+                        "A place changes hands when another side is found to hold it than the last that did; days"
+                                + " contested, disputed, vacant or unknown in between do not count as hands.",
+                        "Striped: known only by that day. Pale days: no claim about the place for more than "
+                                + Words.count(replay.judgement().scenario().rules().freshDays(), "day") + ".",
+                        moreChanged + moreDoubtful == 0
+                                ? ""
+                                : "Not shown: " + Words.count(moreChanged, "further place") + " that changed hands, "
+                                        + Words.count(moreDoubtful, "further place") + " contested or disputed."));
+    }
+
+    private static List<Hands> most(List<Hands> all, java.util.function.ToIntFunction<Hands> number) {
+        return all.stream()
+                .filter(h -> number.applyAsInt(h) > 0)
+                .sorted(Comparator.<Hands>comparingInt(h -> -number.applyAsInt(h))
+                        .thenComparing(h -> h.changes().isEmpty()
+                                ? java.time.LocalDate.MAX
+                                : h.changes().get(0).on())
+                        .thenComparing(Hands::place))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static XYPlot changes(Replay replay, List<Hands> rows, int height) {
+        Tints tints = new Tints(replay.inputs().dossier().campaign());
+        int most = rows.stream().mapToInt(h -> h.changes().size()).max().orElse(0);
+        List<RowItems.Item> items = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Hands.Change> changes = rows.get(row).changes();
+            for (int i = 0; i < changes.size(); i++) {
+                Hands.Change change = changes.get(i);
+                boolean dated = change.within().days() == 1;
+                Standing standing = dated ? Standing.FRESH : Standing.AGGREGATE;
+                items.add(RowItems.Item.of(
+                        row, i, i + 0.97, new Glyph.Bar(tints.held(change.to(), standing), 0.72)));
+                if (most <= MOST_LABELLED) {
+                    String date = (dated ? "" : "by ") + Days.brief(change.on());
+                    items.add(RowItems.Item.of(row, i, i, new Glyph.Plate(date, Style.NOTE, 6)));
+                }
+            }
+        }
+        return plot(replay, rows, height, Math.max(3, most) + 0.2, items);
+    }
+
+    private static XYPlot days(Replay replay, List<Hands> rows, int height) {
+        Tints tints = new Tints(replay.inputs().dossier().campaign());
+        List<RowItems.Item> items = new ArrayList<>();
+        double most = 1;
+        for (int row = 0; row < rows.size(); row++) {
+            double from = 0;
+            for (Map.Entry<Band, Integer> part : rows.get(row).unsettledDays().entrySet()) {
+                double to = from + part.getValue();
+                items.add(RowItems.Item.of(row, from, to, new Glyph.Bar(tints.of(part.getKey()), 0.72)));
+                from = to;
+            }
+            String days = Style.number(0).format(from);
+            items.add(RowItems.Item.of(row, from, from, new Glyph.Note(days, Style.NOTE, Palette.INK, 8)));
+            most = Math.max(most, from);
+        }
+        return plot(replay, rows, height, most * 1.18, items);
+    }
+
+    private static XYPlot plot(Replay replay, List<Hands> rows, int height, double greatest, List<RowItems.Item> items) {
+        Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
+        List<String> labels = rows.stream()
+                .map(h -> Words.clean(gazetteer.get(h.place()).name()))
+                .toList();
+        NumberAxis across = Plots.values(0, greatest, 0);
+        XYPlot plot = Plots.rows(labels, LABELS_PX, across, new RowItems(items));
+        plot.getRangeAxis().setRange(-0.5, height - 0.5);
+        plot.setRangeGridlinesVisible(false);
+        return plot;
+    }
+
+    private static List<KeyEntry> key(Campaign campaign) {
+        Tints tints = new Tints(campaign);
+        List<KeyEntry> key = new ArrayList<>();
+        for (Side side : campaign.sides()) {
+            key.add(KeyEntry.boxes(
+                    "taken by " + side.label(),
+                    tints.held(side.id(), Standing.FRESH),
+                    tints.held(side.id(), Standing.AGGREGATE)));
+        }
+        for (String control : List.of(Band.CONTESTED, Band.DISPUTED)) {
+            key.add(KeyEntry.boxes(
+                    control + ": fresh, stale, presumed",
+                    UNSETTLED.stream()
+                            .filter(b -> b.control().equals(control))
+                            .map(tints::of)
+                            .toArray(salient.charts.draw.Fill[]::new)));
+        }
+        return key;
+    }
+}

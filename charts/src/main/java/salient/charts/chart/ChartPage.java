@@ -1,0 +1,78 @@
+package salient.charts.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A drawn chart on a page of its own: heading, key, panels and the caption with its sources. Sizes in pixels. */
+public final class ChartPage {
+    private final String name;
+    private final String title;
+    private final String subtitle;
+    private final List<KeyEntry> key;
+    private final List<List<Panel>> rows;
+    private final List<String> caption;
+
+    /**
+     * @param rows panels from top to bottom; those of one row stand side by side
+     * @param caption its sentences, each a paragraph
+     */
+    ChartPage(
+            String name,
+            String title,
+            String subtitle,
+            List<KeyEntry> key,
+            List<List<Panel>> rows,
+            List<String> caption) {
+        this.name = name;
+        this.title = Words.clean(title);
+        this.subtitle = Words.clean(subtitle);
+        this.key = List.copyOf(key);
+        this.rows = rows.stream().map(List::copyOf).toList();
+        this.caption = caption.stream().map(Words::clean).toList();
+    }
+
+    /** The name of its file, without an ending. */
+    public String name() {
+        return name;
+    }
+
+    /** What it is headed. */
+    public String title() {
+        return title;
+    }
+
+    /** Which campaign, days and reading it shows. */
+    public String subtitle() {
+        return subtitle;
+    }
+
+    /** What its figures rest on and where they come from, a paragraph each. */
+    public List<String> caption() {
+        return caption;
+    }
+
+    /** Width of the page: the same for all charts. */
+    public int widthPx() {
+        return Style.WIDTH_PX;
+    }
+
+    /** Height of the page, which grows with what is on it. */
+    public int heightPx() {
+        return new PagePainter(this).heightPx();
+    }
+
+    List<KeyEntry> key() {
+        return key;
+    }
+
+    List<List<Panel>> rows() {
+        return rows;
+    }
+
+    /** Its panels, from top to bottom. */
+    List<Panel> panels() {
+        List<Panel> panels = new ArrayList<>();
+        rows.forEach(panels::addAll);
+        return panels;
+    }
+}

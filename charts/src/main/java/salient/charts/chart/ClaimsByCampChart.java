@@ -1,0 +1,30 @@
+package salient.charts.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import salient.campaign.Camp;
+import salient.engine.Dossier;
+import salient.run.Replay;
+
+/** Claims a day by the camp of their source. */
+final class ClaimsByCampChart implements Chart {
+    @Override
+    public String name() {
+        return "claims-by-camp";
+    }
+
+    @Override
+    public String title() {
+        return "Claims by camp of the source";
+    }
+
+    @Override
+    public ChartPage draw(Replay replay) {
+        Dossier dossier = replay.inputs().dossier();
+        List<Camp> camps = dossier.campaign().camps();
+        Tints tints = new Tints(dossier.campaign());
+        DayTable<ClaimCounts.Counted<Camp>> table = ClaimCounts.of(
+                replay, (claim, verdict) -> dossier.campOf(claim), Comparator.comparingInt(camps::indexOf));
+        return ClaimsPage.draw(this, replay, table, camps, Camp::name, tints::campFill);
+    }
+}

@@ -1,0 +1,28 @@
+package salient.charts.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import salient.engine.Verdict;
+import salient.run.Replay;
+
+/** Claims a day by what became of them. */
+final class ClaimsByVerdictChart implements Chart {
+    @Override
+    public String name() {
+        return "claims-by-verdict";
+    }
+
+    @Override
+    public String title() {
+        return "Claims by verdict";
+    }
+
+    @Override
+    public ChartPage draw(Replay replay) {
+        Tints tints = new Tints(replay.inputs().dossier().campaign());
+        DayTable<ClaimCounts.Counted<Verdict.Outcome>> table =
+                ClaimCounts.of(replay, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
+        return ClaimsPage.draw(
+                this, replay, table, List.of(Verdict.Outcome.values()), Verdict.Outcome::token, tints::outcome);
+    }
+}

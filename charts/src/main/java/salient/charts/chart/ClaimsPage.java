@@ -1,0 +1,59 @@
+package salient.charts.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import salient.charts.draw.Palette;
+import salient.run.Replay;
+
+/** What the charts of claims a day have in common. */
+final class ClaimsPage {
+    private ClaimsPage() {}
+
+    /**
+     * A page of bars.
+     *
+     * @param all what claims may be counted as, in order
+     */
+    static <T> ChartPage draw(
+            Chart chart,
+            Replay replay,
+            DayTable<ClaimCounts.Counted<T>> table,
+            List<T> all,
+            Function<T, String> label,
+            Function<T, Color> color) {
+        Captions captions = new Captions(replay);
+        NumberAxis values = Plots.values(0, Math.max(4, table.greatestStack() * 1.3), 0);
+        XYPlot plot = Plots.days(
+                replay, table, new DayColumns<>(table, c -> c.dating().fill(color.apply(c.as()))), values);
+        DayNotes.on(plot, replay, DayNotes.Wording.LABELLED);
+        List<KeyEntry> key = new ArrayList<>();
+        for (T each : all) {
+            double claims = 0;
+            for (Dating dating : Dating.values()) {
+                claims += table.sum(new ClaimCounts.Counted<>(each, dating));
+            }
+            key.add(KeyEntry.boxes(
+                    label.apply(each) + " (" + Style.number(0).format(claims) + ")",
+                    Dating.DAY.fill(color.apply(each))));
+        }
+        key.add(KeyEntry.boxes("dated by an interval", Dating.INTERVAL.fill(Palette.QUIET)));
+        key.add(KeyEntry.boxes("about many places at once", Dating.AGGREGATE.fill(Palette.QUIET)));
+        return new ChartPage(
+                chart.name(),
+                chart.title(),
+                captions.subtitle(),
+                key,
+                List.of(List.of(new Panel("Claims a day", plot, 520))),
+                captions.findings(
+                        "A claim counts on the day it takes effect; one dated by an interval or “by” a day counts on"
+                                + " its last day and is striped, as is a sentence about many places at once.",
+                        "Copies of one statement count each.",
+                        Words.count(ClaimCounts.baseline(replay), "statement") + " of the baseline left out.",
+                        "Claims about whole regions count here, and break no silence about places.",
+                        DayNotes.inWords(replay)));
+    }
+}

@@ -1,0 +1,144 @@
+package salient.charts.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import salient.campaign.Camp;
+import salient.campaign.Campaign;
+import salient.charts.draw.Palette;
+import salient.control.ControlHistory;
+import salient.place.Place;
+import salient.run.Replay;
+import salient.time.DaySpan;
+
+/** Who held what, place by place from north to south, day by day, with the claims that say so. */
+final class ControlTimelineChart implements Chart {
+    private static final int ROW_PX = 30;
+    private static final int NOTES_PX = 108;
+    private static final double LABELS_PX = 340;
+    private static final double MARK_PX = 9;
+
+    @Override
+    public String name() {
+        return "control-timeline";
+    }
+
+    @Override
+    public String title() {
+        return "Control, place by place";
+    }
+
+    @Override
+    public ChartPage draw(Replay replay) {
+        Captions captions = new Captions(replay);
+        TimelineRows rows = TimelineRows.of(replay);
+        Panel panel = new Panel(
+                "Places that the record speaks of, north to south",
+                plot(replay, rows),
+                Math.max(4, rows.places().size()) * ROW_PX + NOTES_PX + (int) Style.DAY_AXIS_PX);
+        List<String> caption = captions.findings(
+                new BandPage(replay).tintsInWords(),
+                "A bar begins on the day a finding takes effect; a whisker spans the days on which the change may have"
+                        + " happened.",
+                leftOut(rows),
+                DayNotes.inWords(replay));
+        return new ChartPage(name(), title(), captions.subtitle(), key(replay), List.of(List.of(panel)), caption);
+    }
+
+    private static String leftOut(TimelineRows rows) {
+        String silent = Words.count(rows.unspoken(), "place") + " of which only the baseline speaks "
+                + (rows.unspoken() == 1 ? "is" : "are") + " left out";
+        return rows.crowdedOut() == 0
+                ? silent + "."
+                : silent + ", and " + Words.count(rows.crowdedOut(), "place") + " with the fewest claims.";
+    }
+
+    private static XYPlot plot(Replay replay, TimelineRows rows) {
+        List<String> labels = rows.places().stream()
+                .map(place -> Words.clean(place.name()))
+                .toList();
+        XYPlot plot = Plots.rows(labels, LABELS_PX, Plots.days(replay), new RowItems(items(replay, rows)));
+        double headRows = (double) NOTES_PX / ROW_PX;
+        plot.getRangeAxis().setRange(-0.5 - headRows, Math.max(4, labels.size()) - 0.5);
+        plot.setRangeGridlinesVisible(false);
+        DayNotes.on(plot, replay, DayNotes.Wording.LABELLED);
+        return plot;
+    }
+
+    /** What is drawn, back to front: bars, whiskers, marks of claims. */
+    static List<RowItems.Item> items(Replay replay, TimelineRows rows) {
+        Campaign campaign = replay.inputs().dossier().campaign();
+        ControlHistory history = replay.judgement().history();
+        Tints tints = new Tints(campaign);
+        List<RowItems.Item> bars = new ArrayList<>();
+        List<RowItems.Item> whiskers = new ArrayList<>();
+        List<RowItems.Item> marks = new ArrayList<>();
+        for (int row = 0; row < rows.places().size(); row++) {
+            Place place = rows.places().get(row);
+            bars.add(new RowItems.Item(
+                    row,
+                    Days.start(history.period().from()),
+                    Days.start(history.period().until()),
+                    RowItems.Lane.EDGE,
+                    new Glyph.Rule(Style.GRID, Style.HAIRLINE)));
+            for (Stretch stretch : Stretch.of(history, place.id())) {
+                DaySpan days = stretch.days();
+                bars.add(new RowItems.Item(
+                        row,
+                        Days.start(days.from()),
+                        Days.start(days.until()),
+                        RowItems.Lane.UPPER,
+                        new Glyph.Bar(tints.of(stretch), 0.46)));
+                DaySpan changed = stretch.finding().changed();
+                if (begins(history, place, stretch) && changed.days() > 1) {
+                    whiskers.add(new RowItems.Item(
+                            row,
+                            Days.start(changed.from()),
+                            Days.start(changed.until()),
+                            RowItems.Lane.UPPER,
+                            new Glyph.Whisker(Palette.INK, 9, 1.6f)));
+                }
+            }
+            addMarks(marks, row, rows.claims(place.id()), tints);
+        }
+        bars.addAll(whiskers);
+        bars.addAll(marks);
+        return bars;
+    }
+
+    private static boolean begins(ControlHistory history, Place place, Stretch stretch) {
+        return stretch.days().from().isAfter(history.period().first())
+                && history.of(place.id())
+                        .spanAt(stretch.days().from())
+                        .days()
+                        .from()
+                        .equals(stretch.days().from());
+    }
+
+    /** Marks of one day stand side by side, one for each camp. */
+    private static void addMarks(
+            List<RowItems.Item> marks, int row, List<TimelineRows.Spoken> claims, Tints tints) {
+        for (TimelineRows.Spoken spoken : claims) {
+            for (int i = 0; i < spoken.camps().size(); i++) {
+                Camp camp = spoken.camps().get(i);
+                double x = Days.start(spoken.day()) + (i + 0.5) / spoken.camps().size();
+                marks.add(new RowItems.Item(row, x, x, RowItems.Lane.LOWER, mark(camp, tints)));
+            }
+        }
+    }
+
+    private static Glyph mark(Camp camp, Tints tints) {
+        return new Glyph.Mark(tints.sign(camp), tints.camp(camp), Glyph.Mark.Inside.SOLID, MARK_PX);
+    }
+
+    private static List<KeyEntry> key(Replay replay) {
+        Campaign campaign = replay.inputs().dossier().campaign();
+        Tints tints = new Tints(campaign);
+        List<KeyEntry> key = new ArrayList<>(new BandPage(replay).key(GroundFigures.places(replay)));
+        for (Camp camp : campaign.camps()) {
+            key.add(KeyEntry.of("claim: " + camp.name(), mark(camp, tints), 16));
+        }
+        key.add(KeyEntry.of("change within these days", new Glyph.Whisker(Palette.INK, 9, 1.6f), 36));
+        return key;
+    }
+}

@@ -1,0 +1,29 @@
+package salient.charts.chart;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Hatch;
+import salient.charts.draw.Palette;
+
+/** How closely the record dates something. */
+enum Dating {
+    /** To its day. */
+    DAY,
+    /** To an interval, or only "by" a day: it counts on the last day. */
+    INTERVAL,
+    /** By one sentence about many places: it counts on the last possible day. */
+    AGGREGATE;
+
+    /** {@code color}, striped unless the day is known. */
+    Fill fill(Color color) {
+        return switch (this) {
+            case DAY -> Fill.solid(color);
+            case INTERVAL -> new Hatch(
+                    8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.RISING, Palette.PAPER, 2.4, 0.5)));
+            case AGGREGATE -> new Hatch(
+                    7, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package salient.charts.chart;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.control.Transition;
+import salient.geo.Coverage;
+import salient.ground.Gain;
+import salient.place.PlaceId;
+import salient.run.Replay;
+
+/**
+ * Ground gained (positive) and lost (negative) by each side a day, in square kilometres, told apart by how closely the
+ * change is dated. What is dated to its day is what remains of the day's figure without the rest.
+ */
+final class GainFigures {
+    /** A bar segment of a side. */
+    record Segment(Turn turn, Dating dating) {}
+
+    /** Whether ground came or went. */
+    enum Turn {
+        GAINED,
+        LOST
+    }
+
+    private static final Comparator<Segment> ORDER =
+            Comparator.comparing(Segment::turn).thenComparing(Segment::dating);
+
+    private final Replay replay;
+    private final Map<SideId, DayTable<Segment>> bySide = new TreeMap<>();
+
+    private GainFigures(Replay replay) {
+        this.replay = replay;
+    }
+
+    /** A table for each side of the campaign. */
+    static Map<SideId, DayTable<Segment>> of(Replay replay) {
+        GainFigures figures = new GainFigures(replay);
+        for (Side side : replay.inputs().dossier().campaign().sides()) {
+            figures.bySide.put(
+                    side.id(), new DayTable<>(replay.judgement().history().period(), ORDER));
+        }
+        replay.judgement().history().transitions().forEach(figures::addInexact);
+        replay.judgement().history().period().stream().forEach(figures::addExact);
+        return figures.bySide;
+    }
+
+    private void addInexact(Transition change) {
+        Dating dating = dating(change.to());
+        if (dating == Dating.DAY) {
+            return;
+        }
+        double areaKm2 = areaKm2(replay.coverage(), change.place());
+        bySide.forEach((side, table) -> {
+            boolean before = change.from().heldBy(side);
+            boolean after = change.to().heldBy(side);
+            if (after && !before) {
+                table.add(new Segment(Turn.GAINED, dating), change.on(), areaKm2);
+            } else if (before && !after) {
+                table.add(new Segment(Turn.LOST, dating), change.on(), -areaKm2);
+            }
+        });
+    }
+
+    private void addExact(LocalDate day) {
+        for (Gain gain : replay.ground().gains(day)) {
+            DayTable<Segment> table = bySide.get(gain.side());
+            double gained = gain.gainedKm2() - table.value(new Segment(Turn.GAINED, Dating.INTERVAL), day);
+            double lost = gain.lostKm2() + table.value(new Segment(Turn.LOST, Dating.INTERVAL), day);
+            if (gained > 1e-6) {
+                table.add(new Segment(Turn.GAINED, Dating.DAY), day, gained);
+            }
+            if (lost > 1e-6) {
+                table.add(new Segment(Turn.LOST, Dating.DAY), day, -lost);
+            }
+        }
+    }
+
+    private static Dating dating(Finding finding) {
+        if (finding.grounds() == Grounds.AGGREGATE) {
+            return Dating.AGGREGATE;
+        }
+        return finding.changed().days() > 1 ? Dating.INTERVAL : Dating.DAY;
+    }
+
+    /** The ground of {@code place} in square kilometres; 0 if it has none. */
+    private static double areaKm2(Coverage coverage, PlaceId place) {
+        return coverage.facesOf(place).stream()
+                .mapToDouble(coverage::areaKm2)
+                .sum();
+    }
+}

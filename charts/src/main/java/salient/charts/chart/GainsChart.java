@@ -1,0 +1,93 @@
+package salient.charts.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Palette;
+import salient.run.Replay;
+
+/** Ground that each side gained and lost, day by day. */
+final class GainsChart implements Chart {
+    @Override
+    public String name() {
+        return "gains";
+    }
+
+    @Override
+    public String title() {
+        return "Ground gained and lost";
+    }
+
+    @Override
+    public ChartPage draw(Replay replay) {
+        Captions captions = new Captions(replay);
+        List<Side> sides = replay.inputs().dossier().campaign().sides();
+        Map<SideId, DayTable<GainFigures.Segment>> figures = GainFigures.of(replay);
+        double most = figures.values().stream()
+                .mapToDouble(DayTable::greatestStack)
+                .max()
+                .orElse(0);
+        double least = figures.values().stream()
+                .mapToDouble(DayTable::leastStack)
+                .min()
+                .orElse(0);
+        List<List<Panel>> rows = new ArrayList<>();
+        for (Side side : sides) {
+            DayNotes.Wording wording = rows.isEmpty() ? DayNotes.Wording.LABELLED : DayNotes.Wording.BARE;
+            XYPlot plot = plot(replay, figures.get(side.id()), side.id(), most, least);
+            DayNotes.on(plot, replay, wording);
+            rows.add(List.of(new Panel(
+                    side.name() + ": ground gained (up) and lost (down) a day, km²",
+                    plot,
+                    sides.size() <= 2 ? 370 : 250)));
+        }
+        return new ChartPage(
+                name(),
+                title(),
+                captions.subtitle(),
+                key(),
+                rows,
+                captions.ground(
+                        "Gained is ground newly held, whoever or nobody held it the day before; lost is ground no"
+                                + " longer held.",
+                        "Striped bars are not dated to their day: the change may lie anywhere in an interval that ends"
+                                + " there. Aggregates are sentences about many places at once; the day is the last"
+                                + " possible one, not a battle.",
+                        "All panels have the same scale.",
+                        DayNotes.inWords(replay)));
+    }
+
+    private static List<KeyEntry> key() {
+        List<KeyEntry> key = new ArrayList<>();
+        String[] labels = {"dated to the day", "dated by an interval", "aggregate: known only by the day"};
+        for (Dating dating : Dating.values()) {
+            key.add(KeyEntry.boxes(labels[dating.ordinal()], dating.fill(Palette.QUIET)));
+        }
+        return key;
+    }
+
+    private static XYPlot plot(
+            Replay replay, DayTable<GainFigures.Segment> table, SideId side, double most, double least) {
+        Tints tints = new Tints(replay.inputs().dossier().campaign());
+        double reach = Math.max(1, most - least);
+        NumberAxis values = Plots.values(least - 0.06 * reach, most + 0.34 * reach, 1);
+        XYPlot plot = Plots.days(replay, table, new DayColumns<>(table, s -> fill(s, side, tints)), values);
+        ValueMarker zero = new ValueMarker(0, Palette.HAIRLINE, Style.HAIRLINE);
+        plot.addRangeMarker(zero, Layer.FOREGROUND);
+        return plot;
+    }
+
+    private static Fill fill(GainFigures.Segment segment, SideId side, Tints tints) {
+        return switch (segment.turn()) {
+            case GAINED -> segment.dating().fill(tints.solid(side, Standing.FRESH));
+            case LOST -> segment.dating().fill(tints.solid(side, Standing.STALE));
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package salient.charts.chart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import salient.campaign.SideId;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.ground.GroundShare;
+import salient.place.PlaceId;
+import salient.run.Replay;
+
+/** The ground and the places of each finding, day by day, told apart by standing. */
+final class GroundFigures {
+    private GroundFigures() {}
+
+    /** Square kilometres; the bands of a day add up to the theatre. */
+    static DayTable<Band> areasKm2(Replay replay) {
+        ControlHistory history = replay.judgement().history();
+        DayTable<Band> table = new DayTable<>(
+                history.period(), Band.order(replay.inputs().dossier().campaign()));
+        history.period().stream().forEach(day -> {
+            for (GroundShare share : replay.ground().shares(day)) {
+                add(table, day, share);
+            }
+        });
+        return table;
+    }
+
+    /** Splits a share by standing; the ground of aggregates is taken out of what is fresh, then out of what is stale. */
+    private static void add(DayTable<Band> table, LocalDate day, GroundShare share) {
+        if (hasNoStanding(share.control())) {
+            put(table, day, share, Standing.FRESH, share.areaKm2());
+            return;
+        }
+        double aggregate = Math.min(share.aggregateKm2(), share.areaKm2() - share.presumedKm2());
+        double fresh = Math.max(0, share.freshKm2() - aggregate);
+        put(table, day, share, Standing.PRESUMED, share.presumedKm2());
+        put(table, day, share, Standing.AGGREGATE, aggregate);
+        put(table, day, share, Standing.FRESH, fresh);
+        put(table, day, share, Standing.STALE, share.areaKm2() - share.presumedKm2() - aggregate - fresh);
+    }
+
+    private static void put(
+            DayTable<Band> table, LocalDate day, GroundShare share, Standing standing, double areaKm2) {
+        // What is left of a subtraction of decimals is no ground.
+        if (areaKm2 > 1e-9) {
+            table.add(new Band(share.control(), share.side(), standing), day, areaKm2);
+        }
+    }
+
+    /** Number of places, those without ground included. */
+    static DayTable<Band> places(Replay replay) {
+        ControlHistory history = replay.judgement().history();
+        DayTable<Band> table = new DayTable<>(
+                history.period(), Band.order(replay.inputs().dossier().campaign()));
+        for (PlaceId place : history.places()) {
+            for (Stretch stretch : Stretch.of(history, place)) {
+                table.add(bandOf(stretch), stretch.days(), 1);
+            }
+        }
+        return table;
+    }
+
+    /** The band in which {@code stretch} counts. */
+    static Band bandOf(Stretch stretch) {
+        Finding finding = stretch.finding();
+        Optional<SideId> holder = finding.token().equals(Band.HELD)
+                ? Optional.of(finding.sides().first())
+                : Optional.empty();
+        Standing standing = hasNoStanding(finding.token()) ? Standing.FRESH : stretch.standing();
+        return new Band(finding.token(), holder, standing);
+    }
+
+    private static boolean hasNoStanding(String control) {
+        return control.equals(Band.UNKNOWN) || control.equals(Band.UNASSIGNED);
+    }
+}

@@ -1,0 +1,75 @@
+package salient.charts.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.campaign.SideId;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.place.PlaceId;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * Through how many hands a place went, and for how long nobody could say whose it was.
+ *
+ * @param changes each time that another side is found to hold it than the last one that did, first to last
+ * @param unsettledDays number of days it is contested or disputed, by finding and standing
+ */
+record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDays) {
+    /**
+     * A place comes into the hands of a side.
+     *
+     * @param within the days on which it may have happened
+     */
+    record Change(LocalDate on, SideId to, DaySpan within) {}
+
+    Hands {
+        changes = List.copyOf(changes);
+    }
+
+    /** Those of every place, in id order. */
+    static List<Hands> of(ControlHistory history) {
+        return history.places().stream()
+                .map(place -> new Hands(
+                        place, changes(history.of(place)), unsettledDays(Stretch.of(history, place))))
+                .toList();
+    }
+
+    private static List<Change> changes(Timeline<Finding> timeline) {
+        List<Change> changes = new ArrayList<>();
+        Optional<SideId> holder = Optional.empty();
+        for (Timeline.Span<Finding> span : timeline.spans()) {
+            if (!span.value().token().equals(Band.HELD)) {
+                continue;
+            }
+            SideId now = span.value().sides().first();
+            if (holder.isPresent() && !holder.get().equals(now)) {
+                changes.add(new Change(span.days().from(), now, span.value().changed()));
+            }
+            holder = Optional.of(now);
+        }
+        return changes;
+    }
+
+    private static Map<Band, Integer> unsettledDays(List<Stretch> stretches) {
+        Map<Band, Integer> days = new TreeMap<>(
+                Comparator.comparing(Band::control).thenComparing(Band::standing));
+        for (Stretch stretch : stretches) {
+            Band band = GroundFigures.bandOf(stretch);
+            if (band.control().equals(Band.CONTESTED) || band.control().equals(Band.DISPUTED)) {
+                days.merge(band, stretch.days().days(), Integer::sum);
+            }
+        }
+        return days;
+    }
+
+    /** Number of days it is contested or disputed. */
+    int unsettled() {
+        return unsettledDays.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,52 @@
+package salient.charts.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import salient.control.ControlHistory;
+import salient.place.PlaceId;
+import salient.run.Replay;
+import salient.time.DaySpan;
+
+/**
+ * Spans of more than the fresh days in which no admitted claim speaks of any place. Charts shade them: an unchanging
+ * line there is want of evidence, not peace. The first day of the period counts as spoken of, by the baseline, unless
+ * nobody speaks at all.
+ */
+final class Silence {
+    private Silence() {}
+
+    /** The silent spans of {@code replay}, first to last. */
+    static List<DaySpan> spans(Replay replay) {
+        ControlHistory history = replay.judgement().history();
+        DaySpan period = history.period();
+        NavigableSet<LocalDate> spoken = spokenDays(history);
+        if (spoken.isEmpty()) {
+            return List.of(period);
+        }
+        List<DaySpan> silent = new ArrayList<>();
+        LocalDate quietFrom = period.first().plusDays(1);
+        spoken.add(period.until());
+        for (LocalDate day : spoken) {
+            if (quietFrom.isBefore(day)) {
+                DaySpan gap = new DaySpan(quietFrom, day);
+                if (gap.days() > replay.judgement().scenario().rules().freshDays()) {
+                    silent.add(gap);
+                }
+            }
+            quietFrom = day.isBefore(quietFrom) ? quietFrom : day.plusDays(1);
+        }
+        return List.copyOf(silent);
+    }
+
+    /** The days of the period with a claim about any place. */
+    static NavigableSet<LocalDate> spokenDays(ControlHistory history) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (PlaceId place : history.places()) {
+            days.addAll(Stretch.spokenDays(history, place));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,27 @@
+package salient.charts.draw;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A picture as a list of marks with every style resolved, drawn first to last. Players turn it into a file.
+ *
+ * @param title what the picture shows, for those who cannot see it
+ */
+public record DisplayList(double widthPx, double heightPx, String title, List<Mark> marks) {
+    public DisplayList {
+        marks = List.copyOf(marks);
+        title = Plain.text(title);
+    }
+
+    /** All marks, those within groups after their group. */
+    public Stream<Mark> walk() {
+        return marks.stream().flatMap(DisplayList::walk);
+    }
+
+    private static Stream<Mark> walk(Mark mark) {
+        return mark instanceof Mark.Group group
+                ? Stream.concat(Stream.of(mark), group.marks().stream().flatMap(DisplayList::walk))
+                : Stream.of(mark);
+    }
+}

@@ -1,0 +1,111 @@
+package salient.charts.draw;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing on a picture. Immutable; coordinates in pixels of the display list, y downward. */
+public sealed interface Mark {
+    /** What it is, as words divided by spaces: {@code "face held side-a fresh"}. */
+    String kind();
+
+    /** Its name within the picture; empty if it needs none. */
+    String id();
+
+    /** Lines or a filled shape. */
+    record Path(String kind, String id, Outline outline, Style style) implements Mark {}
+
+    /** Which point of a line of text its position gives. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /**
+     * A light edge around letters, so that they can be read over lines.
+     *
+     * @param widthPx how far it reaches out from the letters
+     */
+    record Halo(Color color, double widthPx) {}
+
+    /**
+     * One line of text. Control characters and marks that reorder text become spaces.
+     *
+     * @param x of the anchor
+     * @param y of the baseline
+     * @param turnDegrees clockwise about the anchor point
+     */
+    record Text(
+            String kind,
+            String id,
+            String text,
+            double x,
+            double y,
+            Anchor anchor,
+            Type type,
+            Color color,
+            Optional<Halo> halo,
+            double turnDegrees)
+            implements Mark {
+        public Text {
+            text = Plain.text(text);
+        }
+
+        /** Text without a halo or a name, beginning at {@code x}. */
+        public static Text of(String kind, String text, double x, double y, Type type, Color color) {
+            return new Text(kind, "", text, x, y, Anchor.START, type, color, Optional.empty(), 0);
+        }
+
+        /** The same, anchored otherwise. */
+        public Text at(Anchor other) {
+            return new Text(kind, id, text, x, y, other, type, color, halo, turnDegrees);
+        }
+
+        /** The same, with a halo. */
+        public Text with(Halo edge) {
+            return new Text(kind, id, text, x, y, anchor, type, color, Optional.of(edge), turnDegrees);
+        }
+
+        /** The same, with a name. */
+        public Text named(String name) {
+            return new Text(kind, name, text, x, y, anchor, type, color, halo, turnDegrees);
+        }
+
+        /** The same, turned. */
+        public Text turned(double degrees) {
+            return new Text(kind, id, text, x, y, anchor, type, color, halo, degrees);
+        }
+
+        /** Where the line begins, before it is turned. */
+        public double startX() {
+            return switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - type.widthPx(text) / 2;
+                case END -> x - type.widthPx(text);
+            };
+        }
+
+        /** The box of its letters from the height of capitals to the depth of tails, before it is turned. */
+        public Box box() {
+            double size = type.sizePx();
+            return new Box(startX(), y - 0.78 * size, type.widthPx(text), size);
+        }
+    }
+
+    /**
+     * Marks that belong together, drawn in order.
+     *
+     * @param clip nothing is drawn outside it
+     */
+    record Group(String kind, String id, Optional<Box> clip, List<Mark> marks) implements Mark {
+        public Group {
+            marks = List.copyOf(marks);
+        }
+
+        /** A group without a clip. */
+        public static Group of(String kind, String id, List<Mark> marks) {
+            return new Group(kind, id, Optional.empty(), marks);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package salient.charts.draw;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.TexturePaint;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Plays a display list onto pixels and writes them as PNG. The same list and width give the same bytes on one JDK.
+ *
+ * <p>Needs no screen. May be shared between threads.
+ */
+public final class PngPlayer {
+    private final int widthPx;
+    private final List<Mark> common;
+    private final Optional<BufferedImage> backdrop;
+
+    /** A player of pictures {@code widthPx} pixels wide; heights follow the shape of each list. */
+    public PngPlayer(int widthPx) {
+        this(widthPx, List.of(), Optional.empty());
+    }
+
+    private PngPlayer(int widthPx, List<Mark> common, Optional<BufferedImage> backdrop) {
+        this.widthPx = widthPx;
+        this.common = common;
+        this.backdrop = backdrop;
+    }
+
+    /**
+     * A player that draws {@code common} once and copies it under every list that begins with the very same marks; it
+     * plays all others as usual. The pixels are those of a player without it.
+     */
+    public static PngPlayer over(DisplayList common, int widthPx) {
+        return new PngPlayer(widthPx, common.marks(), Optional.of(new PngPlayer(widthPx).image(common)));
+    }
+
+    /** The file. */
+    public byte[] play(DisplayList list) {
+        return PngFile.encode(image(list));
+    }
+
+    /** The pixels. */
+    public BufferedImage image(DisplayList list) {
+        double scale = widthPx / list.widthPx();
+        int heightPx = (int) Math.round(list.heightPx() * scale);
+        BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        boolean under = backdrop.isPresent() && beginsWithCommon(list, heightPx);
+        if (under) {
+            int[] from = ((DataBufferInt) backdrop.get().getRaster().getDataBuffer()).getData();
+            int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            System.arraycopy(from, 0, to, 0, to.length);
+        } else {
+            g.setColor(Palette.PAPER);
+            g.fillRect(0, 0, widthPx, heightPx);
+        }
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(scale, scale);
+        new Hand(g, scale)
+                .drawAll(list.marks().subList(under ? common.size() : 0, list.marks().size()));
+        g.dispose();
+        return image;
+    }
+
+    private boolean beginsWithCommon(DisplayList list, int heightPx) {
+        if (list.marks().size() < common.size() || backdrop.orElseThrow().getHeight() != heightPx) {
+            return false;
+        }
+        for (int i = 0; i < common.size(); i++) {
+            if (list.marks().get(i) != common.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One drawing of one list. */
+    private static final class Hand {
+        private static final int RING = 12;
+
+        private final Graphics2D g;
+        private final double scale;
+        private final Map<Hatch, Paint> textures = new HashMap<>();
+
+        Hand(Graphics2D g, double scale) {
+            this.g = g;
+            this.scale = scale;
+        }
+
+        void drawAll(List<Mark> marks) {
+            for (Mark mark : marks) {
+                if (mark instanceof Mark.Path path) {
+                    draw(path);
+                } else if (mark instanceof Mark.Text text) {
+                    draw(text);
+                } else if (mark instanceof Mark.Group group) {
+                    Shape before = g.getClip();
+                    group.clip().ifPresent(box -> g.clip(box.rectangle()));
+                    drawAll(group.marks());
+                    g.setClip(before);
+                }
+            }
+        }
+
+        private void draw(Mark.Path mark) {
+            Shape shape = mark.outline().path();
+            Style style = mark.style();
+            if (style.opacity() < 1) {
+                g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) style.opacity()));
+            }
+            style.fill().ifPresent(fill -> {
+                g.setPaint(paint(fill));
+                g.fill(shape);
+            });
+            style.pen().ifPresent(pen -> {
+                g.setPaint(pen.color());
+                g.setStroke(stroke(pen));
+                g.draw(shape);
+            });
+            g.setComposite(AlphaComposite.SrcOver);
+        }
+
+        private Paint paint(Fill fill) {
+            if (fill instanceof Fill.Solid solid) {
+                return solid.color();
+            }
+            return textures.computeIfAbsent((Hatch) fill, this::texture);
+        }
+
+        /** The tile drawn at the picture's own resolution, so that its strokes stay sharp. */
+        private Paint texture(Hatch hatch) {
+            int sidePx = Math.max(2, (int) Math.round(hatch.periodPx() * scale));
+            BufferedImage tile = new BufferedImage(sidePx, sidePx, BufferedImage.TYPE_INT_ARGB);
+            Graphics2D t = tile.createGraphics();
+            t.addRenderingHints(g.getRenderingHints());
+            t.scale(sidePx / hatch.periodPx(), sidePx / hatch.periodPx());
+            hatch.ground().ifPresent(color -> {
+                t.setColor(color);
+                t.fill(new Rectangle2D.Double(0, 0, hatch.periodPx(), hatch.periodPx()));
+            });
+            for (Hatch.Stroke stroke : hatch.strokes()) {
+                t.setColor(stroke.color());
+                Shape lines = hatch.linesOf(stroke).path();
+                if (stroke.run() == Hatch.Run.DOT) {
+                    t.fill(lines);
+                } else {
+                    t.setStroke(new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                    t.draw(lines);
+                }
+            }
+            t.dispose();
+            return new TexturePaint(tile, new Rectangle2D.Double(0, 0, sidePx / scale, sidePx / scale));
+        }
+
+        private void draw(Mark.Text mark) {
+            if (mark.text().isBlank()) {
+                return;
+            }
+            TextLayout layout = mark.type().layout(mark.text());
+            AffineTransform before = g.getTransform();
+            g.rotate(Math.toRadians(mark.turnDegrees()), mark.x(), mark.y());
+            double startX =
+                    switch (mark.anchor()) {
+                        case START -> mark.x();
+                        case MIDDLE -> mark.x() - layout.getAdvance() / 2;
+                        case END -> mark.x() - layout.getAdvance();
+                    };
+            mark.halo().ifPresent(halo -> {
+                // Letters set in a ring about their place: as good as a stroke at this width, and ten times as fast.
+                g.setColor(halo.color());
+                for (int turn = 0; turn < RING; turn++) {
+                    double angle = 2 * Math.PI * turn / RING;
+                    layout.draw(
+                            g,
+                            (float) (startX + halo.widthPx() * Math.cos(angle)),
+                            (float) (mark.y() + halo.widthPx() * Math.sin(angle)));
+                }
+            });
+            g.setColor(mark.color());
+            layout.draw(g, (float) startX, (float) mark.y());
+            g.setTransform(before);
+        }
+
+        private static BasicStroke stroke(Pen pen) {
+            float width = (float) pen.widthPx();
+            if (pen.dash().isEmpty()) {
+                return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            }
+            float[] dash = new float[pen.dash().size()];
+            for (int i = 0; i < dash.length; i++) {
+                dash[i] = pen.dash().get(i).floatValue();
+            }
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+        }
+    }
+}

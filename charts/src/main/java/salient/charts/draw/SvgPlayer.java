@@ -1,0 +1,183 @@
+package salient.charts.draw;
+
+import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Plays a display list as SVG 1.1: vectors, text that stays text, the kinds of marks as classes and their names as ids.
+ *
+ * <p>Text carries the width it was laid out with, so that a reader without the typeface keeps the layout. Everything
+ * that comes from files is escaped.
+ */
+public final class SvgPlayer {
+    private static final String FONTS = Fonts.FAMILY + ", Verdana, sans-serif";
+
+    /** The file, UTF-8. */
+    public byte[] play(DisplayList list) {
+        return write(list).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The file as text, ending with a line feed. */
+    public String write(DisplayList list) {
+        return new Hand().draw(list);
+    }
+
+    /** One drawing of one list. */
+    private static final class Hand {
+        private final StringBuilder body = new StringBuilder(1 << 17);
+        private final Map<Hatch, String> patterns = new LinkedHashMap<>();
+        private final Map<Box, String> clips = new LinkedHashMap<>();
+
+        String draw(DisplayList list) {
+            list.marks().forEach(this::draw);
+            StringBuilder file = new StringBuilder(body.length() + 4096);
+            String width = Decimals.of(list.widthPx());
+            String height = Decimals.of(list.heightPx());
+            file.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                    .append(width)
+                    .append("\" height=\"")
+                    .append(height)
+                    .append("\" viewBox=\"0 0 ")
+                    .append(width)
+                    .append(' ')
+                    .append(height)
+                    .append("\" font-family=\"")
+                    .append(FONTS)
+                    .append("\" role=\"img\">\n<title>")
+                    .append(escape(list.title()))
+                    .append("</title>\n<defs>\n");
+            clips.forEach((box, id) -> file.append("<clipPath id=\"")
+                    .append(id)
+                    .append("\"><path d=\"")
+                    .append(Outline.of(box).svg())
+                    .append("\"/></clipPath>\n"));
+            patterns.forEach((hatch, id) -> SvgPattern.append(file, hatch, id));
+            file.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"")
+                    .append(hex(Palette.PAPER))
+                    .append("\"/>\n");
+            return file.append(body).append("</svg>\n").toString();
+        }
+
+        private void draw(Mark mark) {
+            if (mark instanceof Mark.Path path) {
+                draw(path);
+            } else if (mark instanceof Mark.Text text) {
+                draw(text);
+            } else if (mark instanceof Mark.Group group) {
+                open("g", group);
+                group.clip().ifPresent(box -> body.append(" clip-path=\"url(#")
+                        .append(clips.computeIfAbsent(box, b -> "clip-" + (clips.size() + 1)))
+                        .append(")\""));
+                body.append(">\n");
+                group.marks().forEach(this::draw);
+                body.append("</g>\n");
+            }
+        }
+
+        private void open(String element, Mark mark) {
+            body.append('<').append(element);
+            if (!mark.id().isEmpty()) {
+                attribute("id", mark.id());
+            }
+            if (!mark.kind().isEmpty()) {
+                attribute("class", mark.kind());
+            }
+        }
+
+        private void attribute(String name, String value) {
+            body.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+        }
+
+        private void draw(Mark.Path mark) {
+            open("path", mark);
+            Style style = mark.style();
+            attribute("fill", style.fill().map(this::paint).orElse("none"));
+            if (style.fill().isPresent()) {
+                attribute("fill-rule", "evenodd");
+            }
+            style.pen().ifPresent(pen -> {
+                attribute("stroke", hex(pen.color()));
+                attribute("stroke-width", Decimals.of(pen.widthPx()));
+                attribute("stroke-linejoin", "round");
+                if (pen.dash().isEmpty()) {
+                    attribute("stroke-linecap", "round");
+                } else {
+                    attribute("stroke-dasharray", joined(pen.dash()));
+                }
+            });
+            if (style.opacity() < 1) {
+                attribute("opacity", Decimals.of(style.opacity()));
+            }
+            body.append(" d=\"").append(mark.outline().svg()).append("\"/>\n");
+        }
+
+        private String paint(Fill fill) {
+            if (fill instanceof Fill.Solid solid) {
+                return hex(solid.color());
+            }
+            return "url(#" + patterns.computeIfAbsent((Hatch) fill, h -> "hatch-" + (patterns.size() + 1)) + ")";
+        }
+
+        private static String joined(List<Double> lengths) {
+            return String.join(
+                    " ", lengths.stream().map(Decimals::of).toList().toArray(new String[0]));
+        }
+
+        private void draw(Mark.Text mark) {
+            if (mark.text().isBlank()) {
+                return;
+            }
+            open("text", mark);
+            Type type = mark.type();
+            attribute("x", Decimals.of(mark.x()));
+            attribute("y", Decimals.of(mark.y()));
+            attribute("font-size", Decimals.of(type.sizePx()));
+            if (type.cut() == Type.Cut.BOLD) {
+                attribute("font-weight", "bold");
+            }
+            if (type.cut() == Type.Cut.OBLIQUE) {
+                attribute("font-style", "italic");
+            }
+            if (mark.anchor() != Mark.Anchor.START) {
+                attribute("text-anchor", mark.anchor().name().toLowerCase(Locale.ROOT));
+            }
+            attribute("textLength", Decimals.of(type.widthPx(mark.text())));
+            attribute("lengthAdjust", "spacingAndGlyphs");
+            if (mark.turnDegrees() != 0) {
+                String about = Decimals.of(mark.x()) + " " + Decimals.of(mark.y());
+                attribute("transform", "rotate(" + Decimals.of(mark.turnDegrees()) + " " + about + ")");
+            }
+            mark.halo().ifPresent(halo -> {
+                attribute("paint-order", "stroke");
+                attribute("stroke", hex(halo.color()));
+                attribute("stroke-width", Decimals.of(2 * halo.widthPx()));
+                attribute("stroke-linejoin", "round");
+            });
+            attribute("fill", hex(mark.color()));
+            body.append(" xml:space=\"preserve\">").append(escape(mark.text())).append("</text>\n");
+        }
+    }
+
+    /** {@code color} as {@code #rrggbb}. */
+    static String hex(Color color) {
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+}

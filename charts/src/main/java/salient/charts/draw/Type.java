@@ -1,0 +1,121 @@
+package salient.charts.draw;
+
+import java.awt.Font;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How text is set.
+ *
+ * @param sizePx pixels to the em
+ * @param setting normal or condensed
+ * @param trackingEm space added after each letter, in ems; for letters that join, such as Arabic, use 0
+ */
+public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
+    /** The bundled cuts. */
+    public enum Cut {
+        REGULAR,
+        BOLD,
+        OBLIQUE
+    }
+
+    /** How wide letters are set. */
+    public enum Setting {
+        NORMAL,
+        CONDENSED
+    }
+
+    /** Upright. */
+    public static Type regular(double sizePx) {
+        return new Type(Cut.REGULAR, sizePx, Setting.NORMAL, 0);
+    }
+
+    /** Bold. */
+    public static Type bold(double sizePx) {
+        return new Type(Cut.BOLD, sizePx, Setting.NORMAL, 0);
+    }
+
+    /** Slanted. */
+    public static Type oblique(double sizePx) {
+        return new Type(Cut.OBLIQUE, sizePx, Setting.NORMAL, 0);
+    }
+
+    /** The same, condensed. */
+    public Type condensed() {
+        return new Type(cut, sizePx, Setting.CONDENSED, trackingEm);
+    }
+
+    /** The same with letters spaced out. */
+    public Type tracked(double em) {
+        return new Type(cut, sizePx, setting, em);
+    }
+
+    /** The font that sets {@code text}: the cut, or the upright one if the slanted cut lacks a letter. */
+    public Font fontFor(String text) {
+        float size = (float) sizePx;
+        Font font =
+                switch (cut) {
+                    case REGULAR -> Fonts.regular(size);
+                    case BOLD -> Fonts.bold(size);
+                    case OBLIQUE -> Fonts.oblique(size);
+                };
+        if (cut == Cut.OBLIQUE && font.canDisplayUpTo(text) >= 0) {
+            font = Fonts.regular(size);
+        }
+        if (setting == Setting.CONDENSED) {
+            font = Fonts.condensed(font);
+        }
+        return trackingEm == 0 ? font : font.deriveFont(Map.of(TextAttribute.TRACKING, (float) trackingEm));
+    }
+
+    /** {@code text}, shaped: letters joined and ordered as its script wants. */
+    public TextLayout layout(String text) {
+        return new TextLayout(text.isEmpty() ? " " : text, fontFor(text), Fonts.CONTEXT);
+    }
+
+    /** How wide {@code text} comes out, in pixels. */
+    public double widthPx(String text) {
+        return text.isEmpty() ? 0 : layout(text).getAdvance();
+    }
+
+    /** Height of capitals above the baseline, in pixels. */
+    public double capPx() {
+        return 0.73 * sizePx;
+    }
+
+    /** {@code text} in lines no wider than {@code widthPx}, broken at spaces; a longer word is cut. */
+    public List<String> wrap(String text, double widthPx) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (widthPx(longer) <= widthPx) {
+                line = longer;
+            } else {
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                line = cut(word, widthPx);
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** {@code text}, with its end replaced by an ellipsis if it is wider than {@code widthPx}. */
+    public String cut(String text, double widthPx) {
+        if (widthPx(text) <= widthPx) {
+            return text;
+        }
+        int end = text.length() - 1;
+        while (end > 0 && widthPx(text.substring(0, end) + "…") > widthPx) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + "…";
+    }
+}

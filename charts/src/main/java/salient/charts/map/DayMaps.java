@@ -1,0 +1,133 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import salient.charts.draw.Box;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.PngPlayer;
+import salient.charts.draw.Style;
+import salient.charts.draw.SvgPlayer;
+import salient.geo.Coverage;
+import salient.ground.FrontLine;
+import salient.run.Replay;
+
+/**
+ * Draws the control map of any day of one replay. What all days share (projection, land, cells, symbols, legend) is
+ * prepared once. Immutable: days may be drawn by several threads at once.
+ */
+public final class DayMaps {
+    private final Replay replay;
+    private final MapOptions options;
+    private final Palette palette;
+    private final NewsDesk desk;
+    private final FrameMap main;
+    private final Optional<FrameMap> inset;
+    private final List<Mark> common;
+    private final PngPlayer player;
+
+    private DayMaps(Replay replay, MapOptions options) {
+        this.replay = replay;
+        this.options = options;
+        this.palette = Palette.of(replay.inputs().dossier().campaign());
+        this.desk = new NewsDesk(replay);
+        Coverage coverage = replay.coverage();
+        Geometry land = ground(coverage);
+        var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
+        var enlarged = Windows.inset(replay.judgement().history(), coverage, projection, Sheet.DETAIL);
+        Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
+        Frame whole = new Frame(Sheet.MAIN, Sheet.MAP, projection, detail);
+        this.main = new FrameMap(whole, replay, palette, options, land);
+        this.inset = enlarged.map(p -> new FrameMap(
+                new Frame(Sheet.INSET, Sheet.DETAIL, p, Optional.empty()), replay, palette, options, land));
+        List<PlaceLayer> layers = new ArrayList<>(List.of(main.places()));
+        inset.ifPresent(i -> layers.add(i.places()));
+        LegendKey key = LegendKey.of(replay, desk, palette);
+        Legend legend = new Legend(key, palette, replay.inputs().dossier().campaign().sides());
+        List<Mark> shared = new ArrayList<>();
+        shared.add(main.base());
+        inset.ifPresent(i -> shared.add(i.base()));
+        shared.add(Mark.Group.of("legends", "legend", legend.draw(layers)));
+        shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(replay)));
+        this.common = List.copyOf(shared);
+        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
+    }
+
+    /** The maps of {@code replay}. */
+    public static DayMaps of(Replay replay, MapOptions options) {
+        return new DayMaps(replay, options);
+    }
+
+    private static Geometry ground(Coverage coverage) {
+        List<Polygon> faces = new ArrayList<>();
+        for (int face = 0; face < coverage.faces(); face++) {
+            faces.add(coverage.polygon(face));
+        }
+        return CoverageUnion.union(faces.toArray(new Polygon[0]));
+    }
+
+    /**
+     * The map at the close of {@code day}.
+     *
+     * @throws IllegalArgumentException if the day is outside the campaign's period
+     */
+    public DisplayList draw(LocalDate day) {
+        News news = desk.of(day);
+        List<FrontLine> front = replay.ground().frontLines(day);
+        List<Mark> marks = new ArrayList<>(common);
+        marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
+        marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
+        inset.ifPresent(i -> {
+            marks.add(Mark.Group.of("ties", "ties", ties(i)));
+            marks.add(Mark.Group.of("frame", Sheet.INSET, i.draw(news, front)));
+        });
+        marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette)));
+        marks.add(Mark.Group.of(
+                "currency",
+                "currency",
+                CurrencyPanel.draw(news, replay.judgement().scenario().rules().freshDays())));
+        String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
+                + replay.judgement().scenario().title();
+        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
+    }
+
+    /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */
+    private List<Mark> ties(FrameMap enlarged) {
+        Box from = main.frame().detail().orElseThrow();
+        Box to = enlarged.frame().box();
+        Column heading = new Column("caption", Sheet.DETAIL_HEADING);
+        heading.heading(String.format(
+                Locale.ROOT,
+                "Where control changes, enlarged %.1f times",
+                enlarged.frame().projection().pxPerKm() / main.frame().projection().pxPerKm()));
+        List<Mark> marks = new ArrayList<>(heading.marks());
+        double top = Math.max(from.y(), to.y());
+        double bottom = Math.min(from.bottom(), to.bottom());
+        boolean level = top < bottom;
+        double fromY = level ? top + 0.12 * (bottom - top) : from.centreY();
+        marks.add(new Mark.Path(
+                "tie",
+                "tie",
+                Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
+                Style.line(Palette.INK, 1.2)));
+        return marks;
+    }
+
+    /** The map at the close of {@code day} as a PNG file, as wide as the options say. */
+    public byte[] png(LocalDate day) {
+        return player.play(draw(day));
+    }
+
+    /** The map at the close of {@code day} as an SVG file. */
+    public byte[] svg(LocalDate day) {
+        return new SvgPlayer().play(draw(day));
+    }
+}

@@ -1,0 +1,119 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import salient.charts.draw.Box;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Style;
+import salient.geo.Theatre;
+import salient.ground.FrontLine;
+import salient.place.Gazetteer;
+import salient.run.Replay;
+
+/** The map of one frame: what is common to all days is drawn once, the rest for each day. Immutable. */
+final class FrameMap {
+    private final Frame frame;
+    private final Replay replay;
+    private final Palette palette;
+    private final MapOptions options;
+    private final GroundLayer ground;
+    private final PlaceLayer places;
+    private final Mark base;
+    private final List<Mark> over;
+    private final List<Mark> edge;
+    private final List<Mark.Text> countries;
+    private final ScaleBar scaleBar;
+
+    FrameMap(Frame frame, Replay replay, Palette palette, MapOptions options, Geometry land) {
+        this.frame = frame;
+        this.replay = replay;
+        this.palette = palette;
+        this.options = options;
+        Theatre theatre = replay.inputs().theatre();
+        this.ground = new GroundLayer(frame, replay.coverage());
+        this.places = new PlaceLayer(frame, gazetteer());
+        List<Mark> under = new ArrayList<>(BaseLayer.under(frame, theatre));
+        under.addAll(Graticule.lines(frame));
+        this.base = group("base", under);
+        this.over = BaseLayer.over(frame, theatre);
+        this.edge = Graticule.edge(frame);
+        this.scaleBar = new ScaleBar(
+                frame, land, theatre.land().union(theatre.neighbours()), frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
+        List<Box> taken = new ArrayList<>(places.boxes());
+        taken.add(scaleBar.box());
+        frame.detail().ifPresent(taken::add);
+        this.countries = BaseLayer.names(frame, theatre, land, taken);
+    }
+
+    private Gazetteer gazetteer() {
+        return replay.inputs().dossier().gazetteer();
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    PlaceLayer places() {
+        return places;
+    }
+
+    /** What lies beneath the ground, the same on every day. */
+    Mark base() {
+        return base;
+    }
+
+    /** Everything within the frame but its base, and the frame's edge. */
+    List<Mark> draw(News news, List<FrontLine> front) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(group("ground", ground.fills(news, replay.judgement().history(), palette)));
+        marks.add(group("changes", ground.changed(news)));
+        List<Mark> lines = new ArrayList<>();
+        lines.add(ground.hairlines());
+        lines.addAll(over);
+        lines.addAll(FrontLayer.draw(frame, front));
+        marks.add(group("lines", lines));
+        frame.detail().ifPresent(box -> marks.add(new Mark.Path(
+                "detail-box",
+                frame.name() + "-detail",
+                salient.charts.draw.Outline.of(box),
+                Style.line(Palette.INK, 1.6))));
+        SignalLayer signals = new SignalLayer(frame, places, news.signals(), palette);
+        List<Mark> signs = new ArrayList<>(places.circles());
+        signs.addAll(places.symbols());
+        signs.addAll(signals.marks());
+        marks.add(group("places", signs));
+        marks.add(group("labels", labels(news, front, signals)));
+        marks.add(group("scale", scaleBar.draw()));
+        marks.addAll(edge);
+        return marks;
+    }
+
+    private List<Mark> labels(News news, List<FrontLine> front, SignalLayer signals) {
+        List<Box> taken = new ArrayList<>(places.boxes());
+        taken.addAll(signals.boxes());
+        taken.add(scaleBar.box());
+        countries.forEach(name -> taken.add(name.box()));
+        List<double[]> lines = FrontLayer.stretches(frame, front);
+        frame.detail().ifPresent(box -> lines.addAll(sides(box)));
+        LabelPlacer placer = new LabelPlacer(frame.box(), frame.detail(), taken, lines);
+        Labels.of(frame, places, gazetteer(), news, options.names()).forEach(placer::place);
+        List<Mark> marks = new ArrayList<>(countries);
+        marks.addAll(placer.marks());
+        return marks;
+    }
+
+    private static List<double[]> sides(Box box) {
+        return List.of(
+                new double[] {box.x(), box.y(), box.right(), box.y()},
+                new double[] {box.right(), box.y(), box.right(), box.bottom()},
+                new double[] {box.right(), box.bottom(), box.x(), box.bottom()},
+                new double[] {box.x(), box.bottom(), box.x(), box.y()});
+    }
+
+    private Mark group(String kind, List<Mark> content) {
+        return new Mark.Group(kind, frame.name() + "-" + kind, Optional.of(frame.box()), content);
+    }
+}

@@ -1,0 +1,111 @@
+package salient.charts.map;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
+import salient.ground.FrontKind;
+import salient.ground.FrontLine;
+
+/** The front of one day in one frame. */
+final class FrontLayer {
+    /** How each sort of front is drawn; legends list them in this order. */
+    enum Sort {
+        DIRECT("front direct", "Front line", Pen.solid(Palette.INK, 4.4)),
+        DIRECT_PRESUMED("front direct presumed", "Front line, presumed", Pen.dashed(Palette.INK, 4.0, 11.0, 6.0)),
+        CONTACT("front contact", "Contested or disputed edge", Pen.solid(Palette.INK, 1.9)),
+        CONTACT_PRESUMED(
+                "front contact presumed", "The same, presumed", Pen.dashed(Palette.INK, 1.9, 5.0, 3.5));
+
+        private final String kind;
+        private final String label;
+        private final Pen pen;
+
+        Sort(String kind, String label, Pen pen) {
+            this.kind = kind;
+            this.label = label;
+            this.pen = pen;
+        }
+
+        String kind() {
+            return kind;
+        }
+
+        String label() {
+            return label;
+        }
+
+        Pen pen() {
+            return pen;
+        }
+
+        static Sort of(FrontLine line) {
+            if (line.kind() == FrontKind.DIRECT) {
+                return line.presumed() ? DIRECT_PRESUMED : DIRECT;
+            }
+            return line.presumed() ? CONTACT_PRESUMED : CONTACT;
+        }
+    }
+
+    private FrontLayer() {}
+
+    /** The light edge under all lines, then the lines, thin ones first. */
+    static List<Mark> draw(Frame frame, List<FrontLine> front) {
+        List<Mark> marks = new ArrayList<>();
+        Path2D all = new Path2D.Double();
+        for (FrontLine line : front) {
+            Frame.append(all, frame.project(line.line()), false);
+        }
+        if (front.isEmpty()) {
+            return marks;
+        }
+        marks.add(new Mark.Path(
+                "front-casing",
+                frame.name() + "-front-casing",
+                Outline.of(all),
+                Style.line(thinned(Pen.solid(Palette.PAPER, 6.8), frame)).faded(0.7)));
+        Sort[] sorts = Sort.values();
+        for (int i = sorts.length - 1; i >= 0; i--) {
+            int number = 0;
+            for (FrontLine line : front) {
+                if (Sort.of(line) == sorts[i]) {
+                    marks.add(new Mark.Path(
+                            sorts[i].kind(),
+                            frame.name() + "-front-" + sorts[i].name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + number++,
+                            outline(frame, line),
+                            Style.line(thinned(sorts[i].pen(), frame))));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** A frame that leaves its busiest ground to another draws thinner. */
+    private static Pen thinned(Pen pen, Frame frame) {
+        return frame.detail().isEmpty() ? pen : new Pen(pen.color(), 0.8 * pen.widthPx(), pen.dash());
+    }
+
+    private static Outline outline(Frame frame, FrontLine line) {
+        Path2D path = new Path2D.Double();
+        Coordinate[] points = frame.project(line.line());
+        Frame.append(path, points, points[0].equals2D(points[points.length - 1]));
+        return Outline.of(path);
+    }
+
+    /** The stretches of the front in pixels, each as x1, y1, x2, y2: what labels must not cross. */
+    static List<double[]> stretches(Frame frame, List<FrontLine> front) {
+        List<double[]> stretches = new ArrayList<>();
+        for (FrontLine line : front) {
+            Coordinate[] points = frame.project(line.line());
+            for (int i = 1; i < points.length; i++) {
+                stretches.add(new double[] {points[i - 1].x, points[i - 1].y, points[i].x, points[i].y});
+            }
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,116 @@
+package salient.charts.map;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Style;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.control.Transition;
+import salient.geo.Coverage;
+import salient.place.PlaceId;
+
+/** The control polygons of one frame, coloured by finding. Immutable. */
+final class GroundLayer {
+    /** The band inside a cell that changed. */
+    static final double CHANGED_PX = 3.4;
+
+    private final Frame frame;
+    private final Coverage coverage;
+    private final List<Integer> faces = new ArrayList<>();
+    private final List<Outline> outlines = new ArrayList<>();
+    private final Outline boundaries;
+
+    GroundLayer(Frame frame, Coverage coverage) {
+        this.frame = frame;
+        this.coverage = coverage;
+        for (int face = 0; face < coverage.faces(); face++) {
+            Polygon polygon = coverage.polygon(face);
+            if (frame.shows(polygon)) {
+                faces.add(face);
+                outlines.add(frame.outline(polygon));
+            }
+        }
+        this.boundaries = boundaries();
+    }
+
+    private Outline boundaries() {
+        Path2D path = new Path2D.Double();
+        for (int edge = 0; edge < coverage.edges(); edge++) {
+            if (coverage.left(edge) >= 0 && coverage.right(edge) >= 0) {
+                Frame.append(path, frame.project(coverage.line(edge)), false);
+            }
+        }
+        return Outline.of(path);
+    }
+
+    /** Every face once, and over it the pattern of ground known only by its day. */
+    List<Mark> fills(News news, ControlHistory history, Palette palette) {
+        List<Mark> fills = new ArrayList<>();
+        List<Mark> overlays = new ArrayList<>();
+        for (int i = 0; i < faces.size(); i++) {
+            int face = faces.get(i);
+            String id = frame.name() + "-face-" + face;
+            Optional<PlaceId> place = coverage.place(face);
+            Look look = place.map(p -> look(news, history, p, palette)).orElse(Look.UNASSIGNED);
+            fills.add(new Mark.Path("face " + look.kind(), id, outlines.get(i), Style.fill(look.fill())));
+            if (place.isPresent() && news.control().get(place.get()).grounds() == Grounds.AGGREGATE) {
+                overlays.add(new Mark.Path(
+                        Look.KNOWN_BY.kind(), id + "-by", outlines.get(i), Style.fill(Look.KNOWN_BY.fill())));
+            }
+        }
+        fills.addAll(overlays);
+        return fills;
+    }
+
+    private static Look look(News news, ControlHistory history, PlaceId place, Palette palette) {
+        Finding finding = news.control().get(place);
+        return Look.of(finding, strength(finding, history, place, news), palette);
+    }
+
+    private static Palette.Strength strength(Finding finding, ControlHistory history, PlaceId place, News news) {
+        if (finding.presumed()) {
+            return Palette.Strength.PRESUMED;
+        }
+        return history.fresh(place, news.day()) ? Palette.Strength.FRESH : Palette.Strength.STALE;
+    }
+
+    /** Hairlines between cells. */
+    Mark hairlines() {
+        return new Mark.Path(
+                "cells", frame.name() + "-cells", boundaries, Style.line(Palette.QUIET, 0.8).faded(0.55));
+    }
+
+    /** A band along the inner edge of every cell that changed on the day. */
+    List<Mark> changed(News news) {
+        List<Mark> marks = new ArrayList<>();
+        SortedSet<PlaceId> places = new TreeSet<>();
+        news.changes().stream().map(Transition::place).forEach(places::add);
+        for (PlaceId place : places) {
+            for (int face : coverage.facesOf(place)) {
+                if (!faces.contains(face)) {
+                    continue;
+                }
+                Geometry cell = frame.projected(coverage.polygon(face));
+                Outline band = Frame.pixels(cell.difference(cell.buffer(frame.detail().isPresent() ? -0.7 * CHANGED_PX : -CHANGED_PX)));
+                String id = String.format(Locale.ROOT, "%s-changed-%d", frame.name(), face);
+                marks.add(new Mark.Path(
+                        "changed",
+                        id,
+                        band,
+                        Style.fill(Palette.ACCENT)));
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,72 @@
+package salient.charts.map;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import salient.campaign.Campaign;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+import salient.run.Replay;
+
+/** Campaign, date and scenario over the map, and a warning where the record is silent. */
+final class Header {
+    private static final Type NAME = Type.bold(19);
+    private static final Type DATE = Type.bold(44);
+    private static final Type SCENARIO = Type.regular(17);
+    private static final Type WARNING = Type.bold(17);
+
+    private Header() {}
+
+    static List<Mark> draw(Replay replay, News news) {
+        Campaign campaign = replay.inputs().dossier().campaign();
+        List<Mark> marks = new ArrayList<>();
+        double left = Sheet.HEADER.x();
+        double right = Sheet.HEADER.right();
+        double half = Sheet.HEADER.width() / 2 - 20;
+        double first = Sheet.HEADER.y() + 16;
+        double second = Sheet.HEADER.bottom() - 8;
+        marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Palette.QUIET));
+        marks.add(Mark.Text.of("date", Words.date(news.day()), left, second, DATE, Palette.INK));
+        String scenario = "Scenario: " + replay.judgement().scenario().title();
+        marks.add(Mark.Text.of("scenario", SCENARIO.cut(scenario, half), right, first, SCENARIO, Palette.INK)
+                .at(Mark.Anchor.END));
+        long number = ChronoUnit.DAYS.between(campaign.period().first(), news.day());
+        String count = number == 0
+                ? "The eve of the campaign"
+                : "Day " + number + " of " + (campaign.period().days() - 1);
+        marks.add(Mark.Text.of("day-count", count, right, first + 25, SCENARIO, Palette.QUIET)
+                .at(Mark.Anchor.END));
+        warning(news).ifPresent(text -> warn(marks, text, right, second));
+        return marks;
+    }
+
+    /** What a reader must be told of a day for which nobody speaks. */
+    private static java.util.Optional<String> warning(News news) {
+        OptionalLong silent = news.silentDays();
+        if (silent.isEmpty()) {
+            return java.util.Optional.of("No claim yet: control is presumed");
+        }
+        return silent.getAsLong() == 0
+                ? java.util.Optional.empty()
+                : java.util.Optional.of("No claim for " + Words.days(silent.getAsLong()) + ": earlier findings are carried on");
+    }
+
+    private static void warn(List<Mark> marks, String text, double right, double baseline) {
+        double width = WARNING.widthPx(text);
+        double x = right - width - 20;
+        double y = baseline - 6;
+        marks.add(new Mark.Path(
+                "warning-sign",
+                "",
+                Outline.polygon(x - 12, y + 7, x, y - 13, x + 12, y + 7),
+                Style.fill(Palette.ACCENT)));
+        marks.add(Mark.Text.of("warning-sign", "!", x, y + 5, Type.bold(13), Palette.PAPER).at(Mark.Anchor.MIDDLE));
+        marks.add(Mark.Text.of("warning", text, right, baseline, WARNING, Palette.ACCENT)
+                .at(Mark.Anchor.END)
+                .named("warning"));
+    }
+}

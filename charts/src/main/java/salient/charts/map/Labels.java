@@ -1,0 +1,124 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import salient.charts.draw.Box;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Type;
+import salient.place.Gazetteer;
+import salient.place.Place;
+import salient.place.PlaceKind;
+import salient.place.Position;
+
+/** Which names a day's map wants in one frame, the most wanted first. */
+final class Labels {
+    private enum Rank {
+        NEWS,
+        CITY,
+        SPOKEN_OF,
+        TOWN,
+        REGION,
+        REST
+    }
+
+    private record Wanted(Rank rank, PlaceKind kind, Label label) {}
+
+    private Labels() {}
+
+    /** The labels of {@code news} in {@code frame}: places in the news, spoken of, towns, regions, the rest. */
+    static List<Label> of(Frame frame, PlaceLayer places, Gazetteer gazetteer, News news, MapOptions.Names names) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (PlaceLayer.Drawn drawn : places.drawn()) {
+            wanted.add(label(frame, drawn, news, names));
+        }
+        if (frame.detail().isPresent() || frame.name().equals(Sheet.MAIN)) {
+            for (Place place : gazetteer.all()) {
+                region(frame, place).ifPresent(wanted::add);
+            }
+        }
+        return wanted.stream()
+                .sorted(Comparator.comparing(Wanted::rank)
+                        .thenComparing(Wanted::kind)
+                        .thenComparing(w -> w.label().id()))
+                .map(Wanted::label)
+                .toList();
+    }
+
+    private static Wanted label(Frame frame, PlaceLayer.Drawn drawn, News news, MapOptions.Names names) {
+        Place place = drawn.place();
+        boolean inNews = news.inNews().contains(place.id());
+        Rank rank = rank(place, inNews, news);
+        List<String> lines = new ArrayList<>();
+        lines.add(place.name());
+        if (names == MapOptions.Names.LATIN_AND_ARABIC && !place.nameAr().isEmpty()) {
+            lines.add(place.nameAr());
+        }
+        boolean changed = news.changes().stream().anyMatch(t -> t.place().equals(place.id()));
+        Type type = type(place.kind(), inNews);
+        return new Wanted(
+                rank,
+                place.kind(),
+                new Label(
+                        "label " + place.kind().token().replace('_', '-') + (inNews ? " news" : ""),
+                        frame.name() + "-label-" + place.id(),
+                        lines,
+                        type,
+                        changed ? Palette.ACCENT : Palette.INK,
+                        drawn.x(),
+                        drawn.y(),
+                        Math.max(drawn.radius(), drawn.box().right() - drawn.x() - 1),
+                        drawn.box(),
+                        rank.compareTo(Rank.SPOKEN_OF) <= 0 ? Label.Placing.NEAR_OR_LED : Label.Placing.NEAR));
+    }
+
+    private static Rank rank(Place place, boolean inNews, News news) {
+        if (inNews) {
+            return Rank.NEWS;
+        }
+        if (place.kind() == PlaceKind.CITY) {
+            return Rank.CITY;
+        }
+        if (news.spokenOf().contains(place.id())) {
+            return Rank.SPOKEN_OF;
+        }
+        return place.kind() == PlaceKind.TOWN ? Rank.TOWN : Rank.REST;
+    }
+
+    private static Type type(PlaceKind kind, boolean inNews) {
+        Type type =
+                switch (kind) {
+                    case CITY -> Type.bold(19);
+                    case TOWN -> Type.bold(15.5).condensed();
+                    case VILLAGE, POST, BORDER_CROSSING, OBSERVATION_POST, PORT -> Type.regular(14).condensed();
+                    case HILLTOP, MOUNTAIN, FOREST, CAPE -> Type.oblique(14).condensed();
+                    case REGION, GROUP -> Type.oblique(15);
+                };
+        boolean plain = inNews && type.cut() != Type.Cut.BOLD;
+        return plain ? Type.bold(15).condensed() : type;
+    }
+
+    /** Regions below the topmost one are named across their ground. */
+    private static Optional<Wanted> region(Frame frame, Place place) {
+        if (place.kind() != PlaceKind.REGION || place.region().isEmpty() || !frame.shows(place) || frame.leaves(place)) {
+            return Optional.empty();
+        }
+        Position at = place.position().orElseThrow();
+        return Optional.of(new Wanted(
+                Rank.REGION,
+                place.kind(),
+                new Label(
+                        "label region",
+                        frame.name() + "-label-" + place.id(),
+                        List.of(place.name().toUpperCase(Locale.ROOT)),
+                        Type.oblique(13).tracked(0.22),
+                        Palette.QUIET,
+                        frame.projection().x(at.lon()),
+                        frame.projection().y(at.lat()),
+                        0,
+                        new Box(0, 0, 0, 0),
+                        Label.Placing.SPREAD)));
+    }
+}

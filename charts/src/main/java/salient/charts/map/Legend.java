@@ -1,0 +1,203 @@
+package salient.charts.map;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.charts.draw.Box;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+import salient.place.PlaceKind;
+
+/** Explains what can occur on the maps of one replay, and nothing else. The same on every day. */
+final class Legend {
+    private static final double ROW_PX = 19;
+    private static final double SWATCH_PX = 28;
+    private static final Type TEXT = Type.regular(13).condensed();
+    private static final Type SMALL = Type.regular(10.5).condensed();
+
+    /** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
+    private record Row(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {}
+
+    private final LegendKey key;
+    private final Palette palette;
+    private final List<Side> sides;
+
+    Legend(LegendKey key, Palette palette, List<Side> sides) {
+        this.key = key;
+        this.palette = palette;
+        this.sides = sides;
+    }
+
+    /** All parts; {@code frames} say which kinds of places and which doubts are drawn. */
+    List<Mark> draw(List<PlaceLayer> frames) {
+        List<Mark> marks = new ArrayList<>();
+        Box ground = Sheet.LEGEND_GROUND;
+        rows(marks, ground, "Ground held by", groundRows(), 15, 1);
+        rows(marks, Sheet.LEGEND_LINES, "Lines and signs", lineRows(frames), 0, 1);
+        rows(marks, Sheet.LEGEND_PLACES, "Places", placeRows(frames), 0, 4);
+        if (key.has("held")) {
+            String[] heads = {"fresh", "stale", "presumed"};
+            for (int i = 0; i < heads.length; i++) {
+                double x = ground.x() + i * (SWATCH_PX + 3);
+                marks.add(Mark.Text.of("legend-head", heads[i], x, ground.y() + 37, SMALL, Palette.QUIET));
+            }
+        }
+        return marks;
+    }
+
+    /** Rows under a heading, in as many columns as {@code across}, filled downward. */
+    private static void rows(List<Mark> marks, Box box, String heading, List<Row> rows, double skip, int across) {
+        Column column = new Column("legend-heading", box);
+        column.heading(heading);
+        marks.addAll(column.marks());
+        double top = column.y() + 2 + skip;
+        int down = Math.max(1, (rows.size() + across - 1) / across);
+        double step = Math.min(ROW_PX, (box.bottom() - top) / down);
+        double width = box.width() / across;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double left = box.x() + i / down * width;
+            double middle = top + (i % down + 0.5) * step;
+            List<Mark> entry = new ArrayList<>(row.sample().apply(left, middle));
+            String label = TEXT.cut(row.label(), width - row.indent());
+            entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, TEXT, Palette.INK));
+            marks.add(Mark.Group.of("legend " + row.kind(), "", entry));
+        }
+    }
+
+    private List<Row> groundRows() {
+        List<Row> rows = new ArrayList<>();
+        double wide = 3 * SWATCH_PX + 6;
+        for (Side side : sides) {
+            if (key.has("held side-" + side.id())) {
+                rows.add(new Row("held side-" + side.id(), side.name(), wide + 9, (x, y) -> strengths(side, x, y)));
+            }
+        }
+        List<Color> colors = sides.stream()
+                .limit(2)
+                .map(s -> palette.fill(s.id(), Palette.Strength.FRESH))
+                .toList();
+        ground(rows, "contested", "Contested: fighting, divided", Look.contested(colors));
+        ground(rows, "disputed", "Disputed: sources disagree", Look.disputed(colors));
+        ground(rows, "vacant", "Vacant", Look.VACANT);
+        ground(rows, "unknown", "Unknown", Look.UNKNOWN);
+        ground(rows, Look.UNASSIGNED.kind(), "Too far from any place", Look.UNASSIGNED.fill());
+        rows.add(new Row("outside neighbour", "Outside the study area", wide + 9, (x, y) -> List.of(
+                swatch(x, y, wide / 2, Fill.solid(Palette.OUTSIDE)),
+                swatch(x + wide / 2, y, wide / 2, Fill.solid(Palette.NEIGHBOUR)))));
+        if (!key.knownBy().isEmpty()) {
+            String by = key.knownBy().size() == 1
+                    ? "Known only by " + Words.dayAndMonth(key.knownBy().first())
+                    : "Known only by the day shown";
+            rows.add(new Row(Look.KNOWN_BY.kind(), by, wide + 9, (x, y) -> knownBy(x, y, wide)));
+        }
+        return rows;
+    }
+
+    private void ground(List<Row> rows, String kind, String label, Fill fill) {
+        double wide = 3 * SWATCH_PX + 6;
+        if (key.has(kind)) {
+            rows.add(new Row(kind, label, wide + 9, (x, y) -> List.of(swatch(x, y, wide, fill))));
+        }
+    }
+
+    private List<Mark> strengths(Side side, double x, double y) {
+        List<Mark> marks = new ArrayList<>();
+        for (Palette.Strength strength : Palette.Strength.values()) {
+            String kind = "held side-" + side.id() + " " + strength.name().toLowerCase(Locale.ROOT);
+            if (key.looks().contains(kind)) {
+                double at = x + strength.ordinal() * (SWATCH_PX + 3);
+                marks.add(swatch(at, y, SWATCH_PX, Fill.solid(palette.fill(side.id(), strength))));
+            }
+        }
+        return marks;
+    }
+
+    private List<Mark> knownBy(double x, double y, double wide) {
+        List<Mark> marks = new ArrayList<>();
+        List<SideId> held = List.copyOf(key.knownBySides());
+        double each = wide / Math.max(1, held.size());
+        for (int i = 0; i < held.size(); i++) {
+            Fill fill = Fill.solid(palette.fill(held.get(i), Palette.Strength.FRESH));
+            marks.add(swatch(x + i * each, y, each, fill));
+        }
+        marks.add(swatch(x, y, wide, Look.KNOWN_BY.fill()));
+        return marks;
+    }
+
+    private static Mark swatch(double x, double y, double width, Fill fill) {
+        return new Mark.Path(
+                "swatch",
+                "",
+                Outline.of(new Box(x, y - 7, width, 14)),
+                Style.fill(fill).with(Pen.solid(Palette.HAIRLINE, 0.8)));
+    }
+
+    private List<Row> lineRows(List<PlaceLayer> frames) {
+        List<Row> rows = new ArrayList<>();
+        for (FrontLayer.Sort sort : key.fronts()) {
+            rows.add(new Row(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
+        }
+        rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
+        if (key.changes()) {
+            Pen pen = Pen.solid(Palette.ACCENT, GroundLayer.CHANGED_PX);
+            rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(
+                    new Mark.Path("swatch", "", Outline.of(new Box(x + 4, y - 4.5, 23, 9)), Style.line(pen)))));
+        }
+        boolean many = sides.size() > 1;
+        for (Signal.Act act : key.acts()) {
+            String kind = "signal " + act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            rows.add(new Row(kind, act.label(), 40, (x, y) -> {
+                List<Mark> signs = new ArrayList<>();
+                for (int i = 0; i < Math.min(2, sides.size()); i++) {
+                    double at = many ? x + 8 + i * 17 : x + 16;
+                    Color ink = palette.ink(sides.get(i).id());
+                    signs.add(Pictograms.draw(act, ink, "swatch", "", at, y, Pictograms.SMALL_PX));
+                }
+                return signs;
+            }));
+        }
+        if (key.unnamedActors()) {
+            rows.add(new Row("signal side-unnamed", "Side not named, or both", 40, (x, y) -> List.of(new Mark.Path(
+                    "swatch", "", Outline.circle(x + 16, y, Pictograms.SMALL_PX), Style.fill(Palette.QUIET)))));
+        }
+        if (frames.stream().anyMatch(f -> !f.circles().isEmpty())) {
+            rows.add(new Row("error-circle", "Estimated point lies within", 40, (x, y) -> List.of(new Mark.Path(
+                    "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)))));
+        }
+        if (frames.stream().anyMatch(PlaceLayer::doubts)) {
+            rows.add(new Row("doubtful", "Doubt which place is meant", 40, (x, y) -> List.of(
+                    Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Palette.ACCENT)
+                            .at(Mark.Anchor.MIDDLE))));
+        }
+        return rows;
+    }
+
+    private static Mark line(double x, double y, Pen pen) {
+        return new Mark.Path("swatch", "", Outline.line(x, y, x + 32, y), Style.line(pen));
+    }
+
+    private static List<Row> placeRows(List<PlaceLayer> frames) {
+        SortedSet<PlaceKind> kinds = new TreeSet<>();
+        frames.forEach(frame -> frame.drawn().forEach(d -> kinds.add(d.place().kind())));
+        List<Row> rows = new ArrayList<>();
+        for (PlaceKind kind : kinds) {
+            String word = "place " + kind.token().replace('_', '-');
+            rows.add(new Row(word, PlaceSymbols.label(kind), 22, (x, y) -> PlaceSymbols.draw(kind, "", x + 9, y)
+                    .map(List::of)
+                    .orElse(List.of())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,25 @@
+package salient.charts.map;
+
+/**
+ * How maps are drawn. The layout is the same at every width: 1600 units wide.
+ *
+ * @param widthPx width of a PNG in pixels
+ * @param names in which letters places are labelled
+ */
+public record MapOptions(int widthPx, Names names) {
+    /** In which letters places are labelled. */
+    public enum Names {
+        LATIN,
+        /** The Arabic name below the Latin one, where the gazetteer has it. */
+        LATIN_AND_ARABIC
+    }
+
+    /** 1600 pixels wide, Latin names. */
+    public static final MapOptions DEFAULT = new MapOptions(1600, Names.LATIN);
+
+    public MapOptions {
+        if (widthPx < 200 || widthPx > 12_800) {
+            throw new IllegalArgumentException("a map is 200 to 12800 pixels wide, got " + widthPx);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import salient.control.ControlMap;
+import salient.control.Transition;
+import salient.place.PlaceId;
+
+/**
+ * What one day's map has to tell.
+ *
+ * @param control control of all places at the close of the day
+ * @param changes the changes of ground on the day, by place
+ * @param signals attacks, fire and advances that admitted claims date to the day
+ * @param inNews places that changed or that a claim dated to the day speaks of
+ * @param spokenOf places that any claim of the day or before speaks of
+ * @param claims how many admitted claims are dated to the day; the baseline is none
+ * @param lastClaim the last day with such a claim, this one included
+ * @param currency ground by how current the word on it is
+ */
+record News(
+        LocalDate day,
+        ControlMap control,
+        List<Transition> changes,
+        List<Signal> signals,
+        SortedSet<PlaceId> inNews,
+        SortedSet<PlaceId> spokenOf,
+        int claims,
+        Optional<LocalDate> lastClaim,
+        Currency currency) {
+    /** Ground by how current the word on it is, in square kilometres; unassigned ground is left out. */
+    record Currency(double freshKm2, double staleKm2, double presumedKm2) {
+        double totalKm2() {
+            return freshKm2 + staleKm2 + presumedKm2;
+        }
+    }
+
+    News {
+        changes = List.copyOf(changes);
+        signals = List.copyOf(signals);
+    }
+
+    /** How many days ago the last claim was; 0 = on the day, absent if there was none yet. */
+    OptionalLong silentDays() {
+        return lastClaim.isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(lastClaim.get(), day))
+                : OptionalLong.empty();
+    }
+}

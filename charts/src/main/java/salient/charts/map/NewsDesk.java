@@ -1,0 +1,86 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.control.ControlHistory;
+import salient.control.Transition;
+import salient.engine.Verdict;
+import salient.ground.GroundShare;
+import salient.place.PlaceId;
+import salient.run.Replay;
+
+/** Sorts a replay's record by days, so that each day's news is at hand. Immutable. */
+final class NewsDesk {
+    private final Replay replay;
+    private final NavigableMap<LocalDate, List<Verdict>> byDay = new TreeMap<>();
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<LocalDate, List<Transition>> changes = new HashMap<>();
+
+    NewsDesk(Replay replay) {
+        this.replay = replay;
+        replay.inputs().dossier().claims().forEach(c -> claims.put(c.id(), c));
+        for (Verdict verdict : replay.judgement().verdicts()) {
+            if (verdict.outcome() != Verdict.Outcome.EXCLUDED
+                    && claims.get(verdict.claim()).basis() != Basis.BASELINE) {
+                byDay.computeIfAbsent(verdict.day(), d -> new ArrayList<>()).add(verdict);
+            }
+        }
+        for (Transition transition : replay.judgement().history().transitions()) {
+            if (!transition.from().sameGround(transition.to())) {
+                changes.computeIfAbsent(transition.on(), d -> new ArrayList<>()).add(transition);
+            }
+        }
+    }
+
+    /** What the map of {@code day} has to tell. */
+    News of(LocalDate day) {
+        ControlHistory history = replay.judgement().history();
+        List<Verdict> dated = byDay.getOrDefault(day, List.of());
+        SortedSet<PlaceId> inNews = new TreeSet<>();
+        dated.forEach(v -> inNews.add(v.place()));
+        List<Transition> changed = changes.getOrDefault(day, List.of());
+        changed.forEach(t -> inNews.add(t.place()));
+        SortedSet<PlaceId> spokenOf = new TreeSet<>();
+        byDay.headMap(day, true).values().forEach(list -> list.forEach(v -> spokenOf.add(v.place())));
+        int count = (int) dated.stream().map(Verdict::claim).distinct().count();
+        Optional<LocalDate> last = Optional.ofNullable(byDay.floorKey(day));
+        return new News(
+                day, history.asOf(day), changed, List.copyOf(signals(day)), inNews, spokenOf, count, last, currency(day));
+    }
+
+    /** What admitted claims that were not overruled say was done on {@code day}. */
+    SortedSet<Signal> signals(LocalDate day) {
+        SortedSet<Signal> signals = new TreeSet<>();
+        for (Verdict verdict : byDay.getOrDefault(day, List.of())) {
+            if (verdict.outcome() != Verdict.Outcome.OVERRULED) {
+                Signal.of(claims.get(verdict.claim()), verdict.place()).ifPresent(signals::add);
+            }
+        }
+        return signals;
+    }
+
+    private News.Currency currency(LocalDate day) {
+        double fresh = 0;
+        double stale = 0;
+        double presumed = 0;
+        for (GroundShare share : replay.ground().shares(day)) {
+            if (!share.control().equals("unassigned")) {
+                fresh += share.freshKm2();
+                stale += share.staleKm2();
+                presumed += share.presumedKm2();
+            }
+        }
+        return new News.Currency(fresh, stale, presumed);
+    }
+}

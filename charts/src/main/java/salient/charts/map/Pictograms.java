@@ -1,0 +1,80 @@
+package salient.charts.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.List;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
+
+/** Small round signs for what was done at a place: the actor's dark colour, a white figure. */
+final class Pictograms {
+    /** Radius beside a place. */
+    static final double RADIUS_PX = 9.5;
+    /** Radius in a legend. */
+    static final double SMALL_PX = 7.8;
+
+    private Pictograms() {}
+
+    /** The sign of {@code act} about {@code x}, {@code y}, {@code radius} pixels in radius. */
+    static Mark draw(Signal.Act act, Color color, String kind, String id, double x, double y, double radius) {
+        Mark.Path disc = new Mark.Path(
+                "", "", Outline.circle(x, y, radius), Style.fill(color).with(Pen.solid(Palette.PAPER, 1.6)));
+        double scale = radius / RADIUS_PX;
+        Outline outline = figure(act).transformed(AffineTransform.getScaleInstance(scale, scale));
+        Mark.Path figure = new Mark.Path("", "", outline.moved(x, y), Style.fill(Palette.PAPER));
+        return Mark.Group.of(kind, id, List.of(disc, figure));
+    }
+
+    private static Outline figure(Signal.Act act) {
+        return switch (act) {
+            case ATTACK -> crossedStrokes();
+            case SHELLING -> burst();
+            case AIR_STRIKE -> aircraft();
+            case ADVANCE -> chevrons();
+        };
+    }
+
+    private static Outline crossedStrokes() {
+        Path2D cross = new Path2D.Double();
+        cross.moveTo(-4.2, -4.2);
+        cross.lineTo(4.2, 4.2);
+        cross.moveTo(4.2, -4.2);
+        cross.lineTo(-4.2, 4.2);
+        return Outline.of(new java.awt.geom.Area(
+                new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER).createStrokedShape(cross)));
+    }
+
+    private static Outline burst() {
+        double[] xy = new double[32];
+        for (int i = 0; i < 16; i++) {
+            double r = i % 2 == 0 ? 6.6 : 2.9;
+            xy[2 * i] = r * Math.sin(Math.PI * i / 8);
+            xy[2 * i + 1] = -r * Math.cos(Math.PI * i / 8);
+        }
+        return Outline.polygon(xy);
+    }
+
+    private static Outline aircraft() {
+        Outline upright = Outline.polygon(
+                0, -6.6, 1.2, -4.8, 1.2, -1.8, 6.4, 1.6, 6.4, 3.2, 1.2, 1.9, 1.0, 4.3, 2.9, 5.6, 2.9, 6.7, 0, 6.0, -2.9,
+                6.7, -2.9, 5.6, -1.0, 4.3, -1.2, 1.9, -6.4, 3.2, -6.4, 1.6, -1.2, -1.8, -1.2, -4.8);
+        return upright.transformed(AffineTransform.getRotateInstance(Math.toRadians(45)));
+    }
+
+    private static Outline chevrons() {
+        Path2D path = new Path2D.Double();
+        for (double dx : new double[] {-4.6, 0.4}) {
+            path.append(
+                    Outline.polygon(
+                                    dx, -5, dx + 2, -5, dx + 5, 0, dx + 2, 5, dx, 5, dx + 3, 0)
+                            .path(),
+                    false);
+        }
+        return Outline.of(path);
+    }
+}

@@ -1,0 +1,98 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import salient.charts.draw.Box;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+import salient.place.Gazetteer;
+import salient.place.Place;
+import salient.place.PlaceKind;
+import salient.place.Position;
+
+/** The places of one frame: symbols, circles of error, question marks. The same on every day. Immutable. */
+final class PlaceLayer {
+    static final Pen ERROR_CIRCLE = Pen.dashed(Palette.QUIET, 1.3, 4.0, 4.0);
+    private static final Type QUESTION = Type.bold(14);
+
+    /**
+     * A place as drawn.
+     *
+     * @param box what its symbol and question mark take up
+     */
+    record Drawn(Place place, double x, double y, double radius, Box box) {}
+
+    private final Frame frame;
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final List<Mark> circles = new ArrayList<>();
+    private final List<Mark> symbols = new ArrayList<>();
+
+    PlaceLayer(Frame frame, Gazetteer gazetteer) {
+        this.frame = frame;
+        gazetteer.all().stream().filter(frame::shows).forEach(this::add);
+    }
+
+    private void add(Place place) {
+        double radius = PlaceSymbols.radiusPx(place.kind());
+        if (radius == 0 || (frame.leaves(place) && !isTown(place.kind()))) {
+            return;
+        }
+        Position at = place.position().orElseThrow();
+        double x = frame.projection().x(at.lon());
+        double y = frame.projection().y(at.lat());
+        String id = frame.name() + "-place-" + place.id();
+        Box box = Box.around(x, y, 2 * radius + 2, 2 * radius + 2);
+        if (!frame.box().contains(box)) {
+            return;
+        }
+        PlaceSymbols.draw(place.kind(), id, x, y).ifPresent(symbols::add);
+        if (place.identification() == Place.Identification.DOUBTFUL) {
+            Mark.Text question = Mark.Text.of("doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.ACCENT)
+                    .with(new Mark.Halo(Palette.PAPER, 2))
+                    .named(id + "-doubtful");
+            symbols.add(question);
+            box = box.and(question.box());
+        }
+        if (place.estimated() && place.makesCell() && !frame.leaves(place) && place.locationErrorM().isPresent()) {
+            double reach = place.locationErrorM().getAsDouble() / 1000 * frame.projection().pxPerKm();
+            circles.add(new Mark.Path(
+                    "error-circle", id + "-error", Outline.circle(x, y, reach), Style.line(ERROR_CIRCLE)));
+        }
+        drawn.add(new Drawn(place, x, y, radius, box));
+    }
+
+    /** Whether places of {@code kind} are shown in a frame that leaves smaller ones to another. */
+    static boolean isTown(PlaceKind kind) {
+        return kind == PlaceKind.CITY || kind == PlaceKind.TOWN;
+    }
+
+    /** The places that have a symbol here, in id order. */
+    List<Drawn> drawn() {
+        return List.copyOf(drawn);
+    }
+
+    /** Circles that should hold the places whose point is an estimate. */
+    List<Mark> circles() {
+        return List.copyOf(circles);
+    }
+
+    /** Symbols, and question marks beside places whose identity is in doubt. */
+    List<Mark> symbols() {
+        return List.copyOf(symbols);
+    }
+
+    /** Whether a question mark stands beside any of them. */
+    boolean doubts() {
+        return drawn.stream().anyMatch(d -> d.place().identification() == Place.Identification.DOUBTFUL);
+    }
+
+    /** What symbols take up. */
+    Collection<Box> boxes() {
+        return drawn.stream().map(Drawn::box).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import salient.charts.draw.Box;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+
+/** A scale bar in kilometres, with or without an arrow to the north, in the corner of a frame that hides least. */
+final class ScaleBar {
+    private static final double[] LENGTHS_KM = {0.5, 1, 2, 4, 5, 10, 20, 40, 50, 100, 200, 400, 500, 1000};
+    private static final double MARGIN_PX = 16;
+    /** Hiding land counts this much of hiding ground that is judged. */
+    private static final double LAND_COUNTS = 0.25;
+
+    private static final Type TYPE = Type.regular(12.5);
+
+    /** Whether an arrow stands over the bar. */
+    enum North {
+        SHOWN,
+        LEFT_OUT
+    }
+
+    private final Frame frame;
+    private final double lengthKm;
+    private final Box box;
+    private final North north;
+
+    /** Keeps off {@code ground} (degrees) as far as it can, and rather stands on water than on {@code land}. */
+    ScaleBar(Frame frame, Geometry ground, Geometry land, North north) {
+        this.frame = frame;
+        this.north = north;
+        double most = Math.min(190, 0.28 * frame.box().width());
+        double km = LENGTHS_KM[0];
+        for (double length : LENGTHS_KM) {
+            if (length * frame.projection().pxPerKm() <= most) {
+                km = length;
+            }
+        }
+        this.lengthKm = km;
+        double width = km * frame.projection().pxPerKm() + 36;
+        this.box = corner(width, north == North.SHOWN ? 92 : 38, frame.projected(ground), frame.projected(land));
+    }
+
+    private Box corner(double width, double height, Geometry ground, Geometry land) {
+        Box edge = frame.box();
+        double left = edge.x() + MARGIN_PX;
+        double right = edge.right() - MARGIN_PX - width;
+        double top = edge.y() + MARGIN_PX;
+        double bottom = edge.bottom() - MARGIN_PX - height;
+        Box best = new Box(left, bottom, width, height);
+        double least = Double.POSITIVE_INFINITY;
+        for (double[] at : new double[][] {{left, bottom}, {right, bottom}, {left, top}, {right, top}}) {
+            Box box = new Box(at[0], at[1], width, height);
+            Geometry area = ground.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()));
+            double hidden = ground.intersection(area).getArea();
+            hidden += LAND_COUNTS * land.intersection(area).getArea();
+            hidden += frame.detail().map(detail -> shared(box, detail)).orElse(0.0);
+            if (hidden < least - 1) {
+                least = hidden;
+                best = box;
+            }
+        }
+        return best;
+    }
+
+    private static double shared(Box a, Box b) {
+        double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return Math.max(0, width) * Math.max(0, height);
+    }
+
+    /** What it takes up. */
+    Box box() {
+        return box;
+    }
+
+    /** Bar, figures and arrow. */
+    List<Mark> draw() {
+        List<Mark> marks = new ArrayList<>();
+        double pxPerKm = frame.projection().pxPerKm();
+        double x = box.x() + 6;
+        double y = box.bottom() - 12;
+        double half = lengthKm / 2 * pxPerKm;
+        marks.add(new Mark.Path(
+                "scale-bar",
+                frame.name() + "-scale-bar",
+                Outline.of(new Box(x, y, 2 * half, 6)),
+                Style.fill(Palette.PAPER).with(Pen.solid(Palette.INK, 1.1))));
+        marks.add(new Mark.Path("scale-bar", "", Outline.of(new Box(x, y, half, 6)), Style.fill(Palette.INK)));
+        marks.add(figure("0", x, y).at(Mark.Anchor.MIDDLE));
+        marks.add(figure(number(lengthKm / 2), x + half, y).at(Mark.Anchor.MIDDLE));
+        marks.add(figure(number(lengthKm) + " km", x + 2 * half - TYPE.widthPx(number(lengthKm)) / 2, y));
+        if (north == North.SHOWN) {
+            arrow(marks, x + 9, box.y() + 4);
+        }
+        return marks;
+    }
+
+    private static Mark.Text figure(String text, double x, double barY) {
+        return Mark.Text.of("scale-figure", text, x, barY - 5, TYPE, Palette.INK).with(new Mark.Halo(Palette.PAPER, 1.6));
+    }
+
+    private static String number(double km) {
+        return km == Math.rint(km) ? String.valueOf((long) km) : String.format(Locale.ROOT, "%.2f", km).replaceAll("0$", "");
+    }
+
+    private void arrow(List<Mark> marks, double x, double top) {
+        Outline left = Outline.polygon(x, top + 15, x - 7, top + 41, x, top + 35);
+        Outline right = Outline.polygon(x, top + 15, x + 7, top + 41, x, top + 35);
+        marks.add(new Mark.Path(
+                "north", frame.name() + "-north", left, Style.fill(Palette.PAPER).with(Pen.solid(Palette.INK, 1))));
+        marks.add(new Mark.Path("north", "", right, Style.fill(Palette.INK).with(Pen.solid(Palette.INK, 1))));
+        marks.add(Mark.Text.of("north", "N", x, top + 11, Type.bold(13), Palette.INK).at(Mark.Anchor.MIDDLE));
+    }
+}

@@ -1,0 +1,30 @@
+package salient.charts.map;
+
+import salient.charts.draw.Box;
+
+/** Where things stand on the sheet, in units of which it is 1600 wide. */
+final class Sheet {
+    static final double WIDTH = 1600;
+    static final double HEIGHT = 1200;
+
+    /** Names of the frames; they begin the ids of marks. */
+    static final String MAIN = "main";
+
+    static final String INSET = "inset";
+
+    static final Box HEADER = new Box(34, 18, 1542, 76);
+    static final Box MAP = new Box(34, 106, 724, 892);
+    static final Box CURRENCY = new Box(34, 1028, 724, 104);
+
+    /** The heading over the enlarged ground. */
+    static final Box DETAIL_HEADING = new Box(804, 106, 772, 26);
+
+    static final Box DETAIL = new Box(804, 138, 772, 624);
+    static final Box CHANGES = new Box(804, 794, 240, 340);
+    static final Box LEGEND_GROUND = new Box(1062, 794, 276, 256);
+    static final Box LEGEND_LINES = new Box(1354, 794, 222, 256);
+    static final Box LEGEND_PLACES = new Box(1062, 1056, 514, 80);
+    static final Box SOURCES = new Box(34, 1146, 1542, 46);
+
+    private Sheet() {}
+}

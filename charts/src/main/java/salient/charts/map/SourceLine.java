@@ -1,0 +1,41 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Type;
+import salient.run.Replay;
+
+/** Whose words the map is made of, what its areas are, and whose data lie beneath. */
+final class SourceLine {
+    static final String NOTE = "Areas are control polygons around places, not surveyed lines.";
+    private static final double LEADING = 15.5;
+
+    private SourceLine() {}
+
+    static List<Mark> draw(Replay replay) {
+        List<AccountId> used = replay.judgement().scenario().accounts();
+        String accounts = replay.inputs().dossier().accounts().stream()
+                .filter(account -> used.contains(account.id()) && !account.claims().isEmpty())
+                .map(Account::title)
+                .collect(Collectors.joining("; "));
+        String text = NOTE + " Accounts: " + accounts + ". "
+                + replay.inputs().dossier().campaign().attribution();
+        Type type = Type.regular(12.5).condensed();
+        List<String> lines = type.wrap(text, Sheet.SOURCES.width());
+        while (lines.size() * LEADING > Sheet.SOURCES.height() && type.sizePx() > 8) {
+            type = Type.regular(type.sizePx() - 0.5).condensed();
+            lines = type.wrap(text, Sheet.SOURCES.width());
+        }
+        List<Mark> marks = new ArrayList<>();
+        double y = Sheet.SOURCES.y() + 12;
+        for (int i = 0; i < lines.size() && i * LEADING < Sheet.SOURCES.height(); i++) {
+            marks.add(Mark.Text.of("sources", lines.get(i), Sheet.SOURCES.x(), y + i * LEADING, type, Palette.QUIET));
+        }
+        return marks;
+    }
+}

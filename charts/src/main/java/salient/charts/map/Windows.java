@@ -1,0 +1,104 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Envelope;
+import salient.charts.draw.Box;
+import salient.control.ControlHistory;
+import salient.control.Transition;
+import salient.geo.Coverage;
+import salient.geo.Theatre;
+import salient.place.PlaceId;
+
+/** Chooses what the main map shows, and what its inset does. */
+final class Windows {
+    /** Places that may be dropped from the inset for lying far from the rest. */
+    private static final double MAY_DROP = 0.3;
+    /** A place is dropped if the inset's box shrinks to this share or less. */
+    private static final double WORTH_DROPPING = 0.65;
+    /** An inset must show its ground at least this much larger. */
+    private static final double LEAST_ENLARGEMENT = 1.6;
+
+    private Windows() {}
+
+    /** Shows the whole theatre, and, if it can, nothing beyond the land that was given. */
+    static Projection main(Coverage coverage, Theatre theatre, Box frame) {
+        Envelope ground = new Envelope();
+        for (int face = 0; face < coverage.faces(); face++) {
+            ground.expandToInclude(coverage.polygon(face).getEnvelopeInternal());
+        }
+        Projection fitted = Projection.fit(ground, frame.grow(-0.012 * frame.height()));
+        Envelope seen = fitted.window(frame);
+        Envelope known = theatre.land().getEnvelopeInternal();
+        known.expandToInclude(theatre.neighbours().getEnvelopeInternal());
+        seen.translate(
+                shift(seen.getMinX(), seen.getMaxX(), known.getMinX(), known.getMaxX()),
+                shift(seen.getMinY(), seen.getMaxY(), known.getMinY(), known.getMaxY()));
+        return Projection.fit(seen, frame);
+    }
+
+    /** How far to move low..high to lie within min..max; 0 if it cannot. */
+    private static double shift(double low, double high, double min, double max) {
+        if (high - low > max - min) {
+            return 0;
+        }
+        return low < min ? min - low : Math.min(0, max - high);
+    }
+
+    /** The ground that ever changes hands, without places far from the rest; absent if it is not worth enlarging. */
+    static Optional<Projection> inset(ControlHistory history, Coverage coverage, Projection main, Box frame) {
+        List<Envelope> cells = new ArrayList<>();
+        TreeSet<PlaceId> changing = new TreeSet<>();
+        for (Transition transition : history.transitions()) {
+            if (!transition.from().sameGround(transition.to())) {
+                changing.add(transition.place());
+            }
+        }
+        for (PlaceId place : changing) {
+            Envelope cell = new Envelope();
+            coverage.facesOf(place).forEach(f -> cell.expandToInclude(coverage.polygon(f).getEnvelopeInternal()));
+            if (!cell.isNull()) {
+                cells.add(cell);
+            }
+        }
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        Envelope window = around(withoutOutliers(cells));
+        window.expandBy(0.04 * window.getWidth(), 0.04 * window.getHeight());
+        Projection fitted = Projection.fit(window, frame);
+        return fitted.pxPerKm() < LEAST_ENLARGEMENT * main.pxPerKm() ? Optional.empty() : Optional.of(fitted);
+    }
+
+    private static List<Envelope> withoutOutliers(List<Envelope> cells) {
+        List<Envelope> kept = new ArrayList<>(cells);
+        int least = (int) Math.ceil(cells.size() * (1 - MAY_DROP));
+        while (kept.size() > Math.max(1, least)) {
+            double all = around(kept).getArea();
+            int drop = -1;
+            double smallest = all * WORTH_DROPPING;
+            for (int i = 0; i < kept.size(); i++) {
+                List<Envelope> rest = new ArrayList<>(kept);
+                rest.remove(i);
+                double area = around(rest).getArea();
+                if (area <= smallest) {
+                    smallest = area;
+                    drop = i;
+                }
+            }
+            if (drop < 0) {
+                return kept;
+            }
+            kept.remove(drop);
+        }
+        return kept;
+    }
+
+    private static Envelope around(List<Envelope> cells) {
+        Envelope all = new Envelope();
+        cells.forEach(all::expandToInclude);
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package salient.charts.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import salient.charts.chart.CasualtyRows.Row;
+
+class CasualtyRowsTest {
+    private final Map<String, List<Row>> rows =
+            CasualtyRows.of(Toy.smallWar().replay());
+
+    @Test
+    void everyCountHasARowOfItsOwnAndNothingIsAddedUp() {
+        assertThat(rows.values().stream().flatMap(List::stream).map(r -> r.count().id()))
+                .containsExactlyInAnyOrder("k1", "k2", "k3", "k4", "k5");
+        assertThat(rows.values().stream().flatMap(List::stream).map(Row::count))
+                .containsExactlyInAnyOrderElementsOf(
+                        Toy.smallWar().replay().inputs().casualties());
+    }
+
+    @Test
+    void rowsAreGroupedByWhoseLossesTheyCount() {
+        assertThat(rows.keySet()).containsExactly("blue", "red", "both");
+    }
+
+    @Test
+    void countsOfADayComeBeforeRunningTotals() {
+        assertThat(rows.get("blue")).extracting(r -> r.count().id()).containsExactly("k1", "k2", "k4");
+    }
+
+    @Test
+    void aRowNamesItsSourceAndItsDays() {
+        assertThat(rows.get("red")).extracting(r -> r.label(500)).containsExactly("The Monitor, 5 May");
+        assertThat(rows.get("both")).extracting(r -> r.label(500)).containsExactly("The Monitor, 1–8 May");
+    }
+
+    @Test
+    void aLongSourceIsShortenedRatherThanItsDays() {
+        assertThat(rows.get("both").get(0).label(150)).endsWith("…, 1–8 May");
+    }
+
+    @Test
+    void aPartOfAnotherCountNamesIt() {
+        Row officers = rows.get("blue").get(2);
+
+        assertThat(officers.partOf().map(p -> p.count().id())).contains("k2");
+        assertThat(rows.get("blue").get(1).partOf()).isEmpty();
+    }
+
+    @Test
+    void rangesAreWrittenAsRanges() {
+        assertThat(CasualtyRows.inWords(OptionalInt.of(10), OptionalInt.of(12))).isEqualTo("10–12");
+        assertThat(CasualtyRows.inWords(OptionalInt.of(1052), OptionalInt.of(1052))).isEqualTo("1,052");
+        assertThat(CasualtyRows.inWords(OptionalInt.of(150), OptionalInt.empty())).isEqualTo("at least 150");
+        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.of(30))).isEqualTo("at most 30");
+        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.empty())).isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package salient.charts.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static salient.charts.chart.Toy.BLUE;
+import static salient.charts.chart.Toy.RED;
+import static salient.charts.chart.Toy.day;
+import static salient.charts.chart.Toy.held;
+import static salient.charts.chart.Toy.id;
+import static salient.charts.chart.Toy.presumed;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import salient.control.ControlHistory;
+import salient.engine.Verdict.Outcome;
+import salient.time.DaySpan;
+
+class StretchTest {
+    @Test
+    void aFindingTurnsStaleAfterTheFreshDaysAndFreshAgainWithTheNextClaim() {
+        ControlHistory history = Toy.ofDays(20)
+                .place("alder", presumed(BLUE))
+                .from(3, "alder", held(RED, 3))
+                .claim(3, "alder", "press", Outcome.DECISIVE)
+                .claim(12, "alder", "press", Outcome.CORROBORATING)
+                .replay()
+                .judgement()
+                .history();
+
+        assertThat(Stretch.of(history, id("alder")))
+                .extracting(Stretch::days, Stretch::standing)
+                .containsExactly(
+                        tuple(DaySpan.ofDays(day(1), day(2)), Standing.PRESUMED),
+                        tuple(DaySpan.ofDays(day(3), day(6)), Standing.FRESH),
+                        tuple(DaySpan.ofDays(day(7), day(11)), Standing.STALE),
+                        tuple(DaySpan.ofDays(day(12), day(15)), Standing.FRESH),
+                        tuple(DaySpan.ofDays(day(16), day(20)), Standing.STALE));
+    }
+
+    @Test
+    void stretchesCoverThePeriodAndAgreeWithTheHistoryOnEveryDay() {
+        ControlHistory history = Toy.smallWar().replay().judgement().history();
+        history.places().forEach(place -> {
+            List<Stretch> stretches = Stretch.of(history, place);
+            history.period().stream().forEach(day -> {
+                List<Stretch> on = stretches.stream()
+                        .filter(s -> s.days().contains(day))
+                        .toList();
+                assertThat(on).hasSize(1);
+                assertThat(on.get(0).finding()).isEqualTo(history.of(place).at(day));
+                if (on.get(0).standing() == Standing.FRESH || on.get(0).standing() == Standing.STALE) {
+                    assertThat(on.get(0).standing() == Standing.FRESH).isEqualTo(history.fresh(place, day));
+                }
+            });
+        });
+    }
+
+    @Test
+    void whatOneSentenceSaysOfManyPlacesIsNeitherFreshNorStale() {
+        ControlHistory history = Toy.smallWar().replay().judgement().history();
+        List<Stretch> stretches = Stretch.of(history, id("birch"));
+
+        assertThat(stretches.get(stretches.size() - 1).standing()).isEqualTo(Standing.AGGREGATE);
+        assertThat(stretches.get(stretches.size() - 1).days()).isEqualTo(DaySpan.ofDays(day(20), day(22)));
+    }
+}

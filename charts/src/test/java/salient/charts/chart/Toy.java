@@ -1,0 +1,357 @@
+package salient.charts.chart;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.GeometryFactory;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.Basis;
+import salient.account.Casualties;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Credibility;
+import salient.account.Kind;
+import salient.account.Provenance;
+import salient.account.Reliability;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.place.Control;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.control.Reading;
+import salient.engine.Dossier;
+import salient.engine.Judgement;
+import salient.engine.Rules;
+import salient.engine.Scenario;
+import salient.engine.Verdict;
+import salient.geo.Theatre;
+import salient.place.Gazetteer;
+import salient.place.Part;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.place.Position;
+import salient.read.CampaignInputs;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * A small campaign written by hand: each place's findings, the claims about it and what became of them are stated, not
+ * judged. Cells are one, two, three... square kilometres large, in the order in which places are added.
+ */
+final class Toy {
+    static final SideId BLUE = new SideId("blue");
+    static final SideId RED = new SideId("red");
+    static final AccountId DIARY = new AccountId("diary");
+    static final int FRESH_DAYS = 3;
+
+    private final DaySpan period;
+    private final List<Side> sides;
+    private final Map<PlaceId, Place> places = new TreeMap<>();
+    private final Map<PlaceId, Double> areasKm2 = new TreeMap<>();
+    private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
+    private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Casualties> casualties = new ArrayList<>();
+    private String diaryTitle = "War diary";
+
+    private Toy(DaySpan period, SideId... sides) {
+        this.period = period;
+        this.sides = Arrays.stream(sides)
+                .map(id -> new Side(
+                        id,
+                        "Side " + id,
+                        id.value(),
+                        Arrays.stream(sides)
+                                .filter(other -> !other.equals(id))
+                                .collect(Collectors.toCollection(TreeSet::new))))
+                .toList();
+    }
+
+    /** A campaign of {@code days} days from 1 May 1916. */
+    static Toy ofDays(int days, SideId... sides) {
+        return new Toy(DaySpan.ofDays(day(1), day(days)), sides.length == 0 ? new SideId[] {BLUE, RED} : sides);
+    }
+
+    /** The {@code n}-th day, from 1. */
+    static LocalDate day(int n) {
+        return LocalDate.of(1916, 5, 1).plusDays(n - 1L);
+    }
+
+    static PlaceId id(String place) {
+        return new PlaceId(place);
+    }
+
+    static Finding presumed(SideId side) {
+        return settled(Control.held(side), Grounds.PRESUMED, 1, 1);
+    }
+
+    static Finding held(SideId side, int day) {
+        return settled(Control.held(side), Grounds.REPORTED, day, day);
+    }
+
+    static Finding heldSometime(SideId side, int first, int last) {
+        return settled(Control.held(side), Grounds.REPORTED, first, last);
+    }
+
+    static Finding aggregate(SideId side, int first, int last) {
+        return settled(Control.held(side), Grounds.AGGREGATE, first, last);
+    }
+
+    static Finding contested(int day) {
+        return settled(
+                Control.contested(new TreeSet<>(List.of(BLUE, RED))), Grounds.FIGHTING, day, day);
+    }
+
+    static Finding vacant(int day) {
+        return settled(Control.vacant(), Grounds.REPORTED, day, day);
+    }
+
+    static Finding unknown() {
+        return settled(Control.unknown(), Grounds.NONE, 1, 1);
+    }
+
+    static Finding disputed(int day) {
+        return new Finding.Disputed(
+                List.of(
+                        new Reading(Control.held(BLUE), new TreeSet<>(), new TreeSet<>()),
+                        new Reading(Control.held(RED), new TreeSet<>(), new TreeSet<>())),
+                DaySpan.ofDay(day(day)));
+    }
+
+    private static Finding settled(Control control, Grounds grounds, int first, int last) {
+        SortedSet<ClaimId> none = new TreeSet<>();
+        return new Finding.Settled(control, grounds, none, DaySpan.ofDays(day(first), day(last)));
+    }
+
+    /** Adds a place; each further one lies farther south and has one square kilometre more. */
+    Toy place(String id, Finding opening) {
+        return place(id, id, opening);
+    }
+
+    Toy place(String id, String name, Finding opening) {
+        int n = places.size();
+        places.put(
+                id(id),
+                new Place(
+                        id(id),
+                        name,
+                        "",
+                        List.of(),
+                        PlaceKind.VILLAGE,
+                        Optional.empty(),
+                        true,
+                        Optional.of(new Position(50 - n * 0.01, 2)),
+                        OptionalDouble.empty(),
+                        Place.Accuracy.EXACT,
+                        OptionalDouble.empty(),
+                        Place.Identification.CERTAIN,
+                        "map",
+                        ""));
+        areasKm2.put(id(id), n + 1.0);
+        timelines.put(id(id), new Timeline.Builder<Finding>(period.until()).from(period.first(), opening));
+        return this;
+    }
+
+    /** From {@code day} on, {@code finding} stands for {@code place}. */
+    Toy from(int day, String place, Finding finding) {
+        timelines.get(id(place)).from(day(day), finding);
+        return this;
+    }
+
+    /** {@code camp} speaks of {@code place} on {@code day}, to this end. */
+    Toy claim(int day, String place, String camp, Verdict.Outcome outcome) {
+        return claim(day, day, place, camp, outcome, Basis.EXPLICIT);
+    }
+
+    Toy claim(int first, int last, String place, String camp, Verdict.Outcome outcome, Basis basis) {
+        ClaimId id = new ClaimId(DIARY, "c" + claims.size());
+        claims.add(new Claim(
+                id,
+                new SourceId("source-" + camp),
+                id(place),
+                Part.WHOLE,
+                DaySpan.ofDays(day(first), day(last)),
+                Optional.empty(),
+                List.of(),
+                DaySpan.ofDay(day(last)),
+                new Statement.Act(
+                        Kind.HOLD, new TreeSet<>(List.of(sides.get(0).id())), new TreeSet<>(), Optional.empty()),
+                new Provenance(
+                        basis, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "diary/claims.csv", 2),
+                claims.size()));
+        verdict(claims.size() - 1, place, last, outcome);
+        if (basis != Basis.BASELINE) {
+            spoken.computeIfAbsent(id(place), p -> new TreeSet<>()).add(day(last));
+        }
+        return this;
+    }
+
+    /** A further verdict on the {@code n}-th claim, for another place. */
+    Toy verdict(int n, String place, int day, Verdict.Outcome outcome) {
+        Claim claim = claims.get(n);
+        verdicts.add(new Verdict(
+                claim.id(), id(place), day(day), claim.source(), outcome, "E1", "because", Optional.empty()));
+        return this;
+    }
+
+    /** Counts of killed; a negative number is one that is not given. */
+    Toy killed(String id, String side, int first, int last, int low, int high) {
+        return casualties(id, side, first, last, new int[] {low, high, -1, -1}, first == 1, "");
+    }
+
+    Toy casualties(
+            String id, String side, int first, int last, int[] numbers, boolean cumulative, String subsetOf) {
+        OptionalInt[] n = Arrays.stream(numbers)
+                .mapToObj(i -> i < 0 ? OptionalInt.empty() : OptionalInt.of(i))
+                .toArray(OptionalInt[]::new);
+        casualties.add(new Casualties(
+                id,
+                DIARY,
+                new SourceId("source-monitor"),
+                "",
+                DaySpan.ofDays(day(first), day(last)),
+                Optional.empty(),
+                Optional.empty(),
+                side,
+                n[0],
+                n[1],
+                n[2],
+                n[3],
+                false,
+                cumulative,
+                subsetOf,
+                "",
+                ""));
+        return this;
+    }
+
+    Toy diaryTitle(String title) {
+        this.diaryTitle = title;
+        return this;
+    }
+
+    Replay replay() {
+        Map<PlaceId, Timeline<Finding>> histories = new TreeMap<>();
+        timelines.forEach((place, builder) -> histories.put(place, builder.build()));
+        ControlHistory history = new ControlHistory(period, histories, spoken, FRESH_DAYS);
+        ToyGround ground = new ToyGround(history, areasKm2, sides);
+        Rules rules = new Rules(
+                FRESH_DAYS,
+                7,
+                7,
+                7,
+                Rules.IntervalEffect.LAST,
+                Rules.CutOff.KEEP,
+                true,
+                true,
+                Optional.empty());
+        Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
+        Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
+        GeometryFactory factory = new GeometryFactory();
+        Theatre theatre = new Theatre(factory.createPolygon(), factory.createPolygon(), factory.createPolygon());
+        CampaignInputs inputs =
+                new CampaignInputs(dossier(), casualties, List.of(), theatre, Map.of("toy", scenario), List.of());
+        return new Replay(inputs, judgement, ground.coverage(), ground);
+    }
+
+    private Dossier dossier() {
+        List<Camp> camps = new ArrayList<>();
+        camps.add(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>()));
+        camps.add(new Camp(new CampId("press"), "Press", Camp.Role.UNALIGNED, new TreeSet<>()));
+        sides.forEach(s -> camps.add(new Camp(
+                new CampId(s.id().value()), s.label(), Camp.Role.PARTISAN, new TreeSet<>(List.of(s.id())))));
+        Map<SourceId, Source> sources = new TreeMap<>();
+        for (Camp camp : camps) {
+            SourceId id = new SourceId("source-" + camp.id());
+            sources.put(id, new Source(id, "The " + camp.name(), "monitor", camp.id(), Reliability.B, ""));
+        }
+        Campaign campaign = new Campaign(
+                "toy",
+                "Toy campaign",
+                period,
+                ZoneId.of("UTC"),
+                sides,
+                camps,
+                "toy",
+                List.of("diary"),
+                5,
+                "Cells: nobody's data");
+        Account diary = new Account(
+                DIARY,
+                diaryTitle,
+                "Toy press",
+                "en",
+                day(40),
+                new SourceId("source-press"),
+                "diary",
+                Optional.of(period),
+                "",
+                claims);
+        return new Dossier(campaign, new Gazetteer(places.values()), sources, List.of(diary));
+    }
+
+    /** Two sides, five places: fighting, a dispute, a silence from day 9 to 19, and one sentence on day 20 about two. */
+    static Toy smallWar() {
+        return ofDays(22)
+                .place("alder", presumed(BLUE))
+                .place("birch", presumed(BLUE))
+                .place("cedar", presumed(RED))
+                .place("elm", unknown())
+                .place("fir", presumed(RED))
+                .from(3, "alder", contested(3))
+                .from(5, "alder", held(RED, 5))
+                .from(4, "birch", heldSometime(RED, 2, 4))
+                .from(6, "elm", disputed(6))
+                .from(20, "alder", aggregate(BLUE, 9, 20))
+                .from(20, "birch", aggregate(BLUE, 9, 20))
+                .claim(3, "alder", "monitor", Verdict.Outcome.DECISIVE)
+                .claim(5, "alder", "blue", Verdict.Outcome.DECISIVE)
+                .claim(5, "alder", "red", Verdict.Outcome.CORROBORATING)
+                .claim(2, 4, "birch", "red", Verdict.Outcome.DECISIVE, Basis.EXPLICIT)
+                .claim(6, "elm", "blue", Verdict.Outcome.DECISIVE)
+                .claim(6, "elm", "red", Verdict.Outcome.DECISIVE)
+                .claim(8, "elm", "press", Verdict.Outcome.OVERRULED)
+                .claim(9, 20, "alder", "monitor", Verdict.Outcome.DECISIVE, Basis.AGGREGATE)
+                .verdict(7, "birch", 20, Verdict.Outcome.NOTED)
+                .claim(1, 1, "cedar", "press", Verdict.Outcome.NOTED, Basis.BASELINE)
+                .spokenOf("birch", 20)
+                .killed("k1", "blue", 3, 3, 10, 12)
+                .killed("k2", "blue", 1, 6, 150, -1)
+                .casualties("k3", "red", 5, 5, new int[] {20, 20, 40, 60}, false, "")
+                .casualties("k4", "blue", 1, 6, new int[] {14, 14, -1, -1}, true, "k2")
+                .killed("k5", "both", 1, 8, 1052, 1052);
+    }
+
+    /** Counts as spoken of without a claim of its own. */
+    Toy spokenOf(String place, int day) {
+        spoken.computeIfAbsent(id(place), p -> new TreeSet<>()).add(day(day));
+        return this;
+    }
+
+    Stream<LocalDate> days() {
+        return period.stream();
+    }
+}

@@ -1,0 +1,169 @@
+package salient.charts.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.charts.draw.Palette.Strength;
+import salient.time.DaySpan;
+
+class PaletteTest {
+    private static final DaySpan DAY = DaySpan.ofDay(LocalDate.of(2014, 3, 20));
+
+    private static Campaign campaign(int sides) {
+        List<Side> list = new ArrayList<>();
+        for (int i = 0; i < sides; i++) {
+            list.add(new Side(new SideId("s" + (9 - i)), "S", "S", new TreeSet<>()));
+        }
+        return new Campaign("c", "C", DAY, ZoneId.of("UTC"), list, List.of(), "m", List.of(), 5, "");
+    }
+
+    /** The flat colours of a map of {@code sides} sides; those of unknown and vacant ground also carry a pattern. */
+    private static Map<String, Color> fills(int sides, Strength... strengths) {
+        Campaign campaign = campaign(sides);
+        Palette palette = Palette.of(campaign);
+        Map<String, Color> fills = new LinkedHashMap<>();
+        for (Side side : campaign.sides()) {
+            for (Strength strength : strengths) {
+                fills.put(side.id() + " " + strength, palette.fill(side.id(), strength));
+            }
+        }
+        return fills;
+    }
+
+    private static void assertApart(ColorVision reader, Map<String, Color> fills, double least) {
+        List<String> names = new ArrayList<>(fills.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                assertThat(reader.difference(fills.get(names.get(i)), fills.get(names.get(j))))
+                        .as("%s and %s for %s", names.get(i), names.get(j), reader)
+                        .isGreaterThanOrEqualTo(least);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorVision.class)
+    void allFillsOfTwoSidesLookDifferent(ColorVision reader) {
+        Map<String, Color> fills = fills(2, Strength.values());
+        fills.put("unassigned", Palette.UNASSIGNED);
+        fills.put("sea", Palette.SEA);
+        fills.put("unknown", Palette.UNKNOWN);
+        assertApart(reader, fills, 6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorVision.class)
+    void sixSidesLookDifferentWhereTheGroundIsFresh(ColorVision reader) {
+        assertApart(reader, fills(Palette.MAX_SIDES, Strength.FRESH), 9);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorVision.class)
+    void sixSidesLookDifferentWhereTheGroundIsPresumed(ColorVision reader) {
+        assertApart(reader, fills(Palette.MAX_SIDES, Strength.PRESUMED), 4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorVision.class)
+    void landAroundTheTheatreLooksLikeNoSidesGround(ColorVision reader) {
+        fills(2, Strength.values()).forEach((name, fill) -> {
+            assertThat(reader.difference(fill, Palette.OUTSIDE)).as(name).isGreaterThan(6);
+            assertThat(reader.difference(fill, Palette.NEIGHBOUR)).as(name).isGreaterThan(6);
+        });
+    }
+
+    @Test
+    void inGreyTwoSidesAreFarApartAndSixHaveALightnessEach() {
+        Palette two = Palette.of(campaign(2));
+        for (Strength strength : Strength.values()) {
+            double darker = Lab.of(two.fill(new SideId("s9"), strength))[0];
+            double lighter = Lab.of(two.fill(new SideId("s8"), strength))[0];
+            assertThat(lighter - darker).as(strength.name()).isGreaterThan(8);
+        }
+        List<Double> lightness = fills(Palette.MAX_SIDES, Strength.FRESH).values().stream()
+                .map(color -> Lab.of(color)[0])
+                .sorted()
+                .toList();
+        for (int i = 1; i < lightness.size(); i++) {
+            assertThat(lightness.get(i) - lightness.get(i - 1)).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void staleGroundIsPalerThanFreshAndPresumedPalerStill() {
+        Palette palette = Palette.of(campaign(Palette.MAX_SIDES));
+        for (Side side : campaign(Palette.MAX_SIDES).sides()) {
+            assertThat(Strength.values())
+                    .extracting(strength -> Lab.of(palette.fill(side.id(), strength))[0])
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void inkOfEverySideReadsOnPaper() {
+        Palette palette = Palette.of(campaign(Palette.MAX_SIDES));
+        for (Side side : campaign(Palette.MAX_SIDES).sides()) {
+            assertThat(contrast(palette.ink(side.id()))).isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(contrast(Palette.QUIET)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Palette.ACCENT)).isGreaterThanOrEqualTo(4.5);
+    }
+
+    /** Against white. Source: W3C, Web Content Accessibility Guidelines 2.1, contrast ratio. */
+    private static double contrast(Color color) {
+        double light = 0.2126 * Lab.linear(color.getRed())
+                + 0.7152 * Lab.linear(color.getGreen())
+                + 0.0722 * Lab.linear(color.getBlue());
+        return 1.05 / (light + 0.05);
+    }
+
+    @Test
+    void coloursFollowTheOrderOfSidesAndNotTheirNames() {
+        assertThat(Palette.of(campaign(2)).fill(new SideId("s9"), Strength.FRESH))
+                .isEqualTo(Palette.of(campaign(6)).fill(new SideId("s9"), Strength.FRESH));
+    }
+
+    @Test
+    void aSeventhSideIsRefused() {
+        assertThatThrownBy(() -> Palette.of(campaign(7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("7 sides");
+    }
+
+    @Test
+    void labReturnsToTheColourItCameFrom() {
+        for (Color color : List.of(Palette.INK, Palette.SEA, Palette.ACCENT, new Color(0, 128, 255))) {
+            assertThat(Lab.color(Lab.of(color))).isEqualTo(color);
+        }
+        assertThat(Lab.of(Color.WHITE)[0]).isCloseTo(100, within(0.01));
+    }
+
+    /** Source: Sharma, Wu and Dalal 2005, table 1, pairs 1, 7, 17 and 25. */
+    @Test
+    void differencesAgreeWithPublishedOnes() {
+        assertThat(ColorVision.ciede2000(new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}))
+                .isCloseTo(2.0425, within(1e-4));
+        assertThat(ColorVision.ciede2000(new double[] {50, 0, 0}, new double[] {50, -1, 2}))
+                .isCloseTo(2.3669, within(1e-4));
+        assertThat(ColorVision.ciede2000(new double[] {50, 2.5, 0}, new double[] {73, 25, -18}))
+                .isCloseTo(27.1492, within(1e-4));
+        assertThat(ColorVision.ciede2000(
+                        new double[] {60.2574, -34.0099, 36.2677}, new double[] {60.4626, -34.1751, 39.4387}))
+                .isCloseTo(1.2644, within(1e-4));
+    }
+}

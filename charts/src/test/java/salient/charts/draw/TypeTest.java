@@ -1,0 +1,42 @@
+package salient.charts.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TypeTest {
+    private static final Type PLAIN = Type.regular(14);
+
+    @Test
+    void arabicLettersAreJoined() {
+        double apart = PLAIN.widthPx("ك") + PLAIN.widthPx("س") + PLAIN.widthPx("ب");
+        assertThat(PLAIN.widthPx("كسب")).isLessThan(apart);
+        assertThat(PLAIN.fontFor("كسب").canDisplayUpTo("كسب")).isEqualTo(-1);
+    }
+
+    @Test
+    void theSlantedCutGivesWayWhereItLacksALetter() {
+        assertThat(Type.oblique(14).fontFor("كسب").canDisplayUpTo("كسب")).isEqualTo(-1);
+        assertThat(Type.oblique(14).fontFor("Kasab").getFontName()).contains("Oblique");
+    }
+
+    @Test
+    void condensedTextIsNineTenthsAsWide() {
+        assertThat(PLAIN.condensed().widthPx("Observatory 45"))
+                .isCloseTo(0.9 * PLAIN.widthPx("Observatory 45"), org.assertj.core.api.Assertions.within(0.5));
+    }
+
+    @Test
+    void linesAreBrokenAtSpacesAndNoneIsTooWide() {
+        List<String> lines = PLAIN.wrap("one two three four five six seven", 80);
+        assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> PLAIN.widthPx(line) <= 80);
+        assertThat(String.join(" ", lines)).isEqualTo("one two three four five six seven");
+    }
+
+    @Test
+    void aWordWiderThanTheLineIsCut() {
+        assertThat(PLAIN.wrap("supercalifragilistic", 60)).singleElement().asString().endsWith("…");
+        assertThat(PLAIN.cut("short", 60)).isEqualTo("short");
+    }
+}

@@ -1,0 +1,271 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Credibility;
+import salient.account.Kind;
+import salient.account.Provenance;
+import salient.account.Reliability;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.place.Control;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.control.Reading;
+import salient.engine.Dossier;
+import salient.engine.Judgement;
+import salient.engine.Rules;
+import salient.engine.Scenario;
+import salient.engine.Verdict;
+import salient.geo.Theatre;
+import salient.ground.Ground;
+import salient.place.Gazetteer;
+import salient.place.Part;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.place.Position;
+import salient.read.CampaignInputs;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * A small campaign on a grid of five by five places: the two northern rows are blue's, the others red's, until told
+ * otherwise. Sea in the west, Northland in the north.
+ */
+final class Toy {
+    static final SideId BLUE = new SideId("blue");
+    static final SideId RED = new SideId("red");
+    static final SideId GREEN = new SideId("green");
+    static final LocalDate EVE = LocalDate.of(2020, 5, 1);
+    static final DaySpan PERIOD = DaySpan.ofDays(EVE, EVE.plusDays(20));
+    static final GridCoverage GRID = new GridCoverage(5, 36.0, 35.7, 0.05);
+
+    private static final AccountId ACCOUNT = new AccountId("chronicle");
+    private static final SourceId SOURCE = new SourceId("observer");
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final Map<PlaceId, TreeMap<LocalDate, Finding>> findings = new TreeMap<>();
+    private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private final Map<PlaceId, Place> places = new TreeMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Side> sides = new ArrayList<>();
+    private String attribution = "Land: nobody in particular.";
+
+    Toy() {
+        sides.add(new Side(BLUE, "Blue forces", "Blue", new TreeSet<>(Set.of(RED))));
+        sides.add(new Side(RED, "Red forces", "Red", new TreeSet<>(Set.of(BLUE))));
+        PlaceKind[] kinds = {
+            PlaceKind.TOWN,
+            PlaceKind.VILLAGE,
+            PlaceKind.HILLTOP,
+            PlaceKind.VILLAGE,
+            PlaceKind.OBSERVATION_POST,
+            PlaceKind.VILLAGE,
+            PlaceKind.CITY
+        };
+        for (int cell = 0; cell < 25; cell++) {
+            int row = cell / 5;
+            Coordinate at = GRID.centre(row, cell % 5);
+            PlaceId id = GridCoverage.id(row, cell % 5);
+            place(id, "Place " + row + cell % 5, kinds[cell % kinds.length], at, Place.Accuracy.EXACT, 500);
+            on(EVE, id, held(row < 2 ? BLUE : RED, Grounds.PRESUMED, EVE));
+        }
+    }
+
+    /** The campaign of most tests: every kind of finding in the north-west, fire, an estimate, a doubt, an aggregate. */
+    static Toy campaign() {
+        Toy toy = new Toy();
+        PlaceId first = GridCoverage.id(0, 0);
+        PlaceId second = GridCoverage.id(0, 1);
+        PlaceId third = GridCoverage.id(1, 0);
+        PlaceId fourth = GridCoverage.id(1, 1);
+        toy.place(fourth, "Hill 60", PlaceKind.HILLTOP, GRID.centre(1, 1), Place.Accuracy.UNCERTAIN, 1500);
+        toy.doubt(second);
+        toy.on(day(1), third, held(RED, Grounds.REPORTED, day(1)));
+        toy.claim(Kind.CAPTURE, third, day(1), RED, Verdict.Outcome.DECISIVE);
+        toy.claim(Kind.ATTACK, fourth, day(1), RED, Verdict.Outcome.NOTED);
+        toy.claim(Kind.SHELL, third, day(1), BLUE, Verdict.Outcome.NOTED);
+        toy.claim(Kind.STRIKE, second, day(1), BLUE, Verdict.Outcome.OVERRULED);
+        toy.claim(Kind.ADVANCE, second, day(2), RED, Verdict.Outcome.NOTED);
+        toy.on(day(2), fourth, settled(Control.contested(Set.of(BLUE, RED)), Grounds.FIGHTING, day(2)));
+        toy.on(day(3), first, disputed(day(3)));
+        toy.on(day(3), second, settled(Control.VACANT, Grounds.REPORTED, day(3)));
+        toy.claim(Kind.WITHDRAW, second, day(3), BLUE, Verdict.Outcome.DECISIVE);
+        toy.on(day(4), second, settled(Control.UNKNOWN, Grounds.NONE, day(4)));
+        toy.on(day(20), third, held(BLUE, Grounds.AGGREGATE, day(20)));
+        toy.claim(Kind.RECAPTURE, third, day(20), BLUE, Verdict.Outcome.DECISIVE);
+        return toy;
+    }
+
+    static LocalDate day(int number) {
+        return EVE.plusDays(number);
+    }
+
+    static Finding held(SideId side, Grounds grounds, LocalDate day) {
+        return settled(Control.held(side), grounds, day);
+    }
+
+    static Finding settled(Control control, Grounds grounds, LocalDate day) {
+        return new Finding.Settled(control, grounds, new TreeSet<>(), DaySpan.ofDay(day));
+    }
+
+    static Finding disputed(LocalDate day) {
+        return new Finding.Disputed(
+                List.of(
+                        new Reading(Control.held(BLUE), new TreeSet<>(), new TreeSet<>()),
+                        new Reading(Control.held(RED), new TreeSet<>(), new TreeSet<>())),
+                DaySpan.ofDay(day));
+    }
+
+    Toy on(LocalDate day, PlaceId place, Finding finding) {
+        findings.computeIfAbsent(place, p -> new TreeMap<>()).put(day, finding);
+        return this;
+    }
+
+    Toy third(SideId side) {
+        sides.add(new Side(side, "Green forces", "Green", new TreeSet<>(Set.of(RED))));
+        return this;
+    }
+
+    Toy attribution(String text) {
+        attribution = text;
+        return this;
+    }
+
+    Toy place(PlaceId id, String name, PlaceKind kind, Coordinate at, Place.Accuracy accuracy, double errorM) {
+        places.put(
+                id,
+                new Place(
+                        id,
+                        name,
+                        "اسم",
+                        List.of(),
+                        kind,
+                        Optional.empty(),
+                        true,
+                        Optional.of(new Position(at.y, at.x)),
+                        OptionalDouble.empty(),
+                        accuracy,
+                        OptionalDouble.of(errorM),
+                        Place.Identification.CERTAIN,
+                        "",
+                        ""));
+        return this;
+    }
+
+    Toy doubt(PlaceId id) {
+        Place p = places.get(id);
+        places.put(
+                id,
+                new Place(
+                        id,
+                        p.name(),
+                        p.nameAr(),
+                        p.aliases(),
+                        p.kind(),
+                        p.region(),
+                        true,
+                        p.position(),
+                        p.elevationM(),
+                        p.accuracy(),
+                        p.locationErrorM(),
+                        Place.Identification.DOUBTFUL,
+                        "",
+                        ""));
+        return this;
+    }
+
+    Toy claim(Kind kind, PlaceId place, LocalDate day, SideId actor, Verdict.Outcome outcome) {
+        ClaimId id = new ClaimId(ACCOUNT, "c" + claims.size());
+        DaySpan span = DaySpan.ofDay(day);
+        claims.add(new Claim(
+                id,
+                SOURCE,
+                place,
+                Part.WHOLE,
+                span,
+                Optional.empty(),
+                List.of(),
+                span,
+                new Statement.Act(kind, new TreeSet<>(Set.of(actor)), new TreeSet<>(), Optional.empty()),
+                new Provenance(
+                        Basis.EXPLICIT, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "claims.csv", 2),
+                claims.size()));
+        verdicts.add(new Verdict(id, place, day, SOURCE, outcome, "E2", "because", Optional.empty()));
+        if (outcome != Verdict.Outcome.EXCLUDED) {
+            spoken.computeIfAbsent(place, p -> new TreeSet<>()).add(day);
+        }
+        return this;
+    }
+
+    Replay replay() {
+        Campaign campaign = new Campaign(
+                "toy",
+                "Toy offensive",
+                PERIOD,
+                ZoneId.of("UTC"),
+                sides,
+                List.of(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>())),
+                "all",
+                List.of(ACCOUNT.value()),
+                5,
+                attribution);
+        Gazetteer gazetteer = new Gazetteer(places.values());
+        Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
+        findings.forEach((place, byDay) -> {
+            Timeline.Builder<Finding> builder = new Timeline.Builder<>(PERIOD.until());
+            byDay.forEach(builder::from);
+            timelines.put(place, builder.build());
+        });
+        ControlHistory history = new ControlHistory(PERIOD, timelines, spoken, 7);
+        Account account = new Account(
+                ACCOUNT, "A chronicle", "Nobody", "en", EVE, SOURCE, "digest", Optional.empty(), "", claims);
+        Source source =
+                new Source(SOURCE, "Observer", "monitor", new CampId("monitor"), Reliability.B, "stands on a hill");
+        Geometry land = box(35.9, 36.4, 35.3, 35.7);
+        Geometry north = box(35.9, 36.4, 35.7, 35.9);
+        Theatre theatre = new Theatre(land, land, north, Map.of("Northland", north, "Southland", land));
+        Scenario scenario = Scenario.admittingAll("all", List.of(ACCOUNT), Rules.DEFAULTS);
+        CampaignInputs inputs = new CampaignInputs(
+                new Dossier(campaign, gazetteer, Map.of(SOURCE, source), List.of(account)),
+                List.of(),
+                List.of(),
+                theatre,
+                Map.of("all", scenario),
+                List.of());
+        Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
+        return new Replay(inputs, judgement, GRID, Ground.of(campaign, gazetteer, history, GRID));
+    }
+
+    private static Geometry box(double west, double east, double south, double north) {
+        return FACTORY.toGeometry(new Envelope(west, east, south, north));
+    }
+}
