@@ -1,0 +1,101 @@
+package salient.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import salient.engine.Scenario;
+import salient.problem.NearestName;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.workspace.Workspace;
+
+/** The options that say which campaign a command is about, and the way from them to what was read. */
+final class CampaignOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "The folder that holds data/, seeds/ and scenarios/.")
+    private Optional<Path> workspace = Optional.empty();
+
+    @Option(
+            names = "--campaign",
+            paramLabel = "ID",
+            description = "The campaign: a folder in data/. May be left out if there is only one.")
+    private Optional<String> campaign = Optional.empty();
+
+    /** A campaign that was read without errors. */
+    record Opened(Workspace workspace, CampaignInputs inputs, Problems problems) {}
+
+    /**
+     * Finds and reads the campaign.
+     *
+     * @param consequence what does not happen if it has errors
+     */
+    Opened open(Surroundings surroundings, String consequence) throws BadInputException {
+        Problems problems = new Problems();
+        Workspace found = findWorkspace(surroundings, problems, consequence);
+        List<String> ids = campaigns(found, problems, consequence);
+        if (ids.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "There are several campaigns; add " + choices("--campaign ", ids));
+        }
+        CampaignInputs inputs = CampaignReader.read(found, ids.get(0), problems)
+                .orElseThrow(() -> new BadInputException(problems, consequence));
+        return new Opened(found, inputs, problems);
+    }
+
+    Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence)
+            throws BadInputException {
+        return workspace
+                .map(given -> Workspace.at(surroundings.current().resolve(given), problems))
+                .orElseGet(() -> Workspace.find(surroundings.environment(), surroundings.current(), problems))
+                .orElseThrow(() -> new BadInputException(problems, consequence));
+    }
+
+    /** The campaign that is named, else all of {@code found}: one or more. */
+    List<String> campaigns(Workspace found, Problems problems, String consequence) throws BadInputException {
+        List<String> all = found.campaigns();
+        if (all.isEmpty()) {
+            problems.error(
+                    ProblemCode.UNKNOWN_CAMPAIGN,
+                    Origin.of("data"),
+                    "no folder here holds a campaign.yaml",
+                    "add the folder data/<campaign> with a campaign.yaml");
+            throw new BadInputException(problems, consequence);
+        }
+        return campaign.isEmpty() ? all : List.of(known("campaign", campaign.get(), all));
+    }
+
+    /** The scenario {@code named}, else the campaign's default. */
+    Scenario scenario(Optional<String> named, CampaignInputs inputs) {
+        String id = named.orElse(inputs.dossier().campaign().defaultScenario());
+        return inputs.scenarios().get(known("scenario", id, inputs.scenarios().keySet()));
+    }
+
+    private String known(String noun, String given, Collection<String> all) {
+        if (all.contains(given)) {
+            return given;
+        }
+        String near = NearestName.find(given, all)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("; there is " + choices("", all));
+        throw new ParameterException(
+                command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);
+    }
+
+    private static String choices(String before, Collection<String> all) {
+        return String.join(" or ", all.stream().map(id -> before + id).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package salient.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Provenance;
+import salient.account.Source;
+import salient.campaign.Camp;
+import salient.engine.Dossier;
+import salient.engine.Verdict;
+
+/** Prints one claim: who says what, where it stands, what became of it. */
+final class ClaimCard {
+    private static final int INDENT = 6;
+
+    private final Dossier dossier;
+    private final Wording wording;
+    private final Map<ClaimId, Claim> claims;
+    private final Page page;
+
+    ClaimCard(Dossier dossier, Wording wording, Map<ClaimId, Claim> claims, Page page) {
+        this.dossier = dossier;
+        this.wording = wording;
+        this.claims = claims;
+        this.page = page;
+    }
+
+    /** All there is to say of {@code claim}. */
+    void print(Claim claim, Optional<Verdict> verdict) {
+        Source source = dossier.sourceOf(claim);
+        Camp camp = dossier.campOf(claim);
+        page.item(
+                2,
+                "-",
+                2,
+                when(claim) + ", " + source.name() + " [" + camp.name() + "; reliability " + source.reliability() + ", "
+                        + source.reliability().meaning() + "]: " + wording.says(claim) + ".");
+        page.paragraph(INDENT, standing(claim));
+        verdict.ifPresent(v -> page.paragraph(INDENT, fate(v)));
+        if (!claim.provenance().note().isEmpty()) {
+            page.paragraph(INDENT, "Coder: " + claim.provenance().note());
+        }
+    }
+
+    /** A line or two on the claim that {@code verdict} is about. */
+    void printBrief(Verdict verdict) {
+        Claim claim = claims.get(verdict.claim());
+        page.item(
+                4,
+                "-",
+                2,
+                CalendarWords.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim)
+                        + "; " + verdict.outcome().token() + " (" + verdict.rule() + ") [" + claim.id() + "]");
+    }
+
+    private static String when(Claim claim) {
+        String time = claim.time().map(t -> " " + t.stated()).orElse("");
+        return CalendarWords.days(claim.valid()) + time;
+    }
+
+    private static String standing(Claim claim) {
+        Provenance provenance = claim.provenance();
+        StringBuilder text = new StringBuilder(claim.id().toString());
+        if (!provenance.locator().isEmpty()) {
+            text.append(", ").append(provenance.locator());
+        }
+        if (!provenance.cited().isEmpty()) {
+            text.append(", citing note ").append(String.join(", ", provenance.cited()));
+        }
+        provenance.citationFit().ifPresent(fit -> text.append(" (citation: ")
+                .append(fit.token())
+                .append(')'));
+        text.append("; credibility ")
+                .append(provenance.credibility().grade())
+                .append(", ")
+                .append(provenance.credibility().meaning());
+        text.append("; ").append(provenance.basis().token());
+        if (!claim.reported().equals(claim.valid())) {
+            text.append("; reported ").append(CalendarWords.days(claim.reported()));
+        }
+        return text.append('.').toString();
+    }
+
+    private String fate(Verdict verdict) {
+        String outcome = verdict.outcome().token();
+        String beaten = verdict.beatenBy()
+                .map(id -> "; beaten by " + id + " (" + wording.source(claims.get(id)) + ")")
+                .orElse("");
+        return outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1) + ", " + verdict.rule() + ": "
+                + verdict.reason() + beaten + ".";
+    }
+}

@@ -1,0 +1,149 @@
+package salient.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import salient.account.Account;
+import salient.account.Source;
+import salient.campaign.Campaign;
+import salient.engine.Dossier;
+import salient.engine.Scenario;
+import salient.place.Place;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.workspace.Workspace;
+
+/** Says what a workspace holds. */
+@Command(
+        name = "list",
+        description = "Lists what the workspace holds: campaigns, and of each its scenarios, accounts, sources and"
+                + " places.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  salient list", "  salient list scenarios", "  salient list sources places"})
+final class ListCommand implements Callable<Integer> {
+    private static final String CONSEQUENCE = "nothing was listed";
+
+    /** What can be listed. */
+    enum What {
+        CAMPAIGNS,
+        SCENARIOS,
+        ACCOUNTS,
+        SOURCES,
+        PLACES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WHAT",
+            arity = "0..*",
+            description = "What to list: ${COMPLETION-CANDIDATES}. Everything if left out.")
+    private List<What> wanted = new ArrayList<>();
+
+    @Mixin
+    private CampaignOptions options;
+
+    ListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BadInputException {
+        Problems problems = new Problems();
+        Workspace workspace = options.findWorkspace(surroundings, problems, CONSEQUENCE);
+        List<CampaignInputs> read = new ArrayList<>();
+        for (String id : options.campaigns(workspace, problems, CONSEQUENCE)) {
+            CampaignReader.read(workspace, id, problems).ifPresent(read::add);
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, CONSEQUENCE);
+        }
+        Set<What> all = new TreeSet<>(wanted.isEmpty() ? List.of(What.values()) : wanted);
+        Columns columns = new Columns(spec.commandLine().getOut());
+        if (all.contains(What.CAMPAIGNS)) {
+            List<List<String>> rows = read.stream()
+                    .map(inputs -> row(inputs.dossier().campaign()))
+                    .toList();
+            columns.print("campaigns", rows);
+        }
+        for (CampaignInputs inputs : read) {
+            for (What what : all) {
+                if (what != What.CAMPAIGNS) {
+                    String of = read.size() == 1 ? "" : " of " + inputs.dossier().campaign().id();
+                    columns.print(what + of, rows(what, inputs));
+                }
+            }
+        }
+        return ExitStatus.FINE;
+    }
+
+    private static List<List<String>> rows(What what, CampaignInputs inputs) {
+        Dossier dossier = inputs.dossier();
+        return switch (what) {
+            case CAMPAIGNS -> List.of(row(dossier.campaign()));
+            case SCENARIOS -> inputs.scenarios().values().stream()
+                    .map(scenario -> row(scenario, dossier.campaign()))
+                    .toList();
+            case ACCOUNTS -> dossier.accounts().stream().map(ListCommand::row).toList();
+            case SOURCES -> dossier.sources().values().stream()
+                    .map(source -> row(source, dossier))
+                    .toList();
+            case PLACES -> dossier.gazetteer().all().stream()
+                    .sorted(Comparator.comparing(Place::id))
+                    .map(ListCommand::row)
+                    .toList();
+        };
+    }
+
+    private static List<String> row(Campaign campaign) {
+        return List.of(campaign.id(), campaign.period().toString(), campaign.name());
+    }
+
+    private static List<String> row(Scenario scenario, Campaign campaign) {
+        boolean isDefault = scenario.id().equals(campaign.defaultScenario());
+        return List.of(scenario.id(), isDefault ? "default" : "", scenario.title());
+    }
+
+    private static List<String> row(Account account) {
+        return List.of(
+                account.id().value(),
+                CalendarWords.count(account.claims().size(), "claim"),
+                account.published().toString(),
+                account.title());
+    }
+
+    private static List<String> row(Source source, Dossier dossier) {
+        long claims = dossier.claims().stream()
+                .filter(c -> c.source().equals(source.id()))
+                .count();
+        return List.of(
+                source.id().value(),
+                source.camp().value(),
+                source.reliability().name(),
+                CalendarWords.count(claims, "claim"),
+                source.name());
+    }
+
+    private static List<String> row(Place place) {
+        return List.of(
+                place.id().value(), place.kind().token().replace('_', ' '), place.name(), place.nameAr());
+    }
+}

@@ -1,0 +1,100 @@
+package salient.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import salient.account.Claim;
+import salient.engine.Dossier;
+import salient.place.Place;
+
+/** Says which place is meant and how well it is known. */
+final class PlaceCard {
+    private final Dossier dossier;
+    private final Page page;
+
+    PlaceCard(Dossier dossier, Page page) {
+        this.dossier = dossier;
+        this.page = page;
+    }
+
+    void print(Place place) {
+        String arabic = place.nameAr().isEmpty() ? "" : "  " + place.nameAr();
+        page.line(place.name() + arabic + "  (" + place.id() + ")");
+        page.paragraph(2, kind(place) + region(place) + ". " + location(place));
+        if (!place.aliases().isEmpty()) {
+            page.paragraph(2, "Also called " + String.join(", ", place.aliases()) + ".");
+        }
+        if (!place.note().isEmpty()) {
+            page.paragraph(2, place.note());
+        }
+    }
+
+    private static String kind(Place place) {
+        String word = place.kind().token().replace('_', ' ');
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private String region(Place place) {
+        return place.region()
+                .flatMap(id -> dossier.gazetteer().find(id))
+                .map(region -> " in " + region.name())
+                .orElse("");
+    }
+
+    private static String location(Place place) {
+        String point =
+                switch (place.accuracy()) {
+                    case EXACT -> "Its point is exact";
+                    case APPROXIMATE -> "Its point is approximate";
+                    case UNCERTAIN -> "Its point is an estimate";
+                    case NONE -> "It cannot be located and has no ground on the map";
+                };
+        String error = place.locationErrorM().isPresent()
+                ? String.format(
+                        Locale.ROOT, ", within %s", distance(place.locationErrorM().getAsDouble()))
+                : "";
+        String where = place.position()
+                .map(p -> String.format(Locale.ROOT, " (%.4f, %.4f)", p.lat(), p.lon()))
+                .orElse("");
+        String meant =
+                switch (place.identification()) {
+                    case CERTAIN -> "it is certain which place is meant";
+                    case PROBABLE -> "it is probable, not certain, which place is meant";
+                    case DOUBTFUL -> "it is doubtful which place is meant";
+                };
+        return point + where + error + "; " + meant + ".";
+    }
+
+    private static String distance(double metres) {
+        return metres < 1000
+                ? String.format(Locale.ROOT, "%.0f m", metres)
+                : String.format(Locale.ROOT, "%.1f km", metres / 1000);
+    }
+
+    /** What a region has to say: it has no finding of its own. */
+    void printRegion(Place region) {
+        List<String> within = dossier.gazetteer().within(region.id()).stream()
+                .map(p -> p.id().value())
+                .toList();
+        page.blank();
+        page.paragraph(0, "A region has no finding of its own: ask for a place in it.");
+        page.paragraph(2, within.isEmpty() ? "No place lies in it." : String.join(", ", within));
+        Wording wording = new Wording(dossier);
+        List<Claim> claims = claimsOn(region);
+        if (!claims.isEmpty()) {
+            page.blank();
+            page.line("What was said of it");
+            claims.forEach(c -> page.item(
+                    2,
+                    CalendarWords.shortDays(c.valid()),
+                    24,
+                    wording.source(c) + ": " + wording.says(c) + ". [" + c.id() + "]"));
+        }
+    }
+
+    private List<Claim> claimsOn(Place region) {
+        List<Claim> claims = new ArrayList<>(dossier.claims());
+        claims.removeIf(c -> !c.place().equals(region.id()));
+        return claims;
+    }
+}

@@ -1,0 +1,79 @@
+package salient.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Says how far a command has come: one line that is written over on a terminal, a line for each step otherwise. Safe for
+ * threads.
+ */
+final class Progress {
+    private static final long REDRAW_NANOS = 100_000_000;
+
+    private final PrintWriter to;
+    private final Surroundings.Screen screen;
+    private final int columns;
+    private int shown;
+    private int total;
+    private int done;
+    private String step = "";
+    private long lastDrawn = System.nanoTime() - REDRAW_NANOS;
+
+    Progress(PrintWriter to, Surroundings surroundings) {
+        this.to = to;
+        this.screen = surroundings.screen();
+        this.columns = surroundings.columns();
+    }
+
+    /** Begins a step that is done as a whole. */
+    synchronized void step(String words) {
+        begin(words, 0);
+    }
+
+    /** Begins a step of {@code parts} parts, each of which is told by {@link #partDone}. */
+    synchronized void step(String words, int parts) {
+        begin(words, parts);
+    }
+
+    private void begin(String words, int parts) {
+        step = words;
+        total = parts;
+        done = 0;
+        switch (screen) {
+            case PIPE -> {
+                to.println(words);
+                to.flush();
+            }
+            case TERMINAL -> draw();
+        }
+    }
+
+    /** One more part of this step is done. */
+    synchronized void partDone() {
+        done++;
+        if (screen == Surroundings.Screen.TERMINAL && System.nanoTime() - lastDrawn > REDRAW_NANOS) {
+            draw();
+        }
+    }
+
+    /** Leaves a terminal as if nothing had been shown. */
+    synchronized void end() {
+        if (shown > 0) {
+            overwrite("");
+            to.print('\r');
+            to.flush();
+        }
+    }
+
+    private void draw() {
+        lastDrawn = System.nanoTime();
+        String text = total == 0 ? step : String.format(Locale.ROOT, "%s: %d of %d", step, done, total);
+        overwrite(text.length() < columns ? text : text.substring(0, columns - 1));
+    }
+
+    private void overwrite(String text) {
+        to.print('\r' + text + " ".repeat(Math.max(0, shown - text.length())));
+        to.flush();
+        shown = text.length();
+    }
+}

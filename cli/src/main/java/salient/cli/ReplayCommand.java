@@ -1,0 +1,151 @@
+package salient.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import salient.engine.Scenario;
+import salient.problem.ProblemReport;
+import salient.problem.Problems;
+import salient.run.Excerpt;
+import salient.run.Manifest;
+import salient.run.Replay;
+import salient.run.Replayer;
+import salient.run.RunDraft;
+import salient.run.RunFolder;
+import salient.run.RunOptions;
+import salient.run.RunTables;
+import salient.read.ScenarioText;
+import salient.time.DaySpan;
+
+/** Replays a campaign under one scenario and writes the run. */
+@Command(
+        name = "replay",
+        description = "Replays a campaign day by day under one scenario, and writes the run: tables, a map for each"
+                + " day, charts, and a manifest.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  salient replay",
+            "  salient replay monitor --from 2014-03-21 --to 2014-04-04",
+            "  salient replay --no-maps --daily-control",
+            "",
+            "The run stands in runs/<campaign>/<scenario>/ and takes the place of an older one there as a whole: keep"
+                    + " no files of your own in it. With --from or --to it has a folder of its own. Docs:"
+                    + " docs/run-format.md."
+        })
+final class ReplayCommand implements Callable<Integer> {
+    private static final String CONSEQUENCE = "nothing was replayed";
+    private static final String NOT_WRITTEN = "no run was written";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
+                    + " out.")
+    private Optional<String> scenario = Optional.empty();
+
+    @Mixin
+    private CampaignOptions options;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "DIR",
+            description = "The folder to write runs under; runs/ in the workspace if left out.")
+    private Optional<Path> runs = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day to write, YYYY-MM-DD.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--no-maps", description = "Write the tables alone: draw no maps and no charts.")
+    private boolean noMaps;
+
+    @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
+    private boolean dailyControl;
+
+    ReplayCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BadInputException {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err, surroundings);
+        try {
+            progress.step("reading");
+            CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
+            Scenario reading = options.scenario(scenario, opened.inputs());
+            DaySpan period = opened.inputs().dossier().campaign().period();
+            DaySpan days = new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
+            RunOptions asked = new RunOptions(
+                    days.equals(period) ? Optional.empty() : Optional.of(days), extras());
+            Excerpt excerpt = write(opened, reading, days, asked, progress);
+            progress.end();
+            PrintWriter out = spec.commandLine().getOut();
+            new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
+            if (opened.problems().warnings() > 0) {
+                err.println(ProblemReport.closing(opened.problems(), CONSEQUENCE) + "; see problems.csv, or run check");
+                err.flush();
+            }
+            out.println(surroundings.shown(folder(opened, reading, asked).path()));
+            return ExitStatus.FINE;
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Set<RunOptions.Extra> extras() {
+        Set<RunOptions.Extra> extras = EnumSet.noneOf(RunOptions.Extra.class);
+        if (!noMaps) {
+            extras.add(RunOptions.Extra.MAPS);
+        }
+        if (dailyControl) {
+            extras.add(RunOptions.Extra.DAILY_CONTROL);
+        }
+        return extras;
+    }
+
+    private RunFolder folder(CampaignOptions.Opened opened, Scenario reading, RunOptions asked) {
+        Path under = runs.map(given -> surroundings.current().resolve(given))
+                .orElse(opened.workspace().runs());
+        String campaign = opened.inputs().dossier().campaign().id();
+        return RunFolder.of(opened.workspace(), under, campaign, reading.id(), asked);
+    }
+
+    private Excerpt write(
+            CampaignOptions.Opened opened, Scenario reading, DaySpan days, RunOptions asked, Progress progress)
+            throws BadInputException {
+        Problems output = new Problems();
+        RunFolder folder = folder(opened, reading, asked);
+        try (RunDraft draft =
+                folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
+            progress.step("judging " + CalendarWords.count(opened.inputs().dossier().claims().size(), "claim"));
+            Replay replay = new Replayer(opened.inputs()).replay(reading);
+            Excerpt excerpt = new Excerpt(replay, days);
+            progress.step("writing tables");
+            draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            RunTables.write(excerpt, opened.problems().sorted(), asked.extras(), draft);
+            if (asked.extras().contains(RunOptions.Extra.MAPS)) {
+                new Pictures(excerpt, draft, progress).draw();
+            }
+            draft.publish(Manifest.of(excerpt, asked), output)
+                    .orElseThrow(() -> new BadInputException(output, NOT_WRITTEN));
+            return excerpt;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package salient.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import salient.account.Basis;
+import salient.account.ClaimId;
+import salient.campaign.Campaign;
+import salient.engine.Judgement;
+import salient.engine.Verdict;
+import salient.ground.FrontKind;
+import salient.ground.FrontLength;
+import salient.ground.GroundShare;
+import salient.place.Gazetteer;
+import salient.place.PlaceKind;
+import salient.run.Excerpt;
+import salient.time.DaySpan;
+
+/** What a replay came to, in a few lines. */
+final class ReplaySummary {
+    private static final int HEAD = 10;
+
+    private final Excerpt excerpt;
+    private final Judgement judgement;
+    private final Campaign campaign;
+
+    ReplaySummary(Excerpt excerpt) {
+        this.excerpt = excerpt;
+        this.judgement = excerpt.replay().judgement();
+        this.campaign = excerpt.replay().inputs().dossier().campaign();
+    }
+
+    void print(Page page) {
+        page.paragraph(0, campaign.name() + ": " + judgement.scenario().title());
+        page.item(2, "days", HEAD, excerpt.days().days() + ", " + CalendarWords.days(excerpt.days()));
+        page.item(2, "places", HEAD, places());
+        page.item(2, "changes", HEAD, changes());
+        page.item(2, "the end", HEAD, atTheEnd());
+        page.item(2, "front", HEAD, front());
+        page.item(2, "silent", HEAD, silence());
+    }
+
+    private String places() {
+        Gazetteer gazetteer = excerpt.replay().inputs().dossier().gazetteer();
+        long all = gazetteer.all().stream()
+                .filter(p -> p.kind() != PlaceKind.REGION)
+                .count();
+        return all + ", " + gazetteer.cellPlaces().size() + " of them with ground; "
+                + CalendarWords.count(excerpt.replay().inputs().dossier().claims().size(), "claim");
+    }
+
+    private String changes() {
+        List<LocalDate> days = judgement.history().transitions().stream()
+                .filter(t -> excerpt.days().contains(t.on()))
+                .filter(t -> !t.from().sameGround(t.to()))
+                .map(t -> t.on())
+                .toList();
+        return days.size() + " on " + CalendarWords.count(days.stream().distinct().count(), "day");
+    }
+
+    private String atTheEnd() {
+        List<String> parts = new ArrayList<>();
+        double presumedKm2 = 0;
+        double areaKm2 = 0;
+        for (GroundShare share : excerpt.replay().ground().shares(excerpt.days().last())) {
+            String who = share.side().map(id -> campaign.getSide(id).label()).orElse(share.control());
+            if (share.areaKm2() > 0 || share.places() > 0) {
+                parts.add(who + " " + km2(share.areaKm2())
+                        + (share.places() > 0 ? " (" + CalendarWords.count(share.places(), "place") + ")" : ""));
+            }
+            presumedKm2 += share.presumedKm2();
+            areaKm2 += share.areaKm2();
+        }
+        String presumed = areaKm2 > 0 ? String.format(Locale.ROOT, "%.0f %%", 100 * presumedKm2 / areaKm2) : "none";
+        return String.join(", ", parts) + "; of all ground " + presumed + " is presumed: nobody has spoken of it since"
+                + " the eve";
+    }
+
+    private static String km2(double area) {
+        return String.format(Locale.ROOT, "%,.0f km²", area);
+    }
+
+    private String front() {
+        List<FrontLength> lengths = excerpt.replay().ground().frontLengths(excerpt.days().last());
+        List<String> parts = new ArrayList<>();
+        for (FrontKind kind : FrontKind.values()) {
+            double lengthKm = lengths.stream()
+                    .filter(l -> l.kind() == kind)
+                    .mapToDouble(FrontLength::lengthKm)
+                    .sum();
+            parts.add(String.format(Locale.ROOT, "%,.0f km %s", lengthKm, kind.token()));
+        }
+        return String.join(", ", parts) + ", on the last day";
+    }
+
+    private String silence() {
+        int freshDays = judgement.scenario().rules().freshDays();
+        List<String> spans = silentSpans().stream()
+                .filter(days -> days.days() > freshDays)
+                .map(days -> CalendarWords.shortDays(days) + " (" + CalendarWords.count(days.days(), "day") + ")")
+                .toList();
+        return spans.isEmpty()
+                ? "never for more than " + CalendarWords.count(freshDays, "day")
+                : String.join(", ", spans) + ": nobody speaks of any place, which is not peace";
+    }
+
+    /** The spans without a claim that is admitted; the eve has the baseline. */
+    private List<DaySpan> silentSpans() {
+        NavigableSet<LocalDate> spoken = spokenDays();
+        List<DaySpan> silent = new ArrayList<>();
+        LocalDate from = excerpt.days().first();
+        spoken.add(excerpt.days().until());
+        for (LocalDate day : spoken) {
+            if (from.isBefore(day)) {
+                silent.add(new DaySpan(from, day));
+            }
+            from = day.plusDays(1);
+        }
+        return silent;
+    }
+
+    private NavigableSet<LocalDate> spokenDays() {
+        TreeSet<ClaimId> baseline = new TreeSet<>();
+        excerpt.replay().inputs().dossier().claims().stream()
+                .filter(c -> c.basis() == Basis.BASELINE)
+                .forEach(c -> baseline.add(c.id()));
+        NavigableSet<LocalDate> spoken = new TreeSet<>();
+        judgement.verdicts().stream()
+                .filter(v -> v.outcome() != Verdict.Outcome.EXCLUDED && !baseline.contains(v.claim()))
+                .map(Verdict::day)
+                .filter(excerpt.days()::contains)
+                .forEach(spoken::add);
+        if (excerpt.days().contains(campaign.period().first()) && !baseline.isEmpty()) {
+            spoken.add(campaign.period().first());
+        }
+        return spoken;
+    }
+}

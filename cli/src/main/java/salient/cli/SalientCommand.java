@@ -1,0 +1,47 @@
+package salient.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import salient.run.ToolVersion;
+
+/** What stands before every command. */
+@Command(
+        name = "salient",
+        versionProvider = SalientCommand.Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns what sources said about who took what, and when, into daily control maps.",
+        footerHeading = "%n",
+        footer = {
+            "A workspace is a folder that holds data/, seeds/ and scenarios/. Without --workspace it is the one that"
+                    + " the variable SALIENT_WORKSPACE names, else the nearest at or above the current folder.",
+            "",
+            "'salient replay' replays the default scenario of the only campaign.",
+            "'salient COMMAND --help' tells more about a command."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a bug in Salient: please report it",
+            "2:the command line is wrong",
+            "3:the input has errors, or the output cannot be written"
+        })
+final class SalientCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: replay, check, explain or list.");
+    }
+
+    /** Answers {@code --version}. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"salient " + ToolVersion.text()};
+        }
+    }
+}

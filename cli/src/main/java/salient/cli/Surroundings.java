@@ -1,0 +1,50 @@
+package salient.cli;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a command may know of where it runs.
+ *
+ * @param environment variables by name
+ * @param current the folder that relative paths start from
+ * @param screen what output goes to
+ */
+record Surroundings(Map<String, String> environment, Path current, Screen screen) {
+    /** What output goes to. */
+    enum Screen {
+        /** Somebody watches: a line may be written over. */
+        TERMINAL,
+        /** A file or another program. */
+        PIPE
+    }
+
+    private static final int WIDEST = 100;
+    private static final int NARROWEST = 40;
+
+    Surroundings {
+        environment = Collections.unmodifiableMap(new TreeMap<>(environment));
+        current = current.toAbsolutePath().normalize();
+    }
+
+    /** Those of this process. */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                System.getenv(), Path.of(""), System.console() == null ? Screen.PIPE : Screen.TERMINAL);
+    }
+
+    /** Characters in a line of prose: as many as the terminal has, at most 100. */
+    int columns() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[0-9]{1,4}")
+                ? Math.min(WIDEST, Math.max(NARROWEST, Integer.parseInt(columns)))
+                : WIDEST;
+    }
+
+    /** {@code path} as the user would write it from the current folder. */
+    String shown(Path path) {
+        return path.startsWith(current) ? current.relativize(path).toString() : path.toString();
+    }
+}

@@ -1,0 +1,214 @@
+package salient.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.campaign.SideId;
+import salient.place.Control;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.control.Reading;
+import salient.engine.Dossier;
+import salient.place.Part;
+import salient.place.Place;
+import salient.place.PlaceKind;
+
+/** Puts claims and findings into words, with the campaign's own names of sides, sources and regions. */
+final class Wording {
+    private final Dossier dossier;
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+
+    Wording(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.claims().forEach(c -> claims.put(c.id(), c));
+    }
+
+    /** What {@code claim} says of its place, which is "it": a clause without a full stop. */
+    String says(Claim claim) {
+        Statement statement = claim.statement();
+        if (statement instanceof Statement.Act act) {
+            return claim.basis() == Basis.AGGREGATE ? undone(claim, act) : act(claim, act);
+        }
+        if (statement instanceof Statement.State state) {
+            return area(claim) + " was " + control(state.control());
+        }
+        if (statement instanceof Statement.NeverHeld never) {
+            return side(never.side()) + " never held " + area(claim) + " from "
+                    + CalendarWords.shortDays(claim.valid());
+        }
+        Statement.Answer answer = (Statement.Answer) statement;
+        String word = answer.kind() == Kind.RETRACT ? "it was wrong that " : "it is not so that ";
+        return word + String.join(", and that ", answer.answered().stream().map(this::answered).toList());
+    }
+
+    private String answered(ClaimId id) {
+        return Optional.ofNullable(claims.get(id))
+                .map(c -> says(c) + " (" + source(c) + ", " + CalendarWords.shortDays(c.valid()) + ")")
+                .orElse(id.toString());
+    }
+
+    private String undone(Claim claim, Statement.Act act) {
+        String losers = act.against().isEmpty() ? "the other side" : sides(act.against());
+        return sides(act.actors()) + " took back all that " + losers + " had gained in " + region(claim);
+    }
+
+    private String act(Claim claim, Statement.Act act) {
+        String who = act.actors().isEmpty() ? "somebody" : sides(act.actors());
+        String it = area(claim);
+        String from = act.against().isEmpty() ? "" : " from " + sides(act.against());
+        return switch (act.kind()) {
+            case CAPTURE -> who + " took " + it + from;
+            case RECAPTURE -> who + " took " + it + " back" + from;
+            case HOLD -> who + " had " + it;
+            case REPEL -> who + " had " + it + " and beat off an attack"
+                    + (act.against().isEmpty() ? "" : " by " + sides(act.against()));
+            case ATTACK -> who + " attacked " + it;
+            case CONTEST -> contest(claim, act);
+            case FAIL -> who + " tried to take " + it + " and did not" + defended(act);
+            case WITHDRAW -> who + " left " + it;
+            case DISLODGE -> who + " drove "
+                    + (act.against().isEmpty() ? "the other side" : sides(act.against())) + " out of " + it
+                    + " and did not go in";
+            case ADVANCE -> who + " advanced toward " + it;
+            case PRESENCE -> who + " appeared at " + it;
+            case SHELL -> who + " fired on " + it;
+            case STRIKE -> who + " bombed " + it + " from the air";
+            case REINFORCE -> who + " sent troops to " + it;
+            case DENY, RETRACT, NEVER_HELD, STATE -> throw new IllegalArgumentException(act.kind() + " is not an act");
+        };
+    }
+
+    private String contest(Claim claim, Statement.Act act) {
+        String between = act.actors().size() > 1
+                ? " between " + sides(act.actors())
+                : act.actors().isEmpty() ? "" : ", with " + sides(act.actors());
+        return switch (act.detail().orElse(Statement.Detail.FIGHTING)) {
+            case FIGHTING, DEFENDED -> "there was fighting " + (claim.part().edge() ? "at " : "inside ") + area(claim)
+                    + between;
+            case DIVIDED -> area(claim) + " was divided" + between;
+            case NEITHER -> "neither side had " + area(claim);
+        };
+    }
+
+    private String defended(Statement.Act act) {
+        if (act.detail().filter(d -> d == Statement.Detail.DEFENDED).isEmpty()) {
+            return "";
+        }
+        return ", and " + (act.against().isEmpty() ? "its defenders" : sides(act.against())) + " stayed on it";
+    }
+
+    /** The place of {@code claim}, or the part of it that the claim speaks of. */
+    private String area(Claim claim) {
+        return switch (claim.part()) {
+            case WHOLE -> isRegion(claim) ? region(claim) : "it";
+            case MOST -> "most of it";
+            case PEAK, BUILDINGS, CENTRE, OUTSKIRTS, SURROUNDINGS, SHORE -> "its " + claim.part().token();
+        };
+    }
+
+    private boolean isRegion(Claim claim) {
+        return place(claim).filter(p -> p.kind() == PlaceKind.REGION).isPresent();
+    }
+
+    private String region(Claim claim) {
+        return place(claim).map(Place::name).orElse("the region");
+    }
+
+    private Optional<Place> place(Claim claim) {
+        return dossier.gazetteer().find(claim.place());
+    }
+
+    /** The name of the source of {@code claim}. */
+    String source(Claim claim) {
+        return dossier.sourceOf(claim).name();
+    }
+
+    /** What stands on the ground, as in "it was held by government forces". */
+    String control(Control control) {
+        return control.match(new Control.Cases<>() {
+            @Override
+            public String held(Control.Held held) {
+                return "held by " + side(held.by());
+            }
+
+            @Override
+            public String contested(Control.Contested contested) {
+                return "contested" + (contested.between().isEmpty() ? "" : " between " + sides(contested.between()));
+            }
+
+            @Override
+            public String vacant() {
+                return "vacant: left, with nobody reported in";
+            }
+
+            @Override
+            public String unknown() {
+                return "unknown";
+            }
+        });
+    }
+
+    /** What was found, as in "held by government forces". */
+    String finding(Finding finding) {
+        if (finding instanceof Finding.Settled settled) {
+            return control(settled.control());
+        }
+        return "disputed between " + sides(finding.sides());
+    }
+
+    /** One answer of a dispute, with whose it is. */
+    String reading(Reading reading) {
+        List<String> names = reading.sources().stream()
+                .map(id -> dossier.sources().get(id).name())
+                .toList();
+        return control(reading.control()) + ", says " + listed(names);
+    }
+
+    /** On what a finding rests: a sentence. */
+    static String grounds(Grounds grounds) {
+        return switch (grounds) {
+            case REPORTED -> "A claim says so outright.";
+            case IMPLIED -> "It follows from what a claim says.";
+            case FIGHTING -> "There is fighting inside, and nothing else to go by.";
+            case DIVIDED -> "Its parts are not all in the same hands.";
+            case DISPUTE -> "Credible sources disagree.";
+            case LAPSED -> "Nobody spoke of the fighting again: the last settled holder is taken to have kept it.";
+            case AGGREGATE -> "It is known only from one sentence about many places at once.";
+            case PRESUMED -> "It is presumed from what stood on the eve: no claim has settled it since.";
+            case NONE -> "Nothing that is admitted tells.";
+        };
+    }
+
+    /** The part, as in "its peak". */
+    static String part(Part part) {
+        return part == Part.WHOLE ? "all of it" : part == Part.MOST ? "most of it" : "its " + part.token();
+    }
+
+    /** The names of {@code ids}, joined by "and". */
+    String sides(SortedSet<SideId> ids) {
+        return listed(ids.stream().map(this::side).toList());
+    }
+
+    private String side(SideId id) {
+        return dossier.campaign().getSide(id).name();
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String listed(Collection<String> things) {
+        List<String> all = new ArrayList<>(things);
+        if (all.size() < 2) {
+            return String.join("", all);
+        }
+        String last = all.remove(all.size() - 1);
+        return String.join(", ", all) + " and " + last;
+    }
+}
