@@ -59,8 +59,10 @@ class ReadingTheRecordTest {
                 .dropWhile(line -> !line.startsWith(header))
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
-                .map(line ->
-                        Arrays.stream(line.split("\\|")).skip(1).map(String::trim).toList());
+                .map(line -> Arrays.stream(line.split("\\|"))
+                        .skip(1)
+                        .map(String::trim)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,9 +37,7 @@ final class CalendarWords {
         if (!sameYear) {
             return days(days);
         }
-        return days.days() == 1
-                ? shortDay(days.first())
-                : shortDay(days.first()) + " to " + shortDay(days.last());
+        return days.days() == 1 ? shortDay(days.first()) : shortDay(days.first()) + " to " + shortDay(days.last());
     }
 
     /** {@code 1 day}, {@code 2 days}: a count with its noun, which takes an s. */

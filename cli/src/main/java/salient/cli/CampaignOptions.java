@@ -32,7 +32,7 @@ final class CampaignOptions {
     @Option(
             names = "--campaign",
             paramLabel = "ID",
-            description = "The campaign: a folder in data/. May be left out if there is only one.")
+            description = "The campaign, where there are several: the name of its folder in data/.")
     private Optional<String> campaign = Optional.empty();
 
     /** A campaign that was read without errors. */
@@ -56,8 +56,7 @@ final class CampaignOptions {
         return new Opened(found, inputs, problems);
     }
 
-    Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence)
-            throws BadInputException {
+    Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence) throws BadInputException {
         return workspace
                 .map(given -> Workspace.at(surroundings.current().resolve(given), problems))
                 .orElseGet(() -> Workspace.find(surroundings.environment(), surroundings.current(), problems))
@@ -91,8 +90,7 @@ final class CampaignOptions {
         String near = NearestName.find(given, all)
                 .map(name -> "; did you mean \"" + name + "\"?")
                 .orElse("; there is " + choices("", all));
-        throw new ParameterException(
-                command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);
+        throw new ParameterException(command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);
     }
 
     private static String choices(String before, Collection<String> all) {

@@ -19,7 +19,9 @@ import salient.workspace.Workspace;
 /** Reads everything and tells all that is wrong with it. */
 @Command(
         name = "check",
-        description = "Reads every campaign of the workspace and tells all that is wrong, with a fix for each.")
+        description = "Reads every campaign of the workspace and tells all that is wrong, with a fix for each.",
+        footerHeading = "%nExample:%n",
+        footer = "  salient check")
 final class CheckCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "mend the errors before you replay";
 

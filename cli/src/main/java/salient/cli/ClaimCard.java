@@ -3,6 +3,8 @@ package salient.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import salient.account.Basis;
+import salient.account.CitationFit;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Provenance;
@@ -56,7 +58,7 @@ final class ClaimCard {
     }
 
     private static String when(Claim claim) {
-        String time = claim.time().map(t -> " " + t.stated()).orElse("");
+        String time = claim.time().map(t -> ", " + t.stated()).orElse("");
         return CalendarWords.days(claim.valid()) + time;
     }
 
@@ -69,18 +71,24 @@ final class ClaimCard {
         if (!provenance.cited().isEmpty()) {
             text.append(", citing note ").append(String.join(", ", provenance.cited()));
         }
-        provenance.citationFit().ifPresent(fit -> text.append(" (citation: ")
-                .append(fit.token())
-                .append(')'));
+        provenance.citationFit().ifPresent(fit -> text.append(citation(fit)));
         text.append("; credibility ")
                 .append(provenance.credibility().grade())
                 .append(", ")
                 .append(provenance.credibility().meaning());
         text.append("; ").append(provenance.basis().token());
-        if (!claim.reported().equals(claim.valid())) {
+        if (claim.basis() != Basis.BASELINE && !claim.reported().equals(claim.valid())) {
             text.append("; reported ").append(CalendarWords.days(claim.reported()));
         }
         return text.append('.').toString();
+    }
+
+    private static String citation(CitationFit fit) {
+        return switch (fit) {
+            case MATCH -> ", which fits";
+            case MISMATCH -> ", which does not fit";
+            case MISSING -> ", without a citation";
+        };
     }
 
     private String fate(Verdict verdict) {

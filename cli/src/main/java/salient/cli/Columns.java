@@ -22,8 +22,9 @@ final class Columns {
         }
         begun = true;
         out.println(heading);
-        List<List<String>> shown =
-                rows.stream().map(row -> row.stream().map(Unseen::shown).toList()).toList();
+        List<List<String>> shown = rows.stream()
+                .map(row -> row.stream().map(Unseen::shown).toList())
+                .toList();
         int columns = shown.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : shown) {

@@ -69,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws BadInputException {
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
         Scenario reading = options.scenario(scenario, opened.inputs());
-        LocalDate day = new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign())
+        LocalDate day = new PeriodDays(
+                        spec.commandLine(), opened.inputs().dossier().campaign())
                 .day("--on", on)
                 .orElse(opened.inputs().dossier().campaign().period().last());
         Place place = find(opened.inputs().dossier().gazetteer());
@@ -95,8 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
         return gazetteer
                 .findByName(wanted)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "No place is called " + Quoted.text(wanted) + near(gazetteer, wanted)));
+                        spec.commandLine(), "No place is called " + Quoted.text(wanted) + near(gazetteer, wanted)));
     }
 
     /** The places whose names are nearest, or hold what was written. */

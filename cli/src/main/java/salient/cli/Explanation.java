@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Claim;
@@ -62,12 +62,14 @@ final class Explanation {
         page.blank();
         printFinding(finding, now);
         printParts();
-        SortedSet<ClaimId> heard = heard(finding, now);
+        NavigableSet<ClaimId> heard = heard(finding, now);
         section("What decides", claimsIn(heard, id -> finding.claims().contains(id)));
         section("What agrees, or clears the way", withOutcome(heard, finding, Outcome.DECISIVE, Outcome.CORROBORATING));
         section("What loses", withOutcome(heard, finding, Outcome.OVERRULED, Outcome.SUPERSEDED, Outcome.EXCLUDED));
         section("What was said besides", withOutcome(heard, finding, Outcome.NOTED));
         printBefore(stretches.subList(0, stretches.size() - 1));
+        page.blank();
+        page.paragraph(0, "The rules of evidence, E1 to E17, are explained in docs/scenarios.md.");
     }
 
     /** Days in a row on which the ground was found the same, whatever that rested on. */
@@ -108,7 +110,7 @@ final class Explanation {
 
     private String since(Stretch now) {
         if (now.days().first().equals(dossier.campaign().period().first())) {
-            return "So since the eve.";
+            return "So since the eve, " + CalendarWords.day(now.days().first()) + ".";
         }
         Finding first = judgement.history().of(place.id()).at(now.days().first());
         String when = first.changed().days() > 1
@@ -121,26 +123,35 @@ final class Explanation {
         ControlHistory history = judgement.history();
         Optional<LocalDate> last = history.lastClaim(place.id(), day);
         if (last.isEmpty()) {
-            return "No claim names it up to this day.";
+            return "No claim has spoken of it since.";
         }
         long ago = ChronoUnit.DAYS.between(last.get(), day);
         String fresh = history.fresh(place.id(), day) ? "fresh" : "stale";
         return ago == 0
                 ? "The last claim on it is of this day: " + fresh + "."
-                : "The last claim on it is of " + CalendarWords.day(last.get()) + ", "
-                        + CalendarWords.count(ago, "day") + " before: " + fresh + ".";
+                : "The last claim on it is of " + CalendarWords.day(last.get()) + ", " + CalendarWords.count(ago, "day")
+                        + " before: " + fresh + ".";
     }
 
     private void printParts() {
-        Map<Part, Timeline<Finding>> parts = judgement.parts().getOrDefault(place.id(), Map.of());
+        Map<Part, Timeline<Finding>> parts = new TreeMap<>(judgement.parts().getOrDefault(place.id(), Map.of()));
+        parts.keySet().retainAll(partsSpokenOf());
         if (parts.isEmpty()) {
             return;
         }
         page.blank();
         page.line("Its parts, that day");
-        new TreeMap<>(parts)
-                .forEach((part, timeline) -> page.item(
-                        2, Wording.part(part), DATES, wording.finding(timeline.at(day)) + partNote(part)));
+        parts.forEach((part, timeline) ->
+                page.item(2, Wording.part(part), DATES, wording.finding(timeline.at(day)) + partNote(part)));
+    }
+
+    /** The parts of which a claim speaks up to the day. */
+    private Set<Part> partsSpokenOf() {
+        Set<Part> spokenOf = EnumSet.noneOf(Part.class);
+        verdicts.values().stream()
+                .filter(v -> !v.day().isAfter(day))
+                .forEach(v -> spokenOf.add(claims.get(v.claim()).part()));
+        return spokenOf;
     }
 
     private static String partNote(Part part) {
@@ -148,10 +159,10 @@ final class Explanation {
     }
 
     /** The claims that bear on the finding: of its own days, those that lost to them, and those they answer. */
-    private SortedSet<ClaimId> heard(Finding finding, Stretch now) {
-        SortedSet<ClaimId> own = new TreeSet<>(finding.claims());
+    private NavigableSet<ClaimId> heard(Finding finding, Stretch now) {
+        NavigableSet<ClaimId> own = new TreeSet<>(finding.claims());
         verdicts.values().stream().filter(v -> now.days().contains(v.day())).forEach(v -> own.add(v.claim()));
-        SortedSet<ClaimId> heard = new TreeSet<>(own);
+        NavigableSet<ClaimId> heard = new TreeSet<>(own);
         for (Verdict verdict : verdicts.values()) {
             if (verdict.day().isAfter(day)) {
                 continue;
@@ -179,7 +190,7 @@ final class Explanation {
         return claims.get(id).statement() instanceof Statement.Answer answer ? answer.answered() : List.of();
     }
 
-    private List<Claim> withOutcome(SortedSet<ClaimId> heard, Finding finding, Outcome first, Outcome... others) {
+    private List<Claim> withOutcome(NavigableSet<ClaimId> heard, Finding finding, Outcome first, Outcome... others) {
         Set<Outcome> wanted = EnumSet.of(first, others);
         return claimsIn(
                 heard,
@@ -188,7 +199,7 @@ final class Explanation {
                         && wanted.contains(verdicts.get(id).outcome()));
     }
 
-    private List<Claim> claimsIn(SortedSet<ClaimId> heard, java.util.function.Predicate<ClaimId> wanted) {
+    private List<Claim> claimsIn(NavigableSet<ClaimId> heard, java.util.function.Predicate<ClaimId> wanted) {
         return heard.stream()
                 .filter(wanted)
                 .map(claims::get)

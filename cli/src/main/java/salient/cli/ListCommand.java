@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.account.Account;
@@ -19,6 +21,7 @@ import salient.engine.Dossier;
 import salient.engine.Scenario;
 import salient.place.Place;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.workspace.Workspace;
@@ -41,9 +44,18 @@ final class ListCommand implements Callable<Integer> {
         SOURCES,
         PLACES;
 
-        @Override
-        public String toString() {
+        /** The word for it on the command line. */
+        String token() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The words for what can be listed, for help and completion. */
+    static final class Words extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Words() {
+            super(Stream.of(What.values()).map(What::token).toList());
         }
     }
 
@@ -55,8 +67,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             arity = "0..*",
+            completionCandidates = Words.class,
             description = "What to list: ${COMPLETION-CANDIDATES}. Everything if left out.")
-    private List<What> wanted = new ArrayList<>();
+    private List<String> wanted = new ArrayList<>();
 
     @Mixin
     private CampaignOptions options;
@@ -67,6 +80,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
+        Set<What> all = asked();
         Problems problems = new Problems();
         Workspace workspace = options.findWorkspace(surroundings, problems, CONSEQUENCE);
         List<CampaignInputs> read = new ArrayList<>();
@@ -76,7 +90,6 @@ final class ListCommand implements Callable<Integer> {
         if (problems.hasErrors()) {
             throw new BadInputException(problems, CONSEQUENCE);
         }
-        Set<What> all = new TreeSet<>(wanted.isEmpty() ? List.of(What.values()) : wanted);
         Columns columns = new Columns(spec.commandLine().getOut());
         if (all.contains(What.CAMPAIGNS)) {
             List<List<String>> rows = read.stream()
@@ -87,29 +100,47 @@ final class ListCommand implements Callable<Integer> {
         for (CampaignInputs inputs : read) {
             for (What what : all) {
                 if (what != What.CAMPAIGNS) {
-                    String of = read.size() == 1 ? "" : " of " + inputs.dossier().campaign().id();
-                    columns.print(what + of, rows(what, inputs));
+                    String of = read.size() == 1
+                            ? ""
+                            : " of " + inputs.dossier().campaign().id();
+                    columns.print(what.token() + of, rows(what, inputs));
                 }
             }
         }
         return ExitStatus.FINE;
     }
 
+    private Set<What> asked() {
+        Set<What> asked = new TreeSet<>();
+        for (String word : wanted) {
+            asked.add(Stream.of(What.values())
+                    .filter(what -> what.token().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            Quoted.text(word) + " cannot be listed; there are " + String.join(", ", new Words()))));
+        }
+        return asked.isEmpty() ? new TreeSet<>(List.of(What.values())) : asked;
+    }
+
     private static List<List<String>> rows(What what, CampaignInputs inputs) {
         Dossier dossier = inputs.dossier();
         return switch (what) {
             case CAMPAIGNS -> List.of(row(dossier.campaign()));
-            case SCENARIOS -> inputs.scenarios().values().stream()
-                    .map(scenario -> row(scenario, dossier.campaign()))
-                    .toList();
+            case SCENARIOS ->
+                inputs.scenarios().values().stream()
+                        .map(scenario -> row(scenario, dossier.campaign()))
+                        .toList();
             case ACCOUNTS -> dossier.accounts().stream().map(ListCommand::row).toList();
-            case SOURCES -> dossier.sources().values().stream()
-                    .map(source -> row(source, dossier))
-                    .toList();
-            case PLACES -> dossier.gazetteer().all().stream()
-                    .sorted(Comparator.comparing(Place::id))
-                    .map(ListCommand::row)
-                    .toList();
+            case SOURCES ->
+                dossier.sources().values().stream()
+                        .map(source -> row(source, dossier))
+                        .toList();
+            case PLACES ->
+                dossier.gazetteer().all().stream()
+                        .sorted(Comparator.comparing(Place::id))
+                        .map(ListCommand::row)
+                        .toList();
         };
     }
 
@@ -143,7 +174,6 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static List<String> row(Place place) {
-        return List.of(
-                place.id().value(), place.kind().token().replace('_', ' '), place.name(), place.nameAr());
+        return List.of(place.id().value(), place.kind().token().replace('_', ' '), place.name(), place.nameAr());
     }
 }

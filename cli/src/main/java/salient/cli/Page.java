@@ -3,10 +3,13 @@ package salient.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import salient.problem.Unseen;
 
 /** Prints prose: paragraphs wrapped at the width of the page, with nothing in them that a terminal would obey. */
 final class Page {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final PrintWriter out;
     private final int columns;
 
@@ -58,7 +61,7 @@ final class Page {
     private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : BLANKS.split(text.strip(), -1)) {
             if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

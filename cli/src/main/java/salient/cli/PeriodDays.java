@@ -28,8 +28,7 @@ final class PeriodDays {
         LocalDate first = day("--from", from).orElse(campaign.period().first());
         LocalDate last = day("--to", to).orElse(campaign.period().last());
         if (first.isAfter(last)) {
-            throw new ParameterException(
-                    command, "--from " + first + " comes after --to " + last + "; " + period());
+            throw new ParameterException(command, "--from " + first + " comes after --to " + last + "; " + period());
         }
         return DaySpan.ofDays(first, last);
     }

@@ -52,8 +52,8 @@ final class Pictures {
     }
 
     private void inParallel(List<Runnable> tasks) {
-        ExecutorService workers = Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(), task -> {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
                     Thread thread = new Thread(task, "drawing");
                     thread.setDaemon(true);
                     return thread;

@@ -42,26 +42,26 @@ final class PlaceCard {
     }
 
     private static String location(Place place) {
-        String point =
-                switch (place.accuracy()) {
-                    case EXACT -> "Its point is exact";
-                    case APPROXIMATE -> "Its point is approximate";
-                    case UNCERTAIN -> "Its point is an estimate";
-                    case NONE -> "It cannot be located and has no ground on the map";
-                };
+        String point = switch (place.accuracy()) {
+            case EXACT -> "Its point is exact";
+            case APPROXIMATE -> "Its point is approximate";
+            case UNCERTAIN -> "Its point is an estimate";
+            case NONE -> "It cannot be located and has no ground on the map";
+        };
         String error = place.locationErrorM().isPresent()
                 ? String.format(
-                        Locale.ROOT, ", within %s", distance(place.locationErrorM().getAsDouble()))
+                        Locale.ROOT,
+                        ", within %s",
+                        distance(place.locationErrorM().getAsDouble()))
                 : "";
         String where = place.position()
                 .map(p -> String.format(Locale.ROOT, " (%.4f, %.4f)", p.lat(), p.lon()))
                 .orElse("");
-        String meant =
-                switch (place.identification()) {
-                    case CERTAIN -> "it is certain which place is meant";
-                    case PROBABLE -> "it is probable, not certain, which place is meant";
-                    case DOUBTFUL -> "it is doubtful which place is meant";
-                };
+        String meant = switch (place.identification()) {
+            case CERTAIN -> "it is certain which place is meant";
+            case PROBABLE -> "it is probable, not certain, which place is meant";
+            case DOUBTFUL -> "it is doubtful which place is meant";
+        };
         return point + where + error + "; " + meant + ".";
     }
 

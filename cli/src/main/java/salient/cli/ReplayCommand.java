@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.read.ScenarioText;
 import salient.run.Excerpt;
 import salient.run.Manifest;
 import salient.run.Replay;
@@ -23,7 +24,6 @@ import salient.run.RunDraft;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
 import salient.run.RunTables;
-import salient.read.ScenarioText;
 import salient.time.DaySpan;
 
 /** Replays a campaign under one scenario and writes the run. */
@@ -91,9 +91,9 @@ final class ReplayCommand implements Callable<Integer> {
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading = options.scenario(scenario, opened.inputs());
             DaySpan period = opened.inputs().dossier().campaign().period();
-            DaySpan days = new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
-            RunOptions asked = new RunOptions(
-                    days.equals(period) ? Optional.empty() : Optional.of(days), extras());
+            DaySpan days =
+                    new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
+            RunOptions asked = new RunOptions(days.equals(period) ? Optional.empty() : Optional.of(days), extras());
             Excerpt excerpt = write(opened, reading, days, asked, progress);
             progress.end();
             PrintWriter out = spec.commandLine().getOut();
@@ -132,9 +132,9 @@ final class ReplayCommand implements Callable<Integer> {
             throws BadInputException {
         Problems output = new Problems();
         RunFolder folder = folder(opened, reading, asked);
-        try (RunDraft draft =
-                folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
-            progress.step("judging " + CalendarWords.count(opened.inputs().dossier().claims().size(), "claim"));
+        try (RunDraft draft = folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
+            progress.step("judging "
+                    + CalendarWords.count(opened.inputs().dossier().claims().size(), "claim"));
             Replay replay = new Replayer(opened.inputs()).replay(reading);
             Excerpt excerpt = new Excerpt(replay, days);
             progress.step("writing tables");
@@ -143,8 +143,9 @@ final class ReplayCommand implements Callable<Integer> {
             if (asked.extras().contains(RunOptions.Extra.MAPS)) {
                 new Pictures(excerpt, draft, progress).draw();
             }
-            draft.publish(Manifest.of(excerpt, asked), output)
-                    .orElseThrow(() -> new BadInputException(output, NOT_WRITTEN));
+            if (draft.publish(Manifest.of(excerpt, asked), output).isEmpty()) {
+                throw new BadInputException(output, NOT_WRITTEN);
+            }
             return excerpt;
         }
     }

@@ -49,7 +49,8 @@ final class ReplaySummary {
                 .filter(p -> p.kind() != PlaceKind.REGION)
                 .count();
         return all + ", " + gazetteer.cellPlaces().size() + " of them with ground; "
-                + CalendarWords.count(excerpt.replay().inputs().dossier().claims().size(), "claim");
+                + CalendarWords.count(
+                        excerpt.replay().inputs().dossier().claims().size(), "claim");
     }
 
     private String changes() {
@@ -58,7 +59,8 @@ final class ReplaySummary {
                 .filter(t -> !t.from().sameGround(t.to()))
                 .map(t -> t.on())
                 .toList();
-        return days.size() + " on " + CalendarWords.count(days.stream().distinct().count(), "day");
+        return days.size() + " on "
+                + CalendarWords.count(days.stream().distinct().count(), "day");
     }
 
     private String atTheEnd() {
@@ -84,7 +86,8 @@ final class ReplaySummary {
     }
 
     private String front() {
-        List<FrontLength> lengths = excerpt.replay().ground().frontLengths(excerpt.days().last());
+        List<FrontLength> lengths =
+                excerpt.replay().ground().frontLengths(excerpt.days().last());
         List<String> parts = new ArrayList<>();
         for (FrontKind kind : FrontKind.values()) {
             double lengthKm = lengths.stream()

@@ -11,6 +11,7 @@ import salient.run.ToolVersion;
         name = "salient",
         versionProvider = SalientCommand.Version.class,
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns what sources said about who took what, and when, into daily control maps.",
         footerHeading = "%n",

@@ -21,6 +21,9 @@ record Surroundings(Map<String, String> environment, Path current, Screen screen
         PIPE
     }
 
+    /** The launcher knows whether progress goes to a terminal; what Java says of it differs from version to version. */
+    private static final String TERMINAL = "salient.terminal";
+
     private static final int WIDEST = 100;
     private static final int NARROWEST = 40;
 
@@ -31,8 +34,7 @@ record Surroundings(Map<String, String> environment, Path current, Screen screen
 
     /** Those of this process. */
     static Surroundings ofProcess() {
-        return new Surroundings(
-                System.getenv(), Path.of(""), System.console() == null ? Screen.PIPE : Screen.TERMINAL);
+        return new Surroundings(System.getenv(), Path.of(""), Boolean.getBoolean(TERMINAL) ? Screen.TERMINAL : Screen.PIPE);
     }
 
     /** Characters in a line of prose: as many as the terminal has, at most 100. */

@@ -13,11 +13,11 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Reading;
 import salient.engine.Dossier;
+import salient.place.Control;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceKind;
@@ -42,12 +42,15 @@ final class Wording {
             return area(claim) + " was " + control(state.control());
         }
         if (statement instanceof Statement.NeverHeld never) {
-            return side(never.side()) + " never held " + area(claim) + " from "
-                    + CalendarWords.shortDays(claim.valid());
+            return side(never.side()) + " never held " + area(claim)
+                    + (claim.valid().days() == 1 ? " on " : " from ") + CalendarWords.shortDays(claim.valid());
         }
         Statement.Answer answer = (Statement.Answer) statement;
         String word = answer.kind() == Kind.RETRACT ? "it was wrong that " : "it is not so that ";
-        return word + String.join(", and that ", answer.answered().stream().map(this::answered).toList());
+        return word
+                + String.join(
+                        ", and that ",
+                        answer.answered().stream().map(this::answered).toList());
     }
 
     private String answered(ClaimId id) {
@@ -69,15 +72,17 @@ final class Wording {
             case CAPTURE -> who + " took " + it + from;
             case RECAPTURE -> who + " took " + it + " back" + from;
             case HOLD -> who + " had " + it;
-            case REPEL -> who + " had " + it + " and beat off an attack"
-                    + (act.against().isEmpty() ? "" : " by " + sides(act.against()));
+            case REPEL ->
+                who + " had " + it + " and beat off an attack"
+                        + (act.against().isEmpty() ? "" : " by " + sides(act.against()));
             case ATTACK -> who + " attacked " + it;
             case CONTEST -> contest(claim, act);
             case FAIL -> who + " tried to take " + it + " and did not" + defended(act);
             case WITHDRAW -> who + " left " + it;
-            case DISLODGE -> who + " drove "
-                    + (act.against().isEmpty() ? "the other side" : sides(act.against())) + " out of " + it
-                    + " and did not go in";
+            case DISLODGE ->
+                who + " drove "
+                        + (act.against().isEmpty() ? "the other side" : sides(act.against())) + " out of " + it
+                        + " and did not go in";
             case ADVANCE -> who + " advanced toward " + it;
             case PRESENCE -> who + " appeared at " + it;
             case SHELL -> who + " fired on " + it;
@@ -92,8 +97,8 @@ final class Wording {
                 ? " between " + sides(act.actors())
                 : act.actors().isEmpty() ? "" : ", with " + sides(act.actors());
         return switch (act.detail().orElse(Statement.Detail.FIGHTING)) {
-            case FIGHTING, DEFENDED -> "there was fighting " + (claim.part().edge() ? "at " : "inside ") + area(claim)
-                    + between;
+            case FIGHTING, DEFENDED ->
+                "there was fighting " + (claim.part().edge() ? "at " : "inside ") + area(claim) + between;
             case DIVIDED -> area(claim) + " was divided" + between;
             case NEITHER -> "neither side had " + area(claim);
         };
@@ -111,7 +116,8 @@ final class Wording {
         return switch (claim.part()) {
             case WHOLE -> isRegion(claim) ? region(claim) : "it";
             case MOST -> "most of it";
-            case PEAK, BUILDINGS, CENTRE, OUTSKIRTS, SURROUNDINGS, SHORE -> "its " + claim.part().token();
+            case PEAK, BUILDINGS, CENTRE, OUTSKIRTS, SURROUNDINGS, SHORE ->
+                "its " + claim.part().token();
         };
     }
 

@@ -15,9 +15,9 @@ import salient.account.ClaimId;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.engine.Verdict.Outcome;
+import salient.place.Control;
 import salient.place.Part;
 import salient.time.Timeline;
 

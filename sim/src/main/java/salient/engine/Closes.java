@@ -18,9 +18,9 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.place.Control;
 
 /** Folds each source's claims of one close into what that source says is so at the end of the day (rules E8, E13). */
 final class Closes {
@@ -84,7 +84,7 @@ final class Closes {
                 if (earlier == null) {
                     closing.put(claim.source(), p);
                 } else if (weight(p) >= weight(earlier)
-                        || !p.agrees(earlier) && DayOrder.statedBefore(earlier.claim(), claim)) {
+                        || (!p.agrees(earlier) && DayOrder.statedBefore(earlier.claim(), claim))) {
                     supersede(earlier, p, day, ledger);
                     closing.remove(claim.source());
                     closing.put(claim.source(), p);

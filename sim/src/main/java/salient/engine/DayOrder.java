@@ -89,8 +89,8 @@ final class DayOrder {
         while (!waiting.isEmpty()) {
             List<Position> round = new ArrayList<>();
             for (Position p : waiting) {
-                boolean free =
-                        waiting.stream().noneMatch(q -> q != p && !q.agrees(p) && statedBefore(q.claim(), p.claim()));
+                boolean free = waiting.stream()
+                        .noneMatch(q -> !q.equals(p) && !q.agrees(p) && statedBefore(q.claim(), p.claim()));
                 if (free) {
                     round.add(p);
                 }

@@ -9,9 +9,9 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.Camp;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Reading;
+import salient.place.Control;
 import salient.time.DaySpan;
 
 /**

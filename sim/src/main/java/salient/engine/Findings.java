@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.place.Control;
 import salient.time.DaySpan;
 
 /** Makes findings of the positions behind them. */
@@ -45,7 +46,7 @@ final class Findings {
         return new Finding.Settled(control, best.grounds(), claims(supporters), changed);
     }
 
-    static TreeSet<ClaimId> claims(List<Position> positions) {
+    static SortedSet<ClaimId> claims(List<Position> positions) {
         TreeSet<ClaimId> ids = new TreeSet<>();
         positions.forEach(p -> ids.add(p.claim().id()));
         return ids;

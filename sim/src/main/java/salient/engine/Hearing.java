@@ -10,9 +10,9 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.place.Control;
 import salient.place.Part;
 
 /** Hears what one close says of a place as a whole and of its parts (rules E2, E3, E7 and E11). */
@@ -44,12 +44,12 @@ final class Hearing {
             if (word.settles() && !state.parts().isEmpty() && agreesWithHeld(standing, word)) {
                 state.whole().adopt(standing, word.winners(), day);
                 word.winners().forEach(p -> ledger.corroborate(p.claim(), day, "E1", "agrees with what stands"));
-                forgetParts(word, claims);
+                forgetParts(word);
                 settledBy = claimsOf(word);
             } else if (state.whole().hear(word, day)
                     && Findings.best(word.winners()).claim().kind() != Kind.FAIL) {
                 confirmHoldBefore(word, day);
-                forgetParts(word, claims);
+                forgetParts(word);
                 settledBy = claimsOf(word);
             }
         }
@@ -89,7 +89,7 @@ final class Hearing {
     }
 
     /** A word on the whole resets its parts; one that only empties it leaves the parts of others alone. */
-    private void forgetParts(Word word, List<Claim> claims) {
+    private void forgetParts(Word word) {
         Position best = Findings.best(word.winners());
         if (best.control().equals(Control.vacant()) && best.claim().statement() instanceof Statement.Act act) {
             SortedSet<SideId> gone = act.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, campaign);

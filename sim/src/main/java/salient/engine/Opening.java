@@ -13,9 +13,9 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -86,7 +86,9 @@ final class Opening {
             case CAPTURE, RECAPTURE, ATTACK, FAIL, DISLODGE -> theOne(Position.driven(act, campaign));
             case REPEL, WITHDRAW -> theOne(act.actors());
             case HOLD, CONTEST, ADVANCE, PRESENCE, SHELL, STRIKE, REINFORCE, DENY, RETRACT, NEVER_HELD, STATE ->
-                act.kind() == Kind.HOLD || act.kind() == Kind.CONTEST ? Optional.of(Control.unknown()) : Optional.empty();
+                act.kind() == Kind.HOLD || act.kind() == Kind.CONTEST
+                        ? Optional.of(Control.unknown())
+                        : Optional.empty();
         };
     }
 

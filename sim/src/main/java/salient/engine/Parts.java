@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.place.Control;
 import salient.place.Part;
 import salient.time.DaySpan;
 

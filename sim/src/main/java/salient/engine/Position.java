@@ -11,8 +11,8 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Grounds;
+import salient.place.Control;
 import salient.place.Part;
 
 /**

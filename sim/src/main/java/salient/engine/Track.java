@@ -11,11 +11,11 @@ import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.engine.Dispute.Voice;
 import salient.engine.Position.Weight;
+import salient.place.Control;
 import salient.time.DaySpan;
 
 /**
@@ -165,7 +165,7 @@ final class Track {
     private void closeFor(Dispute open, List<Position> winners, Optional<Voice> agreeing, LocalDate day) {
         if (open.origin() == Dispute.Origin.CHALLENGE) {
             Voice challenger = open.readings().get(open.readings().size() - 1);
-            if (agreeing.filter(v -> v == challenger).isPresent()) {
+            if (agreeing.filter(challenger::equals).isPresent()) {
                 settleFrom(open.since(), challenger, winners, day);
                 return;
             }
@@ -311,7 +311,9 @@ final class Track {
     /** Nobody has spoken of a vacant place for long (rule E9). */
     void forget(LocalDate lastWord, LocalDate day) {
         support = List.of();
-        record(day, new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
+        record(
+                day,
+                new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
     }
 
     /** One sentence about many places resolves this one (rule E14). */

@@ -12,8 +12,8 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.engine.Position.Weight;
+import salient.place.Control;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
 final class Weighing {
@@ -46,7 +46,7 @@ final class Weighing {
         if (top == Weight.MONITOR && leading.size() == 1) {
             List<List<Position>> rivals = groups.stream()
                     .filter(g -> g.stream().anyMatch(p -> p.weight() == Weight.UNALIGNED))
-                    .filter(g -> g != leading.get(0))
+                    .filter(g -> !g.equals(leading.get(0)))
                     .toList();
             if (!rivals.isEmpty()) {
                 List<List<Position>> disputants = new ArrayList<>(leading);
@@ -65,7 +65,7 @@ final class Weighing {
         List<List<Position>> standing = new ArrayList<>();
         standing.add(implied);
         groups.stream()
-                .filter(g -> g != implied && g.stream().anyMatch(p -> !p.implied()))
+                .filter(g -> !g.equals(implied) && g.stream().anyMatch(p -> !p.implied()))
                 .forEach(standing::add);
         return standing;
     }
@@ -146,7 +146,7 @@ final class Weighing {
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
             Optional<Position> winner = spoken.stream()
-                    .filter(q -> q != p && !q.agrees(p) && losesTo.holds(p, q))
+                    .filter(q -> !q.equals(p) && !q.agrees(p) && losesTo.holds(p, q))
                     .findFirst();
             if (winner.isPresent()) {
                 removal.record(p, winner.get());

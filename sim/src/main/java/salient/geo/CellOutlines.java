@@ -19,12 +19,12 @@ final class CellOutlines {
     /** Borders shorter than twice this are none: the cells only touch. */
     private static final double TOUCH_M = 0.001;
 
-    private record Arc(Coordinate[] chords, double fromAngle, double sweep) {}
+    private record Arc(List<Coordinate> chords, double fromAngle, double sweep) {}
 
     private final List<Coordinate> sites;
     private final double reachM;
     private final Triangulation mesh;
-    private final List<Coordinate[]> lines = new ArrayList<>();
+    private final List<List<Coordinate>> lines = new ArrayList<>();
     private final List<List<Arc>> arcs = new ArrayList<>();
 
     CellOutlines(List<Coordinate> sites, double reachM) {
@@ -37,15 +37,14 @@ final class CellOutlines {
             around.forEach(arc -> lines.add(arc.chords));
             for (Spoke spoke : mesh.spokes(site)) {
                 if (site < spoke.to() && hasBorder(spoke)) {
-                    lines.add(
-                            new Coordinate[] {end(spoke, spoke.rightCorner(), -1), end(spoke, spoke.leftCorner(), 1)});
+                    lines.add(List.of(end(spoke, spoke.rightCorner(), -1), end(spoke, spoke.leftCorner(), 1)));
                 }
             }
         }
     }
 
     /** All borders and arcs; they meet at their ends and nowhere else. */
-    List<Coordinate[]> lines() {
+    List<List<Coordinate>> lines() {
         return List.copyOf(lines);
     }
 
@@ -57,9 +56,9 @@ final class CellOutlines {
         for (Arc arc : arcs.get(site)) {
             double along = turn(arc.fromAngle, angle);
             if (along <= arc.sweep) {
-                int chords = arc.chords.length - 1;
+                int chords = arc.chords.size() - 1;
                 int chord = Math.min((int) (along / arc.sweep * chords), chords - 1);
-                int side = Orientation.index(arc.chords[chord], arc.chords[chord + 1], point);
+                int side = Orientation.index(arc.chords.get(chord), arc.chords.get(chord + 1), point);
                 return side == Orientation.CLOCKWISE ? -1 : site;
             }
         }
@@ -144,13 +143,13 @@ final class CellOutlines {
     private Arc chords(Coordinate centre, double start, double sweep, Coordinate from, Coordinate to) {
         double widest = 2 * Math.acos(1 - Math.min(ARC_TOLERANCE_M / reachM, 0.01));
         int count = Math.max(1, (int) Math.ceil(sweep / widest));
-        Coordinate[] chords = new Coordinate[count + 1];
-        chords[0] = from;
+        List<Coordinate> chords = new ArrayList<>();
+        chords.add(from);
         for (int i = 1; i < count; i++) {
             double angle = start + sweep * i / count;
-            chords[i] = new Coordinate(centre.x + reachM * Math.cos(angle), centre.y + reachM * Math.sin(angle));
+            chords.add(new Coordinate(centre.x + reachM * Math.cos(angle), centre.y + reachM * Math.sin(angle)));
         }
-        chords[count] = to;
+        chords.add(to);
         return new Arc(chords, start, sweep);
     }
 

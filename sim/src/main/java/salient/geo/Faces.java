@@ -68,7 +68,7 @@ final class Faces {
         return label(polygonize(outlines.lines()), outlines::cellAt);
     }
 
-    private List<Polygon> polygonize(List<Coordinate[]> outlines) {
+    private List<Polygon> polygonize(List<List<Coordinate>> outlines) {
         GeometryFactory factory = ground.getFactory();
         TrueLines trueLines = new TrueLines(plane);
         Envelope within = ground.getEnvelopeInternal();
@@ -76,7 +76,7 @@ final class Faces {
         for (Object ring : LinearComponentExtracter.getLines(ground)) {
             lines.add((LineString) ring);
         }
-        for (Coordinate[] outline : outlines) {
+        for (List<Coordinate> outline : outlines) {
             LineString line = factory.createLineString(trueLines.toDegrees(outline));
             if (line.getEnvelopeInternal().intersects(within)) {
                 lines.add(line);

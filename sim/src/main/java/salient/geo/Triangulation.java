@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.Triangle;
 import org.locationtech.jts.triangulate.IncrementalDelaunayTriangulator;
 import org.locationtech.jts.triangulate.quadedge.QuadEdge;
@@ -36,6 +37,8 @@ final class Triangulation {
             this.index = index;
         }
     }
+
+    private static final PrecisionModel MILLIMETRES = new PrecisionModel(1000);
 
     private final List<Coordinate> sites;
     private final double reachM;
@@ -108,6 +111,8 @@ final class Triangulation {
         Coordinate b = triangle[1].orig().getCoordinate();
         Coordinate c = triangle[2].orig().getCoordinate();
         Coordinate at = Triangle.circumcentreDD(a, b, c);
+        // Four sites on one circle have one corner; to a millimetre its two computations agree.
+        MILLIMETRES.makePrecise(at);
         boolean within = true;
         int lowest = Integer.MAX_VALUE;
         for (QuadEdge edge : triangle) {

@@ -24,12 +24,12 @@ final class TrueLines {
     }
 
     /** The line in degrees that follows {@code metres}; its ends depend on nothing but the ends given. */
-    Coordinate[] toDegrees(Coordinate[] metres) {
+    Coordinate[] toDegrees(List<Coordinate> metres) {
         List<Coordinate> degrees = new ArrayList<>();
-        degrees.add(plane.toDegrees(metres[0]));
-        for (int i = 1; i < metres.length; i++) {
-            Coordinate end = plane.toDegrees(metres[i]);
-            fill(metres[i - 1], degrees.get(degrees.size() - 1), metres[i], end, degrees);
+        degrees.add(plane.toDegrees(metres.get(0)));
+        for (int i = 1; i < metres.size(); i++) {
+            Coordinate end = plane.toDegrees(metres.get(i));
+            fill(metres.get(i - 1), degrees.get(degrees.size() - 1), metres.get(i), end, degrees);
             degrees.add(end);
         }
         return degrees.toArray(Coordinate[]::new);

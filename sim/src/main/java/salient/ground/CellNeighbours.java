@@ -11,8 +11,13 @@ import salient.engine.Neighbours;
 import salient.geo.Coverage;
 import salient.place.PlaceId;
 
-/** The neighbours that a coverage makes of places. Cells that meet at a point only are none. Immutable. */
+/**
+ * The neighbours that a coverage makes of places. Cells are neighbours if they share more than a metre of border: less is
+ * a point at which four cells meet. Immutable.
+ */
 public final class CellNeighbours implements Neighbours {
+    private static final double POINT_KM = 0.001;
+
     private final Map<PlaceId, SortedSet<PlaceId>> neighbours = new TreeMap<>();
     private final Map<PlaceId, Double> areasKm2 = new TreeMap<>();
 
@@ -22,22 +27,30 @@ public final class CellNeighbours implements Neighbours {
             double areaKm2 = coverage.areaKm2(face);
             coverage.place(face).ifPresent(place -> areasKm2.merge(place, areaKm2, Double::sum));
         }
+        Map<PlaceId, Map<PlaceId, Double>> bordersKm = new TreeMap<>();
         for (int edge = 0; edge < coverage.edges(); edge++) {
-            if (coverage.right(edge) < 0 || coverage.left(edge) < 0 || coverage.lengthKm(edge) == 0) {
-                continue;
-            }
-            Optional<PlaceId> left = coverage.place(coverage.left(edge));
-            Optional<PlaceId> right = coverage.place(coverage.right(edge));
+            Optional<PlaceId> left = placeOf(coverage, coverage.left(edge));
+            Optional<PlaceId> right = placeOf(coverage, coverage.right(edge));
             if (left.isPresent() && right.isPresent() && !left.equals(right)) {
-                join(left.get(), right.get());
-                join(right.get(), left.get());
+                double lengthKm = coverage.lengthKm(edge);
+                add(bordersKm, left.get(), right.get(), lengthKm);
+                add(bordersKm, right.get(), left.get(), lengthKm);
             }
         }
-        neighbours.replaceAll((place, around) -> Collections.unmodifiableSortedSet(around));
+        bordersKm.forEach((place, borders) -> {
+            SortedSet<PlaceId> around = new TreeSet<>(borders.keySet());
+            around.removeIf(neighbour -> borders.get(neighbour) <= POINT_KM);
+            neighbours.put(place, Collections.unmodifiableSortedSet(around));
+        });
     }
 
-    private void join(PlaceId place, PlaceId neighbour) {
-        neighbours.computeIfAbsent(place, none -> new TreeSet<>()).add(neighbour);
+    private static Optional<PlaceId> placeOf(Coverage coverage, int face) {
+        return face < 0 ? Optional.empty() : coverage.place(face);
+    }
+
+    private static void add(
+            Map<PlaceId, Map<PlaceId, Double>> bordersKm, PlaceId place, PlaceId neighbour, double lengthKm) {
+        bordersKm.computeIfAbsent(place, none -> new TreeMap<>()).merge(neighbour, lengthKm, Double::sum);
     }
 
     @Override

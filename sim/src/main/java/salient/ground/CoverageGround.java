@@ -3,6 +3,7 @@ package salient.ground;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,10 @@ final class CoverageGround implements Ground {
     private final Campaign campaign;
     private final ControlHistory history;
     private final List<Holding> holdings = new ArrayList<>();
-    private final List<Timeline<Stance>> stances = new ArrayList<>();
+
+    /** The number of each cell's stance. */
+    private final List<Timeline<Integer>> stances = new ArrayList<>();
+
     private final double unassignedKm2;
     private final Fronts fronts;
 
@@ -38,11 +42,15 @@ final class CoverageGround implements Ground {
         this.campaign = campaign;
         this.history = history;
         FrontRule rule = new FrontRule(campaign);
+        Map<Stance, Integer> numbers = new LinkedHashMap<>();
         Map<PlaceId, Integer> cells = new TreeMap<>();
         for (PlaceId id : coverage.places()) {
             gazetteer.get(id); // a cell of an unknown place would drop out of every sum
             cells.put(id, cells.size());
-            stances.add(history.of(id).map(rule::stanceOf));
+            stances.add(history.of(id).map(finding -> {
+                int next = numbers.size();
+                return numbers.computeIfAbsent(rule.stanceOf(finding), none -> next);
+            }));
         }
         int[] cellOfFace = new int[coverage.faces()];
         double[] areasKm2 = new double[cells.size()];
@@ -62,7 +70,7 @@ final class CoverageGround implements Ground {
                 holdings.add(new Holding(place, areaKm2, history.of(place.id())));
             }
         }
-        this.fronts = new Fronts(coverage, cellOfFace, rule);
+        this.fronts = new Fronts(coverage, cellOfFace, rule, List.copyOf(numbers.keySet()));
     }
 
     @Override
@@ -101,9 +109,9 @@ final class CoverageGround implements Ground {
         return fronts.lines(stancesAt(day));
     }
 
-    private Stance[] stancesAt(LocalDate day) {
+    private int[] stancesAt(LocalDate day) {
         check(day);
-        return stances.stream().map(timeline -> timeline.at(day)).toArray(Stance[]::new);
+        return stances.stream().mapToInt(timeline -> timeline.at(day)).toArray();
     }
 
     @Override

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.ground.Stance.Footing;
+import salient.place.Control;
 
 /**
  * Where cells meet along a front, and which two sides it counts for.

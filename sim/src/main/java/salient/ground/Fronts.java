@@ -9,33 +9,42 @@ import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import salient.geo.Coverage;
 import salient.ground.FrontRule.Hand;
-import salient.ground.FrontRule.Meeting;
 
-/** The front along the edges of a coverage, for any stance of its cells. */
+/** The front along the edges of a coverage, for any stance of its cells. Immutable. */
 final class Fronts {
-    /** A hinge between the cells of two places: an edge that can be front. */
+    /** An edge between the cells of two places: one that can be front. */
     private record Hinge(int edge, int leftCell, int rightCell, double lengthKm) {}
 
-    private record Key(SidePair sides, FrontKind kind, boolean presumed) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::sides).thenComparing(Key::kind).thenComparing(Key::presumed);
+    /** What the front along an edge is. */
+    private record Stretch(SidePair sides, FrontKind kind, boolean presumed) implements Comparable<Stretch> {
+        private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::sides)
+                .thenComparing(Stretch::kind)
+                .thenComparing(Stretch::presumed);
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(Stretch other) {
             return ORDER.compare(this, other);
         }
     }
 
+    private record Front(Stretch stretch, Hand firmer) {}
+
     private interface Visitor {
-        void visit(Hinge hinge, Meeting meeting, Key key);
+        void visit(Hinge hinge, Front front);
     }
 
     private final Coverage coverage;
     private final FrontRule rule;
     private final List<Hinge> hinges = new ArrayList<>();
 
-    /** @param cellOfFace the number of the cell to which each face belongs, or -1 */
-    Fronts(Coverage coverage, int[] cellOfFace, FrontRule rule) {
+    /** The front between every two stances, by the number of the left one, then of the right one. */
+    private final List<List<Optional<Front>>> fronts = new ArrayList<>();
+
+    /**
+     * @param cellOfFace the number of the cell to which each face belongs, or -1
+     * @param stances all that cells may have; they go by their number in this list
+     */
+    Fronts(Coverage coverage, int[] cellOfFace, FrontRule rule, List<Stance> stances) {
         this.coverage = coverage;
         this.rule = rule;
         for (int edge = 0; edge < coverage.edges(); edge++) {
@@ -45,17 +54,30 @@ final class Fronts {
                 hinges.add(new Hinge(edge, left, right, coverage.lengthKm(edge)));
             }
         }
+        for (Stance left : stances) {
+            fronts.add(stances.stream().map(right -> front(left, right)).toList());
+        }
     }
 
-    /** A row for each pair of opposing sides and each kind of front, also where there is none. */
-    List<FrontLength> lengths(Stance[] cells) {
-        Map<Key, Double> lengthsKm = new TreeMap<>();
-        visit(cells, (hinge, meeting, key) -> lengthsKm.merge(key, hinge.lengthKm, Double::sum));
+    private Optional<Front> front(Stance left, Stance right) {
+        boolean presumed = left.presumed() || right.presumed();
+        return rule.meeting(left, right)
+                .map(meeting -> new Front(new Stretch(meeting.sides(), meeting.kind(), presumed), meeting.firmer()));
+    }
+
+    /**
+     * A row for each pair of opposing sides and each kind of front, also where there is none.
+     *
+     * @param stanceOfCell the number of the stance of each cell
+     */
+    List<FrontLength> lengths(int[] stanceOfCell) {
+        Map<Stretch, Double> lengthsKm = new TreeMap<>();
+        visit(stanceOfCell, (hinge, front) -> lengthsKm.merge(front.stretch, hinge.lengthKm, Double::sum));
         List<FrontLength> rows = new ArrayList<>();
         for (SidePair pair : rule.pairs()) {
             for (FrontKind kind : FrontKind.values()) {
-                double presumedKm = lengthsKm.getOrDefault(new Key(pair, kind, true), 0.0);
-                double reportedKm = lengthsKm.getOrDefault(new Key(pair, kind, false), 0.0);
+                double presumedKm = lengthsKm.getOrDefault(new Stretch(pair, kind, true), 0.0);
+                double reportedKm = lengthsKm.getOrDefault(new Stretch(pair, kind, false), 0.0);
                 rows.add(new FrontLength(pair.sideA(), pair.sideB(), kind, reportedKm + presumedKm, presumedKm));
             }
         }
@@ -63,30 +85,25 @@ final class Fronts {
     }
 
     /** The same front as lines. */
-    List<FrontLine> lines(Stance[] cells) {
-        Map<Key, List<Coordinate[]>> parts = new TreeMap<>();
-        visit(cells, (hinge, meeting, key) -> {
+    List<FrontLine> lines(int[] stanceOfCell) {
+        Map<Stretch, List<Coordinate[]>> parts = new TreeMap<>();
+        visit(stanceOfCell, (hinge, front) -> {
             Coordinate[] line = coverage.line(hinge.edge);
-            parts.computeIfAbsent(key, none -> new ArrayList<>())
-                    .add(meeting.firmer() == Hand.LEFT ? line : reversed(line));
+            parts.computeIfAbsent(front.stretch, none -> new ArrayList<>())
+                    .add(front.firmer == Hand.LEFT ? line : reversed(line));
         });
         List<FrontLine> lines = new ArrayList<>();
-        parts.forEach((key, ofKey) -> LineChains.of(ofKey)
-                .forEach(line ->
-                        lines.add(new FrontLine(key.sides.sideA(), key.sides.sideB(), key.kind, key.presumed, line))));
+        parts.forEach((stretch, ofStretch) -> LineChains.of(ofStretch)
+                .forEach(line -> lines.add(new FrontLine(
+                        stretch.sides.sideA(), stretch.sides.sideB(), stretch.kind, stretch.presumed, line))));
         return List.copyOf(lines);
     }
 
-    private void visit(Stance[] cells, Visitor visitor) {
+    private void visit(int[] stanceOfCell, Visitor visitor) {
         for (Hinge hinge : hinges) {
-            Stance left = cells[hinge.leftCell];
-            Stance right = cells[hinge.rightCell];
-            Optional<Meeting> meeting = rule.meeting(left, right);
-            if (meeting.isPresent()) {
-                boolean presumed = left.presumed() || right.presumed();
-                Key key = new Key(meeting.get().sides(), meeting.get().kind(), presumed);
-                visitor.visit(hinge, meeting.get(), key);
-            }
+            fronts.get(stanceOfCell[hinge.leftCell])
+                    .get(stanceOfCell[hinge.rightCell])
+                    .ifPresent(front -> visitor.visit(hinge, front));
         }
     }
 

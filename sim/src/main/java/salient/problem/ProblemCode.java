@@ -33,6 +33,7 @@ public enum ProblemCode {
     INVALID_DATE("A date is not written YYYY-MM-DD or does not exist."),
     DATE_OUTSIDE_PERIOD("A date lies outside the campaign's period."),
     REVERSED_DATES("A last day comes before its first."),
+    OVERLAPPING_DATES("Two rows of a panel state control of one place on the same day."),
     INVALID_TIME("A time of day is not one."),
     UNKNOWN_PLACE("A place is not in the gazetteer."),
     UNKNOWN_REGION("A region is not a row of kind region."),

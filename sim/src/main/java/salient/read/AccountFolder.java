@@ -58,6 +58,7 @@ final class AccountFolder {
         Optional<Table> panel = files.table(campaign.account(id.value(), "panel.csv"), PanelTable.COLUMNS);
         AccountFolder folder = new AccountFolder(id, yaml, claims, panel, footnotes);
         claims.ifPresent(table -> folder.register(table, own));
+        panel.ifPresent(table -> PanelTable.ids(table, id).forEach(claim -> own.add(claim.local(), claim)));
         return folder;
     }
 

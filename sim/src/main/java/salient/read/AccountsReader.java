@@ -58,7 +58,7 @@ final class AccountsReader {
     /** Opens the folders that {@code draft} names and files a problem for each that is missing or not named. */
     static AccountsReader open(FilesRead files, CampaignFiles campaign, CampaignDraft draft, Known known) {
         AccountsReader reader = new AccountsReader(files, campaign, known);
-        List<String> present = files.workspace().names(campaign.seedsFolder()).stream()
+        List<String> present = files.names(campaign.seedsFolder()).stream()
                 .filter(name -> !name.startsWith("."))
                 .filter(name -> files.workspace().hasFolder(campaign.seedsFolder() + "/" + name))
                 .toList();

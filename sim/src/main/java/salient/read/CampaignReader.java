@@ -33,6 +33,8 @@ public final class CampaignReader {
      * @return empty exactly if errors were filed
      */
     public static Optional<CampaignInputs> read(Workspace workspace, String campaignId, Problems problems) {
+        FilesRead files = new FilesRead(workspace, problems);
+        files.names("data");
         List<String> campaigns = workspace.campaigns();
         if (!campaigns.contains(campaignId)) {
             problems.error(
@@ -47,7 +49,7 @@ public final class CampaignReader {
                                             : "name one of " + String.join(", ", campaigns)));
             return Optional.empty();
         }
-        return read(new FilesRead(workspace, problems), new CampaignFiles(campaignId));
+        return read(files, new CampaignFiles(campaignId));
     }
 
     private static Optional<CampaignInputs> read(FilesRead files, CampaignFiles campaign) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.workspace.Workspace;
 
@@ -31,6 +33,18 @@ final class FilesRead {
         Optional<SourceFile> file = SourceFile.read(workspace, name, problems);
         file.ifPresent(f -> files.put(name, new InputFile(name, f.sha256(), 0)));
         return file;
+    }
+
+    /** Names of what lies in {@code folder}, in order; none, with a problem filed, if it cannot be listed. */
+    List<String> names(String folder) {
+        return workspace.findNames(folder).orElseGet(() -> {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(folder),
+                    "this is no folder that can be listed",
+                    "make " + folder + " a folder that the user who runs this may read");
+            return List.of();
+        });
     }
 
     /** Whether there is anything under {@code name}, readable or not. */

@@ -43,8 +43,18 @@ final class GeoJsonParser {
     /** A geometry as written; no coordinates if it has none. */
     record Shape(Origin at, String type, Optional<Nested> coordinates) {}
 
-    /** A feature as written. */
-    record Feature(Origin at, Optional<Shape> shape, boolean theatre) {}
+    /**
+     * A feature as written.
+     *
+     * @param theatre whether its property "theatre" is true
+     * @param name its property "name"; empty if it has none
+     */
+    record Feature(Origin at, Optional<Shape> shape, boolean theatre, String name) {}
+
+    /** The properties of a feature that matter. */
+    private record Properties(boolean theatre, String name) {
+        static final Properties NONE = new Properties(false, "");
+    }
 
     /** Ends the reading of a file after its problem has been filed. */
     private static final class Refused extends Exception {
@@ -104,7 +114,7 @@ final class GeoJsonParser {
     private Feature object(List<Feature> found) throws IOException, Refused {
         Origin at = here();
         String type = "";
-        boolean theatre = false;
+        Properties properties = Properties.NONE;
         Optional<Nested> coordinates = Optional.empty();
         Optional<Shape> geometry = Optional.empty();
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -115,14 +125,14 @@ final class GeoJsonParser {
                 case "features" -> features(value, found);
                 case "geometry" ->
                     geometry = value == JsonToken.START_OBJECT ? object(found).shape() : skip();
-                case "properties" -> theatre = value == JsonToken.START_OBJECT && theatreProperty();
+                case "properties" -> properties = value == JsonToken.START_OBJECT ? properties() : Properties.NONE;
                 case "coordinates" -> coordinates = Optional.of(nested(value));
                 default -> json.skipChildren();
             }
         }
         boolean bare = coordinates.isPresent() || type.equals("GeometryCollection");
         Optional<Shape> shape = bare ? Optional.of(new Shape(at, type, coordinates)) : geometry;
-        return new Feature(at, shape, theatre);
+        return new Feature(at, shape, properties.theatre(), properties.name());
     }
 
     private void features(JsonToken value, List<Feature> found) throws IOException, Refused {
@@ -142,17 +152,21 @@ final class GeoJsonParser {
         return Optional.empty();
     }
 
-    private boolean theatreProperty() throws IOException {
+    private Properties properties() throws IOException {
         boolean theatre = false;
+        String name = "";
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             JsonToken value = json.nextToken();
             if (key.equals("theatre")) {
                 theatre = value == JsonToken.VALUE_TRUE;
+            } else if (key.equals("name") && value == JsonToken.VALUE_STRING) {
+                // Escapes in JSON can write what the file itself may not hold.
+                name = Unseen.shown(json.getText().strip());
             }
             json.skipChildren();
         }
-        return theatre;
+        return new Properties(theatre, name);
     }
 
     private Nested nested(JsonToken value) throws IOException, Refused {

@@ -2,11 +2,15 @@ package salient.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import salient.account.AccountId;
 import salient.account.Basis;
 import salient.account.Claim;
@@ -23,8 +27,11 @@ import salient.problem.Quoted;
 import salient.time.DaySpan;
 
 /**
- * Makes claims of the rows of a {@code panel.csv}: control stated directly by the account's own voice, for every day
- * from {@code from} up to and without {@code until}, or to the end of the period.
+ * Makes claims of the rows of a {@code panel.csv}: control stated directly by the account's own voice, from
+ * {@code from} up to and without {@code until}, or to the end of the period.
+ *
+ * <p>A row becomes one claim, dated on its first day. It stands until the place's next row, as whatever was last said
+ * stands (rule E1); what lies between an {@code until} and a later {@code from} is silence.
  */
 final class PanelTable {
     static final List<String> COLUMNS = List.of("place", "from", "until", "control", "sides");
@@ -37,6 +44,10 @@ final class PanelTable {
     private final AccountYaml yaml;
     private final Known known;
     private final Set<ClaimId> taken;
+    private final Map<PlaceId, NavigableMap<LocalDate, Stated>> stated = new HashMap<>();
+
+    /** The days that the row on {@code line} speaks of. */
+    private record Stated(DaySpan days, int line) {}
 
     private PanelTable(Table table, AccountId account, AccountYaml yaml, Known known, Set<ClaimId> taken) {
         this.table = table;
@@ -62,10 +73,26 @@ final class PanelTable {
         return claims;
     }
 
+    /** The ids that the rows of {@code table} will have, as far as they can be told before the rows are checked. */
+    static List<ClaimId> ids(Table table, AccountId account) {
+        return table.rows().stream()
+                .map(row -> local(row.text("place"), row.text("from")))
+                .filter(Ids::isId)
+                .map(local -> new ClaimId(account, local))
+                .toList();
+    }
+
+    private static String local(String place, String from) {
+        return "panel-" + place + "-" + from;
+    }
+
     private Optional<Claim> claim(Row row, int ordinal) {
         Optional<PlaceId> place = row.required("place").flatMap(known.places()::find);
         Optional<LocalDate> from = row.required("from").flatMap(Field::date);
         Optional<DaySpan> days = from.flatMap(first -> days(row, first));
+        if (place.isPresent() && days.isPresent()) {
+            checkOverlap(row, place.get(), days.get());
+        }
         Optional<String> control = row.required("control").flatMap(CONTROLS::find);
         NavigableSet<SideId> sides = ClaimStatement.sides(row, "sides", known.sides());
         control.ifPresent(
@@ -80,7 +107,7 @@ final class PanelTable {
         Provenance provenance = new Provenance(
                 Basis.EXPLICIT,
                 Credibility.POSSIBLE,
-                "panel",
+                "from " + days.orElseThrow().from() + " until " + days.get().until(),
                 List.of(),
                 Optional.empty(),
                 "",
@@ -92,7 +119,7 @@ final class PanelTable {
                 yaml.source().orElseThrow(),
                 place.get(),
                 Part.WHOLE,
-                days.orElseThrow(),
+                DaySpan.ofDay(from.get()),
                 Optional.empty(),
                 List.of(),
                 DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH)),
@@ -124,8 +151,24 @@ final class PanelTable {
         return Optional.of(days);
     }
 
+    private void checkOverlap(Row row, PlaceId place, DaySpan days) {
+        NavigableMap<LocalDate, Stated> rows = stated.computeIfAbsent(place, id -> new TreeMap<>());
+        Map.Entry<LocalDate, Stated> before = rows.lowerEntry(days.until());
+        if (before != null && before.getValue().days().until().isAfter(days.from())) {
+            row.errorAt(
+                    "from",
+                    ProblemCode.OVERLAPPING_DATES,
+                    "place \"" + place + "\" is stated for " + days + ", and for "
+                            + before.getValue().days() + " in line "
+                            + before.getValue().line(),
+                    "let each row end, with until, where the next begins in " + table.name());
+            return;
+        }
+        rows.put(days.from(), new Stated(days, row.line()));
+    }
+
     private Optional<ClaimId> id(Row row, PlaceId place, LocalDate from) {
-        String local = "panel-" + place + "-" + from;
+        String local = local(place.value(), from.toString());
         if (!Ids.isId(local)) {
             row.errorAt(
                     "place",
@@ -139,8 +182,8 @@ final class PanelTable {
             row.errorAt(
                     "place",
                     ProblemCode.DUPLICATE_ID,
-                    "place \"" + place + "\" from " + from + " is stated already",
-                    "keep one of the rows in " + table.name());
+                    "claim \"" + local + "\" is in claims.csv already",
+                    "give the claim there another id, or take this row out of " + table.name());
             return Optional.empty();
         }
         return Optional.of(id);

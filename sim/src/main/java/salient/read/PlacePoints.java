@@ -47,8 +47,9 @@ final class PlacePoints {
         if (looksSwapped(lat.get(), lon.get(), position, makesCell)) {
             return Optional.empty();
         }
-        boolean onEarth = inRange(lat.get(), position.lat(), 90) & inRange(lon.get(), position.lon(), 180);
-        if (!onEarth) {
+        boolean latInRange = inRange(lat.get(), position.lat(), 90);
+        boolean lonInRange = inRange(lon.get(), position.lon(), 180);
+        if (!latInRange || !lonInRange) {
             return Optional.empty();
         }
         if (makesCell) {

@@ -24,7 +24,8 @@ import salient.problem.Quoted;
  * @param accounts absent if it names none of its own
  * @param reliability absent if it says nothing of it
  * @param credibility absent if it says nothing of it
- * @param knownOn absent if it says nothing of it; within, the date, or nothing for "everything is known"
+ * @param saysKnownOn whether it says anything of the date
+ * @param knownOn absent for "everything is known"
  * @param rules the options that it sets, by key
  */
 record ScenarioYaml(
@@ -36,7 +37,8 @@ record ScenarioYaml(
         Optional<List<AccountId>> accounts,
         Optional<SortedSet<Reliability>> reliability,
         Optional<SortedSet<Credibility>> credibility,
-        Optional<Optional<LocalDate>> knownOn,
+        boolean saysKnownOn,
+        Optional<LocalDate> knownOn,
         Map<String, Object> rules) {
     private static final Names<Reliability> LETTERS =
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
@@ -63,7 +65,8 @@ record ScenarioYaml(
                 top.has("accounts") ? Optional.of(accounts(top, accounts)) : Optional.empty(),
                 admit.flatMap(map -> grades(map, "reliability", LETTERS)),
                 admit.flatMap(map -> grades(map, "credibility", ClaimsTable.GRADES)),
-                top.optional("as_known_on").map(ScenarioYaml::knownOn),
+                top.optional("as_known_on").isPresent(),
+                top.optional("as_known_on").flatMap(ScenarioYaml::knownOn),
                 top.optionalMap("rules")
                         .map(map -> RuleOptions.read(map, camps))
                         .orElse(Map.of()));
@@ -91,7 +94,7 @@ record ScenarioYaml(
         if (!map.has(key)) {
             return Optional.empty();
         }
-        SortedSet<T> grades = new TreeSet<>();
+        TreeSet<T> grades = new TreeSet<>();
         List<Field> fields = map.optionalList(key);
         fields.forEach(field -> words.find(field).ifPresent(grades::add));
         if (fields.isEmpty() && map.sound()) {
@@ -113,7 +116,7 @@ record ScenarioYaml(
                 accounts.orElse(parent.accounts()),
                 reliability.orElse(parent.reliability()),
                 credibility.orElse(parent.credibility()),
-                knownOn.orElse(parent.asKnownOn()),
+                saysKnownOn ? knownOn : parent.asKnownOn(),
                 RuleOptions.apply(rules, parent.rules()));
     }
 

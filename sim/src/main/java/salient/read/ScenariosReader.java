@@ -48,7 +48,10 @@ final class ScenariosReader {
     }
 
     private void open(Names<AccountId> accounts, Names<CampId> camps) {
-        for (String file : files.workspace().names(campaign.scenariosFolder())) {
+        if (files.workspace().findNames(campaign.scenariosFolder()).isEmpty()) {
+            names.open();
+        }
+        for (String file : files.names(campaign.scenariosFolder())) {
             String id = file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : "";
             if (Ids.isId(id)) {
                 names.tolerate(id);

@@ -35,11 +35,6 @@ public final class SourceFile {
         return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file in memory that holds a copy of {@code bytes}. */
-    public static SourceFile of(String name, byte[] bytes) {
-        return new SourceFile(name, bytes.clone());
-    }
-
     /**
      * The file {@code name} of {@code workspace}; empty, with a problem filed, if it is not there, leads outside, is
      * too large or cannot be read.
@@ -48,6 +43,7 @@ public final class SourceFile {
         problems.reading(name);
         return switch (workspace.whereabouts(name)) {
             case INSIDE -> load(workspace.path(name), name, problems);
+            case CLOSED -> closed(name, problems);
             case NOWHERE -> {
                 problems.error(
                         ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "add the file " + name);
@@ -86,13 +82,17 @@ public final class SourceFile {
             }
             return Optional.of(new SourceFile(name, bytes));
         } catch (IOException e) {
-            problems.error(
-                    ProblemCode.UNREADABLE_FILE,
-                    Origin.of(name),
-                    "the file cannot be read",
-                    "make " + name + " readable for the user who runs this");
-            return Optional.empty();
+            return closed(name, problems);
         }
+    }
+
+    private static Optional<SourceFile> closed(String name, Problems problems) {
+        problems.error(
+                ProblemCode.UNREADABLE_FILE,
+                Origin.of(name),
+                "the file cannot be read",
+                "make " + name + ", and the folders on the way to it, readable for the user who runs this");
+        return Optional.empty();
     }
 
     /** Its name relative to the workspace, with forward slashes. */

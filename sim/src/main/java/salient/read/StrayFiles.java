@@ -12,7 +12,7 @@ final class StrayFiles {
 
     /** Warns of whatever lies in {@code folder} besides {@code known}, notes in Markdown and hidden files. */
     static void check(FilesRead files, String folder, List<String> known) {
-        for (String name : files.workspace().names(folder)) {
+        for (String name : files.names(folder)) {
             boolean leftAlone = name.startsWith(".") || name.startsWith("~") || name.endsWith(".md");
             if (!known.contains(name) && !leftAlone) {
                 String meant = NearestName.find(name, known)

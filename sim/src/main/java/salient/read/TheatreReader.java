@@ -2,7 +2,9 @@ package salient.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -49,7 +51,8 @@ final class TheatreReader {
                     "no land of land.geojson lies in the study area",
                     "write longitude before latitude, and draw both for the same country, in ");
         }
-        return Optional.of(new Theatre(area, land, ground.get().others()));
+        return Optional.of(
+                new Theatre(area, land, ground.get().others(), ground.get().named()));
     }
 
     /**
@@ -57,8 +60,9 @@ final class TheatreReader {
      *
      * @param theatre the union of those marked as the theatre's
      * @param others the union of the rest
+     * @param named those that have a name
      */
-    private record Areas(String file, Geometry theatre, Geometry others) {
+    private record Areas(String file, Geometry theatre, Geometry others, Map<String, Geometry> named) {
         Geometry all() {
             return OverlayNGRobust.union(List.of(theatre, others));
         }
@@ -74,13 +78,18 @@ final class TheatreReader {
         Outlines outlines = new Outlines(name, problems);
         List<Geometry> theatre = new ArrayList<>();
         List<Geometry> others = new ArrayList<>();
+        Map<String, Geometry> named = new TreeMap<>();
         for (GeoJsonParser.Feature feature : features.get()) {
-            outlines.of(feature).ifPresent((feature.theatre() ? theatre : others)::add);
+            Optional<Geometry> outline = outlines.of(feature);
+            outline.ifPresent((feature.theatre() ? theatre : others)::add);
+            outline.filter(area -> !feature.name().isEmpty())
+                    .ifPresent(
+                            area -> named.merge(feature.name(), area, (a, b) -> OverlayNGRobust.union(List.of(a, b))));
         }
         if (theatre.size() + others.size() < features.get().size()) {
             return Optional.empty();
         }
-        return Optional.of(new Areas(name, union(theatre), union(others)));
+        return Optional.of(new Areas(name, union(theatre), union(others), named));
     }
 
     private static Geometry union(List<Geometry> areas) {

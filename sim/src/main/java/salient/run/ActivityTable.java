@@ -49,12 +49,16 @@ final class ActivityTable extends RunTable {
         Map<ClaimId, Verdict> weightiest = new TreeMap<>();
         for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
             weightiest.merge(
-                    verdict.claim(), verdict, (a, b) -> Comparator.comparing(Verdict::outcome).compare(a, b) <= 0 ? a : b);
+                    verdict.claim(),
+                    verdict,
+                    (a, b) -> Comparator.comparing(Verdict::outcome).compare(a, b) <= 0 ? a : b);
         }
         Map<LocalDate, Map<CampId, Map<Outcome, Integer>>> counts = new TreeMap<>();
         for (Claim claim : excerpt.replay().inputs().dossier().claims()) {
             Verdict verdict = weightiest.get(claim.id());
-            if (claim.basis() != Basis.BASELINE && verdict != null && excerpt.days().contains(verdict.day())) {
+            if (claim.basis() != Basis.BASELINE
+                    && verdict != null
+                    && excerpt.days().contains(verdict.day())) {
                 CampId camp = excerpt.replay().inputs().dossier().campOf(claim).id();
                 counts.computeIfAbsent(verdict.day(), d -> new TreeMap<>())
                         .computeIfAbsent(camp, c -> new EnumMap<>(Outcome.class))

@@ -38,7 +38,9 @@ final class OwnRun {
             }
             for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
                 JsonToken value = json.nextToken();
-                ours |= key.equals("tool") && value == JsonToken.VALUE_STRING && json.getText().equals(Manifest.TOOL);
+                ours |= key.equals("tool")
+                        && value == JsonToken.VALUE_STRING
+                        && json.getText().equals(Manifest.TOOL);
                 format |= key.equals("run_format") && value == JsonToken.VALUE_NUMBER_INT;
                 json.skipChildren();
             }

@@ -47,7 +47,10 @@ public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
             return scenario;
         }
         StringBuilder text = new StringBuilder();
-        telling().forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
-        return scenario + "+" + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        telling()
+                .forEach((key, value) ->
+                        text.append(key).append('=').append(value).append('\n'));
+        return scenario + "+"
+                + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 }

@@ -19,8 +19,7 @@ public final class RunTables {
      * @param warnings about the input
      * @param extras which of the tables that are written on request are wanted
      */
-    public static void write(
-            Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras, RunDraft draft) {
+    public static void write(Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras, RunDraft draft) {
         of(excerpt, warnings, extras).forEach(table -> draft.write(table.file(), table::writeTo));
     }
 

@@ -3,9 +3,9 @@ package salient.run;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import salient.place.Control;
 import salient.control.Finding;
 import salient.control.Reading;
+import salient.place.Control;
 
 /** How tables spell what has more than one part. */
 final class Words {

@@ -110,15 +110,21 @@ public final class Workspace {
                 .toList();
     }
 
-    /** Names of what lies in {@code folder}, in order; empty if it is not there, leads outside or cannot be read. */
+    /** Names of what lies in {@code folder}, in order; none if it is not there, leads outside or cannot be listed. */
     public List<String> names(String folder) {
+        return findNames(folder).orElse(List.of());
+    }
+
+    /** Names of what lies in {@code folder}, in order; absent if it is there and cannot be listed. */
+    public Optional<List<String>> findNames(String folder) {
         if (!isInside(folder)) {
-            return List.of();
+            return Optional.of(List.of());
         }
         try (Stream<Path> listed = Files.list(root.resolve(folder))) {
-            return listed.map(path -> path.getFileName().toString()).sorted().toList();
+            return Optional.of(
+                    listed.map(path -> path.getFileName().toString()).sorted().toList());
         } catch (IOException | UncheckedIOException e) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
@@ -135,7 +141,10 @@ public final class Workspace {
     public enum Whereabouts {
         INSIDE,
         OUTSIDE,
-        NOWHERE
+        /** Nothing is there. */
+        NOWHERE,
+        /** A folder on the way may not be looked into. */
+        CLOSED
     }
 
     /** Where {@code name} leads when every link on the way is followed. */
@@ -146,7 +155,8 @@ public final class Workspace {
                 return Whereabouts.OUTSIDE;
             }
             if (!Files.exists(path)) {
-                return Whereabouts.NOWHERE;
+                // Where looking is forbidden, a file neither exists nor does not exist.
+                return Files.notExists(path) ? Whereabouts.NOWHERE : Whereabouts.CLOSED;
             }
             return path.toRealPath().startsWith(root) ? Whereabouts.INSIDE : Whereabouts.OUTSIDE;
         } catch (IOException | InvalidPathException e) {

@@ -20,8 +20,19 @@ import salient.control.Transition;
 class HistoryPropertiesTest {
     private static final List<String> SOURCES = List.of("m", "m2", "i", "i2", "g", "g2", "o", "o2");
     private static final List<String> ACTS = List.of(
-            "capture", "recapture", "hold", "repel", "attack", "contest", "fail", "withdraw", "dislodge", "advance",
-            "presence", "shell", "strike");
+            "capture",
+            "recapture",
+            "hold",
+            "repel",
+            "attack",
+            "contest",
+            "fail",
+            "withdraw",
+            "dislodge",
+            "advance",
+            "presence",
+            "shell",
+            "strike");
     private static final List<String> PARTS = List.of("", "", "", "", "peak", "centre", "outskirts", "most");
 
     private static void each(int tries, BiConsumer<Long, Random> law) {
@@ -102,10 +113,15 @@ class HistoryPropertiesTest {
     void exchangingTheSidesExchangesTheFindings() {
         each(150, (seed, random) -> {
             List<String> lines = record(random);
-            List<String> exchanged = lines.stream().map(HistoryPropertiesTest::exchanged).toList();
+            List<String> exchanged =
+                    lines.stream().map(HistoryPropertiesTest::exchanged).toList();
             List<String> expected = days(scene(lines)).stream()
-                    .map(f -> f.replace("held:g", "held:X").replace("held:o", "held:g").replace("held:X", "held:o"))
-                    .map(f -> f.replace("disputed:g ", "disputed:X ").replace("disputed:o ", "disputed:g ").replace("disputed:X ", "disputed:o "))
+                    .map(f -> f.replace("held:g", "held:X")
+                            .replace("held:o", "held:g")
+                            .replace("held:X", "held:o"))
+                    .map(f -> f.replace("disputed:g ", "disputed:X ")
+                            .replace("disputed:o ", "disputed:g ")
+                            .replace("disputed:X ", "disputed:o "))
                     .toList();
             assertThat(days(scene(exchanged))).isEqualTo(expected);
         });
@@ -134,7 +150,9 @@ class HistoryPropertiesTest {
             Set<ClaimId> claims = new TreeSet<>();
             scene.dossier().claims().stream().map(Claim::id).forEach(claims::add);
             assertThat(scene.judgement().verdicts()).hasSameSizeAs(claims);
-            assertThat(scene.judgement().verdicts()).extracting(Verdict::claim).containsExactlyInAnyOrderElementsOf(claims);
+            assertThat(scene.judgement().verdicts())
+                    .extracting(Verdict::claim)
+                    .containsExactlyInAnyOrderElementsOf(claims);
         });
     }
 
@@ -144,10 +162,12 @@ class HistoryPropertiesTest {
             Scene scene = scene(record(random));
             Set<ClaimId> claims = new TreeSet<>();
             scene.dossier().claims().stream().map(Claim::id).forEach(claims::add);
-            scene.judgement().verdicts().forEach(v -> v.beatenBy().ifPresent(b -> {
-                assertThat(claims).contains(b);
-                assertThat(b).isNotEqualTo(v.claim());
-            }));
+            scene.judgement()
+                    .verdicts()
+                    .forEach(v -> v.beatenBy().ifPresent(b -> {
+                        assertThat(claims).contains(b);
+                        assertThat(b).isNotEqualTo(v.claim());
+                    }));
         });
     }
 

@@ -21,17 +21,19 @@ import salient.place.PlaceKind;
 class CoverageBuilderTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    /** A centimetre along the outline of a square. */
-    private static final Offset<Double> NEARLY = within(1e-4);
+    /** Borders are drawn to ten centimetres: a few hundred square metres along the outline of a square. */
+    private static final Offset<Double> NEARLY = within(5e-4);
 
     @Test
     void aPlaceInEachSquareGetsItsSquare() {
         Coverage coverage = SketchTheatre.of(4, "a b c", "d e f", "g h i").coverage(10);
 
-        assertThat(coverage.places()).extracting(PlaceId::value).containsExactly(
-                "a", "b", "c", "d", "e", "f", "g", "h", "i");
+        assertThat(coverage.places())
+                .extracting(PlaceId::value)
+                .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i");
         assertThat(coverage.faces()).isEqualTo(9);
-        assertThat(coverage.places()).allSatisfy(p -> assertThat(areaKm2(coverage, p)).isEqualTo(16, NEARLY));
+        assertThat(coverage.places())
+                .allSatisfy(p -> assertThat(areaKm2(coverage, p)).isEqualTo(16, NEARLY));
         assertThat(coverage.theatreKm2()).isEqualTo(144, within(1e-3));
     }
 
@@ -134,8 +136,8 @@ class CoverageBuilderTest {
     @Test
     void ofPlacesAtOnePointTheFirstTakesTheGround() {
         SketchTheatre sketch = SketchTheatre.of(4, ". m .");
-        List<Place> places = new ArrayList<>(
-                with(sketch, SketchTheatre.placeAt("z", 0, 0), SketchTheatre.placeAt("k", 0.4, 0.4)));
+        List<Place> places =
+                new ArrayList<>(with(sketch, SketchTheatre.placeAt("z", 0, 0), SketchTheatre.placeAt("k", 0.4, 0.4)));
 
         for (int i = 0; i < 3; i++) {
             Collections.rotate(places, 1);
@@ -231,7 +233,7 @@ class CoverageBuilderTest {
 
         Coverage coverage = CoverageBuilder.build(new Theatre(cell, cell, FACTORY.createPolygon()), List.of(), 5);
 
-        assertThat(coverage.theatreKm2()).isEqualTo(399.6795525, within(0.0005));
+        assertThat(coverage.theatreKm2()).isEqualTo(399.6795525, within(2e-6));
     }
 
     @Test

@@ -27,13 +27,14 @@ public final class CoverageChecks {
             Polygon polygon = coverage.polygon(face);
             faces[face] = polygon;
             assertThat(polygon.isValid()).as("face %s", face).isTrue();
-            assertThat(Orientation.isCCW(polygon.getExteriorRing().getCoordinates())).isTrue();
+            assertThat(Orientation.isCCW(polygon.getExteriorRing().getCoordinates()))
+                    .isTrue();
             assertThat(coverage.areaKm2(face)).isPositive();
-            outlineKm[face] = EarthDistance.alongKm(Arrays.asList(
-                    polygon.getExteriorRing().getCoordinates()));
+            outlineKm[face] = EarthDistance.alongKm(
+                    Arrays.asList(polygon.getExteriorRing().getCoordinates()));
             for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                outlineKm[face] += EarthDistance.alongKm(Arrays.asList(
-                        polygon.getInteriorRingN(hole).getCoordinates()));
+                outlineKm[face] += EarthDistance.alongKm(
+                        Arrays.asList(polygon.getInteriorRingN(hole).getCoordinates()));
             }
             areaKm2 += coverage.areaKm2(face);
         }

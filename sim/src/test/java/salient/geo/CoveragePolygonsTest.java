@@ -1,6 +1,7 @@
 package salient.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,20 +62,25 @@ class CoveragePolygonsTest {
 
     @Test
     void verticesAreThoseOfTheFacesAndOutlinesFit() {
-        Seeds.each(40, random -> {
+        Seeds.each(30, random -> {
             Coverage coverage = RandomTheatre.of(random, 120).coverage();
             Map<Optional<PlaceId>, Integer> keys = new HashMap<>();
             SortedMap<Integer, MultiPolygon> dissolved = new CoveragePolygons(coverage)
                     .dissolve(place -> Optional.of(keys.computeIfAbsent(place, p -> random.nextInt(4))));
 
             Set<Coordinate> ofFaces = new HashSet<>();
+            double areaOfFaces = 0;
             for (int face = 0; face < coverage.faces(); face++) {
                 Collections.addAll(ofFaces, coverage.polygon(face).getCoordinates());
+                areaOfFaces += coverage.polygon(face).getArea();
             }
+            double areaOfRegions = 0;
             for (MultiPolygon polygon : dissolved.values()) {
                 assertThat(polygon.isValid()).isTrue();
+                areaOfRegions += polygon.getArea();
                 assertThat(ofFaces).containsAll(Arrays.asList(polygon.getCoordinates()));
             }
+            assertThat(areaOfRegions).isEqualTo(areaOfFaces, within(1e-12));
             assertThat(CoverageValidator.isValid(dissolved.values().toArray(Geometry[]::new)))
                     .isTrue();
         });

@@ -25,12 +25,13 @@ import salient.place.Position;
 class CoveragePropertyTest {
     @Test
     void facesFitTogetherAndEdgesLieBetweenThem() {
-        Seeds.each(120, random -> CoverageChecks.check(RandomTheatre.of(random, 150).coverage()));
+        Seeds.each(
+                60, random -> CoverageChecks.check(RandomTheatre.of(random, 150).coverage()));
     }
 
     @Test
     void facesAddUpToTheLandOfTheTheatre() {
-        Seeds.each(60, random -> {
+        Seeds.each(30, random -> {
             RandomTheatre drawn = RandomTheatre.of(random, 100);
             Theatre theatre = drawn.theatre();
             Geometry ground = OverlayNGRobust.overlay(theatre.area(), theatre.land(), OverlayNG.INTERSECTION);
@@ -44,7 +45,7 @@ class CoveragePropertyTest {
 
     @Test
     void groundBelongsToTheNearestPlaceWithinReach() {
-        Seeds.each(40, random -> {
+        Seeds.each(15, random -> {
             RandomTheatre drawn = RandomTheatre.of(random, 80);
             Coverage coverage = drawn.coverage();
             List<IndexedPointInAreaLocator> faces = new ArrayList<>();
@@ -65,7 +66,7 @@ class CoveragePropertyTest {
 
     @Test
     void theOrderOfPlacesDoesNotMatter() {
-        Seeds.each(20, random -> {
+        Seeds.each(8, random -> {
             RandomTheatre drawn = RandomTheatre.of(random, 60);
             List<Place> shuffled = new ArrayList<>(drawn.places());
             Collections.shuffle(shuffled, random);

@@ -26,8 +26,8 @@ class CoverageScaleTest {
             places.add(SketchTheatre.place(
                     "p" + i,
                     salient.place.PlaceKind.VILLAGE,
-                    java.util.Optional.of(new salient.place.Position(
-                            46 + 4 * random.nextDouble(), 30 + 5 * random.nextDouble())),
+                    java.util.Optional.of(
+                            new salient.place.Position(46 + 4 * random.nextDouble(), 30 + 5 * random.nextDouble())),
                     Place.Accuracy.EXACT));
         }
 

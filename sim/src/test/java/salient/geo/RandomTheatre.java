@@ -77,7 +77,8 @@ public record RandomTheatre(Theatre theatre, List<Place> places, double maxReach
         double phase = random.nextDouble() * 6;
         for (int i = 0; i < points; i++) {
             double angle = 2 * Math.PI * i / points;
-            double wave = 1 + 0.2 * Math.sin(3 * angle + phase) + 0.07 * Math.sin(11 * angle) + 0.02 * random.nextDouble();
+            double wave =
+                    1 + 0.2 * Math.sin(3 * angle + phase) + 0.07 * Math.sin(11 * angle) + 0.02 * random.nextDouble();
             ring[i] = new Coordinate(x + radiusM * wave * Math.cos(angle), y + radiusM * wave * Math.sin(angle));
         }
         ring[points] = ring[0].copy();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -23,7 +24,7 @@ import salient.place.Position;
  * middle of its square, {@code .} is land without a place, {@code ~} is sea. Around 36 N, 36 E.
  */
 public final class SketchTheatre {
-    /** Grounds the squares of a sketch. */
+    /** The plane on which squares are square. */
     public static final EqualAreaPlane PLANE = EqualAreaPlane.centredOn(36, 36);
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -34,27 +35,31 @@ public final class SketchTheatre {
 
     private SketchTheatre(double squareKm, String... rows) {
         double sideM = squareKm * 1000;
-        int columns = rows[0].trim().split(" +").length;
+        int columns = words(rows[0]).size();
         double west = -columns * sideM / 2;
         double north = rows.length * sideM / 2;
         for (int row = 0; row < rows.length; row++) {
-            String[] words = rows[row].trim().split(" +");
+            List<String> words = words(rows[row]);
             for (int column = 0; column < columns; column++) {
                 Envelope square = new Envelope(
                         west + column * sideM,
                         west + (column + 1) * sideM,
                         north - row * sideM,
                         north - (row + 1) * sideM);
-                if (!words[column].equals("~")) {
+                if (!words.get(column).equals("~")) {
                     land.add(onEarth(FACTORY.toGeometry(square)));
                 }
-                if (!words[column].equals("~") && !words[column].equals(".")) {
-                    places.add(placeAt(words[column], square.centre().x, square.centre().y));
+                if (!words.get(column).equals("~") && !words.get(column).equals(".")) {
+                    places.add(placeAt(words.get(column), square.centre().x, square.centre().y));
                 }
             }
         }
         this.box = new Envelope(west, -west, north, -north);
         places.sort(Comparator.comparing(Place::id));
+    }
+
+    private static List<String> words(String row) {
+        return Pattern.compile(" +").splitAsStream(row.trim()).toList();
     }
 
     /** The theatre that {@code rows} sketch. */
@@ -95,9 +100,7 @@ public final class SketchTheatre {
     /** The theatre: the rectangle around the sketch, its land without the sea. */
     public Theatre theatre() {
         return new Theatre(
-                onEarth(FACTORY.toGeometry(box)),
-                FACTORY.buildGeometry(land).buffer(0),
-                FACTORY.createPolygon());
+                onEarth(FACTORY.toGeometry(box)), FACTORY.buildGeometry(land).buffer(0), FACTORY.createPolygon());
     }
 
     /** Its places, in id order. */

@@ -64,8 +64,7 @@ class FrontTest {
         List<String> found = lengths(SketchHistory.alliesAndAStranger(), "a b", "a=" + left + " b=" + right);
 
         assertThat(found)
-                .containsExactlyElementsOf(
-                        expected.equals("none") ? List.of() : List.of(expected + " 4.00 (0.00)"));
+                .containsExactlyElementsOf(expected.equals("none") ? List.of() : List.of(expected + " 4.00 (0.00)"));
     }
 
     @Test
@@ -99,7 +98,8 @@ class FrontTest {
         Ground ground = ground(SketchHistory.threeWays(), SketchTheatre.of(4, "a b"), 9, "a=red b=red");
 
         assertThat(ground.frontLengths(FIRST))
-                .extracting(row -> row.sideA() + "-" + row.sideB() + " " + row.kind().token() + " " + row.lengthKm())
+                .extracting(row ->
+                        row.sideA() + "-" + row.sideB() + " " + row.kind().token() + " " + row.lengthKm())
                 .containsExactly(
                         "blue-green direct 0.0",
                         "blue-green contested 0.0",
@@ -157,7 +157,10 @@ class FrontTest {
         List<FrontLine> lines = ground.frontLines(FIRST);
 
         for (FrontKind kind : FrontKind.values()) {
-            double linesKm = lines.stream().filter(l -> l.kind() == kind).mapToDouble(FrontTest::km).sum();
+            double linesKm = lines.stream()
+                    .filter(l -> l.kind() == kind)
+                    .mapToDouble(FrontTest::km)
+                    .sum();
             double presumedKm = lines.stream()
                     .filter(l -> l.kind() == kind && l.presumed())
                     .mapToDouble(FrontTest::km)
@@ -169,14 +172,15 @@ class FrontTest {
             assertThat(linesKm).isEqualTo(row.lengthKm(), within(1e-9));
             assertThat(presumedKm).isEqualTo(row.presumedKm(), within(1e-9));
         }
-        assertThat(lines).extracting(l -> l.kind() + " " + l.presumed()).containsExactly(
-                "DIRECT false", "DIRECT true", "CONTESTED false", "DISPUTED false");
+        assertThat(lines)
+                .extracting(l -> l.kind() + " " + l.presumed())
+                .containsExactly("DIRECT false", "DIRECT true", "CONTESTED false", "DISPUTED false");
     }
 
     @Test
     void threeSidesMeetingAtAPointMakeThreeLines() {
-        Ground ground = ground(
-                SketchHistory.threeWays(), SketchTheatre.of(4, "a b", "c d"), 9, "a=red b=blue c=green d=green");
+        Ground ground =
+                ground(SketchHistory.threeWays(), SketchTheatre.of(4, "a b", "c d"), 9, "a=red b=blue c=green d=green");
 
         assertThat(ground.frontLines(FIRST))
                 .extracting(l -> l.sideA() + "-" + l.sideB())
@@ -185,8 +189,8 @@ class FrontTest {
 
     @Test
     void linesOfACheckerboardEndWhereTheyCross() {
-        Ground ground = ground(
-                SketchHistory.twoSides(), SketchTheatre.of(4, "a b", "c d"), 9, "a=red b=blue c=blue d=red");
+        Ground ground =
+                ground(SketchHistory.twoSides(), SketchTheatre.of(4, "a b", "c d"), 9, "a=red b=blue c=blue d=red");
 
         assertThat(ground.frontLines(FIRST)).hasSize(4);
     }
@@ -224,7 +228,6 @@ class FrontTest {
     }
 
     private static Ground ground(Campaign campaign, SketchTheatre sketch, double reachKm, String cells) {
-        return Ground.of(
-                campaign, sketch.gazetteer(), SketchHistory.of(cells).history(), sketch.coverage(reachKm));
+        return Ground.of(campaign, sketch.gazetteer(), SketchHistory.of(cells).history(), sketch.coverage(reachKm));
     }
 }

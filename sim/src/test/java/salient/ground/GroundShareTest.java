@@ -25,12 +25,18 @@ class GroundShareTest {
 
     @Test
     void eachFindingHasTheGroundOfItsCells() {
-        Ground ground = ground(SketchHistory.of(
-                "a=red b=red c=red d=red+blue e=red/blue f=vacant g=unknown h=blue i=blue", "a=blue"));
+        Ground ground = ground(
+                SketchHistory.of("a=red b=red c=red d=red+blue e=red/blue f=vacant g=unknown h=blue i=blue", "a=blue"));
 
-        assertThat(areas(ground.shares(FIRST))).containsExactly(
-                "held blue 2 32", "held red 3 48", "contested 1 16", "disputed 1 16", "vacant 1 16", "unknown 1 16",
-                "unassigned 0 0");
+        assertThat(areas(ground.shares(FIRST)))
+                .containsExactly(
+                        "held blue 2 32",
+                        "held red 3 48",
+                        "contested 1 16",
+                        "disputed 1 16",
+                        "vacant 1 16",
+                        "unknown 1 16",
+                        "unassigned 0 0");
         assertThat(areas(ground.shares(FIRST.plusDays(1)))).startsWith("held blue 3 48", "held red 2 32");
     }
 
@@ -38,24 +44,24 @@ class GroundShareTest {
     void groundBeyondReachIsUnassigned() {
         SketchTheatre wide = SketchTheatre.of(4, "a . . . .");
         Ground ground = Ground.of(
-                SketchHistory.twoSides(), wide.gazetteer(), SketchHistory.of("a=red").history(), wide.coverage(6));
+                SketchHistory.twoSides(),
+                wide.gazetteer(),
+                SketchHistory.of("a=red").history(),
+                wide.coverage(6));
 
         GroundShare unassigned = share(ground, FIRST, "unassigned", Optional.empty());
 
         assertThat(unassigned.places()).isZero();
         assertThat(unassigned.areaKm2()).isBetween(47.0, 50.0);
-        assertThat(unassigned.areaKm2() + share(ground, FIRST, "held", Optional.of(RED)).areaKm2())
+        assertThat(unassigned.areaKm2()
+                        + share(ground, FIRST, "held", Optional.of(RED)).areaKm2())
                 .isEqualTo(80, NEARLY);
     }
 
     @Test
     void groundIsFreshStaleOrPresumedOrNoneOfThem() {
         Ground ground = ground(SketchHistory.of(
-                        "a=red? b=red c=red d=unknown e=red? f=blue? g=blue? h=blue? i=blue?",
-                        "",
-                        "",
-                        "",
-                        "b=red*")
+                        "a=red? b=red c=red d=unknown e=red? f=blue? g=blue? h=blue? i=blue?", "", "", "", "b=red*")
                 .spoken("b", 1)
                 .spoken("c", 1)
                 .spoken("c", 4)
@@ -86,8 +92,7 @@ class GroundShareTest {
         Optional<Position> at = SketchTheatre.placeAt("x", 0, 0).position();
         Place estimated = SketchTheatre.place("hill", PlaceKind.HILLTOP, at, Place.Accuracy.UNCERTAIN);
         SketchTheatre empty = SketchTheatre.of(4, ". . .");
-        salient.geo.Coverage coverage =
-                salient.geo.CoverageBuilder.build(empty.theatre(), List.of(estimated), 50);
+        salient.geo.Coverage coverage = salient.geo.CoverageBuilder.build(empty.theatre(), List.of(estimated), 50);
 
         Ground ground = Ground.of(
                 SketchHistory.twoSides(),
@@ -95,7 +100,8 @@ class GroundShareTest {
                 SketchHistory.of("hill=red").history(),
                 coverage);
 
-        assertThat(share(ground, FIRST, "held", Optional.of(RED)).estimatedKm2()).isEqualTo(48, NEARLY);
+        assertThat(share(ground, FIRST, "held", Optional.of(RED)).estimatedKm2())
+                .isEqualTo(48, NEARLY);
     }
 
     @Test
@@ -105,8 +111,8 @@ class GroundShareTest {
         SketchTheatre two = SketchTheatre.of(4, "a b");
         SketchHistory history = SketchHistory.of("a=red b=blue villages=red province=red");
 
-        Ground ground = Ground.of(
-                SketchHistory.twoSides(), two.gazetteer(group, region), history.history(), two.coverage(5));
+        Ground ground =
+                Ground.of(SketchHistory.twoSides(), two.gazetteer(group, region), history.history(), two.coverage(5));
 
         GroundShare red = share(ground, FIRST, "held", Optional.of(RED));
         assertThat(red.places()).isEqualTo(2);
@@ -147,9 +153,7 @@ class GroundShareTest {
     @Test
     void groundOfAggregatesIsCountedApart() {
         Ground ground = ground(SketchHistory.of(
-                "a=red b=red c=red d=blue e=blue f=blue g=blue h=blue i=blue",
-                "a=blue* b=blue* c=blue",
-                "a=blue"));
+                "a=red b=red c=red d=blue e=blue f=blue g=blue h=blue i=blue", "a=blue* b=blue* c=blue", "a=blue"));
 
         assertThat(gains(ground, 2)).containsExactly("blue +16 -0 *32 = 16", "red +0 -16 *0 = -16");
         // The same holder on a better word gains nothing.

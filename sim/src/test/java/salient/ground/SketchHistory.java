@@ -15,11 +15,11 @@ import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Reading;
+import salient.place.Control;
 import salient.place.PlaceId;
 import salient.time.DaySpan;
 import salient.time.Timeline;
@@ -36,8 +36,6 @@ final class SketchHistory {
     static final SideId BLUE = new SideId("blue");
     static final SideId GREEN = new SideId("green");
 
-    private static final Pattern PLUS = Pattern.compile("\\+");
-
     private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
     private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
     private final DaySpan period;
@@ -46,13 +44,11 @@ final class SketchHistory {
         this.period = DaySpan.ofDays(FIRST, FIRST.plusDays(days.length - 1L));
         for (int i = 0; i < days.length; i++) {
             LocalDate day = FIRST.plusDays(i);
-            for (String change : days[i].trim().split(" +")) {
-                String[] sides = change.split("=");
-                if (sides.length == 2) {
-                    timelines
-                            .computeIfAbsent(new PlaceId(sides[0]), none -> new Timeline.Builder<>(period.until()))
-                            .from(day, finding(sides[1], day));
-                }
+            for (String change : words(days[i], " ")) {
+                List<String> sides = words(change, "=");
+                timelines
+                        .computeIfAbsent(new PlaceId(sides.get(0)), none -> new Timeline.Builder<>(period.until()))
+                        .from(day, finding(sides.get(1), day));
             }
         }
     }
@@ -111,8 +107,8 @@ final class SketchHistory {
     static Finding finding(String text, LocalDate day) {
         DaySpan changed = DaySpan.ofDay(day);
         if (text.contains("/")) {
-            List<Reading> readings = java.util.Arrays.stream(text.split("/"))
-                    .map(r -> new Reading(control(r), sources(r), claims()))
+            List<Reading> readings = words(text, "/").stream()
+                    .map(reading -> new Reading(control(reading), sources(reading), claims()))
                     .toList();
             return new Finding.Disputed(readings, changed);
         }
@@ -125,7 +121,7 @@ final class SketchHistory {
     private static Control control(String text) {
         if (text.contains("+")) {
             Set<SideId> sides = new TreeSet<>();
-            PLUS.splitAsStream(text).filter(s -> !s.isEmpty()).forEach(s -> sides.add(new SideId(s)));
+            words(text, "+").forEach(side -> sides.add(new SideId(side)));
             return Control.contested(sides);
         }
         return switch (text) {
@@ -133,6 +129,13 @@ final class SketchHistory {
             case "unknown" -> Control.unknown();
             default -> Control.held(new SideId(text));
         };
+    }
+
+    private static List<String> words(String text, String mark) {
+        return Pattern.compile(Pattern.quote(mark))
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static SortedSet<SourceId> sources(String reading) {

@@ -29,9 +29,10 @@ class ProblemsTest {
         assertThat(problems.sorted().get(0).origin().line()).isEqualTo(1);
         assertThat(problems.errors()).isEqualTo(1_000);
         assertThat(problems.notKept()).containsOnly(Map.entry(ProblemCode.INVALID_DATE, 950));
-        assertThat(ProblemReport.text(problems, "nothing was replayed"))
-                .endsWith("and 950 more problems [invalid-date]\n"
-                        + "1000 errors, 0 warnings in 1 of 1 file; nothing was replayed\n");
+        assertThat(ProblemReport.text(problems, "nothing was replayed")).endsWith("""
+                        and 950 more problems [invalid-date]
+                        1000 errors, 0 warnings in 1 of 1 file; nothing was replayed
+                        """);
     }
 
     @Test
@@ -40,10 +41,11 @@ class ProblemsTest {
         problems.reading("b.csv");
         problems.warning(ProblemCode.EMPTY_ROW, new Origin("b.csv", 3, 0), "the row is empty", "delete it");
         assertThat(problems.hasErrors()).isFalse();
-        assertThat(ProblemReport.text(problems, "nothing was replayed"))
-                .isEqualTo("b.csv:3: warning: the row is empty [empty-row]\n"
-                        + "    fix: delete it\n"
-                        + "0 errors, 1 warning in 1 of 2 files\n");
+        assertThat(ProblemReport.text(problems, "nothing was replayed")).isEqualTo("""
+                        b.csv:3: warning: the row is empty [empty-row]
+                            fix: delete it
+                        0 errors, 1 warning in 1 of 2 files
+                        """);
     }
 
     @Test

@@ -25,7 +25,7 @@ import salient.workspace.Workspace;
  * {@code expected.txt} to the letter. {@code -Dgolden.update} rewrites that file and still fails.
  *
  * <p>What cannot be kept as a file is listed: {@code remove.txt} takes away, {@code links.txt} puts links that lead out
- * of the workspace, {@code folders.txt} puts folders in place of files, {@code large.txt} grows a file beyond all
+ * of the workspace, {@code folders.txt} puts folders in place of files and {@code files.txt} files in place of folders, {@code large.txt} grows a file beyond all
  * measure, {@code campaign.txt} names the campaign to read.
  */
 class BadInputTest {
@@ -33,7 +33,7 @@ class BadInputTest {
     private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(ProblemCode.UNWRITABLE_OUTPUT);
 
     private static final Set<String> LISTS =
-            Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "large.txt", "campaign.txt");
+            Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "files.txt", "large.txt", "campaign.txt");
 
     static Stream<ProblemCode> codes() {
         return Arrays.stream(ProblemCode.values()).filter(code -> !RAISED_ELSEWHERE.contains(code));
@@ -87,6 +87,9 @@ class BadInputTest {
         for (String name : list(overlay, "folders.txt")) {
             toy.remove(name);
             Files.createDirectory(workspace.resolve(name));
+        }
+        for (String name : list(overlay, "files.txt")) {
+            toy.remove(name).write(name, "");
         }
         for (String name : list(overlay, "large.txt")) {
             try (RandomAccessFile file =

@@ -140,13 +140,29 @@ class CampaignReaderTest {
     @Test
     void aPanelBecomesClaimsOfTheAccountsOwnVoice() {
         Claim first = claim("ledger:panel-birch-2020-05-10");
-        assertThat(first.valid()).hasToString("2020-05-10..2020-05-11");
+        assertThat(first.valid()).hasToString("2020-05-10");
+        assertThat(first.provenance().locator()).isEqualTo("from 2020-05-10 until 2020-05-12");
         assertThat(first.source()).isEqualTo(new SourceId("observer"));
         assertThat(first.statement()).isEqualTo(new Statement.State(Control.held(BLUE)));
         assertThat(claim("ledger:panel-birch-2020-05-12").statement().actors()).containsExactly(BLUE, RED);
-        assertThat(claim("ledger:panel-birch-2020-05-15").valid())
+        assertThat(claim("ledger:panel-birch-2020-05-15").provenance().locator())
                 .as("open to the end of the period")
-                .hasToString("2020-05-15..2020-05-20");
+                .endsWith("until 2020-05-21");
+    }
+
+    @Test
+    void aRowOfAPanelCanBeAnswered() {
+        toy.replace(
+                "seeds/toy/gazette/claims.csv",
+                "gazette:hill-captured",
+                "gazette:hill-captured\nbirch-denied,red-radio,"
+                        + "2020-05-11,,,,,,birch,,deny,,,,ledger:panel-birch-2020-05-10");
+        toy.replace(
+                "seeds/toy/gazette/claims.csv",
+                "retract,,,,gazette:hill-captured\n",
+                "retract,,,,gazette:hill-captured,explicit,2,page 5,,,,\n");
+        assertThat(((Statement.Answer) claim("gazette:birch-denied").statement()).answered())
+                .containsExactly(ClaimId.parse("ledger:panel-birch-2020-05-10"));
     }
 
     @Test

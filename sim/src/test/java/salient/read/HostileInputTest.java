@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.problem.Problems;
 
 /** Inputs made to do harm: each is refused with a problem, soon and in little memory. */
-@Timeout(20)
+@Timeout(60)
 class HostileInputTest {
     private static final String CLAIMS = "seeds/toy/gazette/claims.csv";
     private static final String SOURCES = "seeds/toy/sources.yaml";

@@ -31,6 +31,14 @@ class TheatreTest {
     }
 
     @Test
+    void landWithANameIsKnownByIt() {
+        Theatre theatre = toy.readWell().theatre();
+        assertThat(theatre.countries()).containsOnlyKeys("Home", "Abroad");
+        assertThat(theatre.countries().get("Abroad").getArea())
+                .isEqualTo(theatre.neighbours().getArea());
+    }
+
+    @Test
     void aBareGeometryWillDo() {
         toy.write(
                 AREA,

@@ -31,9 +31,7 @@ record Band(String control, Optional<SideId> side, Standing standing) {
     static Comparator<Band> order(Campaign campaign) {
         return Comparator.<Band>comparingInt(b -> rank(campaign, b))
                 .thenComparing(Band::control)
-                .thenComparingInt(b -> first(campaign, b)
-                        ? inner(b.standing())
-                        : -inner(b.standing()));
+                .thenComparingInt(b -> first(campaign, b) ? inner(b.standing()) : -inner(b.standing()));
     }
 
     /** The less the record says of it, the farther out a standing lies. */

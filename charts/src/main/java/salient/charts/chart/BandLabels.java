@@ -10,12 +10,11 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 import salient.time.DaySpan;
 
 /**
- * Names the bands of stacked areas where they are thick enough to be written on, by choice where somebody speaks; thinner
- * ones are left to the key.
+ * Names the bands of stacked areas where they are thick enough to be written on, by choice where somebody speaks;
+ * thinner ones are left to the key.
  */
 final class BandLabels<K> extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
@@ -86,11 +85,11 @@ final class BandLabels<K> extends AbstractXYAnnotation {
         });
     }
 
-    private Optional<Room> best(
-            Painter.Canvas canvas, double[] floor, double[] top, double textPx, Evidence evidence) {
+    private Optional<Room> best(Painter.Canvas canvas, double[] floor, double[] top, double textPx, Evidence evidence) {
         Optional<Room> best = Optional.empty();
         for (int from = 0; from < floor.length; from++) {
-            double needed = Math.max(NEEDED_PX, best.map(r -> r.heightPx() + 0.5).orElse(0.0));
+            double needed =
+                    Math.max(NEEDED_PX, best.map(r -> r.heightPx() + 0.5).orElse(0.0));
             Optional<Room> room = room(canvas, floor, top, from, textPx + 2 * SIDE_PX, evidence)
                     .filter(r -> r.heightPx() >= needed);
             best = room.isPresent() ? room : best;

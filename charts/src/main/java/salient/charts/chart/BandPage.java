@@ -84,12 +84,11 @@ final class BandPage {
     }
 
     private static Fill grey(Palette.Strength strength) {
-        double share =
-                switch (strength) {
-                    case FRESH -> 0;
-                    case STALE -> 0.4;
-                    case PRESUMED -> 0.64;
-                };
+        double share = switch (strength) {
+            case FRESH -> 0;
+            case STALE -> 0.4;
+            case PRESUMED -> 0.64;
+        };
         return Fill.solid(Style.pale(Palette.QUIET, share));
     }
 
@@ -97,8 +96,8 @@ final class BandPage {
     String tintsInWords() {
         int freshDays = replay.judgement().scenario().rules().freshDays();
         return "Fresh: a claim within " + Words.count(freshDays, "day")
-                + "; stale: claims, but none so recent; presumed: the baseline alone; aggregate: one sentence about many"
-                + " places, true by that day and not dated to it.";
+                + "; stale: claims, but none so recent; presumed: the baseline alone; aggregate: one sentence about"
+                + " many places, true by that day and not dated to it.";
     }
 
     /** The rows of {@code table} whose band is {@code wanted}. */

@@ -11,8 +11,8 @@ import salient.control.Transition;
 import salient.time.DaySpan;
 
 /**
- * Changes of several places that are known only "by" a day: one sentence reports them all, and they may have happened on
- * any day of an interval.
+ * Changes of several places that are known only "by" a day: one sentence reports them all, and they may have happened
+ * on any day of an interval.
  *
  * @param day when they take effect
  * @param places how many places change

@@ -31,7 +31,9 @@ final class Captions {
 
     /** The campaign, its days and the scenario. */
     String subtitle() {
-        String known = scenario.asKnownOn().map(day -> ", as known on " + Days.full(day)).orElse("");
+        String known = scenario.asKnownOn()
+                .map(day -> ", as known on " + Days.full(day))
+                .orElse("");
         return campaignAndDays() + " · Scenario: " + scenario.title() + known;
     }
 

@@ -74,7 +74,8 @@ final class CasualtiesChart implements Chart {
                 .filter(n -> n > 0)
                 .toArray();
         return new ScaleAxis(
-                IntStream.of(numbers).min().orElse(1), IntStream.of(numbers).max().orElse(10));
+                IntStream.of(numbers).min().orElse(1),
+                IntStream.of(numbers).max().orElse(10));
     }
 
     private static double labelsPx(Map<String, List<CasualtyRows.Row>> groups) {
@@ -110,11 +111,12 @@ final class CasualtiesChart implements Chart {
                 .filter(s -> s.id().value().equals(group))
                 .map(Side::name)
                 .findFirst()
-                .orElse(switch (group) {
-                    case "civilian" -> "Civilians";
-                    case "both" -> "Several sides in one number";
-                    default -> group;
-                });
+                .orElse(
+                        switch (group) {
+                            case "civilian" -> "Civilians";
+                            case "both" -> "Several sides in one number";
+                            default -> group;
+                        });
     }
 
     private static Color color(String group, Campaign campaign) {
@@ -130,8 +132,14 @@ final class CasualtiesChart implements Chart {
         return List.of(
                 sample("killed", CasualtyItems.Counted.KILLED, Glyph.Mark.Inside.SOLID),
                 sample("wounded", CasualtyItems.Counted.WOUNDED, Glyph.Mark.Inside.SOLID),
-                sample("killed with wounded, or several sides, in one number", CasualtyItems.Counted.TOGETHER, Glyph.Mark.Inside.SOLID),
-                sample("hollow: running total since the offensive began", CasualtyItems.Counted.KILLED, Glyph.Mark.Inside.HOLLOW));
+                sample(
+                        "killed with wounded, or several sides, in one number",
+                        CasualtyItems.Counted.TOGETHER,
+                        Glyph.Mark.Inside.SOLID),
+                sample(
+                        "hollow: running total since the offensive began",
+                        CasualtyItems.Counted.KILLED,
+                        Glyph.Mark.Inside.HOLLOW));
     }
 
     private static KeyEntry sample(String label, CasualtyItems.Counted counted, Glyph.Mark.Inside inside) {

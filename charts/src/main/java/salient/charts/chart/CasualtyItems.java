@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import salient.account.Casualties;
 import salient.charts.draw.Palette;
 
-/** The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least". */
+/**
+ * The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least".
+ */
 final class CasualtyItems {
     private static final double NOTE_GAP_PX = 14;
     private static final double ARROW_PX = 26;
@@ -32,7 +34,7 @@ final class CasualtyItems {
     }
 
     /** A number of a row, as far as it is given. */
-    private record Number(Counted counted, OptionalInt low, OptionalInt high) {
+    private record Figure(Counted counted, OptionalInt low, OptionalInt high) {
         boolean given() {
             return low.isPresent() || high.isPresent();
         }
@@ -72,18 +74,17 @@ final class CasualtyItems {
     /** Adds what {@code counted} gives. */
     void add(int row, CasualtyRows.Row counted) {
         Casualties count = counted.count();
-        Number wounded = new Number(Counted.WOUNDED, count.woundedLow(), count.woundedHigh());
+        Figure wounded = new Figure(Counted.WOUNDED, count.woundedLow(), count.woundedHigh());
         boolean together = count.combined() && !wounded.given();
-        Number killed =
-                new Number(together ? Counted.TOGETHER : Counted.KILLED, count.killedLow(), count.killedHigh());
-        List<Number> given = new ArrayList<>();
-        for (Number number : List.of(killed, wounded)) {
+        Figure killed = new Figure(together ? Counted.TOGETHER : Counted.KILLED, count.killedLow(), count.killedHigh());
+        List<Figure> given = new ArrayList<>();
+        for (Figure number : List.of(killed, wounded)) {
             if (number.given()) {
                 addMarks(row, number, count);
                 given.add(number);
             }
         }
-        given.sort(java.util.Comparator.comparingInt(Number::most));
+        given.sort(java.util.Comparator.comparingInt(Figure::most));
         if (given.size() == 2) {
             items.add(noteBefore(row, given.get(0)));
         }
@@ -104,7 +105,7 @@ final class CasualtyItems {
         return killed.isEmpty() ? CasualtyRows.inWords(whole.woundedLow(), whole.woundedHigh()) : killed;
     }
 
-    private void addMarks(int row, Number number, Casualties count) {
+    private void addMarks(int row, Figure number, Casualties count) {
         double from = scale.at(number.least());
         double to = scale.at(number.most());
         Glyph mark = new Glyph.Mark(
@@ -126,13 +127,13 @@ final class CasualtyItems {
         return new Glyph.Note(words, Style.NOTE, Palette.INK, shiftPx);
     }
 
-    private RowItems.Item noteBefore(int row, Number number) {
+    private RowItems.Item noteBefore(int row, Figure number) {
         double at = scale.at(number.least());
         return RowItems.Item.of(row, at, at, note(number.inWords(), -NOTE_GAP_PX));
     }
 
     /** The note of the greatest number, on its right, or before it where there is no room. */
-    private RowItems.Item noteAfter(int row, Number number, String remark) {
+    private RowItems.Item noteAfter(int row, Figure number, String remark) {
         String words = number.inWords() + remark;
         double shiftPx = number.high().isEmpty() ? ARROW_PX + 8 : NOTE_GAP_PX;
         double at = scale.at(number.most());

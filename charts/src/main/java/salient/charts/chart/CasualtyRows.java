@@ -63,6 +63,7 @@ final class CasualtyRows {
                             .thenComparing(c -> c.days().last())
                             .thenComparing(c -> c.days().first())
                             .thenComparing(c -> c.source().value())
+                            .thenComparing(c -> !c.subsetOf().isEmpty())
                             .thenComparing(Casualties::id))
                     .map(c -> row(c, dossier, counts))
                     .toList();

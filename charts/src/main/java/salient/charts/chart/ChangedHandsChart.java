@@ -44,7 +44,8 @@ final class ChangedHandsChart implements Chart {
         List<Hands> doubtful = most(all, Hands::unsettled);
         int rows = Math.max(3, Math.max(changed.size(), doubtful.size()));
         int heightPx = rows * ROW_PX + (int) Style.DAY_AXIS_PX;
-        Panel left = new Panel("Changes of hands, by the side that took the place", changes(replay, changed, rows), heightPx);
+        Panel left = new Panel(
+                "Changes of hands, by the side that took the place", changes(replay, changed, rows), heightPx);
         Panel right = new Panel("Days contested or disputed", days(replay, doubtful, rows), heightPx);
         long moreChanged = all.stream().filter(h -> !h.changes().isEmpty()).count() - changed.size();
         long moreDoubtful = all.stream().filter(h -> h.unsettled() > 0).count() - doubtful.size();
@@ -58,7 +59,8 @@ final class ChangedHandsChart implements Chart {
                         "A place changes hands when another side is found to hold it than the last that did; days"
                                 + " contested, disputed, vacant or unknown in between do not count as hands.",
                         "Striped: known only by that day. Pale days: no claim about the place for more than "
-                                + Words.count(replay.judgement().scenario().rules().freshDays(), "day") + ".",
+                                + Words.count(
+                                        replay.judgement().scenario().rules().freshDays(), "day") + ".",
                         moreChanged + moreDoubtful == 0
                                 ? ""
                                 : "Not shown: " + Words.count(moreChanged, "further place") + " that changed hands, "
@@ -87,8 +89,7 @@ final class ChangedHandsChart implements Chart {
                 Hands.Change change = changes.get(i);
                 boolean dated = change.within().days() == 1;
                 Standing standing = dated ? Standing.FRESH : Standing.AGGREGATE;
-                items.add(RowItems.Item.of(
-                        row, i, i + 0.97, new Glyph.Bar(tints.held(change.to(), standing), 0.72)));
+                items.add(RowItems.Item.of(row, i, i + 0.97, new Glyph.Bar(tints.held(change.to(), standing), 0.72)));
                 if (most <= MOST_LABELLED) {
                     String date = (dated ? "" : "by ") + Days.brief(change.on());
                     items.add(RowItems.Item.of(row, i, i, new Glyph.Plate(date, Style.NOTE, 6)));
@@ -116,7 +117,8 @@ final class ChangedHandsChart implements Chart {
         return plot(replay, rows, height, most * 1.18, items);
     }
 
-    private static XYPlot plot(Replay replay, List<Hands> rows, int height, double greatest, List<RowItems.Item> items) {
+    private static XYPlot plot(
+            Replay replay, List<Hands> rows, int height, double greatest, List<RowItems.Item> items) {
         Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
         List<String> labels = rows.stream()
                 .map(h -> Words.clean(gazetteer.get(h.place()).name()))

@@ -27,8 +27,7 @@ final class ClaimCounts {
      * @param as what to count a claim as
      * @param order how segments are stacked, from the bottom
      */
-    static <T> DayTable<Counted<T>> of(
-            Replay replay, BiFunction<Claim, Verdict, T> as, Comparator<? super T> order) {
+    static <T> DayTable<Counted<T>> of(Replay replay, BiFunction<Claim, Verdict, T> as, Comparator<? super T> order) {
         Map<ClaimId, Verdict> weightiest = new TreeMap<>();
         for (Verdict verdict : replay.judgement().verdicts()) {
             weightiest.merge(verdict.claim(), verdict, ClaimCounts::weightier);

@@ -40,7 +40,7 @@ final class ClaimsPage {
                     label.apply(each) + " (" + Style.number(0).format(claims) + ")",
                     Dating.DAY.fill(color.apply(each))));
         }
-        key.add(KeyEntry.boxes("dated by an interval", Dating.INTERVAL.fill(Palette.QUIET)));
+        key.add(KeyEntry.boxes(Dating.INTERVAL.inWords(), Dating.INTERVAL.fill(Palette.QUIET)));
         key.add(KeyEntry.boxes("about many places at once", Dating.AGGREGATE.fill(Palette.QUIET)));
         return new ChartPage(
                 chart.name(),

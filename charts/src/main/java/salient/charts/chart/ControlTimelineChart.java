@@ -33,7 +33,7 @@ final class ControlTimelineChart implements Chart {
         Captions captions = new Captions(replay);
         TimelineRows rows = TimelineRows.of(replay);
         Panel panel = new Panel(
-                "Places that the record speaks of, north to south",
+                "Places that the record speaks of, north to south; those without a point last",
                 plot(replay, rows),
                 Math.max(4, rows.places().size()) * ROW_PX + NOTES_PX + (int) Style.DAY_AXIS_PX);
         List<String> caption = captions.findings(
@@ -54,9 +54,8 @@ final class ControlTimelineChart implements Chart {
     }
 
     private static XYPlot plot(Replay replay, TimelineRows rows) {
-        List<String> labels = rows.places().stream()
-                .map(place -> Words.clean(place.name()))
-                .toList();
+        List<String> labels =
+                rows.places().stream().map(place -> Words.clean(place.name())).toList();
         XYPlot plot = Plots.rows(labels, LABELS_PX, Plots.days(replay), new RowItems(items(replay, rows)));
         double headRows = (double) NOTES_PX / ROW_PX;
         plot.getRangeAxis().setRange(-0.5 - headRows, Math.max(4, labels.size()) - 0.5);
@@ -116,8 +115,7 @@ final class ControlTimelineChart implements Chart {
     }
 
     /** Marks of one day stand side by side, one for each camp. */
-    private static void addMarks(
-            List<RowItems.Item> marks, int row, List<TimelineRows.Spoken> claims, Tints tints) {
+    private static void addMarks(List<RowItems.Item> marks, int row, List<TimelineRows.Spoken> claims, Tints tints) {
         for (TimelineRows.Spoken spoken : claims) {
             for (int i = 0; i < spoken.camps().size(); i++) {
                 Camp camp = spoken.camps().get(i);

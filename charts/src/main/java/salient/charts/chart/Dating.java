@@ -10,20 +10,31 @@ import salient.charts.draw.Palette;
 /** How closely the record dates something. */
 enum Dating {
     /** To its day. */
-    DAY,
+    DAY("dated to the day"),
     /** To an interval, or only "by" a day: it counts on the last day. */
-    INTERVAL,
+    INTERVAL("dated by an interval"),
     /** By one sentence about many places: it counts on the last possible day. */
-    AGGREGATE;
+    AGGREGATE("aggregate: known only by the day");
+
+    private final String words;
+
+    Dating(String words) {
+        this.words = words;
+    }
+
+    /** What a key calls it. */
+    String inWords() {
+        return words;
+    }
 
     /** {@code color}, striped unless the day is known. */
     Fill fill(Color color) {
         return switch (this) {
             case DAY -> Fill.solid(color);
-            case INTERVAL -> new Hatch(
-                    8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.RISING, Palette.PAPER, 2.4, 0.5)));
-            case AGGREGATE -> new Hatch(
-                    7, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
+            case INTERVAL ->
+                new Hatch(8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.RISING, Palette.PAPER, 2.4, 0.5)));
+            case AGGREGATE ->
+                new Hatch(7, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
         };
     }
 }

@@ -14,8 +14,8 @@ import org.jfree.chart.ui.TextAnchor;
 import salient.time.DaySpan;
 
 /**
- * A horizontal axis of calendar days, which knows no clock, time zone or language. A tick stands at the middle of a day,
- * or at the first of a month where the period is long; the first label and the first of each year name the year.
+ * A horizontal axis of calendar days, which knows no clock, time zone or language. A tick stands at the middle of a
+ * day, or at the first of a month where the period is long; the first label and the first of each year name the year.
  */
 final class DayAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
@@ -62,7 +62,11 @@ final class DayAxis extends NumberAxis {
 
     /** The ticks for an axis of this width; none lies in a span that is drawn narrower than it is. */
     List<Tick> ticks(double widthPx) {
-        double dayPx = widthPx * scale.pieces().stream().mapToDouble(DayScale.Piece::dayShare).max().orElse(1);
+        double dayPx = widthPx
+                * scale.pieces().stream()
+                        .mapToDouble(DayScale.Piece::dayShare)
+                        .max()
+                        .orElse(1);
         for (int step : DAY_STEPS) {
             if (step * dayPx >= LABEL_PX || step >= period.days()) {
                 return dayTicks(step, widthPx);

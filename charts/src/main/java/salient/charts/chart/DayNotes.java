@@ -19,8 +19,8 @@ import salient.run.Replay;
 import salient.time.DaySpan;
 
 /**
- * What the record does not say, written over a plot of days: the spans in which nobody spoke, and the days by which, not
- * on which, several places changed at once.
+ * What the record does not say, written over a plot of days: the spans in which nobody spoke, and the days by which,
+ * not on which, several places changed at once.
  */
 final class DayNotes extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
@@ -51,8 +51,7 @@ final class DayNotes extends AbstractXYAnnotation {
     static void on(XYPlot plot, Replay replay, Wording wording) {
         List<DaySpan> silences = Silence.spans(replay);
         for (DaySpan span : silences) {
-            IntervalMarker shade = new IntervalMarker(
-                    Days.start(span.from()), Days.start(span.until()), Style.SILENCE);
+            IntervalMarker shade = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.SILENCE);
             shade.setAlpha(1f);
             plot.addDomainMarker(shade, Layer.BACKGROUND);
         }
@@ -63,8 +62,7 @@ final class DayNotes extends AbstractXYAnnotation {
     /** Lays a veil over the silent spans of {@code plot}, so that areas fade where nobody speaks. */
     static void veil(XYPlot plot, Replay replay) {
         for (DaySpan span : Silence.spans(replay)) {
-            IntervalMarker veil = new IntervalMarker(
-                    Days.start(span.from()), Days.start(span.until()), Style.VEIL);
+            IntervalMarker veil = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.VEIL);
             veil.setAlpha(Style.VEIL.getAlpha() / 255f);
             plot.addDomainMarker(veil, Layer.FOREGROUND);
         }
@@ -142,7 +140,10 @@ final class DayNotes extends AbstractXYAnnotation {
         wordings.add(List.of("record silent"));
         wordings.add(List.of("silent"));
         for (List<String> lines : wordings) {
-            double widestPx = lines.stream().mapToDouble(l -> Words.widthPx(l, Style.NOTE)).max().orElse(0);
+            double widestPx = lines.stream()
+                    .mapToDouble(l -> Words.widthPx(l, Style.NOTE))
+                    .max()
+                    .orElse(0);
             if (widestPx + 16 < x1 - x0) {
                 for (int i = 0; i < lines.size(); i++) {
                     double widthPx = Words.widthPx(lines.get(i), Style.NOTE);

@@ -57,7 +57,9 @@ final class DayScale {
     double shareBefore(double value) {
         double share = 0;
         for (Piece piece : pieces) {
-            double days = Math.min(Math.max(0, value - Days.start(piece.days().from())), piece.days().days());
+            double days = Math.min(
+                    Math.max(0, value - Days.start(piece.days().from())),
+                    piece.days().days());
             share += days * piece.dayShare();
         }
         return share;

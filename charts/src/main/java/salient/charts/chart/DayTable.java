@@ -12,8 +12,8 @@ import org.jfree.data.xy.TableXYDataset;
 import salient.time.DaySpan;
 
 /**
- * A number for each day of a period and each of several keys: what stacked areas and bars are plotted from. Filled while
- * counting, not changed once plotted.
+ * A number for each day of a period and each of several keys: what stacked areas and bars are plotted from. Filled
+ * while counting, not changed once plotted.
  */
 final class DayTable<K> extends AbstractXYDataset implements TableXYDataset {
     private static final long serialVersionUID = 1;

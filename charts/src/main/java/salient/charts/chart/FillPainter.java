@@ -11,8 +11,8 @@ import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 
 /**
- * Fills shapes with the fills of maps. Patterns are drawn as lines rather than as a bitmap, so that they stay lines in a
- * vector picture; they run through from shape to shape.
+ * Fills shapes with the fills of maps. Patterns are drawn as lines rather than as a bitmap, so that they stay lines in
+ * a vector picture; they run through from shape to shape.
  */
 final class FillPainter {
     private FillPainter() {}

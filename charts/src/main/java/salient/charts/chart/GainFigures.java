@@ -90,8 +90,6 @@ final class GainFigures {
 
     /** The ground of {@code place} in square kilometres; 0 if it has none. */
     private static double areaKm2(Coverage coverage, PlaceId place) {
-        return coverage.facesOf(place).stream()
-                .mapToDouble(coverage::areaKm2)
-                .sum();
+        return coverage.facesOf(place).stream().mapToDouble(coverage::areaKm2).sum();
     }
 }

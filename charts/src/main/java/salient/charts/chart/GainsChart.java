@@ -66,9 +66,8 @@ final class GainsChart implements Chart {
 
     private static List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
-        String[] labels = {"dated to the day", "dated by an interval", "aggregate: known only by the day"};
         for (Dating dating : Dating.values()) {
-            key.add(KeyEntry.boxes(labels[dating.ordinal()], dating.fill(Palette.QUIET)));
+            key.add(KeyEntry.boxes(dating.inWords(), dating.fill(Palette.QUIET)));
         }
         return key;
     }

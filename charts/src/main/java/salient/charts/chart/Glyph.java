@@ -159,10 +159,11 @@ sealed interface Glyph {
                 case DIAMOND -> polygon(x, y - 1.2 * r, x + 1.2 * r, y, x, y + 1.2 * r, x - 1.2 * r, y);
                 case TRIANGLE_UP -> polygon(x - 1.1 * r, y + 0.9 * r, x + 1.1 * r, y + 0.9 * r, x, y - 1.1 * r);
                 case TRIANGLE_DOWN -> polygon(x - 1.1 * r, y - 0.9 * r, x + 1.1 * r, y - 0.9 * r, x, y + 1.1 * r);
-                case PLUS -> polygon(
-                        x - r, y - r / 3, x - r / 3, y - r / 3, x - r / 3, y - r, x + r / 3, y - r, x + r / 3,
-                        y - r / 3, x + r, y - r / 3, x + r, y + r / 3, x + r / 3, y + r / 3, x + r / 3, y + r,
-                        x - r / 3, y + r, x - r / 3, y + r / 3, x - r, y + r / 3);
+                case PLUS ->
+                    polygon(
+                            x - r, y - r / 3, x - r / 3, y - r / 3, x - r / 3, y - r, x + r / 3, y - r, x + r / 3,
+                            y - r / 3, x + r, y - r / 3, x + r, y + r / 3, x + r / 3, y + r / 3, x + r / 3, y + r,
+                            x - r / 3, y + r, x - r / 3, y + r / 3, x - r, y + r / 3);
             };
         }
 

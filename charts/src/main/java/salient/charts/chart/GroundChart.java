@@ -21,9 +21,7 @@ final class GroundChart implements Chart {
         Captions captions = new Captions(replay);
         DayTable<Band> areas = GroundFigures.areasKm2(replay);
         Panel all = new Panel(
-                "All ground at the close of each day, km²",
-                page.areas(areas, 1, 1.02, DayNotes.Wording.LABELLED),
-                330);
+                "All ground at the close of each day, km²", page.areas(areas, 1, 1.02, DayNotes.Wording.LABELLED), 330);
         Panel spokenOf = new Panel(
                 "Ground spoken of since the baseline (unknown left out), km²",
                 page.areas(page.only(areas, Band::spokenOf), 1, 1.08, DayNotes.Wording.BARE),

@@ -26,7 +26,9 @@ final class GroundFigures {
         return table;
     }
 
-    /** Splits a share by standing; the ground of aggregates is taken out of what is fresh, then out of what is stale. */
+    /**
+     * Splits a share by standing; the ground of aggregates is taken out of what is fresh, then out of what is stale.
+     */
     private static void add(DayTable<Band> table, LocalDate day, GroundShare share) {
         if (hasNoStanding(share.control())) {
             put(table, day, share, Standing.FRESH, share.areaKm2());
@@ -40,8 +42,7 @@ final class GroundFigures {
         put(table, day, share, Standing.STALE, share.areaKm2() - share.presumedKm2() - aggregate - fresh);
     }
 
-    private static void put(
-            DayTable<Band> table, LocalDate day, GroundShare share, Standing standing, double areaKm2) {
+    private static void put(DayTable<Band> table, LocalDate day, GroundShare share, Standing standing, double areaKm2) {
         // What is left of a subtraction of decimals is no ground.
         if (areaKm2 > 1e-9) {
             table.add(new Band(share.control(), share.side(), standing), day, areaKm2);
@@ -64,9 +65,8 @@ final class GroundFigures {
     /** The band in which {@code stretch} counts. */
     static Band bandOf(Stretch stretch) {
         Finding finding = stretch.finding();
-        Optional<SideId> holder = finding.token().equals(Band.HELD)
-                ? Optional.of(finding.sides().first())
-                : Optional.empty();
+        Optional<SideId> holder =
+                finding.token().equals(Band.HELD) ? Optional.of(finding.sides().first()) : Optional.empty();
         Standing standing = hasNoStanding(finding.token()) ? Standing.FRESH : stretch.standing();
         return new Band(finding.token(), holder, standing);
     }

@@ -35,8 +35,7 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
     /** Those of every place, in id order. */
     static List<Hands> of(ControlHistory history) {
         return history.places().stream()
-                .map(place -> new Hands(
-                        place, changes(history.of(place)), unsettledDays(Stretch.of(history, place))))
+                .map(place -> new Hands(place, changes(history.of(place)), unsettledDays(Stretch.of(history, place))))
                 .toList();
     }
 
@@ -57,8 +56,8 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
     }
 
     private static Map<Band, Integer> unsettledDays(List<Stretch> stretches) {
-        Map<Band, Integer> days = new TreeMap<>(
-                Comparator.comparing(Band::control).thenComparing(Band::standing));
+        Map<Band, Integer> days =
+                new TreeMap<>(Comparator.comparing(Band::control).thenComparing(Band::standing));
         for (Stretch stretch : stretches) {
             Band band = GroundFigures.bandOf(stretch);
             if (band.control().equals(Band.CONTESTED) || band.control().equals(Band.DISPUTED)) {

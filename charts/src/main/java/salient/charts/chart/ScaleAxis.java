@@ -12,8 +12,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * A horizontal axis of counts from zero: even, or logarithmic where one count dwarfs another. What is plotted on it goes
- * through {@link #at}.
+ * A horizontal axis of counts from zero: even, or logarithmic where one count dwarfs another. What is plotted on it
+ * goes through {@link #at}.
  */
 final class ScaleAxis extends NumberAxis {
     private static final long serialVersionUID = 1;

@@ -10,8 +10,8 @@ import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 
 /**
- * Areas stacked by day, each day a level column as wide as the day: what stood at its close. A band is drawn down to the
- * axis and the bands below it over it, so that no seam shows between them.
+ * Areas stacked by day, each day a level column as wide as the day: what stood at its close. A band is drawn down to
+ * the axis and the bands below it over it, so that no seam shows between them.
  */
 final class StepAreas<K> extends Painter {
     private static final long serialVersionUID = 1;

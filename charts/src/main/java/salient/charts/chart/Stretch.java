@@ -38,9 +38,7 @@ record Stretch(PlaceId place, DaySpan days, Finding finding, Standing standing) 
             List<Stretch> stretches, ControlHistory history, PlaceId place, DaySpan days, Finding finding) {
         Standing standing = standing(history, place, days.from(), finding);
         int last = stretches.size() - 1;
-        if (last >= 0
-                && stretches.get(last).finding.equals(finding)
-                && stretches.get(last).standing == standing) {
+        if (last >= 0 && stretches.get(last).finding.equals(finding) && stretches.get(last).standing == standing) {
             DaySpan joined = new DaySpan(stretches.get(last).days.from(), days.until());
             stretches.set(last, new Stretch(place, joined, finding, standing));
         } else {

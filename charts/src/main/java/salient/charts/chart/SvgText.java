@@ -32,11 +32,12 @@ final class SvgText {
 
     private void appendElement(Node element) {
         text.append('<').append(element.getNodeName());
-        attributes(element).forEach((name, value) -> text.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(escaped(value))
-                .append('"'));
+        attributes(element)
+                .forEach((name, value) -> text.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"'));
         if (element.getFirstChild() == null) {
             text.append("/>\n");
             return;

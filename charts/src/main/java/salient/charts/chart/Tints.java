@@ -52,10 +52,14 @@ final class Tints {
             case Band.HELD -> held(sides.get(0), standing);
             case Band.CONTESTED -> contested(colors(sides, standing));
             case Band.DISPUTED -> disputed(colors(sides, standing));
-            case Band.VACANT -> new Hatch(
-                    9, Optional.of(Palette.VACANT), List.of(new Hatch.Stroke(Run.DOT, Palette.DISPUTED, 2.6, 0.5)));
-            case Band.UNKNOWN -> new Hatch(
-                    7, Optional.of(Palette.UNKNOWN), List.of(new Hatch.Stroke(Run.ACROSS, Palette.PAPER, 1.6, 0.5)));
+            case Band.VACANT ->
+                new Hatch(
+                        9, Optional.of(Palette.VACANT), List.of(new Hatch.Stroke(Run.DOT, Palette.DISPUTED, 2.6, 0.5)));
+            case Band.UNKNOWN ->
+                new Hatch(
+                        7,
+                        Optional.of(Palette.UNKNOWN),
+                        List.of(new Hatch.Stroke(Run.ACROSS, Palette.PAPER, 1.6, 0.5)));
             default -> Fill.solid(Palette.UNASSIGNED);
         };
     }
@@ -97,8 +101,8 @@ final class Tints {
         Color color = palette.fill(side, strength(standing));
         return switch (standing) {
             case FRESH, STALE, PRESUMED -> Fill.solid(color);
-            case AGGREGATE -> new Hatch(
-                    7, Optional.of(color), List.of(new Hatch.Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
+            case AGGREGATE ->
+                new Hatch(7, Optional.of(color), List.of(new Hatch.Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
         };
     }
 

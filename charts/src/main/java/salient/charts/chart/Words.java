@@ -12,8 +12,8 @@ final class Words {
     private Words() {}
 
     /**
-     * {@code text} on one line, without control and format characters: names and notes are untrusted, control characters
-     * have no place in XML, and direction overrides could turn the rest of a line around.
+     * {@code text} on one line, without control and format characters: names and notes are untrusted, control
+     * characters have no place in XML, and direction overrides could turn the rest of a line around.
      */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder();
@@ -49,7 +49,8 @@ final class Words {
 
     /** Width in pixels of the widest of {@code texts}, but no more than {@code mostPx}. */
     static double widestPx(List<String> texts, Font font, double mostPx) {
-        return Math.min(mostPx, texts.stream().mapToDouble(t -> widthPx(t, font)).max().orElse(0));
+        return Math.min(
+                mostPx, texts.stream().mapToDouble(t -> widthPx(t, font)).max().orElse(0));
     }
 
     /** {@code text} in lines no wider than {@code widthPx}; a word that is wider has a line of its own. */

@@ -5,18 +5,17 @@ import java.util.Arrays;
 /**
  * The pixels of a picture as places in a table of 256 colours or fewer.
  *
- * <p>The most used colours enter the table as they are, so flat areas keep their colour exactly; the thousands of shades
- * along the edges of lines and letters take the nearest of the table. Depends on the pixels alone.
+ * <p>Colours that differ by less than four steps in every channel count as one, and that one is the colour of the longest
+ * run of pixels, so flat areas keep theirs exactly. The most used enter the table; the many shades along the edges of
+ * lines and letters take the nearest in it. Depends on the pixels alone.
  */
 final class IndexedColors {
     private static final int MOST = 256;
-    /** Least distance between colours of the table, squared, tried from coarse to fine. */
-    private static final int[] SPACINGS = {300, 120, 40, 0};
-    /** How many colours may enter the table because they are used most, whatever their distance. */
+    /** How many colours enter the table because they are used most, however near to each other. */
     private static final int FLAT = 64;
-    /** How many of the most used colours are looked at for the table. */
-    private static final int CANDIDATES = 2000;
-    /** Colours that are not in the table are looked up by the upper bits of each channel. */
+    /** Least distance of the others from the table, tried from coarse to fine. */
+    private static final int[] SPACINGS = {3000, 900, 300, 120, 40, 0};
+    /** Upper bits of each channel that make a cell of colours. */
     private static final int BITS = 6;
 
     private final int[] table;
@@ -38,54 +37,80 @@ final class IndexedColors {
     }
 
     static IndexedColors of(int[] rgb) {
-        Counts counts = new Counts();
-        int run = 0;
-        for (int i = 0; i < rgb.length; i++) {
-            run++;
-            if (i + 1 == rgb.length || (rgb[i + 1] & 0xFFFFFF) != (rgb[i] & 0xFFFFFF)) {
-                counts.add(rgb[i] & 0xFFFFFF, run);
-                run = 0;
+        int[] uses = new int[1 << (3 * BITS)];
+        int[] longest = new int[uses.length];
+        int[] colors = new int[uses.length];
+        int cells = 0;
+        for (int start = 0; start < rgb.length; ) {
+            int end = endOfRun(rgb, start);
+            int cell = cell(rgb[start]);
+            cells += uses[cell] == 0 ? 1 : 0;
+            uses[cell] += end - start;
+            if (end - start > longest[cell]) {
+                longest[cell] = end - start;
+                colors[cell] = rgb[start] & 0xFFFFFF;
             }
+            start = end;
         }
-        int[] table = choose(counts.byUse());
-        counts.number(table);
-        byte[] nearest = new byte[1 << 3 * BITS];
-        boolean[] known = new boolean[nearest.length];
+        int[] byUse = byUse(uses, colors, cells);
+        int[] table = choose(byUse);
+        byte[] nearest = new byte[uses.length];
+        for (int color : byUse) {
+            nearest[cell(color)] = (byte) nearest(color, table);
+        }
         byte[] pixels = new byte[rgb.length];
-        int last = -1;
-        byte index = 0;
-        for (int i = 0; i < rgb.length; i++) {
-            int color = rgb[i] & 0xFFFFFF;
-            if (color != last) {
-                last = color;
-                int exact = counts.numberOf(color);
-                if (exact >= 0) {
-                    index = (byte) exact;
-                } else {
-                    int cell = cell(color);
-                    if (!known[cell]) {
-                        known[cell] = true;
-                        nearest[cell] = (byte) nearest(middle(cell), table, table.length);
-                    }
-                    index = nearest[cell];
-                }
-            }
-            pixels[i] = index;
+        for (int start = 0; start < rgb.length; ) {
+            int end = endOfRun(rgb, start);
+            Arrays.fill(pixels, start, end, nearest[cell(rgb[start])]);
+            start = end;
         }
         return new IndexedColors(table, pixels);
     }
 
-    /** The most used colours, each at some distance from those before it, then ever nearer ones while room is left. */
+    private static int endOfRun(int[] rgb, int start) {
+        int end = start + 1;
+        while (end < rgb.length && rgb[end] == rgb[start]) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int cell(int color) {
+        int drop = 8 - BITS;
+        int red = (color >> 16) & 255;
+        int green = (color >> 8) & 255;
+        int blue = color & 255;
+        return ((red >> drop) << (2 * BITS)) | ((green >> drop) << BITS) | (blue >> drop);
+    }
+
+    /** The colours of all cells in use, the most used first; those used as often in the order of their numbers. */
+    private static int[] byUse(int[] uses, int[] colors, int cells) {
+        long[] keys = new long[cells];
+        int next = 0;
+        for (int cell = 0; cell < uses.length; cell++) {
+            if (uses[cell] > 0) {
+                keys[next++] = ((long) (Integer.MAX_VALUE - uses[cell]) << 24) | colors[cell];
+            }
+        }
+        Arrays.sort(keys);
+        int[] sorted = new int[cells];
+        for (int i = 0; i < cells; i++) {
+            sorted[i] = (int) (keys[i] & 0xFFFFFF);
+        }
+        return sorted;
+    }
+
+    /** The most used colours, then others at some distance from the table, then ever nearer ones while room is left. */
     private static int[] choose(int[] byUse) {
         int[] table = new int[MOST];
         int size = 0;
-        int[] apart = new int[Math.min(CANDIDATES, byUse.length)];
+        int[] apart = new int[byUse.length];
         Arrays.fill(apart, Integer.MAX_VALUE);
-        for (int i = 0; i < Math.min(FLAT, apart.length); i++) {
+        for (int i = 0; i < Math.min(FLAT, byUse.length); i++) {
             size = enter(byUse, i, table, size, apart);
         }
         for (int spacing : SPACINGS) {
-            for (int i = 0; i < apart.length && size < MOST; i++) {
+            for (int i = 0; i < byUse.length && size < MOST; i++) {
                 if (apart[i] > spacing) {
                     size = enter(byUse, i, table, size, apart);
                 }
@@ -103,10 +128,10 @@ final class IndexedColors {
         return size + 1;
     }
 
-    private static int nearest(int color, int[] table, int size) {
+    private static int nearest(int color, int[] table) {
         int best = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < table.length && least > 0; i++) {
             int distance = distance(color, table[i]);
             if (distance < least) {
                 least = distance;
@@ -116,103 +141,11 @@ final class IndexedColors {
         return best;
     }
 
-    private static int cell(int color) {
-        int drop = 8 - BITS;
-        return ((color >> 16 & 255) >> drop) << 2 * BITS | ((color >> 8 & 255) >> drop) << BITS | (color & 255) >> drop;
-    }
-
-    /** The colour in the middle of {@code cell}. */
-    private static int middle(int cell) {
-        int drop = 8 - BITS;
-        int mask = (1 << BITS) - 1;
-        int half = 1 << drop - 1;
-        int red = (cell >> 2 * BITS << drop) + half;
-        int green = ((cell >> BITS & mask) << drop) + half;
-        int blue = ((cell & mask) << drop) + half;
-        return red << 16 | green << 8 | blue;
-    }
-
+    /** Squared, weighted as the eye weighs the channels. */
     private static int distance(int a, int b) {
-        int red = (a >> 16 & 255) - (b >> 16 & 255);
-        int green = (a >> 8 & 255) - (b >> 8 & 255);
+        int red = ((a >> 16) & 255) - ((b >> 16) & 255);
+        int green = ((a >> 8) & 255) - ((b >> 8) & 255);
         int blue = (a & 255) - (b & 255);
         return 3 * red * red + 4 * green * green + 2 * blue * blue;
-    }
-
-    /** An open hash table from colours to how often they are used, and later to their place in the table. */
-    private static final class Counts {
-        private int[] colors = new int[1 << 14];
-        private int[] values = new int[1 << 14];
-        private int size;
-
-        Counts() {
-            Arrays.fill(colors, -1);
-        }
-
-        private int slot(int color) {
-            int mask = colors.length - 1;
-            int at = color * 0x9E3779B1 >>> 12 & mask;
-            while (colors[at] != -1 && colors[at] != color) {
-                at = at + 1 & mask;
-            }
-            return at;
-        }
-
-        void add(int color, int times) {
-            int at = slot(color);
-            if (colors[at] == -1) {
-                colors[at] = color;
-                if (++size > colors.length / 2) {
-                    grow();
-                    at = slot(color);
-                }
-            }
-            values[at] += times;
-        }
-
-        private void grow() {
-            int[] oldColors = colors;
-            int[] oldValues = values;
-            colors = new int[2 * oldColors.length];
-            values = new int[2 * oldValues.length];
-            Arrays.fill(colors, -1);
-            for (int i = 0; i < oldColors.length; i++) {
-                if (oldColors[i] != -1) {
-                    int at = slot(oldColors[i]);
-                    colors[at] = oldColors[i];
-                    values[at] = oldValues[i];
-                }
-            }
-        }
-
-        /** All colours, the most used first; colours used as often in the order of their numbers. */
-        int[] byUse() {
-            long[] keys = new long[size];
-            int next = 0;
-            for (int i = 0; i < colors.length; i++) {
-                if (colors[i] != -1) {
-                    keys[next++] = (long) (Integer.MAX_VALUE - values[i]) << 24 | colors[i];
-                }
-            }
-            Arrays.sort(keys);
-            int[] sorted = new int[size];
-            for (int i = 0; i < size; i++) {
-                sorted[i] = (int) (keys[i] & 0xFFFFFF);
-            }
-            return sorted;
-        }
-
-        /** Forgets the counts and keeps instead the number of each colour of {@code table}. */
-        void number(int[] table) {
-            Arrays.fill(values, -1);
-            for (int i = 0; i < table.length; i++) {
-                values[slot(table[i])] = i;
-            }
-        }
-
-        /** The number of {@code color} in the table; -1 if it is not in it. */
-        int numberOf(int color) {
-            return values[slot(color)];
-        }
     }
 }

@@ -96,16 +96,10 @@ public final class Outline {
             switch (step) {
                 case PathIterator.SEG_MOVETO -> path.moveTo(points[at], points[at + 1]);
                 case PathIterator.SEG_LINETO -> path.lineTo(points[at], points[at + 1]);
-                case PathIterator.SEG_QUADTO ->
-                    path.quadTo(points[at], points[at + 1], points[at + 2], points[at + 3]);
+                case PathIterator.SEG_QUADTO -> path.quadTo(points[at], points[at + 1], points[at + 2], points[at + 3]);
                 case PathIterator.SEG_CUBICTO ->
                     path.curveTo(
-                            points[at],
-                            points[at + 1],
-                            points[at + 2],
-                            points[at + 3],
-                            points[at + 4],
-                            points[at + 5]);
+                            points[at], points[at + 1], points[at + 2], points[at + 3], points[at + 4], points[at + 5]);
                 default -> path.closePath();
             }
             at += COORDINATES[step];
@@ -147,9 +141,7 @@ public final class Outline {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Outline that
-                && Arrays.equals(steps, that.steps)
-                && Arrays.equals(points, that.points);
+        return other instanceof Outline that && Arrays.equals(steps, that.steps) && Arrays.equals(points, that.points);
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class PngPlayer {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(scale, scale);
         new Hand(g, scale)
-                .drawAll(list.marks().subList(under ? common.size() : 0, list.marks().size()));
+                .drawAll(list.marks()
+                        .subList(under ? common.size() : 0, list.marks().size()));
         g.dispose();
         return image;
     }
@@ -159,7 +160,8 @@ public final class PngPlayer {
                 if (stroke.run() == Hatch.Run.DOT) {
                     t.fill(lines);
                 } else {
-                    t.setStroke(new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                    t.setStroke(
+                            new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
                     t.draw(lines);
                 }
             }
@@ -174,21 +176,18 @@ public final class PngPlayer {
             TextLayout layout = mark.type().layout(mark.text());
             AffineTransform before = g.getTransform();
             g.rotate(Math.toRadians(mark.turnDegrees()), mark.x(), mark.y());
-            double startX =
-                    switch (mark.anchor()) {
-                        case START -> mark.x();
-                        case MIDDLE -> mark.x() - layout.getAdvance() / 2;
-                        case END -> mark.x() - layout.getAdvance();
-                    };
+            double startX = switch (mark.anchor()) {
+                case START -> mark.x();
+                case MIDDLE -> mark.x() - layout.getAdvance() / 2;
+                case END -> mark.x() - layout.getAdvance();
+            };
             mark.halo().ifPresent(halo -> {
                 // Letters set in a ring about their place: as good as a stroke at this width, and ten times as fast.
                 g.setColor(halo.color());
                 for (int turn = 0; turn < RING; turn++) {
                     double angle = 2 * Math.PI * turn / RING;
-                    layout.draw(
-                            g,
-                            (float) (startX + halo.widthPx() * Math.cos(angle)),
-                            (float) (mark.y() + halo.widthPx() * Math.sin(angle)));
+                    layout.draw(g, (float) (startX + halo.widthPx() * Math.cos(angle)), (float)
+                            (mark.y() + halo.widthPx() * Math.sin(angle)));
                 }
             });
             g.setColor(mark.color());

@@ -36,7 +36,8 @@ public final class SvgPlayer {
             StringBuilder file = new StringBuilder(body.length() + 4096);
             String width = Decimals.of(list.widthPx());
             String height = Decimals.of(list.heightPx());
-            file.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+            file.append(
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                     .append(width)
                     .append("\" height=\"")
                     .append(height)
@@ -68,9 +69,10 @@ public final class SvgPlayer {
                 draw(text);
             } else if (mark instanceof Mark.Group group) {
                 open("g", group);
-                group.clip().ifPresent(box -> body.append(" clip-path=\"url(#")
-                        .append(clips.computeIfAbsent(box, b -> "clip-" + (clips.size() + 1)))
-                        .append(")\""));
+                group.clip()
+                        .ifPresent(box -> body.append(" clip-path=\"url(#")
+                                .append(clips.computeIfAbsent(box, b -> "clip-" + (clips.size() + 1)))
+                                .append(")\""));
                 body.append(">\n");
                 group.marks().forEach(this::draw);
                 body.append("</g>\n");
@@ -122,8 +124,7 @@ public final class SvgPlayer {
         }
 
         private static String joined(List<Double> lengths) {
-            return String.join(
-                    " ", lengths.stream().map(Decimals::of).toList().toArray(new String[0]));
+            return String.join(" ", lengths.stream().map(Decimals::of).toList().toArray(new String[0]));
         }
 
         private void draw(Mark.Text mark) {
@@ -143,6 +144,9 @@ public final class SvgPlayer {
             }
             if (mark.anchor() != Mark.Anchor.START) {
                 attribute("text-anchor", mark.anchor().name().toLowerCase(Locale.ROOT));
+            }
+            if (type.trackingEm() != 0) {
+                attribute("letter-spacing", Decimals.of(type.trackingEm() * type.sizePx()));
             }
             attribute("textLength", Decimals.of(type.widthPx(mark.text())));
             attribute("lengthAdjust", "spacingAndGlyphs");

@@ -56,12 +56,11 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
     /** The font that sets {@code text}: the cut, or the upright one if the slanted cut lacks a letter. */
     public Font fontFor(String text) {
         float size = (float) sizePx;
-        Font font =
-                switch (cut) {
-                    case REGULAR -> Fonts.regular(size);
-                    case BOLD -> Fonts.bold(size);
-                    case OBLIQUE -> Fonts.oblique(size);
-                };
+        Font font = switch (cut) {
+            case REGULAR -> Fonts.regular(size);
+            case BOLD -> Fonts.bold(size);
+            case OBLIQUE -> Fonts.oblique(size);
+        };
         if (cut == Cut.OBLIQUE && font.canDisplayUpTo(text) >= 0) {
             font = Fonts.regular(size);
         }
@@ -90,7 +89,10 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
     public List<String> wrap(String text, double widthPx) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             String longer = line.isEmpty() ? word : line + " " + word;
             if (widthPx(longer) <= widthPx) {
                 line = longer;

@@ -1,14 +1,19 @@
 package salient.charts.map;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
@@ -18,14 +23,16 @@ import salient.geo.Theatre;
 /** What lies beneath and around the ground that is judged: sea, land, borders, and the names of countries. */
 final class BaseLayer {
     static final Pen BORDER = Pen.dashed(Palette.QUIET, 1.7, 9.0, 3.0, 2.0, 3.0);
-    private static final Pen COAST = Pen.solid(new java.awt.Color(0x6F8593), 1.1);
+    private static final Pen COAST = Pen.solid(new Color(0x6F8593), 1.1);
+
+    private static final double NAME_STEP_PX = 9;
 
     private BaseLayer() {}
 
     /** Sea and land, under the ground of the theatre. */
     static List<Mark> under(Frame frame, Theatre theatre) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Path("sea", frame.name() + "-sea", outlineOf(frame.box()), Style.fill(Palette.SEA)));
+        marks.add(new Mark.Path("sea", frame.name() + "-sea", Outline.of(frame.box()), Style.fill(Palette.SEA)));
         Geometry land = seen(frame, theatre.land());
         if (!land.isEmpty()) {
             marks.add(new Mark.Path(
@@ -62,51 +69,73 @@ final class BaseLayer {
         return new Mark.Path(kind, frame.name() + "-" + kind, frame.outline(lines), style);
     }
 
-    /** The names of countries, each in the widest part of its land that the frame shows and {@code ground} leaves. */
+    /**
+     * The names of countries, each near the widest part of its land that the frame shows and {@code ground} leaves; all
+     * in the larger type, or all in the smaller where that makes room for more.
+     */
     static List<Mark.Text> names(Frame frame, Theatre theatre, Geometry ground, List<Box> taken) {
-        List<Mark.Text> names = new ArrayList<>();
-        theatre.countries()
-                .forEach((name, land) ->
-                        nameIn(frame, name, land.difference(ground), taken).ifPresent(names::add));
-        return names;
+        List<Mark.Text> large = new ArrayList<>();
+        List<Mark.Text> small = new ArrayList<>();
+        theatre.countries().forEach((name, land) -> {
+            Geometry open = openGround(frame, land.difference(ground), taken);
+            nameIn(open, name, Type.regular(21).tracked(0.35)).ifPresent(large::add);
+            nameIn(open, name, Type.regular(15).tracked(0.3)).ifPresent(small::add);
+        });
+        return large.size() == small.size() ? large : small;
     }
 
-    private static Optional<Mark.Text> nameIn(Frame frame, String name, Geometry land, List<Box> taken) {
-        Geometry open = frame.projected(seen(frame, land));
-        GeometryFactory factory = open.getFactory();
+    private static Geometry openGround(Frame frame, Geometry land, List<Box> taken) {
+        Geometry open = frame.projected(land.intersection(land.getFactory().toGeometry(frame.window())));
         for (Box box : taken) {
-            org.locationtech.jts.geom.Envelope around = new org.locationtech.jts.geom.Envelope(
-                    box.x() - 6, box.right() + 6, box.y() - 6, box.bottom() + 6);
-            open = open.difference(factory.toGeometry(around));
+            open = open.difference(open.getFactory().toGeometry(envelope(box.grow(6))));
         }
+        return open;
+    }
+
+    private static Optional<Mark.Text> nameIn(Geometry open, String name, Type type) {
+        String capitals = name.toUpperCase(Locale.ROOT);
         if (open.isEmpty() || name.isBlank()) {
             return Optional.empty();
         }
-        MaximumInscribedCircle circle = new MaximumInscribedCircle(open, 2);
-        double radius = circle.getRadiusLine().getLength();
-        Point middle = circle.getCenter();
-        String capitals = name.toUpperCase(java.util.Locale.ROOT);
-        Type type = Type.regular(21).tracked(0.35);
-        if (radius < type.widthPx(capitals) / 2) {
-            type = Type.regular(15).tracked(0.2);
+        return roomIn(open, type.widthPx(capitals), type.sizePx())
+                .map(room -> Mark.Text.of(
+                                "country",
+                                capitals,
+                                room.centreX(),
+                                room.centreY() + type.capPx() / 2,
+                                type,
+                                Palette.QUIET)
+                        .at(Mark.Anchor.MIDDLE));
+    }
+
+    /** The place for text of this size that lies within {@code open} and nearest to its widest part. */
+    private static Optional<Box> roomIn(Geometry open, double width, double height) {
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(open);
+        Point widest = new MaximumInscribedCircle(open, 2).getCenter();
+        Envelope bounds = open.getEnvelopeInternal();
+        Optional<Box> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        for (double y = bounds.getMinY(); y < bounds.getMaxY(); y += NAME_STEP_PX) {
+            for (double x = bounds.getMinX(); x < bounds.getMaxX(); x += NAME_STEP_PX) {
+                double far = Math.hypot(x - widest.getX(), y - widest.getY());
+                Box box = Box.around(x, y, width, height);
+                if (far < least && prepared.contains(open.getFactory().toGeometry(envelope(box.grow(7))))) {
+                    least = far;
+                    best = Optional.of(box);
+                }
+            }
         }
-        if (radius < type.widthPx(capitals) / 2) {
-            return Optional.empty();
-        }
-        double baseline = middle.getY() + type.capPx() / 2;
-        return Optional.of(Mark.Text.of("country", capitals, middle.getX(), baseline, type, Palette.QUIET)
-                .at(Mark.Anchor.MIDDLE)
-                .with(new Mark.Halo(Palette.NEIGHBOUR, 2)));
+        return best;
+    }
+
+    private static Envelope envelope(Box box) {
+        return new Envelope(box.x(), box.right(), box.y(), box.bottom());
     }
 
     /** The part of {@code land} that the frame shows, with a little beyond its edges. */
     private static Geometry seen(Frame frame, Geometry land) {
-        org.locationtech.jts.geom.Envelope window = frame.window();
+        Envelope window = frame.window();
         window.expandBy(0.02 * window.getWidth(), 0.02 * window.getHeight());
         return land.intersection(land.getFactory().toGeometry(window));
-    }
-
-    private static salient.charts.draw.Outline outlineOf(Box box) {
-        return salient.charts.draw.Outline.of(box);
     }
 }

@@ -66,7 +66,10 @@ final class ChangePanel {
         Transition first = transitions.get(0);
         double x = column.box().x();
         swatch(column, x, Look.of(first.from(), Palette.Strength.FRESH, palette).fill());
-        swatch(column, x + 22, Look.of(first.to(), Palette.Strength.FRESH, palette).fill());
+        swatch(
+                column,
+                x + 22,
+                Look.of(first.to(), Palette.Strength.FRESH, palette).fill());
         boolean by = words.endsWith(BY);
         String bare = by ? words.substring(0, words.length() - BY.length()) : words;
         column.text(WORDS.cut(bare, column.box().width() - 46), x + 46, WORDS, Palette.INK);
@@ -83,7 +86,11 @@ final class ChangePanel {
         for (int i = 0; i < shown; i++) {
             column.skip(LEADING);
             boolean cut = i == shown - 1 && shown < lines.size();
-            column.text(cut ? NAMES.cut(lines.get(i) + " …", column.box().width() - 46) : lines.get(i), x + 46, NAMES, Palette.ACCENT);
+            column.text(
+                    cut ? NAMES.cut(lines.get(i) + " …", column.box().width() - 46) : lines.get(i),
+                    x + 46,
+                    NAMES,
+                    Palette.ACCENT);
         }
     }
 

@@ -28,8 +28,7 @@ final class Column {
 
     /** A rule over a heading. */
     void heading(String text) {
-        marks.add(new Mark.Path(
-                "rule", "", Outline.line(box.x(), y, box.right(), y), Style.line(Palette.INK, 1.6)));
+        marks.add(new Mark.Path("rule", "", Outline.line(box.x(), y, box.right(), y), Style.line(Palette.INK, 1.6)));
         y += 20;
         text(HEADING.cut(text, box.width()), box.x(), HEADING, Palette.INK);
         y += 5;

@@ -26,7 +26,6 @@ import salient.run.Replay;
  */
 public final class DayMaps {
     private final Replay replay;
-    private final MapOptions options;
     private final Palette palette;
     private final NewsDesk desk;
     private final FrameMap main;
@@ -36,13 +35,12 @@ public final class DayMaps {
 
     private DayMaps(Replay replay, MapOptions options) {
         this.replay = replay;
-        this.options = options;
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
         Geometry land = ground(coverage);
         var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
-        var enlarged = Windows.inset(replay.judgement().history(), coverage, projection, Sheet.DETAIL);
+        var enlarged = Windows.inset(replay.judgement().history(), coverage, projection, Sheet.MAP, Sheet.DETAIL);
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
         Frame whole = new Frame(Sheet.MAIN, Sheet.MAP, projection, detail);
         this.main = new FrameMap(whole, replay, palette, options, land);
@@ -51,7 +49,8 @@ public final class DayMaps {
         List<PlaceLayer> layers = new ArrayList<>(List.of(main.places()));
         inset.ifPresent(i -> layers.add(i.places()));
         LegendKey key = LegendKey.of(replay, desk, palette);
-        Legend legend = new Legend(key, palette, replay.inputs().dossier().campaign().sides());
+        Legend legend =
+                new Legend(key, palette, replay.inputs().dossier().campaign().sides());
         List<Mark> shared = new ArrayList<>();
         shared.add(main.base());
         inset.ifPresent(i -> shared.add(i.base()));
@@ -107,7 +106,8 @@ public final class DayMaps {
         heading.heading(String.format(
                 Locale.ROOT,
                 "Where control changes, enlarged %.1f times",
-                enlarged.frame().projection().pxPerKm() / main.frame().projection().pxPerKm()));
+                enlarged.frame().projection().pxPerKm()
+                        / main.frame().projection().pxPerKm()));
         List<Mark> marks = new ArrayList<>(heading.marks());
         double top = Math.max(from.y(), to.y());
         double bottom = Math.min(from.bottom(), to.bottom());

@@ -3,12 +3,13 @@ package salient.charts.map;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryTransformer;
-import org.locationtech.jts.geom.CoordinateSequence;
 import salient.charts.draw.Box;
 import salient.charts.draw.Outline;
 import salient.place.Place;
@@ -82,11 +83,9 @@ record Frame(String name, Box box, Projection projection, Optional<Box> detail) 
             }
         } else if (geometry instanceof LineString line) {
             append(path, line.getCoordinates(), line.isClosed());
-        } else {
+        } else if (geometry instanceof GeometryCollection) {
             for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                if (geometry.getGeometryN(i) != geometry) {
-                    append(path, geometry.getGeometryN(i));
-                }
+                append(path, geometry.getGeometryN(i));
             }
         }
     }

@@ -41,7 +41,10 @@ final class FrameMap {
         this.over = BaseLayer.over(frame, theatre);
         this.edge = Graticule.edge(frame);
         this.scaleBar = new ScaleBar(
-                frame, land, theatre.land().union(theatre.neighbours()), frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
+                frame,
+                land,
+                theatre.land().union(theatre.neighbours()),
+                frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());
         frame.detail().ifPresent(taken::add);
@@ -69,17 +72,19 @@ final class FrameMap {
     List<Mark> draw(News news, List<FrontLine> front) {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", ground.fills(news, replay.judgement().history(), palette)));
-        marks.add(group("changes", ground.changed(news)));
         List<Mark> lines = new ArrayList<>();
         lines.add(ground.hairlines());
         lines.addAll(over);
-        lines.addAll(FrontLayer.draw(frame, front));
+        lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
-        frame.detail().ifPresent(box -> marks.add(new Mark.Path(
-                "detail-box",
-                frame.name() + "-detail",
-                salient.charts.draw.Outline.of(box),
-                Style.line(Palette.INK, 1.6))));
+        marks.add(group("changes", ground.changed(news)));
+        marks.add(group("fronts", FrontLayer.lines(frame, front)));
+        frame.detail()
+                .ifPresent(box -> marks.add(new Mark.Path(
+                        "detail-box",
+                        frame.name() + "-detail",
+                        salient.charts.draw.Outline.of(box),
+                        Style.line(Palette.INK, 1.6))));
         SignalLayer signals = new SignalLayer(frame, places, news.signals(), palette);
         List<Mark> signs = new ArrayList<>(places.circles());
         signs.addAll(places.symbols());

@@ -16,20 +16,17 @@ import salient.ground.FrontLine;
 final class FrontLayer {
     /** How each sort of front is drawn; legends list them in this order. */
     enum Sort {
-        DIRECT("front direct", "Front line", Pen.solid(Palette.INK, 4.4)),
-        DIRECT_PRESUMED("front direct presumed", "Front line, presumed", Pen.dashed(Palette.INK, 4.0, 11.0, 6.0)),
-        CONTACT("front contact", "Contested or disputed edge", Pen.solid(Palette.INK, 1.9)),
-        CONTACT_PRESUMED(
-                "front contact presumed", "The same, presumed", Pen.dashed(Palette.INK, 1.9, 5.0, 3.5));
+        DIRECT("front direct", "Front line"),
+        DIRECT_PRESUMED("front direct presumed", "Front line, presumed"),
+        CONTACT("front contact", "Contested or disputed edge"),
+        CONTACT_PRESUMED("front contact presumed", "The same, presumed");
 
         private final String kind;
         private final String label;
-        private final Pen pen;
 
-        Sort(String kind, String label, Pen pen) {
+        Sort(String kind, String label) {
             this.kind = kind;
             this.label = label;
-            this.pen = pen;
         }
 
         String kind() {
@@ -41,7 +38,12 @@ final class FrontLayer {
         }
 
         Pen pen() {
-            return pen;
+            return switch (this) {
+                case DIRECT -> Pen.solid(Palette.INK, 4.4);
+                case DIRECT_PRESUMED -> Pen.dashed(Palette.INK, 4.0, 11.0, 6.0);
+                case CONTACT -> Pen.solid(Palette.INK, 1.9);
+                case CONTACT_PRESUMED -> Pen.dashed(Palette.INK, 1.9, 5.0, 3.5);
+            };
         }
 
         static Sort of(FrontLine line) {
@@ -54,21 +56,25 @@ final class FrontLayer {
 
     private FrontLayer() {}
 
-    /** The light edge under all lines, then the lines, thin ones first. */
-    static List<Mark> draw(Frame frame, List<FrontLine> front) {
-        List<Mark> marks = new ArrayList<>();
+    /** A light edge to lie under all lines. */
+    static List<Mark> casing(Frame frame, List<FrontLine> front) {
+        if (front.isEmpty()) {
+            return List.of();
+        }
         Path2D all = new Path2D.Double();
         for (FrontLine line : front) {
             Frame.append(all, frame.project(line.line()), false);
         }
-        if (front.isEmpty()) {
-            return marks;
-        }
-        marks.add(new Mark.Path(
+        return List.of(new Mark.Path(
                 "front-casing",
                 frame.name() + "-front-casing",
                 Outline.of(all),
                 Style.line(thinned(Pen.solid(Palette.PAPER, 6.8), frame)).faded(0.7)));
+    }
+
+    /** The lines, thin ones first. */
+    static List<Mark> lines(Frame frame, List<FrontLine> front) {
+        List<Mark> marks = new ArrayList<>();
         Sort[] sorts = Sort.values();
         for (int i = sorts.length - 1; i >= 0; i--) {
             int number = 0;
@@ -76,7 +82,7 @@ final class FrontLayer {
                 if (Sort.of(line) == sorts[i]) {
                     marks.add(new Mark.Path(
                             sorts[i].kind(),
-                            frame.name() + "-front-" + sorts[i].name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + number++,
+                            frame.name() + "-" + sorts[i].kind().replace(' ', '-') + "-" + number++,
                             outline(frame, line),
                             Style.line(thinned(sorts[i].pen(), frame))));
                 }

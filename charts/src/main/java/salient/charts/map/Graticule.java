@@ -26,12 +26,18 @@ final class Graticule {
         for (int minutes : meridians(frame, step)) {
             double x = frame.projection().x(minutes / 60.0);
             marks.add(new Mark.Path(
-                    "graticule", "", Outline.line(x, frame.box().y(), x, frame.box().bottom()), style));
+                    "graticule",
+                    "",
+                    Outline.line(x, frame.box().y(), x, frame.box().bottom()),
+                    style));
         }
         for (int minutes : parallels(frame, step)) {
             double y = frame.projection().y(minutes / 60.0);
             marks.add(new Mark.Path(
-                    "graticule", "", Outline.line(frame.box().x(), y, frame.box().right(), y), style));
+                    "graticule",
+                    "",
+                    Outline.line(frame.box().x(), y, frame.box().right(), y),
+                    style));
         }
         return marks;
     }

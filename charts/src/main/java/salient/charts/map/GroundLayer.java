@@ -3,10 +3,10 @@ package salient.charts.map;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import salient.charts.draw.Mark;
@@ -23,7 +23,7 @@ import salient.place.PlaceId;
 /** The control polygons of one frame, coloured by finding. Immutable. */
 final class GroundLayer {
     /** The band inside a cell that changed. */
-    static final double CHANGED_PX = 3.4;
+    static final double CHANGED_PX = 4.4;
 
     private final Frame frame;
     private final Coverage coverage;
@@ -88,29 +88,37 @@ final class GroundLayer {
     /** Hairlines between cells. */
     Mark hairlines() {
         return new Mark.Path(
-                "cells", frame.name() + "-cells", boundaries, Style.line(Palette.QUIET, 0.8).faded(0.55));
+                "cells",
+                frame.name() + "-cells",
+                boundaries,
+                Style.line(Palette.QUIET, 0.8).faded(0.55));
     }
 
-    /** A band along the inner edge of every cell that changed on the day. */
+    /** A band along the inner edge of every cell that changed on the day; narrower where two such cells meet. */
     List<Mark> changed(News news) {
-        List<Mark> marks = new ArrayList<>();
-        SortedSet<PlaceId> places = new TreeSet<>();
-        news.changes().stream().map(Transition::place).forEach(places::add);
-        for (PlaceId place : places) {
-            for (int face : coverage.facesOf(place)) {
-                if (!faces.contains(face)) {
-                    continue;
+        Map<Integer, Geometry> cells = new TreeMap<>();
+        for (Transition change : news.changes()) {
+            for (int face : coverage.facesOf(change.place())) {
+                if (faces.contains(face)) {
+                    cells.put(face, frame.projected(coverage.polygon(face)));
                 }
-                Geometry cell = frame.projected(coverage.polygon(face));
-                Outline band = Frame.pixels(cell.difference(cell.buffer(frame.detail().isPresent() ? -0.7 * CHANGED_PX : -CHANGED_PX)));
-                String id = String.format(Locale.ROOT, "%s-changed-%d", frame.name(), face);
-                marks.add(new Mark.Path(
-                        "changed",
-                        id,
-                        band,
-                        Style.fill(Palette.ACCENT)));
             }
         }
+        List<Mark> marks = new ArrayList<>();
+        if (cells.isEmpty()) {
+            return marks;
+        }
+        double width = frame.detail().isPresent() ? 0.7 * CHANGED_PX : CHANGED_PX;
+        Geometry inside =
+                CoverageUnion.union(cells.values().toArray(new Geometry[0])).buffer(-width);
+        cells.forEach((face, cell) -> {
+            Geometry open = inside.intersection(cell.buffer(-width / 2));
+            marks.add(new Mark.Path(
+                    "changed",
+                    frame.name() + "-changed-" + face,
+                    Frame.pixels(cell.difference(open)),
+                    Style.fill(Palette.ACCENT)));
+        });
         return marks;
     }
 }

@@ -52,7 +52,8 @@ final class Header {
         }
         return silent.getAsLong() == 0
                 ? java.util.Optional.empty()
-                : java.util.Optional.of("No claim for " + Words.days(silent.getAsLong()) + ": earlier findings are carried on");
+                : java.util.Optional.of(
+                        "No claim for " + Words.days(silent.getAsLong()) + ": earlier findings are carried on");
     }
 
     private static void warn(List<Mark> marks, String text, double right, double baseline) {
@@ -64,7 +65,8 @@ final class Header {
                 "",
                 Outline.polygon(x - 12, y + 7, x, y - 13, x + 12, y + 7),
                 Style.fill(Palette.ACCENT)));
-        marks.add(Mark.Text.of("warning-sign", "!", x, y + 5, Type.bold(13), Palette.PAPER).at(Mark.Anchor.MIDDLE));
+        marks.add(Mark.Text.of("warning-sign", "!", x, y + 5, Type.bold(13), Palette.PAPER)
+                .at(Mark.Anchor.MIDDLE));
         marks.add(Mark.Text.of("warning", text, right, baseline, WARNING, Palette.ACCENT)
                 .at(Mark.Anchor.END)
                 .named("warning"));

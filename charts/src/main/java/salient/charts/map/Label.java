@@ -38,7 +38,7 @@ record Label(
     }
 
     private static final double GAP_PX = 3;
-    private static final double LEADING = 1.12;
+    private static final double LEADING = 1.22;
 
     Label {
         lines = List.copyOf(lines);

@@ -71,7 +71,8 @@ final class LabelPlacer {
 
     private void lead(Label label, Box box) {
         double[] ends = leader(label, box);
-        leaders.add(new Mark.Path("leader", "", Outline.line(ends), Style.line(Palette.PAPER, 2.8).faded(0.85)));
+        leaders.add(new Mark.Path(
+                "leader", "", Outline.line(ends), Style.line(Palette.PAPER, 2.8).faded(0.85)));
         leaders.add(new Mark.Path("leader", "", Outline.line(ends), Style.line(Palette.INK, 1)));
         lines.add(ends);
         put(label, box);
@@ -98,8 +99,9 @@ final class LabelPlacer {
     }
 
     private boolean meetsLine(double[] leader) {
-        return lines.stream().anyMatch(l -> Line2D.linesIntersect(
-                leader[0], leader[1], leader[2], leader[3], l[0], l[1], l[2], l[3]));
+        return lines.stream()
+                .anyMatch(
+                        l -> Line2D.linesIntersect(leader[0], leader[1], leader[2], leader[3], l[0], l[1], l[2], l[3]));
     }
 
     /** From the edge of the symbol to the nearest point of the label. */
@@ -108,9 +110,7 @@ final class LabelPlacer {
         double toY = Math.min(Math.max(label.y(), box.y()), box.bottom());
         double length = Math.max(1, Math.hypot(toX - label.x(), toY - label.y()));
         double share = Math.min(1, (label.radius() + 1) / length);
-        return new double[] {
-            label.x() + (toX - label.x()) * share, label.y() + (toY - label.y()) * share, toX, toY
-        };
+        return new double[] {label.x() + (toX - label.x()) * share, label.y() + (toY - label.y()) * share, toX, toY};
     }
 
     /** What has been placed: lines first, then text. */

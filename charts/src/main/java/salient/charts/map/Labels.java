@@ -88,21 +88,24 @@ final class Labels {
     }
 
     private static Type type(PlaceKind kind, boolean inNews) {
-        Type type =
-                switch (kind) {
-                    case CITY -> Type.bold(19);
-                    case TOWN -> Type.bold(15.5).condensed();
-                    case VILLAGE, POST, BORDER_CROSSING, OBSERVATION_POST, PORT -> Type.regular(14).condensed();
-                    case HILLTOP, MOUNTAIN, FOREST, CAPE -> Type.oblique(14).condensed();
-                    case REGION, GROUP -> Type.oblique(15);
-                };
+        Type type = switch (kind) {
+            case CITY -> Type.bold(19);
+            case TOWN -> Type.bold(15.5).condensed();
+            case VILLAGE, POST, BORDER_CROSSING, OBSERVATION_POST, PORT ->
+                Type.regular(14).condensed();
+            case HILLTOP, MOUNTAIN, FOREST, CAPE -> Type.oblique(14).condensed();
+            case REGION, GROUP -> Type.oblique(15);
+        };
         boolean plain = inNews && type.cut() != Type.Cut.BOLD;
         return plain ? Type.bold(15).condensed() : type;
     }
 
     /** Regions below the topmost one are named across their ground. */
     private static Optional<Wanted> region(Frame frame, Place place) {
-        if (place.kind() != PlaceKind.REGION || place.region().isEmpty() || !frame.shows(place) || frame.leaves(place)) {
+        if (place.kind() != PlaceKind.REGION
+                || place.region().isEmpty()
+                || !frame.shows(place)
+                || frame.leaves(place)) {
             return Optional.empty();
         }
         Position at = place.position().orElseThrow();

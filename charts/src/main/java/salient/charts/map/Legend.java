@@ -67,7 +67,8 @@ final class Legend {
         double width = box.width() / across;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double left = box.x() + i / down * width;
+            int before = i / down;
+            double left = box.x() + before * width;
             double middle = top + (i % down + 0.5) * step;
             List<Mark> entry = new ArrayList<>(row.sample().apply(left, middle));
             String label = TEXT.cut(row.label(), width - row.indent());
@@ -93,9 +94,13 @@ final class Legend {
         ground(rows, "vacant", "Vacant", Look.VACANT);
         ground(rows, "unknown", "Unknown", Look.UNKNOWN);
         ground(rows, Look.UNASSIGNED.kind(), "Too far from any place", Look.UNASSIGNED.fill());
-        rows.add(new Row("outside neighbour", "Outside the study area", wide + 9, (x, y) -> List.of(
-                swatch(x, y, wide / 2, Fill.solid(Palette.OUTSIDE)),
-                swatch(x + wide / 2, y, wide / 2, Fill.solid(Palette.NEIGHBOUR)))));
+        rows.add(new Row(
+                "outside neighbour",
+                "Outside the study area",
+                wide + 9,
+                (x, y) -> List.of(
+                        swatch(x, y, wide / 2, Fill.solid(Palette.OUTSIDE)),
+                        swatch(x + wide / 2, y, wide / 2, Fill.solid(Palette.NEIGHBOUR)))));
         if (!key.knownBy().isEmpty()) {
             String by = key.knownBy().size() == 1
                     ? "Known only by " + Words.dayAndMonth(key.knownBy().first())
@@ -114,12 +119,13 @@ final class Legend {
 
     private List<Mark> strengths(Side side, double x, double y) {
         List<Mark> marks = new ArrayList<>();
+        double at = x;
         for (Palette.Strength strength : Palette.Strength.values()) {
             String kind = "held side-" + side.id() + " " + strength.name().toLowerCase(Locale.ROOT);
             if (key.looks().contains(kind)) {
-                double at = x + strength.ordinal() * (SWATCH_PX + 3);
                 marks.add(swatch(at, y, SWATCH_PX, Fill.solid(palette.fill(side.id(), strength))));
             }
+            at += SWATCH_PX + 3;
         }
         return marks;
     }
@@ -151,9 +157,13 @@ final class Legend {
         }
         rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
         if (key.changes()) {
-            Pen pen = Pen.solid(Palette.ACCENT, GroundLayer.CHANGED_PX);
-            rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(
-                    new Mark.Path("swatch", "", Outline.of(new Box(x + 4, y - 4.5, 23, 9)), Style.line(pen)))));
+            Pen pen = Pen.solid(Palette.ACCENT, 3.4);
+            rows.add(new Row(
+                    "changed",
+                    "Changed on this day",
+                    40,
+                    (x, y) -> List.of(
+                            new Mark.Path("swatch", "", Outline.of(new Box(x + 4, y - 4.5, 23, 9)), Style.line(pen)))));
         }
         boolean many = sides.size() > 1;
         for (Signal.Act act : key.acts()) {
@@ -169,16 +179,27 @@ final class Legend {
             }));
         }
         if (key.unnamedActors()) {
-            rows.add(new Row("signal side-unnamed", "Side not named, or both", 40, (x, y) -> List.of(new Mark.Path(
-                    "swatch", "", Outline.circle(x + 16, y, Pictograms.SMALL_PX), Style.fill(Palette.QUIET)))));
+            rows.add(new Row(
+                    "signal side-unnamed",
+                    "Side not named, or both",
+                    40,
+                    (x, y) -> List.of(new Mark.Path(
+                            "swatch", "", Outline.circle(x + 16, y, Pictograms.SMALL_PX), Style.fill(Palette.QUIET)))));
         }
         if (frames.stream().anyMatch(f -> !f.circles().isEmpty())) {
-            rows.add(new Row("error-circle", "Estimated point lies within", 40, (x, y) -> List.of(new Mark.Path(
-                    "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)))));
+            rows.add(new Row(
+                    "error-circle",
+                    "Estimated point lies within",
+                    40,
+                    (x, y) -> List.of(new Mark.Path(
+                            "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)))));
         }
         if (frames.stream().anyMatch(PlaceLayer::doubts)) {
-            rows.add(new Row("doubtful", "Doubt which place is meant", 40, (x, y) -> List.of(
-                    Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Palette.ACCENT)
+            rows.add(new Row(
+                    "doubtful",
+                    "Doubt which place is meant",
+                    40,
+                    (x, y) -> List.of(Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Palette.ACCENT)
                             .at(Mark.Anchor.MIDDLE))));
         }
         return rows;
@@ -194,9 +215,12 @@ final class Legend {
         List<Row> rows = new ArrayList<>();
         for (PlaceKind kind : kinds) {
             String word = "place " + kind.token().replace('_', '-');
-            rows.add(new Row(word, PlaceSymbols.label(kind), 22, (x, y) -> PlaceSymbols.draw(kind, "", x + 9, y)
-                    .map(List::of)
-                    .orElse(List.of())));
+            rows.add(new Row(
+                    word,
+                    PlaceSymbols.label(kind),
+                    22,
+                    (x, y) ->
+                            PlaceSymbols.draw(kind, "", x + 9, y).map(List::of).orElse(List.of())));
         }
         return rows;
     }

@@ -58,8 +58,7 @@ record LegendKey(
         });
         signals.forEach(signal -> acts.add(signal.act()));
         boolean unnamed = signals.stream().anyMatch(signal -> signal.side().isEmpty());
-        boolean changes =
-                history.transitions().stream().anyMatch(t -> !t.from().sameGround(t.to()));
+        boolean changes = history.transitions().stream().anyMatch(t -> !t.from().sameGround(t.to()));
         return new LegendKey(looks, knownBy, knownBySides, fronts, acts, unnamed, changes);
     }
 
@@ -76,7 +75,8 @@ record LegendKey(
         span.days().stream()
                 .map(day -> history.fresh(place, day) ? Palette.Strength.FRESH : Palette.Strength.STALE)
                 .distinct()
-                .forEach(strength -> looks.add(Look.of(span.value(), strength, palette).kind()));
+                .forEach(strength ->
+                        looks.add(Look.of(span.value(), strength, palette).kind()));
     }
 
     private static void collect(FrontLength length, SortedSet<FrontLayer.Sort> fronts) {

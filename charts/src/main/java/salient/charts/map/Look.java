@@ -28,10 +28,7 @@ record Look(String kind, Fill fill) {
     /** Laid over the fill of ground that is known only by its day. */
     static final Look KNOWN_BY = new Look(
             "known-by",
-            new Hatch(
-                    7,
-                    Optional.empty(),
-                    List.of(new Hatch.Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, 0.5))));
+            new Hatch(7, Optional.empty(), List.of(new Hatch.Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, 0.5))));
 
     /** The look of {@code finding}. */
     static Look of(Finding finding, Strength strength, Palette palette) {
@@ -82,9 +79,9 @@ record Look(String kind, Fill fill) {
         return new Hatch(DISPUTED_PERIOD_PX, Optional.of(Palette.PAPER), lines);
     }
 
-    static final Fill VACANT = new Hatch(
-            9, Optional.of(Palette.VACANT), List.of(new Hatch.Stroke(Run.DOT, Palette.DISPUTED, 2.6, 0.5)));
+    static final Fill VACANT =
+            new Hatch(9, Optional.of(Palette.VACANT), List.of(new Hatch.Stroke(Run.DOT, Palette.DISPUTED, 2.6, 0.5)));
 
-    static final Fill UNKNOWN = new Hatch(
-            7, Optional.of(Palette.UNKNOWN), List.of(new Hatch.Stroke(Run.ACROSS, Palette.PAPER, 1.6, 0.5)));
+    static final Fill UNKNOWN =
+            new Hatch(7, Optional.of(Palette.UNKNOWN), List.of(new Hatch.Stroke(Run.ACROSS, Palette.PAPER, 1.6, 0.5)));
 }

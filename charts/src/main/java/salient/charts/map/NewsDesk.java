@@ -56,12 +56,20 @@ final class NewsDesk {
         int count = (int) dated.stream().map(Verdict::claim).distinct().count();
         Optional<LocalDate> last = Optional.ofNullable(byDay.floorKey(day));
         return new News(
-                day, history.asOf(day), changed, List.copyOf(signals(day)), inNews, spokenOf, count, last, currency(day));
+                day,
+                history.asOf(day),
+                changed,
+                List.copyOf(signals(day)),
+                inNews,
+                spokenOf,
+                count,
+                last,
+                currency(day));
     }
 
     /** What admitted claims that were not overruled say was done on {@code day}. */
     SortedSet<Signal> signals(LocalDate day) {
-        SortedSet<Signal> signals = new TreeSet<>();
+        TreeSet<Signal> signals = new TreeSet<>();
         for (Verdict verdict : byDay.getOrDefault(day, List.of())) {
             if (verdict.outcome() != Verdict.Outcome.OVERRULED) {
                 Signal.of(claims.get(verdict.claim()), verdict.place()).ifPresent(signals::add);

@@ -70,8 +70,7 @@ final class Pictograms {
         Path2D path = new Path2D.Double();
         for (double dx : new double[] {-4.6, 0.4}) {
             path.append(
-                    Outline.polygon(
-                                    dx, -5, dx + 2, -5, dx + 5, 0, dx + 2, 5, dx, 5, dx + 3, 0)
+                    Outline.polygon(dx, -5, dx + 2, -5, dx + 5, 0, dx + 2, 5, dx, 5, dx + 3, 0)
                             .path(),
                     false);
         }

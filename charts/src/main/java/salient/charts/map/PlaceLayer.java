@@ -52,14 +52,20 @@ final class PlaceLayer {
         }
         PlaceSymbols.draw(place.kind(), id, x, y).ifPresent(symbols::add);
         if (place.identification() == Place.Identification.DOUBTFUL) {
-            Mark.Text question = Mark.Text.of("doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.ACCENT)
+            Mark.Text question = Mark.Text.of(
+                            "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.ACCENT)
                     .with(new Mark.Halo(Palette.PAPER, 2))
                     .named(id + "-doubtful");
             symbols.add(question);
             box = box.and(question.box());
         }
-        if (place.estimated() && place.makesCell() && !frame.leaves(place) && place.locationErrorM().isPresent()) {
-            double reach = place.locationErrorM().getAsDouble() / 1000 * frame.projection().pxPerKm();
+        if (place.estimated()
+                && place.makesCell()
+                && !frame.leaves(place)
+                && place.locationErrorM().isPresent()) {
+            double reach = place.locationErrorM().getAsDouble()
+                    / 1000
+                    * frame.projection().pxPerKm();
             circles.add(new Mark.Path(
                     "error-circle", id + "-error", Outline.circle(x, y, reach), Style.line(ERROR_CIRCLE)));
         }

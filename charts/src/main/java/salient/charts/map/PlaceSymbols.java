@@ -64,7 +64,8 @@ final class PlaceSymbols {
             return Optional.empty();
         }
         Outline outline = shape(kind, r).moved(x, y);
-        Mark.Path halo = new Mark.Path("", "", outline, Style.line(Palette.PAPER, 3.2).faded(0.85));
+        Mark.Path halo =
+                new Mark.Path("", "", outline, Style.line(Palette.PAPER, 3.2).faded(0.85));
         Mark.Path symbol = new Mark.Path("", "", outline, style(kind));
         return Optional.of(Mark.Group.of("place " + kind.token().replace('_', '-'), id, List.of(halo, symbol)));
     }
@@ -73,8 +74,8 @@ final class PlaceSymbols {
         return switch (kind) {
             case CITY, TOWN, OBSERVATION_POST, BORDER_CROSSING, POST, PORT, CAPE, REGION, GROUP ->
                 Style.fill(Palette.INK);
-            case VILLAGE -> new Style(
-                    Optional.of(Fill.solid(Palette.PAPER)), Optional.of(Pen.solid(Palette.INK, 1.5)), 1);
+            case VILLAGE ->
+                new Style(Optional.of(Fill.solid(Palette.PAPER)), Optional.of(Pen.solid(Palette.INK, 1.5)), 1);
             case HILLTOP, MOUNTAIN -> Style.fill(SUMMIT);
             case FOREST -> Style.fill(TREES);
         };
@@ -87,8 +88,9 @@ final class PlaceSymbols {
             case TOWN -> rings(new double[] {r, r - 1.7, r - 3.2}, false);
             case VILLAGE, REGION, GROUP -> Outline.circle(0, 0, r);
             case HILLTOP -> Outline.polygon(0, -r, r, 0.8 * r, -r, 0.8 * r);
-            case MOUNTAIN -> Outline.polygon(
-                    -r, 0.75 * r, -0.25 * r, -0.85 * r, 0.2 * r, -0.05 * r, 0.45 * r, -0.4 * r, r, 0.75 * r);
+            case MOUNTAIN ->
+                Outline.polygon(
+                        -r, 0.75 * r, -0.25 * r, -0.85 * r, 0.2 * r, -0.05 * r, 0.45 * r, -0.4 * r, r, 0.75 * r);
             case OBSERVATION_POST -> observationPost(r);
             case BORDER_CROSSING -> borderCrossing(r);
             case POST -> rings(new double[] {r, r - 1.8}, true);
@@ -113,7 +115,10 @@ final class PlaceSymbols {
     private static Outline observationPost(double r) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         path.append(Outline.polygon(0, -r, r, 0.8 * r, -r, 0.8 * r).path(), false);
-        path.append(Outline.polygon(0, -0.5 * r, 0.6 * r, 0.55 * r, -0.6 * r, 0.55 * r).path(), false);
+        path.append(
+                Outline.polygon(0, -0.5 * r, 0.6 * r, 0.55 * r, -0.6 * r, 0.55 * r)
+                        .path(),
+                false);
         path.append(Outline.circle(0, 0.18 * r, 0.24 * r).path(), false);
         return Outline.of(path);
     }
@@ -122,7 +127,10 @@ final class PlaceSymbols {
     private static Outline borderCrossing(double r) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         path.append(Outline.circle(0, 0, r).path(), false);
-        path.append(Outline.polygon(-0.62 * r, -0.22 * r, 0.62 * r, -0.22 * r, 0.62 * r, 0.22 * r, -0.62 * r, 0.22 * r).path(), false);
+        path.append(
+                Outline.polygon(-0.62 * r, -0.22 * r, 0.62 * r, -0.22 * r, 0.62 * r, 0.22 * r, -0.62 * r, 0.22 * r)
+                        .path(),
+                false);
         return Outline.of(path);
     }
 

@@ -27,8 +27,8 @@ record Projection(
         double parallelKm = EQUATOR_KM / Math.sqrt(w) * Math.cos(Math.toRadians(lat0));
         double kmPerLon = Math.toRadians(1) * parallelKm;
         double kmPerLat = Math.toRadians(1) * meridianKm;
-        double pxPerKm =
-                Math.min(frame.width() / (window.getWidth() * kmPerLon), frame.height() / (window.getHeight() * kmPerLat));
+        double pxPerKm = Math.min(
+                frame.width() / (window.getWidth() * kmPerLon), frame.height() / (window.getHeight() * kmPerLat));
         return new Projection(lon0, lat0, kmPerLon, kmPerLat, pxPerKm, frame.centreX(), frame.centreY());
     }
 

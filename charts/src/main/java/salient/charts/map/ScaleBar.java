@@ -105,19 +105,26 @@ final class ScaleBar {
     }
 
     private static Mark.Text figure(String text, double x, double barY) {
-        return Mark.Text.of("scale-figure", text, x, barY - 5, TYPE, Palette.INK).with(new Mark.Halo(Palette.PAPER, 1.6));
+        return Mark.Text.of("scale-figure", text, x, barY - 5, TYPE, Palette.INK)
+                .with(new Mark.Halo(Palette.PAPER, 1.6));
     }
 
     private static String number(double km) {
-        return km == Math.rint(km) ? String.valueOf((long) km) : String.format(Locale.ROOT, "%.2f", km).replaceAll("0$", "");
+        return km == Math.rint(km)
+                ? String.valueOf((long) km)
+                : String.format(Locale.ROOT, "%.2f", km).replaceAll("0$", "");
     }
 
     private void arrow(List<Mark> marks, double x, double top) {
         Outline left = Outline.polygon(x, top + 15, x - 7, top + 41, x, top + 35);
         Outline right = Outline.polygon(x, top + 15, x + 7, top + 41, x, top + 35);
         marks.add(new Mark.Path(
-                "north", frame.name() + "-north", left, Style.fill(Palette.PAPER).with(Pen.solid(Palette.INK, 1))));
+                "north",
+                frame.name() + "-north",
+                left,
+                Style.fill(Palette.PAPER).with(Pen.solid(Palette.INK, 1))));
         marks.add(new Mark.Path("north", "", right, Style.fill(Palette.INK).with(Pen.solid(Palette.INK, 1))));
-        marks.add(Mark.Text.of("north", "N", x, top + 11, Type.bold(13), Palette.INK).at(Mark.Anchor.MIDDLE));
+        marks.add(Mark.Text.of("north", "N", x, top + 11, Type.bold(13), Palette.INK)
+                .at(Mark.Anchor.MIDDLE));
     }
 }

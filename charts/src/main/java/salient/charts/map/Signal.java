@@ -47,17 +47,8 @@ record Signal(PlaceId place, Act act, Optional<SideId> side) implements Comparab
             case SHELL -> Optional.of(Act.SHELLING);
             case STRIKE -> Optional.of(Act.AIR_STRIKE);
             case ADVANCE -> Optional.of(Act.ADVANCE);
-            case CAPTURE,
-                    RECAPTURE,
-                    HOLD,
-                    WITHDRAW,
-                    DISLODGE,
-                    PRESENCE,
-                    REINFORCE,
-                    DENY,
-                    RETRACT,
-                    NEVER_HELD,
-                    STATE -> Optional.empty();
+            case CAPTURE, RECAPTURE, HOLD, WITHDRAW, DISLODGE, PRESENCE, REINFORCE, DENY, RETRACT, NEVER_HELD, STATE ->
+                Optional.empty();
         };
     }
 

@@ -20,7 +20,9 @@ final class SignalLayer {
         for (PlaceLayer.Drawn at : places.drawn()) {
             List<Signal> here = frame.leaves(at.place())
                     ? List.of()
-                    : signals.stream().filter(s -> s.place().equals(at.place().id())).toList();
+                    : signals.stream()
+                            .filter(s -> s.place().equals(at.place().id()))
+                            .toList();
             if (!here.isEmpty()) {
                 Box box = roomFor(here.size(), at, taken, frame.box());
                 taken.add(box);

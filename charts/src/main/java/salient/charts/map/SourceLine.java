@@ -20,7 +20,8 @@ final class SourceLine {
     static List<Mark> draw(Replay replay) {
         List<AccountId> used = replay.judgement().scenario().accounts();
         String accounts = replay.inputs().dossier().accounts().stream()
-                .filter(account -> used.contains(account.id()) && !account.claims().isEmpty())
+                .filter(account ->
+                        used.contains(account.id()) && !account.claims().isEmpty())
                 .map(Account::title)
                 .collect(Collectors.joining("; "));
         String text = NOTE + " Accounts: " + accounts + ". "

@@ -30,9 +30,14 @@ final class Windows {
             ground.expandToInclude(coverage.polygon(face).getEnvelopeInternal());
         }
         Projection fitted = Projection.fit(ground, frame.grow(-0.012 * frame.height()));
-        Envelope seen = fitted.window(frame);
         Envelope known = theatre.land().getEnvelopeInternal();
         known.expandToInclude(theatre.neighbours().getEnvelopeInternal());
+        return within(fitted, known, frame);
+    }
+
+    /** {@code plane} moved so that {@code frame} shows nothing beyond {@code known}, as far as it fits. */
+    private static Projection within(Projection plane, Envelope known, Box frame) {
+        Envelope seen = plane.window(frame);
         seen.translate(
                 shift(seen.getMinX(), seen.getMaxX(), known.getMinX(), known.getMaxX()),
                 shift(seen.getMinY(), seen.getMaxY(), known.getMinY(), known.getMaxY()));
@@ -48,7 +53,8 @@ final class Windows {
     }
 
     /** The ground that ever changes hands, without places far from the rest; absent if it is not worth enlarging. */
-    static Optional<Projection> inset(ControlHistory history, Coverage coverage, Projection main, Box frame) {
+    static Optional<Projection> inset(
+            ControlHistory history, Coverage coverage, Projection main, Box mainFrame, Box frame) {
         List<Envelope> cells = new ArrayList<>();
         TreeSet<PlaceId> changing = new TreeSet<>();
         for (Transition transition : history.transitions()) {
@@ -58,7 +64,8 @@ final class Windows {
         }
         for (PlaceId place : changing) {
             Envelope cell = new Envelope();
-            coverage.facesOf(place).forEach(f -> cell.expandToInclude(coverage.polygon(f).getEnvelopeInternal()));
+            coverage.facesOf(place)
+                    .forEach(f -> cell.expandToInclude(coverage.polygon(f).getEnvelopeInternal()));
             if (!cell.isNull()) {
                 cells.add(cell);
             }
@@ -69,7 +76,9 @@ final class Windows {
         Envelope window = around(withoutOutliers(cells));
         window.expandBy(0.04 * window.getWidth(), 0.04 * window.getHeight());
         Projection fitted = Projection.fit(window, frame);
-        return fitted.pxPerKm() < LEAST_ENLARGEMENT * main.pxPerKm() ? Optional.empty() : Optional.of(fitted);
+        return fitted.pxPerKm() < LEAST_ENLARGEMENT * main.pxPerKm()
+                ? Optional.empty()
+                : Optional.of(within(fitted, main.window(mainFrame), frame));
     }
 
     private static List<Envelope> withoutOutliers(List<Envelope> cells) {

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import salient.charts.chart.CasualtyRows.Row;
 
 class CasualtyRowsTest {
-    private final Map<String, List<Row>> rows =
-            CasualtyRows.of(Toy.smallWar().replay());
+    private final Map<String, List<Row>> rows = CasualtyRows.of(Toy.smallWar().replay());
 
     @Test
     void everyCountHasARowOfItsOwnAndNothingIsAddedUp() {
-        assertThat(rows.values().stream().flatMap(List::stream).map(r -> r.count().id()))
+        assertThat(rows.values().stream()
+                        .flatMap(List::stream)
+                        .map(r -> r.count().id()))
                 .containsExactlyInAnyOrder("k1", "k2", "k3", "k4", "k5");
         assertThat(rows.values().stream().flatMap(List::stream).map(Row::count))
                 .containsExactlyInAnyOrderElementsOf(
@@ -53,9 +54,13 @@ class CasualtyRowsTest {
     @Test
     void rangesAreWrittenAsRanges() {
         assertThat(CasualtyRows.inWords(OptionalInt.of(10), OptionalInt.of(12))).isEqualTo("10–12");
-        assertThat(CasualtyRows.inWords(OptionalInt.of(1052), OptionalInt.of(1052))).isEqualTo("1,052");
-        assertThat(CasualtyRows.inWords(OptionalInt.of(150), OptionalInt.empty())).isEqualTo("at least 150");
-        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.of(30))).isEqualTo("at most 30");
-        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.empty())).isEmpty();
+        assertThat(CasualtyRows.inWords(OptionalInt.of(1052), OptionalInt.of(1052)))
+                .isEqualTo("1,052");
+        assertThat(CasualtyRows.inWords(OptionalInt.of(150), OptionalInt.empty()))
+                .isEqualTo("at least 150");
+        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.of(30)))
+                .isEqualTo("at most 30");
+        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.empty()))
+                .isEmpty();
     }
 }

@@ -14,9 +14,7 @@ class ClaimCountsTest {
     private final DayTable<Counted<Outcome>> byVerdict =
             ClaimCounts.of(replay, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
     private final DayTable<Counted<String>> byCamp = ClaimCounts.of(
-            replay,
-            (claim, verdict) -> replay.inputs().dossier().campOf(claim).name(),
-            Comparator.naturalOrder());
+            replay, (claim, verdict) -> replay.inputs().dossier().campOf(claim).name(), Comparator.naturalOrder());
 
     @Test
     void aClaimAboutSeveralPlacesCountsOnceUnderItsWeightiestVerdict() {
@@ -28,7 +26,8 @@ class ClaimCountsTest {
 
     @Test
     void theBaselineIsLeftOut() {
-        assertThat(byVerdict.value(new Counted<>(Outcome.NOTED, Dating.DAY), day(1))).isZero();
+        assertThat(byVerdict.value(new Counted<>(Outcome.NOTED, Dating.DAY), day(1)))
+                .isZero();
         assertThat(ClaimCounts.baseline(replay)).isEqualTo(1);
     }
 

@@ -35,9 +35,9 @@ class ControlTimelineTest {
     @Test
     void everyCampThatSpokeOfAPlaceOnADayHasAMark() {
         assertThat(rows.claims(id("alder")))
-                .extracting(TimelineRows.Spoken::day, s -> s.camps().stream()
-                        .map(Camp::name)
-                        .toList())
+                .extracting(
+                        TimelineRows.Spoken::day,
+                        s -> s.camps().stream().map(Camp::name).toList())
                 .containsExactly(
                         tuple(day(3), List.of("Monitor")),
                         tuple(day(5), List.of("blue", "red")),
@@ -79,7 +79,10 @@ class ControlTimelineTest {
         toy.claim(4, "p64", "press", Outcome.NOTED);
         TimelineRows crowded = TimelineRows.of(toy.replay());
 
-        assertThat(crowded.places()).hasSize(TimelineRows.MOST).extracting(Place::id).contains(id("p64"));
+        assertThat(crowded.places())
+                .hasSize(TimelineRows.MOST)
+                .extracting(Place::id)
+                .contains(id("p64"));
         assertThat(crowded.crowdedOut()).isEqualTo(5);
     }
 }

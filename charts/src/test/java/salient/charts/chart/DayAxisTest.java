@@ -22,7 +22,9 @@ class DayAxisTest {
 
     @Test
     void aSeasonIsDividedIntoWeeks() {
-        assertThat(labels("2014-03-20", 88)).startsWith("20 Mar 2014", "27 Mar", "3 Apr").hasSize(13);
+        assertThat(labels("2014-03-20", 88))
+                .startsWith("20 Mar 2014", "27 Mar", "3 Apr")
+                .hasSize(13);
     }
 
     @Test
@@ -65,9 +67,8 @@ class DayAxisTest {
     @Test
     void noTickLiesInANarrowedSilenceAndTheDayAfterItIsNamed() {
         DayAxis axis = axis("2014-03-20", 100, DaySpan.ofDays(day(10), day(89)));
-        List<Double> ticks = axis.ticks(1400).stream()
-                .map(t -> ((NumberTick) t).getValue())
-                .toList();
+        List<Double> ticks =
+                axis.ticks(1400).stream().map(t -> ((NumberTick) t).getValue()).toList();
 
         assertThat(ticks)
                 .noneMatch(t -> t > Days.start(day(10)) && t < Days.start(day(90)))
@@ -85,8 +86,7 @@ class DayAxisTest {
     }
 
     private static double x(DayAxis axis, int day) {
-        return axis.valueToJava2D(
-                Days.start(day(day)), new Rectangle2D.Double(0, 0, 1000, 100), RectangleEdge.BOTTOM);
+        return axis.valueToJava2D(Days.start(day(day)), new Rectangle2D.Double(0, 0, 1000, 100), RectangleEdge.BOTTOM);
     }
 
     private static DayAxis axis(String first, int days, DaySpan... silences) {

@@ -10,8 +10,8 @@ import salient.charts.chart.FrontLengthChart.Part;
 class FrontLengthTest {
     @Test
     void thePresumedPartIsCountedApartAndOnlyOnce() {
-        DayTable<Part> direct = FrontLengthChart.lengthsKm(
-                Toy.smallWar().replay(), List.of(Part.DIRECT, Part.DIRECT_PRESUMED));
+        DayTable<Part> direct =
+                FrontLengthChart.lengthsKm(Toy.smallWar().replay(), List.of(Part.DIRECT, Part.DIRECT_PRESUMED));
 
         assertThat(direct.value(Part.DIRECT, day(5))).isEqualTo(3);
         assertThat(direct.value(Part.DIRECT_PRESUMED, day(5))).isEqualTo(1);

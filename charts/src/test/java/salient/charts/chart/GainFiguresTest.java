@@ -38,17 +38,18 @@ class GainFiguresTest {
 
     @Test
     void datedAndUndatedGainsTogetherAreTheGainsOfTheDay() {
-        replay.judgement().history().period().stream().forEach(day -> replay.ground().gains(day).forEach(gain -> {
-            DayTable<Segment> table = figures.get(gain.side());
-            assertThat(table.value(new Segment(Turn.GAINED, Dating.DAY), day)
-                            + table.value(new Segment(Turn.GAINED, Dating.INTERVAL), day))
-                    .isEqualTo(gain.gainedKm2());
-            assertThat(table.value(new Segment(Turn.GAINED, Dating.AGGREGATE), day))
-                    .isEqualTo(gain.aggregateKm2());
-            assertThat(-table.value(new Segment(Turn.LOST, Dating.DAY), day)
-                            - table.value(new Segment(Turn.LOST, Dating.INTERVAL), day))
-                    .isEqualTo(gain.lostKm2());
-        }));
+        replay.judgement().history().period().stream()
+                .forEach(day -> replay.ground().gains(day).forEach(gain -> {
+                    DayTable<Segment> table = figures.get(gain.side());
+                    assertThat(table.value(new Segment(Turn.GAINED, Dating.DAY), day)
+                                    + table.value(new Segment(Turn.GAINED, Dating.INTERVAL), day))
+                            .isEqualTo(gain.gainedKm2());
+                    assertThat(table.value(new Segment(Turn.GAINED, Dating.AGGREGATE), day))
+                            .isEqualTo(gain.aggregateKm2());
+                    assertThat(-table.value(new Segment(Turn.LOST, Dating.DAY), day)
+                                    - table.value(new Segment(Turn.LOST, Dating.INTERVAL), day))
+                            .isEqualTo(gain.lostKm2());
+                }));
     }
 
     private double of(SideId side, Turn turn, Dating dating, int day) {

@@ -8,8 +8,8 @@ import static salient.charts.chart.Toy.day;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import salient.run.Replay;
 
 class GroundFiguresTest {
@@ -22,8 +22,10 @@ class GroundFiguresTest {
     void theGroundOfADayAddsUpToTheTheatre() {
         DayTable<Band> areas = GroundFigures.areasKm2(replay);
 
-        Toy.smallWar().days().forEach(day -> assertThat(sum(areas, day))
-                .isEqualTo(replay.coverage().theatreKm2(), EXACT));
+        Toy.smallWar()
+                .days()
+                .forEach(day ->
+                        assertThat(sum(areas, day)).isEqualTo(replay.coverage().theatreKm2(), EXACT));
         assertThat(areas.greatestStack()).isEqualTo(replay.coverage().theatreKm2(), EXACT);
     }
 
@@ -31,13 +33,14 @@ class GroundFiguresTest {
     void theGroundOfASideAddsUpToItsShare() {
         DayTable<Band> areas = GroundFigures.areasKm2(replay);
 
-        replay.judgement().history().period().stream().forEach(day -> replay.ground().shares(day).stream()
-                .filter(s -> s.side().isPresent())
-                .forEach(share -> assertThat(areas.keys().stream()
-                                .filter(b -> b.side().equals(share.side()))
-                                .mapToDouble(b -> areas.value(b, day))
-                                .sum())
-                        .isEqualTo(share.areaKm2(), EXACT)));
+        replay.judgement().history().period().stream()
+                .forEach(day -> replay.ground().shares(day).stream()
+                        .filter(s -> s.side().isPresent())
+                        .forEach(share -> assertThat(areas.keys().stream()
+                                        .filter(b -> b.side().equals(share.side()))
+                                        .mapToDouble(b -> areas.value(b, day))
+                                        .sum())
+                                .isEqualTo(share.areaKm2(), EXACT)));
     }
 
     @Test

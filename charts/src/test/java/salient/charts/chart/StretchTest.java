@@ -43,9 +43,8 @@ class StretchTest {
         history.places().forEach(place -> {
             List<Stretch> stretches = Stretch.of(history, place);
             history.period().stream().forEach(day -> {
-                List<Stretch> on = stretches.stream()
-                        .filter(s -> s.days().contains(day))
-                        .toList();
+                List<Stretch> on =
+                        stretches.stream().filter(s -> s.days().contains(day)).toList();
                 assertThat(on).hasSize(1);
                 assertThat(on.get(0).finding()).isEqualTo(history.of(place).at(day));
                 if (on.get(0).standing() == Standing.FRESH || on.get(0).standing() == Standing.STALE) {

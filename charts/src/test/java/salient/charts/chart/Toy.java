@@ -34,7 +34,6 @@ import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
-import salient.place.Control;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -45,6 +44,7 @@ import salient.engine.Rules;
 import salient.engine.Scenario;
 import salient.engine.Verdict;
 import salient.geo.Theatre;
+import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Part;
 import salient.place.Place;
@@ -121,8 +121,7 @@ final class Toy {
     }
 
     static Finding contested(int day) {
-        return settled(
-                Control.contested(new TreeSet<>(List.of(BLUE, RED))), Grounds.FIGHTING, day, day);
+        return settled(Control.contested(new TreeSet<>(List.of(BLUE, RED))), Grounds.FIGHTING, day, day);
     }
 
     static Finding vacant(int day) {
@@ -222,8 +221,7 @@ final class Toy {
         return casualties(id, side, first, last, new int[] {low, high, -1, -1}, first == 1, "");
     }
 
-    Toy casualties(
-            String id, String side, int first, int last, int[] numbers, boolean cumulative, String subsetOf) {
+    Toy casualties(String id, String side, int first, int last, int[] numbers, boolean cumulative, String subsetOf) {
         OptionalInt[] n = Arrays.stream(numbers)
                 .mapToObj(i -> i < 0 ? OptionalInt.empty() : OptionalInt.of(i))
                 .toArray(OptionalInt[]::new);
@@ -259,15 +257,7 @@ final class Toy {
         ControlHistory history = new ControlHistory(period, histories, spoken, FRESH_DAYS);
         ToyGround ground = new ToyGround(history, areasKm2, sides);
         Rules rules = new Rules(
-                FRESH_DAYS,
-                7,
-                7,
-                7,
-                Rules.IntervalEffect.LAST,
-                Rules.CutOff.KEEP,
-                true,
-                true,
-                Optional.empty());
+                FRESH_DAYS, 7, 7, 7, Rules.IntervalEffect.LAST, Rules.CutOff.KEEP, true, true, Optional.empty());
         Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
         Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
         GeometryFactory factory = new GeometryFactory();
@@ -281,8 +271,8 @@ final class Toy {
         List<Camp> camps = new ArrayList<>();
         camps.add(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>()));
         camps.add(new Camp(new CampId("press"), "Press", Camp.Role.UNALIGNED, new TreeSet<>()));
-        sides.forEach(s -> camps.add(new Camp(
-                new CampId(s.id().value()), s.label(), Camp.Role.PARTISAN, new TreeSet<>(List.of(s.id())))));
+        sides.forEach(s -> camps.add(
+                new Camp(new CampId(s.id().value()), s.label(), Camp.Role.PARTISAN, new TreeSet<>(List.of(s.id())))));
         Map<SourceId, Source> sources = new TreeMap<>();
         for (Camp camp : camps) {
             SourceId id = new SourceId("source-" + camp.id());
@@ -313,7 +303,9 @@ final class Toy {
         return new Dossier(campaign, new Gazetteer(places.values()), sources, List.of(diary));
     }
 
-    /** Two sides, five places: fighting, a dispute, a silence from day 9 to 19, and one sentence on day 20 about two. */
+    /**
+     * Two sides, five places: fighting, a dispute, a silence from day 9 to 19, and one sentence on day 20 about two.
+     */
     static Toy smallWar() {
         return ofDays(22)
                 .place("alder", presumed(BLUE))

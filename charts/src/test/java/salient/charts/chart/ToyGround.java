@@ -24,7 +24,9 @@ import salient.ground.Ground;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 
-/** The ground of a toy: a cell for each place, ten square kilometres unassigned, and a front of one kilometre a place. */
+/**
+ * The ground of a toy: a cell for each place, ten square kilometres unassigned, and a front of one kilometre a place.
+ */
 final class ToyGround implements Ground {
     static final double UNASSIGNED_KM2 = 10;
 
@@ -43,9 +45,8 @@ final class ToyGround implements Ground {
         Map<String, GroundShare> shares = new TreeMap<>();
         areasKm2.forEach((place, areaKm2) -> {
             Finding finding = history.of(place).at(day);
-            Optional<SideId> side = finding.token().equals("held")
-                    ? Optional.of(finding.sides().first())
-                    : Optional.empty();
+            Optional<SideId> side =
+                    finding.token().equals("held") ? Optional.of(finding.sides().first()) : Optional.empty();
             boolean fresh = !finding.presumed() && history.fresh(place, day);
             GroundShare one = new GroundShare(
                     finding.token(),

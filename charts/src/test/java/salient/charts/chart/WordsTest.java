@@ -32,8 +32,9 @@ class WordsTest {
         List<String> lines = Words.lines(text, Style.CAPTION, 200);
 
         assertThat(String.join(" ", lines)).isEqualTo(text);
-        assertThat(lines).allSatisfy(line -> assertThat(Words.widthPx(line, Style.CAPTION))
-                .isLessThanOrEqualTo(200));
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(Words.widthPx(line, Style.CAPTION)).isLessThanOrEqualTo(200));
     }
 
     @Test

@@ -11,26 +11,33 @@ import java.awt.Color;
  * 2005.
  */
 enum ColorVision {
-    FULL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
-    PROTANOPIA(new double[][] {
-        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
-    }),
-    DEUTERANOPIA(new double[][] {
-        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
-    }),
-    TRITANOPIA(new double[][] {
-        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
-    });
+    FULL,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA;
 
-    private final double[][] matrix;
-
-    ColorVision(double[][] matrix) {
-        this.matrix = matrix;
+    private double[][] matrix() {
+        return switch (this) {
+            case FULL -> new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+            case PROTANOPIA ->
+                new double[][] {
+                    {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+                };
+            case DEUTERANOPIA ->
+                new double[][] {
+                    {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+                };
+            case TRITANOPIA ->
+                new double[][] {
+                    {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+                };
+        };
     }
 
     /** {@code color} as this reader sees it. */
     Color seen(Color color) {
         double[] light = {Lab.linear(color.getRed()), Lab.linear(color.getGreen()), Lab.linear(color.getBlue())};
+        double[][] matrix = matrix();
         int[] seen = new int[3];
         for (int i = 0; i < 3; i++) {
             seen[i] = Lab.coded(matrix[i][0] * light[0] + matrix[i][1] * light[1] + matrix[i][2] * light[2]);

@@ -93,7 +93,7 @@ class PaletteTest {
         for (Strength strength : Strength.values()) {
             double darker = Lab.of(two.fill(new SideId("s9"), strength))[0];
             double lighter = Lab.of(two.fill(new SideId("s8"), strength))[0];
-            assertThat(lighter - darker).as(strength.name()).isGreaterThan(8);
+            assertThat(lighter - darker).as(strength.name()).isGreaterThan(7.5);
         }
         List<Double> lightness = fills(Palette.MAX_SIDES, Strength.FRESH).values().stream()
                 .map(color -> Lab.of(color)[0])

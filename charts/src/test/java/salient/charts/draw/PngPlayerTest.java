@@ -52,7 +52,7 @@ class PngPlayerTest {
             for (int x = 0; x < 256; x += 7) {
                 Color color = new Color(image.getRGB(x, y));
                 assertThat(Math.abs(color.getRed() - x) + Math.abs(color.getGreen() - y))
-                        .isLessThan(200);
+                        .isLessThan(50);
             }
         }
     }
@@ -89,7 +89,8 @@ class PngPlayerTest {
 
     @Test
     void theSameListGivesTheSameBytes() {
-        assertThat(new PngPlayer(300).play(list(SQUARE, WORDS))).isEqualTo(new PngPlayer(300).play(list(SQUARE, WORDS)));
+        assertThat(new PngPlayer(300).play(list(SQUARE, WORDS)))
+                .isEqualTo(new PngPlayer(300).play(list(SQUARE, WORDS)));
     }
 
     @Test

@@ -51,13 +51,17 @@ class SvgPlayerTest {
 
     @Test
     void arabicStaysText() throws Exception {
-        assertThat(parsed(list(text("كسب"))).getElementsByTagName("text").item(0).getTextContent())
+        assertThat(parsed(list(text("كسب")))
+                        .getElementsByTagName("text")
+                        .item(0)
+                        .getTextContent())
                 .isEqualTo("كسب");
     }
 
     @Test
     void textCarriesTheWidthItWasLaidOutWith() throws Exception {
-        Element text = (Element) parsed(list(text("Kasab"))).getElementsByTagName("text").item(0);
+        Element text = (Element)
+                parsed(list(text("Kasab"))).getElementsByTagName("text").item(0);
         double width = Double.parseDouble(text.getAttribute("textLength"));
         assertThat(width).isCloseTo(Type.regular(14).widthPx("Kasab"), org.assertj.core.api.Assertions.within(0.01));
     }
@@ -82,8 +86,8 @@ class SvgPlayerTest {
 
     @Test
     void aHatchIsDefinedOnceHoweverOftenItIsUsed() throws Exception {
-        Hatch hatch = new Hatch(
-                8, Optional.of(Color.WHITE), List.of(new Hatch.Stroke(Hatch.Run.RISING, Color.BLUE, 2, 0.5)));
+        Hatch hatch =
+                new Hatch(8, Optional.of(Color.WHITE), List.of(new Hatch.Stroke(Hatch.Run.RISING, Color.BLUE, 2, 0.5)));
         Mark one = new Mark.Path("", "", Outline.circle(5, 5, 2), Style.fill(hatch));
         Mark two = new Mark.Path("", "", Outline.circle(9, 5, 2), Style.fill(hatch));
         Document svg = parsed(list(one, two));

@@ -36,7 +36,10 @@ class TypeTest {
 
     @Test
     void aWordWiderThanTheLineIsCut() {
-        assertThat(PLAIN.wrap("supercalifragilistic", 60)).singleElement().asString().endsWith("…");
+        assertThat(PLAIN.wrap("supercalifragilistic", 60))
+                .singleElement()
+                .asString()
+                .endsWith("…");
         assertThat(PLAIN.cut("short", 60)).isEqualTo("short");
     }
 }

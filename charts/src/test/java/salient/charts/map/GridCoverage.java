@@ -15,7 +15,7 @@ record GridCoverage(int side, double west, double north, double stepDegrees) imp
     private static final GeometryFactory FACTORY = new GeometryFactory();
     static final double AREA_KM2 = 20;
 
-    private record Edge(int left, int right, Coordinate[] line) {}
+    private record Edge(int left, int right, Coordinate from, Coordinate to) {}
 
     static PlaceId id(int row, int column) {
         return new PlaceId("p-" + row + column);
@@ -59,7 +59,8 @@ record GridCoverage(int side, double west, double north, double stepDegrees) imp
     @Override
     public Polygon polygon(int face) {
         double x = west + face % (side + 1) * stepDegrees;
-        double y = north - face / (side + 1) * stepDegrees;
+        int row = face / (side + 1);
+        double y = north - row * stepDegrees;
         return (Polygon) FACTORY.toGeometry(new Envelope(x, x + stepDegrees, y - stepDegrees, y));
     }
 
@@ -77,8 +78,8 @@ record GridCoverage(int side, double west, double north, double stepDegrees) imp
             Coordinate southEast = new Coordinate(box.getMaxX(), box.getMinY());
             Coordinate northEast = new Coordinate(box.getMaxX(), box.getMaxY());
             Coordinate southWest = new Coordinate(box.getMinX(), box.getMinY());
-            edges.add(new Edge(face, lastColumn ? -1 : face + 1, new Coordinate[] {southEast, northEast}));
-            edges.add(new Edge(face, lastRow ? -1 : face + side + 1, new Coordinate[] {southWest, southEast}));
+            edges.add(new Edge(face, lastColumn ? -1 : face + 1, southEast, northEast));
+            edges.add(new Edge(face, lastRow ? -1 : face + side + 1, southWest, southEast));
         }
         return edges;
     }
@@ -100,7 +101,8 @@ record GridCoverage(int side, double west, double north, double stepDegrees) imp
 
     @Override
     public Coordinate[] line(int edge) {
-        return all().get(edge).line();
+        Edge found = all().get(edge);
+        return new Coordinate[] {found.from(), found.to()};
     }
 
     @Override

@@ -15,16 +15,7 @@ class LabelPlacerTest {
 
     private static Label label(String name, double x, double y, Label.Placing placing) {
         return new Label(
-                "label",
-                name,
-                List.of(name),
-                Type.regular(14),
-                Palette.INK,
-                x,
-                y,
-                4,
-                Box.around(x, y, 8, 8),
-                placing);
+                "label", name, List.of(name), Type.regular(14), Palette.INK, x, y, 4, Box.around(x, y, 8, 8), placing);
     }
 
     private static LabelPlacer placer(List<Box> taken, List<double[]> lines) {
@@ -71,7 +62,8 @@ class LabelPlacerTest {
         taken.addAll(above);
         LabelPlacer placer = placer(taken, List.of());
         assertThat(placer.place(label("Lost", 200, 150, Label.Placing.NEAR))).isFalse();
-        assertThat(placer.place(label("Led", 200, 150, Label.Placing.NEAR_OR_LED))).isTrue();
+        assertThat(placer.place(label("Led", 200, 150, Label.Placing.NEAR_OR_LED)))
+                .isTrue();
         assertThat(placer.marks()).extracting(Mark::kind).contains("leader");
     }
 

@@ -33,7 +33,7 @@ class LegendTest {
 
     /** What must be explained, as the legend's rows name it. */
     private static Stream<String> needs(Mark mark) {
-        List<String> words = List.of(mark.kind().split(" "));
+        List<String> words = List.of(mark.kind().split(" ", -1));
         return switch (words.get(0)) {
             case "face" -> Stream.of(words.get(1).equals("held") ? "held " + words.get(2) : words.get(1));
             case "front", "place" -> Stream.of(mark.kind());
@@ -56,14 +56,23 @@ class LegendTest {
 
     @Test
     void theLegendIsTheSameOnEveryDay() {
-        Mark first = MAPS.draw(Toy.day(0)).walk().filter(m -> m.id().equals("legend")).findFirst().orElseThrow();
-        Mark last = MAPS.draw(Toy.day(20)).walk().filter(m -> m.id().equals("legend")).findFirst().orElseThrow();
+        Mark first = MAPS.draw(Toy.day(0))
+                .walk()
+                .filter(m -> m.id().equals("legend"))
+                .findFirst()
+                .orElseThrow();
+        Mark last = MAPS.draw(Toy.day(20))
+                .walk()
+                .filter(m -> m.id().equals("legend"))
+                .findFirst()
+                .orElseThrow();
         assertThat(last).isEqualTo(first);
     }
 
     @Test
     void whatCannotOccurIsLeftOut() {
-        Set<String> rows = legend(DayMaps.of(new Toy().replay(), MapOptions.DEFAULT).draw(Toy.day(0)));
+        Set<String> rows =
+                legend(DayMaps.of(new Toy().replay(), MapOptions.DEFAULT).draw(Toy.day(0)));
         assertThat(rows)
                 .contains("held side-blue", "held side-red", "unassigned")
                 .doesNotContain("contested", "disputed", "vacant", "unknown", "known-by", "changed", "signal attack")

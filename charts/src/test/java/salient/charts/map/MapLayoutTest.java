@@ -1,0 +1,102 @@
+package salient.charts.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salient.charts.map.Toy.BLUE;
+import static salient.charts.map.Toy.GRID;
+import static salient.charts.map.Toy.day;
+
+import java.awt.geom.PathIterator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import salient.charts.draw.Box;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.Mark;
+import salient.control.Grounds;
+import salient.place.Place;
+import salient.place.PlaceKind;
+
+class MapLayoutTest {
+    private static final DayMaps MAPS = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
+
+    @Test
+    void labelsOverlapNeitherEachOtherNorSymbolsNorTheFront() {
+        for (int number = 0; number <= 20; number++) {
+            assertThat(Marks.all(MAPS.draw(day(number)), "label")).hasSizeGreaterThan(10);
+            Layout.assertLabelsAreClear(MAPS.draw(day(number)));
+        }
+    }
+
+    @Test
+    void textStaysOnTheSheetAndMarksWithinIt() {
+        for (int number = 0; number <= 20; number++) {
+            Layout.assertWithinTheSheet(MAPS.draw(day(number)));
+        }
+    }
+
+    @Test
+    void namesThatHoldMarkupOrRunLongAreDrawnAsText() {
+        Toy toy = Toy.campaign().attribution("<script>alert(1)</script> ".repeat(90));
+        toy.place(
+                GridCoverage.id(1, 0),
+                "<b>Bold</b> & \"" + "x".repeat(300),
+                PlaceKind.VILLAGE,
+                GRID.centre(1, 0),
+                Place.Accuracy.EXACT,
+                1);
+        DayMaps maps = DayMaps.of(toy.replay(), MapOptions.DEFAULT);
+        Layout.assertWithinTheSheet(maps.draw(day(1)));
+        assertThat(new String(maps.svg(day(1)), StandardCharsets.UTF_8))
+                .contains("&lt;b&gt;Bold")
+                .doesNotContain("<b>", "<script");
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(MAPS.draw(day(1)).walk().map(Mark::id).filter(id -> !id.isEmpty()))
+                .doesNotHaveDuplicates();
+    }
+    @Test
+    void arabicNamesStandBelowLatinOnesIfAskedFor() {
+        MapOptions both = new MapOptions(1600, MapOptions.Names.LATIN_AND_ARABIC);
+        DisplayList map = DayMaps.of(Toy.campaign().replay(), both).draw(day(1));
+        assertThat(((Mark.Text) Marks.named(map, "inset-label-p-11-2")).text()).isEqualTo("اسم");
+        assertThat(MAPS.draw(day(1)).walk().map(Mark::id)).doesNotContain("inset-label-p-11-2");
+    }
+
+    @Test
+    void theInsetShowsAllGroundThatChangesAndTheMainMapABoxAroundIt() {
+        DisplayList map = MAPS.draw(day(1));
+        Box box = ((Mark.Path) Marks.named(map, "main-detail")).outline().bounds();
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 2; column++) {
+                Box cell = ((Mark.Path) Marks.named(map, "main-face-" + Marks.face(row, column)))
+                        .outline()
+                        .bounds();
+                Box large = ((Mark.Path) Marks.named(map, "inset-face-" + Marks.face(row, column)))
+                        .outline()
+                        .bounds();
+                assertThat(box.contains(cell)).isTrue();
+                assertThat(Sheet.DETAIL.contains(large)).isTrue();
+                assertThat(large.width()).isGreaterThan(1.6 * cell.width());
+            }
+        }
+    }
+
+    @Test
+    void aPlaceFarFromTheRestDoesNotShrinkTheInset() {
+        Toy toy = Toy.campaign();
+        toy.on(day(5), GridCoverage.id(4, 4), Toy.held(BLUE, Grounds.REPORTED, day(5)));
+        DisplayList map = DayMaps.of(toy.replay(), MapOptions.DEFAULT).draw(day(1));
+        Box box = ((Mark.Path) Marks.named(map, "main-detail")).outline().bounds();
+        Box far = ((Mark.Path) Marks.named(map, "main-face-" + Marks.face(4, 4))).outline().bounds();
+        assertThat(box.overlaps(far)).isFalse();
+    }
+
+    @Test
+    void thereIsNoInsetWhereNothingChanges() {
+        DisplayList map = DayMaps.of(new Toy().replay(), MapOptions.DEFAULT).draw(day(1));
+        assertThat(map.walk().map(Mark::id)).noneMatch(id -> id.startsWith("inset") || id.equals("main-detail"));
+    }
+}

@@ -1,0 +1,145 @@
+package salient.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import salient.cli.Terminal.Outcome;
+
+class ExplainCommandTest {
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void aToyWorkspace() {
+        terminal = Terminal.in(Terminal.toy(folder));
+    }
+
+    @Test
+    void theCaseForAFindingIsLaidOut() {
+        Outcome outcome = terminal.run("explain", "cedar-hill", "--on", "2020-05-05");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).isEqualTo("""
+                        Cedar hill  (cedar-hill)
+                          Hilltop in The valley. Its point is an estimate (50.2000, 10.1500), within 1.5 km; it is probable,
+                          not certain, which place is meant.
+                          Also called Hill 402.
+
+                        At the close of 5 May 2020, under "Plain reading":
+                          held by Red army.
+                          A claim says so outright. So since the eve, 1 May 2020. The last claim on it is of 4 May 2020, 1
+                          day before: fresh.
+
+                        What decides
+                          - 4 May 2020, Valley Observer [Monitor; reliability B, usually reliable]: Blue army tried to take
+                            it and did not, and Red army stayed on it.
+                              gazette:hill-failed, page 2, citing note 2, which fits; credibility 2, probably true;
+                              explicit; reported 10 May 2020.
+                              Decisive, E1: speaks for what was so far taken to be so.
+
+                        What loses
+                          - 3 May to 4 May 2020, 22:30Z, Blue radio [Blue camp; reliability D, not usually reliable]: Blue
+                            army took its peak from Red army.
+                              gazette:hill-captured, page 1, citing note 1, which fits; credibility 3, possibly true;
+                              explicit; reported 3 May 2020.
+                              Overruled, E10: its own source took it back; beaten by gazette:hill-retracted (Blue radio).
+                              Coder: Taken, it is said
+
+                        What was said besides
+                          - 2 May 2020, dawn, The Gazette [Press; reliability C, fairly reliable]: Blue army attacked it.
+                              gazette:hill-attacked, page 1, citing note 1, which fits; credibility 3, possibly true;
+                              explicit; reported 10 May 2020.
+                              Noted, E5: nothing says that the fighting is inside.
+                          - 4 May 2020, 14:10, Red radio [Red camp; reliability D, not usually reliable]: it is not so that
+                            Blue army took its peak from Red army (Blue radio, 3 May to 4 May).
+                              gazette:hill-denied, page 2, citing note 2, which does not fit; credibility 4, doubtful;
+                              explicit; reported 4 May to 5 May 2020.
+                              Noted, E10: what it denies does not stand on that day.
+
+                        The rules of evidence, E1 to E17, are explained in docs/scenarios.md.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alder", "Alder", "ALDERTON", "old alder", "Old-Alder"})
+    void aPlaceIsFoundByAnyOfItsNames(String name) {
+        Outcome outcome = terminal.run(("explain " + name).split(" "));
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith("Alder  (alder)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    aldre       | No place is called "aldre"; did you mean alder (Alder)?
+                    hill        | No place is called "hill"; did you mean cedar-hill?
+                    zzzzzz      | No place is called "zzzzzz"; 'salient list places' has them all
+                    """)
+    void aPlaceThatIsNotThereIsAnsweredWithTheNearest(String name, String message) {
+        Outcome outcome = terminal.run("explain", name);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo(message + "\nTry 'salient explain --help'.\n");
+    }
+
+    @Test
+    void aDayOutsideThePeriodIsRefused() {
+        Outcome outcome = terminal.run("explain", "alder", "--on", "2020-06-01");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo("""
+                        --on 2020-06-01 is outside the period; toy runs from 2020-05-01 to 2020-05-20
+                        Try 'salient explain --help'.
+                        """);
+    }
+
+    @Test
+    void aRegionListsItsPlacesAndWhatWasSaidOfIt() {
+        Outcome outcome = terminal.run("explain", "the valley");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("A region has no finding of its own")
+                .contains("  alder, birch, cedar-hill, dam-post\n")
+                .contains("Red radio: Red army took back all that Blue army had gained in The valley.");
+    }
+
+    @Test
+    void anotherScenarioGivesAnotherAnswer() {
+        assertThat(terminal.run("explain", "alder", "--on", "2020-05-06").out()).contains("  contested between");
+        assertThat(terminal.run("explain", "alder", "--on", "2020-05-06", "--scenario", "late")
+                        .out())
+                .contains("  held by Red army.");
+    }
+
+    @Test
+    void proseIsWrappedAtTheWidthOfTheTerminal() {
+        Outcome outcome = new Terminal(folder, Map.of("COLUMNS", "60"), Surroundings.Screen.TERMINAL)
+                .run("explain", "cedar-hill");
+
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void theRealRecordIsExplained() {
+        Outcome outcome = Terminal.in(Terminal.REPOSITORY)
+                .run("explain", "observatory-45", "--campaign", "latakia-2014", "--on", "2014-04-01");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("المرصد 45")
+                .contains("[military-wiki:0331-o45-launcher]")
+                .contains("      military-wiki:0401-o45-denied, ")
+                .containsPattern("What loses\n  - 31 March 2014, Syrian state television ");
+    }
+}

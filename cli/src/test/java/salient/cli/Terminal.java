@@ -1,0 +1,66 @@
+package salient.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs commands in this process, on a copy of the toy workspace, and keeps what they print. */
+final class Terminal {
+    static final Path REPOSITORY = Path.of(System.getProperty("salient.workspace", ".."))
+            .toAbsolutePath()
+            .normalize();
+
+    /** What a command ended with. */
+    record Outcome(int status, String out, String err) {}
+
+    private final Path current;
+    private final Map<String, String> environment;
+    private final Surroundings.Screen screen;
+
+    Terminal(Path current, Map<String, String> environment, Surroundings.Screen screen) {
+        this.current = current;
+        this.environment = environment;
+        this.screen = screen;
+    }
+
+    /** A pipe in {@code current}, with nothing in the environment. */
+    static Terminal in(Path current) {
+        return new Terminal(current, Map.of(), Surroundings.Screen.PIPE);
+    }
+
+    Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = CommandLines.of(
+                        new Surroundings(environment, current, screen), new PrintWriter(out), new PrintWriter(err))
+                .execute(arguments);
+        return new Outcome(status, lines(out), lines(err));
+    }
+
+    private static String lines(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** A copy of the toy workspace in {@code folder}. */
+    static Path toy(Path folder) {
+        Path from = REPOSITORY.resolve("sim/src/test/resources/toy");
+        try (Stream<Path> walked = Files.walk(from)) {
+            for (Path path : walked.toList()) {
+                Path to = folder.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package salient.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import salient.compare.Divergence.Nature;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.place.PlaceId;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/** Finds where and when two histories of the same places part. */
+public final class Divergences {
+    private Divergences() {}
+
+    /** The divergences between {@code a} and {@code b}, by place and day. */
+    public static List<Divergence> between(ControlHistory a, ControlHistory b) {
+        List<Divergence> all = new ArrayList<>();
+        for (PlaceId place : a.places()) {
+            if (b.places().contains(place)) {
+                of(place, a.of(place), b.of(place), all);
+            }
+        }
+        return all;
+    }
+
+    private static void of(PlaceId place, Timeline<Finding> a, Timeline<Finding> b, List<Divergence> into) {
+        DaySpan period = a.period();
+        LocalDate day = period.first();
+        while (day.isBefore(period.until())) {
+            LocalDate from = day;
+            Finding inA = a.at(day);
+            Finding inB = b.at(day);
+            day = day.plusDays(1);
+            if (inA.sameGround(inB)) {
+                continue;
+            }
+            while (day.isBefore(period.until())
+                    && a.at(day).sameGround(inA)
+                    && b.at(day).sameGround(inB)) {
+                day = day.plusDays(1);
+            }
+            into.add(new Divergence(place, new DaySpan(from, day), inA, inB, nature(a, b, from, day)));
+        }
+    }
+
+    /** Timing: before and after they agree, and between the two one still says the former, the other already the latter. */
+    private static Nature nature(Timeline<Finding> a, Timeline<Finding> b, LocalDate from, LocalDate until) {
+        Finding inA = a.at(from);
+        Finding inB = b.at(from);
+        if (from.isAfter(a.period().first()) && until.isBefore(a.period().until())) {
+            Finding before = a.at(from.minusDays(1));
+            Finding after = a.at(until);
+            boolean agreeAround = before.sameGround(b.at(from.minusDays(1))) && after.sameGround(b.at(until));
+            boolean early = inA.sameGround(after) && inB.sameGround(before);
+            boolean late = inA.sameGround(before) && inB.sameGround(after);
+            if (agreeAround && (early || late)) {
+                return Nature.TIMING;
+            }
+        }
+        return inA.token().equals("unknown") || inB.token().equals("unknown") ? Nature.UNKNOWN : Nature.FACT;
+    }
+}

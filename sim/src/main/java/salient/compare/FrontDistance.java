@@ -1,0 +1,78 @@
+package salient.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Coordinate;
+import salient.geo.EarthDistance;
+import salient.place.Position;
+
+/**
+ * How far two front lines lie apart. Lines are walked in steps of at most {@value #STEP_KM} km; distances are geodesic.
+ *
+ * <p>Source: D. P. Huttenlocher, G. A. Klanderman and W. J. Rucklidge, Comparing images using the Hausdorff distance,
+ * IEEE Transactions on Pattern Analysis and Machine Intelligence 15 (1993), 850-863.
+ */
+public final class FrontDistance {
+    /** Longest step between two points that are compared, in kilometres. */
+    public static final double STEP_KM = 0.25;
+
+    private final List<Coordinate> a;
+    private final List<Coordinate> b;
+
+    /**
+     * The distance between two sets of lines.
+     *
+     * @param a lines in WGS 84 degrees, x = longitude
+     */
+    public FrontDistance(List<Coordinate[]> a, List<Coordinate[]> b) {
+        this.a = points(a);
+        this.b = points(b);
+    }
+
+    /** Mean of the distances from each point to the other line, both ways, in kilometres; absent if a line is missing. */
+    public OptionalDouble meanKm() {
+        return absent() ? OptionalDouble.empty() : OptionalDouble.of((mean(a, b) + mean(b, a)) / 2);
+    }
+
+    /** The largest of those distances, in kilometres; absent if a line is missing. */
+    public OptionalDouble hausdorffKm() {
+        return absent() ? OptionalDouble.empty() : OptionalDouble.of(Math.max(largest(a, b), largest(b, a)));
+    }
+
+    private boolean absent() {
+        return a.isEmpty() || b.isEmpty();
+    }
+
+    private static double mean(List<Coordinate> from, List<Coordinate> to) {
+        return from.stream().mapToDouble(p -> nearest(p, to)).average().orElseThrow();
+    }
+
+    private static double largest(List<Coordinate> from, List<Coordinate> to) {
+        return from.stream().mapToDouble(p -> nearest(p, to)).max().orElseThrow();
+    }
+
+    private static double nearest(Coordinate point, List<Coordinate> to) {
+        return to.stream().mapToDouble(q -> km(point, q)).min().orElseThrow();
+    }
+
+    private static List<Coordinate> points(List<Coordinate[]> lines) {
+        List<Coordinate> points = new ArrayList<>();
+        for (Coordinate[] line : lines) {
+            for (int i = 1; i < line.length; i++) {
+                int steps = Math.max(1, (int) Math.ceil(km(line[i - 1], line[i]) / STEP_KM));
+                for (int s = i == 1 ? 0 : 1; s <= steps; s++) {
+                    double t = (double) s / steps;
+                    points.add(new Coordinate(
+                            line[i - 1].x + t * (line[i].x - line[i - 1].x),
+                            line[i - 1].y + t * (line[i].y - line[i - 1].y)));
+                }
+            }
+        }
+        return points;
+    }
+
+    private static double km(Coordinate p, Coordinate q) {
+        return EarthDistance.betweenKm(new Position(p.y, p.x), new Position(q.y, q.x));
+    }
+}

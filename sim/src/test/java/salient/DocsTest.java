@@ -1,0 +1,135 @@
+package salient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import salient.account.Basis;
+import salient.account.CitationFit;
+import salient.account.Credibility;
+import salient.account.Kind;
+import salient.account.SourceId;
+import salient.campaign.SideId;
+import salient.engine.Rules;
+import salient.place.Part;
+import salient.place.PlaceId;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.workspace.Workspace;
+
+/** What the documentation says is true of the code and the data. */
+class DocsTest {
+    private static final Path ROOT = Path.of(System.getProperty("salient.workspace"));
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern CSV = Pattern.compile("(?ms)^```csv\\n(.*?)^```");
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("ARCHITECTURE.md")));
+        for (String folder : List.of("docs", "data", "seeds")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                if (!Files.exists(page.resolveSibling(link.group(1)))) {
+                    broken.add(ROOT.relativize(page) + ": " + link.group(1));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyRuleOptionIsDocumented() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/scenarios.md"));
+        for (RecordComponent option : Rules.class.getRecordComponents()) {
+            String key = option.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            assertThat(page).contains("Option `" + key + "`");
+        }
+    }
+
+    @Test
+    void theExamplesOfTheCodingGuideAreRowsThatCouldStandInATable() throws IOException {
+        Problems problems = new Problems();
+        CampaignInputs inputs = CampaignReader.read(
+                        Workspace.at(ROOT, problems).orElseThrow(), "latakia-2014", problems)
+                .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
+        Set<String> columns = new TreeSet<>(
+                Arrays.asList(Files.readAllLines(ROOT.resolve("seeds/latakia-2014/military-wiki/claims.csv"))
+                        .get(0)
+                        .split(",")));
+        Matcher block = CSV.matcher(Files.readString(ROOT.resolve("docs/coding-guide.md")));
+        List<String> faults = new ArrayList<>();
+        int rows = 0;
+        while (block.find()) {
+            List<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(block.group(1)).stream()
+                    .toList();
+            assertThat(columns).containsAll(records.get(0).getHeader());
+            for (NamedCsvRecord row : records) {
+                rows++;
+                assertThat(row.getFieldCount())
+                        .as("%s", row)
+                        .isEqualTo(row.getHeader().size());
+                check(row, "kind", Kind::find, faults);
+                check(row, "part", Part::find, faults);
+                check(row, "basis", Basis::find, faults);
+                check(row, "credibility", Credibility::find, faults);
+                check(row, "citation_fit", CitationFit::find, faults);
+                check(row, "place", p -> inputs.dossier().gazetteer().find(new PlaceId(p)), faults);
+                check(
+                        row,
+                        "source",
+                        s -> Optional.ofNullable(inputs.dossier().sources().get(new SourceId(s))),
+                        faults);
+                for (String actor : value(row, "actor").split(";")) {
+                    if (!actor.isEmpty()
+                            && inputs.dossier()
+                                    .campaign()
+                                    .findSide(new SideId(actor))
+                                    .isEmpty()) {
+                        faults.add("actor " + actor + " in " + row);
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(rows).isGreaterThan(30);
+    }
+
+    private static String value(NamedCsvRecord row, String column) {
+        return row.findField(column).orElse("");
+    }
+
+    private static void check(
+            NamedCsvRecord row, String column, Function<String, Optional<?>> find, List<String> faults) {
+        String value = value(row, column);
+        if (!value.isEmpty() && find.apply(value).isEmpty()) {
+            faults.add(column + " " + value + " in " + row);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package salient.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import salient.problem.Problems;
+import salient.read.ScenarioText;
+
+/** Whole runs of the toy campaign, kept under {@code src/test/resources/golden}. */
+class GoldenRunTest {
+    @TempDir
+    Path runs;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "late"})
+    void aRunIsTheOneThatIsKept(String scenario) throws IOException {
+        Replay replay = Toy.replay(scenario);
+        RunOptions options = new RunOptions(Optional.empty(), Set.of(RunOptions.Extra.DAILY_CONTROL));
+
+        Golden.check("toy-" + scenario, write(Excerpt.whole(replay), options));
+    }
+
+    @Test
+    void anExcerptIsTheOneThatIsKept() throws IOException {
+        Excerpt excerpt = new Excerpt(Toy.replay("plain"), Toy.days("2020-05-04", "2020-05-11"));
+        RunOptions options = new RunOptions(Optional.of(excerpt.days()), Set.of());
+
+        Golden.check("toy-plain-excerpt", write(excerpt, options));
+    }
+
+    @Test
+    void theSameScenarioGivesTheSameBytes() throws IOException {
+        Path first = write(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
+        List<String> files = Golden.files(first);
+        byte[] manifest = java.nio.file.Files.readAllBytes(first.resolve("manifest.json"));
+        Path second = write(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
+
+        assertThat(Golden.files(second)).isEqualTo(files);
+        assertThat(second.resolve("manifest.json")).hasBinaryContent(manifest);
+    }
+
+    private Path write(Excerpt excerpt, RunOptions options) {
+        Problems problems = new Problems();
+        String scenario = excerpt.replay().judgement().scenario().id();
+        RunFolder folder = RunFolder.of(Toy.workspace(), runs, "toy", scenario, options);
+        try (RunDraft draft = folder.begin(problems).orElseThrow()) {
+            draft.write(
+                    "scenario.yaml",
+                    ScenarioText.of(excerpt.replay().judgement().scenario()).getBytes(StandardCharsets.UTF_8));
+            RunTables.write(excerpt, List.of(), options.extras(), draft);
+            return draft.publish(Manifest.of(excerpt, options), problems).orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package salient.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import salient.problem.ProblemReport;
+import salient.problem.Problems;
+import salient.workspace.Workspace;
+
+/** How a run takes its place on disk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RunFolderTest {
+    private static final String DEAD = Long.toString(999_999_999_999L);
+
+    @TempDir
+    Path root;
+
+    private Workspace workspace;
+    private Manifest manifest;
+    private Path runs;
+    private Path run;
+    private Problems problems;
+
+    @BeforeAll
+    void readOnce() {
+        manifest = Manifest.of(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
+    }
+
+    @BeforeEach
+    void anEmptyWorkspace() throws IOException {
+        Path place = Files.createTempDirectory(root, "workspace");
+        Files.createDirectories(place.resolve("scenarios"));
+        Files.createDirectories(place.resolve("data"));
+        workspace = Toy.workspace(place);
+        runs = workspace.runs();
+        run = runs.resolve("toy/plain");
+        problems = new Problems();
+    }
+
+    private RunFolder folder() {
+        return RunFolder.of(workspace, runs, "toy", "plain", Toy.TABLES);
+    }
+
+    private Optional<Path> publish(String text) {
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("a/note.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return draft.publish(manifest, problems);
+        }
+    }
+
+    private List<String> beside() throws IOException {
+        try (Stream<Path> listed = Files.list(run.getParent())) {
+            return listed.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aPublishedRunStandsAloneWithItsManifest() throws IOException {
+        assertThat(publish("one")).contains(run);
+
+        assertThat(Golden.files(run)).containsExactly("a/note.txt", "manifest.json");
+        assertThat(run.resolve("a/note.txt")).hasContent("one");
+        assertThat(Files.readString(run.resolve("manifest.json")))
+                .contains("\"a/note.txt\": \"7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\"");
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
+    void aRunTakesThePlaceOfAnOlderOneAsAWhole() throws IOException {
+        publish("one");
+        Files.writeString(run.resolve("left-over.csv"), "x");
+        publish("two");
+
+        assertThat(Golden.files(run)).containsExactly("a/note.txt", "manifest.json");
+        assertThat(run.resolve("a/note.txt")).hasContent("two");
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
+    void aFolderThatIsNoRunIsNeverReplaced() throws IOException {
+        for (String text : List.of("", "{}", "[]", "not json", "{\"tool\": \"other\", \"run_format\": 1}")) {
+            Files.createDirectories(run);
+            Files.writeString(run.resolve("manifest.json"), text);
+            problems = new Problems();
+
+            assertThat(folder().begin(problems)).as(text).isEmpty();
+            assertThat(ProblemReport.text(problems, "nothing was replayed")).isEqualTo("""
+                            runs/toy/plain: error: something stands here that is not a run of salient, and is not replaced \
+                            [unwritable-output]
+                                fix: move runs/toy/plain elsewhere, or name another folder with --runs
+                            1 error, 0 warnings in 1 of 1 file; nothing was replayed
+                            """);
+            assertThat(run.resolve("manifest.json")).hasContent(text);
+        }
+    }
+
+    @Test
+    void aFolderThatAppearsWhileARunIsWrittenIsNotReplacedEither() throws IOException {
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("note.txt", new byte[0]);
+            Files.createDirectories(run);
+            Files.writeString(run.resolve("mine.txt"), "mine");
+
+            assertThat(draft.publish(manifest, problems)).isEmpty();
+        }
+        assertThat(problems.errors()).isEqualTo(1);
+        assertThat(Golden.files(run)).containsExactly("mine.txt");
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
+    void aLinkIsNotReplaced() throws IOException {
+        publish("one");
+        Path elsewhere = root.resolve("elsewhere");
+        Files.move(run, elsewhere);
+        Files.createSymbolicLink(run, elsewhere);
+
+        assertThat(folder().begin(problems)).isEmpty();
+        assertThat(elsewhere.resolve("a/note.txt")).hasContent("one");
+        FolderTree.delete(elsewhere);
+    }
+
+    @Test
+    void whatIsNotPublishedLeavesNoTrace() throws IOException {
+        publish("one");
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("a/note.txt", new byte[9]);
+        }
+        assertThat(run.resolve("a/note.txt")).hasContent("one");
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAProblemAndLeavesTheOldRun() throws IOException {
+        publish("one");
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("a/note.txt", out -> {
+                throw new IOException("No space left on device");
+            });
+            assertThat(draft.hasFailed()).isTrue();
+            draft.write("later.txt", new byte[1]);
+
+            assertThat(draft.publish(manifest, problems)).isEmpty();
+        }
+        assertThat(ProblemReport.text(problems, "no run was written")).isEqualTo("""
+                        runs/toy/plain: error: the run cannot be written: No space left on device [unwritable-output]
+                            fix: make runs/toy/plain writable and its disk large enough, or name another folder with --runs
+                        1 error, 0 warnings in 1 of 1 file; no run was written
+                        """);
+        assertThat(run.resolve("a/note.txt")).hasContent("one");
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
+    void runsThatCannotBeAFolderAreAProblem() throws IOException {
+        Files.writeString(runs, "a file");
+
+        assertThat(folder().begin(problems)).isEmpty();
+        assertThat(problems.errors()).isEqualTo(1);
+        assertThat(runs).hasContent("a file");
+    }
+
+    @Test
+    void whatADeadProcessLeftIsRemovedAndALiveOnesIsNot() throws IOException {
+        long live = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+        Path dead = unfinished("plain.partial-" + DEAD);
+        Path empty = Files.createDirectories(run.resolveSibling("plain.partial-1" + DEAD));
+        Path alive = unfinished("plain.partial-" + live);
+        Path somebodys = Files.createDirectories(run.resolveSibling("plain.partial-2" + DEAD));
+        Files.writeString(somebodys.resolve("mine.txt"), "no mark");
+        Path other = unfinished("other.partial-" + DEAD);
+        publish("one");
+
+        assertThat(dead).doesNotExist();
+        assertThat(empty).doesNotExist();
+        assertThat(alive).exists();
+        assertThat(somebodys.resolve("mine.txt")).exists();
+        assertThat(other).exists();
+    }
+
+    private Path unfinished(String name) throws IOException {
+        Path folder = Files.createDirectories(run.resolveSibling(name));
+        FolderTree.mark(folder);
+        Files.writeString(folder.resolve("control.csv"), "half");
+        return folder;
+    }
+
+    @Test
+    void aRunThatADeadProcessHadMovedAsideComesBack() throws IOException {
+        publish("one");
+        Files.move(run, run.resolveSibling("plain.old-" + DEAD));
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            assertThat(draft.hasFailed()).isFalse();
+        }
+        assertThat(run.resolve("a/note.txt")).hasContent("one");
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
+    void deletingFollowsNoLink() throws IOException {
+        Path outside = Files.createDirectories(root.resolve("outside"));
+        Files.writeString(outside.resolve("kept.txt"), "kept");
+        Path folder = unfinished("plain.partial-" + DEAD);
+        Files.createSymbolicLink(folder.resolve("link"), outside);
+        publish("one");
+
+        assertThat(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(outside.resolve("kept.txt")).hasContent("kept");
+    }
+
+    @Test
+    void anExcerptHasAFolderOfItsOwn() {
+        RunOptions days =
+                new RunOptions(Optional.of(Toy.days("2020-05-04", "2020-05-11")), Set.of(RunOptions.Extra.MAPS));
+        RunOptions others = new RunOptions(Optional.of(Toy.days("2020-05-04", "2020-05-12")), Set.of());
+
+        assertThat(RunOptions.DEFAULT.folderName("plain")).isEqualTo("plain");
+        assertThat(days.folderName("plain"))
+                .matches("plain\\+[0-9a-f]{8}")
+                .isEqualTo(new RunOptions(days.days(), Set.of()).folderName("plain"))
+                .isNotEqualTo(others.folderName("plain"));
+    }
+}
