@@ -32,7 +32,7 @@ class ListAndCheckCommandTest {
                           plain  default  Plain reading
 
                         accounts
-                          eve      2 claims  """);
+                          eve      2 claims""");
     }
 
     @Test

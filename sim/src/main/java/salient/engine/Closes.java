@@ -3,6 +3,7 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,13 @@ final class Closes {
      */
     List<Position> positions(LocalDate day, List<Claim> said, Finding standing, List<Claim> today, Ledger ledger) {
         Map<SourceId, Position> closing = new LinkedHashMap<>();
+        Set<String> told = new HashSet<>();
         for (Claim claim : said) {
+            String origin = claim.provenance().origin();
+            if (!origin.isEmpty() && !told.add(claim.source() + " " + origin)) {
+                ledger.corroborate(claim, day, "E12", "relays a statement that is already counted");
+                continue;
+            }
             Optional<Position> spoken =
                     claim.kind() == Kind.FAIL ? failure(claim, standing, today, day, ledger) : position(claim);
             spoken.ifPresent(p -> {

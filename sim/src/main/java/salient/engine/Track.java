@@ -343,9 +343,8 @@ final class Track {
 
     private void settle(List<Position> behind, List<Position> spoke, LocalDate day, String rule, String reason) {
         Finding finding = Findings.of(behind, day);
-        if (finding instanceof Finding.Settled s && s.grounds() == Grounds.FIGHTING) {
-            challenged =
-                    now instanceof Finding.Settled t && t.control() instanceof Control.Contested ? challenged : now;
+        if (finding.grounds() == Grounds.FIGHTING && !now.token().equals("contested")) {
+            challenged = dispute.isPresent() ? before : now;
         }
         before = dispute.isPresent() ? before : now;
         support = behind;

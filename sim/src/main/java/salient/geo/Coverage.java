@@ -12,7 +12,7 @@ import salient.place.PlaceId;
  * along which the same two faces meet between two corners. Immutable.
  */
 public interface Coverage {
-    /** The places that have cells, in id order. */
+    /** The places that have cells, in id order; a place to which no land is left has none. */
     List<PlaceId> places();
 
     /** Number of faces. */

@@ -24,7 +24,7 @@ import salient.place.Position;
  * farther from it than a cell may reach.
  *
  * <p>Distances between places are measured on an equal-area plane that touches the earth in the middle of the theatre.
- * Vertices have seven decimals of a degree, about a centimetre.
+ * Vertices have seven decimals of a degree, about a centimetre. The theatre may not cross the 180th meridian.
  */
 public final class CoverageBuilder {
     /** Of places nearer to each other than this only the first makes a cell, in metres. */

@@ -67,6 +67,15 @@ final class FolderTree {
         }
     }
 
+    /** Deletes {@code folder} unless there is something in it. */
+    static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
     private static final class Deleter extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,15 +21,18 @@ import salient.problem.Problems;
 public final class RunDraft implements AutoCloseable {
     private final RunFolder folder;
     private final Path path;
+    private final List<Path> madeFor;
     private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Thread onExit = new Thread(this::discard, "discard an unfinished run");
     private volatile boolean closed;
     private volatile Optional<IOException> failure = Optional.empty();
 
-    RunDraft(RunFolder folder, Path path) {
+    /** @param madeFor the folders above {@code path} that were made for it, the lowest first */
+    RunDraft(RunFolder folder, Path path, List<Path> madeFor) {
         this.folder = folder;
         this.path = path;
+        this.madeFor = List.copyOf(madeFor);
         Runtime.getRuntime().addShutdownHook(onExit);
     }
 
@@ -115,6 +119,7 @@ public final class RunDraft implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 FolderTree.deleteIfPossible(path);
+                madeFor.forEach(FolderTree::deleteIfEmpty);
             }
         } finally {
             lock.writeLock().unlock();

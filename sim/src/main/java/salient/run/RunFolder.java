@@ -3,10 +3,12 @@ package salient.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,17 +70,28 @@ public final class RunFolder {
             return Optional.empty();
         }
         Path draft = beside(PARTIAL + ProcessHandle.current().pid());
+        List<Path> missing = missingAbove(draft);
         try {
             Files.createDirectories(path.getParent());
             sweep();
             Files.createDirectory(draft);
             FolderTree.mark(draft);
-            return Optional.of(new RunDraft(this, draft));
+            return Optional.of(new RunDraft(this, draft, missing));
         } catch (IOException e) {
             unwritable(e, problems);
             FolderTree.deleteIfPossible(draft);
+            missing.forEach(FolderTree::deleteIfEmpty);
             return Optional.empty();
         }
+    }
+
+    /** The folders that must be made before {@code folder} can be, the lowest first. */
+    private static List<Path> missingAbove(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path above = folder.getParent(); above != null && !Files.exists(above); above = above.getParent()) {
+            missing.add(above);
+        }
+        return List.copyOf(missing);
     }
 
     /** Whether something stands here that must not be replaced. */
@@ -106,10 +119,13 @@ public final class RunFolder {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String reason = failure instanceof FileSystemException of && of.getReason() != null
-                ? of.getReason()
-                : String.valueOf(failure.getMessage());
-        return Unseen.shown(reason);
+        if (failure instanceof FileAlreadyExistsException) {
+            return "something else of that name is in the way";
+        }
+        if (failure instanceof FileSystemException of) {
+            return Unseen.shown(of.getReason() == null ? "no folder can be made there" : of.getReason());
+        }
+        return Unseen.shown(String.valueOf(failure.getMessage()));
     }
 
     /** Puts {@code finished} in the place of the run that stands here, if any. */

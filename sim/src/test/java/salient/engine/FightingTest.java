@@ -113,4 +113,11 @@ class FightingTest {
         assertThat(scene.on(12)).isEqualTo("vacant reported");
         assertThat(scene.on(13)).isEqualTo("unknown");
     }
+
+    @Test
+    void fightingAfterADisputeLapsesToTheHolderBeforeIt() {
+        Scene scene = new Scene().says("1 m hold O", "3 g recapture G", "5 i contest G;O");
+        assertThat(scene.on(4)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(13)).isEqualTo("held:o lapsed");
+    }
 }

@@ -98,4 +98,12 @@ class WeightTest {
         assertThat(scene.verdict("b")).isEqualTo("corroborating E12");
         assertThat(scene.verdict("a")).isEqualTo("decisive E2");
     }
+
+    @Test
+    void aCopyOfASourcesEarlierWordDoesNotUndoItsLaterOne() {
+        Scene scene = new Scene()
+                .says("5 m capture O id=a origin=one", "5 m contest G;O id=b", "5 m capture O id=c origin=one");
+        assertThat(scene.on(5)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.verdict("c")).isEqualTo("corroborating E12");
+    }
 }

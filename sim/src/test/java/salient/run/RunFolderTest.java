@@ -143,6 +143,15 @@ class RunFolderTest {
     }
 
     @Test
+    void foldersThatWereMadeForARunGoWithIt() {
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            assertThat(run.getParent()).exists();
+            assertThat(draft.hasFailed()).isFalse();
+        }
+        assertThat(runs).doesNotExist();
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsAProblemAndLeavesTheOldRun() throws IOException {
         publish("one");
         try (RunDraft draft = folder().begin(problems).orElseThrow()) {
@@ -168,7 +177,8 @@ class RunFolderTest {
         Files.writeString(runs, "a file");
 
         assertThat(folder().begin(problems)).isEmpty();
-        assertThat(problems.errors()).isEqualTo(1);
+        assertThat(ProblemReport.text(problems, "nothing was replayed"))
+                .startsWith("runs/toy/plain: error: the run cannot be written: ");
         assertThat(runs).hasContent("a file");
     }
 

@@ -8,8 +8,6 @@ import static salient.charts.map.Toy.RED;
 import static salient.charts.map.Toy.day;
 
 import java.awt.Color;
-import java.awt.geom.PathIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +20,6 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.control.Grounds;
 import salient.engine.Verdict;
-import salient.place.Place;
-import salient.place.PlaceKind;
 
 class DayMapTest {
     private static final DayMaps MAPS = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
@@ -40,13 +36,27 @@ class DayMapTest {
 
     @Test
     void aFaceSaysItsFindingAndHowFreshItIs() {
-        assertThat(Marks.named(MAPS.draw(day(1)), "main-face-" + Marks.face(1, 0)).kind()).isEqualTo("face held side-red fresh");
-        assertThat(Marks.named(MAPS.draw(day(12)), "main-face-" + Marks.face(1, 0)).kind()).isEqualTo("face held side-red stale");
-        assertThat(Marks.named(MAPS.draw(day(1)), "main-face-" + Marks.face(4, 4)).kind()).isEqualTo("face held side-red presumed");
-        assertThat(Marks.named(MAPS.draw(day(2)), "main-face-" + Marks.face(1, 1)).kind()).isEqualTo("face contested fresh");
-        assertThat(Marks.named(MAPS.draw(day(3)), "main-face-" + Marks.face(0, 0)).kind()).startsWith("face disputed");
-        assertThat(Marks.named(MAPS.draw(day(3)), "main-face-" + Marks.face(0, 1)).kind()).isEqualTo("face vacant fresh");
-        assertThat(Marks.named(MAPS.draw(day(4)), "main-face-" + Marks.face(0, 1)).kind()).startsWith("face unknown");
+        assertThat(Marks.named(MAPS.draw(day(1)), "main-face-" + Marks.face(1, 0))
+                        .kind())
+                .isEqualTo("face held side-red fresh");
+        assertThat(Marks.named(MAPS.draw(day(12)), "main-face-" + Marks.face(1, 0))
+                        .kind())
+                .isEqualTo("face held side-red stale");
+        assertThat(Marks.named(MAPS.draw(day(1)), "main-face-" + Marks.face(4, 4))
+                        .kind())
+                .isEqualTo("face held side-red presumed");
+        assertThat(Marks.named(MAPS.draw(day(2)), "main-face-" + Marks.face(1, 1))
+                        .kind())
+                .isEqualTo("face contested fresh");
+        assertThat(Marks.named(MAPS.draw(day(3)), "main-face-" + Marks.face(0, 0))
+                        .kind())
+                .startsWith("face disputed");
+        assertThat(Marks.named(MAPS.draw(day(3)), "main-face-" + Marks.face(0, 1))
+                        .kind())
+                .isEqualTo("face vacant fresh");
+        assertThat(Marks.named(MAPS.draw(day(4)), "main-face-" + Marks.face(0, 1))
+                        .kind())
+                .startsWith("face unknown");
         assertThat(Marks.named(MAPS.draw(day(1)), "main-face-5").kind()).isEqualTo("face unassigned");
     }
 
@@ -80,7 +90,8 @@ class DayMapTest {
         assertThat(Marks.texts(MAPS.draw(day(0)), "warning")).isEqualTo("No claim yet: control is presumed");
         assertThat(Marks.texts(MAPS.draw(day(1)), "warning")).isEmpty();
         assertThat(Marks.texts(MAPS.draw(day(13)), "warning")).startsWith("No claim for 10 days");
-        assertThat(Marks.texts(MAPS.draw(day(13)), "currency")).contains("No claims dated this day", "4 May, 10 days ago");
+        assertThat(Marks.texts(MAPS.draw(day(13)), "currency"))
+                .contains("No claims dated this day", "4 May, 10 days ago");
     }
 
     @Test
@@ -110,17 +121,20 @@ class DayMapTest {
     @Test
     void aDoubtfulPlaceHasAQuestionMark() {
         DisplayList map = MAPS.draw(day(1));
-        assertThat(((Mark.Text) Marks.named(map, "inset-place-p-01-doubtful")).text()).isEqualTo("?");
+        assertThat(((Mark.Text) Marks.named(map, "inset-place-p-01-doubtful")).text())
+                .isEqualTo("?");
         assertThat(map.walk().map(Mark::id)).noneMatch(id -> id.contains("p-00-doubtful"));
     }
 
     @Test
     void anEstimatedPointHasACircleAsLargeAsItsError() {
         DisplayList map = MAPS.draw(day(1));
-        Box circle =
-                ((Mark.Path) Marks.named(map, "inset-place-p-11-error")).outline().bounds();
-        Box cell =
-                ((Mark.Path) Marks.named(map, "inset-face-" + Marks.face(1, 1))).outline().bounds();
+        Box circle = ((Mark.Path) Marks.named(map, "inset-place-p-11-error"))
+                .outline()
+                .bounds();
+        Box cell = ((Mark.Path) Marks.named(map, "inset-face-" + Marks.face(1, 1)))
+                .outline()
+                .bounds();
         double cellKm = 0.05 * 110.95; // a degree of latitude at 35.6 north
         assertThat(circle.width() / cell.height() * cellKm).isCloseTo(3.0, within(0.01));
         assertThat(map.walk().map(Mark::id)).noneMatch(id -> id.contains("p-10-error"));
@@ -174,5 +188,4 @@ class DayMapTest {
         assertThat(again.svg(day(2))).isEqualTo(MAPS.svg(day(2)));
         assertThat(DayMap.draw(Toy.campaign().replay(), day(2))).isEqualTo(MAPS.draw(day(2)));
     }
-
 }

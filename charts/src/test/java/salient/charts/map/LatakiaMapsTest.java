@@ -54,8 +54,7 @@ class LatakiaMapsTest {
             DisplayList map = maps.draw(day);
             Layout.assertLabelsAreClear(map);
             Layout.assertWithinTheSheet(map);
-            assertThat(Marks.texts(map, "sources"))
-                    .contains(SourceLine.NOTE, "OpenStreetMap contributors");
+            assertThat(Marks.texts(map, "sources")).contains(SourceLine.NOTE, "OpenStreetMap contributors");
             Map<String, Long> faces = map.walk()
                     .filter(m -> m.kind().startsWith("face ") && m.id().startsWith("main-"))
                     .collect(Collectors.groupingBy(Mark::id, TreeMap::new, Collectors.counting()));

@@ -20,7 +20,8 @@ final class Layout {
                     .filter(m -> m.id().startsWith(frame + "-label"))
                     .map(m -> (Mark.Text) m)
                     .toList();
-            List<Box> boxes = new ArrayList<>(labels.stream().map(Mark.Text::box).toList());
+            List<Box> boxes =
+                    new ArrayList<>(labels.stream().map(Mark.Text::box).toList());
             for (Mark sign : Marks.all(map, "signal")) {
                 if (sign instanceof Mark.Group group && group.id().startsWith(frame)) {
                     boxes.add(((Mark.Path) group.marks().get(0)).outline().bounds());

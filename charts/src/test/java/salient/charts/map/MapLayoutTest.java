@@ -5,10 +5,7 @@ import static salient.charts.map.Toy.BLUE;
 import static salient.charts.map.Toy.GRID;
 import static salient.charts.map.Toy.day;
 
-import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
@@ -57,6 +54,7 @@ class MapLayoutTest {
         assertThat(MAPS.draw(day(1)).walk().map(Mark::id).filter(id -> !id.isEmpty()))
                 .doesNotHaveDuplicates();
     }
+
     @Test
     void arabicNamesStandBelowLatinOnesIfAskedFor() {
         MapOptions both = new MapOptions(1600, MapOptions.Names.LATIN_AND_ARABIC);
@@ -90,7 +88,9 @@ class MapLayoutTest {
         toy.on(day(5), GridCoverage.id(4, 4), Toy.held(BLUE, Grounds.REPORTED, day(5)));
         DisplayList map = DayMaps.of(toy.replay(), MapOptions.DEFAULT).draw(day(1));
         Box box = ((Mark.Path) Marks.named(map, "main-detail")).outline().bounds();
-        Box far = ((Mark.Path) Marks.named(map, "main-face-" + Marks.face(4, 4))).outline().bounds();
+        Box far = ((Mark.Path) Marks.named(map, "main-face-" + Marks.face(4, 4)))
+                .outline()
+                .bounds();
         assertThat(box.overlaps(far)).isFalse();
     }
 

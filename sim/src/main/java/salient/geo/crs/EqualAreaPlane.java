@@ -48,7 +48,7 @@ public final class EqualAreaPlane {
                     String.format(Locale.ROOT, "no plane is centred on latitude %s, longitude %s", lat, lon));
         }
         // The projection itself, without coordinate systems around it: axes cannot be swapped, no authority is looked
-        // up, and start-up takes a third of the time that CRS.findMathTransform needs.
+        // up, and start-up takes less than half of the time that CRS.findMathTransform needs.
         LambertAzimuthalEqualArea.Provider projection = new LambertAzimuthalEqualArea.Provider();
         ParameterValueGroup values = projection.getParameters().createValue();
         values.parameter("semi_major").setValue(semiMajorM);
