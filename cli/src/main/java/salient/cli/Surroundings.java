@@ -34,7 +34,8 @@ record Surroundings(Map<String, String> environment, Path current, Screen screen
 
     /** Those of this process. */
     static Surroundings ofProcess() {
-        return new Surroundings(System.getenv(), Path.of(""), Boolean.getBoolean(TERMINAL) ? Screen.TERMINAL : Screen.PIPE);
+        return new Surroundings(
+                System.getenv(), Path.of(""), Boolean.getBoolean(TERMINAL) ? Screen.TERMINAL : Screen.PIPE);
     }
 
     /** Characters in a line of prose: as many as the terminal has, at most 100. */

@@ -8,6 +8,10 @@ public final class Unseen {
 
     /** Whether {@code codePoint} is a control, a direction override or half of a broken pair; line breaks and tabs too. */
     public static boolean isUnseen(int codePoint) {
+        // Nearly all of every input is plain ASCII, and every character of it is asked about.
+        if (codePoint >= ' ' && codePoint < 0x7F) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.CONTROL
                 || type == Character.SURROGATE
