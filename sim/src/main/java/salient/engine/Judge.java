@@ -97,6 +97,15 @@ public final class Judge {
         List<Claim> standing = new Denials(dossier, timing, ledger, closes::position).standing(about);
         Finding eve = opening.of(place, inOrderOfEffect(closes, standing), ledger);
         Rules rules = scenario.rules();
+        if (rules.combine() == Rules.Combining.CONSENSUS) {
+            PlaceJudgement agreed = new Consensus(dossier.campaign(), closes, timing)
+                    .judge(
+                            standing,
+                            claims -> new PlaceJudge(
+                                            dossier.campaign(), rules, timing, new Ledger(place.id()), closes, eve)
+                                    .judge(claims, aggregatesOver(place)));
+            return withVerdicts(agreed, ledger);
+        }
         if (rules.believe().isEmpty()) {
             return new PlaceJudge(dossier.campaign(), rules, timing, ledger, closes, eve)
                     .judge(standing, aggregatesOver(place));
@@ -112,9 +121,16 @@ public final class Judge {
                                 closes,
                                 eve)
                         .judge(claims, expiry == Belief.Expiry.NEVER ? List.of() : aggregatesOver(place)));
+        return withVerdicts(believed, ledger);
+    }
+
+    private static PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger) {
         List<Verdict> verdicts = new ArrayList<>(ledger.verdicts());
-        verdicts.addAll(believed.verdicts());
-        return new PlaceJudgement(believed.findings(), believed.parts(), believed.spoken(), verdicts);
+        judgement.verdicts().stream()
+                .filter(v -> verdicts.stream().noneMatch(w -> w.claim().equals(v.claim())))
+                .toList()
+                .forEach(verdicts::add);
+        return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
     }
 
     private List<Claim> inOrderOfEffect(Closes closes, List<Claim> claims) {

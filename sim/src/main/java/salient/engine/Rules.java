@@ -4,7 +4,7 @@ import java.util.Optional;
 import salient.campaign.CampId;
 
 /**
- * The rules of evidence as a scenario sets them. The names of the rules (E1 to E17) are those of docs/scenarios.md.
+ * The rules of evidence as a scenario sets them. The names of the rules (E1 to E18) are those of docs/scenarios.md.
  *
  * @param freshDays E1: a finding is fresh with a claim this many days back or fewer
  * @param contestedDays E5: a finding that rests on fighting alone lapses after this many days without a claim
@@ -15,6 +15,7 @@ import salient.campaign.CampId;
  * @param pressureBreaksTies E3: whether fire on a place, or presence in it, decides between equal contradictory claims
  * @param aggregates E14: whether sentences about all gains at once count
  * @param believe E17: the camp whose word stands wherever it speaks
+ * @param combine E18: how words that differ are combined
  */
 public record Rules(
         int freshDays,
@@ -25,7 +26,8 @@ public record Rules(
         CutOff cutOff,
         boolean pressureBreaksTies,
         boolean aggregates,
-        Optional<CampId> believe) {
+        Optional<CampId> believe,
+        Combining combine) {
     /** The day of an interval on which a change takes effect. */
     public enum IntervalEffect {
         LAST,
@@ -39,9 +41,17 @@ public record Rules(
         UNKNOWN_BESIDE_LOSS
     }
 
+    /** How words that differ are combined. */
+    public enum Combining {
+        /** By weight and by what is newest (E2, E3). */
+        RANKED,
+        /** A place is held only where the latest words of all camps agree; else it is disputed (E18). */
+        CONSENSUS
+    }
+
     /** What a scenario that says nothing gets. */
     public static final Rules DEFAULTS =
-            new Rules(7, 7, 7, 7, IntervalEffect.LAST, CutOff.UNKNOWN, true, true, Optional.empty());
+            new Rules(7, 7, 7, 7, IntervalEffect.LAST, CutOff.UNKNOWN, true, true, Optional.empty(), Combining.RANKED);
 
     public Rules {
         if (freshDays < 0 || contestedDays < 1 || vacantDays < 1 || disputeDays < 1) {
@@ -53,6 +63,15 @@ public record Rules(
     Rules withoutExpiry() {
         int forever = 1_000_000;
         return new Rules(
-                freshDays, forever, forever, forever, intervalEffect, cutOff, pressureBreaksTies, aggregates, believe);
+                freshDays,
+                forever,
+                forever,
+                forever,
+                intervalEffect,
+                cutOff,
+                pressureBreaksTies,
+                aggregates,
+                believe,
+                combine);
     }
 }

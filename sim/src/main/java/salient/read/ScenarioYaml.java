@@ -109,6 +109,14 @@ record ScenarioYaml(
 
     /** The whole scenario, built on {@code parent}. */
     Scenario on(Scenario parent) {
+        Rules whole = RuleOptions.apply(rules, parent.rules());
+        if (whole.believe().isPresent() && whole.combine() == Rules.Combining.CONSENSUS) {
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.origin(),
+                    "scenario " + Quoted.text(id) + " both believes one camp and asks for the consensus of all",
+                    "set believe to none or combine to ranked in " + top.file());
+        }
         return new Scenario(
                 id,
                 title,
@@ -117,7 +125,7 @@ record ScenarioYaml(
                 reliability.orElse(parent.reliability()),
                 credibility.orElse(parent.credibility()),
                 saysKnownOn ? knownOn : parent.asKnownOn(),
-                RuleOptions.apply(rules, parent.rules()));
+                whole);
     }
 
     /** The whole scenario, built on nothing: all that its accounts say, under the default rules. */

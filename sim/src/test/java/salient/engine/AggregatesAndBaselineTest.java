@@ -65,7 +65,8 @@ class AggregatesAndBaselineTest {
                         r.cutOff(),
                         r.pressureBreaksTies(),
                         false,
-                        r.believe()));
+                        r.believe(),
+                        r.combine()));
         assertThat(scene.on(30)).isEqualTo("held:o reported");
         assertThat(scene.verdict("all")).isEqualTo("excluded E14");
     }
@@ -138,6 +139,7 @@ class AggregatesAndBaselineTest {
                 cutOff,
                 r.pressureBreaksTies(),
                 r.aggregates(),
-                r.believe());
+                r.believe(),
+                r.combine());
     }
 }

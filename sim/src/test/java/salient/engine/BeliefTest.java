@@ -20,7 +20,8 @@ class BeliefTest {
                         r.cutOff(),
                         r.pressureBreaksTies(),
                         r.aggregates(),
-                        Optional.of(new CampId("g"))));
+                        Optional.of(new CampId("g")),
+                        r.combine()));
     }
 
     @Test

@@ -67,7 +67,8 @@ class DatesAndOrderTest {
                         r.cutOff(),
                         r.pressureBreaksTies(),
                         r.aggregates(),
-                        r.believe()));
+                        r.believe(),
+                        r.combine()));
         assertThat(first.on(3)).isEqualTo("held:o reported");
     }
 

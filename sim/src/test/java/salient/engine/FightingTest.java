@@ -38,7 +38,8 @@ class FightingTest {
                         r.cutOff(),
                         r.pressureBreaksTies(),
                         r.aggregates(),
-                        r.believe()));
+                        r.believe(),
+                        r.combine()));
         assertThat(scene.on(25)).isEqualTo("contested:g;o fighting");
         assertThat(scene.on(26)).isEqualTo("held:g lapsed");
     }

@@ -52,7 +52,8 @@ class WeightTest {
                         r.cutOff(),
                         false,
                         r.aggregates(),
-                        r.believe()));
+                        r.believe(),
+                        r.combine()));
         assertThat(without.on(5)).isEqualTo("disputed:g;o dispute");
     }
 

@@ -62,7 +62,8 @@ class ScenariosTest {
                         Rules.CutOff.UNKNOWN_BESIDE_LOSS,
                         true,
                         false,
-                        Optional.of(new CampId("red-camp"))));
+                        Optional.of(new CampId("red-camp")),
+                        Rules.Combining.RANKED));
     }
 
     @Test
@@ -88,6 +89,16 @@ class ScenariosTest {
     }
 
     @Test
+    void aCampCannotBeBelievedAndAConsensusAskedForAtOnce() {
+        toy.write(
+                "scenarios/toy/odd.yaml",
+                "title: T\ninherits: plain\nrules: { believe: red-camp, combine: consensus }\n");
+        assertThat(toy.read()).isEmpty();
+        assertThat(toy.problems().sorted().toString())
+                .contains("both believes one camp and asks for the consensus of all");
+    }
+
+    @Test
     void everyRuleHasAKey() {
         assertThat(RuleOptions.keys())
                 .contains(
@@ -99,7 +110,8 @@ class ScenariosTest {
                         "cut_off",
                         "pressure_breaks_ties",
                         "aggregates",
-                        "believe")
+                        "believe",
+                        "combine")
                 .hasSize(Rules.class.getRecordComponents().length);
     }
 
@@ -123,7 +135,8 @@ class ScenariosTest {
                         Rules.CutOff.KEEP,
                         false,
                         false,
-                        Optional.of(new CampId("press"))));
+                        Optional.of(new CampId("press")),
+                        Rules.Combining.RANKED));
         Problems problems = new Problems();
         String text = ScenarioText.of(scenario);
         assertThat(ScenarioReader.read(SourceFile.of("scenario.yaml", text), "odd", campaign, problems))
@@ -151,6 +164,7 @@ class ScenariosTest {
                           pressure_breaks_ties: yes
                           aggregates: no
                           believe: red-camp
+                          combine: ranked
                         """);
     }
 

@@ -1,0 +1,54 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rule E18: readings by consent. */
+class ConsensusTest {
+    private static Scene consent(String... lines) {
+        return new Scene()
+                .says(lines)
+                .withRules(r -> new Rules(
+                        r.freshDays(),
+                        r.contestedDays(),
+                        r.vacantDays(),
+                        r.disputeDays(),
+                        r.intervalEffect(),
+                        r.cutOff(),
+                        r.pressureBreaksTies(),
+                        r.aggregates(),
+                        r.believe(),
+                        Rules.Combining.CONSENSUS));
+    }
+
+    @Test
+    void campsThatSpeakAgainstEachOtherDisputeAPlace() {
+        assertThat(consent("3 m capture O", "5 g recapture G").on(5)).isEqualTo("disputed:g;o dispute");
+        assertThat(consent("3 i capture O", "5 g recapture G").on(40)).isEqualTo("disputed:g;o dispute");
+        assertThat(new Scene().says("3 i capture O", "5 g recapture G").on(40)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void aCampThatConcedesEndsTheDispute() {
+        Scene scene = consent("3 m capture O", "5 g recapture G", "9 g capture O");
+        assertThat(scene.on(8)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(9)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void oneCampAloneSettles() {
+        assertThat(consent("3 o capture O").on(4)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aPlaceNobodySpeaksOfKeepsItsBaseline() {
+        assertThat(consent("0 x state G basis=baseline").on(9)).isEqualTo("held:g presumed");
+    }
+
+    @Test
+    void everyClaimStillGetsOneVerdict() {
+        Scene scene = consent("3 m capture O id=a", "5 g recapture G id=b", "6 m deny answers=b id=c");
+        assertThat(scene.judgement().verdicts()).hasSize(3);
+    }
+}
