@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.campaign.Camp;
@@ -61,10 +61,14 @@ final class Belief {
     /**
      * Judges a place.
      *
-     * @param judge judges a list of claims, under rules by which nothing expires if so asked
+     * @param ranked judges what is heard where the favoured camp is silent
+     * @param trusting judges the favoured camp's own claims: nothing expires, and no citation is held against them
      */
-    PlaceJudgement judge(List<Claim> standing, BiFunction<List<Claim>, Expiry, PlaceJudgement> judge) {
-        PlaceJudgement others = judge.apply(heard(standing), Expiry.AS_SET);
+    PlaceJudgement judge(
+            List<Claim> standing,
+            Function<List<Claim>, PlaceJudgement> ranked,
+            Function<List<Claim>, PlaceJudgement> trusting) {
+        PlaceJudgement others = ranked.apply(heard(standing));
         List<Claim> own = favoured(standing);
         Optional<LocalDate> first = own.stream()
                 .filter(c -> !c.part().edge() && closes.speaks(c))
@@ -73,7 +77,7 @@ final class Belief {
         if (first.isEmpty()) {
             return withBoasts(others, standing, Optional.empty());
         }
-        PlaceJudgement theirs = judge.apply(own, Expiry.NEVER);
+        PlaceJudgement theirs = trusting.apply(own);
         LocalDate day = first.get();
         NavigableSet<LocalDate> spoken = new TreeSet<>(others.spoken());
         spoken.addAll(theirs.spoken());
@@ -92,12 +96,6 @@ final class Belief {
                 spoken,
                 new ArrayList<>(verdicts.values()));
         return withBoasts(merged, standing, Optional.of(word));
-    }
-
-    /** Whether findings lapse with time. */
-    enum Expiry {
-        AS_SET,
-        NEVER
     }
 
     private PlaceJudgement withBoasts(PlaceJudgement judgement, List<Claim> standing, Optional<Claim> word) {

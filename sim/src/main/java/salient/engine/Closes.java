@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -32,12 +34,22 @@ final class Closes {
     private final Map<ClaimId, Position> positions = new HashMap<>();
 
     Closes(Dossier dossier, Scenario scenario) {
+        this(
+                dossier,
+                scenario,
+                dossier.accounts().stream().map(Account::source).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Closes(Dossier dossier, Scenario scenario, Set<SourceId> ownVoices) {
         this.dossier = dossier;
         this.rules = scenario.rules();
         this.order = new DayOrder(scenario.accounts());
-        this.ownVoices = dossier.accounts().stream()
-                .map(a -> a.source())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        this.ownVoices = ownVoices;
+    }
+
+    /** The same for a camp that is believed whatever is cited for it: nobody's word counts as better attributed. */
+    static Closes trusting(Dossier dossier, Scenario scenario) {
+        return new Closes(dossier, scenario, dossier.sources().keySet());
     }
 
     List<Claim> sort(List<Claim> claims) {

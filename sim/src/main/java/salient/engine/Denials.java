@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -22,9 +23,17 @@ final class Denials {
     private final Timing timing;
     private final Ledger ledger;
     private final Function<Claim, Optional<Position>> positions;
+    private final Predicate<Camp> shielded;
     private final Set<ClaimId> removed = new HashSet<>();
 
-    Denials(Dossier dossier, Timing timing, Ledger ledger, Function<Claim, Optional<Position>> positions) {
+    /** @param shielded camps whose claims no other camp's denial takes away in this reading */
+    Denials(
+            Dossier dossier,
+            Timing timing,
+            Ledger ledger,
+            Function<Claim, Optional<Position>> positions,
+            Predicate<Camp> shielded) {
+        this.shielded = shielded;
         this.dossier = dossier;
         this.timing = timing;
         this.ledger = ledger;
@@ -54,7 +63,10 @@ final class Denials {
             remove(answered, answer, day, "its own source took it back");
             return;
         }
-        if (!removes(dossier.campOf(answer), dossier.campOf(answered))) {
+        Camp denier = dossier.campOf(answer);
+        Camp asserter = dossier.campOf(answered);
+        boolean kept = shielded.test(asserter) && !denier.id().equals(asserter.id());
+        if (kept || !removes(denier, asserter)) {
             return;
         }
         Optional<Position> denied = positions.apply(answered);

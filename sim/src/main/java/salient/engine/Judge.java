@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Statement;
+import salient.campaign.Camp;
 import salient.campaign.SideId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -94,7 +95,7 @@ public final class Judge {
         List<Claim> about = admission.admitted().stream()
                 .filter(c -> c.place().equals(place.id()) && c.basis() != Basis.BASELINE)
                 .toList();
-        List<Claim> standing = new Denials(dossier, timing, ledger, closes::position).standing(about);
+        List<Claim> standing = new Denials(dossier, timing, ledger, closes::position, this::shielded).standing(about);
         Finding eve = opening.of(place, inOrderOfEffect(closes, standing), ledger);
         Rules rules = scenario.rules();
         if (rules.combine() == Rules.Combining.CONSENSUS) {
@@ -113,14 +114,16 @@ public final class Judge {
         Belief belief = new Belief(dossier.campaign(), rules.believe().get(), closes, timing);
         PlaceJudgement believed = belief.judge(
                 standing,
-                (claims, expiry) -> new PlaceJudge(
+                claims -> new PlaceJudge(dossier.campaign(), rules, timing, new Ledger(place.id()), closes, eve)
+                        .judge(claims, aggregatesOver(place)),
+                claims -> new PlaceJudge(
                                 dossier.campaign(),
-                                expiry == Belief.Expiry.NEVER ? rules.withoutExpiry() : rules,
+                                rules.withoutExpiry(),
                                 timing,
                                 new Ledger(place.id()),
-                                closes,
+                                Closes.trusting(dossier, scenario),
                                 eve)
-                        .judge(claims, expiry == Belief.Expiry.NEVER ? List.of() : aggregatesOver(place)));
+                        .judge(claims, List.of()));
         return withVerdicts(believed, ledger);
     }
 
@@ -131,6 +134,13 @@ public final class Judge {
                 .toList()
                 .forEach(verdicts::add);
         return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
+    }
+
+    /** Where one camp is believed, or all must agree, a denial by another camp takes nothing away. */
+    private boolean shielded(Camp camp) {
+        Rules rules = scenario.rules();
+        return rules.combine() == Rules.Combining.CONSENSUS
+                || rules.believe().filter(camp.id()::equals).isPresent();
     }
 
     private List<Claim> inOrderOfEffect(Closes closes, List<Claim> claims) {

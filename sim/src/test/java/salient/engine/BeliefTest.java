@@ -45,4 +45,13 @@ class BeliefTest {
     void withoutTheOptionTheMonitorReadingHolds() {
         assertThat(new Scene().says("3 m capture O", "5 g recapture G").on(5)).isEqualTo("disputed:g;o dispute");
     }
+
+    @Test
+    void neitherAnUnfitCitationNorAnothersDenialTakesTheFavouredWordAway() {
+        Scene scene = believingG(
+                "3 g2 dislodge G vs=O", "5 g recapture G fit=mismatch id=a", "6 m deny answers=a", "6 m hold O");
+        assertThat(scene.on(4)).isEqualTo("vacant reported");
+        assertThat(scene.on(5)).isEqualTo("held:g reported");
+        assertThat(scene.on(7)).isEqualTo("held:g reported");
+    }
 }
