@@ -2,7 +2,9 @@ package salient.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,11 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.read.CampaignInputs;
 import salient.read.ScenarioText;
 import salient.run.Excerpt;
 import salient.run.Manifest;
@@ -36,6 +40,7 @@ import salient.time.DaySpan;
             "  salient replay",
             "  salient replay monitor --from 2014-03-21 --to 2014-04-04",
             "  salient replay --no-maps --daily-control",
+            "  salient replay --all --no-maps",
             "",
             "The run stands in runs/<campaign>/<scenario>/ and takes the place of an older one there as a whole: keep"
                     + " no files of your own in it. With --from or --to it has a folder of its own. Docs:"
@@ -56,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
                     + " out.")
     private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--all", description = "Replay every scenario of the campaign, one after the other.")
+    private boolean all;
 
     @Mixin
     private CampaignOptions options;
@@ -84,29 +92,39 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
+        if (all && scenario.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, surroundings);
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            Scenario reading = options.scenario(scenario, opened.inputs());
             DaySpan period = opened.inputs().dossier().campaign().period();
             DaySpan days =
                     new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
             RunOptions asked = new RunOptions(days.equals(period) ? Optional.empty() : Optional.of(days), extras());
-            Excerpt excerpt = write(opened, reading, days, asked, progress);
-            progress.end();
             PrintWriter out = spec.commandLine().getOut();
-            new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
+            Replayer replayer = new Replayer(opened.inputs());
+            for (Scenario reading : readings(opened.inputs())) {
+                Excerpt excerpt = write(opened, replayer, reading, days, asked, progress);
+                progress.end();
+                new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
+                out.println(surroundings.shown(folder(opened, reading, asked).path()));
+                out.flush();
+            }
             if (opened.problems().warnings() > 0) {
                 err.println(ProblemReport.closing(opened.problems(), CONSEQUENCE) + "; see problems.csv, or run check");
                 err.flush();
             }
-            out.println(surroundings.shown(folder(opened, reading, asked).path()));
             return ExitStatus.FINE;
         } finally {
             progress.end();
         }
+    }
+
+    private Collection<Scenario> readings(CampaignInputs inputs) {
+        return all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
     }
 
     private Set<RunOptions.Extra> extras() {
@@ -128,14 +146,19 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Excerpt write(
-            CampaignOptions.Opened opened, Scenario reading, DaySpan days, RunOptions asked, Progress progress)
+            CampaignOptions.Opened opened,
+            Replayer replayer,
+            Scenario reading,
+            DaySpan days,
+            RunOptions asked,
+            Progress progress)
             throws BadInputException {
         Problems output = new Problems();
         RunFolder folder = folder(opened, reading, asked);
         try (RunDraft draft = folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
             progress.step("judging "
                     + CalendarWords.count(opened.inputs().dossier().claims().size(), "claim"));
-            Replay replay = new Replayer(opened.inputs()).replay(reading);
+            Replay replay = replayer.replay(reading);
             Excerpt excerpt = new Excerpt(replay, days);
             progress.step("writing tables");
             draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -61,6 +61,26 @@ class ReplayCommandTest {
     }
 
     @Test
+    void allScenariosAreReplayedInOneGo() throws IOException {
+        Outcome outcome = terminal.run("replay", "--all", "--no-maps");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(files("plain")).contains("manifest.json");
+        assertThat(files("late")).contains("manifest.json");
+        assertThat(outcome.out()).contains("runs/toy/plain\n").contains("runs/toy/late\n");
+    }
+
+    @Test
+    void allScenariosAndOneAreNotAskedForTogether() {
+        Outcome outcome = terminal.run("replay", "plain", "--all");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("Name a scenario or ask for --all, not both\n")
+                .doesNotContain("reading");
+    }
+
+    @Test
     void mapsAndChartsAreDrawnAndTheSameEachTime() throws IOException {
         assertThat(terminal.run("replay", "--from", "2020-05-08", "--to", "2020-05-09")
                         .status())

@@ -257,7 +257,16 @@ final class Toy {
         ControlHistory history = new ControlHistory(period, histories, spoken, FRESH_DAYS);
         ToyGround ground = new ToyGround(history, areasKm2, sides);
         Rules rules = new Rules(
-                FRESH_DAYS, 7, 7, 7, Rules.IntervalEffect.LAST, Rules.CutOff.KEEP, true, true, Optional.empty(), Rules.Combining.RANKED);
+                FRESH_DAYS,
+                7,
+                7,
+                7,
+                Rules.IntervalEffect.LAST,
+                Rules.CutOff.KEEP,
+                true,
+                true,
+                Optional.empty(),
+                Rules.Combining.RANKED);
         Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
         Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
         GeometryFactory factory = new GeometryFactory();
