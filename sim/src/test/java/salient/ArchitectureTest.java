@@ -57,6 +57,10 @@ class ArchitectureTest {
             room("ground", "ground", "geo", "engine", "control", "account", "place", "campaign", "time");
 
     @ArchTest
+    static final ArchRule COMPARE =
+            room("compare", "compare", "ground", "geo", "engine", "control", "account", "place", "campaign", "time");
+
+    @ArchTest
     static final ArchRule WORKSPACE = room("workspace", "workspace", "problem", "campaign");
 
     @ArchTest

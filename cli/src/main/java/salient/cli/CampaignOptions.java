@@ -20,6 +20,9 @@ import salient.workspace.Workspace;
 
 /** The options that say which campaign a command is about, and the way from them to what was read. */
 final class CampaignOptions {
+    /** More names than this are not told one by one if another command lists them. */
+    private static final int MOST_CHOICES = 12;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -83,13 +86,16 @@ final class CampaignOptions {
         return inputs.scenarios().get(known("scenario", id, inputs.scenarios().keySet()));
     }
 
-    private String known(String noun, String given, Collection<String> all) {
+    /** {@code given} if it is one of {@code all}, which are the names of a {@code noun}. */
+    String known(String noun, String given, Collection<String> all) {
         if (all.contains(given)) {
             return given;
         }
         String near = NearestName.find(given, all)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElse("; there is " + choices("", all));
+                .orElseGet(() -> all.size() > MOST_CHOICES && new ListCommand.Words().contains(noun + "s")
+                        ? "; 'salient list " + noun + "s' has them all"
+                        : "; there is " + choices("", all));
         throw new ParameterException(command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);
     }
 

@@ -10,19 +10,25 @@ final class CommandLines {
     private static final String REPORT = "This is a bug in Salient. Please report it with the lines above,"
             + " the command, and the manifest.json of a run of the same campaign if there is one.";
 
+    /** The parser lays out no help in fewer columns. */
+    private static final int NARROWEST_HELP = 55;
+
     private CommandLines() {}
 
     /** All commands, printing to {@code out} and {@code err}. */
     static CommandLine of(Surroundings surroundings, PrintWriter out, PrintWriter err) {
         CommandLine top = new CommandLine(new SalientCommand())
                 .addSubcommand(new ReplayCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new ClaimsCommand(surroundings))
+                .addSubcommand(new AgreementCommand(surroundings))
                 .addSubcommand(new AutoComplete.GenerateCompletion());
         top.setOut(out);
         top.setErr(err);
-        top.setUsageHelpWidth(surroundings.columns());
+        top.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.columns()));
         top.setParameterExceptionHandler(CommandLines::wrongUsage);
         top.setExecutionExceptionHandler(CommandLines::failed);
         return top;

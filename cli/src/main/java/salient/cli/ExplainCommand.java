@@ -4,20 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.engine.Scenario;
-import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceKind;
-import salient.problem.NearestName;
-import salient.problem.Quoted;
 import salient.run.Replayer;
 
 /** Says what was found for a place on a day, and why. */
@@ -33,7 +28,6 @@ import salient.run.Replayer;
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was explained";
-    private static final int MOST_NAMES = 5;
 
     private final Surroundings surroundings;
 
@@ -73,7 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
                         spec.commandLine(), opened.inputs().dossier().campaign())
                 .day("--on", on)
                 .orElse(opened.inputs().dossier().campaign().period().last());
-        Place place = find(opened.inputs().dossier().gazetteer());
+        Place place = new PlaceArgument(
+                        spec.commandLine(), opened.inputs().dossier().gazetteer())
+                .find(String.join(" ", name));
         Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
         PlaceCard card = new PlaceCard(opened.inputs().dossier(), page);
         card.print(place);
@@ -89,35 +85,5 @@ final class ExplainCommand implements Callable<Integer> {
                     .print();
         }
         return ExitStatus.FINE;
-    }
-
-    private Place find(Gazetteer gazetteer) {
-        String wanted = String.join(" ", name);
-        return gazetteer
-                .findByName(wanted)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "No place is called " + Quoted.text(wanted) + near(gazetteer, wanted)));
-    }
-
-    /** The places whose names are nearest, or hold what was written. */
-    private static String near(Gazetteer gazetteer, String wanted) {
-        String folded = Gazetteer.fold(wanted);
-        List<String> holding = gazetteer.all().stream()
-                .filter(p -> folded.length() > 1
-                        && Stream.concat(p.names(), Stream.of(p.id().value()))
-                                .anyMatch(n -> Gazetteer.fold(n).contains(folded)))
-                .map(p -> p.id().value())
-                .limit(MOST_NAMES)
-                .toList();
-        if (!holding.isEmpty()) {
-            return "; did you mean " + String.join(" or ", holding) + "?";
-        }
-        List<String> names = gazetteer.all().stream()
-                .flatMap(p -> Stream.concat(p.names(), Stream.of(p.id().value())))
-                .toList();
-        return NearestName.find(wanted, names)
-                .flatMap(gazetteer::findByName)
-                .map(p -> "; did you mean " + p.id() + " (" + p.name() + ")?")
-                .orElse("; 'salient list places' has them all");
     }
 }

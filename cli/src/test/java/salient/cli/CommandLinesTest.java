@@ -20,7 +20,7 @@ class CommandLinesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "check", "explain", "list"})
+    @ValueSource(strings = {"replay", "check", "explain", "list", "claims", "agreement"})
     void everyCommandHasHelpWithItsExitStatus(String command) {
         Outcome outcome = Terminal.in(folder).run(command, "--help");
 
@@ -43,7 +43,9 @@ class CommandLinesTest {
         Outcome outcome = Terminal.in(folder).run();
 
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).isEqualTo("Name a command: replay, check, explain or list.\nTry 'salient --help'.\n");
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "Name a command: replay, compare, check, explain, list, claims or agreement.\nTry 'salient --help'.\n");
     }
 
     @Test

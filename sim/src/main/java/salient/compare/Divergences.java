@@ -3,6 +3,9 @@ package salient.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.account.ClaimId;
 import salient.compare.Divergence.Nature;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -41,8 +44,20 @@ public final class Divergences {
                     && b.at(day).sameGround(inB)) {
                 day = day.plusDays(1);
             }
-            into.add(new Divergence(place, new DaySpan(from, day), inA, inB, nature(a, b, from, day)));
+            DaySpan days = new DaySpan(from, day);
+            into.add(new Divergence(place, days, inA, inB, nature(a, b, from, day), claims(a, days), claims(b, days)));
         }
+    }
+
+    private static SortedSet<ClaimId> claims(Timeline<Finding> timeline, DaySpan days) {
+        SortedSet<ClaimId> claims = new TreeSet<>();
+        for (Timeline.Span<Finding> span : timeline.spans()) {
+            if (span.days().from().isBefore(days.until())
+                    && days.from().isBefore(span.days().until())) {
+                claims.addAll(span.value().claims());
+            }
+        }
+        return claims;
     }
 
     /** Timing: before and after they agree, and between the two one still says the former, the other already the latter. */

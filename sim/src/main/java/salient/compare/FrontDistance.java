@@ -1,6 +1,7 @@
 package salient.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,8 +18,11 @@ public final class FrontDistance {
     /** Longest step between two points that are compared, in kilometres. */
     public static final double STEP_KM = 0.25;
 
-    private final List<Coordinate> a;
-    private final List<Coordinate> b;
+    /** No degree of latitude is shorter; a point farther off than this by latitude alone need not be measured. */
+    private static final double KM_A_DEGREE = 110.5;
+
+    private final double[] there;
+    private final double[] back;
 
     /**
      * The distance between two sets of lines.
@@ -26,34 +30,48 @@ public final class FrontDistance {
      * @param a lines in WGS 84 degrees, x = longitude
      */
     public FrontDistance(List<Coordinate[]> a, List<Coordinate[]> b) {
-        this.a = points(a);
-        this.b = points(b);
+        List<Coordinate> inA = points(a);
+        List<Coordinate> inB = points(b);
+        boolean absent = inA.isEmpty() || inB.isEmpty();
+        this.there = absent ? new double[0] : distancesKm(inA, inB);
+        this.back = absent ? new double[0] : distancesKm(inB, inA);
     }
 
     /** Mean of the distances from each point to the other line, both ways, in kilometres; absent if a line is missing. */
     public OptionalDouble meanKm() {
-        return absent() ? OptionalDouble.empty() : OptionalDouble.of((mean(a, b) + mean(b, a)) / 2);
+        return absent()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((Arrays.stream(there).average().orElseThrow()
+                                + Arrays.stream(back).average().orElseThrow())
+                        / 2);
     }
 
     /** The largest of those distances, in kilometres; absent if a line is missing. */
     public OptionalDouble hausdorffKm() {
-        return absent() ? OptionalDouble.empty() : OptionalDouble.of(Math.max(largest(a, b), largest(b, a)));
+        return absent()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(
+                        Arrays.stream(there).max().orElseThrow(),
+                        Arrays.stream(back).max().orElseThrow()));
     }
 
     private boolean absent() {
-        return a.isEmpty() || b.isEmpty();
+        return there.length == 0;
     }
 
-    private static double mean(List<Coordinate> from, List<Coordinate> to) {
-        return from.stream().mapToDouble(p -> nearest(p, to)).average().orElseThrow();
+    /** The distance from each point of {@code from} to the nearest of {@code to}. */
+    private static double[] distancesKm(List<Coordinate> from, List<Coordinate> to) {
+        return from.stream().mapToDouble(p -> nearestKm(p, to)).toArray();
     }
 
-    private static double largest(List<Coordinate> from, List<Coordinate> to) {
-        return from.stream().mapToDouble(p -> nearest(p, to)).max().orElseThrow();
-    }
-
-    private static double nearest(Coordinate point, List<Coordinate> to) {
-        return to.stream().mapToDouble(q -> km(point, q)).min().orElseThrow();
+    private static double nearestKm(Coordinate point, List<Coordinate> to) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Coordinate other : to) {
+            if (Math.abs(point.y - other.y) * KM_A_DEGREE < nearest) {
+                nearest = Math.min(nearest, km(point, other));
+            }
+        }
+        return nearest;
     }
 
     private static List<Coordinate> points(List<Coordinate[]> lines) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** One cell of a table as it is written, before quoting. Text can only come in by a way that takes formulas apart. */
@@ -12,6 +13,7 @@ final class Cell {
     static final Cell EMPTY = new Cell("");
 
     private static final int DECIMALS = 3;
+    private static final int RATIO_DECIMALS = 4;
 
     private final String written;
 
@@ -57,8 +59,22 @@ final class Cell {
 
     /** Kilometres or square kilometres, with three decimals. */
     static Cell decimal(double number) {
-        return new Cell(BigDecimal.valueOf(number)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .toPlainString());
+        return new Cell(rounded(number, DECIMALS));
+    }
+
+    /** As {@link #decimal(double)}, or nothing. */
+    static Cell decimal(OptionalDouble number) {
+        return number.isPresent() ? decimal(number.getAsDouble()) : EMPTY;
+    }
+
+    /** A measure of agreement, with four decimals, or nothing. */
+    static Cell ratio(OptionalDouble number) {
+        return number.isPresent() ? new Cell(rounded(number.getAsDouble(), RATIO_DECIMALS)) : EMPTY;
+    }
+
+    private static String rounded(double number, int decimals) {
+        return BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -21,7 +21,8 @@ import salient.read.InputFile;
  * @param scenario id of the scenario
  * @param inputs every file that was read
  */
-public record Manifest(String campaign, String scenario, RunOptions options, List<InputFile> inputs) {
+public record Manifest(String campaign, String scenario, RunOptions options, List<InputFile> inputs)
+        implements Inventory {
     /** Its name in a run's folder. */
     static final String FILE = "manifest.json";
 
@@ -43,26 +44,13 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
                 excerpt.replay().inputs().files());
     }
 
-    /**
-     * Writes it, keys in order.
-     *
-     * @param files digest of every other file in the folder
-     */
-    void writeTo(OutputStream out, SortedMap<String, String> files) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("");
-            json.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
+    @Override
+    public void writeTo(OutputStream out, SortedMap<String, String> files) throws IOException {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringField("campaign", campaign);
-            json.writeObjectFieldStart("files");
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                json.writeStringField(file.getKey(), file.getValue());
-            }
-            json.writeEndObject();
-            writeInputs(json);
+            writeFiles(json, files);
+            writeInputs(json, inputs);
             writeOptions(json);
             json.writeStringField("result", result(files));
             json.writeNumberField("run_format", RUN_FORMAT);
@@ -74,7 +62,26 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
         }
     }
 
-    private void writeInputs(JsonGenerator json) throws IOException {
+    /** A writer of JSON in the house style: two spaces in, lines ended by LF. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("");
+        JsonGenerator json = new JsonFactory().createGenerator(out);
+        json.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
+        return json;
+    }
+
+    static void writeFiles(JsonGenerator json, SortedMap<String, String> files) throws IOException {
+        json.writeObjectFieldStart("files");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            json.writeStringField(file.getKey(), file.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    static void writeInputs(JsonGenerator json, List<InputFile> inputs) throws IOException {
         json.writeObjectFieldStart("inputs");
         for (InputFile input : inputs) {
             json.writeObjectFieldStart(input.path());

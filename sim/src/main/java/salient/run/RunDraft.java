@@ -77,7 +77,7 @@ public final class RunDraft implements AutoCloseable {
      *
      * @return where it stands; empty, with a problem filed, if something could not be written
      */
-    public Optional<Path> publish(Manifest manifest, Problems problems) {
+    public Optional<Path> publish(Inventory manifest, Problems problems) {
         SortedMap<String, String> files = new TreeMap<>(digests);
         write(Manifest.FILE, out -> manifest.writeTo(out, files));
         lock.writeLock().lock();

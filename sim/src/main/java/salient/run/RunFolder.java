@@ -26,6 +26,7 @@ import salient.workspace.Workspace;
 public final class RunFolder {
     private static final String PARTIAL = ".partial-";
     private static final String OLD = ".old-";
+    private static final String COMPARISONS = "comparisons";
 
     private final Path path;
     private final String shown;
@@ -42,10 +43,25 @@ public final class RunFolder {
      * @param options what the run is asked for: variants have folders of their own
      */
     public static RunFolder of(Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        return under(workspace, runs, campaign, options.folderName(Ids.check("scenario", scenario)));
+    }
+
+    /**
+     * The folder of a comparison: the names of its scenarios with two hyphens between them, which no name has.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param scenarios in the order in which they are compared
+     */
+    public static RunFolder ofComparison(Workspace workspace, Path runs, String campaign, List<String> scenarios) {
+        scenarios.forEach(scenario -> Ids.check("scenario", scenario));
+        return under(workspace, runs, campaign, COMPARISONS + "/" + String.join("--", scenarios));
+    }
+
+    private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
         Path path = runs.toAbsolutePath()
                 .normalize()
                 .resolve(Ids.check("campaign", campaign))
-                .resolve(options.folderName(Ids.check("scenario", scenario)));
+                .resolve(name);
         Path shown = path.startsWith(workspace.root()) ? workspace.root().relativize(path) : path;
         return new RunFolder(path, Unseen.shown(shown.toString().replace('\\', '/')));
     }

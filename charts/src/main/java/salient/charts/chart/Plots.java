@@ -21,7 +21,12 @@ final class Plots {
 
     /** A plot over the days of {@code replay}. */
     static XYPlot days(Replay replay, XYDataset data, XYItemRenderer renderer, NumberAxis values) {
-        return plot(data, renderer, dressed(days(replay)), values, Style.VALUE_AXIS_PX);
+        return days(days(replay), data, renderer, values);
+    }
+
+    /** A plot over the days of {@code axis}. */
+    static XYPlot days(DayAxis axis, XYDataset data, XYItemRenderer renderer, NumberAxis values) {
+        return plot(data, renderer, dressed(axis), values, Style.VALUE_AXIS_PX);
     }
 
     /** An axis of the days of {@code replay}. */

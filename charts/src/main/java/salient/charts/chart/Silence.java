@@ -20,9 +20,19 @@ final class Silence {
 
     /** The silent spans of {@code replay}, first to last. */
     static List<DaySpan> spans(Replay replay) {
-        ControlHistory history = replay.judgement().history();
-        DaySpan period = history.period();
-        NavigableSet<LocalDate> spoken = spokenDays(history);
+        return spans(List.of(replay));
+    }
+
+    /** The spans in which all of {@code replays}, of one campaign, are silent. */
+    static List<DaySpan> spans(List<Replay> replays) {
+        DaySpan period = replays.get(0).judgement().history().period();
+        NavigableSet<LocalDate> spoken = new TreeSet<>();
+        int freshDays = 0;
+        for (Replay replay : replays) {
+            spoken.addAll(spokenDays(replay.judgement().history()));
+            freshDays =
+                    Math.max(freshDays, replay.judgement().scenario().rules().freshDays());
+        }
         if (spoken.isEmpty()) {
             return List.of(period);
         }
@@ -32,7 +42,7 @@ final class Silence {
         for (LocalDate day : spoken) {
             if (quietFrom.isBefore(day)) {
                 DaySpan gap = new DaySpan(quietFrom, day);
-                if (gap.days() > replay.judgement().scenario().rules().freshDays()) {
+                if (gap.days() > freshDays) {
                     silent.add(gap);
                 }
             }

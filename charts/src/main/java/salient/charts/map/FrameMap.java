@@ -3,6 +3,7 @@ package salient.charts.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
@@ -11,6 +12,7 @@ import salient.charts.draw.Style;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
+import salient.place.PlaceId;
 import salient.run.Replay;
 
 /** The map of one frame: what is common to all days is drawn once, the rest for each day. Immutable. */
@@ -70,15 +72,25 @@ final class FrameMap {
 
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
+        List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
+        return draw(news, fills, front, FrontLayer.lines(frame, front));
+    }
+
+    /** As {@link #draw(News, List)}, with each face in the look of its place: of no place where a face has none. */
+    List<Mark> draw(News news, Function<Optional<PlaceId>, Look> look, List<FrontLine> front, List<Mark> lines) {
+        return draw(news, ground.fills(look), front, lines);
+    }
+
+    private List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, List<Mark> frontLines) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(group("ground", ground.fills(news, replay.judgement().history(), palette)));
+        marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();
         lines.add(ground.hairlines());
         lines.addAll(over);
         lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
         marks.add(group("changes", ground.changed(news)));
-        marks.add(group("fronts", FrontLayer.lines(frame, front)));
+        marks.add(group("fronts", frontLines));
         frame.detail()
                 .ifPresent(box -> marks.add(new Mark.Path(
                         "detail-box",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -70,6 +71,17 @@ final class GroundLayer {
             }
         }
         fills.addAll(overlays);
+        return fills;
+    }
+
+    /** Every face once, in the look of its place. */
+    List<Mark> fills(Function<Optional<PlaceId>, Look> look) {
+        List<Mark> fills = new ArrayList<>();
+        for (int i = 0; i < faces.size(); i++) {
+            Look of = look.apply(coverage.place(faces.get(i)));
+            String id = frame.name() + "-face-" + faces.get(i);
+            fills.add(new Mark.Path("face " + of.kind(), id, outlines.get(i), Style.fill(of.fill())));
+        }
         return fills;
     }
 

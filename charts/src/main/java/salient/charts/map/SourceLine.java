@@ -1,7 +1,9 @@
 package salient.charts.map;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import salient.account.Account;
 import salient.account.AccountId;
@@ -18,7 +20,14 @@ final class SourceLine {
     private SourceLine() {}
 
     static List<Mark> draw(Replay replay) {
-        List<AccountId> used = replay.judgement().scenario().accounts();
+        return draw(List.of(replay));
+    }
+
+    /** The sources of {@code replays}, which are of one campaign. */
+    static List<Mark> draw(List<Replay> replays) {
+        Replay replay = replays.get(0);
+        Set<AccountId> used = new HashSet<>();
+        replays.forEach(each -> used.addAll(each.judgement().scenario().accounts()));
         String accounts = replay.inputs().dossier().accounts().stream()
                 .filter(account ->
                         used.contains(account.id()) && !account.claims().isEmpty())

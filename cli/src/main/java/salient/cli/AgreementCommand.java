@@ -1,0 +1,78 @@
+package salient.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import salient.compare.CodedClaim;
+import salient.compare.CodingAgreement;
+import salient.engine.Dossier;
+import salient.problem.ProblemReport;
+import salient.problem.Problems;
+import salient.problem.Unseen;
+
+/** Says how far two coders of one document agree. */
+@Command(
+        name = "agreement",
+        description =
+                "Says how far two codings of the same document agree: Krippendorff's alpha and percentages for kind,"
+                        + " actor and control, the claims that only one of them has, and every difference.",
+        footerHeading = "%nExample:%n",
+        footer = "  salient agreement first/claims.csv second/claims.csv")
+final class AgreementCommand implements Callable<Integer> {
+    private static final String CONSEQUENCE = "nothing was compared";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CODING-A",
+            description = "A table with the columns of claims.csv; it may lie outside the workspace.")
+    private Path fileA;
+
+    @Parameters(index = "1", paramLabel = "CODING-B", description = "Another table on the same document.")
+    private Path fileB;
+
+    @Mixin
+    private CampaignOptions options;
+
+    AgreementCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BadInputException {
+        Dossier dossier = options.open(surroundings, CONSEQUENCE).inputs().dossier();
+        Problems problems = new Problems();
+        List<CodedClaim> codingA = read(fileA, dossier, problems);
+        List<CodedClaim> codingB = read(fileB, dossier, problems);
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, CONSEQUENCE);
+        }
+        if (problems.warnings() > 0) {
+            spec.commandLine().getErr().print(ProblemReport.text(problems, CONSEQUENCE));
+            spec.commandLine().getErr().flush();
+        }
+        Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
+        page.paragraph(0, "A: " + fileA + ", " + CalendarWords.count(codingA.size(), "claim") + ".");
+        page.paragraph(0, "B: " + fileB + ", " + CalendarWords.count(codingB.size(), "claim") + ".");
+        page.blank();
+        new AgreementPage(spec.commandLine().getOut(), page).print(CodingAgreement.of(codingA, codingB));
+        return ExitStatus.FINE;
+    }
+
+    private List<CodedClaim> read(Path file, Dossier dossier, Problems problems) {
+        String name = Unseen.shown(file.toString());
+        return new CodingFile(name, problems)
+                .read(surroundings.current().resolve(file))
+                .map(new CodingTable(name, dossier, problems)::claims)
+                .orElse(List.of());
+    }
+}

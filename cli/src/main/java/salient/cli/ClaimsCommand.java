@@ -1,0 +1,97 @@
+package salient.cli;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.engine.Dossier;
+import salient.engine.Judge;
+import salient.engine.Scenario;
+import salient.engine.Verdict;
+import salient.ground.CellNeighbours;
+import salient.run.ClaimsLedger;
+import salient.run.Replayer;
+
+/** Lists the claims with what became of each. */
+@Command(
+        name = "claims",
+        description =
+                "Lists the claims, by date, with the verdict on each under a scenario: the rule, the reason and the"
+                        + " claim that beat it. A claim on a region has a verdict for each place it was applied to.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  salient claims --place observatory-45 --verdict overruled",
+            "  salient claims --camp government --from 2014-03-31 --to 2014-04-04",
+            "  salient claims --csv > claims.csv"
+        })
+final class ClaimsCommand implements Callable<Integer> {
+    private static final String CONSEQUENCE = "nothing was listed";
+    private static final Comparator<ClaimFilter.Judged> ORDER = Comparator.comparing(
+                    (ClaimFilter.Judged judged) -> judged.claim().valid().first())
+            .thenComparing(ClaimFilter.Judged::verdict);
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            description = "The scenario; the campaign's default if left out.")
+    private Optional<String> scenario = Optional.empty();
+
+    @Mixin
+    private ClaimFilter filter;
+
+    @Option(names = "--csv", description = "Writes a table for other programs in place of one for people.")
+    private boolean csv;
+
+    @Mixin
+    private CampaignOptions options;
+
+    ClaimsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BadInputException, IOException {
+        CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
+        Dossier dossier = opened.inputs().dossier();
+        Scenario reading = options.scenario(scenario, opened.inputs());
+        Predicate<ClaimFilter.Judged> wanted = filter.in(dossier, options);
+        Map<ClaimId, Claim> claims = new HashMap<>();
+        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+        CellNeighbours neighbours = new CellNeighbours(new Replayer(opened.inputs()).coverage());
+        List<Verdict> verdicts = new Judge(dossier, reading).judge(neighbours).verdicts();
+        Wording wording = new Wording(dossier);
+        List<ClaimsLedger.Line> lines = verdicts.stream()
+                .map(verdict -> new ClaimFilter.Judged(claims.get(verdict.claim()), verdict))
+                .filter(wanted)
+                .sorted(ORDER)
+                .map(judged -> new ClaimsLedger.Line(
+                        judged.claim(),
+                        dossier.campOf(judged.claim()).id(),
+                        judged.verdict(),
+                        wording.says(judged.claim())))
+                .toList();
+        if (csv) {
+            ClaimsLedger.write(lines, spec.commandLine().getOut());
+        } else {
+            Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
+            new LedgerPage(dossier, wording, page, surroundings.columns()).print(reading, lines);
+        }
+        return ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,114 @@
+package salient.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.campaign.Campaign;
+import salient.compare.Compared;
+import salient.compare.Divergence;
+import salient.compare.Divergence.Nature;
+import salient.control.Finding;
+import salient.engine.Dossier;
+import salient.run.ReplayPair;
+
+/** What a comparison came to, in a few lines. */
+final class ComparisonSummary {
+    private static final int HEAD = 10;
+    private static final int MOST_PLACES = 5;
+    private static final int MOST_CLAIMS = 2;
+
+    private final ReplayPair pair;
+    private final Compared compared;
+    private final Dossier dossier;
+    private final Wording wording;
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+
+    ComparisonSummary(ReplayPair pair) {
+        this.pair = pair;
+        this.compared = pair.compared();
+        this.dossier = pair.a().inputs().dossier();
+        this.wording = new Wording(dossier);
+        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    void print(Page page) {
+        Campaign campaign = dossier.campaign();
+        page.paragraph(
+                0,
+                campaign.name() + ": " + pair.a().judgement().scenario().title() + " against "
+                        + pair.b().judgement().scenario().title());
+        page.item(2, "days", HEAD, days());
+        page.item(2, "places", HEAD, places());
+        page.item(2, "kappa", HEAD, kappa());
+        List<Compared.Dispute> disputes = compared.disputes();
+        if (disputes.isEmpty()) {
+            page.item(2, "longest", HEAD, "they part nowhere that both know");
+            return;
+        }
+        page.item(2, "longest", HEAD, "the places on which they part longest:");
+        disputes.stream().limit(MOST_PLACES).forEach(dispute -> print(dispute, page));
+    }
+
+    private String days() {
+        return "in disagreement on " + compared.daysInDisagreement().size() + " of "
+                + CalendarWords.count(compared.days().size(), "day")
+                + compared.worstDay()
+                        .map(day -> ", most on " + CalendarWords.day(day))
+                        .orElse("");
+    }
+
+    private String places() {
+        long timing = compared.disputes().stream()
+                .filter(d -> d.days(Nature.FACT) == 0)
+                .count();
+        int all = compared.comparison().a().history().places().size();
+        return "in disagreement on " + compared.disputes().size() + " of " + CalendarWords.count(all, "place") + ", on "
+                + timing + " of them about dates alone";
+    }
+
+    private String kappa() {
+        return compared.meanKappaSpoken().isPresent()
+                ? String.format(
+                        Locale.ROOT,
+                        "%.2f in the mean, over the places spoken of",
+                        compared.meanKappaSpoken().getAsDouble())
+                : "none: nothing to tell apart";
+    }
+
+    private void print(Compared.Dispute dispute, Page page) {
+        Divergence longest = dispute.divergences().stream()
+                .filter(d -> d.nature() != Nature.UNKNOWN)
+                .reduce((a, b) -> b.days().days() > a.days().days() ? b : a)
+                .orElseThrow();
+        page.item(
+                4,
+                "-",
+                2,
+                dossier.gazetteer().get(dispute.place()).name() + ", "
+                        + CalendarWords.count(dispute.daysKnown(), "day") + " (" + dispute.days(Nature.TIMING)
+                        + " of timing), longest "
+                        + CalendarWords.shortDays(longest.days()) + ":");
+        print(pair.a(), longest.a(), longest.claimsA(), page);
+        print(pair.b(), longest.b(), longest.claimsB(), page);
+    }
+
+    private void print(salient.run.Replay reading, Finding finding, SortedSet<ClaimId> behind, Page page) {
+        page.paragraph(8, reading.judgement().scenario().id() + ": " + wording.finding(finding));
+        behind.stream()
+                .limit(MOST_CLAIMS)
+                .map(claims::get)
+                .forEach(claim -> page.item(
+                        10,
+                        "-",
+                        2,
+                        CalendarWords.shortDays(claim.valid()) + ", " + wording.source(claim) + ": "
+                                + wording.says(claim) + " [" + claim.id() + "]"));
+        if (behind.size() > MOST_CLAIMS) {
+            page.paragraph(12, "and " + CalendarWords.count(behind.size() - MOST_CLAIMS, "further claim"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package salient.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import salient.compare.Divergence.Nature;
+import salient.place.PlaceId;
+
+/**
+ * What a comparison comes to, worked out once.
+ *
+ * @param days how far the two agree, day by day, over the whole period
+ * @param divergences where and when they part, by place and day
+ */
+public record Compared(Comparison comparison, List<DayAgreement> days, List<Divergence> divergences) {
+    public Compared {
+        days = List.copyOf(days);
+        divergences = List.copyOf(divergences);
+    }
+
+    /**
+     * A place on which two readings part.
+     *
+     * @param days on how many days, by the nature of the divergence
+     * @param divergences all of them, first to last
+     */
+    public record Dispute(PlaceId place, Map<Nature, Integer> days, List<Divergence> divergences) {
+        public Dispute {
+            days = java.util.Collections.unmodifiableMap(new EnumMap<>(days));
+            divergences = List.copyOf(divergences);
+        }
+
+        /** On how many days they part by {@code nature}. */
+        public int days(Nature nature) {
+            return days.getOrDefault(nature, 0);
+        }
+
+        /** On how many days both know, and part. */
+        public int daysKnown() {
+            return days(Nature.FACT) + days(Nature.TIMING);
+        }
+    }
+
+    /** Everything that {@code comparison} comes to. */
+    public static Compared of(Comparison comparison) {
+        List<DayAgreement> days =
+                comparison.a().history().period().stream().map(comparison::on).toList();
+        return new Compared(comparison, days, comparison.divergences());
+    }
+
+    /** The days on which the two disagree about some place of which both know. */
+    public List<DayAgreement> daysInDisagreement() {
+        return days.stream().filter(day -> day.disagree().places() > 0).toList();
+    }
+
+    /** The mean over days of kappa over the places spoken of; absent if no day has one. */
+    public OptionalDouble meanKappaSpoken() {
+        return days.stream()
+                .map(DayAgreement::kappaSpoken)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average();
+    }
+
+    /** The day with most places in disagreement; of equals, the one with most ground, then the first. */
+    public Optional<LocalDate> worstDay() {
+        return daysInDisagreement().stream()
+                .sorted(Comparator.<DayAgreement>comparingInt(
+                                day -> -day.disagree().places())
+                        .thenComparingDouble(day -> -day.disagree().areaKm2())
+                        .thenComparing(DayAgreement::day))
+                .map(DayAgreement::day)
+                .findFirst();
+    }
+
+    /** The places on which the two part although both know, longest first. */
+    public List<Dispute> disputes() {
+        Map<PlaceId, List<Divergence>> byPlace = new TreeMap<>();
+        divergences.forEach(d ->
+                byPlace.computeIfAbsent(d.place(), none -> new ArrayList<>()).add(d));
+        List<Dispute> disputes = new ArrayList<>();
+        byPlace.forEach((place, all) -> disputes.add(new Dispute(place, days(all), all)));
+        return disputes.stream()
+                .filter(dispute -> dispute.daysKnown() > 0)
+                .sorted(Comparator.<Dispute>comparingInt(dispute -> -dispute.daysKnown())
+                        .thenComparing(Dispute::place))
+                .toList();
+    }
+
+    private static Map<Nature, Integer> days(List<Divergence> divergences) {
+        Map<Nature, Integer> days = new EnumMap<>(Nature.class);
+        divergences.forEach(d -> days.merge(d.nature(), d.days().days(), Integer::sum));
+        return days;
+    }
+}

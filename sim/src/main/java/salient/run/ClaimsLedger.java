@@ -1,0 +1,63 @@
+package salient.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import salient.account.Claim;
+import salient.campaign.CampId;
+import salient.engine.Verdict;
+
+/** The claims of a campaign with what became of each, as a table for other programs. */
+public final class ClaimsLedger {
+    private static final List<String> COLUMNS = List.of(
+            "claim",
+            "date",
+            "date_to",
+            "source",
+            "camp",
+            "place",
+            "part",
+            "says",
+            "verdict",
+            "rule",
+            "reason",
+            "beaten_by",
+            "locator");
+
+    private ClaimsLedger() {}
+
+    /**
+     * One row.
+     *
+     * @param camp of the claim's source
+     * @param verdict on {@code claim}, at one of the places it was applied to
+     * @param says the claim in words
+     */
+    public record Line(Claim claim, CampId camp, Verdict verdict, String says) {}
+
+    /** Writes a header and {@code lines}, in their order, spelled and quoted as the tables of a run are. */
+    public static void write(List<Line> lines, Writer out) throws IOException {
+        Rows rows = new Rows(COLUMNS, out);
+        for (Line line : lines) {
+            Claim claim = line.claim();
+            Verdict verdict = line.verdict();
+            rows.add(
+                    Cell.of(claim.id()),
+                    Cell.date(claim.valid().first()),
+                    claim.valid().days() == 1
+                            ? Cell.EMPTY
+                            : Cell.date(claim.valid().last()),
+                    Cell.of(claim.source()),
+                    Cell.of(line.camp()),
+                    Cell.of(verdict.place()),
+                    Cell.text(claim.part().token()),
+                    Cell.text(line.says()),
+                    Cell.text(verdict.outcome().token()),
+                    Cell.text(verdict.rule()),
+                    Cell.text(verdict.reason()),
+                    Cell.of(verdict.beatenBy()),
+                    Cell.text(claim.provenance().locator()));
+        }
+        rows.flush();
+    }
+}
