@@ -1,6 +1,10 @@
 package salient.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import salient.problem.ProblemReport;
@@ -10,16 +14,28 @@ final class CommandLines {
     private static final String REPORT = "This is a bug in Salient. Please report it with the lines above,"
             + " the command, and the manifest.json of a run of the same campaign if there is one.";
 
+    /** The commands that read a campaign. */
+    static final Set<String> READING = Set.of("replay", "check", "explain", "list");
+
     private CommandLines() {}
 
-    /** All commands, printing to {@code out} and {@code err}. */
-    static CommandLine of(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        CommandLine top = new CommandLine(new SalientCommand())
-                .addSubcommand(new ReplayCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new ListCommand(surroundings))
-                .addSubcommand(new AutoComplete.GenerateCompletion());
+    /**
+     * The commands that {@code arguments} may be about, printing to {@code out} and {@code err}: one if the first argument
+     * names it, else all. Putting all together takes longer than a short command may take.
+     */
+    static CommandLine of(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("replay", () -> new ReplayCommand(surroundings));
+        commands.put("check", () -> new CheckCommand(surroundings));
+        commands.put("explain", () -> new ExplainCommand(surroundings));
+        commands.put("list", () -> new ListCommand(surroundings));
+        CommandLine top = new CommandLine(new SalientCommand());
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            top.addSubcommand(commands.get(arguments[0]).get());
+        } else {
+            commands.values().forEach(command -> top.addSubcommand(command.get()));
+            top.addSubcommand(new AutoComplete.GenerateCompletion());
+        }
         top.setOut(out);
         top.setErr(err);
         top.setUsageHelpWidth(surroundings.columns());
