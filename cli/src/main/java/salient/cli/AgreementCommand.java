@@ -61,8 +61,8 @@ final class AgreementCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
         }
         Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
-        page.paragraph(0, "A: " + fileA + ", " + CalendarWords.count(codingA.size(), "claim") + ".");
-        page.paragraph(0, "B: " + fileB + ", " + CalendarWords.count(codingB.size(), "claim") + ".");
+        page.paragraph(0, "A: " + fileA + ", " + Plain.count(codingA.size(), "claim") + ".");
+        page.paragraph(0, "B: " + fileB + ", " + Plain.count(codingB.size(), "claim") + ".");
         page.blank();
         new AgreementPage(spec.commandLine().getOut(), page).print(CodingAgreement.of(codingA, codingB));
         return ExitStatus.FINE;

@@ -1,6 +1,7 @@
 package salient.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,21 @@ final class CampaignOptions {
             description = "The campaign, where there are several: the name of its folder in data/.")
     private Optional<String> campaign = Optional.empty();
 
-    /** A campaign that was read without errors. */
-    record Opened(Workspace workspace, CampaignInputs inputs, Problems problems) {}
+    /**
+     * Campaigns that were read without errors.
+     *
+     * @param campaigns one or more
+     * @param problems warnings about them
+     */
+    record Opened(Workspace workspace, List<CampaignInputs> campaigns, Problems problems) {
+        /** The first of them. */
+        CampaignInputs inputs() {
+            return campaigns.get(0);
+        }
+    }
 
     /**
-     * Finds and reads the campaign.
+     * Finds and reads the campaign that is named, else the only one.
      *
      * @param consequence what does not happen if it has errors
      */
@@ -54,12 +65,34 @@ final class CampaignOptions {
             throw new ParameterException(
                     command.commandLine(), "There are several campaigns; add " + choices("--campaign ", ids));
         }
-        CampaignInputs inputs = CampaignReader.read(found, ids.get(0), problems)
-                .orElseThrow(() -> new BadInputException(problems, consequence));
-        return new Opened(found, inputs, problems);
+        return read(found, ids, surroundings, consequence);
     }
 
-    Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence) throws BadInputException {
+    /** Finds and reads the campaign that is named, else all of them; see {@link #open}. */
+    Opened openAll(Surroundings surroundings, String consequence) throws BadInputException {
+        Problems problems = new Problems();
+        Workspace found = findWorkspace(surroundings, problems, consequence);
+        return read(found, campaigns(found, problems, consequence), surroundings, consequence);
+    }
+
+    private static Opened read(Workspace found, List<String> ids, Surroundings surroundings, String consequence)
+            throws BadInputException {
+        Optional<EarlyReading.Read> early = surroundings.early().of(found, ids.get(0));
+        Problems problems = ids.size() == 1 && early.isPresent() ? early.get().problems() : new Problems();
+        List<CampaignInputs> read = new ArrayList<>();
+        if (ids.size() == 1 && early.isPresent()) {
+            early.get().inputs().ifPresent(read::add);
+        } else {
+            ids.forEach(id -> CampaignReader.read(found, id, problems).ifPresent(read::add));
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, consequence);
+        }
+        return new Opened(found, List.copyOf(read), problems);
+    }
+
+    private Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence)
+            throws BadInputException {
         return workspace
                 .map(given -> Workspace.at(surroundings.current().resolve(given), problems))
                 .orElseGet(() -> Workspace.find(surroundings.environment(), surroundings.current(), problems))
@@ -67,7 +100,7 @@ final class CampaignOptions {
     }
 
     /** The campaign that is named, else all of {@code found}: one or more. */
-    List<String> campaigns(Workspace found, Problems problems, String consequence) throws BadInputException {
+    private List<String> campaigns(Workspace found, Problems problems, String consequence) throws BadInputException {
         List<String> all = found.campaigns();
         if (all.isEmpty()) {
             problems.error(

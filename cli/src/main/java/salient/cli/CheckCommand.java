@@ -1,8 +1,6 @@
 package salient.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +11,6 @@ import salient.place.PlaceKind;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
-import salient.workspace.Workspace;
 
 /** Reads everything and tells all that is wrong with it. */
 @Command(
@@ -39,19 +35,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        Problems problems = new Problems();
-        Workspace workspace = options.findWorkspace(surroundings, problems, CONSEQUENCE);
-        List<String> campaigns = options.campaigns(workspace, problems, CONSEQUENCE);
-        List<CampaignInputs> read = campaigns.stream()
-                .map(id -> CampaignReader.read(workspace, id, problems))
-                .flatMap(Optional::stream)
-                .toList();
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
+        CampaignOptions.Opened opened = options.openAll(surroundings, CONSEQUENCE);
+        Problems problems = opened.problems();
         PrintWriter out = spec.commandLine().getOut();
         Page page = new Page(out, surroundings.columns());
-        read.forEach(inputs -> tell(inputs, page));
+        opened.campaigns().forEach(inputs -> tell(inputs, page));
         if (problems.warnings() > 0) {
             spec.commandLine().getErr().print(ProblemReport.text(problems, CONSEQUENCE));
             spec.commandLine().getErr().flush();
@@ -67,19 +55,19 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(p -> p.kind() != PlaceKind.REGION)
                 .count();
         page.line(dossier.campaign().id() + ": " + dossier.campaign().name() + ", "
-                + CalendarWords.days(dossier.campaign().period()));
+                + Plain.days(dossier.campaign().period()));
         page.paragraph(
                 2,
                 String.join(
                         ", ",
-                        CalendarWords.count(places, "place") + " ("
+                        Plain.count(places, "place") + " ("
                                 + dossier.gazetteer().cellPlaces().size() + " with ground) in "
-                                + CalendarWords.count(dossier.gazetteer().all().size() - places, "region"),
-                        CalendarWords.count(dossier.claims().size(), "claim"),
-                        CalendarWords.count(dossier.sources().size(), "source"),
-                        CalendarWords.count(dossier.accounts().size(), "account"),
-                        CalendarWords.count(inputs.scenarios().size(), "scenario"),
-                        CalendarWords.count(inputs.casualties().size(), "count") + " of casualties",
-                        CalendarWords.count(inputs.incidents().size(), "incident")));
+                                + Plain.count(dossier.gazetteer().all().size() - places, "region"),
+                        Plain.count(dossier.claims().size(), "claim"),
+                        Plain.count(dossier.sources().size(), "source"),
+                        Plain.count(dossier.accounts().size(), "account"),
+                        Plain.count(inputs.scenarios().size(), "scenario"),
+                        Plain.count(inputs.casualties().size(), "count") + " of casualties",
+                        Plain.count(inputs.incidents().size(), "incident")));
     }
 }

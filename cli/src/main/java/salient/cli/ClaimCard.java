@@ -53,13 +53,13 @@ final class ClaimCard {
                 4,
                 "-",
                 2,
-                CalendarWords.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim)
-                        + "; " + verdict.outcome().token() + " (" + verdict.rule() + ") [" + claim.id() + "]");
+                Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim) + "; "
+                        + verdict.outcome().token() + " (" + verdict.rule() + ") [" + claim.id() + "]");
     }
 
     private static String when(Claim claim) {
         String time = claim.time().map(t -> ", " + t.stated()).orElse("");
-        return CalendarWords.days(claim.valid()) + time;
+        return Plain.days(claim.valid()) + time;
     }
 
     private static String standing(Claim claim) {
@@ -78,7 +78,7 @@ final class ClaimCard {
                 .append(provenance.credibility().meaning());
         text.append("; ").append(provenance.basis().token());
         if (claim.basis() != Basis.BASELINE && !claim.reported().equals(claim.valid())) {
-            text.append("; reported ").append(CalendarWords.days(claim.reported()));
+            text.append("; reported ").append(Plain.days(claim.reported()));
         }
         return text.append('.').toString();
     }

@@ -1,6 +1,10 @@
 package salient.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import salient.problem.ProblemReport;
@@ -13,19 +17,31 @@ final class CommandLines {
     /** The parser lays out no help in fewer columns. */
     private static final int NARROWEST_HELP = 55;
 
+    /** The commands that read a campaign. */
+    static final Set<String> READING = Set.of("replay", "compare", "check", "explain", "list", "claims");
+
     private CommandLines() {}
 
-    /** All commands, printing to {@code out} and {@code err}. */
-    static CommandLine of(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        CommandLine top = new CommandLine(new SalientCommand())
-                .addSubcommand(new ReplayCommand(surroundings))
-                .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new ListCommand(surroundings))
-                .addSubcommand(new ClaimsCommand(surroundings))
-                .addSubcommand(new AgreementCommand(surroundings))
-                .addSubcommand(new AutoComplete.GenerateCompletion());
+    /**
+     * The commands that {@code arguments} may be about, printing to {@code out} and {@code err}: one if the first argument
+     * names it, else all. Putting all together takes longer than a short command may take.
+     */
+    static CommandLine of(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("replay", () -> new ReplayCommand(surroundings));
+        commands.put("compare", () -> new CompareCommand(surroundings));
+        commands.put("check", () -> new CheckCommand(surroundings));
+        commands.put("explain", () -> new ExplainCommand(surroundings));
+        commands.put("list", () -> new ListCommand(surroundings));
+        commands.put("claims", () -> new ClaimsCommand(surroundings));
+        commands.put("agreement", () -> new AgreementCommand(surroundings));
+        CommandLine top = new CommandLine(new SalientCommand());
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            top.addSubcommand(commands.get(arguments[0]).get());
+        } else {
+            commands.values().forEach(command -> top.addSubcommand(command.get()));
+            top.addSubcommand(new AutoComplete.GenerateCompletion());
+        }
         top.setOut(out);
         top.setErr(err);
         top.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.columns()));

@@ -55,10 +55,8 @@ final class ComparisonSummary {
 
     private String days() {
         return "in disagreement on " + compared.daysInDisagreement().size() + " of "
-                + CalendarWords.count(compared.days().size(), "day")
-                + compared.worstDay()
-                        .map(day -> ", most on " + CalendarWords.day(day))
-                        .orElse("");
+                + Plain.count(compared.days().size(), "day")
+                + compared.worstDay().map(day -> ", most on " + Plain.day(day)).orElse("");
     }
 
     private String places() {
@@ -66,7 +64,7 @@ final class ComparisonSummary {
                 .filter(d -> d.days(Nature.FACT) == 0)
                 .count();
         int all = compared.comparison().a().history().places().size();
-        return "in disagreement on " + compared.disputes().size() + " of " + CalendarWords.count(all, "place") + ", on "
+        return "in disagreement on " + compared.disputes().size() + " of " + Plain.count(all, "place") + ", on "
                 + timing + " of them about dates alone";
     }
 
@@ -89,9 +87,9 @@ final class ComparisonSummary {
                 "-",
                 2,
                 dossier.gazetteer().get(dispute.place()).name() + ", "
-                        + CalendarWords.count(dispute.daysKnown(), "day") + " (" + dispute.days(Nature.TIMING)
+                        + Plain.count(dispute.daysKnown(), "day") + " (" + dispute.days(Nature.TIMING)
                         + " of timing), longest "
-                        + CalendarWords.shortDays(longest.days()) + ":");
+                        + Plain.shortDays(longest.days()) + ":");
         print(pair.a(), longest.a(), longest.claimsA(), page);
         print(pair.b(), longest.b(), longest.claimsB(), page);
     }
@@ -105,10 +103,10 @@ final class ComparisonSummary {
                         10,
                         "-",
                         2,
-                        CalendarWords.shortDays(claim.valid()) + ", " + wording.source(claim) + ": "
-                                + wording.says(claim) + " [" + claim.id() + "]"));
+                        Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim)
+                                + " [" + claim.id() + "]"));
         if (behind.size() > MOST_CLAIMS) {
-            page.paragraph(12, "and " + CalendarWords.count(behind.size() - MOST_CLAIMS, "further claim"));
+            page.paragraph(12, "and " + Plain.count(behind.size() - MOST_CLAIMS, "further claim"));
         }
     }
 }

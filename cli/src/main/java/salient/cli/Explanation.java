@@ -97,7 +97,7 @@ final class Explanation {
     private void printFinding(Finding finding, Stretch now) {
         page.paragraph(
                 0,
-                "At the close of " + CalendarWords.day(day) + ", under \""
+                "At the close of " + Plain.day(day) + ", under \""
                         + judgement.scenario().title() + "\":");
         page.paragraph(2, wording.finding(finding) + ".");
         if (finding instanceof Finding.Disputed disputed) {
@@ -110,13 +110,12 @@ final class Explanation {
 
     private String since(Stretch now) {
         if (now.days().first().equals(dossier.campaign().period().first())) {
-            return "So since the eve, " + CalendarWords.day(now.days().first()) + ".";
+            return "So since the eve, " + Plain.day(now.days().first()) + ".";
         }
         Finding first = judgement.history().of(place.id()).at(now.days().first());
-        String when = first.changed().days() > 1
-                ? "; the change fell on a day from " + CalendarWords.days(first.changed())
-                : "";
-        return "So since " + CalendarWords.day(now.days().first()) + when + ".";
+        String when =
+                first.changed().days() > 1 ? "; the change fell on a day from " + Plain.days(first.changed()) : "";
+        return "So since " + Plain.day(now.days().first()) + when + ".";
     }
 
     private String freshness() {
@@ -129,8 +128,8 @@ final class Explanation {
         String fresh = history.fresh(place.id(), day) ? "fresh" : "stale";
         return ago == 0
                 ? "The last claim on it is of this day: " + fresh + "."
-                : "The last claim on it is of " + CalendarWords.day(last.get()) + ", " + CalendarWords.count(ago, "day")
-                        + " before: " + fresh + ".";
+                : "The last claim on it is of " + Plain.day(last.get()) + ", " + Plain.count(ago, "day") + " before: "
+                        + fresh + ".";
     }
 
     private void printParts() {
@@ -233,7 +232,7 @@ final class Explanation {
             String grounds = stretch.finding().grounds().token();
             page.item(
                     2,
-                    CalendarWords.shortDays(stretch.days()),
+                    Plain.shortDays(stretch.days()),
                     DATES,
                     wording.finding(stretch.finding()) + (grounds.isEmpty() ? "" : " (" + grounds + ")"));
             verdicts.values().stream()

@@ -32,7 +32,7 @@ final class LedgerPage {
 
     /** All of {@code lines}, which {@code scenario} judged. */
     void print(Scenario scenario, List<ClaimsLedger.Line> lines) {
-        String found = lines.isEmpty() ? "No claim fits" : CalendarWords.count(claims(lines), "claim");
+        String found = lines.isEmpty() ? "No claim fits" : Plain.count(claims(lines), "claim");
         page.paragraph(0, found + ", under \"" + scenario.title() + "\".");
         lines.forEach(this::print);
     }
@@ -67,7 +67,7 @@ final class LedgerPage {
 
     private String said(ClaimsLedger.Line line) {
         Claim claim = line.claim();
-        String days = claim.valid().days() == 1 ? "" : " (" + CalendarWords.shortDays(claim.valid()) + ")";
+        String days = claim.valid().days() == 1 ? "" : " (" + Plain.shortDays(claim.valid()) + ")";
         return line.says() + days + ", says " + wording.source(claim) + " [" + line.camp() + "]";
     }
 

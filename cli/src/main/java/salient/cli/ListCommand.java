@@ -20,11 +20,8 @@ import salient.campaign.Campaign;
 import salient.engine.Dossier;
 import salient.engine.Scenario;
 import salient.place.Place;
-import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
-import salient.workspace.Workspace;
 
 /** Says what a workspace holds. */
 @Command(
@@ -81,15 +78,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         Set<What> all = asked();
-        Problems problems = new Problems();
-        Workspace workspace = options.findWorkspace(surroundings, problems, CONSEQUENCE);
-        List<CampaignInputs> read = new ArrayList<>();
-        for (String id : options.campaigns(workspace, problems, CONSEQUENCE)) {
-            CampaignReader.read(workspace, id, problems).ifPresent(read::add);
-        }
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
+        List<CampaignInputs> read = options.openAll(surroundings, CONSEQUENCE).campaigns();
         Columns columns = new Columns(spec.commandLine().getOut());
         if (all.contains(What.CAMPAIGNS)) {
             List<List<String>> rows = read.stream()
@@ -156,7 +145,7 @@ final class ListCommand implements Callable<Integer> {
     private static List<String> row(Account account) {
         return List.of(
                 account.id().value(),
-                CalendarWords.count(account.claims().size(), "claim"),
+                Plain.count(account.claims().size(), "claim"),
                 account.published().toString(),
                 account.title());
     }
@@ -169,7 +158,7 @@ final class ListCommand implements Callable<Integer> {
                 source.id().value(),
                 source.camp().value(),
                 source.reliability().name(),
-                CalendarWords.count(claims, "claim"),
+                Plain.count(claims, "claim"),
                 source.name());
     }
 

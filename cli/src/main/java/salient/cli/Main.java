@@ -5,9 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
 
 /** Where the program begins. */
 public final class Main {
@@ -17,24 +14,21 @@ public final class Main {
     public static void main(String... arguments) {
         // Before anything can touch AWT: no screen is wanted, and none may be there.
         System.setProperty("java.awt.headless", "true");
-        quietLogging();
-        int status = CommandLines.of(Surroundings.ofProcess(), writer(FileDescriptor.out), writer(FileDescriptor.err))
+        // Named, not called: most commands log nothing, and setting the log up takes time.
+        System.setProperty("java.util.logging.config.class", QuietLog.class.getName());
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        Surroundings surroundings = Surroundings.ofProcess();
+        boolean reads = arguments.length > 0 && CommandLines.READING.contains(arguments[0]);
+        int status = CommandLines.of(reads ? surroundings.readingAhead() : surroundings, out, err, arguments)
                 .execute(arguments);
+        out.flush();
+        err.flush();
         System.exit(status);
-    }
-
-    /** Libraries log what users cannot act on: only what they call severe is shown. */
-    private static void quietLogging() {
-        LogManager.getLogManager().reset();
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.SEVERE);
-        java.util.logging.ConsoleHandler console = new java.util.logging.ConsoleHandler();
-        console.setLevel(Level.SEVERE);
-        root.addHandler(console);
     }
 
     /** UTF-8 whatever the locale: Arabic names are printed as they are. */
     private static PrintWriter writer(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8));
     }
 }

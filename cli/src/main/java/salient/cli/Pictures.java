@@ -39,8 +39,8 @@ final class Pictures {
             tasks.add(() -> draft.write("maps/" + day + ".png", maps.png(day)));
         }
         progress.step(
-                "drawing " + CalendarWords.count(excerpt.days().days(), "map") + " and "
-                        + CalendarWords.count(ChartBook.charts().size(), "chart"),
+                "drawing " + Plain.count(excerpt.days().days(), "map") + " and "
+                        + Plain.count(ChartBook.charts().size(), "chart"),
                 tasks.size());
         inParallel(tasks);
     }

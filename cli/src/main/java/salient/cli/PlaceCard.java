@@ -49,13 +49,10 @@ final class PlaceCard {
             case NONE -> "It cannot be located and has no ground on the map";
         };
         String error = place.locationErrorM().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        ", within %s",
-                        distance(place.locationErrorM().getAsDouble()))
+                ? ", within " + distance(place.locationErrorM().getAsDouble())
                 : "";
         String where = place.position()
-                .map(p -> String.format(Locale.ROOT, " (%.4f, %.4f)", p.lat(), p.lon()))
+                .map(p -> " (" + Plain.decimal(p.lat(), 4) + ", " + Plain.decimal(p.lon(), 4) + ")")
                 .orElse("");
         String meant = switch (place.identification()) {
             case CERTAIN -> "it is certain which place is meant";
@@ -66,9 +63,7 @@ final class PlaceCard {
     }
 
     private static String distance(double metres) {
-        return metres < 1000
-                ? String.format(Locale.ROOT, "%.0f m", metres)
-                : String.format(Locale.ROOT, "%.1f km", metres / 1000);
+        return metres < 1000 ? Plain.decimal(metres, 0) + " m" : Plain.decimal(metres / 1000, 1) + " km";
     }
 
     /** What a region has to say: it has no finding of its own. */
@@ -86,7 +81,7 @@ final class PlaceCard {
             page.line("What was said of it");
             claims.forEach(c -> page.item(
                     2,
-                    CalendarWords.shortDays(c.valid()),
+                    Plain.shortDays(c.valid()),
                     24,
                     wording.source(c) + ": " + wording.says(c) + ". [" + c.id() + "]"));
         }

@@ -1,7 +1,6 @@
 package salient.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 
 /**
  * Says how far a command has come: one line that is written over on a terminal, a line for each step otherwise. Safe for
@@ -67,7 +66,7 @@ final class Progress {
 
     private void draw() {
         lastDrawn = System.nanoTime();
-        String text = total == 0 ? step : String.format(Locale.ROOT, "%s: %d of %d", step, done, total);
+        String text = total == 0 ? step : step + ": " + done + " of " + total;
         overwrite(text.length() < columns ? text : text.substring(0, columns - 1));
     }
 

@@ -156,8 +156,8 @@ final class ReplayCommand implements Callable<Integer> {
         Problems output = new Problems();
         RunFolder folder = folder(opened, reading, asked);
         try (RunDraft draft = folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
-            progress.step("judging "
-                    + CalendarWords.count(opened.inputs().dossier().claims().size(), "claim"));
+            progress.step(
+                    "judging " + Plain.count(opened.inputs().dossier().claims().size(), "claim"));
             Replay replay = replayer.replay(reading);
             Excerpt excerpt = new Excerpt(replay, days);
             progress.step("writing tables");

@@ -35,7 +35,7 @@ final class ReplaySummary {
 
     void print(Page page) {
         page.paragraph(0, campaign.name() + ": " + judgement.scenario().title());
-        page.item(2, "days", HEAD, excerpt.days().days() + ", " + CalendarWords.days(excerpt.days()));
+        page.item(2, "days", HEAD, excerpt.days().days() + ", " + Plain.days(excerpt.days()));
         page.item(2, "places", HEAD, places());
         page.item(2, "changes", HEAD, changes());
         page.item(2, "the end", HEAD, atTheEnd());
@@ -49,8 +49,7 @@ final class ReplaySummary {
                 .filter(p -> p.kind() != PlaceKind.REGION)
                 .count();
         return all + ", " + gazetteer.cellPlaces().size() + " of them with ground; "
-                + CalendarWords.count(
-                        excerpt.replay().inputs().dossier().claims().size(), "claim");
+                + Plain.count(excerpt.replay().inputs().dossier().claims().size(), "claim");
     }
 
     private String changes() {
@@ -59,8 +58,7 @@ final class ReplaySummary {
                 .filter(t -> !t.from().sameGround(t.to()))
                 .map(t -> t.on())
                 .toList();
-        return days.size() + " on "
-                + CalendarWords.count(days.stream().distinct().count(), "day");
+        return days.size() + " on " + Plain.count(days.stream().distinct().count(), "day");
     }
 
     private String atTheEnd() {
@@ -71,7 +69,7 @@ final class ReplaySummary {
             String who = share.side().map(id -> campaign.getSide(id).label()).orElse(share.control());
             if (share.areaKm2() > 0 || share.places() > 0) {
                 parts.add(who + " " + km2(share.areaKm2())
-                        + (share.places() > 0 ? " (" + CalendarWords.count(share.places(), "place") + ")" : ""));
+                        + (share.places() > 0 ? " (" + Plain.count(share.places(), "place") + ")" : ""));
             }
             presumedKm2 += share.presumedKm2();
             areaKm2 += share.areaKm2();
@@ -103,10 +101,10 @@ final class ReplaySummary {
         int freshDays = judgement.scenario().rules().freshDays();
         List<String> spans = silentSpans().stream()
                 .filter(days -> days.days() > freshDays)
-                .map(days -> CalendarWords.shortDays(days) + " (" + CalendarWords.count(days.days(), "day") + ")")
+                .map(days -> Plain.shortDays(days) + " (" + Plain.count(days.days(), "day") + ")")
                 .toList();
         return spans.isEmpty()
-                ? "never for more than " + CalendarWords.count(freshDays, "day")
+                ? "never for more than " + Plain.count(freshDays, "day")
                 : String.join(", ", spans) + ": nobody speaks of any place, which is not peace";
     }
 

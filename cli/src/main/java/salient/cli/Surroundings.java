@@ -10,10 +10,11 @@ import java.util.TreeMap;
  *
  * @param environment variables by name
  * @param current the folder that relative paths start from
- * @param screen what output goes to
+ * @param screen what progress goes to
+ * @param early what is being read already
  */
-record Surroundings(Map<String, String> environment, Path current, Screen screen) {
-    /** What output goes to. */
+record Surroundings(Map<String, String> environment, Path current, Screen screen, EarlyReading early) {
+    /** What progress goes to. */
     enum Screen {
         /** Somebody watches: a line may be written over. */
         TERMINAL,
@@ -35,7 +36,15 @@ record Surroundings(Map<String, String> environment, Path current, Screen screen
     /** Those of this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
-                System.getenv(), Path.of(""), Boolean.getBoolean(TERMINAL) ? Screen.TERMINAL : Screen.PIPE);
+                System.getenv(),
+                Path.of(""),
+                Boolean.getBoolean(TERMINAL) ? Screen.TERMINAL : Screen.PIPE,
+                EarlyReading.NONE);
+    }
+
+    /** The same, where the campaign that is probably meant is being read from now on. */
+    Surroundings readingAhead() {
+        return new Surroundings(environment, current, screen, EarlyReading.begin(this));
     }
 
     /** Characters in a line of prose: as many as the terminal has, at most 100. */

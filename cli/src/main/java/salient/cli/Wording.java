@@ -43,7 +43,7 @@ final class Wording {
         }
         if (statement instanceof Statement.NeverHeld never) {
             return side(never.side()) + " never held " + area(claim)
-                    + (claim.valid().days() == 1 ? " on " : " from ") + CalendarWords.shortDays(claim.valid());
+                    + (claim.valid().days() == 1 ? " on " : " from ") + Plain.shortDays(claim.valid());
         }
         Statement.Answer answer = (Statement.Answer) statement;
         String word = answer.kind() == Kind.RETRACT ? "it was wrong that " : "it is not so that ";
@@ -55,7 +55,7 @@ final class Wording {
 
     private String answered(ClaimId id) {
         return Optional.ofNullable(claims.get(id))
-                .map(c -> says(c) + " (" + source(c) + ", " + CalendarWords.shortDays(c.valid()) + ")")
+                .map(c -> says(c) + " (" + source(c) + ", " + Plain.shortDays(c.valid()) + ")")
                 .orElse(id.toString());
     }
 

@@ -88,7 +88,7 @@ class CommandLinesTest {
     void aBugIsShownWithItsTraceAndEndsWithOne() {
         StringWriter err = new StringWriter();
         CommandLine commands = CommandLines.of(
-                new Surroundings(Map.of(), folder, Surroundings.Screen.PIPE),
+                new Surroundings(Map.of(), folder, Surroundings.Screen.PIPE, EarlyReading.NONE),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err));
         commands.addSubcommand(new Failing());

@@ -37,9 +37,19 @@ final class Terminal {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = CommandLines.of(
-                        new Surroundings(environment, current, screen), new PrintWriter(out), new PrintWriter(err))
+                        new Surroundings(environment, current, screen, early()),
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        arguments)
                 .execute(arguments);
         return new Outcome(status, lines(out), lines(err));
+    }
+
+    /** As in {@link Main}, so that every test goes the way that users go. */
+    private EarlyReading early() {
+        return new Surroundings(environment, current, screen, EarlyReading.NONE)
+                .readingAhead()
+                .early();
     }
 
     private static String lines(StringWriter text) {

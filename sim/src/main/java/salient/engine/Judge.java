@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import salient.account.Basis;
@@ -59,28 +61,52 @@ public final class Judge {
     }
 
     /**
-     * The judgement of {@code place} alone. The ground is asked for only if the place may have been cut off, that is, if
-     * it is presumed held at some time.
+     * The judgement of {@code place} alone. The ground is asked for only if the place may have been cut off.
+     *
+     * @param sure some of the places whose cells touch that of a place, told without the ground
      */
-    public Judgement judge(Place place, Supplier<Neighbours> neighbours) {
+    public Judgement judge(Place place, Function<PlaceId, Set<PlaceId>> sure, Supplier<Neighbours> ground) {
         PlaceJudgement alone = judgePlace(place);
-        boolean mayBeCutOff = place.makesCell()
-                && scenario.rules().cutOff() != Rules.CutOff.KEEP
-                && alone.findings().spans().stream()
-                        .anyMatch(s -> s.value().presumed()
-                                && s.value().token().equals("held")
-                                && s.days().days() > 1);
-        if (mayBeCutOff && alone.findings().spans().size() == 1) {
-            return judge(neighbours.get());
+        if (mayBeCutOff(place, alone.findings(), sure)) {
+            return judge(ground.get());
         }
-        Map<PlaceId, PlaceJudgement> judged = new TreeMap<>(Map.of(place.id(), alone));
-        return assemble(judged, NO_GROUND);
+        return assemble(new TreeMap<>(Map.of(place.id(), alone)), NO_GROUND);
+    }
+
+    /** False only if on every day on which the place is presumed its side has lost nothing, or holds ground beside it. */
+    private boolean mayBeCutOff(Place place, Timeline<Finding> findings, Function<PlaceId, Set<PlaceId>> sure) {
+        if (!place.makesCell() || scenario.rules().cutOff() == Rules.CutOff.KEEP) {
+            return false;
+        }
+        List<LocalDate> presumed = findings.period().stream()
+                .filter(d -> findings.at(d).presumed() && findings.at(d).token().equals("held"))
+                .skip(1)
+                .toList();
+        if (presumed.isEmpty()) {
+            return false;
+        }
+        SideId side = findings.at(presumed.get(0)).sides().first();
+        Map<PlaceId, Timeline<Finding>> all = new TreeMap<>();
+        dossier.gazetteer()
+                .cellPlaces()
+                .forEach(p -> all.put(p.id(), judgePlace(p).findings()));
+        Set<PlaceId> beside = sure.apply(place.id());
+        LocalDate eve = findings.period().first();
+        return presumed.stream().anyMatch(day -> {
+            boolean lost = all.values().stream()
+                    .anyMatch(t -> t.at(eve).heldBy(side) && !t.at(day).heldBy(side));
+            boolean supported = scenario.rules().cutOff() == Rules.CutOff.UNKNOWN
+                    && beside.stream()
+                            .map(all::get)
+                            .anyMatch(t -> t.at(day).heldBy(side) && !t.at(day).presumed());
+            return lost && !supported;
+        });
     }
 
     private static final Neighbours NO_GROUND = new Neighbours() {
         @Override
-        public java.util.Set<PlaceId> of(PlaceId place) {
-            return java.util.Set.of();
+        public Set<PlaceId> of(PlaceId place) {
+            return Set.of();
         }
 
         @Override
@@ -203,7 +229,7 @@ public final class Judge {
             Finding back = new Finding.Settled(
                     Control.held(winner),
                     Grounds.AGGREGATE,
-                    new TreeSet<>(java.util.Set.of(claim.id())),
+                    new TreeSet<>(Set.of(claim.id())),
                     DaySpan.ofDays(from, day));
             timeline = Timeline.of(
                     cut.period(),

@@ -114,7 +114,7 @@ final class PlacePoints {
 
     private void checkAlone(Field field, PlaceId id, Position position) {
         // Five decimals are about a metre.
-        String point = String.format(Locale.ROOT, "%.5f %.5f", position.lat(), position.lon());
+        String point = Math.round(position.lat() * 1e5) + " " + Math.round(position.lon() * 1e5);
         PlaceId other = cellPoints.putIfAbsent(point, id);
         if (other != null && !other.equals(id)) {
             field.error(

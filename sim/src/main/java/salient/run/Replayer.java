@@ -8,6 +8,7 @@ import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.ground.CellNeighbours;
 import salient.ground.Ground;
+import salient.ground.SureNeighbours;
 import salient.place.Place;
 import salient.read.CampaignInputs;
 
@@ -35,7 +36,11 @@ public final class Replayer {
 
     /** What {@code scenario} concludes for {@code place}; its history holds no other place for sure. */
     public Judgement judge(Scenario scenario, Place place) {
-        return new Judge(inputs.dossier(), scenario).judge(place, () -> new CellNeighbours(coverage()));
+        SureNeighbours sure = new SureNeighbours(
+                inputs.theatre(),
+                inputs.dossier().gazetteer().cellPlaces(),
+                inputs.dossier().campaign().maxReachKm());
+        return new Judge(inputs.dossier(), scenario).judge(place, sure, () -> new CellNeighbours(coverage()));
     }
 
     /** The cells of the campaign. */

@@ -1,0 +1,70 @@
+package salient.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.workspace.Workspace;
+
+/**
+ * The reading of the only campaign of the nearest workspace, begun while the command line is still being put together:
+ * nearly every command asks for it, and each of the two takes a good part of what a short command may take in all.
+ */
+final class EarlyReading {
+    /**
+     * A campaign that was read.
+     *
+     * @param inputs absent if it has errors
+     */
+    record Read(Workspace workspace, String campaign, Optional<CampaignInputs> inputs, Problems problems) {}
+
+    /** Nothing is read before it is asked for. */
+    static final EarlyReading NONE = new EarlyReading(Optional.empty());
+
+    private final Optional<FutureTask<Optional<Read>>> begun;
+
+    private EarlyReading(Optional<FutureTask<Optional<Read>>> begun) {
+        this.begun = begun;
+    }
+
+    /** Begins to read where {@code surroundings} point. */
+    static EarlyReading begin(Surroundings surroundings) {
+        FutureTask<Optional<Read>> task = new FutureTask<>(() -> read(surroundings));
+        Thread thread = new Thread(task, "early reading");
+        thread.setDaemon(true);
+        thread.start();
+        return new EarlyReading(Optional.of(task));
+    }
+
+    private static Optional<Read> read(Surroundings surroundings) {
+        Problems problems = new Problems();
+        Optional<Workspace> found = Workspace.find(surroundings.environment(), surroundings.current(), new Problems());
+        List<String> campaigns = found.map(Workspace::campaigns).orElse(List.of());
+        if (campaigns.size() != 1) {
+            return Optional.empty();
+        }
+        String only = campaigns.get(0);
+        return Optional.of(new Read(found.get(), only, CampaignReader.read(found.get(), only, problems), problems));
+    }
+
+    /** What was read, if that was {@code campaign} of {@code workspace}; waits until it is done. */
+    Optional<Read> of(Workspace workspace, String campaign) {
+        try {
+            return begun.isEmpty()
+                    ? Optional.empty()
+                    : begun.get()
+                            .get()
+                            .filter(read -> read.workspace().root().equals(workspace.root())
+                                    && read.campaign().equals(campaign));
+        } catch (ExecutionException e) {
+            // A bug: whoever asked reads again, and shows where it is.
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}
