@@ -86,21 +86,19 @@ public final class Judge {
             return false;
         }
         SideId side = findings.at(presumed.get(0)).sides().first();
-        Map<PlaceId, Timeline<Finding>> all = new TreeMap<>();
-        dossier.gazetteer()
-                .cellPlaces()
-                .forEach(p -> all.put(p.id(), judgePlace(p).findings()));
-        Set<PlaceId> beside = sure.apply(place.id());
+        // Other places are judged only as far as the answer needs them, those beside it first.
+        Map<PlaceId, Timeline<Finding>> judged = new TreeMap<>();
+        Function<PlaceId, Timeline<Finding>> others = id -> judged.computeIfAbsent(
+                id, other -> judgePlace(dossier.gazetteer().get(other)).findings());
+        Set<PlaceId> beside = scenario.rules().cutOff() == Rules.CutOff.UNKNOWN ? sure.apply(place.id()) : Set.of();
         LocalDate eve = findings.period().first();
-        return presumed.stream().anyMatch(day -> {
-            boolean lost = all.values().stream()
-                    .anyMatch(t -> t.at(eve).heldBy(side) && !t.at(day).heldBy(side));
-            boolean supported = scenario.rules().cutOff() == Rules.CutOff.UNKNOWN
-                    && beside.stream()
-                            .map(all::get)
-                            .anyMatch(t -> t.at(day).heldBy(side) && !t.at(day).presumed());
-            return lost && !supported;
-        });
+        return presumed.stream()
+                .filter(day -> beside.stream()
+                        .map(others)
+                        .noneMatch(t -> t.at(day).heldBy(side) && !t.at(day).presumed()))
+                .anyMatch(day -> dossier.gazetteer().cellPlaces().stream()
+                        .map(p -> others.apply(p.id()))
+                        .anyMatch(t -> t.at(eve).heldBy(side) && !t.at(day).heldBy(side)));
     }
 
     private static final Neighbours NO_GROUND = new Neighbours() {
