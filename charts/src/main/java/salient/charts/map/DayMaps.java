@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
@@ -17,6 +15,7 @@ import salient.charts.draw.PngPlayer;
 import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
 import salient.ground.FrontLine;
 import salient.run.Replay;
 
@@ -38,7 +37,7 @@ public final class DayMaps {
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
-        Geometry land = ground(coverage);
+        Geometry land = new CoveragePolygons(coverage).ground();
         var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
         var enlarged = Windows.inset(replay.judgement().history(), coverage, projection, Sheet.MAP, Sheet.DETAIL);
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
@@ -63,14 +62,6 @@ public final class DayMaps {
     /** The maps of {@code replay}. */
     public static DayMaps of(Replay replay, MapOptions options) {
         return new DayMaps(replay, options);
-    }
-
-    private static Geometry ground(Coverage coverage) {
-        List<Polygon> faces = new ArrayList<>();
-        for (int face = 0; face < coverage.faces(); face++) {
-            faces.add(coverage.polygon(face));
-        }
-        return CoverageUnion.union(faces.toArray(new Polygon[0]));
     }
 
     /**

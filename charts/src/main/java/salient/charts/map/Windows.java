@@ -3,6 +3,7 @@ package salient.charts.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 import salient.charts.draw.Box;
@@ -55,14 +56,20 @@ final class Windows {
     /** The ground that ever changes hands, without places far from the rest; absent if it is not worth enlarging. */
     static Optional<Projection> inset(
             ControlHistory history, Coverage coverage, Projection main, Box mainFrame, Box frame) {
-        List<Envelope> cells = new ArrayList<>();
         TreeSet<PlaceId> changing = new TreeSet<>();
         for (Transition transition : history.transitions()) {
             if (!transition.from().sameGround(transition.to())) {
                 changing.add(transition.place());
             }
         }
-        for (PlaceId place : changing) {
+        return inset(changing, coverage, main, mainFrame, frame);
+    }
+
+    /** The ground of {@code places}, likewise. */
+    static Optional<Projection> inset(
+            SortedSet<PlaceId> places, Coverage coverage, Projection main, Box mainFrame, Box frame) {
+        List<Envelope> cells = new ArrayList<>();
+        for (PlaceId place : places) {
             Envelope cell = new Envelope();
             coverage.facesOf(place)
                     .forEach(f -> cell.expandToInclude(coverage.polygon(f).getEnvelopeInternal()));
@@ -79,6 +86,19 @@ final class Windows {
         return fitted.pxPerKm() < LEAST_ENLARGEMENT * main.pxPerKm()
                 ? Optional.empty()
                 : Optional.of(within(fitted, main.window(mainFrame), frame));
+    }
+
+    /** The ground of {@code places}, all of it; {@code whole} if they have none. */
+    static Projection around(SortedSet<PlaceId> places, Coverage coverage, Projection whole, Box frame) {
+        Envelope window = new Envelope();
+        places.forEach(place -> coverage.facesOf(place)
+                .forEach(f -> window.expandToInclude(coverage.polygon(f).getEnvelopeInternal())));
+        if (window.isNull()) {
+            return whole;
+        }
+        window.expandBy(0.06 * window.getWidth(), 0.06 * window.getHeight());
+        Projection fitted = Projection.fit(window, frame);
+        return fitted.pxPerKm() > whole.pxPerKm() ? within(fitted, whole.window(frame), frame) : whole;
     }
 
     private static List<Envelope> withoutOutliers(List<Envelope> cells) {
