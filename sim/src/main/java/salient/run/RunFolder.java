@@ -47,14 +47,16 @@ public final class RunFolder {
     }
 
     /**
-     * The folder of a comparison: the names of its scenarios with two hyphens between them, which no name has.
+     * The folder of a comparison: the names of its readings with two hyphens between them, which no name has.
      *
      * @param runs the folder under which runs stand; it may not be there yet
-     * @param scenarios in the order in which they are compared
+     * @param names of the readings, in the order in which they are compared
+     * @param options what the comparison is asked for: variants have folders of their own
      */
-    public static RunFolder ofComparison(Workspace workspace, Path runs, String campaign, List<String> scenarios) {
-        scenarios.forEach(scenario -> Ids.check("scenario", scenario));
-        return under(workspace, runs, campaign, COMPARISONS + "/" + String.join("--", scenarios));
+    public static RunFolder ofComparison(
+            Workspace workspace, Path runs, String campaign, List<String> names, ComparisonOptions options) {
+        names.forEach(name -> Ids.check("scenario", name));
+        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName(String.join("--", names)));
     }
 
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
