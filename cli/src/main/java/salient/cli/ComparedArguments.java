@@ -91,13 +91,17 @@ final class ComparedArguments {
         return asked;
     }
 
-    /** The name of the folder as an id, else that of its scenario; with a number if another reading has it already. */
+    /**
+     * The name of the folder as an id, else that of its scenario. A run must not pass for the scenario as it reads today,
+     * so the name of one is followed by "run"; a name that another reading has is followed by a number.
+     */
     private String name(Path folder, PastRun run) {
         String written =
                 folder.getFileName() == null ? "" : folder.getFileName().toString();
         String id =
                 written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String base = Ids.isId(id) ? id : run.manifest().scenario();
+        String bare = Ids.isId(id) ? id : run.manifest().scenario();
+        String base = isScenario(bare) ? bare + "-run" : bare;
         String name = base;
         for (int number = 2; !taken.add(name); number++) {
             name = base + "-" + number;

@@ -80,7 +80,7 @@ final class FindingRows {
         Optional<LocalDate> from = row.required("from").flatMap(Field::date);
         Optional<LocalDate> until = row.optional("until").map(Field::date).orElse(Optional.of(days.until()));
         Optional<Finding> found = finding.read(row);
-        if (place.isEmpty() || from.isEmpty() || until.isEmpty() || found.isEmpty()) {
+        if (place.isEmpty() || from.isEmpty() || until.isEmpty()) {
             return;
         }
         Spans spans = places.computeIfAbsent(place.get(), none -> new Spans(days.first(), days.until()));
@@ -92,9 +92,9 @@ final class FindingRows {
                     ProblemCode.INVALID_VALUE,
                     "the span does not begin where that before it ends, or reaches out of " + days,
                     RunFiles.AGAIN);
-            return;
+        } else {
+            found.ifPresent(value -> spans.findings.from(from.get(), value));
         }
-        spans.findings.from(from.get(), found.get());
         spans.next = until.get();
     }
 }

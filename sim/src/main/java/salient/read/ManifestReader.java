@@ -81,7 +81,7 @@ public final class ManifestReader {
     private void value(JsonParser json, String key) throws IOException {
         JsonToken value = json.nextToken();
         switch (key) {
-            case "run_format" -> format = Optional.of(value.isScalarValue() ? json.getText() : value.toString());
+            case "run_format" -> format = Optional.of(value.isScalarValue() ? json.getText() : "no number");
             case "files" -> {
                 if (value == JsonToken.START_OBJECT) {
                     files(json);

@@ -39,7 +39,7 @@ public final class PastReplay {
      * The replay of {@code run}, over the days that it covers. Places that it does not know are unknown in it; places that
      * only it knows are left out.
      *
-     * @param name what the run goes by: the id of the replay's scenario, whose title says that it is a run
+     * @param name what the run goes by: the id of the replay's scenario, whose title ends with it
      */
     public static Replay of(PastRun run, String name, CampaignInputs inputs, Coverage coverage) {
         Dossier dossier = inputs.dossier();
@@ -53,7 +53,7 @@ public final class PastReplay {
         Scenario read = run.scenario();
         Scenario scenario = new Scenario(
                 name,
-                read.title() + " (run " + name + ")",
+                read.title() + " (" + name + ")",
                 read.description(),
                 read.accounts(),
                 read.reliability(),

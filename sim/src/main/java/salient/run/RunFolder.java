@@ -28,12 +28,15 @@ public final class RunFolder {
     private static final String OLD = ".old-";
     private static final String COMPARISONS = "comparisons";
 
+    private final Path root;
     private final Path path;
     private final String shown;
 
-    private RunFolder(Path path, String shown) {
+    /** @param root of the workspace, an absolute path */
+    private RunFolder(Path root, Path path) {
+        this.root = root;
         this.path = path;
-        this.shown = shown;
+        this.shown = shown(path);
     }
 
     /**
@@ -64,8 +67,12 @@ public final class RunFolder {
                 .normalize()
                 .resolve(Ids.check("campaign", campaign))
                 .resolve(name);
-        Path shown = path.startsWith(workspace.root()) ? workspace.root().relativize(path) : path;
-        return new RunFolder(path, Unseen.shown(shown.toString().replace('\\', '/')));
+        return new RunFolder(workspace.root(), path);
+    }
+
+    private String shown(Path any) {
+        Path relative = any.startsWith(root) ? root.relativize(any) : any;
+        return Unseen.shown(relative.toString().replace('\\', '/'));
     }
 
     /** The folder itself. */
@@ -126,11 +133,26 @@ public final class RunFolder {
     }
 
     void unwritable(IOException failure, Problems problems) {
+        Optional<String> inTheWay = fileAbove().map(this::shown);
         problems.error(
                 ProblemCode.UNWRITABLE_OUTPUT,
                 Origin.of(shown),
-                "the run cannot be written: " + reason(failure),
-                "make " + shown + " writable and its disk large enough, or name another folder with --runs");
+                "the run cannot be written: "
+                        + inTheWay.map(file -> file + " is no folder, and none can be made in it")
+                                .orElseGet(() -> reason(failure)),
+                inTheWay.map(file -> "move " + file + " elsewhere")
+                                .orElse("make " + shown + " writable and its disk large enough")
+                        + ", or name another folder with --runs");
+    }
+
+    /** What stands where a folder on the way to this one should be. */
+    private Optional<Path> fileAbove() {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return Files.isDirectory(above) ? Optional.empty() : Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String reason(IOException failure) {

@@ -49,7 +49,7 @@ class PastReplayTest {
 
         assertThat(run.scenario()).isEqualTo(replay.judgement().scenario());
         assertThat(past.judgement().scenario().title())
-                .isEqualTo(replay.judgement().scenario().title() + " (run past)");
+                .isEqualTo(replay.judgement().scenario().title() + " (past)");
         assertThat(past.judgement().verdicts()).isEqualTo(replay.judgement().verdicts());
         ControlHistory before = replay.judgement().history();
         ControlHistory after = past.judgement().history();
