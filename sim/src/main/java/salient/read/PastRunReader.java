@@ -11,6 +11,7 @@ import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.engine.Dossier;
 import salient.engine.Scenario;
 import salient.engine.Verdict;
 import salient.place.PlaceId;
@@ -45,9 +46,9 @@ public final class PastRunReader {
     private final Campaign campaign;
     private final Problems problems;
 
-    /** @param campaign the campaign of the workspace, whose sides and accounts a run may name */
-    public PastRunReader(Campaign campaign, Problems problems) {
-        this.campaign = campaign;
+    /** @param dossier the record of the workspace, whose sides and accounts a run may name */
+    public PastRunReader(Dossier dossier, Problems problems) {
+        this.campaign = dossier.campaign();
         this.problems = problems;
     }
 

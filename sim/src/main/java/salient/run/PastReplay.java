@@ -51,15 +51,7 @@ public final class PastReplay {
             }
         }
         Scenario read = run.scenario();
-        Scenario scenario = new Scenario(
-                name,
-                read.title() + " (" + name + ")",
-                read.description(),
-                read.accounts(),
-                read.reliability(),
-                read.credibility(),
-                read.asKnownOn(),
-                read.rules());
+        Scenario scenario = read.named(name, read.title() + " (" + name + ")");
         ControlHistory history = new ControlHistory(
                 run.days(), findings, spoken(run, dossier), scenario.rules().freshDays());
         Ground ground = Ground.of(dossier.campaign(), dossier.gazetteer(), history, coverage);

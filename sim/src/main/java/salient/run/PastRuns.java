@@ -38,21 +38,18 @@ public final class PastRuns {
      * @return empty exactly if errors were filed
      */
     public Optional<PastRun> read(Path folder, String shown) {
-        return new PastRunReader(inputs.dossier().campaign(), problems)
-                .read(folder, shown)
-                .filter(run -> {
-                    boolean whole = Manifest.result(run.manifest().files())
-                            .equals(run.manifest().result());
-                    if (!whole) {
-                        problems.error(
-                                ProblemCode.EDITED_RUN,
-                                Origin.of(shown + "/" + Manifest.FILE),
-                                "the result that the manifest states is not that of the files it lists",
-                                "replay it again with 'salient replay "
-                                        + run.manifest().scenario() + "'");
-                    }
-                    return whole;
-                });
+        return new PastRunReader(inputs.dossier(), problems).read(folder, shown).filter(run -> {
+            boolean whole = Manifest.result(run.manifest().files())
+                    .equals(run.manifest().result());
+            if (!whole) {
+                problems.error(
+                        ProblemCode.EDITED_RUN,
+                        Origin.of(shown + "/" + Manifest.FILE),
+                        "the result that the manifest states is not that of the files it lists",
+                        "replay it again with 'salient replay " + run.manifest().scenario() + "'");
+            }
+            return whole;
+        });
     }
 
     /**

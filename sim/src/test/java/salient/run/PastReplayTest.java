@@ -42,7 +42,7 @@ class PastReplayTest {
         Replay replay = replayer.replay(inputs.scenarios().get(id));
         Path folder = write(replay);
         Problems problems = new Problems();
-        PastRun run = new PastRunReader(inputs.dossier().campaign(), problems)
+        PastRun run = new PastRunReader(inputs.dossier(), problems)
                 .read(folder, "runs/" + id)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
         Replay past = PastReplay.of(run, "past", inputs, replayer.coverage());
