@@ -1,9 +1,7 @@
 package salient.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,20 +66,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private CampaignOptions options;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "DIR",
-            description = "The folder to write runs under; runs/ in the workspace if left out.")
-    private Optional<Path> runs = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day to write, YYYY-MM-DD.")
-    private Optional<String> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
-    private Optional<String> to = Optional.empty();
-
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no maps and no charts.")
-    private boolean noMaps;
+    @Mixin
+    private WritingOptions writing;
 
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
     private boolean dailyControl;
@@ -101,9 +87,9 @@ final class ReplayCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan period = opened.inputs().dossier().campaign().period();
-            DaySpan days =
-                    new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
-            RunOptions asked = new RunOptions(days.equals(period) ? Optional.empty() : Optional.of(days), extras());
+            RunOptions asked =
+                    new RunOptions(writing.days(opened.inputs().dossier().campaign()), extras());
+            DaySpan days = asked.days().orElse(period);
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
             for (Scenario reading : readings(opened.inputs())) {
@@ -128,10 +114,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Set<RunOptions.Extra> extras() {
-        Set<RunOptions.Extra> extras = EnumSet.noneOf(RunOptions.Extra.class);
-        if (!noMaps) {
-            extras.add(RunOptions.Extra.MAPS);
-        }
+        Set<RunOptions.Extra> extras = writing.extras();
         if (dailyControl) {
             extras.add(RunOptions.Extra.DAILY_CONTROL);
         }
@@ -139,10 +122,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private RunFolder folder(CampaignOptions.Opened opened, Scenario reading, RunOptions asked) {
-        Path under = runs.map(given -> surroundings.current().resolve(given))
-                .orElse(opened.workspace().runs());
         String campaign = opened.inputs().dossier().campaign().id();
-        return RunFolder.of(opened.workspace(), under, campaign, reading.id(), asked);
+        return RunFolder.of(
+                opened.workspace(), writing.under(surroundings, opened.workspace()), campaign, reading.id(), asked);
     }
 
     private Excerpt write(

@@ -46,4 +46,9 @@ public record Scenario(
                 Optional.empty(),
                 rules);
     }
+
+    /** The same under another id and another title. */
+    public Scenario named(String otherId, String otherTitle) {
+        return new Scenario(otherId, otherTitle, description, accounts, reliability, credibility, asKnownOn, rules);
+    }
 }

@@ -28,12 +28,15 @@ public final class RunFolder {
     private static final String OLD = ".old-";
     private static final String COMPARISONS = "comparisons";
 
+    private final Path root;
     private final Path path;
     private final String shown;
 
-    private RunFolder(Path path, String shown) {
+    /** @param root of the workspace, an absolute path */
+    private RunFolder(Path root, Path path) {
+        this.root = root;
         this.path = path;
-        this.shown = shown;
+        this.shown = shown(path);
     }
 
     /**
@@ -47,14 +50,16 @@ public final class RunFolder {
     }
 
     /**
-     * The folder of a comparison: the names of its scenarios with two hyphens between them, which no name has.
+     * The folder of a comparison: the names of its readings with two hyphens between them, which no name has.
      *
      * @param runs the folder under which runs stand; it may not be there yet
-     * @param scenarios in the order in which they are compared
+     * @param names of the readings, in the order in which they are compared
+     * @param options what the comparison is asked for: variants have folders of their own
      */
-    public static RunFolder ofComparison(Workspace workspace, Path runs, String campaign, List<String> scenarios) {
-        scenarios.forEach(scenario -> Ids.check("scenario", scenario));
-        return under(workspace, runs, campaign, COMPARISONS + "/" + String.join("--", scenarios));
+    public static RunFolder ofComparison(
+            Workspace workspace, Path runs, String campaign, List<String> names, ComparisonOptions options) {
+        names.forEach(name -> Ids.check("scenario", name));
+        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName(String.join("--", names)));
     }
 
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
@@ -62,8 +67,12 @@ public final class RunFolder {
                 .normalize()
                 .resolve(Ids.check("campaign", campaign))
                 .resolve(name);
-        Path shown = path.startsWith(workspace.root()) ? workspace.root().relativize(path) : path;
-        return new RunFolder(path, Unseen.shown(shown.toString().replace('\\', '/')));
+        return new RunFolder(workspace.root(), path);
+    }
+
+    private String shown(Path any) {
+        Path relative = any.startsWith(root) ? root.relativize(any) : any;
+        return Unseen.shown(relative.toString().replace('\\', '/'));
     }
 
     /** The folder itself. */
@@ -124,11 +133,26 @@ public final class RunFolder {
     }
 
     void unwritable(IOException failure, Problems problems) {
+        Optional<String> inTheWay = fileAbove().map(this::shown);
         problems.error(
                 ProblemCode.UNWRITABLE_OUTPUT,
                 Origin.of(shown),
-                "the run cannot be written: " + reason(failure),
-                "make " + shown + " writable and its disk large enough, or name another folder with --runs");
+                "the run cannot be written: "
+                        + inTheWay.map(file -> file + " is no folder, and none can be made in it")
+                                .orElseGet(() -> reason(failure)),
+                inTheWay.map(file -> "move " + file + " elsewhere")
+                                .orElse("make " + shown + " writable and its disk large enough")
+                        + ", or name another folder with --runs");
+    }
+
+    /** What stands where a folder on the way to this one should be. */
+    private Optional<Path> fileAbove() {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return Files.isDirectory(above) ? Optional.empty() : Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String reason(IOException failure) {

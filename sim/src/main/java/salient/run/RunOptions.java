@@ -43,14 +43,17 @@ public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
 
     /** The name of the folder of a run of {@code scenario}: variants add a plus sign and 8 hexadecimal digits. */
     public String folderName(String scenario) {
-        if (telling().isEmpty()) {
-            return scenario;
+        return folderName(scenario, telling());
+    }
+
+    static String folderName(String name, SortedMap<String, String> telling) {
+        if (telling.isEmpty()) {
+            return name;
         }
         StringBuilder text = new StringBuilder();
-        telling()
-                .forEach((key, value) ->
-                        text.append(key).append('=').append(value).append('\n'));
-        return scenario + "+"
+        telling.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append('\n'));
+        return name + "+"
                 + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 }

@@ -29,8 +29,15 @@ import salient.workspace.Workspace;
  * measure, {@code campaign.txt} names the campaign to read.
  */
 class BadInputTest {
-    /** Codes that no reading of a campaign can bring about. */
-    private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(ProblemCode.UNWRITABLE_OUTPUT);
+    /** Codes that no reading of a campaign can bring about: PastRunReaderTest and RunFolderTest do. */
+    private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(
+            ProblemCode.UNWRITABLE_OUTPUT,
+            ProblemCode.INCOMPLETE_RUN,
+            ProblemCode.EDITED_RUN,
+            ProblemCode.UNKNOWN_RUN_FORMAT,
+            ProblemCode.DIFFERENT_CAMPAIGN,
+            ProblemCode.DIFFERENT_GROUND,
+            ProblemCode.DIFFERENT_PERIOD);
 
     private static final Set<String> LISTS =
             Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "files.txt", "large.txt", "campaign.txt");
