@@ -41,9 +41,10 @@ import salient.time.DaySpan;
             "  salient replay monitor --from 2014-03-21 --to 2014-04-04",
             "  salient replay --no-maps --daily-control",
             "  salient replay --all --no-maps",
+            "  salient replay monitor --with contested_days=3 --without source:sohr",
             "",
             "The run stands in runs/<campaign>/<scenario>/ and takes the place of an older one there as a whole: keep"
-                    + " no files of your own in it. With --from or --to it has a folder of its own. Docs:"
+                    + " no files of your own in it. With --from, --to, --with or --without it has a folder of its own. Docs:"
                     + " docs/run-format.md."
         })
 final class ReplayCommand implements Callable<Integer> {
@@ -64,6 +65,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Replay every scenario of the campaign, one after the other.")
     private boolean all;
+
+    @Mixin
+    private VariationOptions variation;
 
     @Mixin
     private CampaignOptions options;
@@ -103,7 +107,8 @@ final class ReplayCommand implements Callable<Integer> {
             DaySpan period = opened.inputs().dossier().campaign().period();
             DaySpan days =
                     new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
-            RunOptions asked = new RunOptions(days.equals(period) ? Optional.empty() : Optional.of(days), extras());
+            RunOptions asked = new RunOptions(
+                    days.equals(period) ? Optional.empty() : Optional.of(days), variation.telling(), extras());
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
             for (Scenario reading : readings(opened.inputs())) {
@@ -123,8 +128,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Collection<Scenario> readings(CampaignInputs inputs) {
-        return all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+    private List<Scenario> readings(CampaignInputs inputs) throws BadInputException {
+        Collection<Scenario> named = all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+        return variation.of(named, inputs, CONSEQUENCE);
     }
 
     private Set<RunOptions.Extra> extras() {

@@ -125,6 +125,7 @@ final class Scene {
                 s.accounts(),
                 s.reliability(),
                 s.credibility(),
+                s.without(),
                 s.asKnownOn(),
                 change.apply(s.rules())));
     }
