@@ -63,9 +63,4 @@ public record Scenario(
     public Scenario titled(String other) {
         return new Scenario(id, other, description, accounts, reliability, credibility, without, asKnownOn, rules);
     }
-
-    /** The same under other rules. */
-    public Scenario under(Rules others) {
-        return new Scenario(id, title, description, accounts, reliability, credibility, without, asKnownOn, others);
-    }
 }
