@@ -27,6 +27,7 @@ public final class RunFolder {
     private static final String PARTIAL = ".partial-";
     private static final String OLD = ".old-";
     private static final String COMPARISONS = "comparisons";
+    private static final String SENSITIVITY = "sensitivity";
 
     private final Path path;
     private final String shown;
@@ -55,6 +56,18 @@ public final class RunFolder {
     public static RunFolder ofComparison(Workspace workspace, Path runs, String campaign, List<String> scenarios) {
         scenarios.forEach(scenario -> Ids.check("scenario", scenario));
         return under(workspace, runs, campaign, COMPARISONS + "/" + String.join("--", scenarios));
+    }
+
+    /**
+     * The folder of what each source of a scenario moves.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what is asked for: variants have folders of their own
+     */
+    public static RunFolder ofSensitivity(
+            Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        String name = options.folderName(Ids.check("scenario", scenario));
+        return under(workspace, runs, campaign, SENSITIVITY + "/" + name);
     }
 
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
