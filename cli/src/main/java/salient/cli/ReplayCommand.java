@@ -39,9 +39,10 @@ import salient.time.DaySpan;
             "  salient replay monitor --from 2014-03-21 --to 2014-04-04",
             "  salient replay --no-maps --daily-control",
             "  salient replay --all --no-maps",
+            "  salient replay monitor --with contested_days=3 --without source:sohr",
             "",
             "The run stands in runs/<campaign>/<scenario>/ and takes the place of an older one there as a whole: keep"
-                    + " no files of your own in it. With --from or --to it has a folder of its own. Docs:"
+                    + " no files of your own in it. With --from, --to, --with or --without it has a folder of its own. Docs:"
                     + " docs/run-format.md."
         })
 final class ReplayCommand implements Callable<Integer> {
@@ -62,6 +63,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Replay every scenario of the campaign, one after the other.")
     private boolean all;
+
+    @Mixin
+    private VariationOptions variation;
 
     @Mixin
     private CampaignOptions options;
@@ -87,8 +91,8 @@ final class ReplayCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan period = opened.inputs().dossier().campaign().period();
-            RunOptions asked =
-                    new RunOptions(writing.days(opened.inputs().dossier().campaign()), extras());
+            RunOptions asked = new RunOptions(
+                    writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras());
             DaySpan days = asked.days().orElse(period);
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
@@ -109,8 +113,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Collection<Scenario> readings(CampaignInputs inputs) {
-        return all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+    private List<Scenario> readings(CampaignInputs inputs) throws BadInputException {
+        Collection<Scenario> named = all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+        return variation.of(named, inputs, CONSEQUENCE);
     }
 
     private Set<RunOptions.Extra> extras() {

@@ -108,6 +108,77 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aReadingCanBeTriedWithoutAFileForIt() throws IOException {
+        Outcome outcome = terminal.run(
+                "replay",
+                "--no-maps",
+                "--with",
+                "contested_days=3",
+                "--without=source:red-radio",
+                "--with=cut_off=keep");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .startsWith(
+                        "The toy valley, 2020: Plain reading (contested_days=3, cut_off=keep, without source:red-radio)\n");
+        String[] names = folder.resolve("runs/toy").toFile().list();
+        assertThat(names).singleElement().asString().matches("plain\\+[0-9a-f]{8}");
+        Path run = folder.resolve("runs/toy").resolve(names[0]);
+        assertThat(Files.readString(run.resolve("manifest.json"))).contains("""
+                  "options": {
+                    "daily_control": false,
+                    "maps": false,
+                    "with.contested_days": "3",
+                    "with.cut_off": "keep",
+                    "without": "source:red-radio"
+                  },
+                """);
+        assertThat(Files.readString(run.resolve("scenario.yaml")))
+                .contains("without: [source:red-radio]\n", "  contested_days: 3\n", "  cut_off: keep\n");
+        assertThat(Files.readString(run.resolve("verdicts.csv")))
+                .contains("red-radio,excluded,scenario: the scenario leaves out source red-radio,\n");
+    }
+
+    @Test
+    void allScenariosAreVariedInOneGo() {
+        terminal.run("replay", "--all", "--no-maps", "--without", "claim:gazette:hill-failed");
+
+        assertThat(folder.resolve("runs/toy").toFile().list())
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(name).matches("(late|plain)\\+[0-9a-f]{8}"));
+    }
+
+    @Test
+    void variationsThatCannotBeAreAllToldAtOnce() {
+        Outcome outcome = terminal.run(
+                "replay",
+                "--no-maps",
+                "--with",
+                "fresh_day=3",
+                "--without",
+                "source:red-radoi",
+                "--with",
+                "cut_off=no");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isEqualTo("""
+                        reading
+                        --with cut_off=no: error: cut_off "no" is not known [invalid-value]
+                            fix: write one of unknown, keep, unknown-beside-loss in --with cut_off=no
+                        --with fresh_day=3: error: option "fresh_day" is not known [unknown-key]
+                            fix: did you mean "fresh_days"? otherwise take it out of --with fresh_day=3; known here: \
+                        title, description, accounts, as_known_on, reliability, credibility, fresh_days, contested_days, \
+                        vacant_days, dispute_days, interval_effect, cut_off, pressure_breaks_ties, aggregates, believe, \
+                        believe_until, combine
+                        --without source:red-radoi: error: source "red-radoi" is not in sources.yaml [unknown-source]
+                            fix: did you mean "red-radio"? otherwise add it, with its camp, to seeds/toy/sources.yaml
+                        3 errors, 0 warnings; nothing was replayed
+                        """);
+        assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
+    @Test
     void dailyControlIsWrittenWhenAskedFor() throws IOException {
         terminal.run("replay", "late", "--no-maps", "--daily-control");
 

@@ -43,11 +43,13 @@ public final class PastRunReader {
             "aggregate_area_km2",
             "estimated_area_km2");
 
+    private final Dossier dossier;
     private final Campaign campaign;
     private final Problems problems;
 
     /** @param dossier the record of the workspace, whose sides and accounts a run may name */
     public PastRunReader(Dossier dossier, Problems problems) {
+        this.dossier = dossier;
         this.campaign = dossier.campaign();
         this.problems = problems;
     }
@@ -99,7 +101,7 @@ public final class PastRunReader {
     private Optional<PastRun> tables(RunFiles files, String shown, RunManifest manifest) {
         Optional<SourceFile> text = files.read(SCENARIO);
         Optional<Scenario> scenario =
-                text.flatMap(file -> ScenarioReader.ofRun(file, manifest.scenario(), campaign, problems));
+                text.flatMap(file -> ScenarioReader.ofRun(file, manifest.scenario(), dossier, problems));
         List<Verdict> verdicts = files.read(VERDICTS)
                 .map(file -> VerdictRows.read(file, problems))
                 .orElse(List.of());

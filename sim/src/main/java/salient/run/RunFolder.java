@@ -27,6 +27,7 @@ public final class RunFolder {
     private static final String PARTIAL = ".partial-";
     private static final String OLD = ".old-";
     private static final String COMPARISONS = "comparisons";
+    private static final String SENSITIVITY = "sensitivity";
 
     private final Path root;
     private final Path path;
@@ -60,6 +61,18 @@ public final class RunFolder {
             Workspace workspace, Path runs, String campaign, List<String> names, ComparisonOptions options) {
         names.forEach(name -> Ids.check("scenario", name));
         return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName(String.join("--", names)));
+    }
+
+    /**
+     * The folder of what each source of a scenario moves.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what is asked for: variants have folders of their own
+     */
+    public static RunFolder ofSensitivity(
+            Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        String name = options.folderName(Ids.check("scenario", scenario));
+        return under(workspace, runs, campaign, SENSITIVITY + "/" + name);
     }
 
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
