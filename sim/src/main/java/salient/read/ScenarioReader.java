@@ -37,8 +37,7 @@ public final class ScenarioReader {
 
     private static Optional<Scenario> read(SourceFile file, String id, ScenarioNames names, Problems problems) {
         int errors = problems.errors();
-        Optional<ScenarioYaml> yaml =
-                YamlParser.read(file, problems).map(top -> ScenarioYaml.read(top, id, names));
+        Optional<ScenarioYaml> yaml = YamlParser.read(file, problems).map(top -> ScenarioYaml.read(top, id, names));
         yaml.flatMap(ScenarioYaml::inherits)
                 .ifPresent(field -> field.error(
                         ProblemCode.UNKNOWN_SCENARIO,
