@@ -65,6 +65,21 @@ public final class SourceFile {
         };
     }
 
+    /**
+     * The file at {@code path}, wherever that is; empty, with a problem filed, if it is not there, too large or cannot be
+     * read.
+     *
+     * @param name the file as messages call it
+     */
+    public static Optional<SourceFile> at(Path path, String name, Problems problems) {
+        problems.reading(name);
+        if (Files.notExists(path)) {
+            problems.error(ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "mend the name " + name);
+            return Optional.empty();
+        }
+        return load(path, name, problems);
+    }
+
     private static Optional<SourceFile> load(Path path, String name, Problems problems) {
         // A pipe or a device would be read without end, so only plain files are opened.
         if (!Files.isRegularFile(path)) {
