@@ -119,8 +119,7 @@ class ReplayCommandTest {
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
-                .startsWith(
-                        "The toy valley, 2020: Plain reading (contested_days=3, cut_off=keep, without source:red-radio)\n");
+                .startsWith("The toy valley, 2020: Plain reading (contested_days=3, cut_off=keep, and 1 more)\n");
         String[] names = folder.resolve("runs/toy").toFile().list();
         assertThat(names).singleElement().asString().matches("plain\\+[0-9a-f]{8}");
         Path run = folder.resolve("runs/toy").resolve(names[0]);

@@ -26,7 +26,7 @@ import salient.place.PlaceId;
  *
  * @param leftOut sources, then accounts, then camps; in each, what moves most first
  * @param shares for camps, then for sources, by each measure
- * @param rest the sources that play as one, by id
+ * @param rest the sources that play as one, by id; so do camps, should there be so many
  */
 public record Sensitivity(List<LeftOut> leftOut, List<Shares> shares, List<String> rest) {
     /** The player that all but the most active sources make together; no id has a space. */
@@ -55,21 +55,24 @@ public record Sensitivity(List<LeftOut> leftOut, List<Shares> shares, List<Strin
             List<Claim> claims = kind == Kind.ACCOUNT ? rejudging.admitted() : spoken;
             leftOut.addAll(new Leaving(dossier, rejudging, areasKm2).each(kind, claims));
         }
-        List<String> rest = rest(spoken);
-        Set<String> together = new HashSet<>(rest);
         Function<Claim, String> campOf = c -> dossier.campOf(c).id().value();
-        Function<Claim, String> sourceOf =
-                c -> together.contains(c.source().value()) ? REST : c.source().value();
+        Function<Claim, String> sourceOf = c -> c.source().value();
+        List<String> rest = rest(spoken, sourceOf);
         Map<Players, Function<Claim, String>> players = new TreeMap<>(Map.of(
-                Players.CAMPS, campOf,
-                Players.SOURCES, sourceOf));
+                Players.CAMPS, together(campOf, rest(spoken, campOf)),
+                Players.SOURCES, together(sourceOf, rest)));
         return new Sensitivity(leftOut, shares(dossier, rejudging, areasKm2, players), rest);
     }
 
-    /** The sources that are not among the most active, by id. */
-    private static List<String> rest(List<Claim> spoken) {
+    private static Function<Claim, String> together(Function<Claim, String> tellerOf, List<String> rest) {
+        Set<String> others = new HashSet<>(rest);
+        return claim -> others.contains(tellerOf.apply(claim)) ? REST : tellerOf.apply(claim);
+    }
+
+    /** The tellers that are not among the most active, by id. */
+    private static List<String> rest(List<Claim> spoken, Function<Claim, String> tellerOf) {
         SortedMap<String, Integer> claims = new TreeMap<>();
-        spoken.forEach(c -> claims.merge(c.source().value(), 1, Integer::sum));
+        spoken.forEach(c -> claims.merge(tellerOf.apply(c), 1, Integer::sum));
         if (claims.size() <= MOST_PLAYERS) {
             return List.of();
         }

@@ -22,7 +22,7 @@ import salient.problem.Unseen;
 public final class Variation {
     private static final String WITH = "--with";
     private static final String WITHOUT = "--without";
-    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_TITLE = 40;
 
     /** The keys that stand at the top of a scenario. */
     private static final List<String> TOP = List.of("title", "description", "accounts", "as_known_on");

@@ -55,6 +55,21 @@ class GoldenRunTest {
     }
 
     @Test
+    void whatEachSourceMovesIsWhatIsKept() throws IOException {
+        Replay replay = Toy.replay("plain");
+        RunFolder folder = RunFolder.ofSensitivity(Toy.workspace(), runs, "toy", "plain", Toy.TABLES);
+        Problems problems = new Problems();
+        try (RunDraft draft = folder.begin(problems).orElseThrow()) {
+            SensitivityTables.write(SensitivityRun.of(replay), draft);
+            SensitivityManifest manifest = new SensitivityManifest(
+                    "toy", "plain", Toy.TABLES, replay.inputs().files());
+
+            Golden.check(
+                    "toy-plain-sensitivity", draft.publish(manifest, problems).orElseThrow());
+        }
+    }
+
+    @Test
     void theSameScenarioGivesTheSameBytes() throws IOException {
         Path first = write(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
         List<String> files = Golden.files(first);

@@ -63,9 +63,9 @@ final class SensitivityRows {
 
     private Row row(Kind kind, String id) {
         if (id.equals(Sensitivity.REST)) {
-            String label = "the other " + Words.count(sensitivity.rest().size(), "source");
-            String note = "up to " + Style.number(0).format(most(sensitivity.rest())) + " one by one";
-            return new Row(id, label, 0, note, NOTHING);
+            return kind == Kind.CAMP
+                    ? new Row(id, "the other camps", 0, "", NOTHING)
+                    : new Row(id, "the other " + Words.count(sensitivity.rest().size(), "source"), 0, rest(), NOTHING);
         }
         LeftOut leftOut = sensitivity.leftOut().stream()
                 .filter(one -> one.what().equals(new Exclusion(kind, id)))
@@ -74,14 +74,15 @@ final class SensitivityRows {
         return new Row(id, name(leftOut.what()), leftOut.km2Days(), note(leftOut), leftOut.told());
     }
 
-    /** The most that changes if one of {@code sources} is left out. */
-    private double most(List<String> sources) {
-        return sensitivity.leftOut().stream()
+    /** The most that changes if one of the less active sources is left out. */
+    private String rest() {
+        double most = sensitivity.leftOut().stream()
                 .filter(one -> one.what().kind() == Kind.SOURCE
-                        && sources.contains(one.what().id()))
+                        && sensitivity.rest().contains(one.what().id()))
                 .mapToDouble(LeftOut::km2Days)
                 .max()
                 .orElse(0);
+        return "up to " + Style.number(0).format(most) + " one by one";
     }
 
     private static String note(LeftOut one) {
