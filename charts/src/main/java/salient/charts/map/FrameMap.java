@@ -1,14 +1,17 @@
 package salient.charts.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.geo.Coverage;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
@@ -28,6 +31,7 @@ final class FrameMap {
     private final List<Mark> edge;
     private final List<Mark.Text> countries;
     private final ScaleBar scaleBar;
+    private final Optional<Locator> locator;
 
     FrameMap(Frame frame, Replay replay, Palette palette, MapOptions options, Geometry land) {
         this.frame = frame;
@@ -50,7 +54,20 @@ final class FrameMap {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());
         frame.detail().ifPresent(taken::add);
-        this.countries = BaseLayer.names(frame, theatre, land, taken);
+        this.locator = Locator.of(frame, theatre.region(), held(replay.coverage()), taken);
+        locator.ifPresent(l -> taken.add(l.box()));
+        this.countries = BaseLayer.names(frame, theatre, land, taken, places.circles());
+    }
+
+    /** The ground of all cells, unassigned ground left out. */
+    private static Geometry held(Coverage coverage) {
+        List<Geometry> faces = new ArrayList<>();
+        for (int face = 0; face < coverage.faces(); face++) {
+            if (coverage.place(face).isPresent()) {
+                faces.add(coverage.polygon(face));
+            }
+        }
+        return CoverageUnion.union(faces.toArray(new Geometry[0]));
     }
 
     private Gazetteer gazetteer() {
@@ -73,20 +90,32 @@ final class FrameMap {
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
         List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
-        return draw(news, fills, front, FrontLayer.lines(frame, front));
+        return draw(news, fills, front, FrontLayer.lines(frame, front), earlier(news, front));
+    }
+
+    private List<Mark> earlier(News news, List<FrontLine> front) {
+        LocalDate before = news.day().minusDays(EarlierFront.DAYS);
+        if (!replay.judgement().history().period().contains(before)) {
+            return List.of();
+        }
+        return EarlierFront.draw(frame, replay.ground().frontLines(before), front)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** As {@link #draw(News, List)}, with each face in the look of its place: of no place where a face has none. */
     List<Mark> draw(News news, Function<Optional<PlaceId>, Look> look, List<FrontLine> front, List<Mark> lines) {
-        return draw(news, ground.fills(look), front, lines);
+        return draw(news, ground.fills(look), front, lines, List.of());
     }
 
-    private List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, List<Mark> frontLines) {
+    private List<Mark> draw(
+            News news, List<Mark> fills, List<FrontLine> front, List<Mark> frontLines, List<Mark> earlier) {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();
         lines.add(ground.hairlines());
         lines.addAll(over);
+        lines.addAll(earlier);
         lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
         marks.add(group("changes", ground.changed(news)));
@@ -102,6 +131,7 @@ final class FrameMap {
         signs.addAll(places.symbols());
         signs.addAll(signals.marks());
         marks.add(group("places", signs));
+        locator.ifPresent(l -> marks.add(group("locators", l.marks())));
         marks.add(group("labels", labels(news, front, signals)));
         marks.add(group("scale", scaleBar.draw()));
         marks.addAll(edge);
@@ -112,6 +142,7 @@ final class FrameMap {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.addAll(signals.boxes());
         taken.add(scaleBar.box());
+        locator.ifPresent(l -> taken.add(l.box()));
         countries.forEach(name -> taken.add(name.box()));
         List<double[]> lines = FrontLayer.stretches(frame, front);
         frame.detail().ifPresent(box -> lines.addAll(sides(box)));

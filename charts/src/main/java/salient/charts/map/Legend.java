@@ -24,7 +24,7 @@ final class Legend {
     private static final double ROW_PX = 19;
     private static final double SWATCH_PX = 28;
     private static final Type TEXT = Type.regular(13).condensed();
-    private static final Type SMALL = Type.regular(10.5).condensed();
+    private static final Type SMALL = Type.regular(12).condensed();
 
     /** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
     private record Row(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {}
@@ -154,6 +154,9 @@ final class Legend {
         List<Row> rows = new ArrayList<>();
         for (FrontLayer.Sort sort : key.fronts()) {
             rows.add(new Row(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
+        }
+        if (key.earlier()) {
+            rows.add(new Row("front-earlier", EarlierFront.LABEL, 40, (x, y) -> List.of(line(x, y, EarlierFront.PEN))));
         }
         rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
         if (key.changes()) {

@@ -9,9 +9,24 @@ package salient.charts.map;
 public record MapOptions(int widthPx, Names names) {
     /** In which letters places are labelled. */
     public enum Names {
-        LATIN,
+        LATIN("latin"),
+        /** The Arabic name alone, or the Latin one where the gazetteer has no other. */
+        ARABIC("arabic"),
         /** The Arabic name below the Latin one, where the gazetteer has it. */
-        LATIN_AND_ARABIC
+        LATIN_AND_ARABIC("both"),
+        /** No place and no region is named; countries are. */
+        NONE("none");
+
+        private final String token;
+
+        Names(String token) {
+            this.token = token;
+        }
+
+        /** The word for it: {@code latin}, {@code arabic}, {@code both}, {@code none}. */
+        public String token() {
+            return token;
+        }
     }
 
     /** 1600 pixels wide, Latin names. */
