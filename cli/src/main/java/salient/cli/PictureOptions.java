@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Theme;
 import salient.charts.map.MapOptions;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
@@ -35,12 +36,18 @@ final class PictureOptions {
             description = "How places are named on maps: latin (if left out), arabic, both or none.")
     private Optional<String> labels = Optional.empty();
 
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "The colours of maps and charts: atlas (if left out), or grey for print in one colour.")
+    private Optional<String> theme = Optional.empty();
+
     private Set<PictureFormat> named = Set.of();
     private MapOptions maps = MapOptions.DEFAULT;
 
     /** Whether any of them was given. */
     boolean areGiven() {
-        return format.isPresent() || labels.isPresent();
+        return format.isPresent() || labels.isPresent() || theme.isPresent();
     }
 
     /** Reads what was given. */
@@ -52,9 +59,13 @@ final class PictureOptions {
             }
             named = Collections.unmodifiableSet(formats);
         });
-        labels.ifPresent(text -> maps = new MapOptions(
-                maps.widthPx(),
-                known("kind of labels", text.strip(), MapOptions.Names.values(), MapOptions.Names::token)));
+        MapOptions.Names names = labels.map(text ->
+                        known("kind of labels", text.strip(), MapOptions.Names.values(), MapOptions.Names::token))
+                .orElse(maps.names());
+        Theme colours = theme.map(
+                        text -> known("theme", text.strip(), Theme.all().toArray(new Theme[0]), Theme::name))
+                .orElse(maps.theme());
+        maps = new MapOptions(maps.widthPx(), names, colours);
     }
 
     /** The one of {@code all} whose word is {@code given}. */

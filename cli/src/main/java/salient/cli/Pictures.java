@@ -52,7 +52,9 @@ final class Pictures {
     private void draw(Chart chart) {
         ChartPage page = chart.draw(excerpt.replay());
         for (PictureFormat format : options.chartFormats()) {
-            draft.write("charts/" + chart.name() + "." + format.token(), ChartWriter.file(page, format));
+            draft.write(
+                    "charts/" + chart.name() + "." + format.token(),
+                    ChartWriter.file(page, format, options.ofMaps().theme()));
         }
     }
 

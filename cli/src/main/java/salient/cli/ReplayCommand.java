@@ -101,7 +101,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         if (noMaps && pictures.areGiven()) {
             throw new ParameterException(
-                    spec.commandLine(), "With --no-maps nothing is drawn; leave out --format and --labels");
+                    spec.commandLine(), "With --no-maps nothing is drawn; leave out --format, --labels and --theme");
         }
         pictures.read();
         PrintWriter err = spec.commandLine().getErr();

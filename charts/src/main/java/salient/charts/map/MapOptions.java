@@ -1,12 +1,15 @@
 package salient.charts.map;
 
+import salient.charts.draw.Theme;
+
 /**
  * How maps are drawn. The layout is the same at every width: 1600 units wide.
  *
  * @param widthPx width of a PNG in pixels
  * @param names in which letters places are labelled
+ * @param theme in which colours
  */
-public record MapOptions(int widthPx, Names names) {
+public record MapOptions(int widthPx, Names names, Theme theme) {
     /** In which letters places are labelled. */
     public enum Names {
         LATIN("latin"),
@@ -29,8 +32,13 @@ public record MapOptions(int widthPx, Names names) {
         }
     }
 
-    /** 1600 pixels wide, Latin names. */
+    /** 1600 pixels wide, Latin names, the default theme. */
     public static final MapOptions DEFAULT = new MapOptions(1600, Names.LATIN);
+
+    /** In the default theme. */
+    public MapOptions(int widthPx, Names names) {
+        this(widthPx, names, Theme.ATLAS);
+    }
 
     public MapOptions {
         if (widthPx < 200 || widthPx > 12_800) {
