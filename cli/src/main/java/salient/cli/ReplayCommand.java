@@ -37,6 +37,7 @@ import salient.time.DaySpan;
         footer = {
             "  salient replay",
             "  salient replay monitor --from 2014-03-21 --to 2014-04-04",
+            "  salient replay --format pdf,svg",
             "  salient replay --no-maps --daily-control",
             "  salient replay --all --no-maps",
             "  salient replay monitor --with contested_days=3 --without source:sohr",
@@ -73,6 +74,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private WritingOptions writing;
 
+    @Mixin
+    private PictureOptions pictures;
+
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
     private boolean dailyControl;
 
@@ -85,6 +89,11 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
+        if (noMaps && pictures.areGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "With --no-maps nothing is drawn; leave out --format, --labels and --theme");
+        }
+        pictures.read();
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, surroundings);
         try {
@@ -151,7 +160,7 @@ final class ReplayCommand implements Callable<Integer> {
             draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             RunTables.write(excerpt, opened.problems().sorted(), asked.extras(), draft);
             if (asked.extras().contains(RunOptions.Extra.MAPS)) {
-                new Pictures(excerpt, draft, progress).draw();
+                new Pictures(excerpt, draft, pictures, progress).draw();
             }
             if (draft.publish(Manifest.of(excerpt, asked), output).isEmpty()) {
                 throw new BadInputException(output, NOT_WRITTEN);

@@ -11,6 +11,7 @@ import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
+import salient.charts.draw.PictureFormat;
 import salient.charts.draw.PngPlayer;
 import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
@@ -25,6 +26,7 @@ import salient.run.Replay;
  */
 public final class DayMaps {
     private final Replay replay;
+    private final MapOptions options;
     private final Palette palette;
     private final NewsDesk desk;
     private final FrameMap main;
@@ -34,6 +36,7 @@ public final class DayMaps {
 
     private DayMaps(Replay replay, MapOptions options) {
         this.replay = replay;
+        this.options = options;
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
@@ -55,7 +58,7 @@ public final class DayMaps {
         inset.ifPresent(i -> shared.add(i.base()));
         shared.add(Mark.Group.of("legends", "legend", legend.draw(layers)));
         shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(replay)));
-        this.common = List.copyOf(shared);
+        this.common = options.theme().applied(List.copyOf(shared));
         this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
     }
 
@@ -72,7 +75,7 @@ public final class DayMaps {
     public DisplayList draw(LocalDate day) {
         News news = desk.of(day);
         List<FrontLine> front = replay.ground().frontLines(day);
-        List<Mark> marks = new ArrayList<>(common);
+        List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
         marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
         inset.ifPresent(i -> {
@@ -86,7 +89,9 @@ public final class DayMaps {
                 CurrencyPanel.draw(news, replay.judgement().scenario().rules().freshDays())));
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
-        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
+        List<Mark> all = new ArrayList<>(common);
+        all.addAll(options.theme().applied(marks));
+        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, all);
     }
 
     /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */
@@ -110,6 +115,11 @@ public final class DayMaps {
                 Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
                 Style.line(Palette.INK, 1.2)));
         return marks;
+    }
+
+    /** The map at the close of {@code day} as a file of {@code format}. */
+    public byte[] file(LocalDate day, PictureFormat format) {
+        return format == PictureFormat.PNG ? png(day) : format.file(draw(day), options.widthPx());
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

@@ -1,13 +1,17 @@
 package salient.charts.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
@@ -26,6 +30,7 @@ final class FrameMap {
     private final List<Mark> edge;
     private final List<Mark.Text> countries;
     private final ScaleBar scaleBar;
+    private final Optional<Locator> locator;
 
     FrameMap(Frame frame, Replay replay, Palette palette, MapOptions options, Geometry land) {
         this.frame = frame;
@@ -48,7 +53,16 @@ final class FrameMap {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());
         frame.detail().ifPresent(taken::add);
-        this.countries = BaseLayer.names(frame, theatre, land, taken);
+        this.locator = Locator.of(frame, theatre.region(), held(replay.coverage()), taken);
+        locator.ifPresent(l -> taken.add(l.box()));
+        this.countries = BaseLayer.names(frame, theatre, land, taken, places.circles());
+    }
+
+    /** The ground of all cells, unassigned ground left out. */
+    private static Geometry held(Coverage coverage) {
+        return new CoveragePolygons(coverage)
+                .dissolve(place -> place.map(any -> 0))
+                .getOrDefault(0, new GeometryFactory().createMultiPolygon());
     }
 
     private Gazetteer gazetteer() {
@@ -80,7 +94,22 @@ final class FrameMap {
                 news,
                 fills,
                 front,
-                new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of()));
+                new Overlay(
+                        ground.changed(news),
+                        FrontLayer.lines(frame, front),
+                        earlier(news, front),
+                        List.of(),
+                        List.of()));
+    }
+
+    private List<Mark> earlier(News news, List<FrontLine> front) {
+        LocalDate before = news.day().minusDays(EarlierFront.DAYS);
+        if (!replay.judgement().history().period().contains(before)) {
+            return List.of();
+        }
+        return EarlierFront.draw(frame, replay.ground().frontLines(before), front)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /**
@@ -88,10 +117,16 @@ final class FrameMap {
      *
      * @param bands along the edges of cells, under the front
      * @param front the front as drawn
+     * @param earlier the front of an earlier day, under all else
      * @param badges on top of everything
      * @param badgeBoxes what the badges take up
      */
-    record Overlay(List<Mark> bands, List<Mark> front, List<Mark> badges, List<Box> badgeBoxes) {}
+    record Overlay(List<Mark> bands, List<Mark> front, List<Mark> earlier, List<Mark> badges, List<Box> badgeBoxes) {
+        /** Without an earlier day. */
+        Overlay(List<Mark> bands, List<Mark> front, List<Mark> badges, List<Box> badgeBoxes) {
+            this(bands, front, List.of(), badges, badgeBoxes);
+        }
+    }
 
     /** As {@link #draw(News, List)}, with ground and all that lies over it as given; labels keep off {@code front}. */
     List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, Overlay overlay) {
@@ -100,6 +135,7 @@ final class FrameMap {
         List<Mark> lines = new ArrayList<>();
         lines.add(ground.hairlines());
         lines.addAll(over);
+        lines.addAll(overlay.earlier());
         lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
         marks.add(group("changes", overlay.bands()));
@@ -115,6 +151,7 @@ final class FrameMap {
         signs.addAll(places.symbols());
         signs.addAll(signals.marks());
         marks.add(group("places", signs));
+        locator.ifPresent(l -> marks.add(group("locators", l.marks())));
         List<Box> taken = new ArrayList<>(signals.boxes());
         taken.addAll(overlay.badgeBoxes());
         marks.add(group("labels", labels(news, front, taken)));
@@ -130,6 +167,7 @@ final class FrameMap {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.addAll(signs);
         taken.add(scaleBar.box());
+        locator.ifPresent(l -> taken.add(l.box()));
         countries.forEach(name -> taken.add(name.box()));
         List<double[]> lines = FrontLayer.stretches(frame, front);
         frame.detail().ifPresent(box -> lines.addAll(sides(box)));

@@ -114,6 +114,7 @@ class ChartBookTest {
                             "defs",
                             "g",
                             "clipPath",
+                            "pattern",
                             "path",
                             "rect",
                             "circle",
