@@ -14,6 +14,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PngPlayer;
+import salient.charts.draw.Repainter;
 import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
@@ -119,6 +120,11 @@ public final class DayMaps {
                 Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
                 Style.line(Palette.INK, 1.2)));
         return marks;
+    }
+
+    /** A painter that begins with the map at the close of {@code day} and goes on to others that {@link #draw} makes. */
+    public Repainter painter(LocalDate day) {
+        return new Repainter(player, draw(day));
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */
