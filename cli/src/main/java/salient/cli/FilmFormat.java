@@ -17,13 +17,13 @@ enum FilmFormat {
     private final String ending;
     private final String words;
     private final int signatureAt;
-    private final byte[] signature;
+    private final String signature;
 
     FilmFormat(String ending, String words, int signatureAt, String signature) {
         this.ending = ending;
         this.words = words;
         this.signatureAt = signatureAt;
-        this.signature = signature.getBytes(StandardCharsets.US_ASCII);
+        this.signature = signature;
     }
 
     /** The format that the name of {@code file} asks for. */
@@ -42,10 +42,8 @@ enum FilmFormat {
     /** Whether {@code file} holds a film of this format, or nothing. */
     boolean isThatOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(signatureAt + signature.length);
-            return head.length == 0
-                    || (head.length == signatureAt + signature.length
-                            && Arrays.equals(Arrays.copyOfRange(head, signatureAt, head.length), signature));
+            byte[] head = in.readNBytes(signatureAt + signature.length());
+            return head.length == 0 || new String(head, StandardCharsets.ISO_8859_1).startsWith(signature, signatureAt);
         }
     }
 }

@@ -2,6 +2,7 @@ package salient.charts.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where two lists of marks may look different: the extents of the marks that only one of them has. Marks that both have,
@@ -15,11 +16,11 @@ final class MarkChanges {
     /** Boxes, in units of the display list, outside which {@code before} and {@code after} look the same. */
     static List<Box> between(List<Mark> before, List<Mark> after) {
         MarkChanges changes = new MarkChanges();
-        changes.compare(before, after);
+        changes.compare(before, after, Optional.empty());
         return List.copyOf(changes.boxes);
     }
 
-    private void compare(List<Mark> before, List<Mark> after) {
+    private void compare(List<Mark> before, List<Mark> after, Optional<Box> clip) {
         int shorter = Math.min(before.size(), after.size());
         int head = 0;
         while (head < shorter && same(before.get(head), after.get(head))) {
@@ -34,33 +35,39 @@ final class MarkChanges {
         List<Mark> anew = after.subList(head, after.size() - tail);
         if (old.size() == anew.size()) {
             for (int i = 0; i < old.size(); i++) {
-                compare(old.get(i), anew.get(i));
+                compare(old.get(i), anew.get(i), clip);
             }
         } else {
-            old.forEach(this::add);
-            anew.forEach(this::add);
+            old.forEach(mark -> add(mark, clip));
+            anew.forEach(mark -> add(mark, clip));
         }
     }
 
-    private void compare(Mark old, Mark anew) {
+    private void compare(Mark old, Mark anew, Optional<Box> clip) {
         if (same(old, anew)) {
             return;
         }
         if (old instanceof Mark.Group a
                 && anew instanceof Mark.Group b
                 && a.clip().equals(b.clip())) {
-            compare(a.marks(), b.marks());
+            compare(a.marks(), b.marks(), a.clip().isPresent() ? a.clip() : clip);
         } else {
-            add(old);
-            add(anew);
+            add(old, clip);
+            add(anew, clip);
         }
     }
 
-    private void add(Mark mark) {
+    /** @param clip of the innermost group with one that the mark stands in */
+    private void add(Mark mark, Optional<Box> clip) {
         if (mark instanceof Mark.Group group && group.clip().isEmpty()) {
-            group.marks().forEach(this::add);
+            group.marks().forEach(inside -> add(inside, clip));
+            return;
+        }
+        Box extent = MarkExtent.tight(mark);
+        if (clip.isEmpty()) {
+            boxes.add(extent);
         } else {
-            boxes.add(MarkExtent.tight(mark));
+            clip.get().grow(1).common(extent).ifPresent(boxes::add);
         }
     }
 
