@@ -18,7 +18,7 @@ final class CommandLines {
     private static final int NARROWEST_HELP = 55;
 
     /** The commands that read a campaign. */
-    static final Set<String> READING = Set.of("replay", "compare", "check", "explain", "list", "claims", "sensitivity");
+    static final Set<String> READING = Set.of("replay", "compare", "check", "explain", "list", "claims", "animate", "sensitivity");
 
     private CommandLines() {}
 
@@ -35,6 +35,7 @@ final class CommandLines {
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));
         commands.put("claims", () -> new ClaimsCommand(surroundings));
+        commands.put("animate", () -> new AnimateCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {

@@ -2,9 +2,6 @@ package salient.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -152,7 +149,7 @@ public final class RunFolder {
                 Origin.of(shown),
                 "the run cannot be written: "
                         + inTheWay.map(file -> file + " is no folder, and none can be made in it")
-                                .orElseGet(() -> reason(failure)),
+                                .orElseGet(() -> WriteFailure.reason(failure)),
                 inTheWay.map(file -> "move " + file + " elsewhere")
                                 .orElse("make " + shown + " writable and its disk large enough")
                         + ", or name another folder with --runs");
@@ -166,19 +163,6 @@ public final class RunFolder {
             }
         }
         return Optional.empty();
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "something else of that name is in the way";
-        }
-        if (failure instanceof FileSystemException of) {
-            return Unseen.shown(of.getReason() == null ? "no folder can be made there" : of.getReason());
-        }
-        return Unseen.shown(String.valueOf(failure.getMessage()));
     }
 
     /** Puts {@code finished} in the place of the run that stands here, if any. */
