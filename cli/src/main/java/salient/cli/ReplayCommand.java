@@ -2,6 +2,7 @@ package salient.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.page.ReplayPage;
 import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
@@ -62,7 +64,9 @@ final class ReplayCommand implements Callable<Integer> {
                     + " out.")
     private Optional<String> scenario = Optional.empty();
 
-    @Option(names = "--all", description = "Replay every scenario of the campaign, one after the other.")
+    @Option(
+            names = "--all",
+            description = "Replay every scenario of the campaign, one after the other, and write one page for all.")
     private boolean all;
 
     @Mixin
@@ -80,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no maps and no charts.")
+    @Option(names = "--no-maps", description = "Write the tables alone: no maps, no charts and no replay page.")
     private boolean noMaps;
 
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
@@ -106,11 +110,19 @@ final class ReplayCommand implements Callable<Integer> {
             RunOptions asked = new RunOptions(days.equals(period) ? Optional.empty() : Optional.of(days), extras());
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
+            List<Replay> replays = new ArrayList<>();
             for (Scenario reading : readings(opened.inputs())) {
                 Excerpt excerpt = write(opened, replayer, reading, days, asked, progress);
+                replays.add(excerpt.replay());
                 progress.end();
                 new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
                 out.println(surroundings.shown(folder(opened, reading, asked).path()));
+                out.flush();
+            }
+            if (replays.size() > 1 && !noMaps) {
+                RunFolder folder = new AllReadings(opened, days, asked).write(runsFolder(opened), replays, progress);
+                progress.end();
+                out.println(surroundings.shown(folder.path().resolve(ReplayPage.FILE)));
                 out.flush();
             }
             if (opened.problems().warnings() > 0) {
@@ -139,10 +151,13 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private RunFolder folder(CampaignOptions.Opened opened, Scenario reading, RunOptions asked) {
-        Path under = runs.map(given -> surroundings.current().resolve(given))
-                .orElse(opened.workspace().runs());
         String campaign = opened.inputs().dossier().campaign().id();
-        return RunFolder.of(opened.workspace(), under, campaign, reading.id(), asked);
+        return RunFolder.of(opened.workspace(), runsFolder(opened), campaign, reading.id(), asked);
+    }
+
+    private Path runsFolder(CampaignOptions.Opened opened) {
+        return runs.map(given -> surroundings.current().resolve(given))
+                .orElse(opened.workspace().runs());
     }
 
     private Excerpt write(
