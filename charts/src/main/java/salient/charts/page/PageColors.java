@@ -21,9 +21,8 @@ final class PageColors {
     static String css(Campaign campaign) {
         String dark = dark(campaign) + PageSource.part("dark.css");
         return ":root{" + light(campaign) + PageSource.part("light.css") + "}\n"
-                + "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark + "}}\n"
-                + ":root[data-theme=dark]{" + dark + "}\n"
-                + "@media print{:root,:root[data-theme]{" + light(campaign) + PageSource.part("light.css") + "}}\n";
+                + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark + "}}\n"
+                + "@media screen{:root[data-theme=dark]{" + dark + "}}\n";
     }
 
     private static String light(Campaign campaign) {

@@ -47,8 +47,8 @@ function standing(claim) {
   return el(
     "p",
     { class: "standing" },
-    el("span", { class: "grade", text: `Source ${source.grade}: ${record.grades[source.grade]}` }),
-    el("span", { class: "grade", text: `Claim ${claim.credibility}: ${record.credibilities[claim.credibility - 1]}` }),
+    el("span", { class: "grade", text: `Source ${source.grade}: ${record.grades[source.grade]}. ` }),
+    el("span", { class: "grade", text: `Claim ${claim.credibility}: ${record.credibilities[claim.credibility - 1]}. ` }),
     el("span", {}, account.title + (claim.locator ? ", " + claim.locator : "") + fit + reported + "."),
   );
 }

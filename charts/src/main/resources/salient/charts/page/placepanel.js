@@ -86,7 +86,7 @@ function disputants(finding, evidence) {
     return el(
       "section",
       { class: "case disputant" },
-      el("h3", {}, swatch(each, "fresh", true), " " + capital(controlWords(each)) + ", says " + names),
+      el("h3", {}, swatch(each, "fresh", true), " " + capital(controlWords(each)) + (each.sources.length > 1 ? ", say " : ", says ") + names),
       each.claims.map((claim) => claimCard(record.claims[claim], evidence.verdicts.get(claim))),
     );
   });
