@@ -93,7 +93,7 @@ final class Browsing {
             dialog.dismiss();
         });
         page.navigate(own + hash);
-        page.waitForFunction("document.documentElement.dataset.ready === 'yes'");
+        page.waitForSelector("html[data-ready=yes]");
         return new Visit(page, complaints);
     }
 

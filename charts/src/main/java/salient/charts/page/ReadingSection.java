@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import salient.account.AccountId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -17,6 +18,7 @@ import salient.engine.Verdict;
 import salient.ground.FrontEdge;
 import salient.ground.FrontKind;
 import salient.ground.GroundShare;
+import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.run.Replay;
@@ -49,6 +51,7 @@ final class ReadingSection {
         List<AccountId> accounts = scenario.accounts();
         json.numbers("accounts", accounts.stream().map(numbers::of).toList());
         findings(json);
+        parts(json);
         verdicts(json);
         front(json);
         shares(json);
@@ -65,11 +68,8 @@ final class ReadingSection {
         for (Place place : replay.inputs().dossier().gazetteer().all()) {
             json.list();
             if (history.places().contains(place.id())) {
-                for (Timeline.Span<Finding> span : history.of(place.id()).spans()) {
-                    if (span.days().until().isAfter(days.from())
-                            && span.days().from().isBefore(days.until())) {
-                        finding(json, Math.max(0, day(span.days().from())), span.value());
-                    }
+                for (Timeline.Span<Finding> span : shown(history.of(place.id()))) {
+                    finding(json, span);
                 }
             }
             json.end();
@@ -81,10 +81,9 @@ final class ReadingSection {
         json.end();
     }
 
-    private void finding(RecordJson json, int from, Finding finding) throws IOException {
-        json.object().number("from", from).text("control", finding.token());
-        json.numbers("sides", numbers.ofSides(finding.sides()))
-                .text("grounds", finding.grounds().token());
+    private void finding(RecordJson json, Timeline.Span<Finding> span) throws IOException {
+        Finding finding = span.value();
+        ground(json.object(), span).text("grounds", finding.grounds().token());
         json.number("earliest", day(finding.changed().first()))
                 .number("latest", day(finding.changed().last()));
         json.numbers("claims", numbers.ofClaims(finding.claims()));
@@ -99,6 +98,42 @@ final class ReadingSection {
             json.end();
         }
         json.end();
+    }
+
+    /** What stood at each part of a place that some claim speaks of. */
+    private void parts(RecordJson json) throws IOException {
+        json.list("parts");
+        for (Place place : replay.inputs().dossier().gazetteer().all()) {
+            Map<Part, Timeline<Finding>> parts =
+                    new TreeMap<>(replay.judgement().parts().getOrDefault(place.id(), Map.of()));
+            for (Map.Entry<Part, Timeline<Finding>> part : parts.entrySet()) {
+                if (part.getKey() != Part.WHOLE) {
+                    json.object().number("place", numbers.of(place.id()));
+                    json.text("part", part.getKey().token())
+                            .yes("edge", part.getKey().edge());
+                    json.list("spans");
+                    for (Timeline.Span<Finding> span : shown(part.getValue())) {
+                        ground(json.object(), span).end();
+                    }
+                    json.end().end();
+                }
+            }
+        }
+        json.end();
+    }
+
+    /** The spans that reach into the days that are shown. */
+    private List<Timeline.Span<Finding>> shown(Timeline<Finding> timeline) {
+        return timeline.spans().stream()
+                .filter(span -> span.days().until().isAfter(days.from())
+                        && span.days().from().isBefore(days.until()))
+                .toList();
+    }
+
+    private RecordJson ground(RecordJson json, Timeline.Span<Finding> span) throws IOException {
+        json.number("from", Math.max(0, day(span.days().from())));
+        json.text("control", span.value().token());
+        return json.numbers("sides", numbers.ofSides(span.value().sides()));
     }
 
     /** The last day up to the first that is shown, if any, and every later one. */

@@ -37,13 +37,13 @@ function fate(verdict) {
   return el("p", { class: "why" }, chip, " " + capital(reason(verdict)) + ".", by);
 }
 
-const FITS = { match: "whose citation fits", mismatch: "whose citation does not fit", missing: "without a citation" };
+const FITS = { match: "its citation fits", mismatch: "its citation does not fit", missing: "without a citation" };
 
 function standing(claim) {
   const source = sourceOf(claim);
   const account = record.accounts[claim.account];
   const reported = claim.reported ? "; reported " + isoLong(claim.reported) : "";
-  const fit = claim.fit ? ", " + FITS[claim.fit] : "";
+  const fit = claim.fit ? "; " + FITS[claim.fit] : "";
   return el(
     "p",
     { class: "standing" },

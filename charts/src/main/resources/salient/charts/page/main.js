@@ -21,6 +21,7 @@ function paintHead() {
   const day = state.day;
   const shown = day - record.campaign.eve;
   byId("date").textContent = longDay(day);
+  document.title = `${record.campaign.name}: ${longDay(day)}`;
   const changes = changesOn(reading(), day).length;
   const age = shown === 0 ? "the eve" : "day " + shown;
   byId("summary").textContent = `${age}, ${count(claimsOn(reading(), day), "claim")}, ${count(changes, "change")}`;
@@ -61,8 +62,8 @@ follow((changed) => {
   if (has("day", "place", "reading", "other", "mode")) {
     paintPanel(has("place"));
     paintChosen();
-    announce();
   }
+  announce();
   paintHead();
   paintControls();
   paintCursor();

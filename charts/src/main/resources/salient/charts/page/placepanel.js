@@ -2,7 +2,7 @@
 import { button, el } from "./dom.js";
 import { claimCard, placeButton } from "./claims.js";
 import { claimsFor } from "./evidence.js";
-import { findingAt, lastSpoken, record, sameGround, strengthOf, stretchAt } from "./record.js";
+import { findingAt, lastSpoken, record, sameGround, standing, strengthOf, stretchAt } from "./record.js";
 import { historyList, historyStrip } from "./history.js";
 import { swatch } from "./looks.js";
 import { comparing, otherReading, reading, set, state } from "./state.js";
@@ -67,6 +67,22 @@ function verdictOf(number, finding) {
       el("p", { class: "basis", text: `At the close of ${longDay(state.day)}, ${reading().title}. ${GROUNDS[finding.grounds ?? ""]} ${since(number)} ${freshness(number, finding)}` }),
     ),
   );
+}
+
+// What stood at the parts of the place of which claims up to the day speak.
+function parts(number) {
+  const spokenOf = new Set(
+    (reading().byPlace.get(number) ?? []).filter((each) => each.day <= state.day).map((each) => record.claims[each.claim].part),
+  );
+  const rows = reading().parts
+    .filter(({ place, part }) => place === number && spokenOf.has(part))
+    .map(({ part, edge, spans }) => {
+      const finding = standing(spans, state.day);
+      const note = edge ? "; an edge: it does not decide for the whole" : "";
+      return el("li", {}, swatch(finding), el("b", { text: capital(part) }), el("span", { class: "turn", text: controlWords(finding) + note }));
+    });
+  if (rows.length === 0) return null;
+  return el("section", {}, el("h3", { text: "Its parts, that day" }), el("ul", { class: "changes" }, rows));
 }
 
 function cards(heading, verdicts, note) {
@@ -157,6 +173,7 @@ export function placePanel() {
     finding && inOther(number),
     finding && historyStrip(reading(), number, state.day),
     finding && evidenceOf(number, finding),
+    finding && parts(number),
     finding && otherReadings(number, finding),
     finding && el("section", {}, el("h3", { text: "From day to day" }), historyList(reading(), number, state.day)),
     about(place),

@@ -15,6 +15,7 @@ export const state = {
 };
 
 const listeners = [];
+let later = 0;
 
 // Calls `act` with the set of names that changed, now and after every change.
 export function follow(act) {
@@ -53,9 +54,16 @@ export function addressOf({ day, place, reading, other, mode }) {
   return "#" + parts.join("/");
 }
 
+// Browsers refuse addresses that change too often: then the last one is written a little later.
 function writeAddress() {
   const address = addressOf(state);
-  if (location.hash !== address) history.replaceState(null, "", address);
+  if (location.hash === address) return;
+  try {
+    history.replaceState(null, "", address);
+  } catch {
+    clearTimeout(later);
+    later = setTimeout(writeAddress, 1000);
+  }
 }
 
 // What an address asks for; what it does not say, or says wrongly, is left out.
