@@ -139,6 +139,17 @@ class MapTest {
     }
 
     @Test
+    void whatWasDoneThatDayIsSigned() {
+        open("#2014-03-25/-/monitor", Screen.DESK);
+        assertThat(page.locator(".marks .signal").count()).isGreaterThan(4);
+        assertThat(page.locator(".marks .signal circle[style*='--side-0-ink']").count())
+                .isPositive();
+        page.keyboard().press("End");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator(".marks .signal").count()).isZero();
+    }
+
+    @Test
     void layersAreTakenOffAndPutBack() {
         open("", Screen.DESK);
         page.locator(".layers summary").click();
@@ -146,6 +157,9 @@ class MapTest {
         assertThat(page.locator(".names").isVisible()).isFalse();
         page.locator("[data-key='layer-front']").uncheck();
         assertThat(page.locator(".world .front.direct").first().isVisible()).isFalse();
+        assertThat(page.locator(".marks .signals").isVisible()).isTrue();
+        page.locator("[data-key='layer-signals']").uncheck();
+        assertThat(page.locator(".marks .signals").isVisible()).isFalse();
         page.locator("[data-key='layer-names']").check();
         assertThat(page.locator(".names").isVisible()).isTrue();
     }

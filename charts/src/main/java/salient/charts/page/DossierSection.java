@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Kind;
 import salient.account.Source;
 import salient.account.Statement;
+import salient.campaign.SideId;
 import salient.engine.Dossier;
 import salient.time.DaySpan;
 
@@ -65,6 +68,7 @@ final class DossierSection {
             json.text("reported", claim.reported().toString());
         }
         json.text("kind", claim.kind().token()).text("says", phrasing.says(claim));
+        json.numbers("actors", numbers.ofSides(actors(claim)));
         json.text("basis", claim.basis().token());
         json.number("credibility", claim.provenance().credibility().grade());
         json.text("locator", claim.provenance().locator());
@@ -78,6 +82,13 @@ final class DossierSection {
             json.numbers("answers", numbers.ofClaims(answered));
         }
         json.end();
+    }
+
+    /** Who did it: of an attack that was beaten off, the side it was beaten off from. */
+    private static Set<SideId> actors(Claim claim) {
+        return claim.kind() == Kind.REPEL && claim.statement() instanceof Statement.Act act
+                ? act.against()
+                : claim.statement().actors();
     }
 
     private static List<ClaimId> answered(Claim claim) {

@@ -1,14 +1,14 @@
 // One claim as a card: who says what, what became of it and why, and how far it can be believed.
 import { button, el } from "./dom.js";
 import { record } from "./record.js";
-import { reading, set } from "./state.js";
+import { set } from "./state.js";
 import { capital, FATES, isoLong, shortDays } from "./words.js";
 
 function campOf(source) {
   return record.camps.find((camp) => camp.id === source.camp);
 }
 
-export function sourceOf(claim) {
+function sourceOf(claim) {
   return record.sources[claim.source];
 }
 
@@ -66,7 +66,8 @@ export function claimCard(claim, verdict, brief = false) {
   const says = el("p", { class: "says", text: capital(claim.says) + "." });
   const note = claim.note ? el("p", { class: "note", text: claim.note }) : null;
   if (!brief) return el("article", { class: "claim" }, head, says, verdict && fate(verdict), note, standing(claim));
-  const more = el("details", {}, el("summary", { text: "Why, and how far to believe it" }), verdict && fate(verdict), note, standing(claim));
+  const summary = el("summary", { text: "Why, and how far to believe it" });
+  const more = el("details", {}, summary, verdict && fate(verdict), note, standing(claim));
   const chip = verdict && el("span", { class: "fate " + verdict.outcome, text: FATES[verdict.outcome] });
   says.prepend(chip, " ");
   return el("article", { class: "claim brief" }, head, says, more);
@@ -76,8 +77,4 @@ export function claimCard(claim, verdict, brief = false) {
 export function placeButton(place) {
   const key = "place-" + place;
   return button(record.places[place].name, () => set({ place }), { class: "place", "data-key": key });
-}
-
-export function hearsAccount(claim) {
-  return reading().accounts.includes(claim.account);
 }

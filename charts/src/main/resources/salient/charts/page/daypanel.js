@@ -92,6 +92,10 @@ function allPlaces(day) {
   return el("details", { class: "all" }, el("summary", { text: `All ${rows.length} places` }), el("ul", {}, rows));
 }
 
+function toChange(day) {
+  return button("Next change: " + shortDay(day), () => goTo(day), { class: "link", "data-key": "next" });
+}
+
 export function dayPanel() {
   const day = state.day;
   const claims = claimsOn(reading(), day);
@@ -105,7 +109,7 @@ export function dayPanel() {
     parted(day),
     changes(day),
     said(day),
-    next !== day && el("p", {}, button("Next change: " + shortDay(next), () => goTo(next), { class: "link", "data-key": "next" })),
+    next !== day && el("p", {}, toChange(next)),
     allPlaces(day),
   ];
 }

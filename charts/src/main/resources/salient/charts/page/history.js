@@ -9,7 +9,7 @@ const WIDE = 352;
 const HIGH = 26;
 
 // The days on which the ground was found the same, one after the other.
-export function stretches(reading, place) {
+function stretches(reading, place) {
   const found = [];
   for (let day = 0; day < record.campaign.days; ) {
     const stretch = stretchAt(reading, place, day);
@@ -42,7 +42,8 @@ export function historyStrip(reading, place, day) {
     const box = svg.getBoundingClientRect();
     goTo(Math.floor(((event.clientX - box.left) / box.width) * record.campaign.days));
   });
-  const ends = el("p", { class: "ends" }, el("span", { text: shortDay(0) }), el("span", { text: "dots: days it was spoken of" }), el("span", { text: shortDay(record.campaign.days - 1) }));
+  const foot = [shortDay(0), "dots: days it was spoken of", shortDay(record.campaign.days - 1)];
+  const ends = el("p", { class: "ends" }, foot.map((text) => el("span", { text })));
   return el("div", {}, svg, ends);
 }
 

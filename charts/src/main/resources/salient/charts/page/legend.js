@@ -1,6 +1,7 @@
 // The key of the map, and the lines and signs that can be taken off it.
 import { byId, draw, el, refill } from "./dom.js";
 import { parted, swatch } from "./looks.js";
+import { ACTS, signal } from "./signals.js";
 import { record } from "./record.js";
 import { comparing, state } from "./state.js";
 
@@ -10,6 +11,7 @@ const LAYERS = [
   ["changed", "Changed on this day", [["changed", 26]]],
   ["cells", "Outline of each place's ground", [["cells", 26]]],
   ["circles", "Estimated point lies within", [["error", 26]]],
+  ["signals", "What was done that day, by whom", []],
   ["names", "Names", []],
 ];
 
@@ -25,6 +27,11 @@ function lineSample(kind) {
       : draw("path", { class: kind, d: "M1,7h24" }),
   );
   return node;
+}
+
+function actRow(act) {
+  const node = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" }, signal({ act }, 10, 7));
+  return el("li", {}, el("span", { class: "chips" }, node), ACTS[act].name);
 }
 
 function toggle([name, text, samples]) {
@@ -44,7 +51,7 @@ function toggle([name, text, samples]) {
 }
 
 // Hides the layers that were taken off.
-export function applyLayers() {
+function applyLayers() {
   byId("maps").dataset.hidden = [...state.hidden].join(" ");
 }
 
@@ -95,6 +102,7 @@ export function makeLayers() {
     el(
       "ul",
       {},
+      Object.keys(ACTS).map(actRow),
       record.readings.some(hasAggregate) && fillRow(BY_THEN, ["fresh"], "Known only by that day, not on it"),
       fillRow({ control: "unassigned", sides: [] }, ["fresh"], "Too far from any place to be judged"),
     ),

@@ -32,7 +32,7 @@ function paintChosen() {
   const finding = state.place < 0 ? undefined : findingAt(reading(), state.place, state.day);
   const name = state.place < 0 ? "" : record.places[state.place].name;
   const text = finding ? `${name}: ${controlWords(finding)}.` : name || "Tap a place to see who held it.";
-  const why = finding && button("Why?", () => byId("panel").scrollIntoView({ behavior: "smooth" }), { "data-key": "why" });
+  const why = finding && button("Why?", () => byId("panel").scrollIntoView(), { "data-key": "why" });
   refill(byId("chosen"), el("span", { text }), why);
 }
 

@@ -3,6 +3,7 @@ import { draw } from "./dom.js";
 import { changesOn, newsOn, partedOn, record } from "./record.js";
 import { view } from "./viewport.js";
 import { NOBODY, seat, widthOf } from "./labels.js";
+import { rowOf, signalsIn, signalsOn } from "./signals.js";
 import { signOf } from "./symbols.js";
 
 const NAMES = {
@@ -16,9 +17,11 @@ export function makeMarks() {
   const circles = draw("g", { class: "circles" });
   const signs = draw("g", { class: "signs" });
   const names = draw("g", { class: "names" });
-  const node = draw("g", { class: "marks" }, circles, names, signs);
+  const acts = draw("g", { class: "signals" });
+  const node = draw("g", { class: "marks" }, circles, names, acts, signs);
   let news = new Set();
   let chosen = -1;
+  let done = new Map();
   let before = "";
 
   // Who is news on a day is named first and never thinned out.
@@ -27,6 +30,7 @@ export function makeMarks() {
       ? partedOn(reading, against, day)
       : [...changesOn(reading, day), ...newsOn(reading, day)].map((each) => each.place);
     news = new Set(places);
+    done = against ? new Map() : signalsOn(reading, day);
     chosen = place;
     before = "";
   }
@@ -47,7 +51,12 @@ export function makeMarks() {
       owner: number,
     }));
     const fixed = furniture.map((box) => ({ ...box, owner: NOBODY }));
-    const boxes = seat(wishes, [...fixed, ...taken], width, height);
+    const rows = shown.flatMap((each) => {
+      const signals = done.get(each.number);
+      return signals ? [{ signals, ...rowOf(signals, each), owner: NOBODY }] : [];
+    });
+    acts.replaceChildren(...rows.flatMap((row) => signalsIn(row.signals, row)));
+    const boxes = seat(wishes, [...fixed, ...rows, ...taken], width, height);
     names.replaceChildren(...wishes.flatMap((each, i) => (boxes[i] ? [nameAt(each, boxes[i])] : [])));
   }
 
@@ -104,7 +113,9 @@ function wish({ place, number, sign: { radius }, x, y, isNews, isChosen }) {
   const font = `${strong} ${size}px ${FACE}`;
   const kind = "name" + (isNews ? " news" : "") + (isChosen ? " chosen" : "") + " " + place.kind;
   const text = place.name;
-  return { text, kind, size, weight: strong, owner: number, x, y, gap: radius + (place.identification === "doubtful" ? 12 : 4), width: widthOf(text, font), height: size };
+  const gap = radius + (place.identification === "doubtful" ? 12 : 4);
+  const box = { x, y, gap, width: widthOf(text, font), height: size };
+  return { text, kind, size, weight: strong, owner: number, ...box };
 }
 
 function centred(text, kind, size, spacing, [x, y]) {

@@ -1,39 +1,21 @@
 // The account of a place on a day: who held it, on whose word, and who says otherwise.
 import { button, el } from "./dom.js";
-import { claimCard, placeButton } from "./claims.js";
+import { claimCard } from "./claims.js";
 import { claimsFor } from "./evidence.js";
+import { about, region, title } from "./gazetteer.js";
 import { findingAt, lastSpoken, record, sameGround, standing, strengthOf, stretchAt } from "./record.js";
 import { historyList, historyStrip } from "./history.js";
 import { swatch } from "./looks.js";
-import { comparing, otherReading, reading, set, state } from "./state.js";
-import { briefly, capital, controlWords, count, GROUNDS, kindWord, listed, longDay, shortDay } from "./words.js";
-
-const ACCURACY = {
-  exact: "Its point is exact",
-  approximate: "Its point is approximate",
-  uncertain: "Its point is an estimate",
-  none: "It cannot be located and has no ground on the map",
-};
-const IDENTITY = {
-  certain: "it is certain which place is meant",
-  probable: "it is probable, not certain, which place is meant",
-  doubtful: "it is doubtful which place is meant",
-};
-
-function title(place) {
-  const region = record.places[place.region];
-  return [
-    el("p", { class: "kicker", text: kindWord(place.kind) + (region ? " in " + region.name : "") }),
-    el("h2", {}, el("bdi", { text: place.name }), place.arabic && el("span", { class: "arabic", lang: "ar", dir: "rtl", text: place.arabic })),
-  ];
-}
+import { chooseReading, comparing, otherReading, reading, set, state } from "./state.js";
+import { briefly, capital, controlWords, count, GROUNDS, listed, longDay, shortDay } from "./words.js";
 
 function since(number) {
   const stretch = stretchAt(reading(), number, state.day);
   const first = stretch.first;
   if (stretch.from === 0) return "So since the first day shown.";
-  const range = first.earliest < first.latest ? `; the change fell on a day from ${shortDay(first.earliest)} to ${shortDay(first.latest)}` : "";
-  return `So since ${shortDay(stretch.from)}${range}.`;
+  const so = "So since " + shortDay(stretch.from);
+  if (first.earliest === first.latest) return so + ".";
+  return `${so}; the change fell on a day from ${shortDay(first.earliest)} to ${shortDay(first.latest)}.`;
 }
 
 function freshness(number, finding) {
@@ -41,7 +23,8 @@ function freshness(number, finding) {
   if (last === undefined) return "No claim had spoken of it by then.";
   const ago = state.day - last;
   const word = finding.grounds === "presumed" ? "" : ": " + strengthOf(reading(), number, finding, state.day);
-  return ago === 0 ? `It was spoken of on this day${word}.` : `It was last spoken of on ${shortDay(last)}, ${count(ago, "day")} before${word}.`;
+  if (ago === 0) return `It was spoken of on this day${word}.`;
+  return `It was last spoken of on ${shortDay(last)}, ${count(ago, "day")} before${word}.`;
 }
 
 // In the second of two readings that are compared.
@@ -56,6 +39,12 @@ function inOther(number) {
 
 function verdictOf(number, finding) {
   const strength = strengthOf(reading(), number, finding, state.day);
+  const basis = [
+    `At the close of ${longDay(state.day)}, ${reading().title}.`,
+    GROUNDS[finding.grounds ?? ""],
+    since(number),
+    freshness(number, finding),
+  ];
   return el(
     "div",
     { class: "finding" },
@@ -64,7 +53,7 @@ function verdictOf(number, finding) {
       "div",
       {},
       el("p", { class: "answer", text: (comparing() ? "A: " : "") + capital(controlWords(finding)) }),
-      el("p", { class: "basis", text: `At the close of ${longDay(state.day)}, ${reading().title}. ${GROUNDS[finding.grounds ?? ""]} ${since(number)} ${freshness(number, finding)}` }),
+      el("p", { class: "basis", text: basis.join(" ") }),
     ),
   );
 }
@@ -79,7 +68,8 @@ function parts(number) {
     .map(({ part, edge, spans }) => {
       const finding = standing(spans, state.day);
       const note = edge ? "; an edge: it does not decide for the whole" : "";
-      return el("li", {}, swatch(finding), el("b", { text: capital(part) }), el("span", { class: "turn", text: controlWords(finding) + note }));
+      const found = el("span", { class: "turn", text: controlWords(finding) + note });
+      return el("li", {}, swatch(finding), el("b", { text: capital(part) }), found);
     });
   if (rows.length === 0) return null;
   return el("section", {}, el("h3", { text: "Its parts, that day" }), el("ul", { class: "changes" }, rows));
@@ -99,10 +89,11 @@ function cards(heading, verdicts, note) {
 function disputants(finding, evidence) {
   return finding.readings.map((each) => {
     const names = listed(each.sources.map((source) => record.sources[source].name));
+    const heading = capital(controlWords(each)) + (each.sources.length > 1 ? ", say " : ", says ") + names;
     return el(
       "section",
       { class: "case disputant" },
-      el("h3", {}, swatch(each, "fresh", true), " " + capital(controlWords(each)) + (each.sources.length > 1 ? ", say " : ", says ") + names),
+      el("h3", {}, swatch(each, "fresh", true), heading),
       each.claims.map((claim) => claimCard(record.claims[claim], evidence.verdicts.get(claim))),
     );
   });
@@ -136,36 +127,19 @@ function otherReadings(number, finding) {
       "li",
       { class: differs ? "differs" : undefined, "aria-current": i === state.reading ? "true" : undefined },
       swatch(there, strengthOf(each, number, there, state.day)),
-      button(each.title, () => set({ reading: i, other: i === state.other ? state.reading : state.other }), { class: "link", "data-key": "reading-" + i }),
+      button(each.title, () => chooseReading(i), { class: "link", "data-key": "reading-" + i }),
       el("span", { text: briefly(there) }),
     );
   });
   return el("section", {}, el("h3", { text: "The same day in every reading" }), el("ul", { class: "others" }, rows));
 }
 
-function about(place) {
-  const error = place.errorM ? `, within ${place.errorM < 1000 ? place.errorM + " m" : place.errorM / 1000 + " km"}` : "";
-  const names = place.aliases.length ? "Also called " + place.aliases.join(", ") + "." : null;
-  return el(
-    "details",
-    { class: "about" },
-    el("summary", { text: "About this place" }),
-    el("p", { text: `${ACCURACY[place.accuracy]}${error}; ${IDENTITY[place.identification]}.` }),
-    names && el("p", { text: names }),
-    place.note && el("p", { text: place.note }),
-  );
-}
-
-function region(number) {
-  const within = record.places.flatMap((place, i) => (place.region === number ? [el("li", {}, placeButton(i))] : []));
-  return [el("p", { text: "A region has no finding of its own: choose a place in it." }), el("ul", { class: "within" }, within)];
-}
-
 export function placePanel() {
   const number = state.place;
   const place = record.places[number];
   const finding = findingAt(reading(), number, state.day);
-  const back = button("‹ " + shortDay(state.day) + ", all places", () => set({ place: -1 }), { class: "link back", "data-key": "back" });
+  const traits = { class: "link back", "data-key": "back" };
+  const back = button("‹ " + shortDay(state.day) + ", all places", () => set({ place: -1 }), traits);
   return [
     back,
     title(place),

@@ -31,7 +31,7 @@ function wait() {
   timer = setTimeout(next, SPEEDS[pace][1] * held);
 }
 
-export function stop() {
+function stop() {
   clearTimeout(timer);
   if (state.playing) set({ playing: false });
 }

@@ -1,24 +1,19 @@
 // Choosing readings, and how they are set side by side.
 import { byId, el, refill } from "./dom.js";
 import { record } from "./record.js";
-import { comparing, set, state } from "./state.js";
+import { chooseOther, chooseReading, comparing, set, state } from "./state.js";
 
 const LABELS = { one: "One map", beside: "Side by side", difference: "Differences" };
 
-function chooser(key, label, value) {
+function chooser(key, label, value, choose) {
+  const id = "choose-" + key;
   const node = el(
     "select",
-    { id: "choose-" + key, "data-key": "choose-" + key, "aria-label": label, on: { change: () => choose(key, Number(node.value)) } },
+    { id, "data-key": id, "aria-label": label, on: { change: () => choose(Number(node.value)) } },
     record.readings.map((each, i) => el("option", { value: i, text: each.title })),
   );
   node.value = value;
   return node;
-}
-
-// Two readings that are compared are never the same: they change places instead.
-function choose(key, value) {
-  const twin = key === "reading" ? "other" : "reading";
-  set({ [key]: value, ...(state[twin] === value ? { [twin]: state[key] } : {}) });
 }
 
 function modes() {
@@ -27,7 +22,8 @@ function modes() {
     { class: "modes" },
     el("legend", { class: "unseen", text: "How many maps" }),
     Object.entries(LABELS).map(([mode, text]) => {
-      const radio = el("input", { type: "radio", name: "mode", value: mode, "data-key": "mode-" + mode, on: { change: () => set({ mode }) } });
+      const traits = { type: "radio", name: "mode", value: mode, "data-key": "mode-" + mode };
+      const radio = el("input", { ...traits, on: { change: () => set({ mode }) } });
       radio.checked = state.mode === mode;
       return el("label", {}, radio, el("span", { text }));
     }),
@@ -41,9 +37,9 @@ export function paintReadings() {
     only
       ? [el("span", { class: "only", text: record.readings[0].title })]
       : [
-          chooser("reading", "Reading", state.reading),
+          chooser("reading", "Reading", state.reading, chooseReading),
           comparing() && el("span", { class: "against", text: "against" }),
-          comparing() && chooser("other", "Second reading", state.other),
+          comparing() && chooser("other", "Second reading", state.other, chooseOther),
           modes(),
         ],
   );

@@ -5,10 +5,11 @@ import { set } from "./state.js";
 import { kindWord } from "./words.js";
 
 const MOST = 8;
+const NONE = { role: "option", "aria-disabled": "true" };
 const SAME_LETTERS = { ى: "ي", ة: "ه", ک: "ك", ی: "ي", ı: "i", ٱ: "ا" };
 
 // A name without case, accents, vowel signs, hamza, apostrophes, hyphens and spaces.
-export function fold(name) {
+function fold(name) {
   return name
     .normalize("NFKD")
     .replace(/[\p{M}\u0640ء]/gu, "")
@@ -22,7 +23,7 @@ const names = record.places.map((place) =>
 );
 
 // Places whose names contain what was typed, the closest first.
-export function findPlaces(typed) {
+function findPlaces(typed) {
   const wanted = fold(typed);
   if (wanted === "") return [];
   const found = names.flatMap((each, place) => {
@@ -60,7 +61,7 @@ export function makeSearch() {
     const found = findPlaces(typed);
     active = found.length > 0 ? 0 : -1;
     list.replaceChildren(...found.map(option));
-    if (typed.trim() && found.length === 0) list.append(el("li", { role: "option", "aria-disabled": "true", text: "No place of that name" }));
+    if (typed.trim() && found.length === 0) list.append(el("li", { ...NONE, text: "No place of that name" }));
     list.hidden = list.childElementCount === 0;
     mark();
   }

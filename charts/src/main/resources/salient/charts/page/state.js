@@ -2,7 +2,7 @@
 import { busiestDay, lastDay, record } from "./record.js";
 import { dayOf, isoDay } from "./words.js";
 
-export const MODES = ["one", "beside", "difference"];
+const MODES = ["one", "beside", "difference"];
 
 export const state = {
   day: 0,
@@ -43,12 +43,22 @@ export function otherReading() {
   return record.readings[state.other];
 }
 
+// Shows another reading. Two readings that are compared are never the same: they change places instead.
+export function chooseReading(number) {
+  set({ reading: number, other: number === state.other ? state.reading : state.other });
+}
+
+// Compares with another reading.
+export function chooseOther(number) {
+  set({ other: number, reading: number === state.reading ? state.other : state.reading });
+}
+
 export function comparing() {
   return state.mode !== "one" && record.readings.length > 1;
 }
 
 // The address of a moment.
-export function addressOf({ day, place, reading, other, mode }) {
+function addressOf({ day, place, reading, other, mode }) {
   const parts = [isoDay(day), place < 0 ? "-" : record.places[place].id, record.readings[reading].id];
   if (mode !== "one") parts.push(record.readings[other].id, mode);
   return "#" + parts.join("/");

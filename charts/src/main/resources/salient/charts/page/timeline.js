@@ -148,5 +148,6 @@ export function silenceAround(day) {
   const found = silences(reading()).find(([from, until]) => from <= day && day < until);
   if (!found) return undefined;
   const [from, until] = found;
-  return `The record is silent from ${shortDay(from)} to ${shortDay(until - 1)} (${count(until - from, "day")}): that nothing changes is want of evidence, not peace.`;
+  const days = `${shortDay(from)} to ${shortDay(until - 1)} (${count(until - from, "day")})`;
+  return `The record is silent from ${days}: that nothing changes is want of evidence, not peace.`;
 }

@@ -1,5 +1,5 @@
 // Which part of the ground the maps show: all of them the same. A unit is ten metres.
-import { findingAt, record, sameGround } from "./record.js";
+import { record, sameGround } from "./record.js";
 
 const [west, north, east, south] = record.ground.theatre;
 export const view = { x: (west + east) / 2, y: (north + south) / 2, scale: 0.1 };
@@ -50,7 +50,7 @@ export function showTheatre() {
   show(record.ground.theatre, 0.04);
 }
 
-export function pointOf(place) {
+function pointOf(place) {
   return record.places[place].at;
 }
 
@@ -87,9 +87,4 @@ export function reveal(place) {
     Math.abs((at[1] - view.y) * view.scale) / (0.42 * size.height),
   );
   if (far > 1) setView(at[0], at[1], view.scale);
-}
-
-// Whether the ground of any place is drawn.
-export function isGround(reading, place) {
-  return findingAt(reading, place, 0) !== undefined;
 }

@@ -68,7 +68,7 @@ export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function sideNames(sides) {
+function sideNames(sides) {
   return listed(sides.map((side) => record.sides[side].name));
 }
 
@@ -113,12 +113,6 @@ export const FATES = {
   overruled: "Overruled",
   superseded: "Superseded",
   excluded: "Not heard",
-};
-
-export const STRENGTHS = {
-  fresh: "fresh: spoken of in the last days",
-  stale: "stale: spoken of, but not lately",
-  presumed: "presumed: from the eve alone",
 };
 
 export function kindWord(kind) {
