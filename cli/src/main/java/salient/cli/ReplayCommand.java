@@ -1,6 +1,8 @@
 package salient.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.page.ReplayPage;
 import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
@@ -62,7 +65,9 @@ final class ReplayCommand implements Callable<Integer> {
                     + " out.")
     private Optional<String> scenario = Optional.empty();
 
-    @Option(names = "--all", description = "Replay every scenario of the campaign, one after the other.")
+    @Option(
+            names = "--all",
+            description = "Replay every scenario of the campaign, one after the other, and write one page for all.")
     private boolean all;
 
     @Mixin
@@ -89,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
-        if (noMaps && pictures.areGiven()) {
+        if (!extras().contains(RunOptions.Extra.MAPS) && pictures.areGiven()) {
             throw new ParameterException(
                     spec.commandLine(), "With --no-maps nothing is drawn; leave out --format, --labels and --theme");
         }
@@ -105,11 +110,20 @@ final class ReplayCommand implements Callable<Integer> {
             DaySpan days = asked.days().orElse(period);
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
+            List<Replay> replays = new ArrayList<>();
             for (Scenario reading : readings(opened.inputs())) {
                 Excerpt excerpt = write(opened, replayer, reading, days, asked, progress);
+                replays.add(excerpt.replay());
                 progress.end();
                 new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
                 out.println(surroundings.shown(folder(opened, reading, asked).path()));
+                out.flush();
+            }
+            if (replays.size() > 1 && asked.extras().contains(RunOptions.Extra.MAPS)) {
+                Path under = writing.under(surroundings, opened.workspace());
+                RunFolder folder = new AllReadings(opened, days, asked).write(under, replays, progress);
+                progress.end();
+                out.println(surroundings.shown(folder.path().resolve(ReplayPage.FILE)));
                 out.flush();
             }
             if (opened.problems().warnings() > 0) {

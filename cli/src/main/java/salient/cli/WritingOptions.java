@@ -29,7 +29,7 @@ final class WritingOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no maps and no charts.")
+    @Option(names = "--no-maps", description = "Write the tables alone: no maps, no charts and no page.")
     private boolean noMaps;
 
     /** The folder under which runs are written. */

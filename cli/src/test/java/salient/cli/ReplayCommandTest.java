@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,38 @@ class ReplayCommandTest {
     }
 
     @Test
+    void allScenariosHaveOnePageThatIsTheSameEachTime() throws IOException {
+        String[] command = {"replay", "--all", "--from", "2020-05-08", "--to", "2020-05-09"};
+        Outcome outcome = terminal.run(command);
+
+        assertThat(outcome.status()).isZero();
+        Matcher shown = Pattern.compile("^runs/toy/(comparisons/all\\+[0-9a-f]{8})/replay\\.html$", Pattern.MULTILINE)
+                .matcher(outcome.out());
+        assertThat(shown.find()).isTrue();
+        assertThat(files(shown.group(1))).containsExactly("manifest.json", "replay.html");
+        Path page = folder.resolve("runs/toy").resolve(shown.group(1)).resolve("replay.html");
+        String first = Files.readString(page);
+        assertThat(first).contains("\"id\":\"late\"").contains("\"id\":\"plain\"");
+        assertThat(first.indexOf("\"id\":\"plain\"")).isLessThan(first.indexOf("\"id\":\"late\""));
+
+        terminal.run(command);
+
+        assertThat(page).hasContent(first);
+    }
+
+    @Test
+    void aFolderThatIsNoPageOfOursIsNotReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("runs/toy/comparisons/all"));
+        Files.writeString(folder.resolve("runs/toy/comparisons/all/thesis.txt"), "mine");
+
+        Outcome outcome = terminal.run("replay", "--all");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("runs/toy/comparisons/all: error: something stands here");
+        assertThat(files("comparisons/all")).containsExactly("thesis.txt");
+    }
+
+    @Test
     void allScenariosAndOneAreNotAskedForTogether() {
         Outcome outcome = terminal.run("replay", "plain", "--all");
 
@@ -90,6 +124,7 @@ class ReplayCommandTest {
         String run = names[0];
         assertThat(files(run))
                 .contains("maps/2020-05-08.png", "maps/2020-05-09.png", "charts/ground.png", "charts/ground.svg")
+                .contains("replay.html")
                 .doesNotContain("maps/2020-05-07.png", "maps/2020-05-10.png");
         String manifest =
                 Files.readString(folder.resolve("runs/toy").resolve(run).resolve("manifest.json"));

@@ -72,6 +72,17 @@ public final class RunFolder {
         return under(workspace, runs, campaign, SENSITIVITY + "/" + name);
     }
 
+    /**
+     * The folder of what holds all readings of a campaign together: it stands among the comparisons, under a name that
+     * no comparison of two has.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what was asked for: variants have folders of their own
+     */
+    public static RunFolder ofAllReadings(Workspace workspace, Path runs, String campaign, RunOptions options) {
+        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName("all"));
+    }
+
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
         Path path = runs.toAbsolutePath()
                 .normalize()
