@@ -55,8 +55,7 @@ final class Ffmpeg implements AutoCloseable {
                         return Optional.of(program);
                     }
                 } catch (InvalidPathException e) {
-                    // No folder of this system is called that.
-                    continue;
+                    // No folder of this system is called that: the next may be.
                 }
             }
         }

@@ -13,28 +13,35 @@ import salient.charts.draw.PixelChanges;
  * colours of all pictures are known.
  */
 public final class GifFilm implements Film {
-    /** As many changed pixels fit into memory: 400 MB. */
-    private static final long MOST_CHANGES = 50_000_000;
+    /** How many changed pixels are kept at most: they take 240 MB. */
+    private static final long MOST_CHANGES = 30_000_000;
 
     private record Shot(PixelChanges changes, int centiseconds) {}
 
     private final OutputStream out;
     private final int widthPx;
     private final int heightPx;
+    private final long mostChanges;
     private final List<Shot> shots = new ArrayList<>();
     private final ColorTable.Count colors = new ColorTable.Count();
     private long kept;
 
     /** A film of pictures of this size that will be written to {@code out}, which stays open. */
     public GifFilm(OutputStream out, int widthPx, int heightPx) {
+        this(out, widthPx, heightPx, MOST_CHANGES);
+    }
+
+    GifFilm(OutputStream out, int widthPx, int heightPx, long mostChanges) {
         if (widthPx > GifFile.LARGEST_PX || heightPx > GifFile.LARGEST_PX) {
             throw new IllegalArgumentException("a GIF of " + widthPx + " by " + heightPx);
         }
         this.out = out;
         this.widthPx = widthPx;
         this.heightPx = heightPx;
+        this.mostChanges = mostChanges;
     }
 
+    /** @throws TooMuchMotionException if more changes over the film than is kept */
     @Override
     public void show(PixelChanges changes, int centiseconds) throws IOException {
         int last = shots.size() - 1;
@@ -46,7 +53,7 @@ public final class GifFilm implements Film {
             }
         }
         kept += changes.size();
-        if (kept > MOST_CHANGES) {
+        if (kept > mostChanges) {
             throw new TooMuchMotionException();
         }
         colors.add(changes.rgb());

@@ -82,7 +82,7 @@ public final class MapFilm {
 
     private int threads() {
         long pictureBytes = 4L * options.widthPx() * options.widthPx();
-        long fit = Runtime.getRuntime().maxMemory() / 2 / (PICTURES_AT_HAND * pictureBytes);
+        long fit = Runtime.getRuntime().maxMemory() / 4 / (PICTURES_AT_HAND * pictureBytes);
         return (int) Math.max(1, Math.min(fit, Runtime.getRuntime().availableProcessors()));
     }
 

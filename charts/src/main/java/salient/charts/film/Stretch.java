@@ -13,6 +13,7 @@ import salient.charts.map.DayMaps;
  * @param first the pixels of the first map
  * @param rest what makes each later map of the one before
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Stretch(int widthPx, int heightPx, int[] first, List<PixelChanges> rest) {
     static Stretch draw(DayMaps maps, List<LocalDate> days) {
         Repainter painter = maps.painter(days.get(0));

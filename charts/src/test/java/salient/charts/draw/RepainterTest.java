@@ -145,7 +145,8 @@ class RepainterTest {
                 String[] words = {"Kasab", "Latakia", "كسب", "Ŵ|—@", "Qastal Ma'af"};
                 Mark.Text text = Mark.Text.of(
                                 "", words[random.nextInt(5)], x, y, Type.bold(8 + random.nextInt(30)), color)
-                        .at(Mark.Anchor.values()[random.nextInt(3)])
+                        .at(List.of(Mark.Anchor.START, Mark.Anchor.MIDDLE, Mark.Anchor.END)
+                                .get(random.nextInt(3)))
                         .turned(random.nextInt(4) == 0 ? random.nextInt(360) : 0);
                 return random.nextBoolean() ? text : text.with(new Mark.Halo(Color.WHITE, 3));
             }

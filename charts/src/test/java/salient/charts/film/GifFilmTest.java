@@ -127,6 +127,19 @@ class GifFilmTest {
     }
 
     @Test
+    void whatDoesNotFitIntoMemoryIsRefused() throws IOException {
+        GifFilm small = new GifFilm(file, WIDTH, HEIGHT, WIDTH * HEIGHT + 2);
+        int[] first = plain(0xFFFFFF);
+        small.show(PixelChanges.between(plain(-1), first), 25);
+        int[] second = first.clone();
+        Arrays.fill(second, 0, 2, 0x5B78B8);
+        small.show(PixelChanges.between(first, second), 25);
+
+        assertThatThrownBy(() -> small.show(PixelChanges.between(second, first), 25))
+                .isInstanceOf(TooMuchMotionException.class);
+    }
+
+    @Test
     void aPictureLargerThanTheFormatKnowsIsRefused() {
         assertThatThrownBy(() -> new GifFilm(file, 65_536, 10)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -16,6 +16,7 @@ import org.w3c.dom.NodeList;
 /** Shows a GIF as viewers do, by the JDK's reader: each picture laid over those before. */
 final class GifScreen {
     /** What is shown, and for how long. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Shown(int widthPx, int heightPx, int[] rgb, int centiseconds, String disposal, boolean ownColors) {}
 
     private final List<Shown> shown = new ArrayList<>();
