@@ -13,7 +13,6 @@ import salient.charts.draw.Palette.Strength;
  */
 final class PageColors {
     private static final Color NIGHT = new Color(0x1B1C20);
-    private static final double[] SUNK = {0, 0.42, 0.68};
 
     private PageColors() {}
 
@@ -57,11 +56,20 @@ final class PageColors {
         for (int i = 0; i < campaign.sides().size(); i++) {
             Color fill = palette.fill(campaign.sides().get(i).id(), Strength.FRESH);
             for (Strength strength : Strength.values()) {
-                set(css, side(i, strength), Palette.mix(fill, NIGHT, SUNK[strength.ordinal()]));
+                set(css, side(i, strength), Palette.mix(fill, NIGHT, sunk(strength)));
             }
             set(css, "side-" + i + "-ink", Palette.mix(fill, Palette.PAPER, 0.35));
         }
         return css.toString();
+    }
+
+    /** How far towards the dark page a colour sinks by night, 0 to 1. */
+    private static double sunk(Strength strength) {
+        return switch (strength) {
+            case FRESH -> 0;
+            case STALE -> 0.42;
+            case PRESUMED -> 0.68;
+        };
     }
 
     private static String side(int number, Strength strength) {

@@ -27,6 +27,9 @@ import salient.time.Timeline;
 
 /** What one scenario concludes: findings, verdicts, front and ground, each where it changes. */
 final class ReadingSection {
+    /** Verdicts go by their numbers in this list, which the scripts have too. */
+    private static final List<Verdict.Outcome> OUTCOMES = List.of(Verdict.Outcome.values());
+
     private final Replay replay;
     private final Scenario scenario;
     private final ControlHistory history;
@@ -159,7 +162,7 @@ final class ReadingSection {
                     numbers.of(verdict.claim()),
                     numbers.of(verdict.place()),
                     day(verdict.day()),
-                    verdict.outcome().ordinal(),
+                    OUTCOMES.indexOf(verdict.outcome()),
                     reason,
                     verdict.beatenBy().map(numbers::of).orElse(-1)));
         }

@@ -150,7 +150,8 @@ class ReplayPageTest {
                 assertThat(reasons.get(row.get(4)))
                         .isEqualTo(
                                 verdicts.get(v).rule() + ": " + verdicts.get(v).reason());
-                assertThat(row.get(3)).isEqualTo(verdicts.get(v).outcome().ordinal());
+                assertThat(List.of(salient.engine.Verdict.Outcome.values()).get(row.get(3)))
+                        .isEqualTo(verdicts.get(v).outcome());
             }
         }
     }
