@@ -7,7 +7,7 @@ import { goTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
 import { count, dayOfMonth, monthOf, shortDay } from "./words.js";
 
-const PAD = 10;
+const THUMB = 10;
 const CLAIMS = { top: 4, height: 18 };
 const CHANGES = 30;
 const GROUND = { top: 38, height: 38 };
@@ -17,12 +17,16 @@ const HEIGHT = 112;
 const svg = draw("svg", { class: "days", height: HEIGHT, "aria-hidden": "true" });
 const cursor = draw("path", { class: "cursor" });
 let width = 800;
+let slider;
 
-const step = () => (width - 2 * PAD) / Math.max(1, lastDay);
-const middle = (day) => PAD + day * step();
+// Half a day's bar, and at least half the thumb of the slider, stands free at either end.
+const inset = () => Math.max(THUMB, width / (2 * (lastDay + 1)));
+const step = () => (width - 2 * inset()) / Math.max(1, lastDay);
+const middle = (day) => inset() + day * step();
 const days = () => Array.from({ length: lastDay + 1 }, (_, day) => day);
 
-export function makeTimeline(slider) {
+export function makeTimeline(range) {
+  slider = range;
   byId("strip").append(svg, slider, el("p", { class: "rows", id: "rows" }));
   svg.addEventListener("pointerdown", (event) => {
     svg.setPointerCapture(event.pointerId);
@@ -37,7 +41,7 @@ export function makeTimeline(slider) {
 
 function seek(event) {
   const x = event.clientX - svg.getBoundingClientRect().left;
-  goTo(Math.round((x - PAD) / step()));
+  goTo(Math.round((x - inset()) / step()));
 }
 
 function bar(day, y, height, kind, paint) {
@@ -130,6 +134,8 @@ function axis() {
 
 export function paintTimeline() {
   svg.setAttribute("width", width);
+  slider.style.left = inset() - THUMB + "px";
+  slider.style.width = width - 2 * (inset() - THUMB) + "px";
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
   svg.replaceChildren(...silent().filter(Boolean), ...tallies(), ...ground(), ...changeDots(), ...axis(), cursor);
   const rows = comparing() ? "Bars: places on which the two part." : "Bars: claims a day.";

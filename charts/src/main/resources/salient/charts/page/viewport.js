@@ -5,6 +5,7 @@ const [west, north, east, south] = record.ground.theatre;
 export const view = { x: (west + east) / 2, y: (north + south) / 2, scale: 0.1 };
 
 const MOST_PX_PER_KM = 160;
+const FEW = 4;
 const followers = [];
 let size = { width: 600, height: 600 };
 
@@ -54,7 +55,8 @@ function pointOf(place) {
   return record.places[place].at;
 }
 
-// The part of the ground on which the finding for some place changes, under any reading; without far outliers.
+// The part of the ground on which the finding for some place changes, under any reading, without far outliers; all of it
+// where hardly any place changes.
 export function showAction() {
   const moving = new Set();
   for (const reading of record.readings) {
@@ -63,7 +65,7 @@ export function showAction() {
     });
   }
   const points = [...moving].filter((place) => record.places[place].cell).map(pointOf);
-  if (points.length < 2) return showTheatre();
+  if (points.length < FEW) return showTheatre();
   const across = spread(points.map((point) => point[0]));
   const down = spread(points.map((point) => point[1]));
   show([across[0], down[0], across[1], down[1]], 0.3);
