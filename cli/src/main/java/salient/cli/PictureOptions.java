@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +51,16 @@ final class PictureOptions {
     /** Whether any of them was given. */
     boolean areGiven() {
         return format.isPresent() || labels.isPresent() || theme.isPresent();
+    }
+
+    /** What was given, by option. */
+    SortedMap<String, String> given() {
+        SortedMap<String, String> given = new TreeMap<>();
+        format.ifPresent(none ->
+                given.put("format", named.stream().map(PictureFormat::token).collect(Collectors.joining(","))));
+        labels.ifPresent(none -> given.put("labels", maps.names().token()));
+        theme.ifPresent(none -> given.put("theme", maps.theme().name()));
+        return given;
     }
 
     /** Reads what was given. */

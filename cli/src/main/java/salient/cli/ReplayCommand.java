@@ -105,8 +105,11 @@ final class ReplayCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan period = opened.inputs().dossier().campaign().period();
-            RunOptions asked =
-                    new RunOptions(writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras());
+            RunOptions asked = new RunOptions(
+                    writing.days(opened.inputs().dossier().campaign()),
+                    variation.telling(),
+                    extras(),
+                    pictures.given());
             DaySpan days = asked.days().orElse(period);
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());

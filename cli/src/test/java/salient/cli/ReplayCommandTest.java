@@ -146,6 +146,9 @@ class ReplayCommandTest {
         Path map = folder.resolve("runs/toy/late/maps/2020-05-08.pdf");
         assertThat(Files.readString(map, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.");
+        assertThat(Files.readString(folder.resolve("runs/toy/late/manifest.json")))
+                .contains("\"format\": \"svg,pdf\"")
+                .doesNotContain("\"theme\"");
     }
 
     @ParameterizedTest

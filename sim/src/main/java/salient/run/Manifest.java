@@ -94,6 +94,7 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
 
     private void writeOptions(JsonGenerator json) throws IOException {
         SortedMap<String, Object> all = new TreeMap<>(options.telling());
+        all.putAll(options.pictures());
         all.put("daily_control", options.extras().contains(RunOptions.Extra.DAILY_CONTROL));
         all.put("maps", options.extras().contains(RunOptions.Extra.MAPS));
         json.writeObjectFieldStart("options");

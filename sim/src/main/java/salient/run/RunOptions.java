@@ -15,8 +15,13 @@ import salient.time.DaySpan;
  * @param days the days that are written; absent = the whole period
  * @param changes what is changed of the scenario, by key, as {@link salient.read.Variation#telling} has it
  * @param extras what is written beside the tables that every run has
+ * @param pictures how pictures are drawn, by option, where that was asked for; it changes nothing of what the run tells
  */
-public record RunOptions(Optional<DaySpan> days, SortedMap<String, String> changes, Set<Extra> extras) {
+public record RunOptions(
+        Optional<DaySpan> days,
+        SortedMap<String, String> changes,
+        Set<Extra> extras,
+        SortedMap<String, String> pictures) {
     /** What a run may have beside its tables. */
     public enum Extra {
         /** A map for each day, and the charts. */
@@ -28,6 +33,12 @@ public record RunOptions(Optional<DaySpan> days, SortedMap<String, String> chang
     public RunOptions {
         changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
         extras = Collections.unmodifiableSet(new TreeSet<>(extras));
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+    }
+
+    /** Pictures as they are drawn if nobody asks for others. */
+    public RunOptions(Optional<DaySpan> days, SortedMap<String, String> changes, Set<Extra> extras) {
+        this(days, changes, extras, new TreeMap<>());
     }
 
     /** Nothing changed of the scenario. */
