@@ -44,7 +44,13 @@ class AppearanceTest {
     @MethodSource("visits")
     void theRulesOfAccessibilityAreKept(String hash, Screen screen) {
         try (Visit visit = Browsing.open(Browsing.all(), hash, screen)) {
-            visit.page().evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+            // All that folds, but of the many cards of a day only a few: they are all alike.
+            visit.page().evaluate("""
+                    () => {
+                      const cards = [...document.querySelectorAll(".brief details")].slice(3);
+                      document.querySelectorAll("details").forEach((each) => (each.open = !cards.includes(each)));
+                    }
+                    """);
             var broken = new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations();
             assertThat(broken.stream()
                             .flatMap(rule -> rule.getNodes().stream()
@@ -114,7 +120,6 @@ class AppearanceTest {
             assertThat(visit.page().locator("#credit").isVisible()).isTrue();
             assertThat(visit.page().evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')"))
                     .isEqualTo("#1c1b20");
-            assertThat(visit.page().pdf()).hasSizeGreaterThan(20_000);
         }
     }
 

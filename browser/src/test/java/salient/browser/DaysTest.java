@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import salient.cli.Pages;
+import salient.time.DaySpan;
 
 /** Moving through the days of a page that was opened from disk. */
 class DaysTest {
@@ -104,6 +108,20 @@ class DaysTest {
         assertThat(page.locator("svg.days .silence").count()).isEqualTo(2);
         assertThat(page.locator("svg.days .said[height='18.00']").count()).isEqualTo(1);
         assertThat(page.locator("svg.days .ground").count()).isGreaterThan(100);
+    }
+
+    @Test
+    void aPageOfSomeDaysDoesNotCallItsFirstDayUnchanged() {
+        DaySpan days = DaySpan.ofDays(LocalDate.of(2014, 3, 24), LocalDate.of(2014, 3, 26));
+        Path cut = Browsing.written("cut.html", Pages.ofDefaultReading(Browsing.workspace(), "latakia-2014", days));
+        try (Browsing.Visit some = Browsing.open(cut, "#2014-03-24", Browsing.Screen.DESK)) {
+            assertThat(some.text("#summary")).isEqualTo("day 4, 6 claims");
+            some.page().keyboard().press("End");
+            assertThat(some.text("#date")).isEqualTo("26 March 2014");
+            some.page().keyboard().press("ArrowLeft");
+            assertThat(some.text("#summary")).isEqualTo("day 5, 22 claims, 5 changes");
+            assertThat(some.complaints()).isEmpty();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.time.DaySpan;
 import salient.workspace.Workspace;
 
 /** Replay pages made as the command makes them, without the pictures beside them. */
@@ -32,9 +33,18 @@ public final class Pages {
     /** The page of the default reading of {@code campaign} alone. */
     public static byte[] ofDefaultReading(Path workspace, String campaign) {
         CampaignInputs inputs = read(workspace, campaign);
+        return ofDefaultReading(inputs, inputs.dossier().campaign().period());
+    }
+
+    /** The page of the default reading of {@code campaign} on some of its days. */
+    public static byte[] ofDefaultReading(Path workspace, String campaign, DaySpan days) {
+        return ofDefaultReading(read(workspace, campaign), days);
+    }
+
+    private static byte[] ofDefaultReading(CampaignInputs inputs, DaySpan days) {
         String id = inputs.dossier().campaign().defaultScenario();
         Replay replay = new Replayer(inputs).replay(inputs.scenarios().get(id));
-        return Pictures.page(List.of(replay), inputs.dossier().campaign().period());
+        return Pictures.page(List.of(replay), days);
     }
 
     private static CampaignInputs read(Path workspace, String campaign) {

@@ -1,9 +1,10 @@
 // Play, pause, speed, and the slider of days.
 import { button, byId, el } from "./dom.js";
-import { claimsOn, changesOn, lastDay } from "./record.js";
+import { lastDay } from "./record.js";
+import { newsWords } from "./news.js";
 import { changeDay, goTo, playOrPause, setPace, SPEEDS } from "./player.js";
 import { reading, state } from "./state.js";
-import { count, longDay } from "./words.js";
+import { longDay } from "./words.js";
 
 let slider;
 let play;
@@ -41,8 +42,7 @@ export function makeControls() {
 export function paintControls() {
   const day = state.day;
   slider.value = day;
-  const news = count(claimsOn(reading(), day), "claim") + ", " + count(changesOn(reading(), day).length, "change");
-  slider.setAttribute("aria-valuetext", longDay(day) + ", " + news);
+  slider.setAttribute("aria-valuetext", longDay(day) + ", " + newsWords(reading(), day));
   const [sign, word] = state.playing ? ["❚❚", "Pause"] : ["▶", "Play"];
   play.setAttribute("aria-label", word);
   play.replaceChildren(el("span", { text: sign }), el("span", { class: "word", text: " " + word }));

@@ -1,12 +1,13 @@
 // The account of a day: what changed, and what was said, place by place.
 import { button, el } from "./dom.js";
 import { claimCard, placeButton } from "./claims.js";
-import { changesOn, claimsOn, findingAt, newsOn, OUTCOMES, partedOn, record, strengthOf } from "./record.js";
+import { changesOn, findingAt, newsOn, OUTCOMES, partedOn, record, strengthOf } from "./record.js";
 import { swatch } from "./looks.js";
+import { newsWords } from "./news.js";
 import { changeDay, goTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
 import { silenceAround } from "./timeline.js";
-import { briefly, capital, controlWords, count, longDay, shortDay, weekday } from "./words.js";
+import { briefly, capital, controlWords, longDay, shortDay, weekday } from "./words.js";
 
 function arrow(from, to) {
   return [swatch(from), el("span", { class: "arrow", text: "→" }), swatch(to)];
@@ -98,12 +99,11 @@ function toChange(day) {
 
 export function dayPanel() {
   const day = state.day;
-  const claims = claimsOn(reading(), day);
   const quiet = silenceAround(day);
   const next = changeDay(1);
   return [
     el("p", { class: "kicker", text: weekday(day) + ", " + longDay(day) }),
-    el("h2", { text: `${capital(count(claims, "claim"))}, ${count(changesOn(reading(), day).length, "change")}` }),
+    el("h2", { text: capital(newsWords(reading(), day)) }),
     el("p", { class: "hint", text: "Choose a place, on the map or below, to see who held it and why the sources disagree." }),
     quiet && el("p", { class: "quiet", text: quiet }),
     parted(day),

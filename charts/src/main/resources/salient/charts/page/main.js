@@ -1,7 +1,8 @@
 // Puts the page together and keeps its parts in step.
 import { button, byId, el, refill } from "./dom.js";
-import { changesOn, claimsOn, findingAt, record } from "./record.js";
-import { capital, controlWords, count, longDay } from "./words.js";
+import { findingAt, record } from "./record.js";
+import { capital, controlWords, longDay } from "./words.js";
+import { newsWords } from "./news.js";
 import { begin, follow, reading, state } from "./state.js";
 import { buildMaps, paintMaps, watchSize } from "./stage.js";
 import { makeControls, paintControls } from "./controls.js";
@@ -22,9 +23,8 @@ function paintHead() {
   const shown = day - record.campaign.eve;
   byId("date").textContent = longDay(day);
   document.title = `${record.campaign.name}: ${longDay(day)}`;
-  const changes = changesOn(reading(), day).length;
   const age = shown === 0 ? "the eve" : "day " + shown;
-  byId("summary").textContent = `${age}, ${count(claimsOn(reading(), day), "claim")}, ${count(changes, "change")}`;
+  byId("summary").textContent = age + ", " + newsWords(reading(), day);
 }
 
 // On a small page the account stands below the map: a line between them tells what was chosen.
@@ -47,7 +47,7 @@ function announce() {
   const place = state.place >= 0 ? findingAt(reading(), state.place, state.day) : undefined;
   const news = place
     ? record.places[state.place].name + ": " + controlWords(place)
-    : `${count(claimsOn(reading(), state.day), "claim")}, ${count(changesOn(reading(), state.day).length, "change")}`;
+    : newsWords(reading(), state.day);
   byId("live").textContent = `${longDay(state.day)}. ${capital(news)}.`;
 }
 
