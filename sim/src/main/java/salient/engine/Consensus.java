@@ -26,18 +26,21 @@ import salient.time.Timeline;
 
 /**
  * A reading by consent (rule E18): each camp's own claims are judged by themselves, and a place is settled where the camps
- * that have spoken of it conclude the same; else it is disputed, with a reading for each answer.
+ * that have spoken of it conclude the same and none denies it; else it is disputed, with a reading for each answer.
  */
 final class Consensus {
     private final Campaign campaign;
     private final Closes closes;
     private final Timing timing;
+    private final int disputeDays;
     private final Map<ClaimId, SourceId> sourceOf = new TreeMap<>();
 
-    Consensus(Campaign campaign, Closes closes, Timing timing) {
+    /** @param disputeDays for how many days a bare denial keeps a place disputed, as in rule E11 */
+    Consensus(Campaign campaign, Closes closes, Timing timing, int disputeDays) {
         this.campaign = campaign;
         this.closes = closes;
         this.timing = timing;
+        this.disputeDays = disputeDays;
     }
 
     /** What one camp makes of a place, from the day on which it first speaks of who holds it. */
@@ -75,9 +78,22 @@ final class Consensus {
                 .filter(v -> verdicts.stream().noneMatch(w -> w.claim().equals(v.claim())))
                 .forEach(verdicts::add);
         spoken.addAll(silence.spoken());
+        List<Objection> objections = Objection.among(standing, closes, timing, disputeDays);
         Map<String, Finding> known = new TreeMap<>();
         Timeline<Finding> findings = Timeline.of(
-                campaign.period(), day -> agreed(day, voices, silence.findings().at(day), known));
+                campaign.period(),
+                day -> agreed(day, voices, objections, silence.findings().at(day), known));
+        objections.stream()
+                .filter(objection -> objection.days().stream()
+                        .filter(campaign.period()::contains)
+                        .anyMatch(day -> findings.at(day)
+                                .claims()
+                                .contains(objection.denial().id())))
+                .map(Objection::verdict)
+                .forEach(decisive -> {
+                    verdicts.removeIf(v -> v.claim().equals(decisive.claim()));
+                    verdicts.add(decisive);
+                });
         return new PlaceJudgement(findings, parts, spoken, verdicts);
     }
 
@@ -87,7 +103,8 @@ final class Consensus {
                 .toList();
     }
 
-    private Finding agreed(LocalDate day, List<Voice> voices, Finding eve, Map<String, Finding> known) {
+    private Finding agreed(
+            LocalDate day, List<Voice> voices, List<Objection> objections, Finding eve, Map<String, Finding> known) {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
         for (Voice voice : voices) {
             if (!voice.from().isAfter(day)) {
@@ -99,13 +116,18 @@ final class Consensus {
         if (answers.isEmpty()) {
             return eve;
         }
+        List<Reading> readings =
+                new ArrayList<>(answers.values().stream().map(this::reading).toList());
         if (answers.size() == 1) {
-            return answers.values().iterator().next().get(0);
+            Finding consent = answers.values().iterator().next().get(0);
+            Optional<Objection> objection =
+                    objections.stream().filter(o -> o.against(consent, day)).findFirst();
+            if (objection.isEmpty()) {
+                return consent;
+            }
+            readings.add(objection.get().reading());
         }
-        return known.computeIfAbsent(
-                answers.toString(),
-                key -> new Finding.Disputed(
-                        answers.values().stream().map(this::reading).toList(), DaySpan.ofDay(day)));
+        return known.computeIfAbsent(readings.toString(), key -> new Finding.Disputed(readings, DaySpan.ofDay(day)));
     }
 
     /** What the camps that answer alike say; one that is itself divided over its sources counts as contested ground. */

@@ -123,7 +123,7 @@ public final class Judge {
         Finding eve = opening.of(place, inOrderOfEffect(closes, standing), ledger);
         Rules rules = scenario.rules();
         if (rules.combine() == Rules.Combining.CONSENSUS) {
-            PlaceJudgement agreed = new Consensus(dossier.campaign(), closes, timing)
+            PlaceJudgement agreed = new Consensus(dossier.campaign(), closes, timing, rules.disputeDays())
                     .judge(
                             standing,
                             claims -> new PlaceJudge(

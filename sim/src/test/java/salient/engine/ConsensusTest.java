@@ -37,6 +37,31 @@ class ConsensusTest {
     }
 
     @Test
+    void aBareDenialByAnotherCampDisputesForTheDisputeDays() {
+        Scene scene = consent("3 o capture O id=a", "5 g deny answers=a id=d");
+        assertThat(scene.on(4)).isEqualTo("held:o reported");
+        assertThat(scene.on(5)).isEqualTo("disputed:o dispute");
+        assertThat(scene.on(12)).isEqualTo("disputed:o dispute");
+        assertThat(scene.on(13)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("d")).isEqualTo("decisive E18");
+    }
+
+    @Test
+    void aDenierThatThenSaysWhatIsSoIsHeardInPlaceOfItsDenial() {
+        assertThat(consent("3 o capture O id=a", "5 g deny answers=a", "7 g capture O")
+                        .on(7))
+                .isEqualTo("held:o reported");
+        assertThat(consent("3 o capture O id=a", "5 g deny answers=a", "5 g hold G")
+                        .on(5))
+                .isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aDenialWithinOneCampIsThatCampsOwnAffair() {
+        assertThat(consent("3 o capture O id=a", "5 o2 deny answers=a").on(5)).doesNotContain("disputed");
+    }
+
+    @Test
     void oneCampAloneSettles() {
         assertThat(consent("3 o capture O").on(4)).isEqualTo("held:o reported");
     }
