@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,12 +29,14 @@ import salient.time.Timeline;
 final class Belief {
     private final Campaign campaign;
     private final CampId favoured;
+    private final Rules.BelieveUntil until;
     private final Closes closes;
     private final Timing timing;
 
-    Belief(Campaign campaign, CampId favoured, Closes closes, Timing timing) {
+    Belief(Campaign campaign, CampId favoured, Rules.BelieveUntil until, Closes closes, Timing timing) {
         this.campaign = campaign;
         this.favoured = favoured;
+        this.until = until;
         this.closes = closes;
         this.timing = timing;
     }
@@ -70,15 +73,12 @@ final class Belief {
             Function<List<Claim>, PlaceJudgement> trusting) {
         PlaceJudgement others = ranked.apply(heard(standing));
         List<Claim> own = favoured(standing);
-        Optional<LocalDate> first = own.stream()
-                .filter(c -> !c.part().edge() && closes.speaks(c))
-                .map(timing::effect)
-                .min(LocalDate::compareTo);
-        if (first.isEmpty()) {
+        NavigableMap<LocalDate, Boolean> believed = believed(standing, own);
+        if (believed.isEmpty()) {
             return withBoasts(others, standing, Optional.empty());
         }
         PlaceJudgement theirs = trusting.apply(own);
-        LocalDate day = first.get();
+        LocalDate day = believed.firstKey();
         NavigableSet<LocalDate> spoken = new TreeSet<>(others.spoken());
         spoken.addAll(theirs.spoken());
         Map<ClaimId, Verdict> verdicts = new TreeMap<>();
@@ -88,14 +88,39 @@ final class Belief {
                 .findFirst()
                 .orElseThrow();
         verdicts.replaceAll(
-                (id, v) -> v.day().isBefore(day) || v.outcome() != Outcome.DECISIVE ? v : overruled(v, word));
+                (id, v) -> !isBelieved(believed, v.day()) || v.outcome() != Outcome.DECISIVE ? v : overruled(v, word));
         theirs.verdicts().forEach(v -> verdicts.put(v.claim(), v));
         PlaceJudgement merged = new PlaceJudgement(
-                spliced(others.findings(), theirs.findings(), day),
-                parts(others, theirs, day),
+                spliced(others.findings(), theirs.findings(), believed),
+                parts(others, theirs, believed),
                 spoken,
                 new ArrayList<>(verdicts.values()));
         return withBoasts(merged, standing, Optional.of(word));
+    }
+
+    /** From each day on, until the next: whether the favoured camp's word stands. Empty if it never speaks. */
+    private NavigableMap<LocalDate, Boolean> believed(List<Claim> standing, List<Claim> own) {
+        NavigableMap<LocalDate, Boolean> believed = new TreeMap<>();
+        own.stream().filter(this::isWord).forEach(c -> believed.put(timing.effect(c), true));
+        if (!believed.isEmpty() && until == Rules.BelieveUntil.NEWER_CHANGE) {
+            LocalDate first = believed.firstKey();
+            heard(standing).stream()
+                    .filter(c -> isWord(c) && Weighing.tellsOfChange(c.kind()))
+                    .map(timing::effect)
+                    .filter(first::isBefore)
+                    .forEach(day -> believed.putIfAbsent(day, false));
+        }
+        return believed;
+    }
+
+    private boolean isWord(Claim claim) {
+        return !claim.part().edge() && closes.speaks(claim);
+    }
+
+    private static boolean isBelieved(NavigableMap<LocalDate, Boolean> believed, LocalDate day) {
+        return Optional.ofNullable(believed.floorEntry(day))
+                .filter(Map.Entry::getValue)
+                .isPresent();
     }
 
     private PlaceJudgement withBoasts(PlaceJudgement judgement, List<Claim> standing, Optional<Claim> word) {
@@ -127,11 +152,13 @@ final class Belief {
                 Optional.of(by.id()));
     }
 
-    private Timeline<Finding> spliced(Timeline<Finding> before, Timeline<Finding> after, LocalDate day) {
-        return Timeline.of(campaign.period(), d -> d.isBefore(day) ? before.at(d) : after.at(d));
+    private Timeline<Finding> spliced(
+            Timeline<Finding> others, Timeline<Finding> theirs, NavigableMap<LocalDate, Boolean> believed) {
+        return Timeline.of(campaign.period(), d -> isBelieved(believed, d) ? theirs.at(d) : others.at(d));
     }
 
-    private Map<Part, Timeline<Finding>> parts(PlaceJudgement others, PlaceJudgement theirs, LocalDate day) {
+    private Map<Part, Timeline<Finding>> parts(
+            PlaceJudgement others, PlaceJudgement theirs, NavigableMap<LocalDate, Boolean> believed) {
         Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             if (others.parts().containsKey(part) || theirs.parts().containsKey(part)) {
@@ -140,7 +167,7 @@ final class Belief {
                         spliced(
                                 others.parts().getOrDefault(part, others.findings()),
                                 theirs.parts().getOrDefault(part, theirs.findings()),
-                                day));
+                                believed));
             }
         }
         return parts;

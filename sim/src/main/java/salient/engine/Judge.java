@@ -135,7 +135,7 @@ public final class Judge {
             return new PlaceJudge(dossier.campaign(), rules, timing, ledger, closes, eve)
                     .judge(standing, aggregatesOver(place));
         }
-        Belief belief = new Belief(dossier.campaign(), rules.believe().get(), closes, timing);
+        Belief belief = new Belief(dossier.campaign(), rules.believe().get(), rules.believeUntil(), closes, timing);
         PlaceJudgement believed = belief.judge(
                 standing,
                 claims -> new PlaceJudge(dossier.campaign(), rules, timing, new Ledger(place.id()), closes, eve)

@@ -15,6 +15,7 @@ import salient.campaign.CampId;
  * @param pressureBreaksTies E3: whether fire on a place, or presence in it, decides between equal contradictory claims
  * @param aggregates E14: whether sentences about all gains at once count
  * @param believe E17: the camp whose word stands wherever it speaks
+ * @param believeUntil E17: what ends that camp's word
  * @param combine E18: how words that differ are combined
  */
 public record Rules(
@@ -27,6 +28,7 @@ public record Rules(
         boolean pressureBreaksTies,
         boolean aggregates,
         Optional<CampId> believe,
+        BelieveUntil believeUntil,
         Combining combine) {
     /** The day of an interval on which a change takes effect. */
     public enum IntervalEffect {
@@ -41,6 +43,14 @@ public record Rules(
         UNKNOWN_BESIDE_LOSS
     }
 
+    /** What ends the word of a camp that is believed. */
+    public enum BelieveUntil {
+        /** Its own next word on the place. */
+        NEXT_WORD,
+        /** That, or a change that another source dates later: then the others are heard until it speaks again. */
+        NEWER_CHANGE
+    }
+
     /** How words that differ are combined. */
     public enum Combining {
         /** By weight and by what is newest (E2, E3). */
@@ -50,8 +60,18 @@ public record Rules(
     }
 
     /** What a scenario that says nothing gets. */
-    public static final Rules DEFAULTS =
-            new Rules(7, 7, 7, 7, IntervalEffect.LAST, CutOff.UNKNOWN, true, true, Optional.empty(), Combining.RANKED);
+    public static final Rules DEFAULTS = new Rules(
+            7,
+            7,
+            7,
+            7,
+            IntervalEffect.LAST,
+            CutOff.UNKNOWN,
+            true,
+            true,
+            Optional.empty(),
+            BelieveUntil.NEXT_WORD,
+            Combining.RANKED);
 
     public Rules {
         if (freshDays < 0 || contestedDays < 1 || vacantDays < 1 || disputeDays < 1) {
@@ -72,6 +92,7 @@ public record Rules(
                 pressureBreaksTies,
                 aggregates,
                 believe,
+                believeUntil,
                 combine);
     }
 }

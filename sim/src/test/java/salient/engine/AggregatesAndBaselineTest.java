@@ -66,6 +66,7 @@ class AggregatesAndBaselineTest {
                         r.pressureBreaksTies(),
                         false,
                         r.believe(),
+                        r.believeUntil(),
                         r.combine()));
         assertThat(scene.on(30)).isEqualTo("held:o reported");
         assertThat(scene.verdict("all")).isEqualTo("excluded E14");
@@ -140,6 +141,7 @@ class AggregatesAndBaselineTest {
                 r.pressureBreaksTies(),
                 r.aggregates(),
                 r.believe(),
+                r.believeUntil(),
                 r.combine());
     }
 }

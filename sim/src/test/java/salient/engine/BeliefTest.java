@@ -9,6 +9,10 @@ import salient.campaign.CampId;
 /** Rule E17: partisan readings. */
 class BeliefTest {
     private static Scene believingG(String... lines) {
+        return believingG(Rules.BelieveUntil.NEXT_WORD, lines);
+    }
+
+    private static Scene believingG(Rules.BelieveUntil until, String... lines) {
         return new Scene()
                 .says(lines)
                 .withRules(r -> new Rules(
@@ -21,6 +25,7 @@ class BeliefTest {
                         r.pressureBreaksTies(),
                         r.aggregates(),
                         Optional.of(new CampId("g")),
+                        until,
                         r.combine()));
     }
 
@@ -39,6 +44,27 @@ class BeliefTest {
         assertThat(scene.on(5)).isEqualTo("held:g reported");
         assertThat(scene.on(6)).isEqualTo("held:o reported");
         assertThat(scene.verdict("o")).isEqualTo("overruled E17");
+    }
+
+    @Test
+    void aNewerChangeByAnotherSourceEndsItsWordIfThatIsAskedFor() {
+        Scene scene = believingG(
+                Rules.BelieveUntil.NEWER_CHANGE,
+                "3 m capture O",
+                "5 g recapture G",
+                "9 m capture O id=m",
+                "12 g recapture G");
+        assertThat(scene.on(8)).isEqualTo("held:g reported");
+        assertThat(scene.on(9)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("m")).isEqualTo("decisive E2");
+        assertThat(scene.on(12)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void aWordThatTellsOfNoChangeAndTheOpposingCampsBoastDoNotEndIt() {
+        Scene scene = believingG(
+                Rules.BelieveUntil.NEWER_CHANGE, "3 m capture O", "5 g recapture G", "9 m hold O", "10 o capture O");
+        assertThat(scene.on(20)).isEqualTo("held:g reported");
     }
 
     @Test

@@ -19,6 +19,7 @@ class ConsensusTest {
                         r.pressureBreaksTies(),
                         r.aggregates(),
                         r.believe(),
+                        r.believeUntil(),
                         Rules.Combining.CONSENSUS));
     }
 

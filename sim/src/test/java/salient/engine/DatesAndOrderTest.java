@@ -68,6 +68,7 @@ class DatesAndOrderTest {
                         r.pressureBreaksTies(),
                         r.aggregates(),
                         r.believe(),
+                        r.believeUntil(),
                         r.combine()));
         assertThat(first.on(3)).isEqualTo("held:o reported");
     }

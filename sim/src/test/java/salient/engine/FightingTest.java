@@ -39,6 +39,7 @@ class FightingTest {
                         r.pressureBreaksTies(),
                         r.aggregates(),
                         r.believe(),
+                        r.believeUntil(),
                         r.combine()));
         assertThat(scene.on(25)).isEqualTo("contested:g;o fighting");
         assertThat(scene.on(26)).isEqualTo("held:g lapsed");

@@ -53,6 +53,7 @@ class WeightTest {
                         false,
                         r.aggregates(),
                         r.believe(),
+                        r.believeUntil(),
                         r.combine()));
         assertThat(without.on(5)).isEqualTo("disputed:g;o dispute");
     }

@@ -63,6 +63,7 @@ class ScenariosTest {
                         true,
                         false,
                         Optional.of(new CampId("red-camp")),
+                        Rules.BelieveUntil.NEXT_WORD,
                         Rules.Combining.RANKED));
     }
 
@@ -111,6 +112,7 @@ class ScenariosTest {
                         "pressure_breaks_ties",
                         "aggregates",
                         "believe",
+                        "believe_until",
                         "combine")
                 .hasSize(Rules.class.getRecordComponents().length);
     }
@@ -136,6 +138,7 @@ class ScenariosTest {
                         false,
                         false,
                         Optional.of(new CampId("press")),
+                        Rules.BelieveUntil.NEWER_CHANGE,
                         Rules.Combining.RANKED));
         Problems problems = new Problems();
         String text = ScenarioText.of(scenario);
@@ -164,6 +167,7 @@ class ScenariosTest {
                           pressure_breaks_ties: yes
                           aggregates: no
                           believe: red-camp
+                          believe_until: next-word
                           combine: ranked
                         """);
     }
