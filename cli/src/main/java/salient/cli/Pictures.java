@@ -7,6 +7,7 @@ import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
+import salient.charts.draw.PictureFormat;
 import salient.charts.map.DayMaps;
 import salient.charts.map.MapOptions;
 import salient.run.Excerpt;
@@ -16,11 +17,13 @@ import salient.run.RunDraft;
 final class Pictures {
     private final Excerpt excerpt;
     private final RunDraft draft;
+    private final PictureOptions options;
     private final Progress progress;
 
-    Pictures(Excerpt excerpt, RunDraft draft, Progress progress) {
+    Pictures(Excerpt excerpt, RunDraft draft, PictureOptions options, Progress progress) {
         this.excerpt = excerpt;
         this.draft = draft;
+        this.options = options;
         this.progress = progress;
     }
 
@@ -32,7 +35,9 @@ final class Pictures {
         }
         DayMaps maps = DayMaps.of(excerpt.replay(), MapOptions.DEFAULT);
         for (LocalDate day : excerpt.days().stream().toList()) {
-            tasks.add(() -> draft.write("maps/" + day + ".png", maps.png(day)));
+            for (PictureFormat format : options.ofMaps()) {
+                tasks.add(() -> draft.write("maps/" + day + "." + format.token(), maps.file(day, format)));
+            }
         }
         progress.step(
                 "drawing " + Plain.count(excerpt.days().days(), "map") + " and "
@@ -43,7 +48,8 @@ final class Pictures {
 
     private void draw(Chart chart) {
         ChartPage page = chart.draw(excerpt.replay());
-        draft.write("charts/" + chart.name() + ".png", ChartWriter.png(page));
-        draft.write("charts/" + chart.name() + ".svg", ChartWriter.svg(page));
+        for (PictureFormat format : options.ofCharts()) {
+            draft.write("charts/" + chart.name() + "." + format.token(), ChartWriter.file(page, format));
+        }
     }
 }

@@ -39,6 +39,7 @@ import salient.time.DaySpan;
         footer = {
             "  salient replay",
             "  salient replay monitor --from 2014-03-21 --to 2014-04-04",
+            "  salient replay --format pdf,svg",
             "  salient replay --no-maps --daily-control",
             "  salient replay --all --no-maps",
             "",
@@ -83,6 +84,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--no-maps", description = "Write the tables alone: draw no maps and no charts.")
     private boolean noMaps;
 
+    @Mixin
+    private PictureOptions pictures;
+
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
     private boolean dailyControl;
 
@@ -95,6 +99,10 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
+        if (noMaps && pictures.isGiven()) {
+            throw new ParameterException(spec.commandLine(), "Say --format or --no-maps, not both");
+        }
+        pictures.read();
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, surroundings);
         try {
@@ -164,7 +172,7 @@ final class ReplayCommand implements Callable<Integer> {
             draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             RunTables.write(excerpt, opened.problems().sorted(), asked.extras(), draft);
             if (asked.extras().contains(RunOptions.Extra.MAPS)) {
-                new Pictures(excerpt, draft, progress).draw();
+                new Pictures(excerpt, draft, pictures, progress).draw();
             }
             if (draft.publish(Manifest.of(excerpt, asked), output).isEmpty()) {
                 throw new BadInputException(output, NOT_WRITTEN);

@@ -101,6 +101,34 @@ class ReplayCommandTest {
     }
 
     @Test
+    void picturesAreWrittenInTheFormatsAskedForAndNoOthers() throws IOException {
+        assertThat(terminal.run("replay", "late", "--format", "pdf,svg").status())
+                .isZero();
+
+        assertThat(files("late"))
+                .contains("maps/2020-05-08.pdf", "maps/2020-05-08.svg", "charts/ground.pdf", "charts/ground.svg")
+                .noneMatch(name -> name.endsWith(".png"));
+        Path map = folder.resolve("runs/toy/late/maps/2020-05-08.pdf");
+        assertThat(Files.readString(map, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --format pfd            | No format is called "pfd"; did you mean "pdf"?
+                    --format png,,svg       | No format is called ""; there is png or svg or pdf
+                    --format png,tiff       | No format is called "tiff"; there is png or svg or pdf
+                    --no-maps --format png  | Say --format or --no-maps, not both
+                    """)
+    void anUnknownFormatIsRefusedBeforeAnythingIsRead(String arguments, String message) {
+        Outcome outcome = terminal.run(("replay " + arguments).split(" +"));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo(message + "\nTry 'salient replay --help'.\n");
+        assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
+    @Test
     void daysThatAreTheWholePeriodMakeNoVariant() throws IOException {
         Outcome outcome = terminal.run("replay", "--no-maps", "--from", "2020-05-01", "--to", "2020-05-20");
 

@@ -2,6 +2,7 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import salient.charts.draw.DisplayList;
 
 /** A drawn chart on a page of its own: heading, key, panels and the caption with its sources. Sizes in pixels. */
 public final class ChartPage {
@@ -59,6 +60,11 @@ public final class ChartPage {
     /** Height of the page, which grows with what is on it. */
     public int heightPx() {
         return new PagePainter(this).heightPx();
+    }
+
+    /** The page as a display list, for any player. */
+    public DisplayList drawing() {
+        return new PagePainter(this).draw();
     }
 
     List<KeyEntry> key() {

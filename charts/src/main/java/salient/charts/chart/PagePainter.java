@@ -3,12 +3,14 @@ package salient.charts.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.RectangleInsets;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.ListGraphics;
 import salient.charts.draw.Palette;
 
 /** Draws a page: from top to bottom the title, the subtitle, the key, the panels and the caption. */
@@ -61,28 +63,36 @@ final class PagePainter {
         return Style.HEADING_PX + row.stream().mapToInt(Panel::heightPx).max().orElse(0);
     }
 
-    void paint(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setPaint(Palette.PAPER);
-        g.fill(new Rectangle2D.Double(0, 0, Style.WIDTH_PX, heightPx()));
+    /** The page as marks: groups of kind title, key, panel and caption, on the paper. */
+    DisplayList draw() {
+        ListGraphics g = new ListGraphics();
         double x = Style.MARGIN_PX;
-        double y = Style.MARGIN_PX;
-        text(g, Words.shortened(page.title(), Style.TITLE, INNER_PX), Style.TITLE, Palette.INK, x, y + 28);
-        y += TITLE_PX;
-        text(g, Words.shortened(page.subtitle(), Style.SUBTITLE, INNER_PX), Style.SUBTITLE, Palette.QUIET, x, y + 18);
-        y += SUBTITLE_PX + 10;
+        g.group("title", "title", () -> {
+            String title = Words.shortened(page.title(), Style.TITLE, INNER_PX);
+            text(g, title, Style.TITLE, Palette.INK, x, Style.MARGIN_PX + 28);
+            String subtitle = Words.shortened(page.subtitle(), Style.SUBTITLE, INNER_PX);
+            text(g, subtitle, Style.SUBTITLE, Palette.QUIET, x, Style.MARGIN_PX + TITLE_PX + 18);
+        });
+        double y = Style.MARGIN_PX + TITLE_PX + SUBTITLE_PX + 10;
         for (List<KeyEntry> line : keyLines) {
-            paintKey(g, line, y + KEY_LINE_PX / 2.0);
+            double middle = y + KEY_LINE_PX / 2.0;
+            g.group("key", "", () -> paintKey(g, line, middle));
             y += KEY_LINE_PX;
         }
         for (List<Panel> row : page.rows()) {
             paintRow(g, row, y);
             y += rowPx(row) + ROW_GAP_PX;
         }
-        y += CAPTION_GAP_PX - 14;
+        double top = y + CAPTION_GAP_PX - 14;
+        g.group("caption", "caption", () -> paintCaption(g, top));
+        g.dispose();
+        String description = page.subtitle() + ". " + String.join(" ", page.caption());
+        return new DisplayList(Style.WIDTH_PX, heightPx(), page.title(), description, g.marks());
+    }
+
+    private void paintCaption(Graphics2D g, double top) {
+        double x = Style.MARGIN_PX;
+        double y = top;
         g.setPaint(Style.GRID);
         g.setStroke(Style.HAIRLINE);
         g.draw(new Line2D.Double(x, y - 8.5, x + INNER_PX, y - 8.5));
@@ -105,19 +115,23 @@ final class PagePainter {
         }
     }
 
-    private static void paintRow(Graphics2D g, List<Panel> row, double y) {
+    private static void paintRow(ListGraphics g, List<Panel> row, double y) {
         double widthPx = (INNER_PX - (row.size() - 1.0) * COLUMN_GAP_PX) / row.size();
         double x = Style.MARGIN_PX;
         for (Panel panel : row) {
-            String heading = Words.shortened(panel.heading(), Style.HEADING, widthPx);
-            text(g, heading, Style.HEADING, Palette.INK, x, y + Style.HEADING_PX - 16);
-            JFreeChart chart = new JFreeChart(null, null, panel.plot(), false);
-            chart.setBackgroundPaint(null);
-            chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-            chart.setRenderingHints(g.getRenderingHints());
-            chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, panel.heightPx()));
+            double left = x;
+            g.group("panel", "", () -> paint(g, panel, left, y, widthPx));
             x += widthPx + COLUMN_GAP_PX;
         }
+    }
+
+    private static void paint(Graphics2D g, Panel panel, double x, double y, double widthPx) {
+        String heading = Words.shortened(panel.heading(), Style.HEADING, widthPx);
+        text(g, heading, Style.HEADING, Palette.INK, x, y + Style.HEADING_PX - 16);
+        JFreeChart chart = new JFreeChart(null, null, panel.plot(), false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, panel.heightPx()));
     }
 
     private static void text(Graphics2D g, String text, Font font, Color color, double x, double y) {

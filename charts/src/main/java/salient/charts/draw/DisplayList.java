@@ -7,11 +7,18 @@ import java.util.stream.Stream;
  * A picture as a list of marks with every style resolved, drawn first to last. Players turn it into a file.
  *
  * @param title what the picture shows, for those who cannot see it
+ * @param description what else they should know: days, scenario, sources; may be empty
  */
-public record DisplayList(double widthPx, double heightPx, String title, List<Mark> marks) {
+public record DisplayList(double widthPx, double heightPx, String title, String description, List<Mark> marks) {
     public DisplayList {
         marks = List.copyOf(marks);
         title = Plain.text(title);
+        description = Plain.text(description);
+    }
+
+    /** A picture whose title says all. */
+    public DisplayList(double widthPx, double heightPx, String title, List<Mark> marks) {
+        this(widthPx, heightPx, title, "", marks);
     }
 
     /** All marks, those within groups after their group. */

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * The one typeface of everything drawn: DejaVu Sans, bundled, so that widths are the same on every machine.
@@ -22,9 +23,9 @@ public final class Fonts {
     /** Antialiased, with fractional advances: what all measuring and drawing uses. */
     public static final FontRenderContext CONTEXT = new FontRenderContext(new AffineTransform(), true, true);
 
-    private static final Font REGULAR = load("DejaVuSans.ttf");
-    private static final Font BOLD = load("DejaVuSans-Bold.ttf");
-    private static final Font OBLIQUE = load("DejaVuSans-Oblique.ttf");
+    private static final Font REGULAR = load(Type.Cut.REGULAR);
+    private static final Font BOLD = load(Type.Cut.BOLD);
+    private static final Font OBLIQUE = load(Type.Cut.OBLIQUE);
 
     private Fonts() {}
 
@@ -48,14 +49,38 @@ public final class Fonts {
         return font.deriveFont(AffineTransform.getScaleInstance(CONDENSED, 1));
     }
 
-    private static Font load(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/salient/charts/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("font " + file + " is not in the jar");
-            }
+    /** How {@code font}, which is one of these, sets text. */
+    static Type typeOf(Font font) {
+        String name = font.getFontName(Locale.ROOT);
+        if (!name.startsWith(FAMILY)) {
+            throw new IllegalArgumentException(name + " is not the bundled typeface");
+        }
+        double size = font.getSize2D();
+        Type type = name.contains("Bold")
+                ? Type.bold(size)
+                : name.contains("Oblique") ? Type.oblique(size) : Type.regular(size);
+        return font.getTransform().getScaleX() < 1 ? type.condensed() : type;
+    }
+
+    /** The font file of {@code cut}. */
+    static InputStream open(Type.Cut cut) {
+        String file = switch (cut) {
+            case REGULAR -> "DejaVuSans.ttf";
+            case BOLD -> "DejaVuSans-Bold.ttf";
+            case OBLIQUE -> "DejaVuSans-Oblique.ttf";
+        };
+        InputStream in = Fonts.class.getResourceAsStream("/salient/charts/fonts/" + file);
+        if (in == null) {
+            throw new IllegalStateException("font " + file + " is not in the jar");
+        }
+        return in;
+    }
+
+    private static Font load(Type.Cut cut) {
+        try (InputStream in = open(cut)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("font " + file + " cannot be read", e);
+            throw new IllegalStateException("the font for " + cut + " cannot be read", e);
         }
     }
 }

@@ -1,15 +1,12 @@
 package salient.charts.draw;
 
 import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.TexturePaint;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.HashMap;
@@ -130,7 +127,7 @@ public final class PngPlayer {
             });
             style.pen().ifPresent(pen -> {
                 g.setPaint(pen.color());
-                g.setStroke(stroke(pen));
+                g.setStroke(pen.stroke());
                 g.draw(shape);
             });
             g.setComposite(AlphaComposite.SrcOver);
@@ -140,33 +137,7 @@ public final class PngPlayer {
             if (fill instanceof Fill.Solid solid) {
                 return solid.color();
             }
-            return textures.computeIfAbsent((Hatch) fill, this::texture);
-        }
-
-        /** The tile drawn at the picture's own resolution, so that its strokes stay sharp. */
-        private Paint texture(Hatch hatch) {
-            int sidePx = Math.max(2, (int) Math.round(hatch.periodPx() * scale));
-            BufferedImage tile = new BufferedImage(sidePx, sidePx, BufferedImage.TYPE_INT_ARGB);
-            Graphics2D t = tile.createGraphics();
-            t.addRenderingHints(g.getRenderingHints());
-            t.scale(sidePx / hatch.periodPx(), sidePx / hatch.periodPx());
-            hatch.ground().ifPresent(color -> {
-                t.setColor(color);
-                t.fill(new Rectangle2D.Double(0, 0, hatch.periodPx(), hatch.periodPx()));
-            });
-            for (Hatch.Stroke stroke : hatch.strokes()) {
-                t.setColor(stroke.color());
-                Shape lines = hatch.linesOf(stroke).path();
-                if (stroke.run() == Hatch.Run.DOT) {
-                    t.fill(lines);
-                } else {
-                    t.setStroke(
-                            new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-                    t.draw(lines);
-                }
-            }
-            t.dispose();
-            return new TexturePaint(tile, new Rectangle2D.Double(0, 0, sidePx / scale, sidePx / scale));
+            return textures.computeIfAbsent((Hatch) fill, hatch -> FillPaint.texture(hatch, scale));
         }
 
         private void draw(Mark.Text mark) {
@@ -193,18 +164,6 @@ public final class PngPlayer {
             g.setColor(mark.color());
             layout.draw(g, (float) startX, (float) mark.y());
             g.setTransform(before);
-        }
-
-        private static BasicStroke stroke(Pen pen) {
-            float width = (float) pen.widthPx();
-            if (pen.dash().isEmpty()) {
-                return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-            }
-            float[] dash = new float[pen.dash().size()];
-            for (int i = 0; i < dash.length; i++) {
-                dash[i] = pen.dash().get(i).floatValue();
-            }
-            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
         }
     }
 }

@@ -1,5 +1,6 @@
 package salient.charts.draw;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,11 @@ public final class SvgPlayer {
                     .append(FONTS)
                     .append("\" role=\"img\">\n<title>")
                     .append(escape(list.title()))
-                    .append("</title>\n<defs>\n");
+                    .append("</title>\n");
+            if (!list.description().isEmpty()) {
+                file.append("<desc>").append(escape(list.description())).append("</desc>\n");
+            }
+            file.append("<defs>\n");
             clips.forEach((box, id) -> file.append("<clipPath id=\"")
                     .append(id)
                     .append("\"><path d=\"")
@@ -103,10 +108,13 @@ public final class SvgPlayer {
             style.pen().ifPresent(pen -> {
                 attribute("stroke", hex(pen.color()));
                 attribute("stroke-width", Decimals.of(pen.widthPx()));
-                attribute("stroke-linejoin", "round");
-                if (pen.dash().isEmpty()) {
-                    attribute("stroke-linecap", "round");
-                } else {
+                if (pen.nib().join == BasicStroke.JOIN_ROUND) {
+                    attribute("stroke-linejoin", "round");
+                }
+                if (pen.nib() == Pen.Nib.ROUND || pen.nib() == Pen.Nib.SQUARE) {
+                    attribute("stroke-linecap", pen.nib().name().toLowerCase(Locale.ROOT));
+                }
+                if (!pen.dash().isEmpty()) {
                     attribute("stroke-dasharray", joined(pen.dash()));
                 }
             });

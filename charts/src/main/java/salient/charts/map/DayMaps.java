@@ -11,6 +11,7 @@ import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
+import salient.charts.draw.PictureFormat;
 import salient.charts.draw.PngPlayer;
 import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
@@ -25,6 +26,7 @@ import salient.run.Replay;
  */
 public final class DayMaps {
     private final Replay replay;
+    private final MapOptions options;
     private final Palette palette;
     private final NewsDesk desk;
     private final FrameMap main;
@@ -34,6 +36,7 @@ public final class DayMaps {
 
     private DayMaps(Replay replay, MapOptions options) {
         this.replay = replay;
+        this.options = options;
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
@@ -110,6 +113,11 @@ public final class DayMaps {
                 Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
                 Style.line(Palette.INK, 1.2)));
         return marks;
+    }
+
+    /** The map at the close of {@code day} as a file of {@code format}. */
+    public byte[] file(LocalDate day, PictureFormat format) {
+        return format == PictureFormat.PNG ? png(day) : format.file(draw(day), options.widthPx());
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

@@ -112,6 +112,7 @@ class ChartBookTest {
                             "defs",
                             "g",
                             "clipPath",
+                            "pattern",
                             "path",
                             "rect",
                             "circle",

@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -22,19 +23,19 @@ class FillPainterTest {
         FillPainter.paint(g, new Rectangle(20, 20, 80, 80), hatch);
         g.dispose();
 
-        int red = 0;
+        double red = 0;
         for (int y = 0; y < 120; y++) {
             for (int x = 0; x < 120; x++) {
                 boolean inside = x >= 20 && x < 100 && y >= 20 && y < 100;
                 assertThat(image.getRGB(x, y) == Color.BLACK.getRGB()).isEqualTo(!inside);
-                red += image.getRGB(x, y) == Color.RED.getRGB() ? 1 : 0;
+                red += new Color(image.getRGB(x, y)).getRed() / 255.0;
             }
         }
-        double share = red / 6400.0;
-        switch (run) {
-            case DOT -> assertThat(share).isBetween(0.06, 0.2);
-            case RISING, FALLING -> assertThat(share).isBetween(0.45, 0.68);
-            case ACROSS, UPRIGHT -> assertThat(share).isBetween(0.3, 0.5);
-        }
+        double due = switch (run) {
+            case DOT -> Math.PI * 4 / 100;
+            case RISING, FALLING -> 0.4 * Math.sqrt(2);
+            case ACROSS, UPRIGHT -> 0.4;
+        };
+        assertThat(red / 6400).isCloseTo(due, within(0.02));
     }
 }
