@@ -36,7 +36,8 @@ final class SalientCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Name a command: replay, compare, check, explain, list, claims or agreement.");
+                spec.commandLine(),
+                "Name a command: replay, compare, figure, check, explain, list, claims or agreement.");
     }
 
     /** Answers {@code --version}. */

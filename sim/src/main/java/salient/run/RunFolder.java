@@ -131,7 +131,7 @@ public final class RunFolder {
                 "make " + shown + " writable and its disk large enough, or name another folder with --runs");
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -30,7 +30,8 @@ import salient.workspace.Workspace;
  */
 class BadInputTest {
     /** Codes that no reading of a campaign can bring about. */
-    private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(ProblemCode.UNWRITABLE_OUTPUT);
+    private static final Set<ProblemCode> RAISED_ELSEWHERE =
+            EnumSet.of(ProblemCode.UNWRITABLE_OUTPUT, ProblemCode.UNKNOWN_CHART, ProblemCode.IMPOSSIBLE_SIZE);
 
     private static final Set<String> LISTS =
             Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "files.txt", "large.txt", "campaign.txt");

@@ -18,12 +18,13 @@ import salient.engine.Verdict;
 import salient.run.Replay;
 
 /** The words around a chart that say where its figures come from. */
-final class Captions {
+public final class Captions {
     private final Replay replay;
     private final Campaign campaign;
     private final Scenario scenario;
 
-    Captions(Replay replay) {
+    /** The words of charts of {@code replay}. */
+    public Captions(Replay replay) {
         this.replay = replay;
         this.campaign = replay.inputs().dossier().campaign();
         this.scenario = replay.judgement().scenario();
@@ -51,7 +52,7 @@ final class Captions {
     }
 
     /** As {@link #findings}, with the sources of the map data on which areas and lengths rest. */
-    List<String> ground(String... sentences) {
+    public List<String> ground(String... sentences) {
         List<String> caption = findings(sentences);
         caption.add("Ground: " + campaign.attribution());
         return caption;
@@ -72,7 +73,7 @@ final class Captions {
     }
 
     /** The accounts that the scenario admits and that say something, with publisher and date. */
-    String accounts() {
+    public String accounts() {
         Set<AccountId> admitted = new LinkedHashSet<>(scenario.accounts());
         List<Account> speaking = replay.inputs().dossier().accounts().stream()
                 .filter(a -> admitted.contains(a.id()) && !a.claims().isEmpty())
@@ -81,7 +82,7 @@ final class Captions {
     }
 
     /** {@code accounts} as a caption names its sources. */
-    static String sources(List<Account> accounts) {
+    public static String sources(List<Account> accounts) {
         return accounts.isEmpty()
                 ? "Sources: none; no admitted account makes a claim."
                 : accounts.stream().map(Captions::cited).collect(Collectors.joining("; ", "Sources: ", "."));

@@ -1,0 +1,36 @@
+package salient.charts.figure;
+
+import java.util.List;
+import salient.charts.chart.Chart;
+import salient.charts.chart.ChartBook;
+import salient.charts.chart.ComparisonChart;
+import salient.charts.chart.ComparisonCharts;
+
+/** The charts that figures can show, by name. */
+public final class FigureCharts {
+    private FigureCharts() {}
+
+    /** Names of the charts of one scenario. */
+    public static List<String> names() {
+        return ChartBook.charts().stream().map(Chart::name).toList();
+    }
+
+    /** Names of the charts of a comparison. */
+    public static List<String> comparisonNames() {
+        return ComparisonCharts.charts().stream().map(ComparisonChart::name).toList();
+    }
+
+    static Chart chart(String name) {
+        return ChartBook.charts().stream()
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no chart " + name));
+    }
+
+    static ComparisonChart comparison(String name) {
+        return ComparisonCharts.charts().stream()
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no chart " + name));
+    }
+}
