@@ -47,7 +47,7 @@ final class Pictures {
     }
 
     private void draw(Chart chart) {
-        ChartPage page = chart.draw(excerpt.replay());
+        ChartPage page = chart.draw(excerpt);
         for (PictureFormat format : options.ofCharts()) {
             draft.write("charts/" + chart.name() + "." + format.token(), ChartWriter.file(page, format));
         }

@@ -15,19 +15,18 @@ import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.engine.Scenario;
 import salient.engine.Verdict;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** The words around a chart that say where its figures come from. */
 public final class Captions {
-    private final Replay replay;
+    private final Excerpt excerpt;
     private final Campaign campaign;
     private final Scenario scenario;
 
-    /** The words of charts of {@code replay}. */
-    public Captions(Replay replay) {
-        this.replay = replay;
-        this.campaign = replay.inputs().dossier().campaign();
-        this.scenario = replay.judgement().scenario();
+    Captions(Excerpt excerpt) {
+        this.excerpt = excerpt;
+        this.campaign = excerpt.replay().inputs().dossier().campaign();
+        this.scenario = excerpt.replay().judgement().scenario();
     }
 
     /** The campaign, its days and the scenario. */
@@ -40,7 +39,7 @@ public final class Captions {
 
     /** The campaign and its days. */
     String campaignAndDays() {
-        return campaign.name() + " · " + Days.full(replay.judgement().history().period());
+        return campaign.name() + " · " + Days.full(excerpt.days());
     }
 
     /** What a chart of findings rests on: {@code sentences} of its own, then the record, then the sources. */
@@ -52,7 +51,7 @@ public final class Captions {
     }
 
     /** As {@link #findings}, with the sources of the map data on which areas and lengths rest. */
-    public List<String> ground(String... sentences) {
+    List<String> ground(String... sentences) {
         List<String> caption = findings(sentences);
         caption.add("Ground: " + campaign.attribution());
         return caption;
@@ -62,7 +61,7 @@ public final class Captions {
     private String record() {
         Set<ClaimId> claims = new TreeSet<>();
         Set<SourceId> sources = new TreeSet<>();
-        for (Verdict verdict : replay.judgement().verdicts()) {
+        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
             if (verdict.outcome() != Verdict.Outcome.EXCLUDED) {
                 claims.add(verdict.claim());
                 sources.add(verdict.source());
@@ -73,9 +72,9 @@ public final class Captions {
     }
 
     /** The accounts that the scenario admits and that say something, with publisher and date. */
-    public String accounts() {
+    String accounts() {
         Set<AccountId> admitted = new LinkedHashSet<>(scenario.accounts());
-        List<Account> speaking = replay.inputs().dossier().accounts().stream()
+        List<Account> speaking = excerpt.replay().inputs().dossier().accounts().stream()
                 .filter(a -> admitted.contains(a.id()) && !a.claims().isEmpty())
                 .toList();
         return sources(speaking);
