@@ -8,6 +8,7 @@ import salient.charts.draw.Moved;
 import salient.charts.map.MapOptions;
 import salient.figure.FigureContent;
 import salient.figure.FigureSpecification;
+import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 
@@ -81,7 +82,7 @@ public final class FigureArtist {
             return new DifferenceBody(pair(difference.a(), difference.b()), difference.day(), figure.frame(), options);
         }
         if (content instanceof FigureContent.Chart chart) {
-            return new ChartBody(FigureCharts.chart(chart.chart()).draw(replay(chart.scenario())));
+            return new ChartBody(FigureCharts.chart(chart.chart()).draw(Excerpt.whole(replay(chart.scenario()))));
         }
         FigureContent.ComparisonChart chart = (FigureContent.ComparisonChart) content;
         return new ChartBody(FigureCharts.comparison(chart.chart()).draw(pair(chart.a(), chart.b())));

@@ -13,6 +13,7 @@ import salient.charts.chart.Captions;
 import salient.charts.map.MapOptions;
 import salient.figure.FigureContent;
 import salient.figure.FigureSpecification;
+import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 import salient.time.DaySpan;
@@ -73,7 +74,7 @@ final class FigureCaption {
         FigureContent content = figure.content();
         if (content instanceof FigureContent.Chart chart) {
             paragraphs.addAll(
-                    FigureCharts.chart(chart.chart()).draw(used.get(0)).caption());
+                    FigureCharts.chart(chart.chart()).draw(Excerpt.whole(used.get(0))).caption());
         } else if (content instanceof FigureContent.ComparisonChart chart) {
             paragraphs.addAll(FigureCharts.comparison(chart.chart())
                     .draw(ReplayPair.of(used.get(0), used.get(1)))
