@@ -18,7 +18,7 @@ final class CommandLines {
     private static final int NARROWEST_HELP = 55;
 
     /** The commands that read a campaign. */
-    static final Set<String> READING = Set.of("replay", "compare", "figure", "check", "explain", "list", "claims");
+    static final Set<String> READING = Set.of("replay", "compare", "figure", "report", "check", "explain", "list", "claims");
 
     private CommandLines() {}
 
@@ -31,6 +31,7 @@ final class CommandLines {
         commands.put("replay", () -> new ReplayCommand(surroundings));
         commands.put("compare", () -> new CompareCommand(surroundings));
         commands.put("figure", () -> new FigureCommand(surroundings));
+        commands.put("report", () -> new ReportCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));

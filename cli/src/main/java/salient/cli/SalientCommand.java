@@ -37,7 +37,7 @@ final class SalientCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Name a command: replay, compare, figure, check, explain, list, claims or agreement.");
+                "Name a command: replay, compare, figure, report, check, explain, list, claims or agreement.");
     }
 
     /** Answers {@code --version}. */

@@ -108,7 +108,7 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
     }
 
     /** The digest of the tables that are the run's result: of the lines that {@code sha256sum} prints for them. */
-    private static String result(SortedMap<String, String> files) {
+    static String result(SortedMap<String, String> files) {
         StringBuilder lines = new StringBuilder();
         for (String table : RunTables.RESULT) {
             if (files.containsKey(table)) {

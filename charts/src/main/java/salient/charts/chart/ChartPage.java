@@ -73,9 +73,11 @@ public final class ChartPage {
     /**
      * Key and panels alone, {@code widthPx} wide and as high as they come out, for figures with a heading and a caption
      * of their own. No type is smaller than {@link #SMALLEST_TYPE_PX}.
+     *
+     * @param elasticity how high panels without rows of text are, as a share of their usual height
      */
-    public DisplayList plain(double widthPx) {
-        return new PagePainter(this, widthPx).drawPlain();
+    public DisplayList plain(double widthPx, double elasticity) {
+        return new PagePainter(this, widthPx, elasticity).drawPlain();
     }
 
     List<KeyEntry> key() {

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.ListGraphics;
@@ -26,17 +28,22 @@ final class PagePainter {
 
     private final ChartPage page;
     private final double innerPx;
+    private final double elasticity;
     private final List<List<KeyEntry>> keyLines;
     private final List<String> captionLines = new ArrayList<>();
 
     PagePainter(ChartPage page) {
-        this(page, Style.WIDTH_PX - 2.0 * Style.MARGIN_PX);
+        this(page, Style.WIDTH_PX - 2.0 * Style.MARGIN_PX, 1);
     }
 
-    /** @param innerPx width of the page between its blank edges */
-    PagePainter(ChartPage page, double innerPx) {
+    /**
+     * @param innerPx width of the page between its blank edges
+     * @param elasticity how high panels without rows of text are, as a share of what they ask for
+     */
+    PagePainter(ChartPage page, double innerPx, double elasticity) {
         this.page = page;
         this.innerPx = innerPx;
+        this.elasticity = elasticity;
         this.keyLines = keyLines(page.key());
         for (String paragraph : page.caption()) {
             captionLines.addAll(Words.lines(paragraph, Style.CAPTION, innerPx));
@@ -65,8 +72,14 @@ final class PagePainter {
         return height + CAPTION_GAP_PX + captionLines.size() * CAPTION_LINE_PX - 8;
     }
 
-    private static int rowPx(List<Panel> row) {
-        return Style.HEADING_PX + row.stream().mapToInt(Panel::heightPx).max().orElse(0);
+    private int rowPx(List<Panel> row) {
+        return Style.HEADING_PX + row.stream().mapToInt(this::heightPx).max().orElse(0);
+    }
+
+    private int heightPx(Panel panel) {
+        boolean hasRows = panel.plot() instanceof XYPlot plot
+                && (plot.getRangeAxis() instanceof SymbolAxis || plot.getDomainAxis() instanceof SymbolAxis);
+        return hasRows ? panel.heightPx() : (int) Math.round(elasticity * panel.heightPx());
     }
 
     /** The page as marks: groups of kind title, key, panel and caption, on the paper. */
@@ -149,13 +162,13 @@ final class PagePainter {
         }
     }
 
-    private static void paint(Graphics2D g, Panel panel, double x, double y, double widthPx) {
+    private void paint(Graphics2D g, Panel panel, double x, double y, double widthPx) {
         String heading = Words.shortened(panel.heading(), Style.HEADING, widthPx);
         text(g, heading, Style.HEADING, Palette.INK, x, y + Style.HEADING_PX - 16);
         JFreeChart chart = new JFreeChart(null, null, panel.plot(), false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, panel.heightPx()));
+        chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, heightPx(panel)));
     }
 
     private static void text(Graphics2D g, String text, Font font, Color color, double x, double y) {

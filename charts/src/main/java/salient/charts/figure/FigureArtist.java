@@ -82,10 +82,10 @@ public final class FigureArtist {
             return new DifferenceBody(pair(difference.a(), difference.b()), difference.day(), figure.frame(), options);
         }
         if (content instanceof FigureContent.Chart chart) {
-            return new ChartBody(FigureCharts.chart(chart.chart()).draw(Excerpt.whole(replay(chart.scenario()))));
+            return new ChartBody(FigureCharts.chart(chart.chart()).draw(Excerpt.whole(replay(chart.scenario()))), 1);
         }
         FigureContent.ComparisonChart chart = (FigureContent.ComparisonChart) content;
-        return new ChartBody(FigureCharts.comparison(chart.chart()).draw(pair(chart.a(), chart.b())));
+        return new ChartBody(FigureCharts.comparison(chart.chart()).draw(pair(chart.a(), chart.b())), 1);
     }
 
     private Replay replay(String scenario) {
