@@ -18,7 +18,8 @@ final class CommandLines {
     private static final int NARROWEST_HELP = 55;
 
     /** The commands that read a campaign. */
-    static final Set<String> READING = Set.of("replay", "compare", "figure", "report", "check", "explain", "list", "claims");
+    static final Set<String> READING =
+            Set.of("replay", "compare", "figure", "report", "check", "explain", "list", "claims");
 
     private CommandLines() {}
 

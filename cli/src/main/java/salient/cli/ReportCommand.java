@@ -24,8 +24,9 @@ import salient.run.Replayer;
 /** Writes an illustrated report on one scenario. */
 @Command(
         name = "report",
-        description = "Writes an illustrated report on one scenario, as PDF and as HTML: key numbers, maps of the turning"
-                + " days, charts, every change, where other scenarios part from it, sources and limits.",
+        description =
+                "Writes an illustrated report on one scenario, as PDF and as HTML: key numbers, maps of the turning"
+                        + " days, charts, every change, where other scenarios part from it, sources and limits.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  salient report",

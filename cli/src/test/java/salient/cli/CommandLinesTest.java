@@ -45,7 +45,7 @@ class CommandLinesTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo(
-                        "Name a command: replay, compare, check, explain, list, claims or agreement.\nTry 'salient --help'.\n");
+                        "Name a command: replay, compare, figure, report, check, explain, list, claims or agreement.\nTry 'salient --help'.\n");
     }
 
     @Test

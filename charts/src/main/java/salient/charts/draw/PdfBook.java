@@ -52,8 +52,7 @@ public final class PdfBook {
      * @param width of every page, in points
      * @param height of every page, in points
      */
-    public static byte[] write(
-            String title, double width, double height, List<Page> pages, List<Bookmark> bookmarks) {
+    public static byte[] write(String title, double width, double height, List<Page> pages, List<Bookmark> bookmarks) {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(SEED);
             describe(document, title);
@@ -67,8 +66,8 @@ public final class PdfBook {
                     for (Placed placed : page.placed()) {
                         float scale = (float) (placed.width() / placed.list().widthPx());
                         content.saveGraphicsState();
-                        content.transform(new Matrix(
-                                scale, 0, 0, -scale, (float) placed.x(), (float) (height - placed.y())));
+                        content.transform(
+                                new Matrix(scale, 0, 0, -scale, (float) placed.x(), (float) (height - placed.y())));
                         new PdfHand(content, fonts).drawAll(placed.list().marks());
                         content.restoreGraphicsState();
                     }

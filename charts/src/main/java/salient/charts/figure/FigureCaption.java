@@ -73,8 +73,9 @@ final class FigureCaption {
         List<String> paragraphs = new ArrayList<>();
         FigureContent content = figure.content();
         if (content instanceof FigureContent.Chart chart) {
-            paragraphs.addAll(
-                    FigureCharts.chart(chart.chart()).draw(Excerpt.whole(used.get(0))).caption());
+            paragraphs.addAll(FigureCharts.chart(chart.chart())
+                    .draw(Excerpt.whole(used.get(0)))
+                    .caption());
         } else if (content instanceof FigureContent.ComparisonChart chart) {
             paragraphs.addAll(FigureCharts.comparison(chart.chart())
                     .draw(ReplayPair.of(used.get(0), used.get(1)))

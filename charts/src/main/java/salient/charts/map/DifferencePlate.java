@@ -33,15 +33,14 @@ public final class DifferencePlate {
                 Sheet.MAIN, inner, PlateWindow.of(ground, List.of(pair.a(), pair.b()), inner), Optional.empty());
         FrameMap map = new FrameMap(
                 frame, pair.a(), palette, options, new CoveragePolygons(pair.a().coverage()).ground());
-        return new DifferencePlate(pair, palette, partings, new DifferenceFrame(map, partings, partings.numbers(), palette));
+        return new DifferencePlate(
+                pair, palette, partings, new DifferenceFrame(map, partings, partings.numbers(), palette));
     }
 
     /** The map at the close of {@code day}. */
     public Mark draw(LocalDate day) {
         return Mark.Group.of(
-                "difference",
-                "difference",
-                List.of(frame.map().base(), frame.draw(pair, day, partings.on(day))));
+                "difference", "difference", List.of(frame.map().base(), frame.draw(pair, day, partings.on(day))));
     }
 
     /** The key to the map, from the top left corner of {@code box}. */

@@ -33,8 +33,7 @@ sealed interface Block {
      *
      * @param widths shares of the width for each column
      */
-    record Table(String caption, List<String> columns, List<Double> widths, List<List<String>> rows)
-            implements Block {
+    record Table(String caption, List<String> columns, List<Double> widths, List<List<String>> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
             widths = List.copyOf(widths);

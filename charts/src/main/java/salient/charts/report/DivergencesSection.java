@@ -30,11 +30,13 @@ final class DivergencesSection {
         List<Told> all = new ArrayList<>();
         List<List<String>> summary = new ArrayList<>();
         for (Replay other : others) {
-            List<Divergence> known = Divergences.between(
-                            replay.judgement().history(), other.judgement().history())
-                    .stream()
-                    .filter(divergence -> divergence.nature() != Divergence.Nature.UNKNOWN)
-                    .toList();
+            List<Divergence> known =
+                    Divergences.between(
+                                    replay.judgement().history(),
+                                    other.judgement().history())
+                            .stream()
+                            .filter(divergence -> divergence.nature() != Divergence.Nature.UNKNOWN)
+                            .toList();
             known.forEach(divergence -> all.add(new Told(other, divergence)));
             summary.add(List.of(
                     other.judgement().scenario().title(),
@@ -59,8 +61,7 @@ final class DivergencesSection {
 
     /** Places and place-days: one place on one day. */
     private static String placesAndDays(List<Divergence> known, Divergence.Nature nature) {
-        List<Divergence> of =
-                known.stream().filter(d -> d.nature() == nature).toList();
+        List<Divergence> of = known.stream().filter(d -> d.nature() == nature).toList();
         long places = of.stream().map(Divergence::place).distinct().count();
         int days = of.stream().mapToInt(d -> d.days().days()).sum();
         return of.isEmpty() ? "nowhere" : Phrases.count(places, "place") + ", " + Phrases.count(days, "place-day");
@@ -69,7 +70,8 @@ final class DivergencesSection {
     private static Block top(Replay replay, List<Told> all, Phrases phrases) {
         var campaign = replay.inputs().dossier().campaign();
         List<List<String>> rows = all.stream()
-                .sorted(Comparator.<Told>comparingInt(t -> -t.divergence().days().days())
+                .sorted(Comparator.<Told>comparingInt(
+                                t -> -t.divergence().days().days())
                         .thenComparing(t -> t.divergence().place())
                         .thenComparing(t -> t.divergence().days())
                         .thenComparing(t -> t.other().judgement().scenario().id()))

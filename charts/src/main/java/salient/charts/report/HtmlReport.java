@@ -25,15 +25,19 @@ final class HtmlReport {
         writer.head(report);
         writer.contents(report.blocks());
         report.blocks().forEach(writer::add);
-        writer.html.append("</main>\n<footer><p>").append(escaped(report.foot())).append("</p></footer>\n</body>\n</html>\n");
+        writer.html
+                .append("</main>\n<footer><p>")
+                .append(escaped(report.foot()))
+                .append("</p></footer>\n</body>\n</html>\n");
         return writer.html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void head(Report report) {
         String style = style();
         html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src"
-                        + " 'sha256-")
+        html.append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src"
+                                + " 'sha256-")
                 .append(digest(style))
                 .append("'; base-uri 'none'; form-action 'none'\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -67,7 +71,8 @@ final class HtmlReport {
             html.append("<p>").append(escaped(paragraph.text())).append("</p>\n");
         } else if (block instanceof Block.Bullets bullets && !bullets.items().isEmpty()) {
             html.append("<ul>\n");
-            bullets.items().forEach(item -> html.append("<li>").append(escaped(item)).append("</li>\n"));
+            bullets.items()
+                    .forEach(item -> html.append("<li>").append(escaped(item)).append("</li>\n"));
             html.append("</ul>\n");
         } else if (block instanceof Block.Beside beside) {
             html.append("<div class=\"beside\">\n");
@@ -94,7 +99,10 @@ final class HtmlReport {
                 .append("\">\n<table>\n<caption>")
                 .append(escaped(table.caption()))
                 .append("</caption>\n<thead><tr>");
-        table.columns().forEach(column -> html.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\">")
+                        .append(escaped(column))
+                        .append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             html.append("<tr>");
@@ -108,7 +116,10 @@ final class HtmlReport {
         DisplayList list = picture.drawing().list();
         int width = (int) Math.round(picture.drawing().widthMm() / 25.4 * DPI);
         int height = (int) Math.round(list.heightPx() * width / list.widthPx());
-        html.append("<figure>\n<img width=\"").append(width).append("\" height=\"").append(height);
+        html.append("<figure>\n<img width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height);
         html.append("\" alt=\"").append(escaped(picture.alt())).append("\" src=\"data:image/png;base64,");
         html.append(Base64.getEncoder().encodeToString(new PngPlayer(width).play(list)));
         html.append("\">\n<figcaption>").append(escaped(picture.caption())).append("</figcaption>\n</figure>\n");
@@ -143,8 +154,7 @@ final class HtmlReport {
 
     private static String digest(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -102,8 +102,8 @@ final class KeyNumbers {
     /** Ground contested or disputed at the close of {@code day}. */
     double inDoubtKm2(LocalDate day) {
         return replay.ground().shares(day).stream()
-                .filter(share -> share.control().equals("contested")
-                        || share.control().equals("disputed"))
+                .filter(share ->
+                        share.control().equals("contested") || share.control().equals("disputed"))
                 .mapToDouble(GroundShare::areaKm2)
                 .sum();
     }
@@ -151,7 +151,8 @@ final class KeyNumbers {
     /** The sides that held {@code place} one after the other. */
     private List<SideId> holders(PlaceId place) {
         List<SideId> holders = new ArrayList<>();
-        for (Timeline.Span<Finding> span : replay.judgement().history().of(place).spans()) {
+        for (Timeline.Span<Finding> span :
+                replay.judgement().history().of(place).spans()) {
             if (span.value().token().equals("held")) {
                 SideId holder = span.value().sides().first();
                 if (holders.isEmpty() || !holders.get(holders.size() - 1).equals(holder)) {

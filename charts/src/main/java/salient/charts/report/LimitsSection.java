@@ -35,8 +35,9 @@ final class LimitsSection {
                 .distinct()
                 .count();
         if (byADay > 0) {
-            limits.add(Phrases.count(byADay, "place") + " changed by a day and not on it: one sentence about many places"
-                    + " at once is all that tells.");
+            limits.add(
+                    Phrases.count(byADay, "place") + " changed by a day and not on it: one sentence about many places"
+                            + " at once is all that tells.");
         }
         long estimated = dossier.gazetteer().cellPlaces().stream()
                 .filter(Place::estimated)
@@ -45,20 +46,21 @@ final class LimitsSection {
             limits.add("The points of " + Phrases.count(estimated, "place") + " with ground are estimates.");
         }
         long lost = dossier.gazetteer().all().stream()
-                .filter(place -> place.kind() != PlaceKind.REGION
-                        && place.position().isEmpty())
+                .filter(place ->
+                        place.kind() != PlaceKind.REGION && place.position().isEmpty())
                 .count();
         if (lost > 0) {
-            limits.add(Phrases.count(lost, "place") + " could not be located and "
-                    + (lost == 1 ? "has" : "have") + " control and no ground.");
+            limits.add(Phrases.count(lost, "place") + " could not be located and " + (lost == 1 ? "has" : "have")
+                    + " control and no ground.");
         }
         int excluded = dossier.claims().size() - numbers.admitted().size();
         if (excluded > 0) {
-            limits.add(Phrases.count(excluded, "coded claim") + " of the campaign "
-                    + (excluded == 1 ? "is" : "are") + " not admitted by this scenario.");
+            limits.add(Phrases.count(excluded, "coded claim") + " of the campaign " + (excluded == 1 ? "is" : "are")
+                    + " not admitted by this scenario.");
         }
-        limits.add("A scenario is a reading, not the truth: other rules or other accounts give other maps, as the section"
-                + " on where the accounts part shows.");
+        limits.add(
+                "A scenario is a reading, not the truth: other rules or other accounts give other maps, as the section"
+                        + " on where the accounts part shows.");
         return List.of(new Block.Heading(1, "Limits"), new Block.Bullets(limits));
     }
 }

@@ -24,7 +24,8 @@ final class MapsSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Maps of the turning days"));
         blocks.add(new Block.Paragraph("The first day and the last, and between them the days on which most ground"
-                + " changed its finding, " + TurningDays.MOST + " at most. Areas are control polygons around places, not"
+                + " changed its finding, " + TurningDays.MOST
+                + " at most. Areas are control polygons around places, not"
                 + " surveyed lines: a cell follows its place."));
         FigureFrame whole = new FigureFrame.Whole();
         BareFigures maps = new BareFigures(WIDTH_MM);
@@ -66,7 +67,9 @@ final class MapsSection {
     /** {@code Kasab: contested between ..., until then held by ...; on the word of ...}. */
     private static String told(Transition change, Phrases phrases) {
         String sources = phrases.sources(change.to().claims());
-        String within = change.to().changed().days() > 1 ? "; " + Phrases.when(change.to().changed()) : "";
+        String within = change.to().changed().days() > 1
+                ? "; " + Phrases.when(change.to().changed())
+                : "";
         return phrases.place(change.place()) + ": " + phrases.wording().finding(change.to()) + ", until then "
                 + phrases.wording().finding(change.from()) + within
                 + (sources.isEmpty() ? "" : "; on the word of " + sources) + ".";

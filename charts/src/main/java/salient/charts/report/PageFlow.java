@@ -111,12 +111,7 @@ final class PageFlow {
             marks.get(i).add(Mark.Text.of("foot", title + " · " + foot, LEFT, baseline, FOOT, Palette.QUIET));
             marks.get(i)
                     .add(Mark.Text.of(
-                                    "page",
-                                    (i + 1) + " / " + marks.size(),
-                                    LEFT + TEXT,
-                                    baseline,
-                                    FOOT,
-                                    Palette.QUIET)
+                                    "page", (i + 1) + " / " + marks.size(), LEFT + TEXT, baseline, FOOT, Palette.QUIET)
                             .at(Mark.Anchor.END));
             List<PdfBook.Placed> placed = new ArrayList<>(pictures.get(i));
             placed.add(new PdfBook.Placed(new DisplayList(WIDTH, HEIGHT, title, marks.get(i)), 0, 0, WIDTH));

@@ -58,7 +58,8 @@ final class PdfReport {
     /** What of {@code block} must stand on the page of its heading. */
     private static double least(Block block) {
         if (block instanceof Block.Picture picture) {
-            return Math.min(PageFlow.room() - 60, height(picture.drawing().list()) + 2 * CAPTION_LEADING);
+            int lines = CAPTION.wrap(picture.caption(), PageFlow.TEXT).size();
+            return Math.min(PageFlow.room() - 60, height(picture.drawing().list()) + 2 + lines * CAPTION_LEADING);
         }
         if (block instanceof Block.Beside beside) {
             return Math.min(PageFlow.room() - 60, besideHeight(beside));

@@ -38,11 +38,8 @@ final class Phrases {
 
     /** The sources of {@code ids}, each once; none for none. */
     String sources(Collection<ClaimId> ids) {
-        List<String> names = ids.stream()
-                .map(claims::get)
-                .map(wording::source)
-                .distinct()
-                .toList();
+        List<String> names =
+                ids.stream().map(claims::get).map(wording::source).distinct().toList();
         return names.size() <= MOST_SOURCES
                 ? Wording.listed(names)
                 : String.join(", ", names.subList(0, MOST_SOURCES)) + " and "

@@ -29,12 +29,11 @@ final class SummarySection {
                 Phrases.km2(numbers.inDoubtKm2(doubtful)),
                 "contested or disputed at most, on " + PlainDays.brief(doubtful)));
         facts.add(new Block.Fact(
-                String.valueOf(numbers.changedHands().size()),
-                "places that one side held and another held later"));
+                String.valueOf(numbers.changedHands().size()), "places that one side held and another held later"));
         facts.add(new Block.Fact(
                 numbers.spokenDays().size() + " of " + numbers.period().days(), "days with a claim about a place"));
-        facts.add(new Block.Fact(
-                Phrases.percent(numbers.presumedShare(last)), "of all ground presumed on the last day"));
+        facts.add(
+                new Block.Fact(Phrases.percent(numbers.presumedShare(last)), "of all ground presumed on the last day"));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Summary"));
         blocks.add(new Block.Facts(facts));
@@ -61,8 +60,7 @@ final class SummarySection {
         }
         sentences.add("In between, the finding of " + Phrases.km2(numbers.everChangedKm2())
                 + " of ground changed at some time.");
-        List<String> hands =
-                numbers.changedHands().stream().map(phrases::place).toList();
+        List<String> hands = numbers.changedHands().stream().map(phrases::place).toList();
         if (hands.isEmpty()) {
             sentences.add("No place went from one side to another.");
         } else if (hands.size() <= MOST_PLACES) {

@@ -31,8 +31,9 @@ final class TransitionsSection {
                 .toList();
         return List.of(
                 new Block.Heading(1, "Every change"),
-                new Block.Paragraph("A change stands on the first day whose close shows it. Where the record dates it by"
-                        + " an interval, the earliest and the latest day on which it may have happened stand beside it."),
+                new Block.Paragraph(
+                        "A change stands on the first day whose close shows it. Where the record dates it by"
+                                + " an interval, the earliest and the latest day on which it may have happened stand beside it."),
                 new Block.Table(
                         Phrases.count(changes.size(), "change") + " of ground, by day and place",
                         List.of("Day", "Place", "From", "To", "Earliest", "Latest", "On the word of"),

@@ -43,8 +43,8 @@ final class TurningDays {
     /** The first day, the last, and between them those with most ground changing, in order. */
     SortedSet<LocalDate> days() {
         ControlHistory history = replay.judgement().history();
-        List<LocalDate> changing = new ArrayList<>(new TreeSet<>(
-                history.transitions().stream().map(Transition::on).toList()));
+        List<LocalDate> changing = new ArrayList<>(
+                new TreeSet<>(history.transitions().stream().map(Transition::on).toList()));
         LocalDate first = history.period().first();
         LocalDate last = history.period().last();
         SortedSet<LocalDate> days = new TreeSet<>(List.of(first, last));
