@@ -116,8 +116,7 @@ final class FigureCommand implements Callable<Integer> {
         SortedMap<String, String> named = new TreeMap<>();
         for (Path file : files) {
             Optional<ReadFigure> figure = source(opened.workspace(), file, problems)
-                    .flatMap(source -> FigureReader.read(
-                            source, opened.inputs(), FigureCharts.names(), FigureCharts.comparisonNames(), problems));
+                    .flatMap(source -> FigureReader.read(source, opened.inputs(), FigureCharts.words(), problems));
             figure.ifPresent(read -> {
                 String before =
                         named.putIfAbsent(read.figure().name(), read.sizedAt().file());

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Theme;
+import salient.charts.map.MapOptions;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
 
@@ -26,51 +28,72 @@ final class PictureOptions {
             description =
                     "The files to write of every map and chart: png, svg, pdf or several. If left out, maps are png,"
                             + " and charts png and svg.")
-    private Optional<String> given = Optional.empty();
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "LETTERS",
+            description = "How places are named on maps: latin (if left out), arabic, both or none.")
+    private Optional<String> labels = Optional.empty();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "The colours of maps and charts: atlas (if left out), or grey for print in one colour.")
+    private Optional<String> theme = Optional.empty();
 
     private Set<PictureFormat> named = Set.of();
+    private MapOptions maps = MapOptions.DEFAULT;
 
-    /** Whether the option was given. */
-    boolean isGiven() {
-        return given.isPresent();
+    /** Whether any of them was given. */
+    boolean areGiven() {
+        return format.isPresent() || labels.isPresent() || theme.isPresent();
     }
 
     /** Reads what was given. */
     void read() {
-        given.ifPresent(text -> named = parsed(text));
+        format.ifPresent(text -> {
+            EnumSet<PictureFormat> formats = EnumSet.noneOf(PictureFormat.class);
+            for (String word : text.split(",", -1)) {
+                formats.add(known("format", word.strip(), PictureFormat.values(), PictureFormat::token));
+            }
+            named = Collections.unmodifiableSet(formats);
+        });
+        MapOptions.Names names = labels.map(text ->
+                        known("kind of labels", text.strip(), MapOptions.Names.values(), MapOptions.Names::token))
+                .orElse(maps.names());
+        Theme colours = theme.map(
+                        text -> known("theme", text.strip(), Theme.all().toArray(new Theme[0]), Theme::name))
+                .orElse(maps.theme());
+        maps = new MapOptions(maps.widthPx(), names, colours);
     }
 
-    private Set<PictureFormat> parsed(String text) {
-        TreeMap<String, PictureFormat> all = new TreeMap<>();
-        List<PictureFormat> inOrder = Arrays.asList(PictureFormat.values());
-        inOrder.forEach(format -> all.put(format.token(), format));
-        EnumSet<PictureFormat> formats = EnumSet.noneOf(PictureFormat.class);
-        for (String word : text.split(",", -1)) {
-            PictureFormat format = all.get(word.strip());
-            if (format == null) {
-                String near = NearestName.find(word.strip(), all.keySet())
-                        .map(name -> "; did you mean \"" + name + "\"?")
-                        .orElse("; there is "
-                                + String.join(
-                                        " or ",
-                                        inOrder.stream()
-                                                .map(PictureFormat::token)
-                                                .toList()));
-                throw new ParameterException(
-                        command.commandLine(), "No format is called " + Quoted.text(word.strip()) + near);
-            }
-            formats.add(format);
+    /** The one of {@code all} whose word is {@code given}. */
+    private <T> T known(String noun, String given, T[] all, Function<T, String> word) {
+        List<String> words = Arrays.stream(all).map(word).toList();
+        int at = words.indexOf(given);
+        if (at < 0) {
+            String near = NearestName.find(given, words)
+                    .map(name -> "; did you mean \"" + name + "\"?")
+                    .orElse("; there is " + String.join(" or ", words));
+            throw new ParameterException(
+                    command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);
         }
-        return Collections.unmodifiableSet(formats);
+        return all[at];
+    }
+
+    /** How maps are drawn. */
+    MapOptions ofMaps() {
+        return maps;
     }
 
     /** The files to write of each map. */
-    Set<PictureFormat> ofMaps() {
-        return isGiven() ? named : EnumSet.of(PictureFormat.PNG);
+    Set<PictureFormat> mapFormats() {
+        return format.isPresent() ? named : EnumSet.of(PictureFormat.PNG);
     }
 
     /** The files to write of each chart. */
-    Set<PictureFormat> ofCharts() {
-        return isGiven() ? named : EnumSet.of(PictureFormat.PNG, PictureFormat.SVG);
+    Set<PictureFormat> chartFormats() {
+        return format.isPresent() ? named : EnumSet.of(PictureFormat.PNG, PictureFormat.SVG);
     }
 }

@@ -9,7 +9,6 @@ import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.draw.PictureFormat;
 import salient.charts.map.DayMaps;
-import salient.charts.map.MapOptions;
 import salient.run.Excerpt;
 import salient.run.RunDraft;
 
@@ -33,9 +32,9 @@ final class Pictures {
         for (Chart chart : ChartBook.charts()) {
             tasks.add(() -> draw(chart));
         }
-        DayMaps maps = DayMaps.of(excerpt.replay(), MapOptions.DEFAULT);
+        DayMaps maps = DayMaps.of(excerpt.replay(), options.ofMaps());
         for (LocalDate day : excerpt.days().stream().toList()) {
-            for (PictureFormat format : options.ofMaps()) {
+            for (PictureFormat format : options.mapFormats()) {
                 tasks.add(() -> draft.write("maps/" + day + "." + format.token(), maps.file(day, format)));
             }
         }
@@ -48,8 +47,10 @@ final class Pictures {
 
     private void draw(Chart chart) {
         ChartPage page = chart.draw(excerpt);
-        for (PictureFormat format : options.ofCharts()) {
-            draft.write("charts/" + chart.name() + "." + format.token(), ChartWriter.file(page, format));
+        for (PictureFormat format : options.chartFormats()) {
+            draft.write(
+                    "charts/" + chart.name() + "." + format.token(),
+                    ChartWriter.file(page, format, options.ofMaps().theme()));
         }
     }
 }

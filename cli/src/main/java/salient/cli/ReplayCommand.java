@@ -99,8 +99,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
-        if (noMaps && pictures.isGiven()) {
-            throw new ParameterException(spec.commandLine(), "Say --format or --no-maps, not both");
+        if (noMaps && pictures.areGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "With --no-maps nothing is drawn; leave out --format, --labels and --theme");
         }
         pictures.read();
         PrintWriter err = spec.commandLine().getErr();

@@ -118,9 +118,12 @@ class ReplayCommandTest {
                     --format pfd            | No format is called "pfd"; did you mean "pdf"?
                     --format png,,svg       | No format is called ""; there is png or svg or pdf
                     --format png,tiff       | No format is called "tiff"; there is png or svg or pdf
-                    --no-maps --format png  | Say --format or --no-maps, not both
+                    --theme gray            | No theme is called "gray"; did you mean "grey"?
+                    --labels arabisch       | No kind of labels is called "arabisch"; did you mean "arabic"?
+                    --no-maps --labels none | With --no-maps nothing is drawn; leave out --format, --labels and --theme
+                    --no-maps --format png  | With --no-maps nothing is drawn; leave out --format, --labels and --theme
                     """)
-    void anUnknownFormatIsRefusedBeforeAnythingIsRead(String arguments, String message) {
+    void whatPicturesCannotBeIsSaidBeforeAnythingIsRead(String arguments, String message) {
         Outcome outcome = terminal.run(("replay " + arguments).split(" +"));
 
         assertThat(outcome.status()).isEqualTo(2);

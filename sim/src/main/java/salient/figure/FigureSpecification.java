@@ -11,6 +11,7 @@ import java.util.TreeSet;
  * @param name of its files, without an ending: lower-case letters, digits and hyphens
  * @param number in the report; absent for a figure without one
  * @param title without its number
+ * @param theme name of the colours
  * @param note a sentence or two of the author's that begin the caption; may be empty
  * @param formats one or more
  */
@@ -22,14 +23,18 @@ public record FigureSpecification(
         FigureFrame frame,
         FigureSize size,
         Labels labels,
+        String theme,
         Caption caption,
         String note,
         SortedSet<Format> formats) {
     /** How places are named on maps. */
     public enum Labels {
         LATIN,
+        /** The Arabic name alone, or the Latin one where the gazetteer has no other. */
+        ARABIC,
         /** The Arabic name below the Latin one, where the gazetteer has it. */
-        BOTH
+        BOTH,
+        NONE
     }
 
     /** Where the caption goes. */

@@ -2,6 +2,7 @@ package salient.geo;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
@@ -15,6 +16,7 @@ public final class Theatre {
     private final Geometry land;
     private final Geometry neighbours;
     private final SortedMap<String, Geometry> countries = new TreeMap<>();
+    private final Optional<Region> region;
 
     /**
      * @param area the study polygon as drawn; it may reach over sea and border
@@ -32,6 +34,23 @@ public final class Theatre {
      * @param countries names for parts of {@code land} and {@code neighbours}, which maps write on them; may be empty
      */
     public Theatre(Geometry area, Geometry land, Geometry neighbours, Map<String, Geometry> countries) {
+        this(area, land, neighbours, countries, Optional.empty());
+    }
+
+    /**
+     * @param area the study polygon as drawn; it may reach over sea and border
+     * @param land the land on which cells may lie
+     * @param neighbours the land of neighbouring countries, drawn and never judged; may be empty
+     * @param countries names for parts of {@code land} and {@code neighbours}, which maps write on them; may be empty
+     * @param region the wider land around it, where it is known
+     */
+    public Theatre(
+            Geometry area,
+            Geometry land,
+            Geometry neighbours,
+            Map<String, Geometry> countries,
+            Optional<Region> region) {
+        this.region = region;
         this.area = area.copy();
         this.land = land.copy();
         this.neighbours = neighbours.copy();
@@ -58,5 +77,10 @@ public final class Theatre {
         SortedMap<String, Geometry> copies = new TreeMap<>();
         countries.forEach((name, ground) -> copies.put(name, ground.copy()));
         return Collections.unmodifiableSortedMap(copies);
+    }
+
+    /** The wider land around it, where it is known. */
+    public Optional<Region> region() {
+        return region;
     }
 }

@@ -22,7 +22,13 @@ import salient.workspace.Workspace;
 /** Reads a whole campaign from a workspace and files everything that is wrong with it at once. */
 public final class CampaignReader {
     private static final List<String> DATA_FILES = List.of(
-            "campaign.yaml", "theatre.geojson", "land.geojson", "places.csv", "casualties.csv", "incidents.csv");
+            "campaign.yaml",
+            "theatre.geojson",
+            "land.geojson",
+            "region.geojson",
+            "places.csv",
+            "casualties.csv",
+            "incidents.csv");
 
     private CampaignReader() {}
 

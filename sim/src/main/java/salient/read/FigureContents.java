@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import salient.figure.FigureContent;
+import salient.figure.FigureWords;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
@@ -22,7 +23,8 @@ final class FigureContents {
     private static final int MOST_PANELS = 24;
     private static final int MOST_COLUMNS = 6;
     private static final List<String> COMMON =
-            List.of("campaign", "number", "title", "kind", "width_mm", "dpi", "caption", "note", "formats", "output");
+            List.of("campaign", "number", "title", "kind", "width_mm", "dpi", "theme",
+            "caption", "note", "formats", "output");
     private static final List<String> OF_MAPS = List.of("height_mm", "frame", "place", "radius_km", "labels");
     private static final Map<String, List<String>> KEYS = Map.of(
             "map", List.of("scenario", "date"),
@@ -33,15 +35,13 @@ final class FigureContents {
 
     private final YamlMap top;
     private final CampaignInputs inputs;
-    private final Collection<String> charts;
-    private final Collection<String> comparisonCharts;
+    private final FigureWords words;
     private final Names<String> scenarios;
 
-    FigureContents(YamlMap top, CampaignInputs inputs, Collection<String> charts, Collection<String> comparisonCharts) {
+    FigureContents(YamlMap top, CampaignInputs inputs, FigureWords words) {
         this.top = top;
         this.inputs = inputs;
-        this.charts = charts;
-        this.comparisonCharts = comparisonCharts;
+        this.words = words;
         this.scenarios = Names.listedIn(
                 new CampaignFiles(inputs.dossier().campaign().id()).scenariosFolder(),
                 "scenario",
@@ -148,7 +148,7 @@ final class FigureContents {
 
     private Optional<FigureContent> chart() {
         Optional<String> scenario = scenario();
-        Optional<String> chart = chartOf(charts);
+        Optional<String> chart = chartOf(words.charts());
         return scenario.isEmpty() || chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FigureContent.Chart(scenario.get(), chart.get()));
@@ -164,7 +164,7 @@ final class FigureContents {
 
     private Optional<FigureContent> comparisonChart() {
         List<String> two = two();
-        Optional<String> chart = chartOf(comparisonCharts);
+        Optional<String> chart = chartOf(words.comparisonCharts());
         return two.size() != 2 || chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FigureContent.ComparisonChart(two.get(0), two.get(1), chart.get()));

@@ -1,6 +1,5 @@
 package salient.read;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import salient.figure.FigureContent;
 import salient.figure.FigureFrame;
 import salient.figure.FigureSize;
 import salient.figure.FigureSpecification;
+import salient.figure.FigureWords;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -37,31 +37,30 @@ public final class FigureReader {
     /**
      * The specification in {@code file}.
      *
-     * @param charts names of the charts of one scenario
-     * @param comparisonCharts names of the charts of a comparison
+     * @param words what it may name
      * @return empty exactly if errors were filed
      */
     public static Optional<ReadFigure> read(
             SourceFile file,
             CampaignInputs inputs,
-            Collection<String> charts,
-            Collection<String> comparisonCharts,
+            FigureWords words,
             Problems problems) {
         int errors = problems.errors();
         Optional<ReadFigure> figure = YamlParser.read(file, problems)
-                .flatMap(top -> new FigureReader(top, inputs).read(file.name(), charts, comparisonCharts));
+                .flatMap(top -> new FigureReader(top, inputs).read(file.name(), words));
         return problems.errors() > errors ? Optional.empty() : figure;
     }
 
-    private Optional<ReadFigure> read(String file, Collection<String> charts, Collection<String> comparisonCharts) {
+    private Optional<ReadFigure> read(String file, FigureWords words) {
         checkCampaign();
         OptionalInt number = number();
         Optional<String> title = top.required("title").flatMap(Field::line).filter(this::titleFits);
-        Optional<FigureContent> content = new FigureContents(top, inputs, charts, comparisonCharts).read();
+        Optional<FigureContent> content = new FigureContents(top, inputs, words).read();
         Optional<FigureFrame> frame = frame();
         Optional<FigureSize> size = size(content);
         Optional<FigureSpecification.Labels> labels =
                 word("labels", FigureSpecification.Labels.values(), FigureSpecification.Labels.LATIN);
+        Optional<String> theme = theme(words);
         Optional<FigureSpecification.Caption> caption =
                 word("caption", FigureSpecification.Caption.values(), FigureSpecification.Caption.BELOW);
         Optional<String> name = name(file);
@@ -78,6 +77,7 @@ public final class FigureReader {
                 frame.orElseThrow(),
                 size.orElseThrow(),
                 labels.orElseThrow(),
+                theme.orElseThrow(),
                 caption.orElseThrow(),
                 note,
                 new TreeSet<>(formats));
@@ -263,6 +263,14 @@ public final class FigureReader {
                     "list one or more of png, svg, pdf in " + top.file());
         }
         return formats;
+    }
+
+    private Optional<String> theme(FigureWords words) {
+        Names<String> themes =
+                Names.words("theme", ProblemCode.INVALID_VALUE, words.themes().toArray(String[]::new));
+        return top.optional("theme")
+                .map(themes::find)
+                .orElse(Optional.of(words.themes().get(0)));
     }
 
     private <T extends Enum<T>> Optional<T> word(String key, T[] values, T otherwise) {

@@ -9,13 +9,14 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import salient.geo.Region;
 import salient.geo.Theatre;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.workspace.CampaignFiles;
 
-/** Reads {@code theatre.geojson} and {@code land.geojson}. */
+/** Reads {@code theatre.geojson}, {@code land.geojson} and, where there is one, {@code region.geojson}. */
 final class TheatreReader {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -25,6 +26,7 @@ final class TheatreReader {
     static Optional<Theatre> read(FilesRead files, CampaignFiles campaign) {
         Optional<Areas> study = areas(files, campaign.data("theatre.geojson"));
         Optional<Areas> ground = areas(files, campaign.data("land.geojson"));
+        Optional<Region> region = region(files, campaign.data("region.geojson"));
         if (study.isEmpty() || ground.isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +54,26 @@ final class TheatreReader {
                     "write longitude before latitude, and draw both for the same country, in ");
         }
         return Optional.of(
-                new Theatre(area, land, ground.get().others(), ground.get().named()));
+                new Theatre(area, land, ground.get().others(), ground.get().named(), region));
+    }
+
+    /** The wider land; empty without a problem if the campaign has no file of it. */
+    private static Optional<Region> region(FilesRead files, String name) {
+        if (!files.has(name)) {
+            return Optional.empty();
+        }
+        Optional<Areas> wide = areas(files, name);
+        if (wide.isPresent() && wide.get().theatre().isEmpty()) {
+            files.problems()
+                    .error(
+                            ProblemCode.INVALID_THEATRE,
+                            Origin.of(name),
+                            "no area in it has the property \"theatre\": true",
+                            "mark the land of the theatre's country in " + name);
+            return Optional.empty();
+        }
+        return wide.map(areas ->
+                new Region(areas.theatre(), areas.others(), String.join(", ", areas.namesOf(areas.theatre()))));
     }
 
     /**
@@ -65,6 +86,14 @@ final class TheatreReader {
     private record Areas(String file, Geometry theatre, Geometry others, Map<String, Geometry> named) {
         Geometry all() {
             return OverlayNGRobust.union(List.of(theatre, others));
+        }
+
+        /** The names of the areas within {@code ground}. */
+        List<String> namesOf(Geometry ground) {
+            return named.entrySet().stream()
+                    .filter(each -> ground.covers(each.getValue().getInteriorPoint()))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 

@@ -14,13 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import salient.figure.FigureContent;
 import salient.figure.FigureFrame;
 import salient.figure.FigureSpecification;
+import salient.figure.FigureWords;
 import salient.place.PlaceId;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 
 class FigureReaderTest {
-    private static final List<String> CHARTS = List.of("ground-by-finding", "front-length");
-    private static final List<String> OF_PAIRS = List.of("places-in-dispute");
+    private static final FigureWords WORDS = new FigureWords(
+            List.of("ground-by-finding", "front-length"), List.of("places-in-dispute"), List.of("atlas", "grey"));
 
     @TempDir
     static Path folder;
@@ -33,7 +34,7 @@ class FigureReaderTest {
     }
 
     private static Optional<ReadFigure> read(String name, String yaml, Problems problems) {
-        return FigureReader.read(SourceFile.of(name, yaml), toy, CHARTS, OF_PAIRS, problems);
+        return FigureReader.read(SourceFile.of(name, yaml), toy, WORDS, problems);
     }
 
     private static FigureSpecification readWell(String yaml) {
@@ -62,6 +63,7 @@ class FigureReaderTest {
         assertThat(figure.heading()).isEqualTo("A map");
         assertThat(figure.content()).isEqualTo(new FigureContent.DayMap("plain", LocalDate.of(2020, 5, 4)));
         assertThat(figure.frame()).isEqualTo(new FigureFrame.Whole());
+        assertThat(figure.theme()).isEqualTo("atlas");
         assertThat(figure.size().dpi()).isEqualTo(300);
         assertThat(figure.size().heightMm()).isEmpty();
         assertThat(figure.caption()).isEqualTo(FigureSpecification.Caption.BELOW);
@@ -85,6 +87,7 @@ class FigureReaderTest {
                 height_mm: 200.5
                 dpi: 150
                 labels: both
+                theme: grey
                 caption: file
                 note: |
                   Two lines
@@ -101,6 +104,7 @@ class FigureReaderTest {
         assertThat(figure.size().heightMm()).hasValue(200.5);
         assertThat(figure.size().px(25.4)).isEqualTo(150);
         assertThat(figure.labels()).isEqualTo(FigureSpecification.Labels.BOTH);
+        assertThat(figure.theme()).isEqualTo("grey");
         assertThat(figure.note()).isEqualTo("Two lines of the author's.");
         assertThat(figure.formats()).containsExactly(FigureSpecification.Format.SVG, FigureSpecification.Format.PDF);
     }
@@ -127,7 +131,7 @@ class FigureReaderTest {
                         figures/a-figure.yaml:1:9: error: number "0" is out of range [invalid-number]
                             fix: write a number from 1 to 999 in figures/a-figure.yaml
                         figures/a-figure.yaml:2:1: error: key "titel" is not known [unknown-key]
-                            fix: did you mean "title"? otherwise take it out of figures/a-figure.yaml; known here: campaign, number, title, kind, width_mm, dpi, caption, note, formats, output, height_mm, frame, place, radius_km, labels, scenario, date
+                            fix: did you mean "title"? otherwise take it out of figures/a-figure.yaml; known here: campaign, number, title, kind, width_mm, dpi, theme, caption, note, formats, output, height_mm, frame, place, radius_km, labels, scenario, date
                         figures/a-figure.yaml:4:11: error: scenario "plane" is not there [unknown-scenario]
                             fix: did you mean "plain"? otherwise add a file of that name to scenarios/toy
                         figures/a-figure.yaml:5:7: error: date 2020-06-04 is outside the campaign's period 2020-05-01..2020-05-20 [date-outside-period]
@@ -141,7 +145,7 @@ class FigureReaderTest {
                         figures/a-figure.yaml:10:6: error: dpi "9000" is out of range [invalid-number]
                             fix: write a number from 72 to 1200 in figures/a-figure.yaml
                         figures/a-figure.yaml:11:9: error: labels "greek" is not known [invalid-value]
-                            fix: write one of latin, both in figures/a-figure.yaml
+                            fix: write one of latin, arabic, both, none in figures/a-figure.yaml
                         figures/a-figure.yaml:12:16: error: format "gif" is not known [invalid-value]
                             fix: write one of png, svg, pdf in figures/a-figure.yaml
                         figures/a-figure.yaml:13:9: error: output "../../etc/passwd" cannot be an id [invalid-id]

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salient.geo.Region;
 import salient.geo.Theatre;
 
 class TheatreTest {
@@ -50,6 +51,38 @@ class TheatreTest {
     void neighboursMayBeMissing() {
         toy.replace(LAND, "\"theatre\": false", "\"theatre\": true");
         assertThat(toy.readWell().theatre().neighbours().isEmpty()).isTrue();
+    }
+
+    private static final String REGION = "data/toy/region.geojson";
+
+    private static String square(String name, String theatre, int west) {
+        return """
+                {"type": "Feature", "properties": {"name": "%s", "theatre": %s}, "geometry": {"type": "Polygon",
+                 "coordinates": [[[%d, 40], [%d, 40], [%d, 60], [%d, 60], [%d, 40]]]}}""".formatted(name, theatre, west, west + 10, west + 10, west, west);
+    }
+
+    @Test
+    void theWiderLandMayBeGiven() {
+        assertThat(toy.readWell().theatre().region()).isEmpty();
+        toy.write(
+                REGION,
+                "{\"type\": \"FeatureCollection\", \"features\": [" + square("Home", "true", 5) + ","
+                        + square("Abroad", "false", 15) + "]}");
+        Region region = toy.readWell().theatre().region().orElseThrow();
+        assertThat(region.name()).isEqualTo("Home");
+        assertThat(region.country().getEnvelopeInternal().getMaxX()).isEqualTo(15);
+        assertThat(region.others().getEnvelopeInternal().getMinX()).isEqualTo(15);
+    }
+
+    @Test
+    void theWiderLandMustSayWhichCountryIsTheTheatres() {
+        toy.write(REGION, "{\"type\": \"FeatureCollection\", \"features\": [" + square("Abroad", "false", 15) + "]}");
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .singleElement()
+                .hasToString("data/toy/region.geojson: error: no area in it has the property \"theatre\": true"
+                        + " [invalid-theatre]\n    fix: mark the land of the theatre's country in"
+                        + " data/toy/region.geojson");
     }
 
     @Test

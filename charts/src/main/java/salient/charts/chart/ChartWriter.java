@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Theme;
 
 /** Turns a page into the bytes of a file. The same page gives the same bytes on the same JDK. */
 public final class ChartWriter {
@@ -8,7 +9,12 @@ public final class ChartWriter {
 
     /** {@code page} as a file of {@code format}; as PNG, one pixel to a pixel of the page. */
     public static byte[] file(ChartPage page, PictureFormat format) {
-        return format.file(page.drawing(), page.widthPx());
+        return file(page, format, Theme.ATLAS);
+    }
+
+    /** {@code page} in {@code theme} as a file of {@code format}. */
+    public static byte[] file(ChartPage page, PictureFormat format, Theme theme) {
+        return format.file(theme.applied(page.drawing()), page.widthPx());
     }
 
     /** {@code page} as a PNG picture, one pixel to a pixel of the page. */

@@ -45,12 +45,13 @@ public final class FigureArtist {
             double bottom = paper.caption(printed, body.draw(paper, top, bodyPx));
             double height = asked.isPresent() ? paper.px(asked.getAsDouble()) : bottom + 2 * margin;
             return new FigureDrawing(
-                    new DisplayList(
-                            paper.widthPx() + 2 * margin,
-                            height,
-                            figure.heading(),
-                            String.join(" ", caption),
-                            Moved.by(margin, margin, paper.marks())),
+                    FigureCharts.theme(figure.theme())
+                            .applied(new DisplayList(
+                                    paper.widthPx() + 2 * margin,
+                                    height,
+                                    figure.heading(),
+                                    String.join(" ", caption),
+                                    Moved.by(margin, margin, paper.marks()))),
                     figure.size().widthMm());
         } catch (FigureBody.TooLowException e) {
             throw new FigureTooSmallException(paper.mm(top + e.leastPx() + captionPx) + 2 * MARGIN_MM);
@@ -64,12 +65,17 @@ public final class FigureArtist {
                 : new FigureCaption(figure, replays).paragraphs();
     }
 
+    private static MapOptions.Names names(FigureSpecification.Labels labels) {
+        return switch (labels) {
+            case LATIN -> MapOptions.Names.LATIN;
+            case ARABIC -> MapOptions.Names.ARABIC;
+            case BOTH -> MapOptions.Names.LATIN_AND_ARABIC;
+            case NONE -> MapOptions.Names.NONE;
+        };
+    }
+
     private FigureBody body(FigureSpecification figure) {
-        MapOptions options = new MapOptions(
-                MapOptions.DEFAULT.widthPx(),
-                figure.labels() == FigureSpecification.Labels.BOTH
-                        ? MapOptions.Names.LATIN_AND_ARABIC
-                        : MapOptions.Names.LATIN);
+        MapOptions options = new MapOptions(MapOptions.DEFAULT.widthPx(), names(figure.labels()));
         FigureContent content = figure.content();
         if (content instanceof FigureContent.DayMap map) {
             return new MapBody(replay(map.scenario()), map.day(), figure.frame(), options);

@@ -1,23 +1,29 @@
 package salient.charts.figure;
 
-import java.util.List;
 import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ComparisonChart;
 import salient.charts.chart.ComparisonCharts;
+import salient.charts.draw.Theme;
+import salient.figure.FigureWords;
 
-/** The charts that figures can show, by name. */
+/** The charts and the colours of figures, by name. */
 public final class FigureCharts {
     private FigureCharts() {}
 
-    /** Names of the charts of one scenario. */
-    public static List<String> names() {
-        return ChartBook.charts().stream().map(Chart::name).toList();
+    /** What specifications may name. */
+    public static FigureWords words() {
+        return new FigureWords(
+                ChartBook.charts().stream().map(Chart::name).toList(),
+                ComparisonCharts.charts().stream().map(ComparisonChart::name).toList(),
+                Theme.all().stream().map(Theme::name).toList());
     }
 
-    /** Names of the charts of a comparison. */
-    public static List<String> comparisonNames() {
-        return ComparisonCharts.charts().stream().map(ComparisonChart::name).toList();
+    static Theme theme(String name) {
+        return Theme.all().stream()
+                .filter(theme -> theme.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no theme " + name));
     }
 
     static Chart chart(String name) {

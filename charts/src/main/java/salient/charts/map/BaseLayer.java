@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -70,24 +71,31 @@ final class BaseLayer {
     }
 
     /**
-     * The names of countries, each near the widest part of its land that the frame shows and {@code ground} leaves; all
-     * in the larger type, or all in the smaller where that makes room for more.
+     * The names of countries, each near the widest part of its land that the frame shows and {@code ground} leaves, clear
+     * of {@code taken} and of the lines of {@code circles}; all in the larger type, or all in the smaller where that makes
+     * room for more.
      */
-    static List<Mark.Text> names(Frame frame, Theatre theatre, Geometry ground, List<Box> taken) {
+    static List<Mark.Text> names(Frame frame, Theatre theatre, Geometry ground, List<Box> taken, List<Mark> circles) {
         List<Mark.Text> large = new ArrayList<>();
         List<Mark.Text> small = new ArrayList<>();
         theatre.countries().forEach((name, land) -> {
-            Geometry open = openGround(frame, land.difference(ground), taken);
+            Geometry open = openGround(frame, land.difference(ground), taken, circles);
             nameIn(open, name, Type.regular(21).tracked(0.35)).ifPresent(large::add);
             nameIn(open, name, Type.regular(15).tracked(0.3)).ifPresent(small::add);
         });
         return large.size() == small.size() ? large : small;
     }
 
-    private static Geometry openGround(Frame frame, Geometry land, List<Box> taken) {
+    private static Geometry openGround(Frame frame, Geometry land, List<Box> taken, List<Mark> circles) {
         Geometry open = frame.projected(land.intersection(land.getFactory().toGeometry(frame.window())));
         for (Box box : taken) {
             open = open.difference(open.getFactory().toGeometry(envelope(box.grow(6))));
+        }
+        for (Mark circle : circles) {
+            Box bounds = ((Mark.Path) circle).outline().bounds();
+            Point centre = open.getFactory().createPoint(new Coordinate(bounds.centreX(), bounds.centreY()));
+            Geometry ring = centre.buffer(bounds.width() / 2 + 2).difference(centre.buffer(bounds.width() / 2 - 2));
+            open = open.difference(ring);
         }
         return open;
     }

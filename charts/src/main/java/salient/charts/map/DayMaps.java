@@ -58,7 +58,7 @@ public final class DayMaps {
         inset.ifPresent(i -> shared.add(i.base()));
         shared.add(Mark.Group.of("legends", "legend", legend.draw(layers)));
         shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(replay)));
-        this.common = List.copyOf(shared);
+        this.common = options.theme().applied(List.copyOf(shared));
         this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
     }
 
@@ -75,7 +75,7 @@ public final class DayMaps {
     public DisplayList draw(LocalDate day) {
         News news = desk.of(day);
         List<FrontLine> front = replay.ground().frontLines(day);
-        List<Mark> marks = new ArrayList<>(common);
+        List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
         marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
         inset.ifPresent(i -> {
@@ -89,7 +89,9 @@ public final class DayMaps {
                 CurrencyPanel.draw(news, replay.judgement().scenario().rules().freshDays())));
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
-        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
+        List<Mark> all = new ArrayList<>(common);
+        all.addAll(options.theme().applied(marks));
+        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, all);
     }
 
     /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */

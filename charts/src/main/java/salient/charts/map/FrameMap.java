@@ -1,13 +1,16 @@
 package salient.charts.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.geo.Coverage;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
@@ -26,6 +29,7 @@ final class FrameMap {
     private final List<Mark> edge;
     private final List<Mark.Text> countries;
     private final ScaleBar scaleBar;
+    private final Optional<Locator> locator;
 
     FrameMap(Frame frame, Replay replay, Palette palette, MapOptions options, Geometry land) {
         this.frame = frame;
@@ -48,7 +52,20 @@ final class FrameMap {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());
         frame.detail().ifPresent(taken::add);
-        this.countries = BaseLayer.names(frame, theatre, land, taken);
+        this.locator = Locator.of(frame, theatre.region(), held(replay.coverage()), taken);
+        locator.ifPresent(l -> taken.add(l.box()));
+        this.countries = BaseLayer.names(frame, theatre, land, taken, places.circles());
+    }
+
+    /** The ground of all cells, unassigned ground left out. */
+    private static Geometry held(Coverage coverage) {
+        List<Geometry> faces = new ArrayList<>();
+        for (int face = 0; face < coverage.faces(); face++) {
+            if (coverage.place(face).isPresent()) {
+                faces.add(coverage.polygon(face));
+            }
+        }
+        return CoverageUnion.union(faces.toArray(new Geometry[0]));
     }
 
     private Gazetteer gazetteer() {
@@ -76,11 +93,19 @@ final class FrameMap {
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
         List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
-        return draw(
-                news,
-                fills,
-                front,
-                new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of()));
+        Overlay overlay =
+                new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of());
+        return draw(news, fills, front, earlier(news, front), overlay);
+    }
+
+    private List<Mark> earlier(News news, List<FrontLine> front) {
+        LocalDate before = news.day().minusDays(EarlierFront.DAYS);
+        if (!replay.judgement().history().period().contains(before)) {
+            return List.of();
+        }
+        return EarlierFront.draw(frame, replay.ground().frontLines(before), front)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /**
@@ -95,11 +120,17 @@ final class FrameMap {
 
     /** As {@link #draw(News, List)}, with ground and all that lies over it as given; labels keep off {@code front}. */
     List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, Overlay overlay) {
+        return draw(news, fills, front, List.of(), overlay);
+    }
+
+    private List<Mark> draw(
+            News news, List<Mark> fills, List<FrontLine> front, List<Mark> earlier, Overlay overlay) {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();
         lines.add(ground.hairlines());
         lines.addAll(over);
+        lines.addAll(earlier);
         lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
         marks.add(group("changes", overlay.bands()));
@@ -115,6 +146,7 @@ final class FrameMap {
         signs.addAll(places.symbols());
         signs.addAll(signals.marks());
         marks.add(group("places", signs));
+        locator.ifPresent(l -> marks.add(group("locators", l.marks())));
         List<Box> taken = new ArrayList<>(signals.boxes());
         taken.addAll(overlay.badgeBoxes());
         marks.add(group("labels", labels(news, front, taken)));
@@ -130,6 +162,7 @@ final class FrameMap {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.addAll(signs);
         taken.add(scaleBar.box());
+        locator.ifPresent(l -> taken.add(l.box()));
         countries.forEach(name -> taken.add(name.box()));
         List<double[]> lines = FrontLayer.stretches(frame, front);
         frame.detail().ifPresent(box -> lines.addAll(sides(box)));

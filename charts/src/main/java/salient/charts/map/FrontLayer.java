@@ -37,6 +37,11 @@ final class FrontLayer {
             return label;
         }
 
+        /** Whether it parts the ground of opposing holders. */
+        boolean isDirect() {
+            return this == DIRECT || this == DIRECT_PRESUMED;
+        }
+
         Pen pen() {
             return switch (this) {
                 case DIRECT -> Pen.solid(Palette.INK, 4.4);

@@ -14,7 +14,7 @@ final class Graticule {
     private static final int[] STEPS_MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600};
     private static final double LEAST_PX = 105;
     private static final double TICK_PX = 6;
-    private static final Type TYPE = Type.regular(11.5).condensed();
+    private static final Type TYPE = Type.regular(12.5).condensed();
 
     private Graticule() {}
 

@@ -30,13 +30,16 @@ final class Labels {
 
     /** The labels of {@code news} in {@code frame}: places in the news, spoken of, towns, regions, the rest. */
     static List<Label> of(Frame frame, PlaceLayer places, Gazetteer gazetteer, News news, MapOptions.Names names) {
+        if (names == MapOptions.Names.NONE) {
+            return List.of();
+        }
         List<Wanted> wanted = new ArrayList<>();
         for (PlaceLayer.Drawn drawn : places.drawn()) {
             wanted.add(label(frame, drawn, news, names));
         }
         if (frame.detail().isPresent() || frame.name().equals(Sheet.MAIN)) {
             for (Place place : gazetteer.all()) {
-                region(frame, place).ifPresent(wanted::add);
+                region(frame, place, names).ifPresent(wanted::add);
             }
         }
         return wanted.stream()
@@ -51,11 +54,6 @@ final class Labels {
         Place place = drawn.place();
         boolean inNews = news.inNews().contains(place.id());
         Rank rank = rank(place, inNews, news);
-        List<String> lines = new ArrayList<>();
-        lines.add(place.name());
-        if (names == MapOptions.Names.LATIN_AND_ARABIC && !place.nameAr().isEmpty()) {
-            lines.add(place.nameAr());
-        }
         boolean changed = news.changes().stream().anyMatch(t -> t.place().equals(place.id()));
         Type type = type(place.kind(), inNews);
         return new Wanted(
@@ -64,7 +62,7 @@ final class Labels {
                 new Label(
                         "label " + place.kind().token().replace('_', '-') + (inNews ? " news" : ""),
                         frame.name() + "-label-" + place.id(),
-                        lines,
+                        names(place, names),
                         type,
                         changed ? Palette.ACCENT : Palette.INK,
                         drawn.x(),
@@ -72,6 +70,14 @@ final class Labels {
                         Math.max(drawn.radius(), drawn.box().right() - drawn.x() - 1),
                         drawn.box(),
                         rank.compareTo(Rank.SPOKEN_OF) <= 0 ? Label.Placing.NEAR_OR_LED : Label.Placing.NEAR));
+    }
+
+    /** What {@code place} is called, a line for each script. */
+    private static List<String> names(Place place, MapOptions.Names names) {
+        if (place.nameAr().isEmpty() || names == MapOptions.Names.LATIN) {
+            return List.of(place.name());
+        }
+        return names == MapOptions.Names.ARABIC ? List.of(place.nameAr()) : List.of(place.name(), place.nameAr());
     }
 
     private static Rank rank(Place place, boolean inNews, News news) {
@@ -101,7 +107,7 @@ final class Labels {
     }
 
     /** Regions below the topmost one are named across their ground. */
-    private static Optional<Wanted> region(Frame frame, Place place) {
+    private static Optional<Wanted> region(Frame frame, Place place, MapOptions.Names names) {
         if (place.kind() != PlaceKind.REGION
                 || place.region().isEmpty()
                 || !frame.shows(place)
@@ -109,14 +115,15 @@ final class Labels {
             return Optional.empty();
         }
         Position at = place.position().orElseThrow();
+        boolean arabic = names == MapOptions.Names.ARABIC && !place.nameAr().isEmpty();
         return Optional.of(new Wanted(
                 Rank.REGION,
                 place.kind(),
                 new Label(
                         "label region",
                         frame.name() + "-label-" + place.id(),
-                        List.of(place.name().toUpperCase(Locale.ROOT)),
-                        Type.oblique(13).tracked(0.22),
+                        List.of(arabic ? place.nameAr() : place.name().toUpperCase(Locale.ROOT)),
+                        arabic ? Type.regular(14) : Type.oblique(13).tracked(0.22),
                         Palette.QUIET,
                         frame.projection().x(at.lon()),
                         frame.projection().y(at.lat()),

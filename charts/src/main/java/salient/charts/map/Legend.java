@@ -1,6 +1,7 @@
 package salient.charts.map;
 
 import java.awt.Color;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Legend {
     private static final double ROW_PX = 19;
     private static final double SWATCH_PX = 28;
     private static final Type TEXT = Type.regular(13).condensed();
-    private static final Type SMALL = Type.regular(10.5).condensed();
+    private static final Type SMALL = Type.regular(12).condensed();
 
     /** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
     record Row(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {
@@ -188,15 +189,12 @@ final class Legend {
         for (FrontLayer.Sort sort : key.fronts()) {
             rows.add(new Row(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
         }
+        if (key.earlier()) {
+            rows.add(new Row("front-earlier", EarlierFront.LABEL, 40, (x, y) -> List.of(line(x, y, EarlierFront.PEN))));
+        }
         rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
         if (key.changes()) {
-            Pen pen = Pen.solid(Palette.ACCENT, 3.4);
-            rows.add(new Row(
-                    "changed",
-                    "Changed on this day",
-                    40,
-                    (x, y) -> List.of(
-                            new Mark.Path("swatch", "", Outline.of(new Box(x + 4, y - 4.5, 23, 9)), Style.line(pen)))));
+            rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(band(x + 2, y))));
         }
         boolean many = sides.size() > 1;
         for (Signal.Act act : key.acts()) {
@@ -236,6 +234,14 @@ final class Legend {
                             .at(Mark.Anchor.MIDDLE))));
         }
         return rows;
+    }
+
+    /** A band along the inner edge of a box. */
+    private static Mark band(double x, double y) {
+        Path2D band = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        band.append(new Box(x, y - 7, 29, 14).rectangle(), false);
+        band.append(new Box(x + 3.2, y - 3.8, 22.6, 7.6).rectangle(), false);
+        return new Mark.Path("swatch", "", Outline.of(band), Style.fill(Palette.ACCENT));
     }
 
     private static Mark line(double x, double y, Pen pen) {

@@ -20,6 +20,7 @@ import salient.time.Timeline;
  * @param looks kinds of looks of ground, e.g. {@code "held side-a fresh"}
  * @param knownBy the days by which ground was known, where it is known only by its day
  * @param knownBySides the sides whose ground that is
+ * @param earlier whether the front leaves ground that it ran over a week before
  * @param unnamedActors whether somebody acts whom the claim does not name, or several together
  */
 record LegendKey(
@@ -29,7 +30,8 @@ record LegendKey(
         SortedSet<FrontLayer.Sort> fronts,
         SortedSet<Signal.Act> acts,
         boolean unnamedActors,
-        boolean changes) {
+        boolean changes,
+        boolean earlier) {
     static LegendKey of(Replay replay, NewsDesk desk, Palette palette) {
         ControlHistory history = replay.judgement().history();
         SortedSet<String> looks = new TreeSet<>();
@@ -59,7 +61,10 @@ record LegendKey(
         signals.forEach(signal -> acts.add(signal.act()));
         boolean unnamed = signals.stream().anyMatch(signal -> signal.side().isEmpty());
         boolean changes = history.transitions().stream().anyMatch(t -> !t.from().sameGround(t.to()));
-        return new LegendKey(looks, knownBy, knownBySides, fronts, acts, unnamed, changes);
+        boolean earlier = changes
+                && history.period().days() > EarlierFront.DAYS
+                && fronts.stream().anyMatch(FrontLayer.Sort::isDirect);
+        return new LegendKey(looks, knownBy, knownBySides, fronts, acts, unnamed, changes, earlier);
     }
 
     private static void collect(

@@ -56,7 +56,18 @@ final class PlateKey {
                 fronts,
                 acts,
                 unnamed,
-                !news.changes().isEmpty());
+                !news.changes().isEmpty(),
+                earlier(day, replay, frame));
+    }
+
+    private static boolean earlier(LocalDate day, Replay replay, Frame frame) {
+        LocalDate before = day.minusDays(EarlierFront.DAYS);
+        return replay.judgement().history().period().contains(before)
+                && EarlierFront.draw(
+                                frame,
+                                replay.ground().frontLines(before),
+                                replay.ground().frontLines(day))
+                        .isPresent();
     }
 
     private static SortedSet<PlaceId> seen(Coverage coverage, Frame frame) {
@@ -88,7 +99,8 @@ final class PlateKey {
                 union(a.fronts(), b.fronts()),
                 union(a.acts(), b.acts()),
                 a.unnamedActors() || b.unnamedActors(),
-                a.changes() || b.changes());
+                a.changes() || b.changes(),
+                a.earlier() || b.earlier());
     }
 
     private static <T> SortedSet<T> union(SortedSet<T> a, SortedSet<T> b) {

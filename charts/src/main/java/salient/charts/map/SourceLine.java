@@ -35,7 +35,7 @@ final class SourceLine {
                 .collect(Collectors.joining("; "));
         String text = NOTE + " Accounts: " + accounts + ". "
                 + replay.inputs().dossier().campaign().attribution();
-        Type type = Type.regular(12.5).condensed();
+        Type type = Type.regular(13).condensed();
         List<String> lines = type.wrap(text, Sheet.SOURCES.width());
         while (lines.size() * LEADING > Sheet.SOURCES.height() && type.sizePx() > 8) {
             type = Type.regular(type.sizePx() - 0.5).condensed();

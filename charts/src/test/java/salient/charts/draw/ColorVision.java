@@ -10,7 +10,7 @@ import java.awt.Color;
  * 1.0; G. Sharma, W. Wu and E. N. Dalal, The CIEDE2000 Color-Difference Formula, Color Research and Application 30(1),
  * 2005.
  */
-enum ColorVision {
+public enum ColorVision {
     FULL,
     PROTANOPIA,
     DEUTERANOPIA,
@@ -46,8 +46,13 @@ enum ColorVision {
     }
 
     /** How different the two look to this reader: CIEDE2000. */
-    double difference(Color a, Color b) {
+    public double difference(Color a, Color b) {
         return ciede2000(Lab.of(seen(a)), Lab.of(seen(b)));
+    }
+
+    /** How far apart the two are in lightness, of 100: CIE L*. */
+    public static double lightnessApart(Color a, Color b) {
+        return Math.abs(Lab.of(a)[0] - Lab.of(b)[0]);
     }
 
     /** CIEDE2000 between two colours in CIE Lab, with the weights of the standard. */

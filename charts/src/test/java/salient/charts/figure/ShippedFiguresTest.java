@@ -65,7 +65,7 @@ class ShippedFiguresTest {
         Problems problems = new Problems();
         SourceFile file =
                 SourceFile.read(workspace, FOLDER + "/" + name, problems).orElseThrow();
-        var figure = FigureReader.read(file, inputs, FigureCharts.names(), FigureCharts.comparisonNames(), problems);
+        var figure = FigureReader.read(file, inputs, FigureCharts.words(), problems);
         assertThat(problems.sorted()).isEmpty();
         return figure.orElseThrow().figure();
     }
@@ -126,8 +126,7 @@ class ShippedFiguresTest {
         var figure = FigureReader.read(
                 SourceFile.of("docs/figures.md", example.group(1)),
                 inputs,
-                FigureCharts.names(),
-                FigureCharts.comparisonNames(),
+                FigureCharts.words(),
                 problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(figure).isPresent();
@@ -160,6 +159,7 @@ class ShippedFiguresTest {
                         OptionalDouble.of(heightMm),
                         figure.size().dpi()),
                 figure.labels(),
+                figure.theme(),
                 figure.caption(),
                 figure.note(),
                 figure.formats());

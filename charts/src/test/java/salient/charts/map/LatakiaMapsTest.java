@@ -72,6 +72,12 @@ class LatakiaMapsTest {
     }
 
     @Test
+    void theLocatorNamesTheCountryAndTheEarlierFrontIsDrawn() {
+        DisplayList map = maps.draw(LocalDate.of(2014, 4, 1));
+        assertThat(map.walk().map(Mark::id)).contains("locator-here", "inset-front-earlier");
+    }
+
+    @Test
     void thePictureDecodesAndIsNotBlank() throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(maps.png(LocalDate.of(2014, 6, 15))));
         assertThat(image.getWidth()).isEqualTo(1600);

@@ -38,7 +38,8 @@ class LegendTest {
             case "face" -> Stream.of(words.get(1).equals("held") ? "held " + words.get(2) : words.get(1));
             case "front", "place" -> Stream.of(mark.kind());
             case "signal" -> Stream.of("signal " + words.get(1));
-            case "known-by", "changed", "border", "error-circle", "doubtful" -> Stream.of(words.get(0));
+            case "front-earlier", "known-by", "changed", "border", "error-circle", "doubtful" ->
+                Stream.of(words.get(0));
             case "outside", "neighbour" -> Stream.of("outside neighbour");
             default -> Stream.empty();
         };

@@ -64,6 +64,23 @@ class MapLayoutTest {
     }
 
     @Test
+    void arabicNamesStandAloneIfAskedFor() {
+        DisplayList map = drawn(MapOptions.Names.ARABIC);
+        assertThat(((Mark.Text) Marks.named(map, "inset-label-p-11")).text()).isEqualTo("اسم");
+        Layout.assertLabelsAreClear(map);
+    }
+
+    @Test
+    void noPlaceIsNamedIfNoneIsToBe() {
+        assertThat(Marks.all(drawn(MapOptions.Names.NONE), "label")).isEmpty();
+        assertThat(Marks.texts(drawn(MapOptions.Names.NONE), "country")).contains("NORTHLAND");
+    }
+
+    private static DisplayList drawn(MapOptions.Names names) {
+        return DayMaps.of(Toy.campaign().replay(), new MapOptions(1600, names)).draw(day(1));
+    }
+
+    @Test
     void theInsetShowsAllGroundThatChangesAndTheMainMapABoxAroundIt() {
         DisplayList map = MAPS.draw(day(1));
         Box box = ((Mark.Path) Marks.named(map, "main-detail")).outline().bounds();
