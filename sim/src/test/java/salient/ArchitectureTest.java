@@ -61,6 +61,10 @@ class ArchitectureTest {
             room("compare", "compare", "ground", "geo", "engine", "control", "account", "place", "campaign", "time");
 
     @ArchTest
+    static final ArchRule WORDING =
+            room("wording", "wording", "engine", "control", "account", "place", "campaign", "time");
+
+    @ArchTest
     static final ArchRule WORKSPACE = room("workspace", "workspace", "problem", "campaign");
 
     @ArchTest

@@ -12,6 +12,7 @@ import salient.account.Source;
 import salient.campaign.Camp;
 import salient.engine.Dossier;
 import salient.engine.Verdict;
+import salient.wording.Wording;
 
 /** Prints one claim: who says what, where it stands, what became of it. */
 final class ClaimCard {

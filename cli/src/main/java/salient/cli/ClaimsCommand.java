@@ -22,6 +22,7 @@ import salient.engine.Verdict;
 import salient.ground.CellNeighbours;
 import salient.run.ClaimsLedger;
 import salient.run.Replayer;
+import salient.wording.Wording;
 
 /** Lists the claims with what became of each. */
 @Command(

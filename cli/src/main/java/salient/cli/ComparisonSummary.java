@@ -14,6 +14,7 @@ import salient.compare.Divergence.Nature;
 import salient.control.Finding;
 import salient.engine.Dossier;
 import salient.run.ReplayPair;
+import salient.wording.Wording;
 
 /** What a comparison came to, in a few lines. */
 final class ComparisonSummary {

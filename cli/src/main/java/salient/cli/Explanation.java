@@ -26,6 +26,7 @@ import salient.place.Part;
 import salient.place.Place;
 import salient.time.DaySpan;
 import salient.time.Timeline;
+import salient.wording.Wording;
 
 /** The case for what was found for one place on one day, laid out as an argument, and the days before it. */
 final class Explanation {

@@ -8,6 +8,7 @@ import salient.engine.Verdict;
 import salient.engine.Verdict.Outcome;
 import salient.place.Place;
 import salient.run.ClaimsLedger;
+import salient.wording.Wording;
 
 /** Prints claims with their verdicts as a table: day, verdict, and in words what was said and what became of it. */
 final class LedgerPage {

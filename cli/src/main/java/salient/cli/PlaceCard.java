@@ -6,6 +6,7 @@ import java.util.Locale;
 import salient.account.Claim;
 import salient.engine.Dossier;
 import salient.place.Place;
+import salient.wording.Wording;
 
 /** Says which place is meant and how well it is known. */
 final class PlaceCard {

@@ -3,58 +3,31 @@ package salient.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import salient.time.DaySpan;
+import salient.wording.PlainDays;
 
-/**
- * Dates, counts and decimals as prose writes them. Spelled out here: Java's own formatters take a tenth of a second to load, as
- * long as everything else that a short command prints.
- */
+/** Dates, counts and decimals as prose writes them. */
 final class Plain {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Plain() {}
 
     /** {@code 1 April 2014}. */
     static String day(LocalDate day) {
-        return shortDay(day) + " " + day.getYear();
+        return PlainDays.full(day);
     }
 
     /** {@code 1 April 2014}, or {@code 31 March to 1 April 2014}. */
     static String days(DaySpan days) {
-        if (days.days() == 1) {
-            return day(days.first());
-        }
-        return (inOneYear(days) ? shortDay(days.first()) : day(days.first())) + " to " + day(days.last());
+        return PlainDays.full(days);
     }
 
     /** {@code 1 April}, for where the year goes without saying. */
     static String shortDay(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+        return PlainDays.brief(day);
     }
 
     /** {@code 1 April}, or {@code 31 March to 1 April}; with the years where there are two. */
     static String shortDays(DaySpan days) {
-        if (!inOneYear(days)) {
-            return days(days);
-        }
-        return days.days() == 1 ? shortDay(days.first()) : shortDay(days.first()) + " to " + shortDay(days.last());
-    }
-
-    private static boolean inOneYear(DaySpan days) {
-        return days.first().getYear() == days.last().getYear();
+        return PlainDays.brief(days);
     }
 
     /** {@code 1 day}, {@code 2 days}: a count with its noun, which takes an s. */

@@ -1,4 +1,4 @@
-package salient.cli;
+package salient.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,17 +23,18 @@ import salient.place.Place;
 import salient.place.PlaceKind;
 
 /** Puts claims and findings into words, with the campaign's own names of sides, sources and regions. */
-final class Wording {
+public final class Wording {
     private final Dossier dossier;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
 
-    Wording(Dossier dossier) {
+    /** Words for the claims and findings of {@code dossier}. */
+    public Wording(Dossier dossier) {
         this.dossier = dossier;
         dossier.claims().forEach(c -> claims.put(c.id(), c));
     }
 
     /** What {@code claim} says of its place, which is "it": a clause without a full stop. */
-    String says(Claim claim) {
+    public String says(Claim claim) {
         Statement statement = claim.statement();
         if (statement instanceof Statement.Act act) {
             return claim.basis() == Basis.AGGREGATE ? undone(claim, act) : act(claim, act);
@@ -43,7 +44,7 @@ final class Wording {
         }
         if (statement instanceof Statement.NeverHeld never) {
             return side(never.side()) + " never held " + area(claim)
-                    + (claim.valid().days() == 1 ? " on " : " from ") + Plain.shortDays(claim.valid());
+                    + (claim.valid().days() == 1 ? " on " : " from ") + PlainDays.brief(claim.valid());
         }
         Statement.Answer answer = (Statement.Answer) statement;
         String word = answer.kind() == Kind.RETRACT ? "it was wrong that " : "it is not so that ";
@@ -55,7 +56,7 @@ final class Wording {
 
     private String answered(ClaimId id) {
         return Optional.ofNullable(claims.get(id))
-                .map(c -> says(c) + " (" + source(c) + ", " + Plain.shortDays(c.valid()) + ")")
+                .map(c -> says(c) + " (" + source(c) + ", " + PlainDays.brief(c.valid()) + ")")
                 .orElse(id.toString());
     }
 
@@ -134,12 +135,12 @@ final class Wording {
     }
 
     /** The name of the source of {@code claim}. */
-    String source(Claim claim) {
+    public String source(Claim claim) {
         return dossier.sourceOf(claim).name();
     }
 
     /** What stands on the ground, as in "it was held by government forces". */
-    String control(Control control) {
+    public String control(Control control) {
         return control.match(new Control.Cases<>() {
             @Override
             public String held(Control.Held held) {
@@ -164,7 +165,7 @@ final class Wording {
     }
 
     /** What was found, as in "held by government forces". */
-    String finding(Finding finding) {
+    public String finding(Finding finding) {
         if (finding instanceof Finding.Settled settled) {
             return control(settled.control());
         }
@@ -172,7 +173,7 @@ final class Wording {
     }
 
     /** One answer of a dispute, with whose it is. */
-    String reading(Reading reading) {
+    public String reading(Reading reading) {
         List<String> names = reading.sources().stream()
                 .map(id -> dossier.sources().get(id).name())
                 .toList();
@@ -180,7 +181,7 @@ final class Wording {
     }
 
     /** On what a finding rests: a sentence. */
-    static String grounds(Grounds grounds) {
+    public static String grounds(Grounds grounds) {
         return switch (grounds) {
             case REPORTED -> "A claim says so outright.";
             case IMPLIED -> "It follows from what a claim says.";
@@ -195,12 +196,12 @@ final class Wording {
     }
 
     /** The part, as in "its peak". */
-    static String part(Part part) {
+    public static String part(Part part) {
         return part == Part.WHOLE ? "all of it" : part == Part.MOST ? "most of it" : "its " + part.token();
     }
 
     /** The names of {@code ids}, joined by "and". */
-    String sides(SortedSet<SideId> ids) {
+    public String sides(SortedSet<SideId> ids) {
         return listed(ids.stream().map(this::side).toList());
     }
 
@@ -209,7 +210,7 @@ final class Wording {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String listed(Collection<String> things) {
+    public static String listed(Collection<String> things) {
         List<String> all = new ArrayList<>(things);
         if (all.size() < 2) {
             return String.join("", all);

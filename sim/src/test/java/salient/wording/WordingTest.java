@@ -1,4 +1,4 @@
-package salient.cli;
+package salient.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,7 @@ class WordingTest {
 
     @BeforeAll
     void readTheToyCampaign() {
-        Path toy = Terminal.REPOSITORY.resolve("sim/src/test/resources/toy");
+        Path toy = Path.of("src/test/resources/toy").toAbsolutePath();
         Workspace workspace = Workspace.at(toy, new Problems()).orElseThrow();
         dossier = CampaignReader.read(workspace, "toy", new Problems())
                 .orElseThrow()
