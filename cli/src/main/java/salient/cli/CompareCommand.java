@@ -128,8 +128,7 @@ final class CompareCommand implements Callable<Integer> {
             draft.write("b.yaml", ScenarioText.of(second).getBytes(StandardCharsets.UTF_8));
             ComparisonTables.write(pair, draft);
             if (!noMaps) {
-                progress.step("drawing");
-                new ComparisonPictures(pair, draft).draw();
+                new ComparisonPictures(pair, draft, progress).draw();
             }
             publish(opened, names, draft, output);
             return pair;

@@ -1,35 +1,53 @@
 package salient.cli;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.chart.ComparisonChart;
 import salient.charts.chart.ComparisonCharts;
-import salient.charts.draw.DisplayList;
-import salient.charts.map.DifferenceMap;
+import salient.charts.map.DifferenceMaps;
+import salient.charts.map.MapOptions;
 import salient.run.ReplayPair;
 import salient.run.RunDraft;
 
-/** Draws the pictures of a comparison. */
+/** Draws the pictures of a comparison of two readings, as many at a time as there are processors. */
 final class ComparisonPictures {
     private final ReplayPair pair;
     private final RunDraft draft;
+    private final Progress progress;
 
-    ComparisonPictures(ReplayPair pair, RunDraft draft) {
+    ComparisonPictures(ReplayPair pair, RunDraft draft, Progress progress) {
         this.pair = pair;
         this.draft = draft;
+        this.progress = progress;
     }
 
-    /** Adds {@code charts/} to the draft, and a map of the day on which the two part most, if they do. */
+    /** Adds {@code charts/} to the draft, and a map of each day on which the two part; the worst day also as a vector. */
     void draw() {
-        pair.compared().worstDay().ifPresent(day -> {
-            DisplayList map = DifferenceMap.draw(pair, day);
-            draft.write("maps/difference-" + day + ".png", DifferenceMap.png(map));
-            draft.write("maps/difference-" + day + ".svg", DifferenceMap.svg(map));
-        });
+        List<Runnable> tasks = new ArrayList<>();
         for (ComparisonChart chart : ComparisonCharts.charts()) {
-            ChartPage page = chart.draw(pair);
-            draft.write("charts/" + chart.name() + ".png", ChartWriter.png(page));
-            draft.write("charts/" + chart.name() + ".svg", ChartWriter.svg(page));
+            tasks.add(() -> write("charts/" + chart.name(), chart.draw(pair)));
         }
+        DifferenceMaps maps = DifferenceMaps.of(pair, MapOptions.DEFAULT);
+        for (LocalDate day : maps.days()) {
+            tasks.add(() -> draft.write(name(day) + ".png", maps.png(day)));
+        }
+        pair.compared().worstDay().ifPresent(day -> tasks.add(() -> draft.write(name(day) + ".svg", maps.svg(day))));
+        progress.step(
+                "drawing " + Plain.count(maps.days().size(), "map") + " and "
+                        + Plain.count(ComparisonCharts.charts().size(), "chart"),
+                tasks.size());
+        new DrawingTasks(draft, progress).run(tasks);
+    }
+
+    private static String name(LocalDate day) {
+        return "maps/difference-" + day;
+    }
+
+    private void write(String name, ChartPage page) {
+        draft.write(name + ".png", ChartWriter.png(page));
+        draft.write(name + ".svg", ChartWriter.svg(page));
     }
 }

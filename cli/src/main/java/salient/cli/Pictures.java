@@ -3,10 +3,6 @@ package salient.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ChartPage;
@@ -42,48 +38,12 @@ final class Pictures {
                 "drawing " + Plain.count(excerpt.days().days(), "map") + " and "
                         + Plain.count(ChartBook.charts().size(), "chart"),
                 tasks.size());
-        inParallel(tasks);
+        new DrawingTasks(draft, progress).run(tasks);
     }
 
     private void draw(Chart chart) {
         ChartPage page = chart.draw(excerpt.replay());
         draft.write("charts/" + chart.name() + ".png", ChartWriter.png(page));
         draft.write("charts/" + chart.name() + ".svg", ChartWriter.svg(page));
-    }
-
-    private void inParallel(List<Runnable> tasks) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-                    Thread thread = new Thread(task, "drawing");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        try {
-            List<Future<?>> begun = new ArrayList<>();
-            for (Runnable task : tasks) {
-                begun.add(workers.submit(() -> {
-                    if (!draft.hasFailed()) {
-                        task.run();
-                        progress.partDone();
-                    }
-                }));
-            }
-            for (Future<?> each : begun) {
-                await(each);
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private static void await(Future<?> task) {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a picture could not be drawn", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while drawing", e);
-        }
     }
 }

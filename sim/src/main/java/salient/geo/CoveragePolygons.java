@@ -54,4 +54,9 @@ public final class CoveragePolygons {
         facesOfKey.keySet().forEach(key -> dissolved.put(key, regions.get(dissolved.size())));
         return dissolved;
     }
+
+    /** The ground of all faces, unassigned ground included. */
+    public MultiPolygon ground() {
+        return dissolve(place -> Optional.of(0)).get(0);
+    }
 }

@@ -3,20 +3,16 @@ package salient.charts.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PngPlayer;
-import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
 import salient.ground.FrontLine;
 import salient.run.Replay;
 
@@ -38,7 +34,7 @@ public final class DayMaps {
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
-        Geometry land = ground(coverage);
+        Geometry land = new CoveragePolygons(coverage).ground();
         var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
         var enlarged = Windows.inset(replay.judgement().history(), coverage, projection, Sheet.MAP, Sheet.DETAIL);
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
@@ -65,14 +61,6 @@ public final class DayMaps {
         return new DayMaps(replay, options);
     }
 
-    private static Geometry ground(Coverage coverage) {
-        List<Polygon> faces = new ArrayList<>();
-        for (int face = 0; face < coverage.faces(); face++) {
-            faces.add(coverage.polygon(face));
-        }
-        return CoverageUnion.union(faces.toArray(new Polygon[0]));
-    }
-
     /**
      * The map at the close of {@code day}.
      *
@@ -85,7 +73,7 @@ public final class DayMaps {
         marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
         marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
         inset.ifPresent(i -> {
-            marks.add(Mark.Group.of("ties", "ties", ties(i)));
+            marks.add(Ties.draw(main, i, Sheet.DETAIL_HEADING, "Where control changes"));
             marks.add(Mark.Group.of("frame", Sheet.INSET, i.draw(news, front)));
         });
         marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette)));
@@ -96,29 +84,6 @@ public final class DayMaps {
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
-    }
-
-    /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */
-    private List<Mark> ties(FrameMap enlarged) {
-        Box from = main.frame().detail().orElseThrow();
-        Box to = enlarged.frame().box();
-        Column heading = new Column("caption", Sheet.DETAIL_HEADING);
-        heading.heading(String.format(
-                Locale.ROOT,
-                "Where control changes, enlarged %.1f times",
-                enlarged.frame().projection().pxPerKm()
-                        / main.frame().projection().pxPerKm()));
-        List<Mark> marks = new ArrayList<>(heading.marks());
-        double top = Math.max(from.y(), to.y());
-        double bottom = Math.min(from.bottom(), to.bottom());
-        boolean level = top < bottom;
-        double fromY = level ? top + 0.12 * (bottom - top) : from.centreY();
-        marks.add(new Mark.Path(
-                "tie",
-                "tie",
-                Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
-                Style.line(Palette.INK, 1.2)));
-        return marks;
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

@@ -3,7 +3,6 @@ package salient.charts.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
@@ -12,7 +11,6 @@ import salient.charts.draw.Style;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
-import salient.place.PlaceId;
 import salient.run.Replay;
 
 /** The map of one frame: what is common to all days is drawn once, the rest for each day. Immutable. */
@@ -70,18 +68,33 @@ final class FrameMap {
         return base;
     }
 
+    /** The ground of this frame. */
+    GroundLayer ground() {
+        return ground;
+    }
+
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
         List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
-        return draw(news, fills, front, FrontLayer.lines(frame, front));
+        return draw(
+                news,
+                fills,
+                front,
+                new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of()));
     }
 
-    /** As {@link #draw(News, List)}, with each face in the look of its place: of no place where a face has none. */
-    List<Mark> draw(News news, Function<Optional<PlaceId>, Look> look, List<FrontLine> front, List<Mark> lines) {
-        return draw(news, ground.fills(look), front, lines);
-    }
+    /**
+     * What lies over the ground of one day.
+     *
+     * @param bands along the edges of cells, under the front
+     * @param front the front as drawn
+     * @param badges on top of everything
+     * @param badgeBoxes what the badges take up
+     */
+    record Overlay(List<Mark> bands, List<Mark> front, List<Mark> badges, List<Box> badgeBoxes) {}
 
-    private List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, List<Mark> frontLines) {
+    /** As {@link #draw(News, List)}, with ground and all that lies over it as given; labels keep off {@code front}. */
+    List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, Overlay overlay) {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();
@@ -89,8 +102,8 @@ final class FrameMap {
         lines.addAll(over);
         lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
-        marks.add(group("changes", ground.changed(news)));
-        marks.add(group("fronts", frontLines));
+        marks.add(group("changes", overlay.bands()));
+        marks.add(group("fronts", overlay.front()));
         frame.detail()
                 .ifPresent(box -> marks.add(new Mark.Path(
                         "detail-box",
@@ -102,15 +115,20 @@ final class FrameMap {
         signs.addAll(places.symbols());
         signs.addAll(signals.marks());
         marks.add(group("places", signs));
-        marks.add(group("labels", labels(news, front, signals)));
+        List<Box> taken = new ArrayList<>(signals.boxes());
+        taken.addAll(overlay.badgeBoxes());
+        marks.add(group("labels", labels(news, front, taken)));
+        if (!overlay.badges().isEmpty()) {
+            marks.add(group("badges", overlay.badges()));
+        }
         marks.add(group("scale", scaleBar.draw()));
         marks.addAll(edge);
         return marks;
     }
 
-    private List<Mark> labels(News news, List<FrontLine> front, SignalLayer signals) {
+    private List<Mark> labels(News news, List<FrontLine> front, List<Box> signs) {
         List<Box> taken = new ArrayList<>(places.boxes());
-        taken.addAll(signals.boxes());
+        taken.addAll(signs);
         taken.add(scaleBar.box());
         countries.forEach(name -> taken.add(name.box()));
         List<double[]> lines = FrontLayer.stretches(frame, front);

@@ -2,12 +2,15 @@ package salient.charts.map;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import salient.charts.draw.Mark;
@@ -19,6 +22,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Transition;
 import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
 
 /** The control polygons of one frame, coloured by finding. Immutable. */
@@ -28,6 +32,7 @@ final class GroundLayer {
 
     private final Frame frame;
     private final Coverage coverage;
+    private final CoveragePolygons polygons;
     private final List<Integer> faces = new ArrayList<>();
     private final List<Outline> outlines = new ArrayList<>();
     private final Outline boundaries;
@@ -35,6 +40,7 @@ final class GroundLayer {
     GroundLayer(Frame frame, Coverage coverage) {
         this.frame = frame;
         this.coverage = coverage;
+        this.polygons = new CoveragePolygons(coverage);
         for (int face = 0; face < coverage.faces(); face++) {
             Polygon polygon = coverage.polygon(face);
             if (frame.shows(polygon)) {
@@ -74,6 +80,17 @@ final class GroundLayer {
         return fills;
     }
 
+    /** The ground of each of {@code places} that has any here, in pixels. */
+    SortedMap<PlaceId, Geometry> cells(Collection<PlaceId> places) {
+        SortedMap<PlaceId, Geometry> cells = new TreeMap<>();
+        polygons.dissolve(place -> place.filter(places::contains)).forEach((place, ground) -> {
+            if (frame.shows(ground)) {
+                cells.put(place, frame.projected(ground));
+            }
+        });
+        return cells;
+    }
+
     /** Every face once, in the look of its place. */
     List<Mark> fills(Function<Optional<PlaceId>, Look> look) {
         List<Mark> fills = new ArrayList<>();
@@ -109,7 +126,9 @@ final class GroundLayer {
     /** A band along the inner edge of every cell that changed on the day; narrower where two such cells meet. */
     List<Mark> changed(News news) {
         Map<Integer, Geometry> cells = new TreeMap<>();
+        Set<PlaceId> places = new TreeSet<>();
         for (Transition change : news.changes()) {
+            places.add(change.place());
             for (int face : coverage.facesOf(change.place())) {
                 if (faces.contains(face)) {
                     cells.put(face, frame.projected(coverage.polygon(face)));
@@ -121,8 +140,9 @@ final class GroundLayer {
             return marks;
         }
         double width = frame.detail().isPresent() ? 0.7 * CHANGED_PX : CHANGED_PX;
-        Geometry inside =
-                CoverageUnion.union(cells.values().toArray(new Geometry[0])).buffer(-width);
+        Geometry all = polygons.dissolve(place -> place.filter(places::contains).map(changed -> 0))
+                .get(0);
+        Geometry inside = frame.projected(all).buffer(-width);
         cells.forEach((face, cell) -> {
             Geometry open = inside.intersection(cell.buffer(-width / 2));
             marks.add(new Mark.Path(

@@ -3,6 +3,7 @@ package salient.charts.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 import salient.charts.draw.Box;
@@ -55,14 +56,20 @@ final class Windows {
     /** The ground that ever changes hands, without places far from the rest; absent if it is not worth enlarging. */
     static Optional<Projection> inset(
             ControlHistory history, Coverage coverage, Projection main, Box mainFrame, Box frame) {
-        List<Envelope> cells = new ArrayList<>();
         TreeSet<PlaceId> changing = new TreeSet<>();
         for (Transition transition : history.transitions()) {
             if (!transition.from().sameGround(transition.to())) {
                 changing.add(transition.place());
             }
         }
-        for (PlaceId place : changing) {
+        return inset(changing, coverage, main, mainFrame, frame);
+    }
+
+    /** The ground of {@code places}, likewise. */
+    static Optional<Projection> inset(
+            SortedSet<PlaceId> places, Coverage coverage, Projection main, Box mainFrame, Box frame) {
+        List<Envelope> cells = new ArrayList<>();
+        for (PlaceId place : places) {
             Envelope cell = new Envelope();
             coverage.facesOf(place)
                     .forEach(f -> cell.expandToInclude(coverage.polygon(f).getEnvelopeInternal()));

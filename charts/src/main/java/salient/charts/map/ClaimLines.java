@@ -1,0 +1,52 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.control.Finding;
+import salient.engine.Dossier;
+import salient.wording.PlainDays;
+import salient.wording.Wording;
+
+/** The claims behind a finding, in short: day, source, what it says, and its id. */
+final class ClaimLines {
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Wording wording;
+
+    ClaimLines(Dossier dossier) {
+        this.wording = new Wording(dossier);
+        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    /**
+     * What a reader is told of one claim.
+     *
+     * @param id empty for a sentence that is no claim
+     */
+    record Line(String text, String id) {}
+
+    /** At most {@code most} of the claims that {@code finding} rests on; where it rests on none, why it stands. */
+    List<Line> of(Finding finding, int most) {
+        SortedSet<ClaimId> behind = finding.claims();
+        List<Line> lines = new ArrayList<>();
+        behind.stream()
+                .limit(most)
+                .map(claims::get)
+                .map(claim -> new Line(
+                        PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim),
+                        claim.id().toString()))
+                .forEach(lines::add);
+        if (behind.isEmpty()) {
+            lines.add(new Line(Wording.grounds(finding.grounds()), ""));
+        } else if (behind.size() > most) {
+            int more = behind.size() - most;
+            Line last = lines.remove(lines.size() - 1);
+            lines.add(new Line(last.text(), last.id() + (more == 1 ? " and 1 more" : " and " + more + " more")));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,125 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Geometry;
+import salient.charts.draw.Box;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.charts.draw.PngPlayer;
+import salient.charts.draw.SvgPlayer;
+import salient.control.ControlMap;
+import salient.control.Finding;
+import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
+import salient.place.PlaceId;
+import salient.run.ReplayPair;
+
+/**
+ * Draws what parts two readings on any day: ground on which they part, in both their colours, both fronts, and the claims
+ * behind each difference. What all days share is prepared once. Immutable: days may be drawn by several threads at once.
+ */
+public final class DifferenceMaps {
+    private final ReplayPair pair;
+    private final Palette palette;
+    private final Partings partings;
+    private final DifferenceFrame main;
+    private final Optional<DifferenceFrame> inset;
+    private final DifferenceList list;
+    private final List<Mark> common;
+    private final PngPlayer player;
+
+    private DifferenceMaps(ReplayPair pair, MapOptions options) {
+        this.pair = pair;
+        this.palette = Palette.of(pair.a().inputs().dossier().campaign());
+        this.partings = new Partings(pair);
+        Coverage coverage = pair.a().coverage();
+        Geometry land = new CoveragePolygons(coverage).ground();
+        SortedSet<PlaceId> places = new TreeSet<>(partings.numbers().keySet());
+        var projection = Windows.main(coverage, pair.a().inputs().theatre(), DifferenceSheet.MAP);
+        var enlarged = Windows.inset(places, coverage, projection, DifferenceSheet.MAP, DifferenceSheet.DETAIL);
+        Optional<Box> detail = enlarged.map(p -> projection.box(p.window(DifferenceSheet.DETAIL)));
+        Frame whole = new Frame(Sheet.MAIN, DifferenceSheet.MAP, projection, detail);
+        this.main = new DifferenceFrame(new FrameMap(whole, pair.a(), palette, options, land), partings, palette);
+        this.inset = enlarged.map(p -> new Frame(Sheet.INSET, DifferenceSheet.DETAIL, p, Optional.empty()))
+                .map(frame -> new FrameMap(frame, pair.a(), palette, options, land))
+                .map(map -> new DifferenceFrame(map, partings, palette));
+        this.list =
+                new DifferenceList(pair, inset.isPresent() ? DifferenceSheet.LIST : DifferenceSheet.LONG_LIST, palette);
+        List<PlaceLayer> layers = new ArrayList<>(List.of(main.map().places()));
+        inset.ifPresent(frame -> layers.add(frame.map().places()));
+        List<Mark> shared = new ArrayList<>();
+        shared.add(main.map().base());
+        inset.ifPresent(frame -> shared.add(frame.map().base()));
+        shared.add(Mark.Group.of(
+                "legends", "legend", new DifferenceKey(pair, palette, DifferenceSheet.KEY).draw(partings, layers)));
+        shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(List.of(pair.a(), pair.b()))));
+        this.common = List.copyOf(shared);
+        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
+    }
+
+    /** The maps of {@code pair}. */
+    public static DifferenceMaps of(ReplayPair pair, MapOptions options) {
+        return new DifferenceMaps(pair, options);
+    }
+
+    /** The days on which the two part about some place, in fact or in timing, first to last. */
+    public SortedSet<LocalDate> days() {
+        return partings.days();
+    }
+
+    /**
+     * The map at the close of {@code day}.
+     *
+     * @throws IllegalArgumentException if the day is outside the campaign's period
+     */
+    public DisplayList draw(LocalDate day) {
+        List<Parting> parted = partings.on(day);
+        Map<PlaceId, Parting> byPlace = new TreeMap<>();
+        parted.forEach(parting -> byPlace.put(parting.place().id(), parting));
+        ControlMap inA = pair.a().judgement().history().asOf(day);
+        ControlMap inB = pair.b().judgement().history().asOf(day);
+        SortedSet<PlaceId> places = new TreeSet<>(byPlace.keySet());
+        News news = new News(
+                day, inA, List.of(), List.of(), places, places, 0, Optional.empty(), new News.Currency(0, 0, 0));
+        TwoFronts fronts = new TwoFronts(pair, day);
+        List<Mark> marks = new ArrayList<>(common);
+        marks.add(Mark.Group.of("header", "header", DifferenceHeader.draw(pair, day, parted)));
+        marks.add(main.draw(news, byPlace, place -> look(place, inA, inB), fronts));
+        inset.ifPresent(frame -> {
+            marks.add(Ties.draw(main.map(), frame.map(), DifferenceSheet.DETAIL_HEADING, "Where the readings part"));
+            marks.add(frame.draw(news, byPlace, place -> look(place, inA, inB), fronts));
+        });
+        marks.add(Mark.Group.of("differences", "differences", list.draw(parted)));
+        String title = pair.a().inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
+                + DifferenceHeader.title(pair.a()) + " against " + DifferenceHeader.title(pair.b());
+        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
+    }
+
+    /** Ground on which they agree, or do not both know. */
+    private Look look(Optional<PlaceId> place, ControlMap inA, ControlMap inB) {
+        if (place.isEmpty()) {
+            return Look.UNASSIGNED;
+        }
+        Finding a = inA.get(place.get());
+        boolean agreed = a.sameGround(inB.get(place.get())) && !a.token().equals("unknown");
+        return agreed ? Look.of(a, Palette.Strength.PRESUMED, palette) : new Look("unknown", Look.UNKNOWN);
+    }
+
+    /** The map at the close of {@code day} as a PNG file, as wide as the options say. */
+    public byte[] png(LocalDate day) {
+        return player.play(draw(day));
+    }
+
+    /** The map at the close of {@code day} as an SVG file. */
+    public byte[] svg(LocalDate day) {
+        return new SvgPlayer().play(draw(day));
+    }
+}

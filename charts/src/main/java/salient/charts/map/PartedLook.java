@@ -1,0 +1,66 @@
+package salient.charts.map;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Hatch;
+import salient.charts.draw.Hatch.Run;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
+import salient.control.Finding;
+
+/**
+ * How ground is drawn on which two readings part: what the first says is its colour, what the second says lies on it, as
+ * stripes if they part in fact, as dots if they only date one change differently.
+ */
+final class PartedLook {
+    static final Pen FACT_EDGE = Pen.solid(Palette.ACCENT, 2.4);
+    static final Pen TIMING_EDGE = Pen.dashed(Palette.ACCENT, 2.4, 6.0, 4.0);
+
+    private static final double STRIPES_PX = 15;
+    private static final double DOTS_PX = 12;
+
+    private PartedLook() {}
+
+    /** The look of ground on which the two part as {@code parting} says. */
+    static Look of(Parting parting, Palette palette) {
+        String kind = (parting.ofTiming() ? "parted timing a-" : "parted fact a-") + word(parting.a()) + " b-"
+                + word(parting.b());
+        Color ground = color(parting.a(), palette);
+        Color over = color(parting.b(), palette);
+        Color marked = over.equals(ground) ? Palette.mix(over, Palette.PAPER, 0.5) : over;
+        return new Look(kind, parting.ofTiming() ? dots(ground, marked) : stripes(ground, marked));
+    }
+
+    static Fill stripes(Color ground, Color over) {
+        return new Hatch(
+                STRIPES_PX,
+                Optional.of(ground),
+                List.of(new Hatch.Stroke(Run.FALLING, over, 0.46 * STRIPES_PX / Math.sqrt(2), 0.5)));
+    }
+
+    static Fill dots(Color ground, Color over) {
+        return new Hatch(DOTS_PX, Optional.of(ground), List.of(new Hatch.Stroke(Run.DOT, over, 7.4, 0.5)));
+    }
+
+    private static String word(Finding finding) {
+        return finding.sides().isEmpty()
+                ? finding.token()
+                : finding.token() + "-"
+                        + finding.sides().stream().map(Object::toString).collect(Collectors.joining("-"));
+    }
+
+    /** One colour for {@code finding}: that of its holder, or of the sort of ground that nobody holds alone. */
+    static Color color(Finding finding, Palette palette) {
+        return switch (finding.token()) {
+            case "held" -> palette.fill(finding.sides().first(), Palette.Strength.FRESH);
+            case "contested" -> Palette.CONTESTED;
+            case "disputed" -> Palette.DISPUTED;
+            case "vacant" -> Palette.VACANT;
+            case "unknown" -> Palette.UNKNOWN;
+            default -> throw new IllegalArgumentException("no colour for " + finding.token());
+        };
+    }
+}
