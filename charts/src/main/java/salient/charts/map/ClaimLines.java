@@ -2,9 +2,11 @@ package salient.charts.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.control.Finding;
@@ -31,7 +33,7 @@ final class ClaimLines {
 
     /** At most {@code most} of the claims that {@code finding} rests on; where it rests on none, why it stands. */
     List<Line> of(Finding finding, int most) {
-        SortedSet<ClaimId> behind = finding.claims();
+        Set<ClaimId> behind = behind(finding);
         List<Line> lines = new ArrayList<>();
         behind.stream()
                 .limit(most)
@@ -48,5 +50,20 @@ final class ClaimLines {
             lines.add(new Line(last.text(), last.id() + (more == 1 ? " and 1 more" : " and " + more + " more")));
         }
         return lines;
+    }
+
+    /** The claims in order; those of a dispute in turn from each of its readings, so that the first few disagree. */
+    private static Set<ClaimId> behind(Finding finding) {
+        if (!(finding instanceof Finding.Disputed disputed)) {
+            return finding.claims();
+        }
+        Set<ClaimId> turns = new LinkedHashSet<>();
+        List<Iterator<ClaimId>> readings = disputed.readings().stream()
+                .map(reading -> reading.claims().iterator())
+                .toList();
+        while (readings.stream().anyMatch(Iterator::hasNext)) {
+            readings.stream().filter(Iterator::hasNext).forEach(claims -> turns.add(claims.next()));
+        }
+        return turns;
     }
 }

@@ -3,13 +3,16 @@ package salient.charts.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PngPlayer;
+import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
@@ -73,7 +76,7 @@ public final class DayMaps {
         marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
         marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
         inset.ifPresent(i -> {
-            marks.add(Ties.draw(main, i, Sheet.DETAIL_HEADING, "Where control changes"));
+            marks.add(Mark.Group.of("ties", "ties", ties(i)));
             marks.add(Mark.Group.of("frame", Sheet.INSET, i.draw(news, front)));
         });
         marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette)));
@@ -84,6 +87,29 @@ public final class DayMaps {
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
+    }
+
+    /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */
+    private List<Mark> ties(FrameMap enlarged) {
+        Box from = main.frame().detail().orElseThrow();
+        Box to = enlarged.frame().box();
+        Column heading = new Column("caption", Sheet.DETAIL_HEADING);
+        heading.heading(String.format(
+                Locale.ROOT,
+                "Where control changes, enlarged %.1f times",
+                enlarged.frame().projection().pxPerKm()
+                        / main.frame().projection().pxPerKm()));
+        List<Mark> marks = new ArrayList<>(heading.marks());
+        double top = Math.max(from.y(), to.y());
+        double bottom = Math.min(from.bottom(), to.bottom());
+        boolean level = top < bottom;
+        double fromY = level ? top + 0.12 * (bottom - top) : from.centreY();
+        marks.add(new Mark.Path(
+                "tie",
+                "tie",
+                Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
+                Style.line(Palette.INK, 1.2)));
+        return marks;
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

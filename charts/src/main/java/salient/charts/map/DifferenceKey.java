@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
@@ -19,6 +21,7 @@ import salient.compare.Divergence.Nature;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.run.Replay;
 import salient.run.ReplayPair;
 import salient.time.Timeline;
 
@@ -46,7 +49,7 @@ final class DifferenceKey {
         heading.heading("How to read this map");
         List<Mark> marks = new ArrayList<>(heading.marks());
         double top = heading.y() + 18;
-        double right = box.x() + 0.56 * box.width();
+        double right = box.x() + Math.min(280, 0.58 * box.width());
         ground(marks, partings, box.x(), top);
         lines(marks, frames, right, top);
         return marks;
@@ -62,16 +65,27 @@ final class DifferenceKey {
             parted(marks, x, y, PartedLook.dots(a, b), PartedLook.TIMING_EDGE, "Part in timing: colour A, dots B");
             y += ROW_PX;
         }
-        for (var said : said(partings).entrySet()) {
-            swatch(marks, x + 14, y, Fill.solid(said.getValue()), said.getKey());
+        SortedMap<String, Color> said = said(partings);
+        SortedMap<String, Fill> agreed = agreed();
+        SortedSet<String> words = new TreeSet<>(said.keySet());
+        words.addAll(agreed.keySet());
+        for (String word : words) {
+            if (said.containsKey(word)) {
+                swatch(marks, x, y, Fill.solid(said.get(word)));
+            }
+            if (agreed.containsKey(word)) {
+                swatch(marks, x + SAMPLE_PX / 2 + 1, y, agreed.get(word));
+            }
+            label(marks, x, y, capital(word));
             y += ROW_PX;
         }
-        marks.add(Badges.draw("", 1, x + SAMPLE_PX / 2, y));
-        label(marks, x, y, "Number in the list beside the map");
+        marks.add(Mark.Text.of(
+                "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Palette.QUIET));
         y += ROW_PX;
-        for (var agreed : agreed().entrySet()) {
-            swatch(marks, x, y, agreed.getValue(), agreed.getKey());
-            y += ROW_PX;
+        if (someUnknown()) {
+            swatch(marks, x, y, Look.UNKNOWN);
+            swatch(marks, x + SAMPLE_PX / 2 + 1, y, Look.UNKNOWN);
+            label(marks, x, y, "One or both do not know");
         }
     }
 
@@ -80,13 +94,13 @@ final class DifferenceKey {
         SortedMap<String, Color> said = new TreeMap<>();
         for (Divergence divergence : partings.divergences()) {
             for (Finding finding : List.of(divergence.a(), divergence.b())) {
-                said.put(capital(Words.of(finding, campaign)), PartedLook.color(finding, palette));
+                said.put(Words.of(finding, campaign), PartedLook.color(finding, palette));
             }
         }
         return said;
     }
 
-    /** What can be seen where they agree or do not both know. */
+    /** What can be seen where they agree. */
     private SortedMap<String, Fill> agreed() {
         SortedMap<String, Fill> agreed = new TreeMap<>();
         ControlHistory a = pair.a().judgement().history();
@@ -98,24 +112,30 @@ final class DifferenceKey {
                         && b.of(place).spans().stream()
                                 .anyMatch(other -> other.value().sameGround(span.value()))) {
                     agreed.put(
-                            "Both: " + Words.of(span.value(), campaign),
+                            Words.of(span.value(), campaign),
                             Look.of(span.value(), Palette.Strength.PRESUMED, palette)
                                     .fill());
                 }
             }
         }
-        for (PlaceId place : pair.a().coverage().places()) {
-            if (List.of(a.of(place), b.of(place)).stream()
-                    .flatMap(timeline -> timeline.spans().stream())
-                    .anyMatch(span -> span.value().token().equals("unknown"))) {
-                agreed.put("One or both do not know", Look.UNKNOWN);
-            }
-        }
         return agreed;
+    }
+
+    private boolean someUnknown() {
+        return pair.a().coverage().places().stream()
+                .anyMatch(place -> unknown(pair.a(), place) || unknown(pair.b(), place));
+    }
+
+    private static boolean unknown(Replay replay, PlaceId place) {
+        return replay.judgement().history().of(place).spans().stream()
+                .anyMatch(span -> span.value().token().equals("unknown"));
     }
 
     private void lines(List<Mark> marks, List<PlaceLayer> frames, double x, double top) {
         double y = top;
+        marks.add(Badges.draw("", 1, x + SAMPLE_PX / 2, y));
+        label(marks, x, y, "Number in the list");
+        y += ROW_PX;
         y = front(marks, x, y, true, false, "Front line in A");
         y = front(marks, x, y, false, true, "Front line in B");
         y = front(marks, x, y, true, true, "The same in both");
@@ -150,10 +170,9 @@ final class DifferenceKey {
         label(marks, x, y, text);
     }
 
-    private static void swatch(List<Mark> marks, double x, double y, Fill fill, String text) {
-        Outline outline = Outline.of(new Box(x, y - 7, SAMPLE_PX - 14, 14));
+    private static void swatch(List<Mark> marks, double x, double y, Fill fill) {
+        Outline outline = Outline.of(new Box(x, y - 7, SAMPLE_PX / 2 - 1, 14));
         marks.add(new Mark.Path("swatch", "", outline, Style.fill(fill).with(Pen.solid(Palette.HAIRLINE, 0.8))));
-        marks.add(Mark.Text.of("legend-label", text, x + SAMPLE_PX - 6, y + 4.7, TEXT, Palette.INK));
     }
 
     private static void label(List<Mark> marks, double x, double y, String text) {

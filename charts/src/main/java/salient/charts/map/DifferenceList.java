@@ -25,9 +25,9 @@ final class DifferenceList {
     private static final Type ID = Type.regular(11.5).condensed();
     private static final double LEADING = 13.6;
     private static final double GAP = 9;
-    private static final double PLACE_PX = 186;
+    private static final double PLACE_PX = 164;
     private static final double GUTTER_PX = 14;
-    private static final int MOST_CLAIMS = 3;
+    private static final int MOST_CLAIMS = 4;
 
     private final ReplayPair pair;
     private final Box box;

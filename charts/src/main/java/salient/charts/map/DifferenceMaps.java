@@ -19,6 +19,7 @@ import salient.control.ControlMap;
 import salient.control.Finding;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
+import salient.geo.Theatre;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
 
@@ -30,39 +31,52 @@ public final class DifferenceMaps {
     private final ReplayPair pair;
     private final Palette palette;
     private final Partings partings;
-    private final DifferenceFrame main;
-    private final Optional<DifferenceFrame> inset;
+    private final MapOptions options;
+    private final Geometry land;
+    private final DifferenceFrame stage;
+    private final Optional<DifferenceFrame> overview;
     private final DifferenceList list;
     private final List<Mark> common;
     private final PngPlayer player;
 
     private DifferenceMaps(ReplayPair pair, MapOptions options) {
         this.pair = pair;
+        this.options = options;
         this.palette = Palette.of(pair.a().inputs().dossier().campaign());
         this.partings = new Partings(pair);
         Coverage coverage = pair.a().coverage();
-        Geometry land = new CoveragePolygons(coverage).ground();
+        this.land = new CoveragePolygons(coverage).ground();
         SortedSet<PlaceId> places = new TreeSet<>(partings.numbers().keySet());
-        var projection = Windows.main(coverage, pair.a().inputs().theatre(), DifferenceSheet.MAP);
-        var enlarged = Windows.inset(places, coverage, projection, DifferenceSheet.MAP, DifferenceSheet.DETAIL);
-        Optional<Box> detail = enlarged.map(p -> projection.box(p.window(DifferenceSheet.DETAIL)));
-        Frame whole = new Frame(Sheet.MAIN, DifferenceSheet.MAP, projection, detail);
-        this.main = new DifferenceFrame(new FrameMap(whole, pair.a(), palette, options, land), partings, palette);
-        this.inset = enlarged.map(p -> new Frame(Sheet.INSET, DifferenceSheet.DETAIL, p, Optional.empty()))
-                .map(frame -> new FrameMap(frame, pair.a(), palette, options, land))
-                .map(map -> new DifferenceFrame(map, partings, palette));
-        this.list =
-                new DifferenceList(pair, inset.isPresent() ? DifferenceSheet.LIST : DifferenceSheet.LONG_LIST, palette);
-        List<PlaceLayer> layers = new ArrayList<>(List.of(main.map().places()));
-        inset.ifPresent(frame -> layers.add(frame.map().places()));
-        List<Mark> shared = new ArrayList<>();
-        shared.add(main.map().base());
-        inset.ifPresent(frame -> shared.add(frame.map().base()));
-        shared.add(Mark.Group.of(
-                "legends", "legend", new DifferenceKey(pair, palette, DifferenceSheet.KEY).draw(partings, layers)));
+        Theatre theatre = pair.a().inputs().theatre();
+        var whole = Windows.main(coverage, theatre, DifferenceSheet.STAGE);
+        var small = Windows.main(coverage, theatre, DifferenceSheet.OVERVIEW);
+        var enlarged = Windows.inset(places, coverage, whole, DifferenceSheet.STAGE, DifferenceSheet.STAGE);
+        this.stage = frame(new Frame(
+                enlarged.isPresent() ? Sheet.INSET : Sheet.MAIN,
+                DifferenceSheet.STAGE,
+                enlarged.orElse(whole),
+                Optional.empty()));
+        this.overview = enlarged.map(p -> small.box(p.window(DifferenceSheet.STAGE)))
+                .map(box -> frame(new Frame(Sheet.MAIN, DifferenceSheet.OVERVIEW, small, Optional.of(box))));
+        this.list = new DifferenceList(pair, DifferenceSheet.LIST, palette);
+        List<PlaceLayer> layers = new ArrayList<>(List.of(stage.map().places()));
+        List<Mark> shared = new ArrayList<>(List.of(stage.map().base()));
+        overview.ifPresent(frame -> {
+            layers.add(frame.map().places());
+            shared.add(frame.map().base());
+        });
+        Column heading = new Column("caption", DifferenceSheet.HEADING);
+        heading.heading(overview.isPresent() ? "Where the readings part" : "The whole theatre");
+        shared.add(Mark.Group.of("caption", "caption", heading.marks()));
+        Box key = overview.isPresent() ? DifferenceSheet.KEY : DifferenceSheet.WIDE_KEY;
+        shared.add(Mark.Group.of("legends", "legend", new DifferenceKey(pair, palette, key).draw(partings, layers)));
         shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(List.of(pair.a(), pair.b()))));
         this.common = List.copyOf(shared);
         this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
+    }
+
+    private DifferenceFrame frame(Frame frame) {
+        return new DifferenceFrame(new FrameMap(frame, pair.a(), palette, options, land), partings, palette);
     }
 
     /** The maps of {@code pair}. */
@@ -92,11 +106,8 @@ public final class DifferenceMaps {
         TwoFronts fronts = new TwoFronts(pair, day);
         List<Mark> marks = new ArrayList<>(common);
         marks.add(Mark.Group.of("header", "header", DifferenceHeader.draw(pair, day, parted)));
-        marks.add(main.draw(news, byPlace, place -> look(place, inA, inB), fronts));
-        inset.ifPresent(frame -> {
-            marks.add(Ties.draw(main.map(), frame.map(), DifferenceSheet.DETAIL_HEADING, "Where the readings part"));
-            marks.add(frame.draw(news, byPlace, place -> look(place, inA, inB), fronts));
-        });
+        marks.add(stage.draw(news, byPlace, place -> look(place, inA, inB), fronts));
+        overview.ifPresent(frame -> marks.add(frame.draw(news, byPlace, place -> look(place, inA, inB), fronts)));
         marks.add(Mark.Group.of("differences", "differences", list.draw(parted)));
         String title = pair.a().inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + DifferenceHeader.title(pair.a()) + " against " + DifferenceHeader.title(pair.b());

@@ -4,16 +4,20 @@ import salient.charts.draw.Box;
 
 /** Where things stand on the sheet of a difference map, in the units of {@link Sheet}. */
 final class DifferenceSheet {
-    static final Box MAP = new Box(34, 106, 560, 690);
-    static final Box KEY = new Box(34, 828, 560, 308);
-    static final Box DETAIL_HEADING = new Box(640, 106, 936, 26);
-    static final Box DETAIL = new Box(640, 138, 936, 500);
+    static final Box HEADING = new Box(34, 106, 800, 26);
 
-    /** The list of differences under the enlarged ground. */
-    static final Box LIST = new Box(640, 672, 936, 466);
+    /** The ground on which the readings part; the whole theatre where nothing is worth enlarging. */
+    static final Box STAGE = new Box(34, 138, 800, 634);
 
-    /** The list where no ground is worth enlarging. */
-    static final Box LONG_LIST = new Box(640, 106, 936, 1032);
+    /** The whole theatre, where the stage shows a part of it. */
+    static final Box OVERVIEW = new Box(34, 808, 290, 312);
+
+    static final Box KEY = new Box(364, 808, 470, 330);
+
+    /** The key where no overview stands beside it. */
+    static final Box WIDE_KEY = new Box(34, 808, 800, 330);
+
+    static final Box LIST = new Box(876, 106, 700, 1032);
 
     private DifferenceSheet() {}
 }
