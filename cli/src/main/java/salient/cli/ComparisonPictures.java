@@ -7,8 +7,10 @@ import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.chart.ComparisonChart;
 import salient.charts.chart.ComparisonCharts;
+import salient.charts.draw.DisplayList;
 import salient.charts.map.DifferenceMaps;
 import salient.charts.map.MapOptions;
+import salient.charts.map.ReadingsMap;
 import salient.run.ReplayPair;
 import salient.run.RunDraft;
 
@@ -34,12 +36,22 @@ final class ComparisonPictures {
         for (LocalDate day : maps.days()) {
             tasks.add(() -> draft.write(name(day) + ".png", maps.png(day)));
         }
-        pair.compared().worstDay().ifPresent(day -> tasks.add(() -> draft.write(name(day) + ".svg", maps.svg(day))));
+        pair.compared().worstDay().ifPresent(day -> {
+            tasks.add(() -> draft.write(name(day) + ".svg", maps.svg(day)));
+            tasks.add(() -> readings(List.of(pair), day, draft));
+        });
         progress.step(
                 "drawing " + Plain.count(maps.days().size(), "map") + " and "
                         + Plain.count(ComparisonCharts.charts().size(), "chart"),
                 tasks.size());
         new DrawingTasks(draft, progress).run(tasks);
+    }
+
+    /** Adds the sheet of the readings of {@code pairs} on {@code day}. */
+    static void readings(List<ReplayPair> pairs, LocalDate day, RunDraft draft) {
+        DisplayList sheet = ReadingsMap.draw(pairs, day);
+        draft.write("maps/readings-" + day + ".png", ReadingsMap.png(sheet));
+        draft.write("maps/readings-" + day + ".svg", ReadingsMap.svg(sheet));
     }
 
     private static String name(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import salient.compare.Divergence.Nature;
 import salient.place.PlaceId;
@@ -70,13 +71,21 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
 
     /** The day with most places in disagreement; of equals, the one with most ground, then the first. */
     public Optional<LocalDate> worstDay() {
-        return daysInDisagreement().stream()
-                .sorted(Comparator.<DayAgreement>comparingInt(
-                                day -> -day.disagree().places())
-                        .thenComparingDouble(day -> -day.disagree().areaKm2())
-                        .thenComparing(DayAgreement::day))
-                .map(DayAgreement::day)
-                .findFirst();
+        return worstDay(List.of(this));
+    }
+
+    /** The day with most places in disagreement over all of {@code pairs}; of equals as {@link #worstDay()}. */
+    public static Optional<LocalDate> worstDay(List<Compared> pairs) {
+        SortedMap<LocalDate, DayAgreement.Extent> days = new TreeMap<>();
+        for (Compared pair : pairs) {
+            pair.daysInDisagreement().forEach(day -> days.merge(day.day(), day.disagree(), DayAgreement.Extent::plus));
+        }
+        return days.entrySet().stream()
+                .min(Comparator.<Map.Entry<LocalDate, DayAgreement.Extent>>comparingInt(
+                                day -> -day.getValue().places())
+                        .thenComparingDouble(day -> -day.getValue().areaKm2())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     /** The places on which the two part although both know, longest first. */

@@ -32,7 +32,12 @@ public record DayAgreement(
         OptionalDouble frontMeanKm,
         OptionalDouble frontHausdorffKm) {
     /** A number of places and the ground of those that have any, in square kilometres. */
-    public record Extent(int places, double areaKm2) {}
+    public record Extent(int places, double areaKm2) {
+        /** Both together. */
+        Extent plus(Extent other) {
+            return new Extent(places + other.places, areaKm2 + other.areaKm2);
+        }
+    }
 
     public DayAgreement {
         jaccard = Collections.unmodifiableSortedMap(new TreeMap<>(jaccard));

@@ -1,43 +1,56 @@
 package salient.charts.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.control.ControlMap;
+import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.run.ReplayPair;
 
 /** One frame of the difference maps of a comparison. Immutable. */
 final class DifferenceFrame {
-    private static final double INSET_PX = 3;
-    private static final Pen CASING = Pen.solid(Palette.PAPER, 5);
+    /** How much thinner lines are where another frame shows the same ground larger. */
+    private static final double OVERVIEW_SCALE = 0.55;
 
     private final FrameMap map;
     private final Palette palette;
     private final Map<PlaceId, Geometry> cells;
     private final Badges badges;
 
-    DifferenceFrame(FrameMap map, Partings partings, Palette palette) {
+    /** @param numbers those that stand on the ground of places; places without one are not numbered */
+    DifferenceFrame(FrameMap map, Partings partings, Map<PlaceId, Integer> numbers, Palette palette) {
         this.map = map;
         this.palette = palette;
         this.cells = map.ground().cells(partings.numbers().keySet());
-        this.badges =
-                new Badges(map.frame(), cells, partings.numbers(), map.places().boxes());
+        this.badges = new Badges(map.frame(), cells, numbers, map.places().boxes());
     }
 
     FrameMap map() {
         return map;
     }
 
-    /** @param agreed the look of ground on which they do not part */
-    Mark draw(News news, Map<PlaceId, Parting> parted, Function<Optional<PlaceId>, Look> agreed, TwoFronts fronts) {
-        List<Mark> fills = new ArrayList<>(map.ground().fills(agreed));
+    /** The frame at the close of {@code day}, on which the two part as {@code partings} say. */
+    Mark draw(ReplayPair pair, LocalDate day, List<Parting> partings) {
+        SortedMap<PlaceId, Parting> parted = new TreeMap<>();
+        partings.forEach(parting -> parted.put(parting.place().id(), parting));
+        ControlMap inA = pair.a().judgement().history().asOf(day);
+        ControlMap inB = pair.b().judgement().history().asOf(day);
+        SortedSet<PlaceId> places = new TreeSet<>(parted.keySet());
+        News news = News.of(inA, places);
+        TwoFronts fronts = new TwoFronts(pair, day);
+        double scale = map.frame().detail().isPresent() ? OVERVIEW_SCALE : 1;
+        List<Mark> fills = new ArrayList<>(map.ground().fills(place -> agreed(place, inA, inB)));
         List<Mark> edges = new ArrayList<>();
         parted.forEach((place, parting) -> {
             Geometry cell = cells.get(place);
@@ -45,17 +58,21 @@ final class DifferenceFrame {
                 Look look = PartedLook.of(parting, palette);
                 String id = map.frame().name() + "-parted-" + place;
                 fills.add(new Mark.Path(look.kind(), id, Frame.pixels(cell), Style.fill(look.fill())));
-                Outline edge = Frame.pixels(cell.buffer(-INSET_PX));
-                edges.add(new Mark.Path("parted-casing", "", edge, Style.line(CASING)));
-                edges.add(new Mark.Path(
-                        parting.ofTiming() ? "parted-edge timing" : "parted-edge fact",
-                        id + "-edge",
-                        edge,
-                        Style.line(parting.ofTiming() ? PartedLook.TIMING_EDGE : PartedLook.FACT_EDGE)));
+                edges.addAll(PartedLook.edge(id, cell, parting.ofTiming(), scale));
             }
         });
         FrameMap.Overlay overlay = new FrameMap.Overlay(
-                edges, fronts.draw(map.frame()), badges.draw(parted.keySet()), badges.boxes(parted.keySet()));
+                edges, fronts.draw(map.frame(), scale), badges.draw(parted.keySet()), badges.boxes(parted.keySet()));
         return Mark.Group.of("frame", map.frame().name(), map.draw(news, fills, fronts.lines(), overlay));
+    }
+
+    /** The look of ground on which they agree, or do not both know. */
+    private Look agreed(Optional<PlaceId> place, ControlMap inA, ControlMap inB) {
+        if (place.isEmpty()) {
+            return Look.UNASSIGNED;
+        }
+        Finding a = inA.get(place.get());
+        boolean agreed = a.sameGround(inB.get(place.get())) && !a.token().equals("unknown");
+        return agreed ? Look.of(a, Palette.Strength.PRESUMED, palette) : new Look("unknown", Look.UNKNOWN);
     }
 }

@@ -49,7 +49,7 @@ final class DifferenceKey {
         heading.heading("How to read this map");
         List<Mark> marks = new ArrayList<>(heading.marks());
         double top = heading.y() + 18;
-        double right = box.x() + Math.min(280, 0.58 * box.width());
+        double right = box.x() + Math.min(280, 0.55 * box.width());
         ground(marks, partings, box.x(), top);
         lines(marks, frames, right, top);
         return marks;

@@ -18,12 +18,12 @@ import salient.wording.PlainDays;
 
 /** The places on which two readings part on a day, by number, each with the claims behind either reading. */
 final class DifferenceList {
-    private static final Type HEAD = Type.bold(13).condensed();
-    private static final Type NAME = Type.bold(14.5).condensed();
-    private static final Type FINDING = Type.bold(12.5).condensed();
-    private static final Type TEXT = Type.regular(12.5).condensed();
-    private static final Type ID = Type.regular(11.5).condensed();
-    private static final double LEADING = 13.6;
+    private static final Type HEAD = Type.bold(14).condensed();
+    private static final Type NAME = Type.bold(15).condensed();
+    private static final Type FINDING = Type.bold(13.5).condensed();
+    private static final Type TEXT = Type.regular(13.5).condensed();
+    private static final Type ID = Type.regular(12).condensed();
+    private static final double LEADING = 14.8;
     private static final double GAP = 9;
     private static final double PLACE_PX = 164;
     private static final double GUTTER_PX = 14;
@@ -129,11 +129,21 @@ final class DifferenceList {
                 lines.add(new Line("difference-claim", line, TEXT, Palette.INK, x, down));
             }
             if (!claim.id().isEmpty()) {
-                down += LEADING - 0.8;
-                lines.add(new Line("difference-id", ID.cut(claim.id(), cellPx), ID, Palette.QUIET, x, down));
+                for (String line : broken(claim.id())) {
+                    down += LEADING - 1;
+                    lines.add(new Line("difference-id", line, ID, Palette.QUIET, x, down));
+                }
             }
         }
         return down;
+    }
+
+    /** An id in lines; a long one is broken after a hyphen, for a reader must be able to look it up. */
+    private List<String> broken(String id) {
+        String withBreaks = ID.widthPx(id) > cellPx ? id.replace("-", "- ") : id;
+        return ID.wrap(withBreaks, cellPx).stream()
+                .map(line -> line.replace("- ", "-"))
+                .toList();
     }
 
     private void draw(Column column, Row row) {

@@ -3,10 +3,8 @@ package salient.charts.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
@@ -15,8 +13,6 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PngPlayer;
 import salient.charts.draw.SvgPlayer;
-import salient.control.ControlMap;
-import salient.control.Finding;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
@@ -76,7 +72,8 @@ public final class DifferenceMaps {
     }
 
     private DifferenceFrame frame(Frame frame) {
-        return new DifferenceFrame(new FrameMap(frame, pair.a(), palette, options, land), partings, palette);
+        return new DifferenceFrame(
+                new FrameMap(frame, pair.a(), palette, options, land), partings, partings.numbers(), palette);
     }
 
     /** The maps of {@code pair}. */
@@ -96,32 +93,14 @@ public final class DifferenceMaps {
      */
     public DisplayList draw(LocalDate day) {
         List<Parting> parted = partings.on(day);
-        Map<PlaceId, Parting> byPlace = new TreeMap<>();
-        parted.forEach(parting -> byPlace.put(parting.place().id(), parting));
-        ControlMap inA = pair.a().judgement().history().asOf(day);
-        ControlMap inB = pair.b().judgement().history().asOf(day);
-        SortedSet<PlaceId> places = new TreeSet<>(byPlace.keySet());
-        News news = new News(
-                day, inA, List.of(), List.of(), places, places, 0, Optional.empty(), new News.Currency(0, 0, 0));
-        TwoFronts fronts = new TwoFronts(pair, day);
         List<Mark> marks = new ArrayList<>(common);
         marks.add(Mark.Group.of("header", "header", DifferenceHeader.draw(pair, day, parted)));
-        marks.add(stage.draw(news, byPlace, place -> look(place, inA, inB), fronts));
-        overview.ifPresent(frame -> marks.add(frame.draw(news, byPlace, place -> look(place, inA, inB), fronts)));
+        marks.add(stage.draw(pair, day, parted));
+        overview.ifPresent(frame -> marks.add(frame.draw(pair, day, parted)));
         marks.add(Mark.Group.of("differences", "differences", list.draw(parted)));
         String title = pair.a().inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + DifferenceHeader.title(pair.a()) + " against " + DifferenceHeader.title(pair.b());
         return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
-    }
-
-    /** Ground on which they agree, or do not both know. */
-    private Look look(Optional<PlaceId> place, ControlMap inA, ControlMap inB) {
-        if (place.isEmpty()) {
-            return Look.UNASSIGNED;
-        }
-        Finding a = inA.get(place.get());
-        boolean agreed = a.sameGround(inB.get(place.get())) && !a.token().equals("unknown");
-        return agreed ? Look.of(a, Palette.Strength.PRESUMED, palette) : new Look("unknown", Look.UNKNOWN);
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

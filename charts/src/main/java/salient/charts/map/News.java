@@ -44,6 +44,20 @@ record News(
         signals = List.copyOf(signals);
     }
 
+    /** The news of a map that tells of {@code places} alone, as {@code control} has them, and of no claim. */
+    static News of(ControlMap control, SortedSet<PlaceId> places) {
+        return new News(
+                control.day(),
+                control,
+                List.of(),
+                List.of(),
+                places,
+                places,
+                0,
+                Optional.empty(),
+                new Currency(0, 0, 0));
+    }
+
     /** How many days ago the last claim was; 0 = on the day, absent if there was none yet. */
     OptionalLong silentDays() {
         return lastClaim.isPresent()

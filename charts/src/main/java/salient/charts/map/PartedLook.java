@@ -4,11 +4,15 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Hatch.Run;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
 import salient.control.Finding;
 
 /**
@@ -19,6 +23,8 @@ final class PartedLook {
     static final Pen FACT_EDGE = Pen.solid(Palette.ACCENT, 2.4);
     static final Pen TIMING_EDGE = Pen.dashed(Palette.ACCENT, 2.4, 6.0, 4.0);
 
+    private static final Pen CASING = Pen.solid(Palette.PAPER, 5);
+    private static final double EDGE_INSET_PX = 3;
     private static final double STRIPES_PX = 15;
     private static final double DOTS_PX = 12;
 
@@ -43,6 +49,25 @@ final class PartedLook {
 
     static Fill dots(Color ground, Color over) {
         return new Hatch(DOTS_PX, Optional.of(ground), List.of(new Hatch.Stroke(Run.DOT, over, 7.4, 0.5)));
+    }
+
+    /** A line within the edge of {@code cell} (pixels), on a light one; dashed where they part in timing; {@code scale} times as thick as usual. */
+    static List<Mark> edge(String id, Geometry cell, boolean timing, double scale) {
+        Outline line = Frame.pixels(cell.buffer(-scale * EDGE_INSET_PX));
+        return List.of(
+                new Mark.Path("parted-casing", "", line, Style.line(thinned(CASING, scale))),
+                new Mark.Path(
+                        timing ? "parted-edge timing" : "parted-edge fact",
+                        id + "-edge",
+                        line,
+                        Style.line(thinned(timing ? TIMING_EDGE : FACT_EDGE, scale))));
+    }
+
+    static Pen thinned(Pen pen, double scale) {
+        return new Pen(
+                pen.color(),
+                scale * pen.widthPx(),
+                pen.dash().stream().map(dash -> scale * dash).toList());
     }
 
     private static String word(Finding finding) {

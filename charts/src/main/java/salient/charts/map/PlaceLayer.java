@@ -27,19 +27,25 @@ final class PlaceLayer {
      */
     record Drawn(Place place, double x, double y, double radius, Box box) {}
 
+    /** With less room than this for each place, in square pixels, a frame shows towns alone. */
+    private static final double LEAST_ROOM_PX2 = 1600;
+
     private final Frame frame;
+    private final boolean crowded;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Mark> circles = new ArrayList<>();
     private final List<Mark> symbols = new ArrayList<>();
 
     PlaceLayer(Frame frame, Gazetteer gazetteer) {
         this.frame = frame;
-        gazetteer.all().stream().filter(frame::shows).forEach(this::add);
+        List<Place> shown = gazetteer.all().stream().filter(frame::shows).toList();
+        this.crowded = frame.box().width() * frame.box().height() < LEAST_ROOM_PX2 * shown.size();
+        shown.forEach(this::add);
     }
 
     private void add(Place place) {
         double radius = PlaceSymbols.radiusPx(place.kind());
-        if (radius == 0 || (frame.leaves(place) && !isTown(place.kind()))) {
+        if (radius == 0 || ((crowded || frame.leaves(place)) && !isTown(place.kind()))) {
             return;
         }
         Position at = place.position().orElseThrow();

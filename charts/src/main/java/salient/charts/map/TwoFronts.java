@@ -56,17 +56,17 @@ final class TwoFronts {
         return both;
     }
 
-    /** The strokes of both in {@code frame}. */
-    List<Mark> draw(Frame frame) {
+    /** The strokes of both in {@code frame}, {@code scale} times as thick as usual. */
+    List<Mark> draw(Frame frame, double scale) {
         List<Mark> marks = new ArrayList<>();
         for (Layer layer : LAYERS) {
-            add(marks, frame, layer, true);
-            add(marks, frame, layer, false);
+            add(marks, frame, layer, true, scale);
+            add(marks, frame, layer, false, scale);
         }
         return marks;
     }
 
-    private void add(List<Mark> marks, Frame frame, Layer layer, boolean presumed) {
+    private void add(List<Mark> marks, Frame frame, Layer layer, boolean presumed, double scale) {
         Path2D path = new Path2D.Double();
         boolean any = false;
         for (FrontLine line : layer.whose == Whose.A ? a : b) {
@@ -82,7 +82,7 @@ final class TwoFronts {
                     kind,
                     frame.name() + "-" + kind.replace(' ', '-'),
                     Outline.of(path),
-                    Style.line(presumed ? layer.dashed : layer.solid)));
+                    Style.line(PartedLook.thinned(presumed ? layer.dashed : layer.solid, scale))));
         }
     }
 

@@ -88,6 +88,19 @@ final class Windows {
                 : Optional.of(within(fitted, main.window(mainFrame), frame));
     }
 
+    /** The ground of {@code places}, all of it; {@code whole} if they have none. */
+    static Projection around(SortedSet<PlaceId> places, Coverage coverage, Projection whole, Box frame) {
+        Envelope window = new Envelope();
+        places.forEach(place -> coverage.facesOf(place)
+                .forEach(f -> window.expandToInclude(coverage.polygon(f).getEnvelopeInternal())));
+        if (window.isNull()) {
+            return whole;
+        }
+        window.expandBy(0.06 * window.getWidth(), 0.06 * window.getHeight());
+        Projection fitted = Projection.fit(window, frame);
+        return fitted.pxPerKm() > whole.pxPerKm() ? within(fitted, whole.window(frame), frame) : whole;
+    }
+
     private static List<Envelope> withoutOutliers(List<Envelope> cells) {
         List<Envelope> kept = new ArrayList<>(cells);
         int least = (int) Math.ceil(cells.size() * (1 - MAY_DROP));

@@ -1,0 +1,58 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.control.ControlHistory;
+import salient.ground.FrontLine;
+import salient.place.PlaceId;
+import salient.run.Replay;
+
+/** The small map of one reading: its ground and front as on a day's map, and an outline where it differs. */
+final class ReadingFrame {
+    private final FrameMap map;
+    private final Replay reading;
+    private final Palette palette;
+    private final List<Mark> fills = new ArrayList<>();
+    private final List<FrontLine> front = new ArrayList<>();
+
+    ReadingFrame(FrameMap map, Replay reading, Palette palette) {
+        this.map = map;
+        this.reading = reading;
+        this.palette = palette;
+    }
+
+    /**
+     * The map at the close of {@code day}.
+     *
+     * @param named places to name before others
+     * @param outlined places that differ
+     */
+    List<Mark> draw(LocalDate day, SortedSet<PlaceId> named, SortedSet<PlaceId> outlined) {
+        ControlHistory history = reading.judgement().history();
+        News news = News.of(history.asOf(day), named);
+        fills.addAll(map.ground().fills(news, history, palette));
+        front.addAll(reading.ground().frontLines(day));
+        List<Mark> edges = new ArrayList<>();
+        map.ground()
+                .cells(outlined)
+                .forEach((place, cell) ->
+                        edges.addAll(PartedLook.edge(map.frame().name() + "-parted-" + place, cell, false, 1)));
+        FrameMap.Overlay overlay =
+                new FrameMap.Overlay(edges, FrontLayer.lines(map.frame(), front), List.of(), List.of());
+        return List.of(map.base(), Mark.Group.of("frame", map.frame().name(), map.draw(news, fills, front, overlay)));
+    }
+
+    /** Whether ground whose kind begins with {@code word} has been drawn. */
+    boolean has(String word) {
+        return fills.stream().anyMatch(mark -> (" " + mark.kind() + " ").contains(" " + word + " "));
+    }
+
+    /** Whether front of {@code sort} has been drawn. */
+    boolean has(FrontLayer.Sort sort) {
+        return front.stream().anyMatch(line -> FrontLayer.Sort.of(line) == sort);
+    }
+}

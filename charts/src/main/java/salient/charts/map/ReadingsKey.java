@@ -1,0 +1,62 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Style;
+
+/** Explains what has been drawn on the small maps of several readings, and nothing else. */
+final class ReadingsKey {
+    private final Campaign campaign;
+    private final Palette palette;
+    private final List<ReadingFrame> frames;
+
+    ReadingsKey(Campaign campaign, Palette palette, List<ReadingFrame> frames) {
+        this.campaign = campaign;
+        this.palette = palette;
+        this.frames = List.copyOf(frames);
+    }
+
+    /** @param first the reading from which differences are outlined */
+    void fill(FlowKey key, String first) {
+        for (Side side : campaign.sides()) {
+            List<Fill> fills = new ArrayList<>();
+            for (Strength strength : Strength.values()) {
+                fills.add(Fill.solid(palette.fill(side.id(), strength)));
+            }
+            key.fills(side.label() + ": fresh, stale, presumed", fills);
+        }
+        List<java.awt.Color> colors = campaign.sides().stream()
+                .limit(2)
+                .map(side -> palette.fill(side.id(), Strength.FRESH))
+                .toList();
+        ground(key, "contested", Look.contested(colors));
+        ground(key, "disputed", Look.disputed(colors));
+        ground(key, "vacant", Look.VACANT);
+        ground(key, "unknown", Look.UNKNOWN);
+        ground(key, Look.KNOWN_BY.kind(), knownBy());
+        ground(key, "unassigned", Look.UNASSIGNED.fill());
+        key.edged("differs from " + first, new Style(Optional.empty(), Optional.of(PartedLook.FACT_EDGE), 1));
+        for (FrontLayer.Sort sort : FrontLayer.Sort.values()) {
+            if (frames.stream().anyMatch(frame -> frame.has(sort))) {
+                key.line(sort.label(), sort.pen());
+            }
+        }
+    }
+
+    private void ground(FlowKey key, String word, Fill fill) {
+        if (frames.stream().anyMatch(frame -> frame.has(word))) {
+            key.fills(word.equals(Look.KNOWN_BY.kind()) ? "known only by its day" : word, List.of(fill));
+        }
+    }
+
+    private static Fill knownBy() {
+        salient.charts.draw.Hatch hatch = (salient.charts.draw.Hatch) Look.KNOWN_BY.fill();
+        return new salient.charts.draw.Hatch(hatch.periodPx(), Optional.of(Palette.QUIET), hatch.strokes());
+    }
+}
