@@ -139,6 +139,9 @@ final class CompareCommand implements Callable<Integer> {
         Problems output = new Problems();
         try (RunDraft draft = begin(opened, scenarios, output)) {
             ComparisonTables.writeMatrix(pairs, draft);
+            if (!noMaps) {
+                ComparisonPictures.ofAll(pairs, draft);
+            }
             publish(opened, scenarios, draft, output);
         }
     }

@@ -3,6 +3,7 @@ package salient.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import salient.charts.chart.AgreementMatrixChart;
 import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.chart.ComparisonChart;
@@ -11,6 +12,7 @@ import salient.charts.draw.DisplayList;
 import salient.charts.map.DifferenceMaps;
 import salient.charts.map.MapOptions;
 import salient.charts.map.ReadingsMap;
+import salient.compare.Compared;
 import salient.run.ReplayPair;
 import salient.run.RunDraft;
 
@@ -30,7 +32,7 @@ final class ComparisonPictures {
     void draw() {
         List<Runnable> tasks = new ArrayList<>();
         for (ComparisonChart chart : ComparisonCharts.charts()) {
-            tasks.add(() -> write("charts/" + chart.name(), chart.draw(pair)));
+            tasks.add(() -> write("charts/" + chart.name(), chart.draw(pair), draft));
         }
         DifferenceMaps maps = DifferenceMaps.of(pair, MapOptions.DEFAULT);
         for (LocalDate day : maps.days()) {
@@ -48,17 +50,24 @@ final class ComparisonPictures {
     }
 
     /** Adds the sheet of the readings of {@code pairs} on {@code day}. */
-    static void readings(List<ReplayPair> pairs, LocalDate day, RunDraft draft) {
+    private static void readings(List<ReplayPair> pairs, LocalDate day, RunDraft draft) {
         DisplayList sheet = ReadingsMap.draw(pairs, day);
         draft.write("maps/readings-" + day + ".png", ReadingsMap.png(sheet));
         draft.write("maps/readings-" + day + ".svg", ReadingsMap.svg(sheet));
+    }
+
+    /** Adds what several readings, every two of them paired, are drawn on together. */
+    static void ofAll(List<ReplayPair> pairs, RunDraft draft) {
+        write("charts/" + AgreementMatrixChart.name(), AgreementMatrixChart.draw(pairs), draft);
+        Compared.worstDay(pairs.stream().map(ReplayPair::compared).toList())
+                .ifPresent(day -> readings(pairs, day, draft));
     }
 
     private static String name(LocalDate day) {
         return "maps/difference-" + day;
     }
 
-    private void write(String name, ChartPage page) {
+    private static void write(String name, ChartPage page, RunDraft draft) {
         draft.write(name + ".png", ChartWriter.png(page));
         draft.write(name + ".svg", ChartWriter.svg(page));
     }

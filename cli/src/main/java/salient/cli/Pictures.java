@@ -42,7 +42,7 @@ final class Pictures {
     }
 
     private void draw(Chart chart) {
-        ChartPage page = chart.draw(excerpt.replay());
+        ChartPage page = chart.draw(excerpt);
         draft.write("charts/" + chart.name() + ".png", ChartWriter.png(page));
         draft.write("charts/" + chart.name() + ".svg", ChartWriter.svg(page));
     }

@@ -2,23 +2,15 @@ package salient.run;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import salient.account.Basis;
-import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
-import salient.engine.Verdict;
 import salient.engine.Verdict.Outcome;
 
-/**
- * How many claims took effect each day, by the camp of their source and what became of them. A claim that was applied to
- * several places counts once, under the weightiest of its verdicts; the baseline is left out.
- */
+/** How many claims took effect each day, by the camp of their source and what became of them. */
 final class ActivityTable extends RunTable {
     private final Excerpt excerpt;
 
@@ -46,24 +38,13 @@ final class ActivityTable extends RunTable {
     }
 
     private Map<LocalDate, Map<CampId, Map<Outcome, Integer>>> counts() {
-        Map<ClaimId, Verdict> weightiest = new TreeMap<>();
-        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
-            weightiest.merge(
-                    verdict.claim(),
-                    verdict,
-                    (a, b) -> Comparator.comparing(Verdict::outcome).compare(a, b) <= 0 ? a : b);
-        }
         Map<LocalDate, Map<CampId, Map<Outcome, Integer>>> counts = new TreeMap<>();
-        for (Claim claim : excerpt.replay().inputs().dossier().claims()) {
-            Verdict verdict = weightiest.get(claim.id());
-            if (claim.basis() != Basis.BASELINE
-                    && verdict != null
-                    && excerpt.days().contains(verdict.day())) {
-                CampId camp = excerpt.replay().inputs().dossier().campOf(claim).id();
-                counts.computeIfAbsent(verdict.day(), d -> new TreeMap<>())
-                        .computeIfAbsent(camp, c -> new EnumMap<>(Outcome.class))
-                        .merge(verdict.outcome(), 1, Integer::sum);
-            }
+        for (CountedClaim counted : CountedClaim.of(excerpt)) {
+            CampId camp =
+                    excerpt.replay().inputs().dossier().campOf(counted.claim()).id();
+            counts.computeIfAbsent(counted.verdict().day(), d -> new TreeMap<>())
+                    .computeIfAbsent(camp, c -> new EnumMap<>(Outcome.class))
+                    .merge(counted.verdict().outcome(), 1, Integer::sum);
         }
         return counts;
     }

@@ -1,5 +1,7 @@
 package salient.run;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.ControlHistory;
@@ -21,6 +23,13 @@ public record Excerpt(Replay replay, DaySpan days) {
     /** Everything that was replayed. */
     public static Excerpt whole(Replay replay) {
         return new Excerpt(replay, replay.judgement().history().period());
+    }
+
+    /** The days of {@code span} that are written; absent if none is. */
+    public Optional<DaySpan> cut(DaySpan span) {
+        LocalDate from = span.from().isBefore(days.from()) ? days.from() : span.from();
+        LocalDate until = span.until().isAfter(days.until()) ? days.until() : span.until();
+        return from.isBefore(until) ? Optional.of(new DaySpan(from, until)) : Optional.empty();
     }
 
     ControlHistory history() {

@@ -3,6 +3,7 @@ package salient.run;
 import salient.compare.Compared;
 import salient.compare.Comparison;
 import salient.ground.CellNeighbours;
+import salient.time.DaySpan;
 
 /** Two scenarios of one campaign, replayed and compared: all that comparisons are written and drawn from. */
 public record ReplayPair(Replay a, Replay b, Compared compared) {
@@ -11,6 +12,13 @@ public record ReplayPair(Replay a, Replay b, Compared compared) {
         Comparison comparison = new Comparison(
                 a.inputs().dossier().campaign().sides(), new CellNeighbours(a.coverage()), reading(a), reading(b));
         return new ReplayPair(a, b, Compared.of(comparison));
+    }
+
+    /** The days that are compared. */
+    public DaySpan days() {
+        int last = compared.days().size() - 1;
+        return DaySpan.ofDays(
+                compared.days().get(0).day(), compared.days().get(last).day());
     }
 
     private static Comparison.Reading reading(Replay replay) {

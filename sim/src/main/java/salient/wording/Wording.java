@@ -12,6 +12,7 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
+import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -170,6 +171,13 @@ public final class Wording {
             return control(settled.control());
         }
         return "disputed between " + sides(finding.sides());
+    }
+
+    /** What was found in a word: the label of the side that holds it, or contested, disputed, vacant or unknown. */
+    public static String brief(Finding finding, Campaign campaign) {
+        return finding.token().equals("held")
+                ? campaign.getSide(finding.sides().first()).label()
+                : finding.token();
     }
 
     /** One answer of a dispute, with whose it is. */

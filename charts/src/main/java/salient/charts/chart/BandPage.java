@@ -10,17 +10,17 @@ import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** What charts of findings over time have in common: stacked areas, their key, and how the bands are named. */
 final class BandPage {
-    private final Replay replay;
+    private final Excerpt excerpt;
     private final Campaign campaign;
     private final Tints tints;
 
-    BandPage(Replay replay) {
-        this.replay = replay;
-        this.campaign = replay.inputs().dossier().campaign();
+    BandPage(Excerpt excerpt) {
+        this.excerpt = excerpt;
+        this.campaign = excerpt.replay().inputs().dossier().campaign();
         this.tints = new Tints(campaign);
     }
 
@@ -31,10 +31,10 @@ final class BandPage {
      */
     XYPlot areas(DayTable<Band> table, int decimals, double headroom, DayNotes.Wording wording) {
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, decimals);
-        XYPlot plot = Plots.days(replay, table, new StepAreas<>(table, tints::of), values);
-        DayNotes.veil(plot, replay);
-        plot.addAnnotation(new BandLabels<>(table, this::label, Silence.spans(replay)), false);
-        DayNotes.on(plot, replay, wording);
+        XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, tints::of), values);
+        DayNotes.veil(plot, excerpt);
+        plot.addAnnotation(new BandLabels<>(table, this::label, Silence.spans(excerpt)), false);
+        DayNotes.on(plot, excerpt, wording);
         return plot;
     }
 
@@ -94,7 +94,7 @@ final class BandPage {
 
     /** What the tints mean, in a sentence for the caption. */
     String tintsInWords() {
-        int freshDays = replay.judgement().scenario().rules().freshDays();
+        int freshDays = excerpt.replay().judgement().scenario().rules().freshDays();
         return "Fresh: a claim within " + Words.count(freshDays, "day")
                 + "; stale: claims, but none so recent; presumed: the baseline alone; aggregate: one sentence about"
                 + " many places, true by that day and not dated to it.";

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import salient.control.ControlHistory;
 import salient.control.Grounds;
 import salient.control.Transition;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 
 /**
@@ -21,10 +21,10 @@ import salient.time.DaySpan;
 record ByDay(LocalDate day, int places, DaySpan within) {
 
     /** The days with such changes, first to last. */
-    static List<ByDay> of(ControlHistory history) {
+    static List<ByDay> of(Excerpt excerpt) {
         TreeMap<LocalDate, ByDay> days = new TreeMap<>();
-        for (Transition change : history.transitions()) {
-            if (change.to().grounds() == Grounds.AGGREGATE) {
+        for (Transition change : excerpt.replay().judgement().history().transitions()) {
+            if (change.to().grounds() == Grounds.AGGREGATE && excerpt.days().contains(change.on())) {
                 days.merge(change.on(), new ByDay(change.on(), 1, change.to().changed()), ByDay::with);
             }
         }

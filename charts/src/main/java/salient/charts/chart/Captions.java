@@ -15,18 +15,18 @@ import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.engine.Scenario;
 import salient.engine.Verdict;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** The words around a chart that say where its figures come from. */
 final class Captions {
-    private final Replay replay;
+    private final Excerpt excerpt;
     private final Campaign campaign;
     private final Scenario scenario;
 
-    Captions(Replay replay) {
-        this.replay = replay;
-        this.campaign = replay.inputs().dossier().campaign();
-        this.scenario = replay.judgement().scenario();
+    Captions(Excerpt excerpt) {
+        this.excerpt = excerpt;
+        this.campaign = excerpt.replay().inputs().dossier().campaign();
+        this.scenario = excerpt.replay().judgement().scenario();
     }
 
     /** The campaign, its days and the scenario. */
@@ -39,7 +39,7 @@ final class Captions {
 
     /** The campaign and its days. */
     String campaignAndDays() {
-        return campaign.name() + " · " + Days.full(replay.judgement().history().period());
+        return campaign.name() + " · " + Days.full(excerpt.days());
     }
 
     /** What a chart of findings rests on: {@code sentences} of its own, then the record, then the sources. */
@@ -61,7 +61,7 @@ final class Captions {
     private String record() {
         Set<ClaimId> claims = new TreeSet<>();
         Set<SourceId> sources = new TreeSet<>();
-        for (Verdict verdict : replay.judgement().verdicts()) {
+        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
             if (verdict.outcome() != Verdict.Outcome.EXCLUDED) {
                 claims.add(verdict.claim());
                 sources.add(verdict.source());
@@ -74,7 +74,7 @@ final class Captions {
     /** The accounts that the scenario admits and that say something, with publisher and date. */
     String accounts() {
         Set<AccountId> admitted = new LinkedHashSet<>(scenario.accounts());
-        List<Account> speaking = replay.inputs().dossier().accounts().stream()
+        List<Account> speaking = excerpt.replay().inputs().dossier().accounts().stream()
                 .filter(a -> admitted.contains(a.id()) && !a.claims().isEmpty())
                 .toList();
         return sources(speaking);

@@ -14,7 +14,7 @@ import salient.account.Casualties;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.Palette;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Killed and wounded as each source counted them; counts stand side by side and are never added up. */
 final class CasualtiesChart implements Chart {
@@ -34,35 +34,35 @@ final class CasualtiesChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Captions captions = new Captions(replay);
-        Campaign campaign = replay.inputs().dossier().campaign();
-        ScaleAxis scale = scale(replay.inputs().casualties());
-        Map<String, List<CasualtyRows.Row>> groups = CasualtyRows.of(replay);
+    public ChartPage draw(Excerpt excerpt) {
+        Captions captions = new Captions(excerpt);
+        Campaign campaign = excerpt.replay().inputs().dossier().campaign();
+        ScaleAxis scale = scale(CasualtyRows.counts(excerpt));
+        Map<String, List<CasualtyRows.Row>> groups = CasualtyRows.of(excerpt);
         double labelsPx = labelsPx(groups);
         List<List<Panel>> panels = new ArrayList<>();
         groups.forEach((group, rows) -> {
             String heading = heading(group, campaign) + (panels.isEmpty() ? ": persons, " + scale.inWords() : "");
             int heightPx = rows.size() * ROW_PX + (int) Style.DAY_AXIS_PX;
-            panels.add(List.of(new Panel(heading, plot(rows, labelsPx, color(group, campaign), replay), heightPx)));
+            panels.add(List.of(new Panel(heading, plot(rows, labelsPx, color(group, campaign), excerpt), heightPx)));
         });
         if (panels.isEmpty()) {
             panels.add(List.of(new Panel(
-                    "No source counts casualties", plot(List.of(), labelsPx, Palette.QUIET, replay), 3 * ROW_PX)));
+                    "No source counts casualties", plot(List.of(), labelsPx, Palette.QUIET, excerpt), 3 * ROW_PX)));
         }
-        return new ChartPage(name(), title(), captions.campaignAndDays(), key(), panels, caption(replay, groups));
+        return new ChartPage(name(), title(), captions.campaignAndDays(), key(), panels, caption(excerpt, groups));
     }
 
-    private static List<String> caption(Replay replay, Map<String, List<CasualtyRows.Row>> groups) {
-        Set<String> accounts = CasualtyRows.accounts(replay);
+    private static List<String> caption(Excerpt excerpt, Map<String, List<CasualtyRows.Row>> groups) {
+        Set<String> accounts = CasualtyRows.accounts(excerpt);
         int shown = groups.values().stream().mapToInt(List::size).sum();
-        int leftOut = replay.inputs().casualties().size() - shown;
+        int leftOut = CasualtyRows.counts(excerpt).size() - shown;
         return List.of(
                 "Each row is one source's own count for the days named. Rows overlap and must not be added up: sources"
                         + " count the same dead, and a running total holds the days before it. A line between two marks"
                         + " is a range; an arrow means “at least”. Shown as claimed, whatever the scenario."
                         + (leftOut == 0 ? "" : " Left out: " + Words.count(leftOut, "smaller count") + "."),
-                Captions.sources(replay.inputs().dossier().accounts().stream()
+                Captions.sources(excerpt.replay().inputs().dossier().accounts().stream()
                         .filter(a -> accounts.contains(a.id().value()))
                         .toList()));
     }
@@ -88,8 +88,8 @@ final class CasualtiesChart implements Chart {
                         .orElse(0);
     }
 
-    private static XYPlot plot(List<CasualtyRows.Row> rows, double labelsPx, Color color, Replay replay) {
-        ScaleAxis scale = scale(replay.inputs().casualties());
+    private static XYPlot plot(List<CasualtyRows.Row> rows, double labelsPx, Color color, Excerpt excerpt) {
+        ScaleAxis scale = scale(CasualtyRows.counts(excerpt));
         double plotPx = Style.WIDTH_PX - 2 * Style.MARGIN_PX - labelsPx - Style.RIGHT_PX;
         CasualtyItems items = new CasualtyItems(scale, color, MARK_PX, plotPx);
         List<String> labels = new ArrayList<>();

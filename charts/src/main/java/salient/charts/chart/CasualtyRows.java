@@ -14,7 +14,7 @@ import salient.account.Casualties;
 import salient.account.Source;
 import salient.engine.Dossier;
 import salient.place.PlaceKind;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /**
  * Casualty counts as their sources gave them, a row each, grouped by whose losses they are. Nothing is ever added up:
@@ -42,12 +42,12 @@ final class CasualtyRows {
     private CasualtyRows() {}
 
     /** Rows by whose losses they count: the sides in the campaign's order, then civilians, then sides together. */
-    static Map<String, List<Row>> of(Replay replay) {
-        Dossier dossier = replay.inputs().dossier();
+    static Map<String, List<Row>> of(Excerpt excerpt) {
+        Dossier dossier = excerpt.replay().inputs().dossier();
         List<String> groups = new ArrayList<>();
         dossier.campaign().sides().forEach(side -> groups.add(side.id().value()));
         groups.addAll(LAST_GROUPS);
-        List<Casualties> counts = replay.inputs().casualties();
+        List<Casualties> counts = counts(excerpt);
         counts.stream().map(Casualties::side).sorted().forEach(side -> {
             if (!groups.contains(side)) {
                 groups.add(side);
@@ -72,6 +72,15 @@ final class CasualtyRows {
             }
         }
         return rows;
+    }
+
+    /** All counts; those for days of a run that is cut, if it is. */
+    static List<Casualties> counts(Excerpt excerpt) {
+        boolean whole =
+                excerpt.days().equals(excerpt.replay().judgement().history().period());
+        return excerpt.replay().inputs().casualties().stream()
+                .filter(count -> whole || excerpt.cut(count.days()).isPresent())
+                .toList();
     }
 
     private static Row row(Casualties count, Dossier dossier, List<Casualties> all) {
@@ -114,9 +123,7 @@ final class CasualtyRows {
     }
 
     /** The ids of the accounts that relay the counts. */
-    static Set<String> accounts(Replay replay) {
-        return replay.inputs().casualties().stream()
-                .map(c -> c.account().value())
-                .collect(Collectors.toUnmodifiableSet());
+    static Set<String> accounts(Excerpt excerpt) {
+        return counts(excerpt).stream().map(c -> c.account().value()).collect(Collectors.toUnmodifiableSet());
     }
 }

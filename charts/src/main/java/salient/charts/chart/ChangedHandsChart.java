@@ -12,7 +12,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.Palette;
 import salient.place.Gazetteer;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** The places that went through most hands, and those that were contested or disputed longest. */
 final class ChangedHandsChart implements Chart {
@@ -36,17 +36,17 @@ final class ChangedHandsChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Captions captions = new Captions(replay);
-        Campaign campaign = replay.inputs().dossier().campaign();
-        List<Hands> all = Hands.of(replay.judgement().history());
+    public ChartPage draw(Excerpt excerpt) {
+        Captions captions = new Captions(excerpt);
+        Campaign campaign = excerpt.replay().inputs().dossier().campaign();
+        List<Hands> all = Hands.of(excerpt);
         List<Hands> changed = most(all, h -> h.changes().size());
         List<Hands> doubtful = most(all, Hands::unsettled);
         int rows = Math.max(3, Math.max(changed.size(), doubtful.size()));
         int heightPx = rows * ROW_PX + (int) Style.DAY_AXIS_PX;
         Panel left = new Panel(
-                "Changes of hands, by the side that took the place", changes(replay, changed, rows), heightPx);
-        Panel right = new Panel("Days contested or disputed", days(replay, doubtful, rows), heightPx);
+                "Changes of hands, by the side that took the place", changes(excerpt, changed, rows), heightPx);
+        Panel right = new Panel("Days contested or disputed", days(excerpt, doubtful, rows), heightPx);
         long moreChanged = all.stream().filter(h -> !h.changes().isEmpty()).count() - changed.size();
         long moreDoubtful = all.stream().filter(h -> h.unsettled() > 0).count() - doubtful.size();
         return new ChartPage(
@@ -60,7 +60,12 @@ final class ChangedHandsChart implements Chart {
                                 + " contested, disputed, vacant or unknown in between do not count as hands.",
                         "Striped: known only by that day. Pale days: no claim about the place for more than "
                                 + Words.count(
-                                        replay.judgement().scenario().rules().freshDays(), "day") + ".",
+                                        excerpt.replay()
+                                                .judgement()
+                                                .scenario()
+                                                .rules()
+                                                .freshDays(),
+                                        "day") + ".",
                         moreChanged + moreDoubtful == 0
                                 ? ""
                                 : "Not shown: " + Words.count(moreChanged, "further place") + " that changed hands, "
@@ -79,8 +84,8 @@ final class ChangedHandsChart implements Chart {
                 .toList();
     }
 
-    private static XYPlot changes(Replay replay, List<Hands> rows, int height) {
-        Tints tints = new Tints(replay.inputs().dossier().campaign());
+    private static XYPlot changes(Excerpt excerpt, List<Hands> rows, int height) {
+        Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         int most = rows.stream().mapToInt(h -> h.changes().size()).max().orElse(0);
         List<RowItems.Item> items = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
@@ -96,11 +101,11 @@ final class ChangedHandsChart implements Chart {
                 }
             }
         }
-        return plot(replay, rows, height, Math.max(3, most) + 0.2, items);
+        return plot(excerpt, rows, height, Math.max(3, most) + 0.2, items);
     }
 
-    private static XYPlot days(Replay replay, List<Hands> rows, int height) {
-        Tints tints = new Tints(replay.inputs().dossier().campaign());
+    private static XYPlot days(Excerpt excerpt, List<Hands> rows, int height) {
+        Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         List<RowItems.Item> items = new ArrayList<>();
         double most = 1;
         for (int row = 0; row < rows.size(); row++) {
@@ -114,12 +119,12 @@ final class ChangedHandsChart implements Chart {
             items.add(RowItems.Item.of(row, from, from, new Glyph.Note(days, Style.NOTE, Palette.INK, 8)));
             most = Math.max(most, from);
         }
-        return plot(replay, rows, height, most * 1.18, items);
+        return plot(excerpt, rows, height, most * 1.18, items);
     }
 
     private static XYPlot plot(
-            Replay replay, List<Hands> rows, int height, double greatest, List<RowItems.Item> items) {
-        Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
+            Excerpt excerpt, List<Hands> rows, int height, double greatest, List<RowItems.Item> items) {
+        Gazetteer gazetteer = excerpt.replay().inputs().dossier().gazetteer();
         List<String> labels = rows.stream()
                 .map(h -> Words.clean(gazetteer.get(h.place()).name()))
                 .toList();

@@ -1,8 +1,8 @@
 package salient.charts.chart;
 
-import salient.run.Replay;
+import salient.run.Excerpt;
 
-/** One chart: what it is called and how it is drawn from a replay. Immutable; drawing twice gives the same page. */
+/** One chart: what it is called and how it is drawn from the days of a replay that are written. Immutable; drawing twice gives the same page. */
 public interface Chart {
     /** Its file name without an ending; lower-case letters and hyphens, kept for good. */
     String name();
@@ -10,6 +10,6 @@ public interface Chart {
     /** What its page is headed. */
     String title();
 
-    /** The page of this chart for {@code replay}. */
-    ChartPage draw(Replay replay);
+    /** The page of this chart for {@code excerpt}. */
+    ChartPage draw(Excerpt excerpt);
 }

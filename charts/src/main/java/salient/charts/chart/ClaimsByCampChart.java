@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import salient.campaign.Camp;
 import salient.engine.Dossier;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Claims a day by the camp of their source. */
 final class ClaimsByCampChart implements Chart {
@@ -19,12 +19,12 @@ final class ClaimsByCampChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Dossier dossier = replay.inputs().dossier();
+    public ChartPage draw(Excerpt excerpt) {
+        Dossier dossier = excerpt.replay().inputs().dossier();
         List<Camp> camps = dossier.campaign().camps();
         Tints tints = new Tints(dossier.campaign());
         DayTable<ClaimCounts.Counted<Camp>> table = ClaimCounts.of(
-                replay, (claim, verdict) -> dossier.campOf(claim), Comparator.comparingInt(camps::indexOf));
-        return ClaimsPage.draw(this, replay, table, camps, Camp::name, tints::campFill);
+                excerpt, (claim, verdict) -> dossier.campOf(claim), Comparator.comparingInt(camps::indexOf));
+        return ClaimsPage.draw(this, excerpt, table, camps, Camp::name, tints::campFill);
     }
 }

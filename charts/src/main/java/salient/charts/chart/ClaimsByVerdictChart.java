@@ -3,7 +3,7 @@ package salient.charts.chart;
 import java.util.Comparator;
 import java.util.List;
 import salient.engine.Verdict;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Claims a day by what became of them. */
 final class ClaimsByVerdictChart implements Chart {
@@ -18,11 +18,11 @@ final class ClaimsByVerdictChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Tints tints = new Tints(replay.inputs().dossier().campaign());
+    public ChartPage draw(Excerpt excerpt) {
+        Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         DayTable<ClaimCounts.Counted<Verdict.Outcome>> table =
-                ClaimCounts.of(replay, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
+                ClaimCounts.of(excerpt, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
         return ClaimsPage.draw(
-                this, replay, table, List.of(Verdict.Outcome.values()), Verdict.Outcome::token, tints::outcome);
+                this, excerpt, table, List.of(Verdict.Outcome.values()), Verdict.Outcome::token, tints::outcome);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.charts.draw.Palette;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** What the charts of claims a day have in common. */
 final class ClaimsPage {
@@ -20,16 +20,16 @@ final class ClaimsPage {
      */
     static <T> ChartPage draw(
             Chart chart,
-            Replay replay,
+            Excerpt excerpt,
             DayTable<ClaimCounts.Counted<T>> table,
             List<T> all,
             Function<T, String> label,
             Function<T, Color> color) {
-        Captions captions = new Captions(replay);
+        Captions captions = new Captions(excerpt);
         NumberAxis values = Plots.values(0, Math.max(4, table.greatestStack() * 1.3), 0);
         XYPlot plot = Plots.days(
-                replay, table, new DayColumns<>(table, c -> c.dating().fill(color.apply(c.as()))), values);
-        DayNotes.on(plot, replay, DayNotes.Wording.LABELLED);
+                excerpt, table, new DayColumns<>(table, c -> c.dating().fill(color.apply(c.as()))), values);
+        DayNotes.on(plot, excerpt, DayNotes.Wording.LABELLED);
         List<KeyEntry> key = new ArrayList<>();
         for (T each : all) {
             double claims = 0;
@@ -52,8 +52,8 @@ final class ClaimsPage {
                         "A claim counts on the day it takes effect; one dated by an interval or “by” a day counts on"
                                 + " its last day and is striped, as is a sentence about many places at once.",
                         "Copies of one statement count each.",
-                        Words.count(ClaimCounts.baseline(replay), "statement") + " of the baseline left out.",
+                        Words.count(ClaimCounts.baseline(excerpt), "statement") + " of the baseline left out.",
                         "Claims about whole regions count here, and break no silence about places.",
-                        DayNotes.inWords(replay)));
+                        DayNotes.inWords(excerpt)));
     }
 }

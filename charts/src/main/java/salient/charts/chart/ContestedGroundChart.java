@@ -1,7 +1,7 @@
 package salient.charts.chart;
 
 import java.util.List;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Ground that is fought over, argued over, or only presumed, over time. */
 final class ContestedGroundChart implements Chart {
@@ -16,10 +16,10 @@ final class ContestedGroundChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        BandPage page = new BandPage(replay);
-        Captions captions = new Captions(replay);
-        DayTable<Band> all = GroundFigures.areasKm2(replay);
+    public ChartPage draw(Excerpt excerpt) {
+        BandPage page = new BandPage(excerpt);
+        Captions captions = new Captions(excerpt);
+        DayTable<Band> all = GroundFigures.areasKm2(excerpt);
         DayTable<Band> inDoubt = page.only(
                 all, b -> b.control().equals(Band.CONTESTED) || b.control().equals(Band.DISPUTED));
         DayTable<Band> presumed = page.only(all, b -> b.standing() == Standing.PRESUMED);
@@ -43,6 +43,6 @@ final class ContestedGroundChart implements Chart {
                         "Presumed: nobody has spoken of it since the baseline.",
                         page.tintsInWords(),
                         "The panels have scales of their own.",
-                        DayNotes.inWords(replay)));
+                        DayNotes.inWords(excerpt)));
     }
 }

@@ -8,7 +8,7 @@ import salient.campaign.Campaign;
 import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
 import salient.place.Place;
-import salient.run.Replay;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 
 /** Who held what, place by place from north to south, day by day, with the claims that say so. */
@@ -29,20 +29,20 @@ final class ControlTimelineChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Captions captions = new Captions(replay);
-        TimelineRows rows = TimelineRows.of(replay);
+    public ChartPage draw(Excerpt excerpt) {
+        Captions captions = new Captions(excerpt);
+        TimelineRows rows = TimelineRows.of(excerpt);
         Panel panel = new Panel(
                 "Places that the record speaks of, north to south; those without a point last",
-                plot(replay, rows),
+                plot(excerpt, rows),
                 Math.max(4, rows.places().size()) * ROW_PX + NOTES_PX + (int) Style.DAY_AXIS_PX);
         List<String> caption = captions.findings(
-                new BandPage(replay).tintsInWords(),
+                new BandPage(excerpt).tintsInWords(),
                 "A bar begins on the day a finding takes effect; a whisker spans the days on which the change may have"
                         + " happened.",
                 leftOut(rows),
-                DayNotes.inWords(replay));
-        return new ChartPage(name(), title(), captions.subtitle(), key(replay), List.of(List.of(panel)), caption);
+                DayNotes.inWords(excerpt));
+        return new ChartPage(name(), title(), captions.subtitle(), key(excerpt), List.of(List.of(panel)), caption);
     }
 
     private static String leftOut(TimelineRows rows) {
@@ -53,21 +53,21 @@ final class ControlTimelineChart implements Chart {
                 : silent + ", and " + Words.count(rows.crowdedOut(), "place") + " with the fewest claims.";
     }
 
-    private static XYPlot plot(Replay replay, TimelineRows rows) {
+    private static XYPlot plot(Excerpt excerpt, TimelineRows rows) {
         List<String> labels =
                 rows.places().stream().map(place -> Words.clean(place.name())).toList();
-        XYPlot plot = Plots.rows(labels, LABELS_PX, Plots.days(replay), new RowItems(items(replay, rows)));
+        XYPlot plot = Plots.rows(labels, LABELS_PX, Plots.days(excerpt), new RowItems(items(excerpt, rows)));
         double headRows = (double) NOTES_PX / ROW_PX;
         plot.getRangeAxis().setRange(-0.5 - headRows, Math.max(4, labels.size()) - 0.5);
         plot.setRangeGridlinesVisible(false);
-        DayNotes.on(plot, replay, DayNotes.Wording.LABELLED);
+        DayNotes.on(plot, excerpt, DayNotes.Wording.LABELLED);
         return plot;
     }
 
     /** What is drawn, back to front: bars, whiskers, marks of claims. */
-    static List<RowItems.Item> items(Replay replay, TimelineRows rows) {
-        Campaign campaign = replay.inputs().dossier().campaign();
-        ControlHistory history = replay.judgement().history();
+    static List<RowItems.Item> items(Excerpt excerpt, TimelineRows rows) {
+        Campaign campaign = excerpt.replay().inputs().dossier().campaign();
+        ControlHistory history = excerpt.replay().judgement().history();
         Tints tints = new Tints(campaign);
         List<RowItems.Item> bars = new ArrayList<>();
         List<RowItems.Item> whiskers = new ArrayList<>();
@@ -76,11 +76,11 @@ final class ControlTimelineChart implements Chart {
             Place place = rows.places().get(row);
             bars.add(new RowItems.Item(
                     row,
-                    Days.start(history.period().from()),
-                    Days.start(history.period().until()),
+                    Days.start(excerpt.days().from()),
+                    Days.start(excerpt.days().until()),
                     RowItems.Lane.EDGE,
                     new Glyph.Rule(Style.GRID, Style.HAIRLINE)));
-            for (Stretch stretch : Stretch.of(history, place.id())) {
+            for (Stretch stretch : Stretch.of(excerpt, place.id())) {
                 DaySpan days = stretch.days();
                 bars.add(new RowItems.Item(
                         row,
@@ -89,11 +89,14 @@ final class ControlTimelineChart implements Chart {
                         RowItems.Lane.UPPER,
                         new Glyph.Bar(tints.of(stretch), 0.46)));
                 DaySpan changed = stretch.finding().changed();
-                if (begins(history, place, stretch) && changed.days() > 1) {
+                if (begins(history, place, stretch)
+                        && changed.days() > 1
+                        && excerpt.cut(changed).isPresent()) {
+                    DaySpan seen = excerpt.cut(changed).get();
                     whiskers.add(new RowItems.Item(
                             row,
-                            Days.start(changed.from()),
-                            Days.start(changed.until()),
+                            Days.start(seen.from()),
+                            Days.start(seen.until()),
                             RowItems.Lane.UPPER,
                             new Glyph.Whisker(Palette.INK, 9, 1.6f)));
                 }
@@ -129,10 +132,10 @@ final class ControlTimelineChart implements Chart {
         return new Glyph.Mark(tints.sign(camp), tints.camp(camp), Glyph.Mark.Inside.SOLID, MARK_PX);
     }
 
-    private static List<KeyEntry> key(Replay replay) {
-        Campaign campaign = replay.inputs().dossier().campaign();
+    private static List<KeyEntry> key(Excerpt excerpt) {
+        Campaign campaign = excerpt.replay().inputs().dossier().campaign();
         Tints tints = new Tints(campaign);
-        List<KeyEntry> key = new ArrayList<>(new BandPage(replay).key(GroundFigures.places(replay)));
+        List<KeyEntry> key = new ArrayList<>(new BandPage(excerpt).key(GroundFigures.places(excerpt)));
         for (Camp camp : campaign.camps()) {
             key.add(KeyEntry.of("claim: " + camp.name(), mark(camp, tints), 16));
         }

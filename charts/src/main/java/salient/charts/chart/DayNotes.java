@@ -15,7 +15,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import salient.charts.draw.Palette;
-import salient.run.Replay;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 
 /**
@@ -48,20 +48,23 @@ final class DayNotes extends AbstractXYAnnotation {
     }
 
     /** Shades and labels {@code plot}, whose horizontal axis is one of days. */
-    static void on(XYPlot plot, Replay replay, Wording wording) {
-        List<DaySpan> silences = Silence.spans(replay);
+    static void on(XYPlot plot, Excerpt excerpt, Wording wording) {
+        on(plot, Silence.spans(excerpt), ByDay.of(excerpt), wording);
+    }
+
+    /** Shades {@code silences} of {@code plot} and marks {@code byDays}. */
+    static void on(XYPlot plot, List<DaySpan> silences, List<ByDay> byDays, Wording wording) {
         for (DaySpan span : silences) {
             IntervalMarker shade = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.SILENCE);
             shade.setAlpha(1f);
             plot.addDomainMarker(shade, Layer.BACKGROUND);
         }
-        List<ByDay> byDays = ByDay.of(replay.judgement().history());
         plot.addAnnotation(new DayNotes(silences, byDays, wording), false);
     }
 
     /** Lays a veil over the silent spans of {@code plot}, so that areas fade where nobody speaks. */
-    static void veil(XYPlot plot, Replay replay) {
-        for (DaySpan span : Silence.spans(replay)) {
+    static void veil(XYPlot plot, Excerpt excerpt) {
+        for (DaySpan span : Silence.spans(excerpt)) {
             IntervalMarker veil = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.VEIL);
             veil.setAlpha(Style.VEIL.getAlpha() / 255f);
             plot.addDomainMarker(veil, Layer.FOREGROUND);
@@ -103,17 +106,18 @@ final class DayNotes extends AbstractXYAnnotation {
         }
     }
 
-    /** What the shading and the dashed lines of {@code replay} mean, in sentences; empty if there are none. */
-    static String inWords(Replay replay) {
+    /** What the shading and the dashed lines of {@code excerpt} mean, in sentences; empty if there are none. */
+    static String inWords(Excerpt excerpt) {
         StringBuilder words = new StringBuilder();
-        boolean narrowed = Plots.days(replay).narrowed();
-        if (!Silence.spans(replay).isEmpty()) {
+        boolean narrowed = Plots.days(excerpt).narrowed();
+        if (!Silence.spans(excerpt).isEmpty()) {
             words.append(narrowed ? "Shaded, and drawn narrower than they are: more than " : "Shaded: more than ")
-                    .append(Words.count(replay.judgement().scenario().rules().freshDays(), "day"))
+                    .append(Words.count(
+                            excerpt.replay().judgement().scenario().rules().freshDays(), "day"))
                     .append(" without a claim about any place; that nothing changes there is want of evidence,")
                     .append(" not peace.");
         }
-        if (!ByDay.of(replay.judgement().history()).isEmpty()) {
+        if (!ByDay.of(excerpt).isEmpty()) {
             words.append(" Places known only by a day may have changed on any day since they were last spoken of.");
         }
         return words.toString().strip();

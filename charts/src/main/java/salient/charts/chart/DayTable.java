@@ -39,11 +39,14 @@ final class DayTable<K> extends AbstractXYDataset implements TableXYDataset {
         }
     }
 
-    /** Adds {@code amount} on each day of {@code days}. */
+    /** Adds {@code amount} on each day of {@code days} within the period. */
     void add(K key, DaySpan days, double amount) {
-        double[] row = rows.computeIfAbsent(key, k -> new double[period.days()]);
         int from = Math.max(0, column(days.from()));
-        int until = Math.min(row.length, column(days.until()));
+        int until = Math.min(period.days(), column(days.until()));
+        if (from >= until) {
+            return;
+        }
+        double[] row = rows.computeIfAbsent(key, k -> new double[period.days()]);
         for (int i = from; i < until; i++) {
             row[i] += amount;
         }

@@ -1,44 +1,29 @@
 package salient.charts.chart;
 
+import java.awt.Color;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
-import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
 import salient.compare.DayAgreement;
+import salient.compare.Divergence;
+import salient.compare.Divergence.Nature;
 import salient.run.ReplayPair;
+import salient.time.DaySpan;
 
-/** Places and ground on which two readings agree, part, or do not both know, over time. */
+/** How far two readings part, day by day: places, ground, agreement beyond chance, and the distance of the fronts. */
 final class DisagreementOverTimeChart implements ComparisonChart {
-    private enum Share {
-        DISAGREE("Disagree"),
-        AGREE("Agree"),
-        UNKNOWN("One or both do not know");
+    /** The order of the bands, from the bottom. */
+    private static final List<Nature> NATURES = List.of(Nature.FACT, Nature.TIMING, Nature.UNKNOWN);
 
-        private final String label;
-
-        Share(String label) {
-            this.label = label;
-        }
-
-        Fill fill() {
-            return Fill.solid(
-                    switch (this) {
-                        case DISAGREE -> Palette.ACCENT;
-                        case AGREE -> Style.pale(Palette.QUIET, 0.55);
-                        case UNKNOWN -> Palette.UNASSIGNED;
-                    });
-        }
-
-        DayAgreement.Extent of(DayAgreement day) {
-            return switch (this) {
-                case DISAGREE -> day.disagree();
-                case AGREE -> day.agree();
-                case UNKNOWN -> day.unknown();
-            };
-        }
-    }
+    private static final Color SECOND = Style.pale(Palette.QUIET, 0.35);
 
     @Override
     public String name() {
@@ -47,56 +32,130 @@ final class DisagreementOverTimeChart implements ComparisonChart {
 
     @Override
     public String title() {
-        return "Agreement and disagreement by day";
+        return "Where the readings part, day by day";
     }
 
     @Override
     public ChartPage draw(ReplayPair pair) {
-        DayTable<Share> places = table(pair, List.of(Share.values()), Unit.PLACES);
-        DayTable<Share> ground = table(pair, List.of(Share.values()), Unit.KM2);
-        DayTable<Share> parted = table(pair, List.of(Share.DISAGREE), Unit.KM2);
-        PairCaptions captions = new PairCaptions(pair);
+        ReadingsCaptions captions = ReadingsCaptions.of(pair);
+        List<DaySpan> silences = Silence.spans(pair.days(), List.of(pair.a(), pair.b()));
+        DayAgreement first = pair.compared().days().get(0);
+        int places = first.agree().places()
+                + first.disagree().places()
+                + first.unknown().places();
+        List<List<Panel>> panels = new ArrayList<>();
+        panels.add(List.of(new Panel(
+                "Places on which they part, of " + places + " at the close of each day",
+                areas(pair, silences, table(pair, divergence -> 1.0), 0, DayNotes.Wording.LABELLED),
+                300)));
+        panels.add(List.of(new Panel(
+                "Ground of these places, km²",
+                areas(pair, silences, table(pair, d -> km2(pair, d)), 1, DayNotes.Wording.BARE),
+                240)));
+        panels.add(List.of(new Panel(
+                "Agreement beyond chance (Cohen’s kappa): black, places spoken of; grey, all places",
+                kappa(pair, silences),
+                220)));
+        SortedMap<LocalDate, Double> mean = values(pair, DayAgreement::frontMeanKm);
+        if (!mean.isEmpty()) {
+            panels.add(List.of(new Panel(
+                    "Distance between the reported direct fronts, km: black, mean; grey, largest",
+                    distance(pair, silences, mean),
+                    200)));
+        }
         return new ChartPage(
                 name(),
                 title(),
-                captions.subtitle(),
-                List.of(Share.values()).stream()
-                        .map(share -> KeyEntry.boxes(share.label, share.fill()))
+                captions.aAgainstB(),
+                NATURES.stream()
+                        .map(nature -> KeyEntry.boxes(Parted.label(nature), Parted.fill(nature)))
                         .toList(),
-                List.of(
-                        List.of(new Panel("Places at the close of each day", areas(pair, places, 0), 300)),
-                        List.of(new Panel("Ground at the close of each day, km²", areas(pair, ground, 0), 300)),
-                        List.of(new Panel("Ground in disagreement alone, km²", areas(pair, parted, 1), 240))),
+                panels,
                 captions.caption(
-                        "Two readings agree on a place if they find the same of it, with the same sides; both must"
-                                + " know.",
-                        "The panels have scales of their own.",
-                        axis(pair).narrowed() ? "Days on which nobody speaks are drawn narrower than they are." : ""));
+                        "In fact: they say different things of a place. In timing: both tell of the same change and"
+                                + " date it differently. Kappa is 1 where they agree on everything and 0 where no more"
+                                + " than by chance.",
+                        mean.isEmpty() || mean.size() == pair.days().days()
+                                ? ""
+                                : "No distance is drawn on days on which one of them has no reported direct front.",
+                        silences.isEmpty()
+                                ? ""
+                                : (axis(pair, silences).narrowed()
+                                                ? "Shaded, and drawn narrower than they are: "
+                                                : "Shaded: ")
+                                        + "days on which nobody whom either reading hears speaks of any place; that"
+                                        + " nothing changes there is want of evidence."));
     }
 
-    private enum Unit {
-        PLACES,
-        KM2
+    private static double km2(ReplayPair pair, Divergence divergence) {
+        return pair.compared().comparison().cells().areaKm2(divergence.place());
     }
 
-    private static DayTable<Share> table(ReplayPair pair, List<Share> shares, Unit unit) {
-        DayTable<Share> table =
-                new DayTable<>(pair.a().judgement().history().period(), Comparator.<Share>naturalOrder());
-        for (DayAgreement day : pair.compared().days()) {
-            for (Share share : shares) {
-                DayAgreement.Extent extent = share.of(day);
-                table.add(share, day.day(), unit == Unit.PLACES ? extent.places() : extent.areaKm2());
-            }
+    private static DayTable<Nature> table(ReplayPair pair, Function<Divergence, Double> amount) {
+        DayTable<Nature> table = new DayTable<>(pair.days(), Comparator.comparingInt(NATURES::indexOf));
+        for (Divergence divergence : pair.compared().divergences()) {
+            table.add(divergence.nature(), divergence.days(), amount.apply(divergence));
         }
         return table;
     }
 
-    private static DayAxis axis(ReplayPair pair) {
-        return new DayAxis(pair.a().judgement().history().period(), Silence.spans(List.of(pair.a(), pair.b())));
+    private static SortedMap<LocalDate, Double> values(
+            ReplayPair pair, Function<DayAgreement, OptionalDouble> measure) {
+        SortedMap<LocalDate, Double> values = new TreeMap<>();
+        for (DayAgreement day : pair.compared().days()) {
+            measure.apply(day).ifPresent(value -> values.put(day.day(), value));
+        }
+        return values;
     }
 
-    private static XYPlot areas(ReplayPair pair, DayTable<Share> table, int decimals) {
-        NumberAxis values = Plots.values(0, table.greatestStack() * 1.04, decimals);
-        return Plots.days(axis(pair), table, new StepAreas<>(table, Share::fill), values);
+    private static DayAxis axis(ReplayPair pair, List<DaySpan> silences) {
+        return new DayAxis(pair.days(), silences);
+    }
+
+    private static XYPlot areas(
+            ReplayPair pair, List<DaySpan> silences, DayTable<Nature> table, int decimals, DayNotes.Wording wording) {
+        double headroom = wording == DayNotes.Wording.LABELLED ? 1.45 : 1.08;
+        XYPlot plot = Plots.days(
+                axis(pair, silences),
+                table,
+                new StepAreas<>(table, Parted::fill),
+                Plots.values(0, table.greatestStack() * headroom, decimals));
+        DayNotes.on(plot, silences, List.of(), wording);
+        return plot;
+    }
+
+    private static XYPlot kappa(ReplayPair pair, List<DaySpan> silences) {
+        SortedMap<LocalDate, Double> spoken = values(pair, DayAgreement::kappaSpoken);
+        SortedMap<LocalDate, Double> all = values(pair, DayAgreement::kappaAll);
+        double least =
+                Stream.concat(spoken.values().stream(), all.values().stream()).reduce(0.0, Math::min);
+        return lines(pair, silences, all, spoken, Math.floor(4 * least) / 4, 1.04);
+    }
+
+    private static XYPlot distance(ReplayPair pair, List<DaySpan> silences, SortedMap<LocalDate, Double> mean) {
+        SortedMap<LocalDate, Double> largest = values(pair, DayAgreement::frontHausdorffKm);
+        double most = largest.values().stream().reduce(0.1, Math::max);
+        return lines(pair, silences, largest, mean, 0, 1.15 * most);
+    }
+
+    private static XYPlot lines(
+            ReplayPair pair,
+            List<DaySpan> silences,
+            SortedMap<LocalDate, Double> second,
+            SortedMap<LocalDate, Double> first,
+            double least,
+            double most) {
+        DayTable<Nature> nothing = new DayTable<>(pair.days(), Comparator.naturalOrder());
+        XYPlot plot = Plots.days(
+                axis(pair, silences), nothing, new StepAreas<>(nothing, Parted::fill), Plots.values(least, most, 2));
+        DayNotes.on(plot, silences, List.of(), DayNotes.Wording.BARE);
+        plot.addAnnotation(
+                new StepLines(
+                        List.of(
+                                new StepLines.Line(second, SECOND, Style.LINE),
+                                new StepLines.Line(first, Palette.INK, Style.LINE)),
+                        silences),
+                false);
+        return plot;
     }
 }

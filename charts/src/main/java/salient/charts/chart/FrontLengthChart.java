@@ -12,7 +12,7 @@ import salient.charts.draw.Hatch;
 import salient.charts.draw.Palette;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
-import salient.run.Replay;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 
 /** Length of the front over time: the direct front, then where held ground meets contested or disputed ground. */
@@ -44,18 +44,18 @@ final class FrontLengthChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Captions captions = new Captions(replay);
-        DayTable<Part> direct = lengthsKm(replay, List.of(Part.DIRECT, Part.DIRECT_PRESUMED));
-        DayTable<Part> contact = lengthsKm(replay, List.of(Part.CONTESTED, Part.DISPUTED));
+    public ChartPage draw(Excerpt excerpt) {
+        Captions captions = new Captions(excerpt);
+        DayTable<Part> direct = lengthsKm(excerpt, List.of(Part.DIRECT, Part.DIRECT_PRESUMED));
+        DayTable<Part> contact = lengthsKm(excerpt, List.of(Part.CONTESTED, Part.DISPUTED));
         List<List<Panel>> rows = new ArrayList<>();
         rows.add(List.of(new Panel(
                 "Direct front: ground held by opposing sides, km",
-                plot(direct, replay, DayNotes.Wording.LABELLED),
+                plot(direct, excerpt, DayNotes.Wording.LABELLED),
                 420)));
         rows.add(List.of(new Panel(
                 "Contact: held ground against contested or disputed ground, km",
-                plot(contact, replay, DayNotes.Wording.BARE),
+                plot(contact, excerpt, DayNotes.Wording.BARE),
                 240)));
         return new ChartPage(
                 name(),
@@ -73,15 +73,15 @@ final class FrontLengthChart implements Chart {
                                 + " trenches: compare days, not sites.",
                         "Vacant and unknown ground, a state border and the coast are no front.",
                         "The line is broken where the record is silent.",
-                        DayNotes.inWords(replay)));
+                        DayNotes.inWords(excerpt)));
     }
 
     /** Kilometres of the {@code parts} of the front, all pairs of sides together. */
-    static DayTable<Part> lengthsKm(Replay replay, List<Part> parts) {
-        DaySpan period = replay.judgement().history().period();
+    static DayTable<Part> lengthsKm(Excerpt excerpt, List<Part> parts) {
+        DaySpan period = excerpt.days();
         DayTable<Part> table = new DayTable<>(period, Comparator.naturalOrder());
         period.stream().forEach(day -> {
-            for (FrontLength front : replay.ground().frontLengths(day)) {
+            for (FrontLength front : excerpt.replay().ground().frontLengths(day)) {
                 Part part = Part.of(front.kind());
                 if (part == Part.DIRECT && parts.contains(part)) {
                     table.add(Part.DIRECT, day, front.lengthKm() - front.presumedKm());
@@ -94,13 +94,13 @@ final class FrontLengthChart implements Chart {
         return table;
     }
 
-    private static XYPlot plot(DayTable<Part> table, Replay replay, DayNotes.Wording wording) {
+    private static XYPlot plot(DayTable<Part> table, Excerpt excerpt, DayNotes.Wording wording) {
         double headroom = wording == DayNotes.Wording.LABELLED ? 1.34 : 1.14;
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, 1);
-        XYPlot plot = Plots.days(replay, table, new StepAreas<>(table, FrontLengthChart::fill), values);
-        DayNotes.veil(plot, replay);
-        plot.addAnnotation(new TopLine<>(table, Silence.spans(replay), Palette.INK), false);
-        DayNotes.on(plot, replay, wording);
+        XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, FrontLengthChart::fill), values);
+        DayNotes.veil(plot, excerpt);
+        plot.addAnnotation(new TopLine<>(table, Silence.spans(excerpt), Palette.INK), false);
+        DayNotes.on(plot, excerpt, wording);
         return plot;
     }
 

@@ -12,7 +12,7 @@ import salient.control.Transition;
 import salient.geo.Coverage;
 import salient.ground.Gain;
 import salient.place.PlaceId;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /**
  * Ground gained (positive) and lost (negative) by each side a day, in square kilometres, told apart by how closely the
@@ -31,22 +31,21 @@ final class GainFigures {
     private static final Comparator<Segment> ORDER =
             Comparator.comparing(Segment::turn).thenComparing(Segment::dating);
 
-    private final Replay replay;
+    private final Excerpt excerpt;
     private final Map<SideId, DayTable<Segment>> bySide = new TreeMap<>();
 
-    private GainFigures(Replay replay) {
-        this.replay = replay;
+    private GainFigures(Excerpt excerpt) {
+        this.excerpt = excerpt;
     }
 
     /** A table for each side of the campaign. */
-    static Map<SideId, DayTable<Segment>> of(Replay replay) {
-        GainFigures figures = new GainFigures(replay);
-        for (Side side : replay.inputs().dossier().campaign().sides()) {
-            figures.bySide.put(
-                    side.id(), new DayTable<>(replay.judgement().history().period(), ORDER));
+    static Map<SideId, DayTable<Segment>> of(Excerpt excerpt) {
+        GainFigures figures = new GainFigures(excerpt);
+        for (Side side : excerpt.replay().inputs().dossier().campaign().sides()) {
+            figures.bySide.put(side.id(), new DayTable<>(excerpt.days(), ORDER));
         }
-        replay.judgement().history().transitions().forEach(figures::addInexact);
-        replay.judgement().history().period().stream().forEach(figures::addExact);
+        excerpt.replay().judgement().history().transitions().forEach(figures::addInexact);
+        excerpt.days().stream().forEach(figures::addExact);
         return figures.bySide;
     }
 
@@ -55,7 +54,7 @@ final class GainFigures {
         if (dating == Dating.DAY) {
             return;
         }
-        double areaKm2 = areaKm2(replay.coverage(), change.place());
+        double areaKm2 = areaKm2(excerpt.replay().coverage(), change.place());
         bySide.forEach((side, table) -> {
             boolean before = change.from().heldBy(side);
             boolean after = change.to().heldBy(side);
@@ -68,7 +67,7 @@ final class GainFigures {
     }
 
     private void addExact(LocalDate day) {
-        for (Gain gain : replay.ground().gains(day)) {
+        for (Gain gain : excerpt.replay().ground().gains(day)) {
             DayTable<Segment> table = bySide.get(gain.side());
             double gained = gain.gainedKm2() - table.value(new Segment(Turn.GAINED, Dating.INTERVAL), day);
             double lost = gain.lostKm2() + table.value(new Segment(Turn.LOST, Dating.INTERVAL), day);

@@ -11,7 +11,7 @@ import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Ground that each side gained and lost, day by day. */
 final class GainsChart implements Chart {
@@ -26,10 +26,10 @@ final class GainsChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        Captions captions = new Captions(replay);
-        List<Side> sides = replay.inputs().dossier().campaign().sides();
-        Map<SideId, DayTable<GainFigures.Segment>> figures = GainFigures.of(replay);
+    public ChartPage draw(Excerpt excerpt) {
+        Captions captions = new Captions(excerpt);
+        List<Side> sides = excerpt.replay().inputs().dossier().campaign().sides();
+        Map<SideId, DayTable<GainFigures.Segment>> figures = GainFigures.of(excerpt);
         double most = figures.values().stream()
                 .mapToDouble(DayTable::greatestStack)
                 .max()
@@ -41,8 +41,8 @@ final class GainsChart implements Chart {
         List<List<Panel>> rows = new ArrayList<>();
         for (Side side : sides) {
             DayNotes.Wording wording = rows.isEmpty() ? DayNotes.Wording.LABELLED : DayNotes.Wording.BARE;
-            XYPlot plot = plot(replay, figures.get(side.id()), side.id(), most, least);
-            DayNotes.on(plot, replay, wording);
+            XYPlot plot = plot(excerpt, figures.get(side.id()), side.id(), most, least);
+            DayNotes.on(plot, excerpt, wording);
             rows.add(List.of(new Panel(
                     side.name() + ": ground gained (up) and lost (down) a day, km²",
                     plot,
@@ -61,7 +61,7 @@ final class GainsChart implements Chart {
                                 + " there. Aggregates are sentences about many places at once; the day is the last"
                                 + " possible one, not a battle.",
                         "All panels have the same scale.",
-                        DayNotes.inWords(replay)));
+                        DayNotes.inWords(excerpt)));
     }
 
     private static List<KeyEntry> key() {
@@ -73,11 +73,11 @@ final class GainsChart implements Chart {
     }
 
     private static XYPlot plot(
-            Replay replay, DayTable<GainFigures.Segment> table, SideId side, double most, double least) {
-        Tints tints = new Tints(replay.inputs().dossier().campaign());
+            Excerpt excerpt, DayTable<GainFigures.Segment> table, SideId side, double most, double least) {
+        Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         double reach = Math.max(1, most - least);
         NumberAxis values = Plots.values(least - 0.06 * reach, most + 0.34 * reach, 1);
-        XYPlot plot = Plots.days(replay, table, new DayColumns<>(table, s -> fill(s, side, tints)), values);
+        XYPlot plot = Plots.days(excerpt, table, new DayColumns<>(table, s -> fill(s, side, tints)), values);
         ValueMarker zero = new ValueMarker(0, Palette.HAIRLINE, Style.HAIRLINE);
         plot.addRangeMarker(zero, Layer.FOREGROUND);
         return plot;

@@ -1,7 +1,7 @@
 package salient.charts.chart;
 
 import java.util.List;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Ground by finding over time, in square kilometres. */
 final class GroundChart implements Chart {
@@ -16,10 +16,10 @@ final class GroundChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        BandPage page = new BandPage(replay);
-        Captions captions = new Captions(replay);
-        DayTable<Band> areas = GroundFigures.areasKm2(replay);
+    public ChartPage draw(Excerpt excerpt) {
+        BandPage page = new BandPage(excerpt);
+        Captions captions = new Captions(excerpt);
+        DayTable<Band> areas = GroundFigures.areasKm2(excerpt);
         Panel all = new Panel(
                 "All ground at the close of each day, km²", page.areas(areas, 1, 1.02, DayNotes.Wording.LABELLED), 330);
         Panel spokenOf = new Panel(
@@ -36,6 +36,6 @@ final class GroundChart implements Chart {
                         page.tintsInWords(),
                         "Ground follows the place nearest to it, so areas are a measure, not a survey;",
                         "unassigned ground is too far from every place. The panels have scales of their own.",
-                        DayNotes.inWords(replay)));
+                        DayNotes.inWords(excerpt)));
     }
 }

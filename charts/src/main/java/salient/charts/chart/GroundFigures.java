@@ -7,19 +7,18 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** The ground and the places of each finding, day by day, told apart by standing. */
 final class GroundFigures {
     private GroundFigures() {}
 
     /** Square kilometres; the bands of a day add up to the theatre. */
-    static DayTable<Band> areasKm2(Replay replay) {
-        ControlHistory history = replay.judgement().history();
+    static DayTable<Band> areasKm2(Excerpt excerpt) {
         DayTable<Band> table = new DayTable<>(
-                history.period(), Band.order(replay.inputs().dossier().campaign()));
-        history.period().stream().forEach(day -> {
-            for (GroundShare share : replay.ground().shares(day)) {
+                excerpt.days(), Band.order(excerpt.replay().inputs().dossier().campaign()));
+        excerpt.days().stream().forEach(day -> {
+            for (GroundShare share : excerpt.replay().ground().shares(day)) {
                 add(table, day, share);
             }
         });
@@ -50,12 +49,12 @@ final class GroundFigures {
     }
 
     /** Number of places, those without ground included. */
-    static DayTable<Band> places(Replay replay) {
-        ControlHistory history = replay.judgement().history();
+    static DayTable<Band> places(Excerpt excerpt) {
+        ControlHistory history = excerpt.replay().judgement().history();
         DayTable<Band> table = new DayTable<>(
-                history.period(), Band.order(replay.inputs().dossier().campaign()));
+                excerpt.days(), Band.order(excerpt.replay().inputs().dossier().campaign()));
         for (PlaceId place : history.places()) {
-            for (Stretch stretch : Stretch.of(history, place)) {
+            for (Stretch stretch : Stretch.of(excerpt, place)) {
                 table.add(bandOf(stretch), stretch.days(), 1);
             }
         }

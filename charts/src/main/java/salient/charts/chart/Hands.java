@@ -11,6 +11,7 @@ import salient.campaign.SideId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -33,9 +34,15 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
     }
 
     /** Those of every place, in id order. */
-    static List<Hands> of(ControlHistory history) {
+    static List<Hands> of(Excerpt excerpt) {
+        ControlHistory history = excerpt.replay().judgement().history();
         return history.places().stream()
-                .map(place -> new Hands(place, changes(history.of(place)), unsettledDays(Stretch.of(history, place))))
+                .map(place -> new Hands(
+                        place,
+                        changes(history.of(place)).stream()
+                                .filter(change -> excerpt.days().contains(change.on()))
+                                .toList(),
+                        unsettledDays(Stretch.of(excerpt, place))))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package salient.charts.chart;
 
 import java.util.List;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Places by finding over time: the twin of the chart of ground, which no choice of cells can sway. */
 final class PlacesChart implements Chart {
@@ -16,10 +16,10 @@ final class PlacesChart implements Chart {
     }
 
     @Override
-    public ChartPage draw(Replay replay) {
-        BandPage page = new BandPage(replay);
-        Captions captions = new Captions(replay);
-        DayTable<Band> places = GroundFigures.places(replay);
+    public ChartPage draw(Excerpt excerpt) {
+        BandPage page = new BandPage(excerpt);
+        Captions captions = new Captions(excerpt);
+        DayTable<Band> places = GroundFigures.places(excerpt);
         Panel all = new Panel(
                 "All places at the close of each day", page.areas(places, 0, 1.02, DayNotes.Wording.LABELLED), 330);
         Panel spokenOf = new Panel(
@@ -36,6 +36,6 @@ final class PlacesChart implements Chart {
                         page.tintsInWords(),
                         "Every place counts once, whatever its size, those without ground of their own included.",
                         "The panels have scales of their own.",
-                        DayNotes.inWords(replay)));
+                        DayNotes.inWords(excerpt)));
     }
 }

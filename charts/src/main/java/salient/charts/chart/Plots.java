@@ -11,7 +11,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import salient.charts.draw.Palette;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** Plots and axes in the house style: a light grid, no frame, fixed room for labels so that panels line up. */
 final class Plots {
@@ -19,9 +19,9 @@ final class Plots {
 
     private Plots() {}
 
-    /** A plot over the days of {@code replay}. */
-    static XYPlot days(Replay replay, XYDataset data, XYItemRenderer renderer, NumberAxis values) {
-        return days(days(replay), data, renderer, values);
+    /** A plot over the days of {@code excerpt}. */
+    static XYPlot days(Excerpt excerpt, XYDataset data, XYItemRenderer renderer, NumberAxis values) {
+        return days(days(excerpt), data, renderer, values);
     }
 
     /** A plot over the days of {@code axis}. */
@@ -29,9 +29,9 @@ final class Plots {
         return plot(data, renderer, dressed(axis), values, Style.VALUE_AXIS_PX);
     }
 
-    /** An axis of the days of {@code replay}. */
-    static DayAxis days(Replay replay) {
-        return new DayAxis(replay.judgement().history().period(), Silence.spans(replay));
+    /** An axis of the days of {@code excerpt}. */
+    static DayAxis days(Excerpt excerpt) {
+        return new DayAxis(excerpt.days(), Silence.spans(excerpt));
     }
 
     /**

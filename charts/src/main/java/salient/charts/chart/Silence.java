@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import salient.control.ControlHistory;
 import salient.place.PlaceId;
+import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.time.DaySpan;
 
@@ -18,13 +20,22 @@ import salient.time.DaySpan;
 final class Silence {
     private Silence() {}
 
-    /** The silent spans of {@code replay}, first to last. */
-    static List<DaySpan> spans(Replay replay) {
-        return spans(List.of(replay));
+    /** The silent spans of {@code excerpt}, first to last. */
+    static List<DaySpan> spans(Excerpt excerpt) {
+        return spans(excerpt.days(), List.of(excerpt.replay()));
     }
 
-    /** The spans in which all of {@code replays}, of one campaign, are silent. */
-    static List<DaySpan> spans(List<Replay> replays) {
+    /** The days within {@code days} of the spans in which all of {@code replays}, of one campaign, are silent. */
+    static List<DaySpan> spans(DaySpan days, List<Replay> replays) {
+        Excerpt excerpt = new Excerpt(replays.get(0), days);
+        return spans(replays).stream()
+                .map(excerpt::cut)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The spans of the whole period in which all of {@code replays} are silent. */
+    private static List<DaySpan> spans(List<Replay> replays) {
         DaySpan period = replays.get(0).judgement().history().period();
         NavigableSet<LocalDate> spoken = new TreeSet<>();
         int freshDays = 0;

@@ -11,11 +11,22 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.PlaceId;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /** Days in a row on which a place has one finding of one standing. */
 record Stretch(PlaceId place, DaySpan days, Finding finding, Standing standing) {
+
+    /** The stretches of {@code place} on the days of {@code excerpt}, first to last. */
+    static List<Stretch> of(Excerpt excerpt, PlaceId place) {
+        List<Stretch> cut = new ArrayList<>();
+        for (Stretch stretch : of(excerpt.replay().judgement().history(), place)) {
+            excerpt.cut(stretch.days)
+                    .ifPresent(days -> cut.add(new Stretch(place, days, stretch.finding, stretch.standing)));
+        }
+        return cut;
+    }
 
     /** The stretches of {@code place}, first to last; together they cover the period of {@code history}. */
     static List<Stretch> of(ControlHistory history, PlaceId place) {

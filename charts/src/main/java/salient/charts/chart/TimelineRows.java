@@ -20,7 +20,7 @@ import salient.engine.Dossier;
 import salient.engine.Verdict;
 import salient.place.Place;
 import salient.place.PlaceId;
-import salient.run.Replay;
+import salient.run.Excerpt;
 
 /** The places of which the record speaks, from north to south, and on which days which camps spoke of them. */
 final class TimelineRows {
@@ -53,14 +53,16 @@ final class TimelineRows {
         this.crowdedOut = crowdedOut;
     }
 
-    static TimelineRows of(Replay replay) {
-        Dossier dossier = replay.inputs().dossier();
-        ControlHistory history = replay.judgement().history();
-        Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims = claims(replay);
+    static TimelineRows of(Excerpt excerpt) {
+        Dossier dossier = excerpt.replay().inputs().dossier();
+        ControlHistory history = excerpt.replay().judgement().history();
+        Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims = claims(excerpt);
         List<Place> spoken = new ArrayList<>();
         int unspoken = 0;
         for (PlaceId id : history.places()) {
-            boolean changes = history.of(id).spans().size() > 1;
+            boolean changes = history.of(id).spans().stream()
+                    .anyMatch(span -> span.days().from().isAfter(excerpt.days().first())
+                            && excerpt.days().contains(span.days().from()));
             if (changes || claims.containsKey(id)) {
                 spoken.add(dossier.gazetteer().get(id));
             } else {
@@ -78,14 +80,14 @@ final class TimelineRows {
     }
 
     /** Admitted claims other than the baseline, as the positions of their camps in the campaign's list. */
-    private static Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims(Replay replay) {
-        Dossier dossier = replay.inputs().dossier();
+    private static Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims(Excerpt excerpt) {
+        Dossier dossier = excerpt.replay().inputs().dossier();
         Map<ClaimId, Claim> byId = new HashMap<>();
         dossier.claims().forEach(c -> byId.put(c.id(), c));
         Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims = new TreeMap<>();
-        for (Verdict verdict : replay.judgement().verdicts()) {
+        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
             Claim claim = byId.get(verdict.claim());
-            boolean inPeriod = replay.judgement().history().period().contains(verdict.day());
+            boolean inPeriod = excerpt.days().contains(verdict.day());
             if (claim == null
                     || claim.basis() == Basis.BASELINE
                     || verdict.outcome() == Verdict.Outcome.EXCLUDED

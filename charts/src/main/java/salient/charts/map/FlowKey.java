@@ -2,6 +2,7 @@ package salient.charts.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Mark;
@@ -51,6 +52,12 @@ final class FlowKey {
     void line(String label, Pen pen) {
         double start = begin(LINE_PX, label);
         marks.add(new Mark.Path("swatch", "", Outline.line(start, y, start + LINE_PX, y), Style.line(pen)));
+    }
+
+    /** Anything else, drawn from a place as wide as a line. */
+    void sample(String label, BiFunction<Double, Double, List<Mark>> sample) {
+        double start = begin(LINE_PX, label);
+        marks.addAll(sample.apply(start, y));
     }
 
     private void box(double at, Style style, double width) {

@@ -57,7 +57,7 @@ final class Partings {
     SortedSet<LocalDate> days() {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Divergence divergence : divergences) {
-            divergence.days().stream().forEach(days::add);
+            divergence.days().stream().filter(pair.days()::contains).forEach(days::add);
         }
         return days;
     }

@@ -49,6 +49,15 @@ final class ReadingsKey {
         }
     }
 
+    /** Explains the map of the difference of two readings beside theirs. */
+    void fillDifference(FlowKey key) {
+        key.fills(
+                "difference: contested, disputed, vacant",
+                List.of(Fill.solid(Palette.CONTESTED), Fill.solid(Palette.DISPUTED), Fill.solid(Palette.VACANT)));
+        key.sample("front in A", (x, y) -> TwoFronts.sample(true, false, false, x, y, 36));
+        key.sample("front in B", (x, y) -> TwoFronts.sample(false, true, false, x, y, 36));
+    }
+
     private void ground(FlowKey key, String word, Fill fill) {
         if (frames.stream().anyMatch(frame -> frame.has(word))) {
             key.fills(word.equals(Look.KNOWN_BY.kind()) ? "known only by its day" : word, List.of(fill));

@@ -142,6 +142,9 @@ public final class ReadingsMap {
         ReadingsKey key = new ReadingsKey(campaign, palette, frames);
         FlowKey flow = new FlowKey(Sheet.HEADER.x(), Sheet.HEADER.right(), grid.bottom(maps) + 12);
         key.fill(flow, name(readings.get(0)));
+        if (isOfTwo()) {
+            key.fillDifference(flow);
+        }
         marks.add(Mark.Group.of("legends", "legend", flow.marks()));
         double down = flow.bottom() + 14 - Sheet.SOURCES.y();
         List<Mark> sources = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.wording.Wording;
 
 /** The short words and dates of maps. */
 final class Words {
@@ -25,9 +26,7 @@ final class Words {
 
     /** The holder's label, or the word for ground that no side holds. */
     static String of(Finding finding, Campaign campaign) {
-        return finding.token().equals("held")
-                ? campaign.getSide(finding.sides().first()).label()
-                : finding.token();
+        return Wording.brief(finding, campaign);
     }
 
     /** {@code 1 day}, {@code 41 days}. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import salient.charts.chart.CasualtyRows.Row;
+import salient.run.Excerpt;
 
 class CasualtyRowsTest {
-    private final Map<String, List<Row>> rows = CasualtyRows.of(Toy.smallWar().replay());
+    private final Map<String, List<Row>> rows =
+            CasualtyRows.of(Excerpt.whole(Toy.smallWar().replay()));
 
     @Test
     void everyCountHasARowOfItsOwnAndNothingIsAddedUp() {

@@ -23,6 +23,7 @@ import org.w3c.dom.NodeList;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.engine.Verdict.Outcome;
+import salient.run.Excerpt;
 import salient.run.Replay;
 
 class ChartBookTest {
@@ -52,7 +53,7 @@ class ChartBookTest {
     @ParameterizedTest
     @MethodSource("charts")
     void theCaptionNamesTheSources(Chart chart) {
-        ChartPage page = chart.draw(Toy.smallWar().replay());
+        ChartPage page = chart.draw(Excerpt.whole(Toy.smallWar().replay()));
 
         assertThat(page.caption()).anyMatch(line -> line.startsWith("Sources: War diary (Toy press, 9 Jun 1916)"));
         assertThat(page.subtitle()).contains("Toy campaign", "1–22 May 1916");
@@ -61,8 +62,9 @@ class ChartBookTest {
 
     @Test
     void everyChartButTheOneNoScenarioTouchesNamesTheScenario() {
-        assertThat(charts().filter(
-                                c -> !c.draw(Toy.smallWar().replay()).subtitle().contains("Scenario: toy"))
+        assertThat(charts().filter(c -> !c.draw(Excerpt.whole(Toy.smallWar().replay()))
+                                .subtitle()
+                                .contains("Scenario: toy"))
                         .map(Chart::name))
                 .containsExactly("casualties");
     }
@@ -70,7 +72,7 @@ class ChartBookTest {
     @ParameterizedTest
     @MethodSource("charts")
     void thePictureHasThePagesSizeAndIsNotBlank(Chart chart) throws IOException {
-        ChartPage page = chart.draw(Toy.smallWar().replay());
+        ChartPage page = chart.draw(Excerpt.whole(Toy.smallWar().replay()));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartWriter.png(page)));
 
         assertThat(image.getWidth()).isEqualTo(1600).isEqualTo(page.widthPx());
@@ -87,8 +89,8 @@ class ChartBookTest {
     @ParameterizedTest
     @MethodSource("charts")
     void theSameReplayGivesTheSameBytes(Chart chart) {
-        ChartPage once = chart.draw(Toy.smallWar().replay());
-        ChartPage again = chart.draw(Toy.smallWar().replay());
+        ChartPage once = chart.draw(Excerpt.whole(Toy.smallWar().replay()));
+        ChartPage again = chart.draw(Excerpt.whole(Toy.smallWar().replay()));
 
         byte[] png = ChartWriter.png(once);
         byte[] svg = ChartWriter.svg(once);
@@ -100,7 +102,7 @@ class ChartBookTest {
     @ParameterizedTest
     @MethodSource("charts")
     void vectorPicturesAreWellFormedAndNothingInThemRunsOrIsFetched(Chart chart) throws Exception {
-        Document svg = parse(ChartWriter.svg(chart.draw(hostile())));
+        Document svg = parse(ChartWriter.svg(chart.draw(Excerpt.whole(hostile()))));
 
         NodeList elements = svg.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
@@ -131,7 +133,8 @@ class ChartBookTest {
 
     @Test
     void namesFromFilesAreEscapedAndStayText() {
-        String svg = new String(ChartWriter.svg(new ControlTimelineChart().draw(hostile())), StandardCharsets.UTF_8);
+        String svg = new String(
+                ChartWriter.svg(new ControlTimelineChart().draw(Excerpt.whole(hostile()))), StandardCharsets.UTF_8);
 
         assertThat(svg)
                 .contains("&lt;script&gt;x&lt;/script&gt;")
@@ -144,7 +147,7 @@ class ChartBookTest {
     @MethodSource("charts")
     void aRecordWithoutClaimsIsDrawn(Chart chart) {
         Replay replay = Toy.ofDays(3).place("alder", presumed(BLUE)).replay();
-        ChartPage page = chart.draw(replay);
+        ChartPage page = chart.draw(Excerpt.whole(replay));
 
         assertThat(ChartWriter.png(page)).isNotEmpty();
         assertThat(ChartWriter.svg(page)).isNotEmpty();
@@ -164,8 +167,8 @@ class ChartBookTest {
                 .claim(500, "alder", "green", Outcome.DECISIVE);
 
         for (Toy toy : List.of(day, years)) {
-            assertThat(ChartWriter.png(chart.draw(toy.replay()))).isNotEmpty();
-            assertThat(ChartWriter.svg(chart.draw(toy.replay()))).isNotEmpty();
+            assertThat(ChartWriter.png(chart.draw(Excerpt.whole(toy.replay())))).isNotEmpty();
+            assertThat(ChartWriter.svg(chart.draw(Excerpt.whole(toy.replay())))).isNotEmpty();
         }
     }
 

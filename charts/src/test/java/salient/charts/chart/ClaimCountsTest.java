@@ -7,14 +7,17 @@ import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import salient.charts.chart.ClaimCounts.Counted;
 import salient.engine.Verdict.Outcome;
+import salient.run.Excerpt;
 import salient.run.Replay;
 
 class ClaimCountsTest {
     private final Replay replay = Toy.smallWar().replay();
     private final DayTable<Counted<Outcome>> byVerdict =
-            ClaimCounts.of(replay, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
+            ClaimCounts.of(Excerpt.whole(replay), (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
     private final DayTable<Counted<String>> byCamp = ClaimCounts.of(
-            replay, (claim, verdict) -> replay.inputs().dossier().campOf(claim).name(), Comparator.naturalOrder());
+            Excerpt.whole(replay),
+            (claim, verdict) -> replay.inputs().dossier().campOf(claim).name(),
+            Comparator.naturalOrder());
 
     @Test
     void aClaimAboutSeveralPlacesCountsOnceUnderItsWeightiestVerdict() {
@@ -28,7 +31,7 @@ class ClaimCountsTest {
     void theBaselineIsLeftOut() {
         assertThat(byVerdict.value(new Counted<>(Outcome.NOTED, Dating.DAY), day(1)))
                 .isZero();
-        assertThat(ClaimCounts.baseline(replay)).isEqualTo(1);
+        assertThat(ClaimCounts.baseline(Excerpt.whole(replay))).isEqualTo(1);
     }
 
     @Test

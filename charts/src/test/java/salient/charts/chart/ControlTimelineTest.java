@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.Camp;
 import salient.engine.Verdict.Outcome;
 import salient.place.Place;
+import salient.run.Excerpt;
 import salient.run.Replay;
 
 class ControlTimelineTest {
     private final Replay replay = Toy.smallWar().replay();
-    private final TimelineRows rows = TimelineRows.of(replay);
-    private final List<RowItems.Item> items = ControlTimelineChart.items(replay, rows);
+    private final TimelineRows rows = TimelineRows.of(Excerpt.whole(replay));
+    private final List<RowItems.Item> items = ControlTimelineChart.items(Excerpt.whole(replay), rows);
 
     @Test
     void placesOfWhichOnlyTheBaselineSpeaksHaveNoRow() {
@@ -77,7 +78,7 @@ class ControlTimelineTest {
             toy.place("p" + i, presumed(BLUE)).claim(2, "p" + i, "press", Outcome.NOTED);
         }
         toy.claim(4, "p64", "press", Outcome.NOTED);
-        TimelineRows crowded = TimelineRows.of(toy.replay());
+        TimelineRows crowded = TimelineRows.of(Excerpt.whole(toy.replay()));
 
         assertThat(crowded.places())
                 .hasSize(TimelineRows.MOST)

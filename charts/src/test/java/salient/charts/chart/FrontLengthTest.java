@@ -6,12 +6,13 @@ import static salient.charts.chart.Toy.day;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.charts.chart.FrontLengthChart.Part;
+import salient.run.Excerpt;
 
 class FrontLengthTest {
     @Test
     void thePresumedPartIsCountedApartAndOnlyOnce() {
-        DayTable<Part> direct =
-                FrontLengthChart.lengthsKm(Toy.smallWar().replay(), List.of(Part.DIRECT, Part.DIRECT_PRESUMED));
+        DayTable<Part> direct = FrontLengthChart.lengthsKm(
+                Excerpt.whole(Toy.smallWar().replay()), List.of(Part.DIRECT, Part.DIRECT_PRESUMED));
 
         assertThat(direct.value(Part.DIRECT, day(5))).isEqualTo(3);
         assertThat(direct.value(Part.DIRECT_PRESUMED, day(5))).isEqualTo(1);
@@ -20,8 +21,8 @@ class FrontLengthTest {
 
     @Test
     void contactIsNoDirectFront() {
-        DayTable<Part> contact =
-                FrontLengthChart.lengthsKm(Toy.smallWar().replay(), List.of(Part.CONTESTED, Part.DISPUTED));
+        DayTable<Part> contact = FrontLengthChart.lengthsKm(
+                Excerpt.whole(Toy.smallWar().replay()), List.of(Part.CONTESTED, Part.DISPUTED));
 
         assertThat(contact.keys()).containsExactly(Part.CONTESTED);
         assertThat(contact.value(Part.CONTESTED, day(3))).isEqualTo(1);

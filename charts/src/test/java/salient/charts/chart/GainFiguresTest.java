@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.SideId;
 import salient.charts.chart.GainFigures.Segment;
 import salient.charts.chart.GainFigures.Turn;
+import salient.run.Excerpt;
 import salient.run.Replay;
 
 class GainFiguresTest {
     private final Replay replay = Toy.smallWar().replay();
-    private final Map<SideId, DayTable<Segment>> figures = GainFigures.of(replay);
+    private final Map<SideId, DayTable<Segment>> figures = GainFigures.of(Excerpt.whole(replay));
 
     @Test
     void lossesAreNegativeAndGainsPositive() {

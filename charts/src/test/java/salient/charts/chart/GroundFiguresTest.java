@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import salient.run.Excerpt;
 import salient.run.Replay;
 
 class GroundFiguresTest {
@@ -20,7 +21,7 @@ class GroundFiguresTest {
 
     @Test
     void theGroundOfADayAddsUpToTheTheatre() {
-        DayTable<Band> areas = GroundFigures.areasKm2(replay);
+        DayTable<Band> areas = GroundFigures.areasKm2(Excerpt.whole(replay));
 
         Toy.smallWar()
                 .days()
@@ -31,7 +32,7 @@ class GroundFiguresTest {
 
     @Test
     void theGroundOfASideAddsUpToItsShare() {
-        DayTable<Band> areas = GroundFigures.areasKm2(replay);
+        DayTable<Band> areas = GroundFigures.areasKm2(Excerpt.whole(replay));
 
         replay.judgement().history().period().stream()
                 .forEach(day -> replay.ground().shares(day).stream()
@@ -45,7 +46,7 @@ class GroundFiguresTest {
 
     @Test
     void presumedFreshStaleAndAggregateGroundAreToldApart() {
-        DayTable<Band> areas = GroundFigures.areasKm2(replay);
+        DayTable<Band> areas = GroundFigures.areasKm2(Excerpt.whole(replay));
 
         assertThat(areas.value(held(Standing.PRESUMED), day(1))).isEqualTo(3, EXACT);
         assertThat(areas.value(held(Standing.AGGREGATE), day(19))).isZero();
@@ -61,7 +62,7 @@ class GroundFiguresTest {
 
     @Test
     void contestedGroundIsCountedOnItsDays() {
-        DayTable<Band> areas = GroundFigures.areasKm2(replay);
+        DayTable<Band> areas = GroundFigures.areasKm2(Excerpt.whole(replay));
 
         assertThat(areas.value(CONTESTED, day(2))).isZero();
         assertThat(areas.value(CONTESTED, day(3))).isEqualTo(1, EXACT);
@@ -70,7 +71,7 @@ class GroundFiguresTest {
 
     @Test
     void everyPlaceCountsOnceADay() {
-        DayTable<Band> places = GroundFigures.places(replay);
+        DayTable<Band> places = GroundFigures.places(Excerpt.whole(replay));
 
         Toy.smallWar().days().forEach(day -> assertThat(sum(places, day)).isEqualTo(5, EXACT));
         assertThat(places.value(CONTESTED, day(4))).isEqualTo(1, EXACT);
@@ -78,7 +79,7 @@ class GroundFiguresTest {
 
     @Test
     void bandsOfOneSideLieTogetherAndThePresumedOutermost() {
-        DayTable<Band> areas = GroundFigures.areasKm2(replay);
+        DayTable<Band> areas = GroundFigures.areasKm2(Excerpt.whole(replay));
 
         assertThat(areas.keys().get(0)).isEqualTo(held(Standing.PRESUMED));
         assertThat(areas.keys().get(1)).isEqualTo(held(Standing.AGGREGATE));

@@ -13,6 +13,7 @@ import static salient.charts.chart.Toy.vacant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.engine.Verdict.Outcome;
+import salient.run.Excerpt;
 
 class HandsTest {
     @Test
@@ -60,6 +61,6 @@ class HandsTest {
     }
 
     private static Hands of(Toy toy) {
-        return Hands.of(toy.replay().judgement().history()).get(0);
+        return Hands.of(Excerpt.whole(toy.replay()).judgement().history()).get(0);
     }
 }

@@ -7,12 +7,14 @@ import static salient.charts.chart.Toy.presumed;
 
 import org.junit.jupiter.api.Test;
 import salient.engine.Verdict.Outcome;
+import salient.run.Excerpt;
 import salient.time.DaySpan;
 
 class SilenceTest {
     @Test
     void moreThanTheFreshDaysWithoutAClaimIsSilent() {
-        assertThat(Silence.spans(Toy.smallWar().replay())).containsExactly(DaySpan.ofDays(day(9), day(19)));
+        assertThat(Silence.spans(Excerpt.whole(Toy.smallWar().replay())))
+                .containsExactly(DaySpan.ofDays(day(9), day(19)));
     }
 
     @Test
@@ -22,7 +24,7 @@ class SilenceTest {
                 .claim(2, "alder", "press", Outcome.NOTED)
                 .claim(6, "alder", "press", Outcome.NOTED);
 
-        assertThat(Silence.spans(toy.replay())).isEmpty();
+        assertThat(Silence.spans(Excerpt.whole(toy.replay()))).isEmpty();
     }
 
     @Test
@@ -34,27 +36,27 @@ class SilenceTest {
                 .claim(5, "birch", "press", Outcome.NOTED)
                 .claim(9, "alder", "press", Outcome.NOTED);
 
-        assertThat(Silence.spans(toy.replay())).isEmpty();
+        assertThat(Silence.spans(Excerpt.whole(toy.replay()))).isEmpty();
     }
 
     @Test
     void silenceReachesTheEndOfThePeriod() {
         Toy toy = Toy.ofDays(30).place("alder", presumed(BLUE)).claim(2, "alder", "press", Outcome.NOTED);
 
-        assertThat(Silence.spans(toy.replay())).containsExactly(DaySpan.ofDays(day(3), day(30)));
+        assertThat(Silence.spans(Excerpt.whole(toy.replay()))).containsExactly(DaySpan.ofDays(day(3), day(30)));
     }
 
     @Test
     void theFirstDayIsSpokenOfByTheBaseline() {
         Toy toy = Toy.ofDays(9).place("alder", presumed(BLUE)).claim(6, "alder", "press", Outcome.NOTED);
 
-        assertThat(Silence.spans(toy.replay())).containsExactly(DaySpan.ofDays(day(2), day(5)));
+        assertThat(Silence.spans(Excerpt.whole(toy.replay()))).containsExactly(DaySpan.ofDays(day(2), day(5)));
     }
 
     @Test
     void aRecordWithoutClaimsIsSilentThroughout() {
         Toy toy = Toy.ofDays(3).place("alder", presumed(BLUE));
 
-        assertThat(Silence.spans(toy.replay())).containsExactly(DaySpan.ofDays(day(1), day(3)));
+        assertThat(Silence.spans(Excerpt.whole(toy.replay()))).containsExactly(DaySpan.ofDays(day(1), day(3)));
     }
 }

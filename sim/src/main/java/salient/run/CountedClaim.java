@@ -1,0 +1,41 @@
+package salient.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.engine.Verdict;
+
+/**
+ * A claim as tables and charts of activity count it: once, on the day it takes effect, however many places it was applied
+ * to.
+ *
+ * @param verdict the weightiest of its verdicts
+ */
+public record CountedClaim(Claim claim, Verdict verdict) {
+    /**
+     * The claims that take effect on the days of {@code excerpt}, by id. The baseline is left out: it is one statement of
+     * what stood on the first day.
+     */
+    public static List<CountedClaim> of(Excerpt excerpt) {
+        Map<ClaimId, Verdict> weightiest = new TreeMap<>();
+        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
+            weightiest.merge(
+                    verdict.claim(),
+                    verdict,
+                    (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other);
+        }
+        Map<ClaimId, Claim> claims = new HashMap<>();
+        excerpt.replay().inputs().dossier().claims().forEach(claim -> claims.put(claim.id(), claim));
+        return weightiest.entrySet().stream()
+                .filter(judged -> excerpt.days().contains(judged.getValue().day()))
+                .flatMap(judged -> Optional.ofNullable(claims.get(judged.getKey())).stream()
+                        .filter(claim -> claim.basis() != Basis.BASELINE)
+                        .map(claim -> new CountedClaim(claim, judged.getValue())))
+                .toList();
+    }
+}
