@@ -147,6 +147,9 @@ final class Dissolve {
                 }
             }
         }
+        if (least == Double.MAX_VALUE) {
+            throw new IllegalStateException("the edges of the coverage do not close around a face");
+        }
         return next;
     }
 

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import salient.charts.draw.Fill;
+import salient.charts.draw.Hatch;
 import salient.charts.draw.Palette;
 import salient.compare.Compared;
 import salient.run.Replay;
@@ -18,6 +20,9 @@ public final class AgreementMatrixChart {
 
     /** The share of the full colour from which text on it is white. */
     private static final double DARK = 0.55;
+
+    /** White that shows on white: keys draw an edge around patterns on the paper's colour. */
+    private static final Fill EDGED_WHITE = new Hatch(10, Optional.of(Palette.PAPER), List.of());
 
     private AgreementMatrixChart() {}
 
@@ -107,7 +112,7 @@ public final class AgreementMatrixChart {
 
     private static Fill[] shades() {
         return DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
-                .mapToObj(share -> Fill.solid(color(share)))
+                .mapToObj(share -> share == 0 ? EDGED_WHITE : Fill.solid(color(share)))
                 .toArray(Fill[]::new);
     }
 }

@@ -97,7 +97,7 @@ final class PlacesInDisputeChart implements ComparisonChart {
                 row,
                 known,
                 known,
-                new Glyph.Note(fits ? days : days + "   " + says, Style.NOTE, Palette.INK, NOTE_PX)));
+                new Glyph.Note(fits ? days : days + " · " + says, Style.NOTE, Palette.INK, NOTE_PX)));
         if (fits) {
             Color color = onDark ? Palette.PAPER : Palette.INK;
             items.add(RowItems.Item.of(row, 0, 0, new Glyph.Note(says, Style.NOTE, color, NOTE_PX)));
@@ -110,6 +110,6 @@ final class PlacesInDisputeChart implements ComparisonChart {
                 .filter(divergence -> divergence.nature() != Nature.UNKNOWN)
                 .reduce((one, other) -> other.days().days() > one.days().days() ? other : one)
                 .orElseThrow();
-        return "A: " + Wording.brief(longest.a(), campaign) + " · B: " + Wording.brief(longest.b(), campaign);
+        return "A: " + Wording.brief(longest.a(), campaign) + ", B: " + Wording.brief(longest.b(), campaign);
     }
 }

@@ -22,7 +22,7 @@ class ByDayTest {
                 .from(20, "birch", aggregate(RED, 4, 20))
                 .from(25, "cedar", aggregate(RED, 21, 25));
 
-        assertThat(ByDay.of(Excerpt.whole(toy.replay()).judgement().history()))
+        assertThat(ByDay.of(Excerpt.whole(toy.replay())))
                 .containsExactly(
                         new ByDay(day(20), 2, DaySpan.ofDays(day(4), day(20))),
                         new ByDay(day(25), 1, DaySpan.ofDays(day(21), day(25))));
@@ -32,6 +32,6 @@ class ByDayTest {
     void aChangeDatedByAClaimOfItsOwnIsNone() {
         Toy toy = Toy.ofDays(9).place("alder", presumed(BLUE)).from(3, "alder", Toy.held(RED, 3));
 
-        assertThat(ByDay.of(Excerpt.whole(toy.replay()).judgement().history())).isEmpty();
+        assertThat(ByDay.of(Excerpt.whole(toy.replay()))).isEmpty();
     }
 }

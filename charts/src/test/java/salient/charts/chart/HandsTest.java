@@ -61,6 +61,6 @@ class HandsTest {
     }
 
     private static Hands of(Toy toy) {
-        return Hands.of(Excerpt.whole(toy.replay()).judgement().history()).get(0);
+        return Hands.of(Excerpt.whole(toy.replay())).get(0);
     }
 }

@@ -58,10 +58,14 @@ record GridCoverage(int side, double west, double north, double stepDegrees) imp
 
     @Override
     public Polygon polygon(int face) {
-        double x = west + face % (side + 1) * stepDegrees;
+        int column = face % (side + 1);
         int row = face / (side + 1);
-        double y = north - row * stepDegrees;
-        return (Polygon) FACTORY.toGeometry(new Envelope(x, x + stepDegrees, y - stepDegrees, y));
+        Envelope box = new Envelope(
+                west + column * stepDegrees,
+                west + (column + 1) * stepDegrees,
+                north - (row + 1) * stepDegrees,
+                north - row * stepDegrees);
+        return (Polygon) FACTORY.toGeometry(box);
     }
 
     @Override
@@ -78,6 +82,13 @@ record GridCoverage(int side, double west, double north, double stepDegrees) imp
             Coordinate southEast = new Coordinate(box.getMaxX(), box.getMinY());
             Coordinate northEast = new Coordinate(box.getMaxX(), box.getMaxY());
             Coordinate southWest = new Coordinate(box.getMinX(), box.getMinY());
+            Coordinate northWest = new Coordinate(box.getMinX(), box.getMaxY());
+            if (face % (side + 1) == 0) {
+                edges.add(new Edge(-1, face, southWest, northWest));
+            }
+            if (face < side + 1) {
+                edges.add(new Edge(-1, face, northWest, northEast));
+            }
             edges.add(new Edge(face, lastColumn ? -1 : face + 1, southEast, northEast));
             edges.add(new Edge(face, lastRow ? -1 : face + side + 1, southWest, southEast));
         }
