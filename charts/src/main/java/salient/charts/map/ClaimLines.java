@@ -35,13 +35,7 @@ final class ClaimLines {
     List<Line> of(Finding finding, int most) {
         Set<ClaimId> behind = behind(finding);
         List<Line> lines = new ArrayList<>();
-        behind.stream()
-                .limit(most)
-                .map(claims::get)
-                .map(claim -> new Line(
-                        PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim),
-                        claim.id().toString()))
-                .forEach(lines::add);
+        behind.stream().limit(most).map(this::line).forEach(lines::add);
         if (behind.isEmpty()) {
             lines.add(new Line(Wording.grounds(finding.grounds()), ""));
         } else if (behind.size() > most) {
@@ -50,6 +44,14 @@ final class ClaimLines {
             lines.add(new Line(last.text(), last.id() + (more == 1 ? " and 1 more" : " and " + more + " more")));
         }
         return lines;
+    }
+
+    private Line line(ClaimId id) {
+        Claim claim = claims.get(id);
+        String text = claim == null
+                ? "A claim that the campaign no longer has"
+                : PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);
+        return new Line(text, id.toString());
     }
 
     /** The claims in order; those of a dispute in turn from each of its readings, so that the first few disagree. */

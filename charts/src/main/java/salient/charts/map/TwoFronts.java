@@ -87,7 +87,7 @@ final class TwoFronts {
     }
 
     private static String kind(Layer layer, boolean presumed) {
-        String whose = layer.whose == Whose.A ? "front-a" : "front-b";
+        String whose = "front direct reading-" + (layer.whose == Whose.A ? "a" : "b");
         return whose + " " + layer.part + (presumed ? " presumed" : "");
     }
 
