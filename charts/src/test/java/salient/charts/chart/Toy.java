@@ -266,6 +266,7 @@ final class Toy {
                 true,
                 true,
                 Optional.empty(),
+                Rules.BelieveUntil.NEXT_WORD,
                 Rules.Combining.RANKED);
         Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
         Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
