@@ -89,6 +89,35 @@ class CompareCommandTest {
     }
 
     @Test
+    void eachDayOnWhichTheTwoPartHasAMapAndTheWorstASheetOfBoth() throws IOException {
+        terminal.run("compare", "plain", "late");
+
+        List<String> parted = Files.readAllLines(comparison("plain--late").resolve("agreement.csv")).stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .filter(row -> Integer.parseInt(row[3]) > 0)
+                .map(row -> row[0])
+                .toList();
+        assertThat(parted).isNotEmpty();
+        assertThat(files("plain--late").keySet())
+                .containsAll(parted.stream()
+                        .map(day -> "maps/difference-" + day + ".png")
+                        .toList())
+                .anyMatch(file -> file.matches("maps/difference-.*\\.svg"))
+                .anyMatch(file -> file.matches("maps/readings-.*\\.png"))
+                .anyMatch(file -> file.matches("maps/readings-.*\\.svg"));
+    }
+
+    @Test
+    void threeReadingsHaveAMatrixAndASheetOfAll() throws IOException {
+        terminal.run("compare", "plain", "late", "plain");
+
+        assertThat(files("plain--late--plain").keySet())
+                .contains("charts/agreement-matrix.png", "charts/agreement-matrix.svg", "matrix.csv")
+                .anyMatch(file -> file.matches("maps/readings-.*\\.png"));
+    }
+
+    @Test
     void ofThreeEachTwoAreComparedAndSetBesideEachOther() throws IOException {
         Outcome outcome = terminal.run("compare", "plain", "late", "plain", "--no-maps");
 

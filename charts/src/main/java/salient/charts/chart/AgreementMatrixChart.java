@@ -33,7 +33,7 @@ public final class AgreementMatrixChart {
 
     /** The page of {@code pairs}, in which every two readings are paired, the earlier one first. */
     public static ChartPage draw(List<ReplayPair> pairs) {
-        List<Replay> readings = readings(pairs);
+        List<Replay> readings = ReplayPair.readings(pairs);
         int days = pairs.get(0).compared().days().size();
         List<List<MatrixPlot.Cell>> rows = new ArrayList<>();
         for (int row = 0; row < readings.size(); row++) {
@@ -57,14 +57,6 @@ public final class AgreementMatrixChart {
                         "Kappa: Cohen’s, over the places spoken of, mean over the days that have one; 1 is full"
                                 + " agreement, 0 no more than by chance. Days: those on which the two disagree about"
                                 + " some place of which both know; below, how many places they ever disagree about."));
-    }
-
-    /** All readings, in the order in which they were named. */
-    private static List<Replay> readings(List<ReplayPair> pairs) {
-        List<Replay> readings = new ArrayList<>(List.of(pairs.get(0).a()));
-        int others = (int) ((1 + Math.sqrt(1 + 8.0 * pairs.size())) / 2) - 1;
-        pairs.subList(0, others).forEach(pair -> readings.add(pair.b()));
-        return readings;
     }
 
     private static MatrixPlot.Cell cell(List<ReplayPair> pairs, List<Replay> readings, int row, int column, int days) {

@@ -26,8 +26,9 @@ record ReadingsGrid(int columns, double widthPx, double heightPx) {
     /** The box of map {@code number}, from 0. */
     Box box(int number) {
         double x = Sheet.HEADER.x() + number % columns * (widthPx + GAP_PX);
-        double row = TITLE_PX + heightPx + BELOW_PX;
-        return new Box(x, TOP_PX + TITLE_PX + number / columns * row, widthPx, heightPx);
+        int row = number / columns;
+        double rowPx = TITLE_PX + heightPx + BELOW_PX;
+        return new Box(x, TOP_PX + TITLE_PX + row * rowPx, widthPx, heightPx);
     }
 
     /** Below the last of {@code maps}. */

@@ -38,7 +38,7 @@ public final class ReadingsMap {
     private static final Type TEXT = Type.regular(14).condensed();
 
     private final List<ReplayPair> fromFirst;
-    private final List<Replay> readings = new ArrayList<>();
+    private final List<Replay> readings;
     private final LocalDate day;
     private final Campaign campaign;
     private final Palette palette;
@@ -50,14 +50,13 @@ public final class ReadingsMap {
 
     private ReadingsMap(List<ReplayPair> pairs, LocalDate day) {
         Replay first = pairs.get(0).a();
-        this.fromFirst = pairs.stream().filter(pair -> pair.a() == first).toList();
+        this.readings = ReplayPair.readings(pairs);
+        this.fromFirst = pairs.subList(0, readings.size() - 1);
         this.day = day;
         this.campaign = first.inputs().dossier().campaign();
         this.palette = Palette.of(campaign);
         this.coverage = first.coverage();
         this.land = new CoveragePolygons(coverage).ground();
-        readings.add(first);
-        fromFirst.forEach(pair -> readings.add(pair.b()));
         for (ReplayPair pair : pairs) {
             parted.addAll(parted(pair));
         }
@@ -124,11 +123,11 @@ public final class ReadingsMap {
         marks.add(Mark.Group.of("header", "header", header()));
         for (int i = 0; i < readings.size(); i++) {
             Replay reading = readings.get(i);
-            SortedSet<PlaceId> fromFirst = i == 0 ? new TreeSet<>() : parted(this.fromFirst.get(i - 1));
+            SortedSet<PlaceId> differing = i == 0 ? new TreeSet<>() : parted(fromFirst.get(i - 1));
             ReadingFrame frame = new ReadingFrame(frameMap(i, reading), reading, palette);
             frames.add(frame);
-            marks.addAll(frame.draw(day, parted, fromFirst));
-            marks.add(title(i, letter(i) + name(reading), i == 0 ? "" : distance(this.fromFirst.get(i - 1))));
+            marks.addAll(frame.draw(day, parted, differing));
+            marks.add(title(i, letter(i) + name(reading), i == 0 ? "" : distance(fromFirst.get(i - 1))));
         }
         if (isOfTwo()) {
             ReplayPair pair = fromFirst.get(0);

@@ -20,7 +20,7 @@ class GoldenChartTest {
     }
 
     private static DisplayList drawn(Chart chart) {
-        return chart.draw(Toy.smallWar().replay()).drawing();
+        return chart.draw(salient.run.Excerpt.whole(Toy.smallWar().replay())).drawing();
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class GoldenChartTest {
     void aChartComesOutAsItDid(Chart chart) throws IOException {
         GoldenPicture.assertUnchanged(
                 "chart-" + chart.name() + ".svg",
-                ChartWriter.svg(chart.draw(Toy.smallWar().replay())));
+                ChartWriter.svg(chart.draw(salient.run.Excerpt.whole(Toy.smallWar().replay()))));
     }
 
     @ParameterizedTest
