@@ -22,9 +22,8 @@ final class FigureContents {
 
     private static final int MOST_PANELS = 24;
     private static final int MOST_COLUMNS = 6;
-    private static final List<String> COMMON =
-            List.of("campaign", "number", "title", "kind", "width_mm", "dpi", "theme",
-            "caption", "note", "formats", "output");
+    private static final List<String> COMMON = List.of(
+            "campaign", "number", "title", "kind", "width_mm", "dpi", "theme", "caption", "note", "formats", "output");
     private static final List<String> OF_MAPS = List.of("height_mm", "frame", "place", "radius_km", "labels");
     private static final Map<String, List<String>> KEYS = Map.of(
             "map", List.of("scenario", "date"),

@@ -41,13 +41,10 @@ public final class FigureReader {
      * @return empty exactly if errors were filed
      */
     public static Optional<ReadFigure> read(
-            SourceFile file,
-            CampaignInputs inputs,
-            FigureWords words,
-            Problems problems) {
+            SourceFile file, CampaignInputs inputs, FigureWords words, Problems problems) {
         int errors = problems.errors();
-        Optional<ReadFigure> figure = YamlParser.read(file, problems)
-                .flatMap(top -> new FigureReader(top, inputs).read(file.name(), words));
+        Optional<ReadFigure> figure =
+                YamlParser.read(file, problems).flatMap(top -> new FigureReader(top, inputs).read(file.name(), words));
         return problems.errors() > errors ? Optional.empty() : figure;
     }
 

@@ -65,7 +65,8 @@ record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, Figur
         }
         double y = top;
         for (int i = 0; i < panels.size(); i++) {
-            y = top + (i / columns) * (high + HEADING_PX + GAP_PX / 2);
+            int row = i / columns;
+            y = top + row * (high + HEADING_PX + GAP_PX / 2);
             Box box = new Box((i % columns) * (each + GAP_PX), y + HEADING_PX, each, high);
             Plate plate = plate(panels.get(i), box);
             heading(paper, panels.get(i), plate, box);

@@ -93,8 +93,7 @@ final class FrameMap {
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
         List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
-        Overlay overlay =
-                new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of());
+        Overlay overlay = new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of());
         return draw(news, fills, front, earlier(news, front), overlay);
     }
 
@@ -123,8 +122,7 @@ final class FrameMap {
         return draw(news, fills, front, List.of(), overlay);
     }
 
-    private List<Mark> draw(
-            News news, List<Mark> fills, List<FrontLine> front, List<Mark> earlier, Overlay overlay) {
+    private List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, List<Mark> earlier, Overlay overlay) {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();

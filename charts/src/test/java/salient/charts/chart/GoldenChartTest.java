@@ -28,7 +28,8 @@ class GoldenChartTest {
     void aChartComesOutAsItDid(Chart chart) throws IOException {
         GoldenPicture.assertUnchanged(
                 "chart-" + chart.name() + ".svg",
-                ChartWriter.svg(chart.draw(salient.run.Excerpt.whole(Toy.smallWar().replay()))));
+                ChartWriter.svg(
+                        chart.draw(salient.run.Excerpt.whole(Toy.smallWar().replay()))));
     }
 
     @ParameterizedTest

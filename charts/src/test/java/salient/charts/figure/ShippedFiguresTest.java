@@ -124,10 +124,7 @@ class ShippedFiguresTest {
         assertThat(example.find()).isTrue();
         Problems problems = new Problems();
         var figure = FigureReader.read(
-                SourceFile.of("docs/figures.md", example.group(1)),
-                inputs,
-                FigureCharts.words(),
-                problems);
+                SourceFile.of("docs/figures.md", example.group(1)), inputs, FigureCharts.words(), problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(figure).isPresent();
         Matcher keys = Pattern.compile("(?m)^([a-z_]+):").matcher(example.group(1));
