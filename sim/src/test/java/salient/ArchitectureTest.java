@@ -41,6 +41,9 @@ class ArchitectureTest {
     static final ArchRule PLACE = room("place", "place", "campaign");
 
     @ArchTest
+    static final ArchRule FIGURE = room("figure", "figure", "place");
+
+    @ArchTest
     static final ArchRule ACCOUNT = room("account", "account", "place", "campaign", "time");
 
     @ArchTest
@@ -69,7 +72,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule READ = room(
-            "read", "read", "workspace", "problem", "geo", "engine", "control", "account", "place", "campaign", "time");
+            "read",
+            "read",
+            "figure",
+            "workspace",
+            "problem",
+            "geo",
+            "engine",
+            "control",
+            "account",
+            "place",
+            "campaign",
+            "time");
 
     @ArchTest
     static final ArchRule NOTHING_IS_DRAWN =

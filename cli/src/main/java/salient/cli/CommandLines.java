@@ -18,8 +18,8 @@ final class CommandLines {
     private static final int NARROWEST_HELP = 55;
 
     /** The commands that read a campaign. */
-    static final Set<String> READING =
-            Set.of("replay", "compare", "check", "explain", "list", "claims", "animate", "sensitivity");
+    static final Set<String> READING = Set.of(
+            "replay", "compare", "check", "explain", "list", "claims", "animate", "sensitivity", "figure", "report");
 
     private CommandLines() {}
 
@@ -32,6 +32,8 @@ final class CommandLines {
         commands.put("replay", () -> new ReplayCommand(surroundings));
         commands.put("compare", () -> new CompareCommand(surroundings));
         commands.put("sensitivity", () -> new SensitivityCommand(surroundings));
+        commands.put("figure", () -> new FigureCommand(surroundings));
+        commands.put("report", () -> new ReportCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));

@@ -1,9 +1,11 @@
 package salient.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import salient.account.Credibility;
 import salient.account.Reliability;
+import salient.engine.Rules;
 import salient.engine.Scenario;
 import salient.problem.Unseen;
 
@@ -36,6 +38,14 @@ public final class ScenarioText {
         RuleOptions.lines(scenario.rules())
                 .forEach(line -> yaml.append("  ").append(line).append('\n'));
         return yaml.toString();
+    }
+
+    /** The rules of {@code scenario} that are not the usual ones, as lines such as {@code fresh_days: 3}. */
+    public static List<String> unusualRules(Scenario scenario) {
+        List<String> usual = RuleOptions.lines(Rules.DEFAULTS);
+        return RuleOptions.lines(scenario.rules()).stream()
+                .filter(line -> !usual.contains(line))
+                .toList();
     }
 
     private static String list(Collection<?> items) {

@@ -37,7 +37,9 @@ class BadInputTest {
             ProblemCode.UNKNOWN_RUN_FORMAT,
             ProblemCode.DIFFERENT_CAMPAIGN,
             ProblemCode.DIFFERENT_GROUND,
-            ProblemCode.DIFFERENT_PERIOD);
+            ProblemCode.DIFFERENT_PERIOD,
+            ProblemCode.UNKNOWN_CHART,
+            ProblemCode.IMPOSSIBLE_SIZE);
 
     private static final Set<String> LISTS =
             Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "files.txt", "large.txt", "campaign.txt");

@@ -18,7 +18,7 @@ import salient.engine.Verdict;
 import salient.run.Excerpt;
 
 /** The words around a chart that say where its figures come from. */
-final class Captions {
+public final class Captions {
     private final Excerpt excerpt;
     private final Campaign campaign;
     private final Scenario scenario;
@@ -81,7 +81,7 @@ final class Captions {
     }
 
     /** {@code accounts} as a caption names its sources. */
-    static String sources(List<Account> accounts) {
+    public static String sources(List<Account> accounts) {
         return accounts.isEmpty()
                 ? "Sources: none; no admitted account makes a claim."
                 : accounts.stream().map(Captions::cited).collect(Collectors.joining("; ", "Sources: ", "."));

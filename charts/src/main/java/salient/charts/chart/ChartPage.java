@@ -6,6 +6,9 @@ import salient.charts.draw.DisplayList;
 
 /** A drawn chart on a page of its own: heading, key, panels and the caption with its sources. Sizes in pixels. */
 public final class ChartPage {
+    /** The size of the smallest type on any page. */
+    public static final double SMALLEST_TYPE_PX = 17;
+
     private final String name;
     private final String title;
     private final String subtitle;
@@ -65,6 +68,16 @@ public final class ChartPage {
     /** The page as a display list, for any player. */
     public DisplayList drawing() {
         return new PagePainter(this).draw();
+    }
+
+    /**
+     * Key and panels alone, {@code widthPx} wide and as high as they come out, for figures with a heading and a caption
+     * of their own. No type is smaller than {@link #SMALLEST_TYPE_PX}.
+     *
+     * @param elasticity how high panels without rows of text are, as a share of their usual height
+     */
+    public DisplayList plain(double widthPx, double elasticity) {
+        return new PagePainter(this, widthPx, elasticity).drawPlain();
     }
 
     List<KeyEntry> key() {

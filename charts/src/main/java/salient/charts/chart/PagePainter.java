@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.ListGraphics;
@@ -15,7 +17,6 @@ import salient.charts.draw.Palette;
 
 /** Draws a page: from top to bottom the title, the subtitle, the key, the panels and the caption. */
 final class PagePainter {
-    private static final double INNER_PX = Style.WIDTH_PX - 2.0 * Style.MARGIN_PX;
     private static final int TITLE_PX = 46;
     private static final int SUBTITLE_PX = 34;
     private static final int KEY_LINE_PX = 34;
@@ -26,22 +27,34 @@ final class PagePainter {
     private static final double KEY_GAP_PX = 34;
 
     private final ChartPage page;
+    private final double innerPx;
+    private final double elasticity;
     private final List<List<KeyEntry>> keyLines;
     private final List<String> captionLines = new ArrayList<>();
 
     PagePainter(ChartPage page) {
+        this(page, Style.WIDTH_PX - 2.0 * Style.MARGIN_PX, 1);
+    }
+
+    /**
+     * @param innerPx width of the page between its blank edges
+     * @param elasticity how high panels without rows of text are, as a share of what they ask for
+     */
+    PagePainter(ChartPage page, double innerPx, double elasticity) {
         this.page = page;
+        this.innerPx = innerPx;
+        this.elasticity = elasticity;
         this.keyLines = keyLines(page.key());
         for (String paragraph : page.caption()) {
-            captionLines.addAll(Words.lines(paragraph, Style.CAPTION, INNER_PX));
+            captionLines.addAll(Words.lines(paragraph, Style.CAPTION, innerPx));
         }
     }
 
-    private static List<List<KeyEntry>> keyLines(List<KeyEntry> key) {
+    private List<List<KeyEntry>> keyLines(List<KeyEntry> key) {
         List<List<KeyEntry>> lines = new ArrayList<>();
         double x = 0;
         for (KeyEntry entry : key) {
-            if (lines.isEmpty() || x + entry.widthPx() > INNER_PX) {
+            if (lines.isEmpty() || x + entry.widthPx() > innerPx) {
                 lines.add(new ArrayList<>());
                 x = 0;
             }
@@ -59,8 +72,14 @@ final class PagePainter {
         return height + CAPTION_GAP_PX + captionLines.size() * CAPTION_LINE_PX - 8;
     }
 
-    private static int rowPx(List<Panel> row) {
-        return Style.HEADING_PX + row.stream().mapToInt(Panel::heightPx).max().orElse(0);
+    private int rowPx(List<Panel> row) {
+        return Style.HEADING_PX + row.stream().mapToInt(this::heightPx).max().orElse(0);
+    }
+
+    private int heightPx(Panel panel) {
+        boolean hasRows = panel.plot() instanceof XYPlot plot
+                && (plot.getRangeAxis() instanceof SymbolAxis || plot.getDomainAxis() instanceof SymbolAxis);
+        return hasRows ? panel.heightPx() : (int) Math.round(elasticity * panel.heightPx());
     }
 
     /** The page as marks: groups of kind title, key, panel and caption, on the paper. */
@@ -68,9 +87,9 @@ final class PagePainter {
         ListGraphics g = new ListGraphics();
         double x = Style.MARGIN_PX;
         g.group("title", "title", () -> {
-            String title = Words.shortened(page.title(), Style.TITLE, INNER_PX);
+            String title = Words.shortened(page.title(), Style.TITLE, innerPx);
             text(g, title, Style.TITLE, Palette.INK, x, Style.MARGIN_PX + 28);
-            String subtitle = Words.shortened(page.subtitle(), Style.SUBTITLE, INNER_PX);
+            String subtitle = Words.shortened(page.subtitle(), Style.SUBTITLE, innerPx);
             text(g, subtitle, Style.SUBTITLE, Palette.QUIET, x, Style.MARGIN_PX + TITLE_PX + 18);
         });
         double y = Style.MARGIN_PX + TITLE_PX + SUBTITLE_PX + 10;
@@ -90,12 +109,30 @@ final class PagePainter {
         return new DisplayList(Style.WIDTH_PX, heightPx(), page.title(), description, g.marks());
     }
 
+    /** Key and panels alone, from the top left corner on. */
+    DisplayList drawPlain() {
+        ListGraphics g = new ListGraphics();
+        g.translate(-Style.MARGIN_PX, 0);
+        double y = 0;
+        for (List<KeyEntry> line : keyLines) {
+            double middle = y + KEY_LINE_PX / 2.0;
+            g.group("key", "", () -> paintKey(g, line, middle));
+            y += KEY_LINE_PX;
+        }
+        for (List<Panel> row : page.rows()) {
+            paintRow(g, row, y);
+            y += rowPx(row) + ROW_GAP_PX;
+        }
+        g.dispose();
+        return new DisplayList(innerPx, y, page.title(), page.subtitle(), g.marks());
+    }
+
     private void paintCaption(Graphics2D g, double top) {
         double x = Style.MARGIN_PX;
         double y = top;
         g.setPaint(Style.GRID);
         g.setStroke(Style.HAIRLINE);
-        g.draw(new Line2D.Double(x, y - 8.5, x + INNER_PX, y - 8.5));
+        g.draw(new Line2D.Double(x, y - 8.5, x + innerPx, y - 8.5));
         for (String line : captionLines) {
             y += CAPTION_LINE_PX;
             text(g, line, Style.CAPTION, Palette.QUIET, x, y - 4);
@@ -115,8 +152,8 @@ final class PagePainter {
         }
     }
 
-    private static void paintRow(ListGraphics g, List<Panel> row, double y) {
-        double widthPx = (INNER_PX - (row.size() - 1.0) * COLUMN_GAP_PX) / row.size();
+    private void paintRow(ListGraphics g, List<Panel> row, double y) {
+        double widthPx = (innerPx - (row.size() - 1.0) * COLUMN_GAP_PX) / row.size();
         double x = Style.MARGIN_PX;
         for (Panel panel : row) {
             double left = x;
@@ -125,13 +162,13 @@ final class PagePainter {
         }
     }
 
-    private static void paint(Graphics2D g, Panel panel, double x, double y, double widthPx) {
+    private void paint(Graphics2D g, Panel panel, double x, double y, double widthPx) {
         String heading = Words.shortened(panel.heading(), Style.HEADING, widthPx);
         text(g, heading, Style.HEADING, Palette.INK, x, y + Style.HEADING_PX - 16);
         JFreeChart chart = new JFreeChart(null, null, panel.plot(), false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, panel.heightPx()));
+        chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, heightPx(panel)));
     }
 
     private static void text(Graphics2D g, String text, Font font, Color color, double x, double y) {

@@ -28,7 +28,18 @@ final class Legend {
     private static final Type SMALL = Type.regular(12).condensed();
 
     /** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
-    private record Row(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {}
+    record Row(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {
+        double widthPx() {
+            return indent + TEXT.widthPx(label);
+        }
+
+        /** The row with its left end at {@code x} and its middle at {@code y}. */
+        Mark draw(double x, double y) {
+            List<Mark> entry = new ArrayList<>(sample.apply(x, y));
+            entry.add(Mark.Text.of("legend-label", label, x + indent, y + 4.7, TEXT, Palette.INK));
+            return Mark.Group.of("legend " + kind, "", entry);
+        }
+    }
 
     private final LegendKey key;
     private final Palette palette;
@@ -76,6 +87,28 @@ final class Legend {
             entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, TEXT, Palette.INK));
             marks.add(Mark.Group.of("legend " + row.kind(), "", entry));
         }
+    }
+
+    /** All rows in one list, for a legend that has no boxes of its own. */
+    List<Row> rows(List<PlaceLayer> frames) {
+        List<Row> rows = new ArrayList<>();
+        if (key.has("held")) {
+            rows.add(new Row("strengths", "", 3 * SWATCH_PX + 6, Legend::strengthHeads));
+        }
+        rows.addAll(groundRows());
+        rows.addAll(lineRows(frames));
+        rows.addAll(placeRows(frames));
+        return rows;
+    }
+
+    private static List<Mark> strengthHeads(double x, double y) {
+        List<Mark> marks = new ArrayList<>();
+        String[] heads = {"fresh", "stale", "presumed"};
+        for (int i = 0; i < heads.length; i++) {
+            double at = x + i * (SWATCH_PX + 3);
+            marks.add(Mark.Text.of("legend-head", heads[i], at, y + 5, SMALL, Palette.QUIET));
+        }
+        return marks;
     }
 
     private List<Row> groundRows() {

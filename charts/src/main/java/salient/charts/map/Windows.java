@@ -37,7 +37,7 @@ final class Windows {
     }
 
     /** {@code plane} moved so that {@code frame} shows nothing beyond {@code known}, as far as it fits. */
-    private static Projection within(Projection plane, Envelope known, Box frame) {
+    static Projection within(Projection plane, Envelope known, Box frame) {
         Envelope seen = plane.window(frame);
         seen.translate(
                 shift(seen.getMinX(), seen.getMaxX(), known.getMinX(), known.getMaxX()),

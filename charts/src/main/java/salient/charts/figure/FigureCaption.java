@@ -1,0 +1,126 @@
+package salient.charts.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.charts.chart.Captions;
+import salient.charts.map.MapOptions;
+import salient.figure.FigureContent;
+import salient.figure.FigureSpecification;
+import salient.run.Excerpt;
+import salient.run.Replay;
+import salient.run.ReplayPair;
+import salient.time.DaySpan;
+import salient.wording.PlainDays;
+
+/** The words around a figure that the data give: what it shows, and whose words and whose map it rests on. */
+final class FigureCaption {
+    private static final String CONTROL_POLYGONS = "Areas are control polygons around places, not surveyed lines.";
+
+    private final FigureSpecification figure;
+    private final Map<String, Replay> replays;
+    private final List<Replay> used;
+
+    FigureCaption(FigureSpecification figure, Map<String, Replay> replays) {
+        this.figure = figure;
+        this.replays = replays;
+        this.used = figure.content().scenarios().stream().map(replays::get).toList();
+    }
+
+    /** Campaign, days and scenarios, in a line. */
+    String subtitle() {
+        List<String> parts = new ArrayList<>();
+        parts.add(used.get(0).inputs().dossier().campaign().name());
+        if (figure.content() instanceof FigureContent.DayMap map) {
+            parts.add(PlainDays.full(map.day()));
+        } else if (figure.content() instanceof FigureContent.Difference difference) {
+            parts.add(PlainDays.full(difference.day()));
+        } else if (figure.content() instanceof FigureContent.Series series) {
+            parts.add(days(series.days()));
+        } else {
+            parts.add(PlainDays.full(used.get(0).judgement().history().period()));
+        }
+        boolean two = figure.content() instanceof FigureContent.Difference
+                || figure.content() instanceof FigureContent.ComparisonChart;
+        if (two) {
+            parts.add("A: " + title(used.get(0)) + ", B: " + title(used.get(1)));
+        } else if (used.size() == 1) {
+            parts.add("Scenario: " + title(used.get(0)));
+        } else {
+            parts.add(used.size() + " scenarios");
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String days(List<LocalDate> days) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        return PlainDays.full(DaySpan.ofDays(first, last));
+    }
+
+    private static String title(Replay replay) {
+        return replay.judgement().scenario().title();
+    }
+
+    /** The caption: the author's note, what is shown, the sources, and whose map data lie beneath. */
+    List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        FigureContent content = figure.content();
+        if (content instanceof FigureContent.Chart chart) {
+            paragraphs.addAll(FigureCharts.chart(chart.chart())
+                    .draw(Excerpt.whole(used.get(0)))
+                    .caption());
+        } else if (content instanceof FigureContent.ComparisonChart chart) {
+            paragraphs.addAll(FigureCharts.comparison(chart.chart())
+                    .draw(ReplayPair.of(used.get(0), used.get(1)))
+                    .caption());
+        } else {
+            paragraphs.add(map(content) + " " + CONTROL_POLYGONS);
+            paragraphs.add(Captions.sources(speaking()));
+            paragraphs.add(used.get(0).inputs().dossier().campaign().attribution());
+        }
+        if (!figure.note().isEmpty()) {
+            paragraphs.set(0, figure.note() + " " + paragraphs.get(0));
+        }
+        return paragraphs;
+    }
+
+    private String map(FigureContent content) {
+        int freshDays = used.get(0).judgement().scenario().rules().freshDays();
+        String strengths = " Fresh: a claim within " + freshDays + (freshDays == 1 ? " day" : " days")
+                + "; stale: none so recent; presumed: the baseline alone.";
+        if (content instanceof FigureContent.Difference difference) {
+            List<String> clauses = new DifferenceBody(
+                            ReplayPair.of(replays.get(difference.a()), replays.get(difference.b())),
+                            difference.day(),
+                            figure.frame(),
+                            MapOptions.DEFAULT)
+                    .clauses();
+            String day = PlainDays.full(difference.day());
+            return clauses.isEmpty()
+                    ? "At the close of " + day + " the two part nowhere that both know."
+                    : "Where the two part at the close of " + day + ": " + String.join("; ", clauses) + ".";
+        }
+        if (content instanceof FigureContent.DayMap map) {
+            return "Control at the close of " + PlainDays.full(map.day()) + "." + strengths;
+        }
+        return "Control at the close of each day." + strengths;
+    }
+
+    /** The accounts that any of the scenarios admits and that say something. */
+    private List<Account> speaking() {
+        Set<AccountId> admitted = used.stream()
+                .flatMap(replay -> replay.judgement().scenario().accounts().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return used.get(0).inputs().dossier().accounts().stream()
+                .filter(account ->
+                        admitted.contains(account.id()) && !account.claims().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package salient.charts.figure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import salient.charts.draw.PdfPlayer;
+import salient.charts.draw.PhysicalSize;
+import salient.charts.draw.PngPlayer;
+import salient.charts.draw.SvgPlayer;
+import salient.figure.FigureSpecification;
+
+/** Turns a figure that was drawn into the files that its specification asks for. */
+public final class FigureFiles {
+    private FigureFiles() {}
+
+    /**
+     * Files by name. A picture says how large it is in print; a caption that is not in the picture is a text file.
+     *
+     * @param caption a paragraph each
+     */
+    public static SortedMap<String, byte[]> of(
+            FigureSpecification figure, FigureDrawing drawing, List<String> caption) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (FigureSpecification.Format format : figure.formats()) {
+            files.put(figure.name() + "." + format.name().toLowerCase(Locale.ROOT), picture(figure, drawing, format));
+        }
+        if (figure.caption() == FigureSpecification.Caption.FILE) {
+            String text = figure.heading() + "\n\n" + String.join("\n\n", caption) + "\n";
+            files.put(figure.name() + ".txt", text.getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static byte[] picture(
+            FigureSpecification figure, FigureDrawing drawing, FigureSpecification.Format format) {
+        return switch (format) {
+            case PNG ->
+                PhysicalSize.png(
+                        new PngPlayer(figure.size().px(drawing.widthMm())).play(drawing.list()),
+                        figure.size().dpi());
+            case SVG -> PhysicalSize.svg(new SvgPlayer().play(drawing.list()), drawing.widthMm(), drawing.heightMm());
+            case PDF -> new PdfPlayer(drawing.widthMm()).play(drawing.list());
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.charts.draw.Box;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.figure.FigureFrame;
+import salient.geo.CoveragePolygons;
+import salient.run.Replay;
+
+/** A map alone in a box, without heading, legend or sources, for figures that have their own. Immutable. */
+public final class Plate {
+    private static final double DEGREES_PX = 17;
+
+    private final Replay replay;
+    private final NewsDesk desk;
+    private final FrameMap map;
+
+    private Plate(Replay replay, NewsDesk desk, FrameMap map) {
+        this.replay = replay;
+        this.desk = desk;
+        this.map = map;
+    }
+
+    /**
+     * The map of {@code replay} in {@code box}, degrees at its edge included.
+     *
+     * @param name begins the ids of its marks; {@code main} has an arrow to the north and names of regions
+     * @param all the replays of the figure: they decide together what ground changes
+     */
+    public static Plate of(
+            Replay replay, List<Replay> all, FigureFrame ground, String name, Box box, MapOptions options) {
+        Box inner = inner(box);
+        Frame frame = new Frame(name, inner, PlateWindow.of(ground, all, inner), Optional.empty());
+        Palette palette = Palette.of(replay.inputs().dossier().campaign());
+        FrameMap map = new FrameMap(frame, replay, palette, options, new CoveragePolygons(replay.coverage()).ground());
+        return new Plate(replay, new NewsDesk(replay), map);
+    }
+
+    /** {@code box} without the room for degrees at the left and below. */
+    static Box inner(Box box) {
+        return new Box(box.x() + DEGREES_PX, box.y() + 1, box.width() - DEGREES_PX - 1, box.height() - DEGREES_PX - 1);
+    }
+
+    /** Width over height of the ground that {@code frame} shows. */
+    public static double shape(FigureFrame frame, Replay replay) {
+        return PlateWindow.shape(frame, replay);
+    }
+
+    /** The map at the close of {@code day}. */
+    public Mark draw(LocalDate day) {
+        List<Mark> marks = new ArrayList<>(List.of(map.base()));
+        marks.addAll(map.draw(desk.of(day), replay.ground().frontLines(day)));
+        return Mark.Group.of("frame", map.frame().name(), marks);
+    }
+
+    /** What happened on {@code day}, or since when nobody has spoken: a clause. */
+    public String note(LocalDate day) {
+        News news = desk.of(day);
+        if (news.silentDays().isEmpty()) {
+            return "no claim yet: control is presumed";
+        }
+        long silent = news.silentDays().getAsLong();
+        if (silent > 0) {
+            return "no claim for " + Words.days(silent);
+        }
+        int changes = news.changes().size();
+        return Words.claims(news.claims()) + ", "
+                + (changes == 0 ? "no change" : changes == 1 ? "1 change" : changes + " changes");
+    }
+
+    /** What the maps of {@code day} have to tell a legend. */
+    LegendKey key(LocalDate day) {
+        return PlateKey.on(day, replay, desk, map.frame());
+    }
+
+    PlaceLayer places() {
+        return map.places();
+    }
+
+    Replay replay() {
+        return replay;
+    }
+}

@@ -1,0 +1,28 @@
+package salient.charts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import salient.charts.chart.Chart;
+import salient.charts.chart.ChartBook;
+import salient.charts.chart.ChartPage;
+import salient.charts.figure.BareFigures;
+import salient.run.Excerpt;
+import salient.run.Replay;
+
+/** Every chart of the run. */
+final class ChartsSection {
+    private ChartsSection() {}
+
+    static List<Block> of(Replay replay, BareFigures figures) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Charts"));
+        for (Chart chart : ChartBook.charts()) {
+            ChartPage page = chart.draw(Excerpt.whole(replay));
+            blocks.add(new Block.Heading(2, page.title()));
+            // The sources, which every chart names, have a section of their own.
+            String caption = page.caption().isEmpty() ? "" : page.caption().get(0);
+            blocks.add(new Block.Picture(figures.chart(page), caption, "Chart: " + page.title() + ". " + caption));
+        }
+        return blocks;
+    }
+}

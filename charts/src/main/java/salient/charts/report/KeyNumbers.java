@@ -1,0 +1,165 @@
+package salient.charts.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.account.ClaimId;
+import salient.account.SourceId;
+import salient.campaign.SideId;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Transition;
+import salient.engine.Verdict;
+import salient.ground.GroundShare;
+import salient.place.PlaceId;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/** The numbers that sum up a replay. Areas in square kilometres. */
+final class KeyNumbers {
+    private final Replay replay;
+    private final DaySpan period;
+    private final NavigableSet<LocalDate> spoken = new TreeSet<>();
+    private final SortedSet<ClaimId> admitted = new TreeSet<>();
+    private final SortedSet<SourceId> sources = new TreeSet<>();
+
+    KeyNumbers(Replay replay) {
+        this.replay = replay;
+        this.period = replay.judgement().history().period();
+        for (Verdict verdict : replay.judgement().verdicts()) {
+            if (verdict.outcome() != Verdict.Outcome.EXCLUDED) {
+                admitted.add(verdict.claim());
+                sources.add(verdict.source());
+            }
+        }
+        ControlHistory history = replay.judgement().history();
+        for (LocalDate day : period.stream().toList()) {
+            boolean told = history.places().stream()
+                    .anyMatch(place -> history.lastClaim(place, day).equals(Optional.of(day)));
+            if (told) {
+                spoken.add(day);
+            }
+        }
+    }
+
+    DaySpan period() {
+        return period;
+    }
+
+    /** The claims that the scenario admits, the baseline included. */
+    SortedSet<ClaimId> admitted() {
+        return admitted;
+    }
+
+    /** The sources of those claims. */
+    SortedSet<SourceId> sources() {
+        return sources;
+    }
+
+    /** The days with an admitted claim about a place; the baseline is none. */
+    NavigableSet<LocalDate> spokenDays() {
+        return spoken;
+    }
+
+    /** The spans without a claim about a place that are longer than the fresh days, first to last. */
+    List<DaySpan> silences() {
+        int freshDays = replay.judgement().scenario().rules().freshDays();
+        List<DaySpan> silent = new ArrayList<>();
+        LocalDate from = period.first().plusDays(1);
+        TreeSet<LocalDate> ends = new TreeSet<>(spoken);
+        ends.add(period.until());
+        for (LocalDate day : ends) {
+            if (from.isBefore(day) && new DaySpan(from, day).days() > freshDays) {
+                silent.add(new DaySpan(from, day));
+            }
+            from = day.plusDays(1);
+        }
+        return silent;
+    }
+
+    /** Ground that {@code side} holds alone at the close of {@code day}. */
+    double heldKm2(SideId side, LocalDate day) {
+        return replay.ground().shares(day).stream()
+                .filter(share -> share.side().equals(Optional.of(side)))
+                .mapToDouble(GroundShare::areaKm2)
+                .sum();
+    }
+
+    /** Places that {@code side} holds alone at the close of {@code day}. */
+    int heldPlaces(SideId side, LocalDate day) {
+        return replay.ground().shares(day).stream()
+                .filter(share -> share.side().equals(Optional.of(side)))
+                .mapToInt(GroundShare::places)
+                .sum();
+    }
+
+    /** Ground contested or disputed at the close of {@code day}. */
+    double inDoubtKm2(LocalDate day) {
+        return replay.ground().shares(day).stream()
+                .filter(share ->
+                        share.control().equals("contested") || share.control().equals("disputed"))
+                .mapToDouble(GroundShare::areaKm2)
+                .sum();
+    }
+
+    /** The day with most ground contested or disputed; of equals the first. */
+    LocalDate mostInDoubt() {
+        return period.stream()
+                .sorted(Comparator.<LocalDate>comparingDouble(day -> -inDoubtKm2(day))
+                        .thenComparing(day -> day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The share of ground whose finding rests on the baseline alone, 0 to 1; unassigned ground does not count. */
+    double presumedShare(LocalDate day) {
+        double presumed = 0;
+        double all = 0;
+        for (GroundShare share : replay.ground().shares(day)) {
+            if (!share.control().equals("unassigned")) {
+                presumed += share.presumedKm2();
+                all += share.areaKm2();
+            }
+        }
+        return all == 0 ? 0 : presumed / all;
+    }
+
+    /** The ground whose finding changes at some time. */
+    double everChangedKm2() {
+        return replay.judgement().history().transitions().stream()
+                .filter(t -> !t.from().sameGround(t.to()))
+                .map(Transition::place)
+                .distinct()
+                .flatMapToInt(place -> replay.coverage().facesOf(place).stream().mapToInt(face -> face))
+                .mapToDouble(replay.coverage()::areaKm2)
+                .sum();
+    }
+
+    /** The places that one side held at some time and another later, in id order. */
+    List<PlaceId> changedHands() {
+        return replay.judgement().history().places().stream()
+                .filter(place -> holders(place).size() > 1)
+                .toList();
+    }
+
+    /** The sides that held {@code place} one after the other. */
+    private List<SideId> holders(PlaceId place) {
+        List<SideId> holders = new ArrayList<>();
+        for (Timeline.Span<Finding> span :
+                replay.judgement().history().of(place).spans()) {
+            if (span.value().token().equals("held")) {
+                SideId holder = span.value().sides().first();
+                if (holders.isEmpty() || !holders.get(holders.size() - 1).equals(holder)) {
+                    holders.add(holder);
+                }
+            }
+        }
+        return holders;
+    }
+}

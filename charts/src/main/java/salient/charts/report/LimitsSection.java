@@ -1,0 +1,66 @@
+package salient.charts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import salient.control.Grounds;
+import salient.control.Transition;
+import salient.place.Place;
+import salient.place.PlaceKind;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.wording.PlainDays;
+
+/** What the report cannot tell, from the data. */
+final class LimitsSection {
+    private LimitsSection() {}
+
+    static List<Block> of(Replay replay, KeyNumbers numbers) {
+        var dossier = replay.inputs().dossier();
+        List<String> limits = new ArrayList<>();
+        limits.add(String.format(
+                java.util.Locale.ROOT,
+                "Areas are control polygons around places, not surveyed lines. A cell follows its place and reaches %s km"
+                        + " at most; ground farther from every place is unassigned.",
+                dossier.campaign().maxReachKm() == Math.rint(dossier.campaign().maxReachKm())
+                        ? String.valueOf((long) dossier.campaign().maxReachKm())
+                        : String.valueOf(dossier.campaign().maxReachKm())));
+        limits.add(Phrases.percent(numbers.presumedShare(numbers.period().last()))
+                + " of all ground rests on the baseline alone on the last day: nobody has spoken of it since the eve.");
+        for (DaySpan silence : numbers.silences()) {
+            limits.add("No admitted claim speaks of any place from " + PlainDays.full(silence) + ".");
+        }
+        long byADay = replay.judgement().history().transitions().stream()
+                .filter(t -> t.to().grounds() == Grounds.AGGREGATE)
+                .map(Transition::place)
+                .distinct()
+                .count();
+        if (byADay > 0) {
+            limits.add(
+                    Phrases.count(byADay, "place") + " changed by a day and not on it: one sentence about many places"
+                            + " at once is all that tells.");
+        }
+        long estimated = dossier.gazetteer().cellPlaces().stream()
+                .filter(Place::estimated)
+                .count();
+        if (estimated > 0) {
+            limits.add("The points of " + Phrases.count(estimated, "place") + " with ground are estimates.");
+        }
+        long lost = dossier.gazetteer().all().stream()
+                .filter(place ->
+                        place.kind() != PlaceKind.REGION && place.position().isEmpty())
+                .count();
+        if (lost > 0) {
+            limits.add(Phrases.count(lost, "place") + " could not be located and " + (lost == 1 ? "has" : "have")
+                    + " control and no ground.");
+        }
+        int excluded = dossier.claims().size() - numbers.admitted().size();
+        if (excluded > 0) {
+            limits.add(Phrases.count(excluded, "coded claim") + " of the campaign " + (excluded == 1 ? "is" : "are")
+                    + " not admitted by this scenario.");
+        }
+        limits.add(
+                "A scenario is a reading, not the truth: other rules or other accounts give other maps, as the section"
+                        + " on where the accounts part shows.");
+        return List.of(new Block.Heading(1, "Limits"), new Block.Bullets(limits));
+    }
+}

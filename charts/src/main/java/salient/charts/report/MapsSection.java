@@ -1,0 +1,82 @@
+package salient.charts.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import salient.charts.figure.BareFigures;
+import salient.control.Transition;
+import salient.figure.FigureFrame;
+import salient.run.Replay;
+import salient.wording.PlainDays;
+
+/** A map for each turning day, with what changed on it. */
+final class MapsSection {
+    private static final double WIDTH_MM = 106;
+    private static final double WHOLE_MM = 120;
+    private static final double DAY_MM = 88;
+
+    private MapsSection() {}
+
+    static List<Block> of(Replay replay, Phrases phrases, BareFigures figures) {
+        TurningDays turning = new TurningDays(replay);
+        SortedSet<LocalDate> days = turning.days();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Maps of the turning days"));
+        blocks.add(new Block.Paragraph("The first day and the last, and between them the days on which most ground"
+                + " changed its finding, " + TurningDays.MOST
+                + " at most. Areas are control polygons around places, not"
+                + " surveyed lines: a cell follows its place."));
+        FigureFrame whole = new FigureFrame.Whole();
+        BareFigures maps = new BareFigures(WIDTH_MM);
+        blocks.add(new Block.Heading(2, "Key to the maps"));
+        blocks.add(new Block.Picture(
+                figures.legend(replay, days, whole),
+                "Fresh: a claim within "
+                        + Phrases.count(replay.judgement().scenario().rules().freshDays(), "day")
+                        + "; stale: claims, but none so recent; presumed: the baseline alone.",
+                "Key: colours and hatches of ground, lines, signs and kinds of places."));
+        for (LocalDate day : days) {
+            List<Transition> changes = turning.changes(day);
+            boolean isFirst = day.equals(days.first());
+            String heading = isFirst ? "the first day" : changed(changes, turning.changedKm2(day));
+            blocks.add(new Block.Heading(2, PlainDays.full(day) + ": " + heading));
+            List<String> told = isFirst
+                    ? List.of("The whole theatre at the close of the first day. The maps that follow show the ground on"
+                            + " which control ever changes, enlarged.")
+                    : changes.stream().map(change -> told(change, phrases)).toList();
+            blocks.add(new Block.Beside(
+                    new Block.Picture(
+                            isFirst
+                                    ? maps.map(replay, day, whole, WHOLE_MM)
+                                    : maps.map(replay, day, new FigureFrame.Changing(), DAY_MM),
+                            "Control at the close of " + PlainDays.full(day) + ".",
+                            alt(replay, day)),
+                    new Block.Bullets(told)));
+        }
+        return blocks;
+    }
+
+    private static String changed(List<Transition> changes, double km2) {
+        return changes.isEmpty()
+                ? "no change"
+                : Phrases.count(changes.size(), "place") + " " + (changes.size() == 1 ? "changes" : "change") + ", "
+                        + Phrases.km2(km2);
+    }
+
+    /** {@code Kasab: contested between ..., until then held by ...; on the word of ...}. */
+    private static String told(Transition change, Phrases phrases) {
+        String sources = phrases.sources(change.to().claims());
+        String within = change.to().changed().days() > 1
+                ? "; " + Phrases.when(change.to().changed())
+                : "";
+        return phrases.place(change.place()) + ": " + phrases.wording().finding(change.to()) + ", until then "
+                + phrases.wording().finding(change.from()) + within
+                + (sources.isEmpty() ? "" : "; on the word of " + sources) + ".";
+    }
+
+    private static String alt(Replay replay, LocalDate day) {
+        return "Map of control at the close of " + PlainDays.full(day) + ", "
+                + replay.judgement().scenario().title() + ". The changes of the day are listed beside it.";
+    }
+}

@@ -1,0 +1,187 @@
+package salient.charts.report;
+
+import java.util.List;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+
+/** A report as PDF on A4 paper. */
+final class PdfReport {
+    private static final Type TITLE = Type.bold(21);
+    private static final Type SUBTITLE = Type.regular(11);
+    private static final Type SECTION = Type.bold(15);
+    private static final Type PART = Type.bold(10.5);
+    private static final Type BODY = Type.regular(8.6);
+    private static final Type CAPTION = Type.regular(7.2);
+    private static final Type VALUE = Type.bold(12.5).condensed();
+    private static final Type LABEL = Type.regular(7.4);
+    private static final Type NOTE = Type.regular(7.6);
+    private static final double NOTE_LEADING = 10.8;
+    private static final double BESIDE_GAP = 12;
+    private static final double BODY_LEADING = 12.8;
+    private static final double CAPTION_LEADING = 10.4;
+    /** What a heading under a heading takes up. */
+    private static final double HEADINGS = 36;
+
+    private static final int FACTS_ACROSS = 3;
+
+    private final PageFlow flow;
+
+    private PdfReport(PageFlow flow) {
+        this.flow = flow;
+    }
+
+    static byte[] write(Report report) {
+        PageFlow flow = new PageFlow(report.title());
+        PdfReport pdf = new PdfReport(flow);
+        flow.lines(report.title(), TITLE, Palette.INK, 26, 0);
+        flow.lines(report.subtitle(), SUBTITLE, Palette.QUIET, 17, 0);
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                boolean chained = i + 2 < blocks.size() && blocks.get(i + 1) instanceof Block.Heading;
+                pdf.heading(
+                        heading,
+                        chained
+                                ? HEADINGS + least(blocks.get(i + 2))
+                                : i + 1 < blocks.size() ? least(blocks.get(i + 1)) : 0);
+            } else {
+                pdf.add(blocks.get(i));
+            }
+        }
+        return flow.write(report.foot());
+    }
+
+    /** What of {@code block} must stand on the page of its heading. */
+    private static double least(Block block) {
+        if (block instanceof Block.Picture picture) {
+            int lines = CAPTION.wrap(picture.caption(), PageFlow.TEXT).size();
+            return Math.min(PageFlow.room() - 60, height(picture.drawing().list()) + 2 + lines * CAPTION_LEADING);
+        }
+        if (block instanceof Block.Beside beside) {
+            return Math.min(PageFlow.room() - 60, besideHeight(beside));
+        }
+        return 5 * BODY_LEADING;
+    }
+
+    private static double height(DisplayList list) {
+        return PageFlow.TEXT * list.heightPx() / list.widthPx();
+    }
+
+    private void heading(Block.Heading heading, double least) {
+        boolean section = heading.level() == 1;
+        Type type = section ? SECTION : PART;
+        double leading = 1.35 * type.sizePx();
+        flow.skip(section ? 20 : 12);
+        flow.need(leading + 8 + least);
+        flow.bookmark(heading.level(), heading.text());
+        flow.lines(heading.text(), type, Palette.INK, leading, 0);
+        if (section) {
+            double y = flow.y() + 1;
+            flow.add(new Mark.Path(
+                    "rule",
+                    "",
+                    Outline.line(PageFlow.LEFT, y, PageFlow.LEFT + PageFlow.TEXT, y),
+                    Style.line(Palette.INK, 0.9)));
+        }
+        flow.advance(section ? 7 : 3);
+    }
+
+    private static double pictureWidth(Block.Beside beside) {
+        return beside.picture().drawing().widthMm() * PageFlow.POINTS_PER_MM;
+    }
+
+    private static double besideHeight(Block.Beside beside) {
+        DisplayList list = beside.picture().drawing().list();
+        double picture = pictureWidth(beside) * list.heightPx() / list.widthPx() + CAPTION_LEADING + 4;
+        return Math.max(picture, textHeight(beside));
+    }
+
+    private static double textHeight(Block.Beside beside) {
+        double width = PageFlow.TEXT - pictureWidth(beside) - BESIDE_GAP;
+        return beside.bullets().items().stream()
+                .mapToDouble(item -> NOTE.wrap(item, width).size() * NOTE_LEADING + 3)
+                .sum();
+    }
+
+    /** Picture at the left and list at the right, on one page; a list longer than a page goes under the picture. */
+    private void beside(Block.Beside beside) {
+        double width = pictureWidth(beside);
+        boolean fits = textHeight(beside) <= PageFlow.room();
+        if (fits) {
+            flow.need(besideHeight(beside));
+        }
+        double top = flow.y();
+        flow.picture(beside.picture().drawing().list(), width);
+        flow.advance(2);
+        flow.lines(beside.picture().caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0);
+        double bottom = flow.y();
+        if (fits) {
+            flow.backTo(top - 2);
+            for (String item : beside.bullets().items()) {
+                flow.lines(item, NOTE, Palette.INK, NOTE_LEADING, width + BESIDE_GAP);
+                flow.advance(3);
+            }
+            flow.backTo(Math.max(bottom, flow.y()));
+        } else {
+            beside.bullets().items().forEach(this::bullet);
+        }
+        flow.skip(4);
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            flow.lines(paragraph.text(), BODY, Palette.INK, BODY_LEADING, 0);
+            flow.skip(5);
+        } else if (block instanceof Block.Bullets bullets) {
+            bullets.items().forEach(this::bullet);
+            flow.skip(4);
+        } else if (block instanceof Block.Beside both) {
+            beside(both);
+        } else if (block instanceof Block.Facts facts) {
+            facts(facts.facts());
+        } else if (block instanceof Block.Table table) {
+            PdfTable.set(flow, table);
+        } else if (block instanceof Block.Picture picture) {
+            flow.picture(picture.drawing().list(), PageFlow.TEXT);
+            flow.advance(2);
+            flow.lines(picture.caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0);
+            flow.skip(6);
+        }
+    }
+
+    private void bullet(String item) {
+        flow.need(BODY_LEADING);
+        double y = flow.y() + BODY_LEADING;
+        flow.add(Mark.Text.of("bullet", "•", PageFlow.LEFT + 2, y - 0.3 * BODY.sizePx(), BODY, Palette.QUIET));
+        flow.lines(item, BODY, Palette.INK, BODY_LEADING, 11);
+        flow.skip(1.5);
+    }
+
+    private void facts(List<Block.Fact> facts) {
+        double each = PageFlow.TEXT / FACTS_ACROSS;
+        double high = 46;
+        for (int first = 0; first < facts.size(); first += FACTS_ACROSS) {
+            flow.need(high);
+            for (int i = first; i < Math.min(facts.size(), first + FACTS_ACROSS); i++) {
+                double x = PageFlow.LEFT + (i - first) * each;
+                double width = each - 12;
+                double y = flow.y();
+                flow.add(new Mark.Path(
+                        "rule", "", Outline.line(x, y + 2, x + width, y + 2), Style.line(Palette.HAIRLINE, 0.6)));
+                String value = VALUE.cut(facts.get(i).value(), width);
+                flow.add(Mark.Text.of("value", value, x, y + 18, VALUE, Palette.INK));
+                double line = y + 29;
+                for (String text : LABEL.wrap(facts.get(i).label(), width)) {
+                    flow.add(Mark.Text.of("label", text, x, line, LABEL, Palette.QUIET));
+                    line += 9.6;
+                }
+            }
+            flow.advance(high);
+        }
+        flow.skip(6);
+    }
+}

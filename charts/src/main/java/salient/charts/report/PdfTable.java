@@ -1,0 +1,98 @@
+package salient.charts.report;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+
+/** A table on pages: its head stands again on each page that it goes on to. */
+final class PdfTable {
+    private static final Type CELL = Type.regular(7).condensed();
+    private static final Type HEAD = Type.bold(7).condensed();
+    private static final Type CAPTION = Type.bold(8);
+    private static final double LEADING = 9.4;
+    private static final double GAP = 6;
+    private static final double PADDING = 4;
+
+    private final PageFlow flow;
+    private final Block.Table table;
+    private final double[] lefts;
+    private final double[] widths;
+
+    private PdfTable(PageFlow flow, Block.Table table) {
+        this.flow = flow;
+        this.table = table;
+        int columns = table.columns().size();
+        this.lefts = new double[columns];
+        this.widths = new double[columns];
+        double all = table.widths().stream().mapToDouble(w -> w).sum();
+        double x = PageFlow.LEFT;
+        for (int i = 0; i < columns; i++) {
+            lefts[i] = x;
+            double width = PageFlow.TEXT * table.widths().get(i) / all;
+            widths[i] = width - GAP;
+            x += width;
+        }
+    }
+
+    static void set(PageFlow flow, Block.Table table) {
+        new PdfTable(flow, table).set();
+    }
+
+    private void set() {
+        flow.need(5 * LEADING);
+        flow.lines(table.caption(), CAPTION, Palette.INK, 13, 0);
+        flow.skip(2);
+        head();
+        for (List<String> row : table.rows()) {
+            List<List<String>> cells = wrapped(row, CELL);
+            if (flow.need(height(cells))) {
+                head();
+            }
+            row(cells, CELL, Palette.INK);
+            rule(Palette.HAIRLINE, 0.3);
+        }
+        flow.skip(10);
+    }
+
+    private void head() {
+        rule(Palette.INK, 0.8);
+        row(wrapped(table.columns(), HEAD), HEAD, Palette.INK);
+        rule(Palette.INK, 0.5);
+    }
+
+    private List<List<String>> wrapped(List<String> row, Type type) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(type.wrap(row.get(i), widths[i]));
+        }
+        return cells;
+    }
+
+    private static double height(List<List<String>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(0) * LEADING + PADDING;
+    }
+
+    private void row(List<List<String>> cells, Type type, Color color) {
+        for (int i = 0; i < cells.size(); i++) {
+            double y = flow.y() + PADDING / 2;
+            for (String line : cells.get(i)) {
+                y += LEADING;
+                flow.add(Mark.Text.of("cell", line, lefts[i], y - 0.3 * type.sizePx(), type, color));
+            }
+        }
+        flow.advance(height(cells));
+    }
+
+    private void rule(Color color, double width) {
+        flow.add(new Mark.Path(
+                "rule",
+                "",
+                Outline.line(PageFlow.LEFT, flow.y(), PageFlow.LEFT + PageFlow.TEXT, flow.y()),
+                Style.line(color, width)));
+    }
+}

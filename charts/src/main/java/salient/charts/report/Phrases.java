@@ -1,0 +1,74 @@
+package salient.charts.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.engine.Dossier;
+import salient.place.PlaceId;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.wording.PlainDays;
+import salient.wording.Wording;
+
+/** Numbers and names as the sentences of a report have them. */
+final class Phrases {
+    private static final int MOST_SOURCES = 4;
+
+    private final Dossier dossier;
+    private final Wording wording;
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+
+    Phrases(Replay replay) {
+        this.dossier = replay.inputs().dossier();
+        this.wording = new Wording(dossier);
+        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String place(PlaceId place) {
+        return dossier.gazetteer().get(place).name();
+    }
+
+    /** The sources of {@code ids}, each once; none for none. */
+    String sources(Collection<ClaimId> ids) {
+        List<String> names =
+                ids.stream().map(claims::get).map(wording::source).distinct().toList();
+        return names.size() <= MOST_SOURCES
+                ? Wording.listed(names)
+                : String.join(", ", names.subList(0, MOST_SOURCES)) + " and "
+                        + count(names.size() - MOST_SOURCES, "other");
+    }
+
+    /** {@code 1 claim}, {@code 2 claims}. */
+    static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** {@code 1,240 km²}; small areas with a decimal. */
+    static String km2(double areaKm2) {
+        return String.format(Locale.ROOT, areaKm2 < 100 ? "%,.1f km²" : "%,.0f km²", areaKm2);
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+
+    /** {@code on 25 March}, or {@code between 23 and 25 March}. */
+    static String when(DaySpan days) {
+        return days.days() == 1
+                ? "on " + PlainDays.brief(days.first())
+                : "between " + PlainDays.brief(days.first()) + " and " + PlainDays.brief(days.last());
+    }
+
+    /** {@code word} with a capital letter. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

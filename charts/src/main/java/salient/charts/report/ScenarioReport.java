@@ -1,0 +1,56 @@
+package salient.charts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import salient.charts.figure.BareFigures;
+import salient.run.Excerpt;
+import salient.run.Replay;
+import salient.run.ResultDigest;
+import salient.run.ToolVersion;
+import salient.wording.PlainDays;
+
+/** An illustrated report on one scenario, made once and written as HTML and as PDF. The same input gives the same bytes. */
+public final class ScenarioReport {
+    private static final int DIGITS = 16;
+
+    private final Report report;
+
+    private ScenarioReport(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * The report on {@code replay}.
+     *
+     * @param others the campaign's other scenarios, against which it is held
+     */
+    public static ScenarioReport of(Replay replay, List<Replay> others) {
+        KeyNumbers numbers = new KeyNumbers(replay);
+        Phrases phrases = new Phrases(replay);
+        BareFigures figures = new BareFigures(PageFlow.TEXT_MM);
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(SummarySection.of(replay, numbers, phrases));
+        blocks.addAll(MapsSection.of(replay, phrases, figures));
+        blocks.addAll(ChartsSection.of(replay, figures));
+        blocks.addAll(TransitionsSection.of(replay, phrases));
+        blocks.addAll(DivergencesSection.of(replay, others, phrases));
+        blocks.addAll(SourcesSection.of(replay, numbers));
+        blocks.addAll(LimitsSection.of(replay, numbers));
+        String digest = ResultDigest.of(Excerpt.whole(replay)).substring(0, DIGITS);
+        return new ScenarioReport(new Report(
+                replay.inputs().dossier().campaign().name(),
+                replay.judgement().scenario().title() + " · " + PlainDays.full(numbers.period()),
+                blocks,
+                "Salient " + ToolVersion.text() + " · result " + digest));
+    }
+
+    /** One HTML file with everything in it: no script, nothing fetched. */
+    public byte[] html() {
+        return HtmlReport.write(report);
+    }
+
+    /** A PDF file on A4 paper, with page numbers and an outline. */
+    public byte[] pdf() {
+        return PdfReport.write(report);
+    }
+}

@@ -1,0 +1,78 @@
+package salient.charts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import salient.account.Account;
+import salient.account.Claim;
+import salient.engine.Scenario;
+import salient.read.ScenarioText;
+import salient.run.Replay;
+import salient.wording.PlainDays;
+
+/** Whose words the report rests on, and by which rules they were weighed. */
+final class SourcesSection {
+    private SourcesSection() {}
+
+    static List<Block> of(Replay replay, KeyNumbers numbers) {
+        Scenario scenario = replay.judgement().scenario();
+        List<Account> accounts = replay.inputs().dossier().accounts().stream()
+                .filter(account -> scenario.accounts().contains(account.id())
+                        && !account.claims().isEmpty())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Sources and methods"));
+        blocks.add(new Block.Heading(2, "Accounts"));
+        blocks.add(new Block.Table(
+                Phrases.count(accounts.size(), "account") + " that the scenario hears",
+                List.of("Title", "Publisher", "Published", "Language", "Claims", "Admitted"),
+                List.of(36.0, 22.0, 14.0, 10.0, 8.0, 10.0),
+                accounts.stream().map(account -> row(account, numbers)).toList()));
+        List<String> notes = accounts.stream()
+                .filter(account -> !account.note().isBlank())
+                .map(account -> account.title() + ". " + account.note().strip().replaceAll("\\s+", " "))
+                .toList();
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Heading(2, "Where they can be found, and what to know of them"));
+            blocks.add(new Block.Bullets(notes));
+        }
+        blocks.add(new Block.Heading(2, "Method"));
+        blocks.add(new Block.Paragraph(method(scenario)));
+        List<String> rules = ScenarioText.unusualRules(scenario);
+        if (!rules.isEmpty()) {
+            blocks.add(new Block.Bullets(rules));
+        }
+        blocks.add(new Block.Paragraph(
+                "Map data: " + replay.inputs().dossier().campaign().attribution()));
+        return blocks;
+    }
+
+    private static List<String> row(Account account, KeyNumbers numbers) {
+        long admitted = account.claims().stream()
+                .map(Claim::id)
+                .filter(numbers.admitted()::contains)
+                .count();
+        return List.of(
+                account.title(),
+                account.publisher(),
+                PlainDays.full(account.published()),
+                account.language(),
+                String.valueOf(account.claims().size()),
+                String.valueOf(admitted));
+    }
+
+    private static String method(Scenario scenario) {
+        StringBuilder text =
+                new StringBuilder("Every claim names its source and its day. Rules of evidence, the same for"
+                        + " all places, decide which claims stand at the close of each day; no claim is edited, and each has a"
+                        + " verdict that says what became of it and why.");
+        scenario.asKnownOn()
+                .ifPresent(day -> text.append(" What was reported after ")
+                        .append(PlainDays.full(day))
+                        .append(" is left out."));
+        text.append(
+                ScenarioText.unusualRules(scenario).isEmpty()
+                        ? " All rules have their usual values."
+                        : " These rules differ from their usual values:");
+        return text.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package salient.charts.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import salient.campaign.Side;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.wording.PlainDays;
+
+/** What the replay comes to, in numbers and in a paragraph. */
+final class SummarySection {
+    private static final int MOST_PLACES = 12;
+
+    private SummarySection() {}
+
+    static List<Block> of(Replay replay, KeyNumbers numbers, Phrases phrases) {
+        LocalDate first = numbers.period().first();
+        LocalDate last = numbers.period().last();
+        LocalDate doubtful = numbers.mostInDoubt();
+        List<Block.Fact> facts = new ArrayList<>();
+        for (Side side : replay.inputs().dossier().campaign().sides()) {
+            facts.add(new Block.Fact(
+                    Phrases.km2(numbers.heldKm2(side.id(), first)) + " → "
+                            + Phrases.km2(numbers.heldKm2(side.id(), last)),
+                    "held by " + decapitated(side.name()) + ", first and last day"));
+        }
+        facts.add(new Block.Fact(
+                Phrases.km2(numbers.inDoubtKm2(doubtful)),
+                "contested or disputed at most, on " + PlainDays.brief(doubtful)));
+        facts.add(new Block.Fact(
+                String.valueOf(numbers.changedHands().size()), "places that one side held and another held later"));
+        facts.add(new Block.Fact(
+                numbers.spokenDays().size() + " of " + numbers.period().days(), "days with a claim about a place"));
+        facts.add(
+                new Block.Fact(Phrases.percent(numbers.presumedShare(last)), "of all ground presumed on the last day"));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Summary"));
+        blocks.add(new Block.Facts(facts));
+        blocks.add(new Block.Paragraph(text(replay, numbers, phrases)));
+        String description = replay.judgement().scenario().description().strip();
+        if (!description.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    "The scenario “" + replay.judgement().scenario().title() + "”: " + description));
+        }
+        return blocks;
+    }
+
+    private static String text(Replay replay, KeyNumbers numbers, Phrases phrases) {
+        LocalDate first = numbers.period().first();
+        LocalDate last = numbers.period().last();
+        List<String> sentences = new ArrayList<>();
+        for (Side side : replay.inputs().dossier().campaign().sides()) {
+            sentences.add(Phrases.capital(decapitated(side.name())) + " held "
+                    + Phrases.count(numbers.heldPlaces(side.id(), first), "place") + " and "
+                    + Phrases.km2(numbers.heldKm2(side.id(), first)) + " at the close of " + PlainDays.full(first)
+                    + ", and " + Phrases.count(numbers.heldPlaces(side.id(), last), "place") + " and "
+                    + Phrases.km2(numbers.heldKm2(side.id(), last)) + " at the close of " + PlainDays.full(last)
+                    + ".");
+        }
+        sentences.add("In between, the finding of " + Phrases.km2(numbers.everChangedKm2())
+                + " of ground changed at some time.");
+        List<String> hands = numbers.changedHands().stream().map(phrases::place).toList();
+        if (hands.isEmpty()) {
+            sentences.add("No place went from one side to another.");
+        } else if (hands.size() <= MOST_PLACES) {
+            sentences.add((hands.size() == 1 ? "One place" : "The places")
+                    + " that one side held and another held later: "
+                    + salient.wording.Wording.listed(hands) + ".");
+        }
+        sentences.add(Phrases.count(numbers.admitted().size(), "claim") + " by "
+                + Phrases.count(numbers.sources().size(), "source") + " are admitted, the baseline included.");
+        for (DaySpan silence : numbers.silences()) {
+            sentences.add("From " + PlainDays.full(silence) + " (" + Phrases.count(silence.days(), "day")
+                    + ") no admitted claim speaks of any place: findings of those days are carried on, and that nothing"
+                    + " changes there is want of evidence, not peace.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** {@code Government forces} within a sentence; a name that does not begin with a plain word stays. */
+    private static String decapitated(String name) {
+        boolean plain = name.length() > 1
+                && Character.isUpperCase(name.charAt(0))
+                && name.indexOf(' ') > 1
+                && name.substring(1).chars().noneMatch(Character::isUpperCase);
+        return plain ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1) : name;
+    }
+}

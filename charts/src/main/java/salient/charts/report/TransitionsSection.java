@@ -1,0 +1,43 @@
+package salient.charts.report;
+
+import java.util.List;
+import salient.control.Transition;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.wording.PlainDays;
+import salient.wording.Wording;
+
+/** Every change of ground, with the days within which it may have happened. */
+final class TransitionsSection {
+    private TransitionsSection() {}
+
+    static List<Block> of(Replay replay, Phrases phrases) {
+        var campaign = replay.inputs().dossier().campaign();
+        List<Transition> changes = replay.judgement().history().transitions().stream()
+                .filter(t -> !t.from().sameGround(t.to()))
+                .toList();
+        List<List<String>> rows = changes.stream()
+                .map(t -> {
+                    DaySpan within = t.to().changed();
+                    return List.of(
+                            PlainDays.brief(t.on()),
+                            phrases.place(t.place()),
+                            Wording.brief(t.from(), campaign),
+                            Wording.brief(t.to(), campaign),
+                            PlainDays.brief(within.first()),
+                            PlainDays.brief(within.last()),
+                            t.to().claims().isEmpty() ? t.to().grounds().token() : phrases.sources(t.to().claims()));
+                })
+                .toList();
+        return List.of(
+                new Block.Heading(1, "Every change"),
+                new Block.Paragraph(
+                        "A change stands on the first day whose close shows it. Where the record dates it by"
+                                + " an interval, the earliest and the latest day on which it may have happened stand beside it."),
+                new Block.Table(
+                        Phrases.count(changes.size(), "change") + " of ground, by day and place",
+                        List.of("Day", "Place", "From", "To", "Earliest", "Latest", "On the word of"),
+                        List.of(9.0, 20.0, 12.0, 12.0, 9.0, 9.0, 29.0),
+                        rows));
+    }
+}

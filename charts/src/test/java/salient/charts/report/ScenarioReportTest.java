@@ -1,0 +1,190 @@
+package salient.charts.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import salient.campaign.Side;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.run.Replay;
+import salient.run.Replayer;
+import salient.workspace.Workspace;
+
+class ScenarioReportTest {
+    private static final List<String> SECTIONS = List.of(
+            "Summary",
+            "Maps of the turning days",
+            "Charts",
+            "Every change",
+            "Where the accounts part",
+            "Sources and methods",
+            "Limits");
+
+    private static Replay replay;
+    private static Replay other;
+    private static byte[] pdf;
+    private static String html;
+
+    @BeforeAll
+    static void write() {
+        Problems problems = new Problems();
+        CampaignInputs inputs = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
+                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
+                .orElseThrow();
+        Replayer replayer = new Replayer(inputs);
+        replay = replayer.replay(inputs.scenarios().get("monitor"));
+        other = replayer.replay(inputs.scenarios().get("government"));
+        ScenarioReport report = ScenarioReport.of(replay, List.of(other));
+        pdf = report.pdf();
+        html = new String(report.html(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theSameReplayGivesTheSameBytes() {
+        ScenarioReport again = ScenarioReport.of(replay, List.of(other));
+        assertThat(new String(again.html(), StandardCharsets.UTF_8).equals(html))
+                .isTrue();
+        assertThat(java.util.Arrays.equals(again.pdf(), pdf)).isTrue();
+    }
+
+    @Test
+    void thePdfHasAnOutlineAndPageNumbers() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isBetween(8, 30);
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                assertThat(item.findDestinationPage(document)).isNotNull();
+            }
+            assertThat(titles).containsExactlyElementsOf(SECTIONS);
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pages; page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains(page + " / " + pages);
+            }
+        }
+    }
+
+    @Test
+    void thePdfTellsEveryChangeAndEveryAccount() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            long changes = replay.judgement().history().transitions().stream()
+                    .filter(t -> !t.from().sameGround(t.to()))
+                    .count();
+            assertThat(text).contains(changes + " changes of ground, by day and place");
+            assertThat(text).contains("Observatory 45").contains("OpenStreetMap contributors");
+            replay.inputs().dossier().accounts().stream()
+                    .filter(account -> replay.judgement().scenario().accounts().contains(account.id())
+                            && !account.claims().isEmpty())
+                    .forEach(
+                            account -> assertThat(text).contains(account.title().split(",")[0]));
+        }
+    }
+
+    @Test
+    void thePageRunsAndFetchesNothing() throws NoSuchAlgorithmException {
+        assertThat(html).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://");
+        assertThat(html).contains("default-src 'none'; img-src data:;");
+        Matcher style = Pattern.compile("(?s)<style>(.*?)</style>").matcher(html);
+        assertThat(style.find()).isTrue();
+        String digest = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256")
+                        .digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+        assertThat(html).contains("style-src 'sha256-" + digest + "'").doesNotContain(" style=");
+    }
+
+    @Test
+    void thePageCanBeReadWithoutSeeingIt() {
+        assertThat(html).startsWith("<!doctype html>\n<html lang=\"en\">");
+        Matcher heading = Pattern.compile("<h([1-6])[^>]*>([^<]+)</h[1-6]>").matcher(html);
+        int before = 0;
+        List<String> sections = new ArrayList<>();
+        while (heading.find()) {
+            int level = Integer.parseInt(heading.group(1));
+            assertThat(level).as(heading.group(2)).isLessThanOrEqualTo(before + 1);
+            before = level;
+            if (level == 2) {
+                sections.add(heading.group(2));
+            }
+        }
+        assertThat(sections).containsExactlyElementsOf(SECTIONS);
+        Matcher image = Pattern.compile("<img ([^>]{0,4000}?)src=\"data:image/png;base64,")
+                .matcher(html);
+        int images = 0;
+        while (image.find()) {
+            images++;
+            assertThat(image.group(1)).containsPattern("alt=\"[^\"]{20,}\"");
+        }
+        assertThat(images).isGreaterThan(15);
+        assertThat(html.split("<table>", -1)).hasSameSizeAs(html.split("<caption>", -1));
+        assertThat(html).doesNotContain("<th>");
+    }
+
+    @Test
+    void theTurningDaysAreThoseOnWhichMostGroundChanged() {
+        TurningDays turning = new TurningDays(replay);
+        SortedSet<LocalDate> days = turning.days();
+        var period = replay.judgement().history().period();
+        assertThat(days).hasSize(TurningDays.MOST + 2).contains(period.first(), period.last());
+        double least = days.stream()
+                .filter(day -> !day.equals(period.first()) && !day.equals(period.last()))
+                .mapToDouble(turning::changedKm2)
+                .min()
+                .orElseThrow();
+        assertThat(least).isPositive();
+        assertThat(period.stream().filter(day -> !days.contains(day)))
+                .allSatisfy(day -> assertThat(turning.changedKm2(day)).isLessThanOrEqualTo(least));
+    }
+
+    @Test
+    void theKeyNumbersAreThoseOfTheGround() {
+        KeyNumbers numbers = new KeyNumbers(replay);
+        LocalDate last = numbers.period().last();
+        for (Side side : replay.inputs().dossier().campaign().sides()) {
+            double held = replay.ground().shares(last).stream()
+                    .filter(share ->
+                            share.side().isPresent() && share.side().get().equals(side.id()))
+                    .mapToDouble(share -> share.areaKm2())
+                    .sum();
+            assertThat(numbers.heldKm2(side.id(), last)).isCloseTo(held, within(1e-9));
+            assertThat(html).contains(Phrases.km2(held));
+        }
+        assertThat(numbers.period().stream().mapToDouble(numbers::inDoubtKm2).max())
+                .hasValue(numbers.inDoubtKm2(numbers.mostInDoubt()));
+        assertThat(numbers.spokenDays()).allMatch(numbers.period()::contains);
+        assertThat(numbers.silences())
+                .allSatisfy(silence -> assertThat(silence.stream().noneMatch(numbers.spokenDays()::contains))
+                        .isTrue());
+    }
+
+    @Test
+    void markupInNamesIsText() {
+        assertThat(HtmlReport.escaped("<b onclick='x'>&\u202E\""))
+                .isEqualTo("&lt;b onclick=&#39;x&#39;&gt;&amp; &quot;");
+    }
+}

@@ -1,0 +1,224 @@
+package salient.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salient.figure.FigureContent;
+import salient.figure.FigureWords;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.time.DaySpan;
+import salient.workspace.CampaignFiles;
+
+/** Reads what a figure shows: which keys it may have follows from its kind. */
+final class FigureContents {
+    /** The least width of one map of a series, in millimetres. */
+    static final double LEAST_PANEL_MM = 40;
+
+    private static final int MOST_PANELS = 24;
+    private static final int MOST_COLUMNS = 6;
+    private static final List<String> COMMON = List.of(
+            "campaign", "number", "title", "kind", "width_mm", "dpi", "theme", "caption", "note", "formats", "output");
+    private static final List<String> OF_MAPS = List.of("height_mm", "frame", "place", "radius_km", "labels");
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "map", List.of("scenario", "date"),
+            "series", List.of("scenario", "scenarios", "dates", "columns"),
+            "chart", List.of("scenario", "chart"),
+            "difference", List.of("scenarios", "date"),
+            "comparison-chart", List.of("scenarios", "chart"));
+
+    private final YamlMap top;
+    private final CampaignInputs inputs;
+    private final FigureWords words;
+    private final Names<String> scenarios;
+
+    FigureContents(YamlMap top, CampaignInputs inputs, FigureWords words) {
+        this.top = top;
+        this.inputs = inputs;
+        this.words = words;
+        this.scenarios = Names.listedIn(
+                new CampaignFiles(inputs.dossier().campaign().id()).scenariosFolder(),
+                "scenario",
+                "is not there",
+                ProblemCode.UNKNOWN_SCENARIO,
+                "add a file of that name to");
+        inputs.scenarios().keySet().forEach(id -> scenarios.add(id, id));
+    }
+
+    /** The places of the campaign, by id, name and any other name. */
+    static Names<PlaceId> places(CampaignInputs inputs) {
+        Names<PlaceId> names = Names.listedIn(
+                new CampaignFiles(inputs.dossier().campaign().id()).data("places.csv"),
+                "place",
+                "is not in the gazetteer",
+                ProblemCode.UNKNOWN_PLACE,
+                "add a row for it to");
+        for (Place place : inputs.dossier().gazetteer().all()) {
+            names.add(place.id().value(), place.id());
+        }
+        for (Place place : inputs.dossier().gazetteer().all()) {
+            names.alsoKnown(place.id().value(), place.names());
+        }
+        return names;
+    }
+
+    Optional<FigureContent> read() {
+        Names<String> kinds = Names.words(
+                "kind", ProblemCode.UNKNOWN_KIND, "map", "series", "chart", "difference", "comparison-chart");
+        Optional<String> kind = top.required("kind").flatMap(kinds::find);
+        checkKeys(kind);
+        return kind.flatMap(word -> switch (word) {
+            case "map" -> map();
+            case "series" -> series();
+            case "chart" -> chart();
+            case "difference" -> difference();
+            default -> comparisonChart();
+        });
+    }
+
+    private void checkKeys(Optional<String> kind) {
+        List<String> known = new ArrayList<>(COMMON);
+        boolean maps = kind.filter(word -> word.contains("chart")).isEmpty();
+        if (maps) {
+            known.addAll(OF_MAPS);
+        }
+        if (kind.isPresent()) {
+            known.addAll(KEYS.get(kind.get()));
+        } else {
+            KEYS.values().stream().flatMap(List::stream).distinct().sorted().forEach(known::add);
+        }
+        top.onlyKeys(known.toArray(String[]::new));
+    }
+
+    private Optional<FigureContent> map() {
+        Optional<String> scenario = scenario();
+        Optional<LocalDate> day = day();
+        return scenario.isEmpty() || day.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureContent.DayMap(scenario.get(), day.get()));
+    }
+
+    private Optional<FigureContent> series() {
+        if (top.has("scenario") && top.has("scenarios")) {
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.key("scenario").origin(),
+                    "both scenario and scenarios are there",
+                    "keep one of them in " + top.file());
+        }
+        List<String> named = top.has("scenarios")
+                ? named(top.requiredList("scenarios"), "scenarios", 1, MOST_PANELS)
+                : scenario().stream().toList();
+        List<Field> dates = top.requiredList("dates");
+        List<LocalDate> days = new ArrayList<>();
+        dates.forEach(field -> field.date().filter(day -> within(field, day)).ifPresent(days::add));
+        if (top.has("dates") && dates.isEmpty() && top.sound()) {
+            top.error(
+                    ProblemCode.MISSING_VALUE,
+                    top.key("dates").origin(),
+                    "dates is empty",
+                    "list one day or more in " + top.file());
+        }
+        long panels = (long) named.size() * dates.size();
+        if (panels > MOST_PANELS) {
+            top.error(
+                    ProblemCode.IMPOSSIBLE_SIZE,
+                    top.key("dates").origin(),
+                    "dates and scenarios make " + panels + " maps, more than " + MOST_PANELS,
+                    "spread them over several figures, each with a part of what " + top.file() + " lists");
+        }
+        int columns = (int) top.optional("columns")
+                .map(field -> wholeColumns(field))
+                .orElse((double) Math.max(1, Math.min(3, panels)))
+                .doubleValue();
+        return named.isEmpty() || days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureContent.Series(named, days, columns));
+    }
+
+    private static double wholeColumns(Field field) {
+        return field.whole().isEmpty() ? 1 : field.decimal(1, MOST_COLUMNS).orElse(1);
+    }
+
+    private Optional<FigureContent> chart() {
+        Optional<String> scenario = scenario();
+        Optional<String> chart = chartOf(words.charts());
+        return scenario.isEmpty() || chart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureContent.Chart(scenario.get(), chart.get()));
+    }
+
+    private Optional<FigureContent> difference() {
+        List<String> two = two();
+        Optional<LocalDate> day = day();
+        return two.size() != 2 || day.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureContent.Difference(two.get(0), two.get(1), day.get()));
+    }
+
+    private Optional<FigureContent> comparisonChart() {
+        List<String> two = two();
+        Optional<String> chart = chartOf(words.comparisonCharts());
+        return two.size() != 2 || chart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureContent.ComparisonChart(two.get(0), two.get(1), chart.get()));
+    }
+
+    /** The scenario that is named, else the campaign's default. */
+    private Optional<String> scenario() {
+        return top.optional("scenario")
+                .map(scenarios::find)
+                .orElse(Optional.of(inputs.dossier().campaign().defaultScenario()));
+    }
+
+    private List<String> two() {
+        return named(top.requiredList("scenarios"), "scenarios", 2, 2);
+    }
+
+    private List<String> named(List<Field> fields, String key, int least, int most) {
+        List<String> named = new ArrayList<>();
+        for (Field field : fields) {
+            scenarios.find(field).ifPresent(id -> {
+                if (named.contains(id)) {
+                    String what = "scenario " + Quoted.text(id) + " stands here a second time";
+                    field.error(ProblemCode.DUPLICATE_ID, what, "name it once in " + field.file());
+                }
+                named.add(id);
+            });
+        }
+        if (top.has(key) && (fields.size() < least || fields.size() > most)) {
+            String wanted = least == most ? "exactly " + least : least + " to " + most;
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.key(key).origin(),
+                    key + " names " + fields.size() + " where " + wanted + " belong",
+                    "name " + wanted + " in " + top.file());
+        }
+        return named;
+    }
+
+    private Optional<LocalDate> day() {
+        return top.required("date").flatMap(field -> field.date().filter(day -> within(field, day)));
+    }
+
+    private boolean within(Field field, LocalDate day) {
+        DaySpan period = inputs.dossier().campaign().period();
+        if (!period.contains(day)) {
+            field.error(
+                    ProblemCode.DATE_OUTSIDE_PERIOD,
+                    field.name() + " " + day + " is outside the campaign's period " + period,
+                    "write a day from " + period.first() + " to " + period.last() + " in " + field.file());
+        }
+        return period.contains(day);
+    }
+
+    private Optional<String> chartOf(Collection<String> names) {
+        Names<String> known = Names.words("chart", ProblemCode.UNKNOWN_CHART, names.toArray(String[]::new));
+        return top.required("chart").flatMap(known::find);
+    }
+}
