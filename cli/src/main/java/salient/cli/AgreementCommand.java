@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.compare.CodedClaim;
 import salient.compare.CodingAgreement;
-import salient.engine.Dossier;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.problem.Unseen;
+import salient.read.CodingReader;
 
 /** Says how far two coders of one document agree. */
 @Command(
@@ -49,10 +49,11 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        Dossier dossier = options.open(surroundings, CONSEQUENCE).inputs().dossier();
+        CodingReader reader = new CodingReader(
+                options.open(surroundings, CONSEQUENCE).inputs().dossier());
         Problems problems = new Problems();
-        List<CodedClaim> codingA = read(fileA, dossier, problems);
-        List<CodedClaim> codingB = read(fileB, dossier, problems);
+        List<CodedClaim> codingA = read(fileA, reader, problems);
+        List<CodedClaim> codingB = read(fileB, reader, problems);
         if (problems.hasErrors()) {
             throw new BadInputException(problems, CONSEQUENCE);
         }
@@ -68,11 +69,9 @@ final class AgreementCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private List<CodedClaim> read(Path file, Dossier dossier, Problems problems) {
-        String name = Unseen.shown(file.toString());
-        return new CodingFile(name, problems)
-                .read(surroundings.current().resolve(file))
-                .map(new CodingTable(name, dossier, problems)::claims)
-                .orElse(List.of());
+    private List<CodedClaim> read(Path file, CodingReader reader, Problems problems) {
+        return reader.read(surroundings.current().resolve(file), Unseen.shown(file.toString()), problems).stream()
+                .map(row -> new CodedClaim(row.line(), row.cells()))
+                .toList();
     }
 }

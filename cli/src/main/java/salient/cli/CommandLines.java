@@ -19,7 +19,7 @@ final class CommandLines {
 
     /** The commands that read a campaign. */
     static final Set<String> READING =
-            Set.of("replay", "compare", "figure", "report", "check", "explain", "list", "claims");
+            Set.of("replay", "compare", "figure", "report", "check", "explain", "list", "claims", "animate", "sensitivity");
 
     private CommandLines() {}
 
@@ -33,10 +33,12 @@ final class CommandLines {
         commands.put("compare", () -> new CompareCommand(surroundings));
         commands.put("figure", () -> new FigureCommand(surroundings));
         commands.put("report", () -> new ReportCommand(surroundings));
+        commands.put("sensitivity", () -> new SensitivityCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));
         commands.put("claims", () -> new ClaimsCommand(surroundings));
+        commands.put("animate", () -> new AnimateCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {

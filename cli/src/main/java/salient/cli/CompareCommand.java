@@ -1,13 +1,10 @@
 package salient.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,36 +13,40 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.engine.Scenario;
 import salient.problem.Problems;
+import salient.read.PastRun;
 import salient.read.ScenarioText;
-import salient.run.ComparisonManifest;
-import salient.run.ComparisonTables;
+import salient.run.ComparedReading;
+import salient.run.ComparisonOptions;
+import salient.run.PastReplay;
+import salient.run.PastRuns;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 import salient.run.Replayer;
-import salient.run.RunDraft;
-import salient.run.RunFolder;
-import salient.run.RunOptions;
+import salient.run.SharedGround;
+import salient.run.SharedGroundCheck;
+import salient.run.SharedGroundCheck.Extent;
+import salient.time.DaySpan;
 
-/** Replays two scenarios or more, and writes how far and where each two part. */
+/** Holds two readings or more together, and writes how far and where each two part. */
 @Command(
         name = "compare",
-        description = "Replays two scenarios of a campaign, or more, and writes for each pair how far they agree day by"
-                + " day, where they part, and the claims behind it.",
+        description = "Compares two readings of a campaign, or more: scenarios as they read today, or runs that were"
+                + " written before. Writes for each pair how far they agree day by day, where they part, and the claims"
+                + " behind it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  salient compare government opposition",
             "  salient compare monitor government opposition --no-maps",
+            "  salient compare monitor runs/latakia-2014/monitor --expect-equal",
             "",
-            "Scenarios are named; folders of runs are not taken. A comparison stands in"
+            "A word that names a scenario is the scenario; write ./NAME for a folder of that name. A comparison stands in"
                     + " runs/<campaign>/comparisons/<a>--<b>/ and takes the place of an older one there as a whole. For"
-                    + " three scenarios or more, matrix.csv in a folder named after all of them sets the pairs beside"
+                    + " three readings or more, matrix.csv in a folder named after all of them sets the pairs beside"
                     + " each other. Docs: docs/comparison.md."
         })
 final class CompareCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was compared";
-    private static final String NOT_WRITTEN = "the comparison was not written";
 
     private final Surroundings surroundings;
 
@@ -53,22 +54,27 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "SCENARIO",
+            paramLabel = "READING",
             arity = "2..*",
-            description = "Two scenarios or more: files in scenarios/<campaign>/, without .yaml.")
-    private List<String> scenarios = List.of();
+            description = "Two readings or more: scenarios, which are files in scenarios/<campaign>/ without .yaml, or"
+                    + " folders of runs.")
+    private List<String> readings = List.of();
 
     @Mixin
     private CampaignOptions options;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "DIR",
-            description = "The folder to write runs under; runs/ in the workspace if left out.")
-    private Optional<Path> runs = Optional.empty();
+    @Mixin
+    private WritingOptions writing;
 
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no map and no charts.")
-    private boolean noMaps;
+    @Option(
+            names = "--common-ground",
+            description = "Where readings do not cover the same places or days, compare what all of them cover.")
+    private boolean commonGround;
+
+    @Option(
+            names = "--expect-equal",
+            description = "End with exit status 4 if any two of the readings part on any day.")
+    private boolean expectEqual;
 
     CompareCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -80,109 +86,120 @@ final class CompareCommand implements Callable<Integer> {
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            List<Scenario> readings = new ArrayList<>();
-            for (String name : scenarios) {
-                readings.add(options.scenario(Optional.of(name), opened.inputs()));
-            }
-            List<Replay> replays = replays(opened, readings, progress);
+            DaySpan period = opened.inputs().dossier().campaign().period();
+            Optional<DaySpan> days = writing.days(opened.inputs().dossier().campaign());
+            List<ComparedArguments.Asked> asked =
+                    new ComparedArguments(options, opened, surroundings.current()).resolve(readings, CONSEQUENCE);
+            SharedGround shared = shared(asked, opened, days);
+            List<ComparedReading> compared = replays(asked, opened, shared, progress);
+            ComparisonFolders folders = new ComparisonFolders(
+                    opened,
+                    writing.under(surroundings, opened.workspace()),
+                    new ComparisonOptions(
+                            Optional.of(shared.days()).filter(written -> !written.equals(period)),
+                            commonGround ? Optional.of(shared.leftOut()) : Optional.empty(),
+                            writing.extras()));
             List<ReplayPair> pairs = new ArrayList<>();
-            for (int i = 0; i < replays.size(); i++) {
-                for (int j = i + 1; j < replays.size(); j++) {
-                    pairs.add(write(opened, replays.get(i), replays.get(j), progress));
+            for (int i = 0; i < compared.size(); i++) {
+                for (int j = i + 1; j < compared.size(); j++) {
+                    pairs.add(folders.write(compared.get(i), compared.get(j), shared, progress));
                 }
             }
             if (pairs.size() > 1) {
-                writeMatrix(opened, pairs);
+                folders.writeMatrix(compared, pairs);
             }
             progress.end();
-            print(opened, pairs);
-            return ExitStatus.FINE;
+            print(folders, compared, pairs, shared);
+            return expectEqual ? expectEqual(pairs) : ExitStatus.FINE;
         } finally {
             progress.end();
         }
     }
 
-    /** Each scenario once, however often it is named, in the order of the names. */
-    private static List<Replay> replays(CampaignOptions.Opened opened, List<Scenario> readings, Progress progress) {
+    private SharedGround shared(
+            List<ComparedArguments.Asked> asked, CampaignOptions.Opened opened, Optional<DaySpan> days)
+            throws BadInputException {
+        Problems problems = new Problems();
+        return new SharedGroundCheck(opened.inputs(), problems)
+                .find(
+                        asked.stream()
+                                .flatMap(one -> one.run().stream())
+                                .distinct()
+                                .toList(),
+                        asked.stream()
+                                .filter(one -> one.scenario().isPresent())
+                                .map(ComparedArguments.Asked::name)
+                                .toList(),
+                        days,
+                        commonGround ? Extent.COMMON : Extent.SAME)
+                .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
+    }
+
+    /** Each reading once, however often it is named, in the order of the names. */
+    private List<ComparedReading> replays(
+            List<ComparedArguments.Asked> asked, CampaignOptions.Opened opened, SharedGround shared, Progress progress)
+            throws BadInputException {
         Replayer replayer = new Replayer(opened.inputs());
-        Map<String, Replay> replays = new TreeMap<>();
-        for (Scenario reading : readings) {
-            if (!replays.containsKey(reading.id())) {
-                progress.step("judging " + reading.id());
-                replays.put(reading.id(), replayer.replay(reading));
+        Problems problems = new Problems();
+        Map<String, ComparedReading> byName = new TreeMap<>();
+        for (ComparedArguments.Asked one : asked) {
+            if (byName.containsKey(one.name())) {
+                continue;
+            }
+            if (one.run().isPresent()) {
+                PastRun run = one.run().get();
+                Replay replay = PastReplay.of(run, one.name(), opened.inputs(), replayer.coverage());
+                if (!commonGround) {
+                    new PastRuns(opened.inputs(), problems).checkFigures(run, replay);
+                }
+                byName.put(one.name(), shared.reading(replay, run.scenarioText(), Optional.of(run.manifest())));
+            } else {
+                progress.step("judging " + one.name());
+                Replay replay = replayer.replay(one.scenario().orElseThrow());
+                String text = ScenarioText.of(one.scenario().orElseThrow());
+                byName.put(one.name(), shared.reading(replay, text, Optional.empty()));
             }
         }
-        return readings.stream().map(reading -> replays.get(reading.id())).toList();
-    }
-
-    private ReplayPair write(CampaignOptions.Opened opened, Replay a, Replay b, Progress progress)
-            throws BadInputException {
-        Problems output = new Problems();
-        Scenario first = a.judgement().scenario();
-        Scenario second = b.judgement().scenario();
-        List<String> names = List.of(first.id(), second.id());
-        try (RunDraft draft = begin(opened, names, output)) {
-            progress.step("comparing " + String.join(" with ", names));
-            ReplayPair pair = ReplayPair.of(a, b);
-            draft.write("a.yaml", ScenarioText.of(first).getBytes(StandardCharsets.UTF_8));
-            draft.write("b.yaml", ScenarioText.of(second).getBytes(StandardCharsets.UTF_8));
-            ComparisonTables.write(pair, draft);
-            if (!noMaps) {
-                new ComparisonPictures(pair, draft, progress).draw();
-            }
-            publish(opened, names, draft, output);
-            return pair;
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, CONSEQUENCE);
         }
+        return asked.stream().map(one -> byName.get(one.name())).toList();
     }
 
-    private void writeMatrix(CampaignOptions.Opened opened, List<ReplayPair> pairs) throws BadInputException {
-        Problems output = new Problems();
-        try (RunDraft draft = begin(opened, scenarios, output)) {
-            ComparisonTables.writeMatrix(pairs, draft);
-            if (!noMaps) {
-                ComparisonPictures.ofAll(pairs, draft);
-            }
-            publish(opened, scenarios, draft, output);
-        }
-    }
-
-    private RunDraft begin(CampaignOptions.Opened opened, List<String> names, Problems output)
-            throws BadInputException {
-        return folder(opened, names).begin(output).orElseThrow(() -> new BadInputException(output, NOT_WRITTEN));
-    }
-
-    private void publish(CampaignOptions.Opened opened, List<String> names, RunDraft draft, Problems output)
-            throws BadInputException {
-        Set<RunOptions.Extra> extras = noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS);
-        ComparisonManifest manifest = new ComparisonManifest(
-                opened.inputs().dossier().campaign().id(),
-                names,
-                extras,
-                opened.inputs().files());
-        if (draft.publish(manifest, output).isEmpty()) {
-            throw new BadInputException(output, NOT_WRITTEN);
-        }
-    }
-
-    private RunFolder folder(CampaignOptions.Opened opened, List<String> names) {
-        Path under = runs.map(given -> surroundings.current().resolve(given))
-                .orElse(opened.workspace().runs());
-        return RunFolder.ofComparison(
-                opened.workspace(), under, opened.inputs().dossier().campaign().id(), names);
-    }
-
-    private void print(CampaignOptions.Opened opened, List<ReplayPair> pairs) {
+    private void print(
+            ComparisonFolders folders, List<ComparedReading> compared, List<ReplayPair> pairs, SharedGround shared) {
         PrintWriter out = spec.commandLine().getOut();
         Page page = new Page(out, surroundings.columns());
         for (ReplayPair pair : pairs) {
             new ComparisonSummary(pair).print(page);
-            List<String> names = List.of(
+            if (commonGround) {
+                page.item(2, "common", ComparisonSummary.HEAD, ComparisonSummary.common(shared));
+            }
+            out.println(surroundings.shown(folders.path(List.of(
                     pair.a().judgement().scenario().id(),
-                    pair.b().judgement().scenario().id());
-            out.println(surroundings.shown(folder(opened, names).path()));
+                    pair.b().judgement().scenario().id()))));
         }
         if (pairs.size() > 1) {
-            out.println(surroundings.shown(folder(opened, scenarios).path()));
+            List<String> names = compared.stream().map(ComparedReading::name).toList();
+            out.println(surroundings.shown(folders.path(names)));
         }
+        out.flush();
+    }
+
+    private int expectEqual(List<ReplayPair> pairs) {
+        int status = ExitStatus.FINE;
+        for (ReplayPair pair : pairs) {
+            int divergences = pair.compared().divergences().size();
+            if (divergences > 0) {
+                status = ExitStatus.DIFFERENT;
+                spec.commandLine()
+                        .getErr()
+                        .println(pair.a().judgement().scenario().id() + " and "
+                                + pair.b().judgement().scenario().id() + " are not equal: "
+                                + Plain.count(divergences, "divergence") + " in divergences.csv");
+            }
+        }
+        spec.commandLine().getErr().flush();
+        return status;
     }
 }

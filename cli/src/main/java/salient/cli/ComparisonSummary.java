@@ -13,12 +13,14 @@ import salient.compare.Divergence;
 import salient.compare.Divergence.Nature;
 import salient.control.Finding;
 import salient.engine.Dossier;
+import salient.place.PlaceId;
 import salient.run.ReplayPair;
+import salient.run.SharedGround;
 import salient.wording.Wording;
 
 /** What a comparison came to, in a few lines. */
 final class ComparisonSummary {
-    private static final int HEAD = 10;
+    static final int HEAD = 10;
     private static final int MOST_PLACES = 5;
     private static final int MOST_CLAIMS = 2;
 
@@ -64,7 +66,7 @@ final class ComparisonSummary {
         long timing = compared.disputes().stream()
                 .filter(d -> d.days(Nature.FACT) == 0)
                 .count();
-        int all = compared.comparison().a().history().places().size();
+        int all = compared.comparison().places().size();
         return "in disagreement on " + compared.disputes().size() + " of " + Plain.count(all, "place") + ", on "
                 + timing + " of them about dates alone";
     }
@@ -97,17 +99,28 @@ final class ComparisonSummary {
 
     private void print(salient.run.Replay reading, Finding finding, SortedSet<ClaimId> behind, Page page) {
         page.paragraph(8, reading.judgement().scenario().id() + ": " + wording.finding(finding));
-        behind.stream()
-                .limit(MOST_CLAIMS)
-                .map(claims::get)
-                .forEach(claim -> page.item(
-                        10,
-                        "-",
-                        2,
-                        Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim)
-                                + " [" + claim.id() + "]"));
+        behind.stream().limit(MOST_CLAIMS).forEach(id -> page.item(10, "-", 2, said(id)));
         if (behind.size() > MOST_CLAIMS) {
             page.paragraph(12, "and " + Plain.count(behind.size() - MOST_CLAIMS, "further claim"));
         }
+    }
+
+    private String said(ClaimId id) {
+        Claim claim = claims.get(id);
+        return claim == null
+                ? "a claim that is no longer there [" + id + "]"
+                : Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim) + " [" + id
+                        + "]";
+    }
+
+    /** On what readings that do not cover the same were compared. */
+    static String common(SharedGround shared) {
+        String places = shared.leftOut().isEmpty()
+                ? "all places"
+                : Plain.count(shared.places().size(), "place") + "; left out, since one of them does not know "
+                        + (shared.leftOut().size() == 1 ? "it: " : "them: ")
+                        + Wording.listed(
+                                shared.leftOut().stream().map(PlaceId::toString).toList());
+        return "compared where they cover the same: " + Plain.days(shared.days()) + ", " + places;
     }
 }

@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<String> scenario = Optional.empty();
 
     @Mixin
+    private VariationOptions variation;
+
+    @Mixin
     private CampaignOptions options;
 
     ExplainCommand(Surroundings surroundings) {
@@ -62,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-        Scenario reading = options.scenario(scenario, opened.inputs());
+        Scenario reading = variation.of(options.scenario(scenario, opened.inputs()), opened.inputs(), CONSEQUENCE);
         LocalDate day = new PeriodDays(
                         spec.commandLine(), opened.inputs().dossier().campaign())
                 .day("--on", on)

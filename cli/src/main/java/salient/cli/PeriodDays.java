@@ -17,18 +17,31 @@ final class PeriodDays {
 
     private final CommandLine command;
     private final Campaign campaign;
+    private final String to;
 
     PeriodDays(CommandLine command, Campaign campaign) {
-        this.command = command;
-        this.campaign = campaign;
+        this(command, campaign, "--to");
     }
 
-    /** From {@code from} to {@code to}, both included; what is left out is the end of the period. */
-    DaySpan days(Optional<String> from, Optional<String> to) {
+    /** @param to the option that names the last day */
+    PeriodDays(CommandLine command, Campaign campaign, String to) {
+        this.command = command;
+        this.campaign = campaign;
+        this.to = to;
+    }
+
+    /** Whether {@code text} is written as a date is. */
+    static boolean isDate(String text) {
+        return DATE.matcher(text).matches();
+    }
+
+    /** From {@code from} to {@code until}, both included; what is left out is the end of the period. */
+    DaySpan days(Optional<String> from, Optional<String> until) {
         LocalDate first = day("--from", from).orElse(campaign.period().first());
-        LocalDate last = day("--to", to).orElse(campaign.period().last());
+        LocalDate last = day(to, until).orElse(campaign.period().last());
         if (first.isAfter(last)) {
-            throw new ParameterException(command, "--from " + first + " comes after --to " + last + "; " + period());
+            throw new ParameterException(
+                    command, "--from " + first + " comes after " + to + " " + last + "; " + period());
         }
         return DaySpan.ofDays(first, last);
     }

@@ -9,8 +9,12 @@ import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.draw.PictureFormat;
 import salient.charts.map.DayMaps;
+import salient.charts.page.ReplayPage;
 import salient.run.Excerpt;
+import salient.run.Replay;
 import salient.run.RunDraft;
+import salient.time.DaySpan;
+import salient.wording.Wording;
 
 /** Draws the pictures of a run, as many at a time as there are processors. */
 final class Pictures {
@@ -26,7 +30,7 @@ final class Pictures {
         this.progress = progress;
     }
 
-    /** Adds {@code maps/} and {@code charts/} to the draft; stops early if that has failed. */
+    /** Adds {@code maps/}, {@code charts/} and the replay page to the draft; stops early if that has failed. */
     void draw() {
         List<Runnable> tasks = new ArrayList<>();
         for (Chart chart : ChartBook.charts()) {
@@ -38,11 +42,17 @@ final class Pictures {
                 tasks.add(() -> draft.write("maps/" + day + "." + format.token(), maps.file(day, format)));
             }
         }
+        tasks.add(() -> draft.write(ReplayPage.FILE, page(List.of(excerpt.replay()), excerpt.days())));
         progress.step(
                 "drawing " + Plain.count(excerpt.days().days(), "map") + " and "
                         + Plain.count(ChartBook.charts().size(), "chart"),
                 tasks.size());
         new DrawingTasks(draft, progress).run(tasks);
+    }
+
+    /** The replay page of {@code replays}, which are of one campaign; it opens with the first. */
+    static byte[] page(List<Replay> replays, DaySpan days) {
+        return ReplayPage.of(replays, days, new Wording(replays.get(0).inputs().dossier())::says);
     }
 
     private void draw(Chart chart) {

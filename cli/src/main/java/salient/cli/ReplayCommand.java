@@ -2,8 +2,8 @@ package salient.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.page.ReplayPage;
 import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
@@ -42,9 +43,10 @@ import salient.time.DaySpan;
             "  salient replay --format pdf,svg",
             "  salient replay --no-maps --daily-control",
             "  salient replay --all --no-maps",
+            "  salient replay monitor --with contested_days=3 --without source:sohr",
             "",
             "The run stands in runs/<campaign>/<scenario>/ and takes the place of an older one there as a whole: keep"
-                    + " no files of your own in it. With --from or --to it has a folder of its own. Docs:"
+                    + " no files of your own in it. With --from, --to, --with or --without it has a folder of its own. Docs:"
                     + " docs/run-format.md."
         })
 final class ReplayCommand implements Callable<Integer> {
@@ -63,26 +65,19 @@ final class ReplayCommand implements Callable<Integer> {
                     + " out.")
     private Optional<String> scenario = Optional.empty();
 
-    @Option(names = "--all", description = "Replay every scenario of the campaign, one after the other.")
+    @Option(
+            names = "--all",
+            description = "Replay every scenario of the campaign, one after the other, and write one page for all.")
     private boolean all;
+
+    @Mixin
+    private VariationOptions variation;
 
     @Mixin
     private CampaignOptions options;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "DIR",
-            description = "The folder to write runs under; runs/ in the workspace if left out.")
-    private Optional<Path> runs = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day to write, YYYY-MM-DD.")
-    private Optional<String> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
-    private Optional<String> to = Optional.empty();
-
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no maps and no charts.")
-    private boolean noMaps;
+    @Mixin
+    private WritingOptions writing;
 
     @Mixin
     private PictureOptions pictures;
@@ -99,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
-        if (noMaps && pictures.areGiven()) {
+        if (!extras().contains(RunOptions.Extra.MAPS) && pictures.areGiven()) {
             throw new ParameterException(
                     spec.commandLine(), "With --no-maps nothing is drawn; leave out --format, --labels and --theme");
         }
@@ -110,16 +105,25 @@ final class ReplayCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan period = opened.inputs().dossier().campaign().period();
-            DaySpan days =
-                    new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign()).days(from, to);
-            RunOptions asked = new RunOptions(days.equals(period) ? Optional.empty() : Optional.of(days), extras());
+            RunOptions asked =
+                    new RunOptions(writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras());
+            DaySpan days = asked.days().orElse(period);
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
+            List<Replay> replays = new ArrayList<>();
             for (Scenario reading : readings(opened.inputs())) {
                 Excerpt excerpt = write(opened, replayer, reading, days, asked, progress);
+                replays.add(excerpt.replay());
                 progress.end();
                 new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
                 out.println(surroundings.shown(folder(opened, reading, asked).path()));
+                out.flush();
+            }
+            if (replays.size() > 1 && asked.extras().contains(RunOptions.Extra.MAPS)) {
+                Path under = writing.under(surroundings, opened.workspace());
+                RunFolder folder = new AllReadings(opened, days, asked).write(under, replays, progress);
+                progress.end();
+                out.println(surroundings.shown(folder.path().resolve(ReplayPage.FILE)));
                 out.flush();
             }
             if (opened.problems().warnings() > 0) {
@@ -132,15 +136,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Collection<Scenario> readings(CampaignInputs inputs) {
-        return all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+    private List<Scenario> readings(CampaignInputs inputs) throws BadInputException {
+        Collection<Scenario> named = all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+        return variation.of(named, inputs, CONSEQUENCE);
     }
 
     private Set<RunOptions.Extra> extras() {
-        Set<RunOptions.Extra> extras = EnumSet.noneOf(RunOptions.Extra.class);
-        if (!noMaps) {
-            extras.add(RunOptions.Extra.MAPS);
-        }
+        Set<RunOptions.Extra> extras = writing.extras();
         if (dailyControl) {
             extras.add(RunOptions.Extra.DAILY_CONTROL);
         }
@@ -148,10 +150,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private RunFolder folder(CampaignOptions.Opened opened, Scenario reading, RunOptions asked) {
-        Path under = runs.map(given -> surroundings.current().resolve(given))
-                .orElse(opened.workspace().runs());
         String campaign = opened.inputs().dossier().campaign().id();
-        return RunFolder.of(opened.workspace(), under, campaign, reading.id(), asked);
+        return RunFolder.of(
+                opened.workspace(), writing.under(surroundings, opened.workspace()), campaign, reading.id(), asked);
     }
 
     private Excerpt write(

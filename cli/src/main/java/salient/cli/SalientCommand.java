@@ -27,7 +27,8 @@ import salient.run.ToolVersion;
             "0:done",
             "1:a bug in Salient: please report it",
             "2:the command line is wrong",
-            "3:the input has errors, or the output cannot be written"
+            "3:the input has errors, or the output cannot be written",
+            "4:readings that were expected to be equal are not"
         })
 final class SalientCommand implements Runnable {
     @Spec
@@ -37,7 +38,7 @@ final class SalientCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Name a command: replay, compare, figure, report, check, explain, list, claims or agreement.");
+                "Name a command: replay, compare, figure, report, sensitivity, check, explain, list, claims, animate or agreement.");
     }
 
     /** Answers {@code --version}. */

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.cli.Terminal.Outcome;
+import salient.read.CodingReader;
 
 class AgreementCommandTest {
-    private static final String HEADER = String.join(",", CodingTable.COLUMNS) + "\n";
+    private static final String HEADER = String.join(",", CodingReader.COLUMNS) + "\n";
 
     @TempDir
     Path folder;
@@ -128,12 +129,12 @@ class AgreementCommandTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains(
-                        "a.csv:2: error: place \"aldre\" is not known [unknown-place]\n    fix: did you mean \"alder\"?")
+                        "a.csv:2:30: error: place \"aldre\" is not in the gazetteer [unknown-place]\n    fix: did you mean \"alder\"?")
                 .contains("[unknown-kind]", "[unknown-side]", "[invalid-value]")
-                .contains("a.csv:3: error: date \"2020-02-30\" is not a date [invalid-date]")
-                .contains("a.csv:3: error: claim \"one\" is also in line 2 [duplicate-id]")
-                .contains("b.csv:2: error: the row has 23 cells and the header 22 [long-row]")
-                .contains("b.csv:3: error: place is empty [missing-value]")
+                .contains("a.csv:3:14: error: date \"2020-02-30\" does not exist [invalid-date]")
+                .contains("a.csv:3:1: error: claim \"one\" is also in line 2 [duplicate-id]")
+                .contains("b.csv:2:64: error: the row has 23 cells and the header 22 [long-row]")
+                .contains("b.csv:3:30: error: place is empty [missing-value]")
                 .endsWith("8 errors, 0 warnings in 2 of 2 files; nothing was compared\n");
     }
 
@@ -158,9 +159,9 @@ class AgreementCommandTest {
                 .contains("nowhere.csv: error: the file is not there [missing-file]")
                 .contains("this is no plain file [unreadable-file]");
         assertThat(terminal.run("agreement", latin.toString(), open).err())
-                .contains("the file is not UTF-8 [wrong-encoding]")
-                .contains("open.csv:2: error: the table cannot be read on from here");
-        assertThat(terminal.run("agreement", bell, bell).err()).contains("bell.csv:2: error: the character U+0007");
+                .contains("latin.csv:1:1: error: a byte here is not UTF-8 [wrong-encoding]")
+                .contains("open.csv:2:5: error: the cell opens with a double quote that is never closed");
+        assertThat(terminal.run("agreement", bell, bell).err()).contains("bell.csv:2:4: error: the character U+0007");
         assertThat(terminal.run("agreement", bell, bell).status()).isEqualTo(3);
     }
 

@@ -45,6 +45,14 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void aReadingCanBeTriedWithoutAFileForIt() {
+        Outcome tried = terminal.run("claims", "--verdict", "excluded", "--without", "camp:press");
+
+        assertThat(tried.status()).isZero();
+        assertThat(tried.out()).contains("leaves out camp press").contains("Plain reading (without camp:press)");
+    }
+
+    @Test
     void aClaimIsShownWithWhatBecameOfIt() {
         Outcome outcome = terminal.run("claims", "--place", "hill 402", "--verdict", "overruled");
 

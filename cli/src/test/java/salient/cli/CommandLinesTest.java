@@ -20,7 +20,7 @@ class CommandLinesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "check", "explain", "list", "claims", "agreement"})
+    @ValueSource(strings = {"replay", "check", "explain", "list", "claims", "animate", "agreement"})
     void everyCommandHasHelpWithItsExitStatus(String command) {
         Outcome outcome = Terminal.in(folder).run(command, "--help");
 
@@ -45,7 +45,7 @@ class CommandLinesTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo(
-                        "Name a command: replay, compare, figure, report, check, explain, list, claims or agreement.\nTry 'salient --help'.\n");
+                        "Name a command: replay, compare, figure, report, sensitivity, check, explain, list, claims, animate or agreement.\nTry 'salient --help'.\n");
     }
 
     @Test

@@ -24,6 +24,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aReadingCanBeTriedWithoutAFileForIt() {
+        String said = terminal.run("explain", "alder", "--on", "2020-05-06").out();
+        Outcome tried = terminal.run("explain", "alder", "--on", "2020-05-06", "--without", "source:observer");
+
+        assertThat(tried.status()).isZero();
+        assertThat(said).contains("contested").doesNotContain("leaves out");
+        assertThat(tried.out())
+                .contains("Plain reading (without source:observer)")
+                .contains("leaves out source observer");
+        assertThat(terminal.run("explain", "alder", "--with", "fresh_days=many").status())
+                .isEqualTo(3);
+    }
+
+    @Test
     void theCaseForAFindingIsLaidOut() {
         Outcome outcome = terminal.run("explain", "cedar-hill", "--on", "2020-05-05");
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,38 @@ class ReplayCommandTest {
     }
 
     @Test
+    void allScenariosHaveOnePageThatIsTheSameEachTime() throws IOException {
+        String[] command = {"replay", "--all", "--from", "2020-05-08", "--to", "2020-05-09"};
+        Outcome outcome = terminal.run(command);
+
+        assertThat(outcome.status()).isZero();
+        Matcher shown = Pattern.compile("^runs/toy/(comparisons/all\\+[0-9a-f]{8})/replay\\.html$", Pattern.MULTILINE)
+                .matcher(outcome.out());
+        assertThat(shown.find()).isTrue();
+        assertThat(files(shown.group(1))).containsExactly("manifest.json", "replay.html");
+        Path page = folder.resolve("runs/toy").resolve(shown.group(1)).resolve("replay.html");
+        String first = Files.readString(page);
+        assertThat(first).contains("\"id\":\"late\"").contains("\"id\":\"plain\"");
+        assertThat(first.indexOf("\"id\":\"plain\"")).isLessThan(first.indexOf("\"id\":\"late\""));
+
+        terminal.run(command);
+
+        assertThat(page).hasContent(first);
+    }
+
+    @Test
+    void aFolderThatIsNoPageOfOursIsNotReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("runs/toy/comparisons/all"));
+        Files.writeString(folder.resolve("runs/toy/comparisons/all/thesis.txt"), "mine");
+
+        Outcome outcome = terminal.run("replay", "--all");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("runs/toy/comparisons/all: error: something stands here");
+        assertThat(files("comparisons/all")).containsExactly("thesis.txt");
+    }
+
+    @Test
     void allScenariosAndOneAreNotAskedForTogether() {
         Outcome outcome = terminal.run("replay", "plain", "--all");
 
@@ -90,6 +124,7 @@ class ReplayCommandTest {
         String run = names[0];
         assertThat(files(run))
                 .contains("maps/2020-05-08.png", "maps/2020-05-09.png", "charts/ground.png", "charts/ground.svg")
+                .contains("replay.html")
                 .doesNotContain("maps/2020-05-07.png", "maps/2020-05-10.png");
         String manifest =
                 Files.readString(folder.resolve("runs/toy").resolve(run).resolve("manifest.json"));
@@ -136,6 +171,76 @@ class ReplayCommandTest {
         Outcome outcome = terminal.run("replay", "--no-maps", "--from", "2020-05-01", "--to", "2020-05-20");
 
         assertThat(outcome.out()).endsWith("runs/toy/plain\n");
+    }
+
+    @Test
+    void aReadingCanBeTriedWithoutAFileForIt() throws IOException {
+        Outcome outcome = terminal.run(
+                "replay",
+                "--no-maps",
+                "--with",
+                "contested_days=3",
+                "--without=source:red-radio",
+                "--with=cut_off=keep");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .startsWith("The toy valley, 2020: Plain reading (contested_days=3, cut_off=keep, and 1 more)\n");
+        String[] names = folder.resolve("runs/toy").toFile().list();
+        assertThat(names).singleElement().asString().matches("plain\\+[0-9a-f]{8}");
+        Path run = folder.resolve("runs/toy").resolve(names[0]);
+        assertThat(Files.readString(run.resolve("manifest.json"))).contains("""
+                  "options": {
+                    "daily_control": false,
+                    "maps": false,
+                    "with.contested_days": "3",
+                    "with.cut_off": "keep",
+                    "without": "source:red-radio"
+                  },
+                """);
+        assertThat(Files.readString(run.resolve("scenario.yaml")))
+                .contains("without: [source:red-radio]\n", "  contested_days: 3\n", "  cut_off: keep\n");
+        assertThat(Files.readString(run.resolve("verdicts.csv")))
+                .contains("red-radio,excluded,scenario: the scenario leaves out source red-radio,\n");
+    }
+
+    @Test
+    void allScenariosAreVariedInOneGo() {
+        terminal.run("replay", "--all", "--no-maps", "--without", "claim:gazette:hill-failed");
+
+        assertThat(folder.resolve("runs/toy").toFile().list())
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(name).matches("(late|plain)\\+[0-9a-f]{8}"));
+    }
+
+    @Test
+    void variationsThatCannotBeAreAllToldAtOnce() {
+        Outcome outcome = terminal.run(
+                "replay",
+                "--no-maps",
+                "--with",
+                "fresh_day=3",
+                "--without",
+                "source:red-radoi",
+                "--with",
+                "cut_off=no");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isEqualTo("""
+                        reading
+                        --with cut_off=no: error: cut_off "no" is not known [invalid-value]
+                            fix: write one of unknown, keep, unknown-beside-loss in --with cut_off=no
+                        --with fresh_day=3: error: option "fresh_day" is not known [unknown-key]
+                            fix: did you mean "fresh_days"? otherwise take it out of --with fresh_day=3; known here: \
+                        title, description, accounts, as_known_on, reliability, credibility, fresh_days, contested_days, \
+                        vacant_days, dispute_days, interval_effect, cut_off, pressure_breaks_ties, aggregates, believe, \
+                        believe_until, combine
+                        --without source:red-radoi: error: source "red-radoi" is not in sources.yaml [unknown-source]
+                            fix: did you mean "red-radio"? otherwise add it, with its camp, to seeds/toy/sources.yaml
+                        3 errors, 0 warnings; nothing was replayed
+                        """);
+        assertThat(folder.resolve("runs")).doesNotExist();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import salient.compare.Divergence.Nature;
 import salient.place.PlaceId;
+import salient.time.DaySpan;
 
 /**
  * What a comparison comes to, worked out once.
@@ -53,6 +54,19 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
         List<DayAgreement> days =
                 comparison.a().history().period().stream().map(comparison::on).toList();
         return new Compared(comparison, days, comparison.divergences());
+    }
+
+    /**
+     * What {@code whole} comes to on the days of {@code cut}, which is the same comparison of fewer days. A divergence that
+     * reaches out of them ends there and keeps its nature: whether it is one of timing shows only in the days around it.
+     */
+    public static Compared within(Comparison cut, Comparison whole) {
+        DaySpan days = cut.a().history().period();
+        return new Compared(
+                cut,
+                days.stream().map(cut::on).toList(),
+                Divergences.within(
+                        days, whole.divergences(), cut.a().history(), cut.b().history()));
     }
 
     /** The days on which the two disagree about some place of which both know. */

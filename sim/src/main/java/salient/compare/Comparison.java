@@ -1,11 +1,14 @@
 package salient.compare;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import salient.campaign.Side;
 import salient.campaign.SideId;
@@ -23,13 +26,15 @@ import salient.place.PlaceId;
  * Two readings of one campaign, held together.
  *
  * @param cells areas of the places' cells, the same for both
+ * @param places the places that are counted; the others are passed over
  */
-public record Comparison(List<Side> sides, Neighbours cells, Reading a, Reading b) {
+public record Comparison(List<Side> sides, Neighbours cells, SortedSet<PlaceId> places, Reading a, Reading b) {
     /** One of the two: its name, its findings and their ground. */
     public record Reading(String name, ControlHistory history, Ground ground) {}
 
     public Comparison {
         sides = List.copyOf(sides);
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
         if (!a.history().period().equals(b.history().period())
                 || !a.history().places().equals(b.history().places())) {
             throw new IllegalArgumentException(
@@ -37,9 +42,16 @@ public record Comparison(List<Side> sides, Neighbours cells, Reading a, Reading 
         }
     }
 
+    /** Two readings held together on all their places. */
+    public Comparison(List<Side> sides, Neighbours cells, Reading a, Reading b) {
+        this(sides, cells, a.history().places(), a, b);
+    }
+
     /** Where and when the two part. */
     public List<Divergence> divergences() {
-        return Divergences.between(a.history(), b.history());
+        return Divergences.between(a.history(), b.history()).stream()
+                .filter(divergence -> places.contains(divergence.place()))
+                .toList();
     }
 
     /** How far they agree at the close of {@code day}. */
@@ -52,7 +64,7 @@ public record Comparison(List<Side> sides, Neighbours cells, Reading a, Reading 
         Contingency spoken = new Contingency();
         Contingency all = new Contingency();
         Contingency area = new Contingency();
-        for (PlaceId place : mapA.findings().keySet()) {
+        for (PlaceId place : places) {
             Finding inA = mapA.get(place);
             Finding inB = mapB.get(place);
             double km2 = cells.areaKm2(place);
@@ -91,7 +103,7 @@ public record Comparison(List<Side> sides, Neighbours cells, Reading a, Reading 
         for (Side side : sides) {
             double both = 0;
             double either = 0;
-            for (PlaceId place : mapA.findings().keySet()) {
+            for (PlaceId place : places) {
                 boolean inA = mapA.get(place).heldBy(side.id());
                 boolean inB = mapB.get(place).heldBy(side.id());
                 both += inA && inB ? cells.areaKm2(place) : 0;

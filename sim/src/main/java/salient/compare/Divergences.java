@@ -28,6 +28,33 @@ public final class Divergences {
         return all;
     }
 
+    /** What of {@code all} lies within {@code days}, over which {@code a} and {@code b} say what they say. */
+    static List<Divergence> within(DaySpan days, List<Divergence> all, ControlHistory a, ControlHistory b) {
+        List<Divergence> within = new ArrayList<>();
+        for (Divergence one : all) {
+            LocalDate from = one.days().from().isBefore(days.from())
+                    ? days.from()
+                    : one.days().from();
+            LocalDate until = days.until().isBefore(one.days().until())
+                    ? days.until()
+                    : one.days().until();
+            if (from.isBefore(until)) {
+                DaySpan left = new DaySpan(from, until);
+                Timeline<Finding> inA = a.of(one.place());
+                Timeline<Finding> inB = b.of(one.place());
+                within.add(new Divergence(
+                        one.place(),
+                        left,
+                        inA.at(from),
+                        inB.at(from),
+                        one.nature(),
+                        claims(inA, left),
+                        claims(inB, left)));
+            }
+        }
+        return within;
+    }
+
     private static void of(PlaceId place, Timeline<Finding> a, Timeline<Finding> b, List<Divergence> into) {
         DaySpan period = a.period();
         LocalDate day = period.first();

@@ -41,6 +41,11 @@ public final class ControlHistory {
         this.transitions = transitionsOf(this.timelines);
     }
 
+    /** The history of {@code others} over {@code days}, where the same was spoken of on the same days as in this one. */
+    public ControlHistory over(DaySpan days, Map<PlaceId, Timeline<Finding>> others) {
+        return new ControlHistory(days, others, spoken, freshDays);
+    }
+
     private static List<Transition> transitionsOf(Map<PlaceId, Timeline<Finding>> timelines) {
         List<Transition> unnumbered = new ArrayList<>();
         timelines.forEach((place, timeline) -> {

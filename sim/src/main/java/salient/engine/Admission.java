@@ -47,6 +47,15 @@ final class Admission {
                     "scenario",
                     "the scenario does not admit account " + claim.id().account()));
         }
+        Optional<Exclusion> leftOut = scenario.without().stream()
+                .filter(exclusion -> exclusion.covers(claim, dossier.campOf(claim)))
+                .findFirst();
+        if (leftOut.isPresent()) {
+            return Optional.of(new Reason(
+                    "scenario",
+                    "the scenario leaves out " + leftOut.get().kind().token() + " "
+                            + leftOut.get().id()));
+        }
         Source source = dossier.sourceOf(claim);
         if (!scenario.reliability().contains(source.reliability())) {
             return Optional.of(new Reason(

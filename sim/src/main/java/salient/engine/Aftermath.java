@@ -102,7 +102,8 @@ final class Aftermath {
                             stoodUntil,
                             timing.effect(stoodUntil),
                             "E10",
-                            "denied by a weightier source, whose own words of that day bear it out: it stood until "
+                            "denied by a weightier source, whose own words of that day bear it out: "
+                                    + Verdict.STOOD
                                     + day.minusDays(1),
                             claim);
                     ledger.decide(claim, day, "E10", "ends the claim that it answers");

@@ -134,7 +134,7 @@ final class Belief {
                         c.source(),
                         Outcome.OVERRULED,
                         "E17",
-                        "the opposing camp's word in its own favour is not heard in this reading",
+                        Verdict.UNHEARD,
                         word.map(Claim::id)))
                 .forEach(verdicts::add);
         return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);

@@ -1,6 +1,7 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import salient.account.Reliability;
  * @param accounts the accounts it admits, in their order
  * @param reliability the grades of sources it admits
  * @param credibility the grades of claims it admits
+ * @param without what it leaves out of all that
  * @param asKnownOn claims reported later are left out; absent = everything is known
  */
 public record Scenario(
@@ -26,12 +28,14 @@ public record Scenario(
         List<AccountId> accounts,
         SortedSet<Reliability> reliability,
         SortedSet<Credibility> credibility,
+        SortedSet<Exclusion> without,
         Optional<LocalDate> asKnownOn,
         Rules rules) {
     public Scenario {
         accounts = List.copyOf(accounts);
         reliability = Collections.unmodifiableSortedSet(new TreeSet<>(reliability));
         credibility = Collections.unmodifiableSortedSet(new TreeSet<>(credibility));
+        without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
     }
 
     /** Admits everything {@code accounts} say, under {@code rules}. */
@@ -43,7 +47,26 @@ public record Scenario(
                 accounts,
                 new TreeSet<>(Set.of(Reliability.values())),
                 new TreeSet<>(Set.of(Credibility.values())),
+                new TreeSet<>(),
                 Optional.empty(),
                 rules);
+    }
+
+    /** The same under another id and another title. */
+    public Scenario named(String otherId, String otherTitle) {
+        return new Scenario(
+                otherId, otherTitle, description, accounts, reliability, credibility, without, asKnownOn, rules);
+    }
+
+    /** The same, with {@code more} left out besides. */
+    public Scenario leavingOut(Collection<Exclusion> more) {
+        SortedSet<Exclusion> all = new TreeSet<>(without);
+        all.addAll(more);
+        return new Scenario(id, title, description, accounts, reliability, credibility, all, asKnownOn, rules);
+    }
+
+    /** The same under another title. */
+    public Scenario titled(String other) {
+        return new Scenario(id, other, description, accounts, reliability, credibility, without, asKnownOn, rules);
     }
 }

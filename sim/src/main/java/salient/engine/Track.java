@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -118,17 +119,8 @@ final class Track {
                     named.get().claim()));
             return false;
         }
-        settle(winners, day, "E2", settledReason(best));
+        settle(winners, winners, day, "E2", p -> Reasons.newest(p, best));
         return true;
-    }
-
-    private static String settledReason(Position best) {
-        return switch (best.weight()) {
-            case ADMISSION -> "newest word, and it concedes its own side's loss";
-            case MONITOR -> "newest word, by a monitor";
-            case UNALIGNED -> "newest word, by an unaligned source";
-            case PARTISAN -> "newest word, and no monitor stands against it";
-        };
     }
 
     private boolean hearInDispute(List<Position> winners, LocalDate day) {
@@ -163,36 +155,30 @@ final class Track {
     }
 
     private void closeFor(Dispute open, List<Position> winners, Optional<Voice> agreeing, LocalDate day) {
+        Position best = Findings.best(winners);
         if (open.origin() == Dispute.Origin.CHALLENGE) {
             Voice challenger = open.readings().get(open.readings().size() - 1);
             if (agreeing.filter(challenger::equals).isPresent()) {
                 settleFrom(open.since(), challenger, winners, day);
                 return;
             }
-            overruleChallenger(open, Findings.best(winners).claim(), day);
+            overruleChallenger(open, best, day);
         }
         settle(
                 agreeing.map(v -> joined(v.positions(), winners)).orElse(winners),
                 winners,
                 day,
                 "E2",
-                "a monitor or an unaligned source speaks next and closes the dispute");
+                p -> Reasons.closing(p, best));
     }
 
-    private void overruleChallenger(Dispute open, Claim by, LocalDate day) {
+    private void overruleChallenger(Dispute open, Position by, LocalDate day) {
         Voice challenger = open.readings().get(open.readings().size() - 1);
-        challenger
-                .positions()
-                .forEach(p -> ledger.overrule(
-                        p.claim(),
-                        day,
-                        "E2",
-                        "the next monitor or unaligned source to speak does not bear it out",
-                        by));
+        challenger.positions().forEach(p -> ledger.overrule(p.claim(), day, "E2", Reasons.unborne(by), by.claim()));
     }
 
     /** A part spoken of by a monitor or an unaligned source ends a challenge about the whole; what stood stands again. */
-    void endChallenge(Claim by, LocalDate day) {
+    void endChallenge(Position by, LocalDate day) {
         dispute.filter(d -> d.origin() == Dispute.Origin.CHALLENGE).ifPresent(open -> {
             overruleChallenger(open, by, day);
             Voice stood = open.readings().get(0);
@@ -338,10 +324,15 @@ final class Track {
     }
 
     private void settle(List<Position> winners, LocalDate day, String rule, String reason) {
-        settle(winners, winners, day, rule, reason);
+        settle(winners, winners, day, rule, p -> reason);
     }
 
-    private void settle(List<Position> behind, List<Position> spoke, LocalDate day, String rule, String reason) {
+    private void settle(
+            List<Position> behind,
+            List<Position> spoke,
+            LocalDate day,
+            String rule,
+            Function<Position, String> reason) {
         Finding finding = Findings.of(behind, day);
         if (finding.grounds() == Grounds.FIGHTING && !now.token().equals("contested")) {
             challenged = dispute.isPresent() ? before : now;
@@ -350,7 +341,7 @@ final class Track {
         support = behind;
         dispute = Optional.empty();
         record(day, finding);
-        spoke.forEach(p -> ledger.decide(p.claim(), day, rule, reason));
+        spoke.forEach(p -> ledger.decide(p.claim(), day, rule, reason.apply(p)));
     }
 
     private void open(Dispute opened) {

@@ -48,8 +48,20 @@ public record Verdict(
         }
     }
 
+    /** The reason of rule E17 for a claim that a partisan reading leaves aside. */
+    static final String UNHEARD = "the opposing camp's word in its own favour is not heard in this reading";
+
+    /** What the reason of rule E10 says of a claim that was heard, and fell to a later denial. */
+    static final String STOOD = "it stood until ";
+
     private static final Comparator<Verdict> ORDER =
             Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
+
+    /** Whether the claim had a say: it was admitted, not taken out by an answer to it, and not left aside unheard. */
+    public boolean heard() {
+        boolean removed = outcome == Outcome.OVERRULED && rule.equals("E10") && !reason.contains(STOOD);
+        return outcome != Outcome.EXCLUDED && !removed && !reason.equals(UNHEARD);
+    }
 
     @Override
     public int compareTo(Verdict other) {

@@ -71,25 +71,13 @@ final class Weighing {
     }
 
     private Word overruleRest(LocalDate day, List<List<Position>> groups, List<List<Position>> standing) {
-        Position best = standing.get(0).get(0);
+        Position best = Findings.best(standing.get(0));
         for (List<Position> group : groups) {
             if (!standing.contains(group)) {
-                group.forEach(p -> ledger.overrule(p.claim(), day, "E3", reasonAgainst(p, best), best.claim()));
+                group.forEach(p -> ledger.overrule(p.claim(), day, "E3", Reasons.against(p, best), best.claim()));
             }
         }
         return new Word(standing);
-    }
-
-    private static String reasonAgainst(Position loser, Position winner) {
-        return switch (winner.weight()) {
-            case ADMISSION -> "a source that concedes its own side's loss says otherwise about the same close";
-            case MONITOR -> "a monitor says otherwise about the same close";
-            case UNALIGNED -> "an unaligned source says otherwise about the same close";
-            case PARTISAN ->
-                loser.weight() == Weight.PARTISAN
-                        ? "fire on the place the same day bears out the other account"
-                        : "another source says otherwise about the same close";
-        };
     }
 
     private List<Position> withoutRelays(LocalDate day, List<Position> spoken) {

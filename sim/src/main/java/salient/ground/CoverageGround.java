@@ -109,6 +109,11 @@ final class CoverageGround implements Ground {
         return fronts.lines(stancesAt(day));
     }
 
+    @Override
+    public List<FrontEdge> frontEdges(LocalDate day) {
+        return fronts.edges(stancesAt(day));
+    }
+
     private int[] stancesAt(LocalDate day) {
         check(day);
         return stances.stream().mapToInt(timeline -> timeline.at(day)).toArray();

@@ -99,6 +99,17 @@ final class Fronts {
         return List.copyOf(lines);
     }
 
+    /** The same front edge by edge. */
+    List<FrontEdge> edges(int[] stanceOfCell) {
+        List<FrontEdge> edges = new ArrayList<>();
+        visit(stanceOfCell, (hinge, front) -> {
+            Stretch stretch = front.stretch;
+            SidePair sides = stretch.sides;
+            edges.add(new FrontEdge(hinge.edge, sides.sideA(), sides.sideB(), stretch.kind, stretch.presumed));
+        });
+        return List.copyOf(edges);
+    }
+
     private void visit(int[] stanceOfCell, Visitor visitor) {
         for (Hinge hinge : hinges) {
             fronts.get(stanceOfCell[hinge.leftCell])

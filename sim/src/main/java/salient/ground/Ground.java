@@ -38,6 +38,9 @@ public interface Ground {
     /** The front at the close of {@code day}, chained into lines, in the order of {@link #frontLengths}. */
     List<FrontLine> frontLines(LocalDate day);
 
+    /** The same front edge by edge, in the order of the coverage's edges. */
+    List<FrontEdge> frontEdges(LocalDate day);
+
     /** What each side gained and lost on {@code day}, in the campaign's order of sides; none on the first day. */
     List<Gain> gains(LocalDate day);
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Where a problem is.
  *
- * @param file relative to the workspace, with forward slashes
+ * @param file relative to the workspace, with forward slashes; or the option of a command line, as it was given
  * @param line from 1; 0 = the file as a whole
  * @param column from 1, in characters; 0 = the line as a whole
  */
@@ -16,6 +16,11 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     /** The file as a whole. */
     public static Origin of(String file) {
         return new Origin(file, 0, 0);
+    }
+
+    /** Whether it is in a file, and not on a command line. */
+    boolean inFile() {
+        return !file.startsWith("--");
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The faults that input can have. Each has a fixture and an exact message in the tests. */
 public enum ProblemCode {
     MISSING_WORKSPACE("No folder that holds scenarios/ and data/ was found."),
-    OUTSIDE_WORKSPACE("A name or a link leads out of the workspace."),
+    OUTSIDE_WORKSPACE("A name or a link leads out of the workspace, or of the folder of a run."),
     UNKNOWN_CAMPAIGN("A campaign is not there."),
     MISSING_FILE("A file that must be there is not."),
     UNKNOWN_FILE("A file in a campaign's folder has a name that nothing reads."),
@@ -58,6 +58,12 @@ public enum ProblemCode {
     SAME_POINT("Two places that make cells lie on one point."),
     EMPTY_GAZETTEER("No place in the gazetteer makes a cell."),
     INVALID_THEATRE("The theatre or its land is missing, empty or crosses itself."),
+    INCOMPLETE_RUN("The folder of a run lacks its manifest, or a file that the manifest lists."),
+    EDITED_RUN("A file of a run is not as it was written."),
+    UNKNOWN_RUN_FORMAT("A run was written by a version whose layout is not known."),
+    DIFFERENT_CAMPAIGN("A run that is to be compared is one of another campaign."),
+    DIFFERENT_GROUND("A run that is to be compared was made on other places, or on another theatre."),
+    DIFFERENT_PERIOD("Readings that are to be compared do not cover the same days."),
     UNWRITABLE_OUTPUT("An output cannot be written.");
 
     private final String meaning;

@@ -27,8 +27,9 @@ public final class ProblemReport {
         if (problems.errors() + problems.warnings() == 0) {
             return "no problems in " + files;
         }
-        return counted(problems.errors(), "error") + ", " + counted(problems.warnings(), "warning") + " in "
-                + problems.faultyFiles() + " of " + files + (problems.hasErrors() ? "; " + consequence : "");
+        return counted(problems.errors(), "error") + ", " + counted(problems.warnings(), "warning")
+                + (problems.files() == 0 ? "" : " in " + problems.faultyFiles() + " of " + files)
+                + (problems.hasErrors() ? "; " + consequence : "");
     }
 
     private static String counted(int count, String noun) {

@@ -53,8 +53,10 @@ public final class Problems {
             ofCode.pollLast();
             dropped.merge(problem.code(), 1, Integer::sum);
         }
-        faultyFiles.add(problem.origin().file());
-        files.add(problem.origin().file());
+        if (problem.origin().inFile()) {
+            faultyFiles.add(problem.origin().file());
+            files.add(problem.origin().file());
+        }
         switch (problem.severity()) {
             case ERROR -> errors++;
             case WARNING -> warnings++;

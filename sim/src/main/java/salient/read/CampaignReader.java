@@ -93,7 +93,13 @@ public final class CampaignReader {
         List<Incident> incidents = IncidentsTable.read(files, campaign.data("incidents.csv"), known, incidentNames);
         List<Account> accounts = accountsReader.read();
         accountsReader.checkFootnotes(countNames, incidentNames);
-        Map<String, Scenario> scenarios = ScenariosReader.read(files, campaign, draft, accountNames);
+        ScenarioNames scenarioNames = new ScenarioNames(
+                accountNames,
+                draft.camps(),
+                sources.names(),
+                ScenarioNames.claims(campaign, accounts, problems.errors() > errorsBefore),
+                draft.period());
+        Map<String, Scenario> scenarios = ScenariosReader.read(files, campaign, draft.defaultScenario(), scenarioNames);
 
         if (problems.errors() > errorsBefore) {
             return Optional.empty();

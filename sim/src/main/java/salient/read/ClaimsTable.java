@@ -31,8 +31,8 @@ final class ClaimsTable {
     static final Names<Credibility> GRADES = Names.words(
             "credibility", ProblemCode.INVALID_VALUE, Credibility.values(), grade -> Integer.toString(grade.grade()));
 
-    private static final Names<Kind> KINDS = Names.words("kind", ProblemCode.UNKNOWN_KIND, Kind.values(), Kind::token);
-    private static final Names<Part> PARTS = Names.words("part", ProblemCode.UNKNOWN_PART, namedParts(), Part::token);
+    static final Names<Kind> KINDS = Names.words("kind", ProblemCode.UNKNOWN_KIND, Kind.values(), Kind::token);
+    static final Names<Part> PARTS = Names.words("part", ProblemCode.UNKNOWN_PART, namedParts(), Part::token);
     private static final Names<Basis> BASES =
             Names.words("basis", ProblemCode.INVALID_VALUE, Basis.values(), Basis::token);
     private static final Names<CitationFit> FITS =

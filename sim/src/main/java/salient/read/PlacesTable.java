@@ -39,10 +39,15 @@ final class PlacesTable {
         this.file = file;
         this.problems = problems;
         this.points = new PlacePoints(land);
-        this.names = Names.listedIn(
-                file, "place", "is not in the gazetteer", ProblemCode.UNKNOWN_PLACE, "add a row for it to");
+        this.names = names(file);
         this.regions = Names.listedIn(
                 file, "region", "is no row of kind region", ProblemCode.UNKNOWN_REGION, "add a row of that kind to");
+    }
+
+    /** The names of places, to be listed in {@code file}. */
+    static Names<PlaceId> names(String file) {
+        return Names.listedIn(
+                file, "place", "is not in the gazetteer", ProblemCode.UNKNOWN_PLACE, "add a row for it to");
     }
 
     /** Reads {@code table}; without one, whatever names a place is let pass. */

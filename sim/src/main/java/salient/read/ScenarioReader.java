@@ -1,10 +1,7 @@
 package salient.read;
 
 import java.util.Optional;
-import salient.account.AccountId;
-import salient.campaign.Camp;
-import salient.campaign.CampId;
-import salient.campaign.Campaign;
+import salient.engine.Dossier;
 import salient.engine.Scenario;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -17,18 +14,30 @@ public final class ScenarioReader {
      * The scenario in {@code file}, which inherits nothing.
      *
      * @param id the id that it gets
+     * @param dossier the record of its campaign
      * @return empty, with problems filed, if it has errors or inherits
      */
-    public static Optional<Scenario> read(SourceFile file, String id, Campaign campaign, Problems problems) {
-        String campaignFile = "campaign.yaml";
-        Names<AccountId> accounts = Names.listedIn(
-                campaignFile, "account", "is not one of the campaign's", ProblemCode.UNKNOWN_ACCOUNT, "add it to");
-        campaign.accountOrder().forEach(account -> accounts.add(account, new AccountId(account)));
-        Names<CampId> camps = SidesAndCamps.campNames(campaignFile);
-        campaign.camps().stream().map(Camp::id).forEach(camp -> camps.add(camp.value(), camp));
+    public static Optional<Scenario> read(SourceFile file, String id, Dossier dossier, Problems problems) {
+        return read(file, id, ScenarioNames.of(dossier), problems);
+    }
+
+    /**
+     * The scenario in {@code file}, which a run was made from; what it names and the campaign no longer has is left out.
+     *
+     * @param id the id that it gets
+     * @return empty, with problems filed, if it has errors or inherits
+     */
+    static Optional<Scenario> ofRun(SourceFile file, String id, Dossier dossier, Problems problems) {
+        ScenarioNames names = ScenarioNames.of(dossier);
+        names.accounts().open();
+        names.sources().open();
+        names.claims().open();
+        return read(file, id, names, problems);
+    }
+
+    private static Optional<Scenario> read(SourceFile file, String id, ScenarioNames names, Problems problems) {
         int errors = problems.errors();
-        Optional<ScenarioYaml> yaml =
-                YamlParser.read(file, problems).map(top -> ScenarioYaml.read(top, id, accounts, camps));
+        Optional<ScenarioYaml> yaml = YamlParser.read(file, problems).map(top -> ScenarioYaml.read(top, id, names));
         yaml.flatMap(ScenarioYaml::inherits)
                 .ifPresent(field -> field.error(
                         ProblemCode.UNKNOWN_SCENARIO,

@@ -30,6 +30,7 @@ public final class ScenarioText {
                 .append(list(
                         scenario.credibility().stream().map(Credibility::grade).toList()))
                 .append('\n');
+        yaml.append("without: ").append(list(scenario.without())).append('\n');
         yaml.append("as_known_on: ")
                 .append(scenario.asKnownOn().map(Object::toString).orElse(RuleOptions.NONE))
                 .append('\n');

@@ -10,11 +10,12 @@ import java.util.TreeSet;
 import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
-import salient.campaign.CampId;
+import salient.engine.Exclusion;
 import salient.engine.Rules;
 import salient.engine.Scenario;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.time.DaySpan;
 
 /**
  * A scenario as its own file has it; what it leaves out it has from the one it inherits.
@@ -24,6 +25,7 @@ import salient.problem.Quoted;
  * @param accounts absent if it names none of its own
  * @param reliability absent if it says nothing of it
  * @param credibility absent if it says nothing of it
+ * @param without absent if it says nothing of it
  * @param saysKnownOn whether it says anything of the date
  * @param knownOn absent for "everything is known"
  * @param rules the options that it sets, by key
@@ -37,43 +39,79 @@ record ScenarioYaml(
         Optional<List<AccountId>> accounts,
         Optional<SortedSet<Reliability>> reliability,
         Optional<SortedSet<Credibility>> credibility,
+        Optional<SortedSet<Exclusion>> without,
         boolean saysKnownOn,
         Optional<LocalDate> knownOn,
         Map<String, Object> rules) {
     private static final Names<Reliability> LETTERS =
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
 
-    static ScenarioYaml read(YamlMap top, String id, Names<AccountId> accounts, Names<CampId> camps) {
-        top.onlyKeys("title", "description", "inherits", "accounts", "admit", "as_known_on", "rules");
+    static ScenarioYaml read(YamlMap top, String id, ScenarioNames names) {
+        top.onlyKeys("title", "description", "inherits", "accounts", "admit", "without", "as_known_on", "rules");
         Optional<String> title = top.required("title").flatMap(Field::line);
-        Optional<Field> inherits = top.optional("inherits");
-        if (!top.has("accounts") && inherits.isEmpty()) {
+        if (!top.has("accounts") && top.optional("inherits").isEmpty()) {
             top.error(
                     ProblemCode.MISSING_KEY,
                     top.origin(),
                     "neither key \"accounts\" nor key \"inherits\" is there",
                     "list the accounts that it admits in " + top.file());
         }
+        return read(top, id, title.orElse(id), top.text("description"), names);
+    }
+
+    /** What {@code top} changes of {@code base}. */
+    static ScenarioYaml changes(YamlMap top, Scenario base, ScenarioNames names) {
+        Optional<String> title = top.optional("title").flatMap(Field::line);
+        Optional<String> description = top.optional("description").map(Field::text);
+        return read(top, base.id(), title.orElse(base.title()), description.orElse(base.description()), names);
+    }
+
+    private static ScenarioYaml read(YamlMap top, String id, String title, String description, ScenarioNames names) {
         Optional<YamlMap> admit = top.optionalMap("admit");
         admit.ifPresent(map -> map.onlyKeys("reliability", "credibility"));
         return new ScenarioYaml(
                 top,
                 id,
-                title.orElse(id),
-                top.text("description"),
-                inherits,
-                top.has("accounts") ? Optional.of(accounts(top, accounts)) : Optional.empty(),
+                title,
+                description,
+                top.optional("inherits"),
+                top.has("accounts") ? Optional.of(accounts(top, names.accounts())) : Optional.empty(),
                 admit.flatMap(map -> grades(map, "reliability", LETTERS)),
                 admit.flatMap(map -> grades(map, "credibility", ClaimsTable.GRADES)),
+                top.has("without") ? Optional.of(exclusions(top, names)) : Optional.empty(),
                 top.optional("as_known_on").isPresent(),
-                top.optional("as_known_on").flatMap(ScenarioYaml::knownOn),
+                top.optional("as_known_on").flatMap(field -> knownOn(field, names.period())),
                 top.optionalMap("rules")
-                        .map(map -> RuleOptions.read(map, camps))
+                        .map(map -> RuleOptions.read(map, names.camps()))
                         .orElse(Map.of()));
     }
 
-    private static Optional<LocalDate> knownOn(Field field) {
-        return field.text().equals(RuleOptions.NONE) ? Optional.empty() : field.date();
+    private static Optional<LocalDate> knownOn(Field field, Optional<DaySpan> period) {
+        if (field.text().equals(RuleOptions.NONE)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = field.date();
+        if (day.isPresent() && period.filter(p -> day.get().isBefore(p.first())).isPresent()) {
+            LocalDate first = period.orElseThrow().first();
+            field.error(
+                    ProblemCode.DATE_OUTSIDE_PERIOD,
+                    field.name() + " " + day.get() + " comes before the campaign's period, which begins on " + first,
+                    "write a day from " + first + " on, or none, in " + field.file());
+        }
+        return day;
+    }
+
+    private static SortedSet<Exclusion> exclusions(YamlMap top, ScenarioNames names) {
+        SortedSet<Exclusion> exclusions = new TreeSet<>();
+        for (Field field : top.optionalList("without")) {
+            names.exclusion(field).ifPresent(exclusion -> {
+                if (!exclusions.add(exclusion)) {
+                    String what = Quoted.text(field.text()) + " stands here a second time";
+                    field.error(ProblemCode.DUPLICATE_ID, what, "name it once in " + field.file());
+                }
+            });
+        }
+        return exclusions;
     }
 
     private static List<AccountId> accounts(YamlMap top, Names<AccountId> names) {
@@ -117,6 +155,17 @@ record ScenarioYaml(
                     "scenario " + Quoted.text(id) + " both believes one camp and asks for the consensus of all",
                     "set believe to none or combine to ranked in " + top.file());
         }
+        SortedSet<Exclusion> leftOut = without.orElse(parent.without());
+        if (whole.believe()
+                .filter(camp -> leftOut.contains(new Exclusion(Exclusion.Kind.CAMP, camp.value())))
+                .isPresent()) {
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.origin(),
+                    "scenario " + Quoted.text(id) + " both believes camp \""
+                            + whole.believe().get() + "\" and leaves it out",
+                    "set believe to none, or take the camp out of without, in " + top.file());
+        }
         return new Scenario(
                 id,
                 title,
@@ -124,6 +173,7 @@ record ScenarioYaml(
                 accounts.orElse(parent.accounts()),
                 reliability.orElse(parent.reliability()),
                 credibility.orElse(parent.credibility()),
+                leftOut,
                 saysKnownOn ? knownOn : parent.asKnownOn(),
                 whole);
     }

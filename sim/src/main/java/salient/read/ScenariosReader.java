@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import salient.account.AccountId;
-import salient.campaign.CampId;
 import salient.campaign.Ids;
 import salient.engine.Scenario;
 import salient.problem.Origin;
@@ -38,16 +36,16 @@ final class ScenariosReader {
 
     /** The scenarios of {@code campaign} by id, those with errors left out. */
     static Map<String, Scenario> read(
-            FilesRead files, CampaignFiles campaign, CampaignDraft draft, Names<AccountId> accounts) {
+            FilesRead files, CampaignFiles campaign, Optional<Field> defaultScenario, ScenarioNames names) {
         ScenariosReader reader = new ScenariosReader(files, campaign);
-        reader.open(accounts, draft.camps());
+        reader.open(names);
         reader.checkCircles();
         reader.written.keySet().forEach(reader::resolve);
-        draft.defaultScenario().ifPresent(reader.names::find);
+        defaultScenario.ifPresent(reader.names::find);
         return reader.resolved;
     }
 
-    private void open(Names<AccountId> accounts, Names<CampId> camps) {
+    private void open(ScenarioNames known) {
         if (files.workspace().findNames(campaign.scenariosFolder()).isEmpty()) {
             names.open();
         }
@@ -57,7 +55,7 @@ final class ScenariosReader {
                 names.tolerate(id);
                 files.required(campaign.scenario(id))
                         .flatMap(source -> YamlParser.read(source, files.problems()))
-                        .ifPresent(top -> written.put(id, ScenarioYaml.read(top, id, accounts, camps)));
+                        .ifPresent(top -> written.put(id, ScenarioYaml.read(top, id, known)));
             } else if (file.endsWith(SUFFIX) || file.endsWith(".yml")) {
                 files.problems()
                         .error(

@@ -35,6 +35,11 @@ public final class SourceFile {
         return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file in memory that holds {@code bytes}, which are not copied. */
+    static SourceFile of(String name, byte[] bytes) {
+        return new SourceFile(name, bytes);
+    }
+
     /**
      * The file {@code name} of {@code workspace}; empty, with a problem filed, if it is not there, leads outside, is
      * too large or cannot be read.
@@ -58,6 +63,21 @@ public final class SourceFile {
                 yield Optional.empty();
             }
         };
+    }
+
+    /**
+     * The file at {@code path}, wherever that is; empty, with a problem filed, if it is not there, too large or cannot be
+     * read.
+     *
+     * @param name the file as messages call it
+     */
+    public static Optional<SourceFile> at(Path path, String name, Problems problems) {
+        problems.reading(name);
+        if (Files.notExists(path)) {
+            problems.error(ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "mend the name " + name);
+            return Optional.empty();
+        }
+        return load(path, name, problems);
     }
 
     private static Optional<SourceFile> load(Path path, String name, Problems problems) {
@@ -107,11 +127,30 @@ public final class SourceFile {
 
     /** SHA-256 of its bytes, 64 hexadecimal digits. */
     public String sha256() {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** SHA-256 of all that {@code in} has, 64 hexadecimal digits. */
+    static String sha256(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What it holds if it is UTF-8. */
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     byte[] bytes() {

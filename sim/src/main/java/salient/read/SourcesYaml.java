@@ -19,10 +19,15 @@ record SourcesYaml(Map<SourceId, Source> sources, Names<SourceId> names) {
     private static final Names<Reliability> GRADES =
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
 
+    /** The names of sources, to be listed in {@code file}. */
+    static Names<SourceId> names(String file) {
+        return Names.listedIn(
+                file, "source", "is not in sources.yaml", ProblemCode.UNKNOWN_SOURCE, "add it, with its camp, to");
+    }
+
     /** Reads {@code top}, the file {@code name}; without it, whatever names a source is let pass. */
     static SourcesYaml read(String name, Optional<YamlMap> top, Names<CampId> camps) {
-        Names<SourceId> names = Names.listedIn(
-                name, "source", "is not in sources.yaml", ProblemCode.UNKNOWN_SOURCE, "add it, with its camp, to");
+        Names<SourceId> names = names(name);
         Map<SourceId, Source> sources = new TreeMap<>();
         Optional<YamlMap> list = top.flatMap(map -> map.onlyKeys("sources").requiredMap("sources"));
         if (list.isEmpty()) {

@@ -76,7 +76,7 @@ public final class FileSet {
             problems.error(
                     ProblemCode.UNWRITABLE_OUTPUT,
                     Origin.of(shown),
-                    "the files cannot be written: " + RunFolder.reason(e),
+                    "the files cannot be written: " + WriteFailure.reason(e),
                     "make " + shown + " a folder that can be written to, or name another with --to");
             return false;
         }

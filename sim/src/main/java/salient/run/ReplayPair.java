@@ -2,18 +2,44 @@ package salient.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import salient.compare.Compared;
 import salient.compare.Comparison;
 import salient.ground.CellNeighbours;
+import salient.place.PlaceId;
 import salient.time.DaySpan;
 
-/** Two scenarios of one campaign, replayed and compared: all that comparisons are written and drawn from. */
+/** Two readings of one campaign, replayed and compared: all that comparisons are written and drawn from. */
 public record ReplayPair(Replay a, Replay b, Compared compared) {
     /** Compares {@code a} with {@code b}, which are replays of the same inputs. */
     public static ReplayPair of(Replay a, Replay b) {
-        Comparison comparison = new Comparison(
-                a.inputs().dossier().campaign().sides(), new CellNeighbours(a.coverage()), reading(a), reading(b));
-        return new ReplayPair(a, b, Compared.of(comparison));
+        return new ReplayPair(
+                a, b, Compared.of(comparison(a, b, a.judgement().history().places())));
+    }
+
+    /** Compares {@code a} with {@code b} on {@code places}. */
+    public static ReplayPair of(ComparedReading a, ComparedReading b, SortedSet<PlaceId> places) {
+        Comparison comparison = comparison(a.replay(), b.replay(), places);
+        boolean whole = a.replay()
+                .judgement()
+                .history()
+                .period()
+                .equals(a.around().judgement().history().period());
+        return new ReplayPair(
+                a.replay(),
+                b.replay(),
+                whole
+                        ? Compared.of(comparison)
+                        : Compared.within(comparison, comparison(a.around(), b.around(), places)));
+    }
+
+    private static Comparison comparison(Replay a, Replay b, SortedSet<PlaceId> places) {
+        return new Comparison(
+                a.inputs().dossier().campaign().sides(),
+                new CellNeighbours(a.coverage()),
+                places,
+                reading(a),
+                reading(b));
     }
 
     /**

@@ -2,9 +2,6 @@ package salient.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,13 +24,17 @@ public final class RunFolder {
     private static final String PARTIAL = ".partial-";
     private static final String OLD = ".old-";
     private static final String COMPARISONS = "comparisons";
+    private static final String SENSITIVITY = "sensitivity";
 
+    private final Path root;
     private final Path path;
     private final String shown;
 
-    private RunFolder(Path path, String shown) {
+    /** @param root of the workspace, an absolute path */
+    private RunFolder(Path root, Path path) {
+        this.root = root;
         this.path = path;
-        this.shown = shown;
+        this.shown = shown(path);
     }
 
     /**
@@ -47,14 +48,39 @@ public final class RunFolder {
     }
 
     /**
-     * The folder of a comparison: the names of its scenarios with two hyphens between them, which no name has.
+     * The folder of a comparison: the names of its readings with two hyphens between them, which no name has.
      *
      * @param runs the folder under which runs stand; it may not be there yet
-     * @param scenarios in the order in which they are compared
+     * @param names of the readings, in the order in which they are compared
+     * @param options what the comparison is asked for: variants have folders of their own
      */
-    public static RunFolder ofComparison(Workspace workspace, Path runs, String campaign, List<String> scenarios) {
-        scenarios.forEach(scenario -> Ids.check("scenario", scenario));
-        return under(workspace, runs, campaign, COMPARISONS + "/" + String.join("--", scenarios));
+    public static RunFolder ofComparison(
+            Workspace workspace, Path runs, String campaign, List<String> names, ComparisonOptions options) {
+        names.forEach(name -> Ids.check("scenario", name));
+        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName(String.join("--", names)));
+    }
+
+    /**
+     * The folder of what each source of a scenario moves.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what is asked for: variants have folders of their own
+     */
+    public static RunFolder ofSensitivity(
+            Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        String name = options.folderName(Ids.check("scenario", scenario));
+        return under(workspace, runs, campaign, SENSITIVITY + "/" + name);
+    }
+
+    /**
+     * The folder of what holds all readings of a campaign together: it stands among the comparisons, under a name that
+     * no comparison of two has.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what was asked for: variants have folders of their own
+     */
+    public static RunFolder ofAllReadings(Workspace workspace, Path runs, String campaign, RunOptions options) {
+        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName("all"));
     }
 
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
@@ -62,8 +88,12 @@ public final class RunFolder {
                 .normalize()
                 .resolve(Ids.check("campaign", campaign))
                 .resolve(name);
-        Path shown = path.startsWith(workspace.root()) ? workspace.root().relativize(path) : path;
-        return new RunFolder(path, Unseen.shown(shown.toString().replace('\\', '/')));
+        return new RunFolder(workspace.root(), path);
+    }
+
+    private String shown(Path any) {
+        Path relative = any.startsWith(root) ? root.relativize(any) : any;
+        return Unseen.shown(relative.toString().replace('\\', '/'));
     }
 
     /** The folder itself. */
@@ -124,24 +154,26 @@ public final class RunFolder {
     }
 
     void unwritable(IOException failure, Problems problems) {
+        Optional<String> inTheWay = fileAbove().map(this::shown);
         problems.error(
                 ProblemCode.UNWRITABLE_OUTPUT,
                 Origin.of(shown),
-                "the run cannot be written: " + reason(failure),
-                "make " + shown + " writable and its disk large enough, or name another folder with --runs");
+                "the run cannot be written: "
+                        + inTheWay.map(file -> file + " is no folder, and none can be made in it")
+                                .orElseGet(() -> WriteFailure.reason(failure)),
+                inTheWay.map(file -> "move " + file + " elsewhere")
+                                .orElse("make " + shown + " writable and its disk large enough")
+                        + ", or name another folder with --runs");
     }
 
-    static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
+    /** What stands where a folder on the way to this one should be. */
+    private Optional<Path> fileAbove() {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return Files.isDirectory(above) ? Optional.empty() : Optional.of(above);
+            }
         }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "something else of that name is in the way";
-        }
-        if (failure instanceof FileSystemException of) {
-            return Unseen.shown(of.getReason() == null ? "no folder can be made there" : of.getReason());
-        }
-        return Unseen.shown(String.valueOf(failure.getMessage()));
+        return Optional.empty();
     }
 
     /** Puts {@code finished} in the place of the run that stands here, if any. */

@@ -13,9 +13,10 @@ import salient.time.DaySpan;
  * What a run was asked for beyond its scenario.
  *
  * @param days the days that are written; absent = the whole period
+ * @param changes what is changed of the scenario, by key, as {@link salient.read.Variation#telling} has it
  * @param extras what is written beside the tables that every run has
  */
-public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
+public record RunOptions(Optional<DaySpan> days, SortedMap<String, String> changes, Set<Extra> extras) {
     /** What a run may have beside its tables. */
     public enum Extra {
         /** A map for each day, and the charts. */
@@ -25,7 +26,13 @@ public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
     }
 
     public RunOptions {
+        changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
         extras = Collections.unmodifiableSet(new TreeSet<>(extras));
+    }
+
+    /** Nothing changed of the scenario. */
+    public RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
+        this(days, new TreeMap<>(), extras);
     }
 
     /** The whole period, with maps. */
@@ -33,7 +40,7 @@ public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
 
     /** The options that make the run a variant of its scenario: they change what it tells. */
     SortedMap<String, String> telling() {
-        SortedMap<String, String> telling = new TreeMap<>();
+        SortedMap<String, String> telling = new TreeMap<>(changes);
         days.ifPresent(d -> {
             telling.put("from", d.first().toString());
             telling.put("to", d.last().toString());
@@ -43,14 +50,17 @@ public record RunOptions(Optional<DaySpan> days, Set<Extra> extras) {
 
     /** The name of the folder of a run of {@code scenario}: variants add a plus sign and 8 hexadecimal digits. */
     public String folderName(String scenario) {
-        if (telling().isEmpty()) {
-            return scenario;
+        return folderName(scenario, telling());
+    }
+
+    static String folderName(String name, SortedMap<String, String> telling) {
+        if (telling.isEmpty()) {
+            return name;
         }
         StringBuilder text = new StringBuilder();
-        telling()
-                .forEach((key, value) ->
-                        text.append(key).append('=').append(value).append('\n'));
-        return scenario + "+"
+        telling.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append('\n'));
+        return name + "+"
                 + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 }

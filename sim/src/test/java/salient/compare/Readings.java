@@ -16,6 +16,7 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.engine.Neighbours;
+import salient.ground.FrontEdge;
 import salient.ground.FrontLength;
 import salient.ground.FrontLine;
 import salient.ground.Gain;
@@ -117,6 +118,11 @@ final class Readings {
 
         @Override
         public List<FrontLine> frontLines(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<FrontEdge> frontEdges(LocalDate day) {
             return List.of();
         }
 

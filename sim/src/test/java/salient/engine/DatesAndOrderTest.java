@@ -93,6 +93,7 @@ class DatesAndOrderTest {
                         s.accounts(),
                         s.reliability(),
                         s.credibility(),
+                        s.without(),
                         Optional.of(Scene.day(10)),
                         s.rules()));
         assertThat(scene.on(6)).isEqualTo("held:o reported");

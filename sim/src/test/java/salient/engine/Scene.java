@@ -52,7 +52,7 @@ import salient.time.DaySpan;
  * <p>A line is {@code DAY SOURCE KIND [ACTOR] [key=value ...]}; days count from 1 March. Keys: id, place, part, vs, to,
  * control, basis, fit, after, answers, time, origin, reported, credibility, account.
  */
-final class Scene {
+public final class Scene {
     static final SideId G = new SideId("g");
     static final SideId O = new SideId("o");
     static final AccountId ACCOUNT = new AccountId("paper");
@@ -64,15 +64,15 @@ final class Scene {
     private UnaryOperator<Scenario> reading = s -> s;
     private Optional<Judgement> judged = Optional.empty();
 
-    Scene() {
+    public Scene() {
         place("hill", PlaceKind.HILLTOP, "");
     }
 
-    static LocalDate day(int number) {
+    public static LocalDate day(int number) {
         return ZERO.plusDays(number);
     }
 
-    Scene place(String id, PlaceKind kind, String region) {
+    public Scene place(String id, PlaceKind kind, String region) {
         boolean cell = kind != PlaceKind.REGION;
         places.put(
                 id,
@@ -95,7 +95,7 @@ final class Scene {
     }
 
     /** Villages in a row, each touching the next. */
-    Scene row(String... ids) {
+    public Scene row(String... ids) {
         for (int i = 0; i < ids.length; i++) {
             place(ids[i], PlaceKind.VILLAGE, "");
             if (i > 0) {
@@ -106,7 +106,7 @@ final class Scene {
         return this;
     }
 
-    Scene says(String... lines) {
+    public Scene says(String... lines) {
         Arrays.stream(lines).forEach(line -> claims.add(claim(line)));
         return this;
     }
@@ -125,6 +125,7 @@ final class Scene {
                 s.accounts(),
                 s.reliability(),
                 s.credibility(),
+                s.without(),
                 s.asKnownOn(),
                 change.apply(s.rules())));
     }
@@ -142,7 +143,7 @@ final class Scene {
         return claims.stream().map(c -> c.id().account()).distinct().toList();
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         Campaign campaign = new Campaign(
                 "toy",
                 "Toy",

@@ -95,6 +95,25 @@ class GroundPropertyTest {
         });
     }
 
+    @Test
+    void edgesAddUpToTheRowsOfTheFront() {
+        Seeds.each(20, random -> {
+            Scene scene = scene(random);
+            for (int i = 0; i < DAYS; i++) {
+                LocalDate day = FIRST.plusDays(i);
+                for (FrontLength row : scene.ground.frontLengths(day)) {
+                    double edgesKm = scene.ground.frontEdges(day).stream()
+                            .filter(e -> e.kind() == row.kind()
+                                    && e.sideA().equals(row.sideA())
+                                    && e.sideB().equals(row.sideB()))
+                            .mapToDouble(e -> scene.coverage.lengthKm(e.edge()))
+                            .sum();
+                    assertThat(edgesKm).isEqualTo(row.lengthKm(), within(1e-9 * (1 + row.lengthKm())));
+                }
+            }
+        });
+    }
+
     private static double heldKm2(Ground ground, LocalDate day, SideId side) {
         return ground.shares(day).stream()
                 .filter(share -> share.side().filter(side::equals).isPresent())

@@ -41,8 +41,7 @@ class RealCampaignTest {
         assertThat(inputs.scenarios()).isNotEmpty();
         for (Scenario scenario : inputs.scenarios().values()) {
             SourceFile written = SourceFile.of("scenario.yaml", ScenarioText.of(scenario));
-            assertThat(ScenarioReader.read(
-                            written, scenario.id(), inputs.dossier().campaign(), problems))
+            assertThat(ScenarioReader.read(written, scenario.id(), inputs.dossier(), problems))
                     .contains(scenario);
         }
     }

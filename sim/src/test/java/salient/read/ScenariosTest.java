@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,9 @@ import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
 import salient.campaign.CampId;
-import salient.campaign.Campaign;
+import salient.engine.Dossier;
+import salient.engine.Exclusion;
+import salient.engine.Exclusion.Kind;
 import salient.engine.Rules;
 import salient.engine.Scenario;
 import salient.problem.ProblemCode;
@@ -100,6 +103,18 @@ class ScenariosTest {
     }
 
     @Test
+    void whatIsLeftOutIsInheritedAndCanBeTakenBack() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nwithout: [source:observer, camp:press]\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\n");
+        toy.write("scenarios/toy/cc.yaml", "title: T\ninherits: bb\nwithout: []\n");
+        Map<String, Scenario> scenarios = toy.readWell().scenarios();
+        assertThat(scenarios.get("aa").without())
+                .containsExactly(new Exclusion(Kind.SOURCE, "observer"), new Exclusion(Kind.CAMP, "press"));
+        assertThat(scenarios.get("bb").without()).isEqualTo(scenarios.get("aa").without());
+        assertThat(scenarios.get("cc").without()).isEmpty();
+    }
+
+    @Test
     void everyRuleHasAKey() {
         assertThat(RuleOptions.keys())
                 .contains(
@@ -119,7 +134,7 @@ class ScenariosTest {
 
     @Test
     void textReadsBackAsTheSameScenario() {
-        Campaign campaign = toy.readWell().dossier().campaign();
+        Dossier dossier = toy.readWell().dossier();
         Scenario scenario = new Scenario(
                 "odd",
                 "A \"title\": with # odd \\ signs, كسب and 😀",
@@ -127,6 +142,11 @@ class ScenariosTest {
                 List.of(new AccountId("ledger"), new AccountId("eve")),
                 new TreeSet<>(List.of(Reliability.A, Reliability.F)),
                 new TreeSet<>(List.of(Credibility.UNJUDGED)),
+                new TreeSet<>(List.of(
+                        new Exclusion(Kind.SOURCE, "observer"),
+                        new Exclusion(Kind.ACCOUNT, "ledger"),
+                        new Exclusion(Kind.CAMP, "red-camp"),
+                        new Exclusion(Kind.CLAIM, "gazette:hill-failed"))),
                 Optional.of(LocalDate.of(2020, 5, 7)),
                 new Rules(
                         0,
@@ -142,7 +162,7 @@ class ScenariosTest {
                         Rules.Combining.RANKED));
         Problems problems = new Problems();
         String text = ScenarioText.of(scenario);
-        assertThat(ScenarioReader.read(SourceFile.of("scenario.yaml", text), "odd", campaign, problems))
+        assertThat(ScenarioReader.read(SourceFile.of("scenario.yaml", text), "odd", dossier, problems))
                 .contains(scenario);
         assertThat(problems.sorted()).isEmpty();
     }
@@ -156,6 +176,7 @@ class ScenariosTest {
                         admit:
                           reliability: [A, B, C, D, E, F]
                           credibility: [1, 2, 3]
+                        without: []
                         as_known_on: 2020-05-05
                         rules:
                           fresh_days: 3
@@ -175,9 +196,9 @@ class ScenariosTest {
     @Test
     void aScenarioThatStandsAloneMayNotInherit() {
         Problems problems = new Problems();
-        Campaign campaign = toy.readWell().dossier().campaign();
+        Dossier dossier = toy.readWell().dossier();
         SourceFile file = SourceFile.of("scenario.yaml", toy.text(LATE));
-        assertThat(ScenarioReader.read(file, "late", campaign, problems)).isEmpty();
+        assertThat(ScenarioReader.read(file, "late", dossier, problems)).isEmpty();
         assertThat(problems.sorted()).extracting(p -> p.code()).containsExactly(ProblemCode.UNKNOWN_SCENARIO);
     }
 

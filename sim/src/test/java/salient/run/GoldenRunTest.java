@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salient.engine.Scenario;
 import salient.problem.Problems;
+import salient.read.CampaignInputs;
 import salient.read.ScenarioText;
+import salient.read.Variation;
 
 /** Whole runs of the toy campaign, kept under {@code src/test/resources/golden}. */
 class GoldenRunTest {
@@ -35,6 +38,35 @@ class GoldenRunTest {
         RunOptions options = new RunOptions(Optional.of(excerpt.days()), Set.of());
 
         Golden.check("toy-plain-excerpt", write(excerpt, options));
+    }
+
+    @Test
+    void aVariantIsTheOneThatIsKept() throws IOException {
+        CampaignInputs inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        Variation variation = Variation.read(
+                List.of("fresh_days=3", "cut_off=keep"),
+                List.of("source:observer", "claim:gazette:hill-captured"),
+                new Problems());
+        Scenario plain = inputs.scenarios().get("plain");
+        Replay replay = new Replayer(inputs).replay(variation.of(plain, inputs.dossier()));
+        RunOptions options = new RunOptions(Optional.empty(), variation.telling(), Set.of());
+
+        Golden.check("toy-plain-variant", write(Excerpt.whole(replay), options));
+    }
+
+    @Test
+    void whatEachSourceMovesIsWhatIsKept() throws IOException {
+        Replay replay = Toy.replay("plain");
+        RunFolder folder = RunFolder.ofSensitivity(Toy.workspace(), runs, "toy", "plain", Toy.TABLES);
+        Problems problems = new Problems();
+        try (RunDraft draft = folder.begin(problems).orElseThrow()) {
+            SensitivityTables.write(SensitivityRun.of(replay), draft);
+            SensitivityManifest manifest = new SensitivityManifest(
+                    "toy", "plain", Toy.TABLES, replay.inputs().files());
+
+            Golden.check(
+                    "toy-plain-sensitivity", draft.publish(manifest, problems).orElseThrow());
+        }
     }
 
     @Test

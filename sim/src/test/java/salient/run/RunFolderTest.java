@@ -3,6 +3,7 @@ package salient.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -173,12 +174,31 @@ class RunFolderTest {
     }
 
     @Test
+    void aFolderThatMayNotBeWrittenIsAProblem() throws IOException {
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("control.csv", out -> {
+                throw new AccessDeniedException("control.csv");
+            });
+            assertThat(draft.publish(manifest, problems)).isEmpty();
+        }
+        assertThat(ProblemReport.text(problems, "no run was written")).isEqualTo("""
+                        runs/toy/plain: error: the run cannot be written: permission denied [unwritable-output]
+                            fix: make runs/toy/plain writable and its disk large enough, or name another folder with --runs
+                        1 error, 0 warnings in 1 of 1 file; no run was written
+                        """);
+        assertThat(run).doesNotExist();
+    }
+
+    @Test
     void runsThatCannotBeAFolderAreAProblem() throws IOException {
         Files.writeString(runs, "a file");
 
         assertThat(folder().begin(problems)).isEmpty();
-        assertThat(ProblemReport.text(problems, "nothing was replayed"))
-                .startsWith("runs/toy/plain: error: the run cannot be written: ");
+        assertThat(ProblemReport.text(problems, "nothing was replayed")).isEqualTo("""
+                        runs/toy/plain: error: the run cannot be written: runs is no folder, and none can be made in it [unwritable-output]
+                            fix: move runs elsewhere, or name another folder with --runs
+                        1 error, 0 warnings in 1 of 1 file; nothing was replayed
+                        """);
         assertThat(runs).hasContent("a file");
     }
 

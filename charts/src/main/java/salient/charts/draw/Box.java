@@ -2,6 +2,7 @@ package salient.charts.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * An upright rectangle in pixels; y grows downward.
@@ -81,6 +82,17 @@ public record Box(double x, double y, double width, double height) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /** What lies in both; absent if they share no ground. */
+    public Optional<Box> common(Box other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return Optional.of(
+                new Box(left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top));
     }
 
     /** As Java2D has it. */

@@ -13,6 +13,7 @@ import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PictureFormat;
 import salient.charts.draw.PngPlayer;
+import salient.charts.draw.Repainter;
 import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
@@ -120,6 +121,11 @@ public final class DayMaps {
     /** The map at the close of {@code day} as a file of {@code format}. */
     public byte[] file(LocalDate day, PictureFormat format) {
         return format == PictureFormat.PNG ? png(day) : format.file(draw(day), options.widthPx());
+    }
+
+    /** A painter that begins with the map at the close of {@code day} and goes on to others that {@link #draw} makes. */
+    public Repainter painter(LocalDate day) {
+        return new Repainter(player, draw(day));
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
@@ -59,13 +60,9 @@ final class FrameMap {
 
     /** The ground of all cells, unassigned ground left out. */
     private static Geometry held(Coverage coverage) {
-        List<Geometry> faces = new ArrayList<>();
-        for (int face = 0; face < coverage.faces(); face++) {
-            if (coverage.place(face).isPresent()) {
-                faces.add(coverage.polygon(face));
-            }
-        }
-        return CoverageUnion.union(faces.toArray(new Geometry[0]));
+        return new CoveragePolygons(coverage)
+                .dissolve(place -> place.map(any -> 0))
+                .getOrDefault(0, new GeometryFactory().createMultiPolygon());
     }
 
     private Gazetteer gazetteer() {
@@ -93,8 +90,16 @@ final class FrameMap {
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
         List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
-        Overlay overlay = new Overlay(ground.changed(news), FrontLayer.lines(frame, front), List.of(), List.of());
-        return draw(news, fills, front, earlier(news, front), overlay);
+        return draw(
+                news,
+                fills,
+                front,
+                new Overlay(
+                        ground.changed(news),
+                        FrontLayer.lines(frame, front),
+                        earlier(news, front),
+                        List.of(),
+                        List.of()));
     }
 
     private List<Mark> earlier(News news, List<FrontLine> front) {
@@ -112,23 +117,25 @@ final class FrameMap {
      *
      * @param bands along the edges of cells, under the front
      * @param front the front as drawn
+     * @param earlier the front of an earlier day, under all else
      * @param badges on top of everything
      * @param badgeBoxes what the badges take up
      */
-    record Overlay(List<Mark> bands, List<Mark> front, List<Mark> badges, List<Box> badgeBoxes) {}
+    record Overlay(List<Mark> bands, List<Mark> front, List<Mark> earlier, List<Mark> badges, List<Box> badgeBoxes) {
+        /** Without an earlier day. */
+        Overlay(List<Mark> bands, List<Mark> front, List<Mark> badges, List<Box> badgeBoxes) {
+            this(bands, front, List.of(), badges, badgeBoxes);
+        }
+    }
 
     /** As {@link #draw(News, List)}, with ground and all that lies over it as given; labels keep off {@code front}. */
     List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, Overlay overlay) {
-        return draw(news, fills, front, List.of(), overlay);
-    }
-
-    private List<Mark> draw(News news, List<Mark> fills, List<FrontLine> front, List<Mark> earlier, Overlay overlay) {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();
         lines.add(ground.hairlines());
         lines.addAll(over);
-        lines.addAll(earlier);
+        lines.addAll(overlay.earlier());
         lines.addAll(FrontLayer.casing(frame, front));
         marks.add(group("lines", lines));
         marks.add(group("changes", overlay.bands()));

@@ -12,6 +12,7 @@ import salient.charts.GoldenPicture;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
+import salient.run.Excerpt;
 
 /** Every chart of the small war, to the byte, and what must be so of every chart, whatever it shows. */
 class GoldenChartTest {
@@ -20,7 +21,7 @@ class GoldenChartTest {
     }
 
     private static DisplayList drawn(Chart chart) {
-        return chart.draw(salient.run.Excerpt.whole(Toy.smallWar().replay())).drawing();
+        return chart.draw(Excerpt.whole(Toy.smallWar().replay())).drawing();
     }
 
     @ParameterizedTest
@@ -28,8 +29,7 @@ class GoldenChartTest {
     void aChartComesOutAsItDid(Chart chart) throws IOException {
         GoldenPicture.assertUnchanged(
                 "chart-" + chart.name() + ".svg",
-                ChartWriter.svg(
-                        chart.draw(salient.run.Excerpt.whole(Toy.smallWar().replay()))));
+                ChartWriter.svg(chart.draw(Excerpt.whole(Toy.smallWar().replay()))));
     }
 
     @ParameterizedTest

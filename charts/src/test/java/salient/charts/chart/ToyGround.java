@@ -16,6 +16,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Transition;
 import salient.geo.Coverage;
+import salient.ground.FrontEdge;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.ground.FrontLine;
@@ -96,6 +97,11 @@ final class ToyGround implements Ground {
 
     @Override
     public List<FrontLine> frontLines(LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<FrontEdge> frontEdges(LocalDate day) {
         return List.of();
     }
 

@@ -1,0 +1,147 @@
+package salient.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import salient.browser.Browsing.Screen;
+
+/** Finding a place and being told why. */
+class PlacesTest {
+    private Browsing.Visit visit;
+    private Page page;
+
+    private void open(String hash, Screen screen) {
+        visit = Browsing.open(Browsing.all(), hash, screen);
+        page = visit.page();
+    }
+
+    @AfterEach
+    void nothingIsComplainedOfOrAskedFor() {
+        assertThat(visit.complaints()).isEmpty();
+        visit.close();
+    }
+
+    @Test
+    void someoneNewFindsOutWhoHeldKasabAndWhyTheSourcesDisagree() {
+        open("#2014-03-24", Screen.DESK);
+        page.locator("#find").fill("kasab");
+        page.keyboard().press("Enter");
+
+        assertThat(visit.text("#panel h2")).contains("Kasab", "كسب");
+        assertThat(visit.text(".answer")).isEqualTo("Held by Opposition forces");
+        assertThat(caseUnder("Who says so"))
+                .contains("Syrian Observatory for Human Rights", "Opposition forces had it.");
+        assertThat(caseUnder("Who says otherwise"))
+                .contains("Unnamed Syrian military source", "Government camp", "Neither side had it.")
+                .contains("Overruled", "A monitor says otherwise about the same close (rule E3).")
+                .contains("Beaten by Syrian Observatory for Human Rights, 24 March")
+                .contains("Source C: fairly reliable", "Claim 3: possibly true")
+                .contains("The speaker thereby gives up his own side's hold");
+        assertThat(page.locator(".others li").count()).isEqualTo(8);
+        assertThat(page.locator(".others .differs").allInnerTexts())
+                .anySatisfy(row -> assertThat(row).contains("Consensus", "disputed"));
+    }
+
+    private String caseUnder(String heading) {
+        return page.locator("section.case", new Page.LocatorOptions().setHasText(heading))
+                .first()
+                .innerText();
+    }
+
+    @Test
+    void aClickOnGroundExplainsIt() {
+        open("#2014-03-25/-/monitor", Screen.DESK);
+        String name = (String) page.evaluate("""
+                () => {
+                  const record = JSON.parse(document.getElementById("record").textContent);
+                  const place = record.places.findIndex((each) => each.id === "samra");
+                  const face = record.ground.faces.findIndex((each) => each.place === place);
+                  const node = document.querySelector(`[data-face="${face}"]`);
+                  const box = node.getBoundingClientRect();
+                  for (let i = 1; i < 400; i++) {
+                    const x = box.left + (box.width * ((i * 7) % 20)) / 20;
+                    const y = box.top + (box.height * (i / 20)) / 20;
+                    if (document.elementFromPoint(x, y) === node) {
+                      window.at = [x, y];
+                      return record.places[place].name;
+                    }
+                  }
+                  return "nowhere";
+                }
+                """);
+        List<?> at = (List<?>) page.evaluate("window.at");
+        page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+
+        assertThat(visit.text("#panel h2")).contains(name);
+        assertThat(visit.text(".answer")).isEqualTo("Disputed between Government forces and Opposition forces");
+        assertThat(page.locator(".disputant").count()).isEqualTo(2);
+        assertThat(page.locator(".disputant").allInnerTexts())
+                .anySatisfy(each ->
+                        assertThat(each).contains("Held by Opposition forces, say EA WorldView and Syrian Observatory"))
+                .anySatisfy(each -> assertThat(each).contains("Unnamed Syrian military source"));
+        page.keyboard().press("Escape");
+        assertThat(visit.text("#panel h2")).isEqualTo("22 claims, 5 changes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"كسب", "كَسَب", "Kessab", "KASSAB vil", "kasab town"})
+    void aPlaceIsFoundByAnyOfItsNames(String typed) {
+        open("", Screen.DESK);
+        page.locator("#find").fill(typed);
+        assertThat(page.locator("#found li b").first().innerText()).isEqualTo("Kasab");
+        assertThat(page.locator("#find").getAttribute("aria-activedescendant")).isEqualTo("found-0");
+        page.locator("#found li").first().click();
+        assertThat(visit.text("#panel h2")).contains("Kasab");
+        assertThat((String) page.evaluate("location.hash")).isEqualTo("#2014-03-25/kasab/monitor");
+    }
+
+    @Test
+    void hamzaAndItsSeatDoNotMatter() {
+        open("", Screen.DESK);
+        assertThat(page.evaluate("""
+                () => JSON.parse(document.getElementById("record").textContent)
+                  .places.map((place) => place.arabic ?? "").find((name) => /[أإآئؤ]/.test(name))
+                """)).isNotNull();
+        String name = (String) page.evaluate("""
+                () => JSON.parse(document.getElementById("record").textContent)
+                  .places.map((place) => place.arabic ?? "").find((name) => /[أإآ]/.test(name))
+                """);
+        page.locator("#find").fill(name.replaceAll("[أإآ]", "ا"));
+        assertThat(page.locator("#found").innerText()).contains(name);
+    }
+
+    @Test
+    void aNameThatIsNoneIsSaidToBeNone() {
+        open("", Screen.DESK);
+        page.locator("#find").fill("zzzz");
+        assertThat(visit.text("#found")).isEqualTo("No place of that name");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#found").isVisible()).isFalse();
+    }
+
+    @Test
+    void everyPlaceIsReachedWithoutAPointer() {
+        open("#2014-03-24/-/monitor", Screen.DESK);
+        page.locator(".all summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".all .place").count()).isEqualTo(104);
+        page.locator(".all .place", new Page.LocatorOptions().setHasText("Observatory 45"))
+                .focus();
+        page.keyboard().press("Enter");
+        assertThat(visit.text("#panel h2")).contains("Observatory 45");
+    }
+
+    @Test
+    void onAPhoneALineUnderTheMapLeadsToTheReasons() {
+        open("#2014-03-24/kasab/monitor", Screen.PHONE);
+        assertThat(visit.text("#chosen")).contains("Kasab: held by Opposition forces.");
+        page.locator("#chosen button").tap();
+        page.waitForCondition(() -> page.locator("#panel").boundingBox().y < 400);
+    }
+}

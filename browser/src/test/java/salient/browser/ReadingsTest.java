@@ -1,0 +1,109 @@
+package salient.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import salient.browser.Browsing.Screen;
+
+/** Changing readings, comparing two, and the address of what is shown. */
+class ReadingsTest {
+    private Browsing.Visit visit;
+    private Page page;
+
+    private void open(String hash) {
+        visit = Browsing.open(Browsing.all(), hash, Screen.DESK);
+        page = visit.page();
+    }
+
+    @AfterEach
+    void nothingIsComplainedOfOrAskedFor() {
+        assertThat(visit.complaints()).isEmpty();
+        visit.close();
+    }
+
+    private String hash() {
+        return (String) page.evaluate("location.hash");
+    }
+
+    private void choose(String list, String title) {
+        page.locator("#choose-" + list).selectOption(new SelectOption().setLabel(title));
+    }
+
+    @Test
+    void anotherReadingFindsOtherwise() {
+        open("#2014-03-24/kasab/monitor");
+        assertThat(visit.text(".answer")).isEqualTo("Held by Opposition forces");
+        choose("reading", "Consensus reading");
+        assertThat(visit.text(".answer")).isEqualTo("Disputed between Government forces and Opposition forces");
+        assertThat(hash()).isEqualTo("#2014-03-24/kasab/consensus");
+    }
+
+    @Test
+    void twoReadingsStandSideBySideAndMoveTogether() {
+        open("#2014-03-25/-/monitor");
+        page.locator("[name=mode][value=beside]").check();
+        assertThat(page.locator(".frame").count()).isEqualTo(2);
+        choose("other", "Government reading");
+        assertThat(page.locator(".which").allInnerTexts())
+                .containsExactly("A: Monitor reading", "B: Government reading");
+        assertThat(hash()).isEqualTo("#2014-03-25/-/monitor/government/beside");
+        page.locator("[aria-label='Zoom in']").click();
+        assertThat(page.locator(".world").nth(0).getAttribute("transform"))
+                .isEqualTo(page.locator(".world").nth(1).getAttribute("transform"));
+        assertThat(visit.text("#panel .parted")).contains("Where the two part", "Al-Samra");
+        page.keyboard().press("ArrowRight");
+        assertThat(visit.text("#date")).isEqualTo("26 March 2014");
+        choose("other", "Monitor reading");
+        assertThat(page.locator(".which").allInnerTexts())
+                .containsExactly("A: Government reading", "B: Monitor reading");
+    }
+
+    @Test
+    void theDifferenceStripesWhereTheyPart() {
+        open("#2014-03-25/-/monitor/consensus/difference");
+        assertThat(page.locator(".frame").count()).isEqualTo(1);
+        int striped = ((Number)
+                        page.evaluate(
+                                "[...document.querySelectorAll('.face')].filter((face) => face.style.fill.includes('map-parted')).length"))
+                .intValue();
+        assertThat(striped).isBetween(1, page.locator("#panel .pair").count());
+        assertThat(page.locator("#panel .pair").first().innerText()).contains("A ", "B ");
+        page.keyboard().press("Home");
+        assertThat(visit.text("#date")).isEqualTo("20 March 2014");
+    }
+
+    @Test
+    void anAddressBringsBackWhatWasShown() {
+        open("#2014-04-02/observatory-45/opposition/government/beside");
+        assertThat(visit.text("#date")).isEqualTo("2 April 2014");
+        assertThat(visit.text("#panel h2")).contains("Observatory 45");
+        assertThat(page.locator(".which").allInnerTexts())
+                .containsExactly("A: Opposition reading", "B: Government reading");
+        page.evaluate("location.hash = '#2014-03-30/-/strict'");
+        page.waitForCondition(() -> visit.text("#date").equals("30 March 2014"));
+        assertThat(page.locator(".frame").count()).isEqualTo(1);
+        assertThat(page.locator("#choose-reading").evaluate("node => node.selectedOptions[0].text"))
+                .isEqualTo("Strict reading");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#",
+                "#%E0%A4%A",
+                "#2014-13-99/nowhere/nobody",
+                "#1999-01-01/<b>/x/y/z",
+                "#2014-03-25/kasab/monitor/monitor/beside"
+            })
+    void anAddressThatSaysNothingUsefulIsPassedOver(String hash) {
+        open(hash);
+        assertThat(visit.text("#date")).isEqualTo("25 March 2014");
+        assertThat(page.locator(".frame").count()).isEqualTo(1);
+        assertThat(hash()).startsWith("#2014-03-25/");
+    }
+}

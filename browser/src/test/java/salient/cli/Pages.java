@@ -1,0 +1,46 @@
+package salient.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.run.Replay;
+import salient.run.Replayer;
+import salient.workspace.Workspace;
+
+/** Replay pages made as the command makes them, without the pictures beside them. */
+public final class Pages {
+    private Pages() {}
+
+    /** The page of every reading of {@code campaign}; it opens with the default one. */
+    public static byte[] ofAllReadings(Path workspace, String campaign) {
+        CampaignInputs inputs = read(workspace, campaign);
+        String first = inputs.dossier().campaign().defaultScenario();
+        Replayer replayer = new Replayer(inputs);
+        List<Replay> replays = new ArrayList<>();
+        replays.add(replayer.replay(inputs.scenarios().get(first)));
+        inputs.scenarios().forEach((id, scenario) -> {
+            if (!id.equals(first)) {
+                replays.add(replayer.replay(scenario));
+            }
+        });
+        return Pictures.page(replays, inputs.dossier().campaign().period());
+    }
+
+    /** The page of the default reading of {@code campaign} alone. */
+    public static byte[] ofDefaultReading(Path workspace, String campaign) {
+        CampaignInputs inputs = read(workspace, campaign);
+        String id = inputs.dossier().campaign().defaultScenario();
+        Replay replay = new Replayer(inputs).replay(inputs.scenarios().get(id));
+        return Pictures.page(List.of(replay), inputs.dossier().campaign().period());
+    }
+
+    private static CampaignInputs read(Path workspace, String campaign) {
+        Problems problems = new Problems();
+        return Workspace.at(workspace, problems)
+                .flatMap(found -> CampaignReader.read(found, campaign, problems))
+                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+    }
+}

@@ -1,0 +1,99 @@
+package salient.charts.film;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import salient.charts.map.DayMaps;
+import salient.charts.map.MapOptions;
+import salient.control.Transition;
+import salient.run.Excerpt;
+
+/**
+ * The daily control maps of a replay as a film. Stretches of days are drawn at once by as many threads as there are
+ * processors, and shown in order; at no time are many whole maps in memory.
+ */
+public final class MapFilm {
+    /** Days that one thread draws in a row. The first is drawn whole, the others only where they differ. */
+    private static final int STRETCH = 8;
+
+    /** Whole pictures that a thread holds: two that it draws on, one that it hands over, one that waits. */
+    private static final int PICTURES_AT_HAND = 4;
+
+    private final Excerpt excerpt;
+    private final MapOptions options;
+    private final Pace pace;
+
+    /** The film of the maps of {@code excerpt}, drawn by {@code options}. */
+    public MapFilm(Excerpt excerpt, MapOptions options, Pace pace) {
+        this.excerpt = excerpt;
+        this.options = options;
+        this.pace = pace;
+    }
+
+    /** How long each day is shown, in hundredths of a second, first to last. */
+    public List<Integer> centiseconds() {
+        Set<LocalDate> changes = excerpt.replay().judgement().history().transitions().stream()
+                .filter(t -> !t.from().sameGround(t.to()))
+                .map(Transition::on)
+                .collect(Collectors.toSet());
+        return pace.centiseconds(excerpt.days().stream().map(changes::contains).toList());
+    }
+
+    /**
+     * Makes the film.
+     *
+     * @param maker begins the film; it is closed in any case
+     * @param shown told after each day
+     */
+    public void make(Film.Maker maker, Runnable shown) throws IOException {
+        DayMaps maps = DayMaps.of(excerpt.replay(), options);
+        List<LocalDate> days = excerpt.days().stream().toList();
+        int atOnce = threads();
+        ExecutorService workers = Executors.newFixedThreadPool(atOnce, task -> {
+            Thread thread = new Thread(task, "drawing");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Deque<Future<Stretch>> begun = new ArrayDeque<>();
+        try (Showing showing = new Showing(maker, centiseconds(), shown)) {
+            for (int from = 0; from < days.size(); from += STRETCH) {
+                List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));
+                begun.add(workers.submit(() -> Stretch.draw(maps, some)));
+                if (begun.size() > atOnce) {
+                    showing.show(await(begun.remove()));
+                }
+            }
+            while (!begun.isEmpty()) {
+                showing.show(await(begun.remove()));
+            }
+            showing.finish();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private int threads() {
+        long pictureBytes = 4L * options.widthPx() * options.widthPx();
+        long fit = Runtime.getRuntime().maxMemory() / 4 / (PICTURES_AT_HAND * pictureBytes);
+        return (int) Math.max(1, Math.min(fit, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static Stretch await(Future<Stretch> stretch) {
+        try {
+            return stretch.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a map could not be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while drawing", e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package salient.charts.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import salient.geo.Coverage;
+import salient.geo.Theatre;
+import salient.place.Gazetteer;
+import salient.place.Place;
+import salient.run.Replay;
+
+/** The ground: land, borders, the run's own faces and edges, and the places. */
+final class GroundSection {
+    private final Coverage coverage;
+    private final Theatre theatre;
+    private final Gazetteer gazetteer;
+    private final Numbers numbers;
+    private final Plane plane;
+
+    GroundSection(Replay replay, Numbers numbers) {
+        this.coverage = replay.coverage();
+        this.theatre = replay.inputs().theatre();
+        this.gazetteer = replay.inputs().dossier().gazetteer();
+        this.numbers = numbers;
+        this.plane = Plane.around(window());
+    }
+
+    private Envelope window() {
+        Envelope window = new Envelope();
+        for (int face = 0; face < coverage.faces(); face++) {
+            window.expandToInclude(coverage.polygon(face).getEnvelopeInternal());
+        }
+        return window;
+    }
+
+    void write(RecordJson json) throws IOException {
+        json.object("ground");
+        json.number("unitsPerKm", Plane.UNITS_PER_KM);
+        Envelope known = theatre.land().getEnvelopeInternal();
+        known.expandToInclude(theatre.neighbours().getEnvelopeInternal());
+        known.expandToInclude(window());
+        json.numbers("known", plane.box(known));
+        json.numbers("theatre", plane.box(window()));
+        areas(json, "land", theatre.land());
+        areas(json, "neighbours", theatre.neighbours());
+        Geometry border =
+                theatre.land().getBoundary().intersection(theatre.neighbours().getBoundary());
+        Geometry coast = theatre.land()
+                .getBoundary()
+                .union(theatre.neighbours().getBoundary())
+                .difference(border);
+        lines(json, "border", border);
+        lines(json, "coast", coast);
+        countries(json);
+        faces(json);
+        edges(json);
+        json.end();
+        places(json);
+    }
+
+    private void areas(RecordJson json, String key, Geometry areas) throws IOException {
+        json.list(key);
+        for (Object each : PolygonExtracter.getPolygons(areas)) {
+            rings(json, (Polygon) each);
+        }
+        json.end();
+    }
+
+    private void rings(RecordJson json, Polygon polygon) throws IOException {
+        json.numbers(plane.path(polygon.getExteriorRing().getCoordinates()));
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            json.numbers(plane.path(polygon.getInteriorRingN(i).getCoordinates()));
+        }
+    }
+
+    private void lines(RecordJson json, String key, Geometry lines) throws IOException {
+        json.list(key);
+        for (Object each : LinearComponentExtracter.getLines(lines)) {
+            json.numbers(plane.path(((LineString) each).getCoordinates()));
+        }
+        json.end();
+    }
+
+    /** Each country's name, in the widest part of its land that no cell covers. */
+    private void countries(RecordJson json) throws IOException {
+        List<Polygon> faces = new ArrayList<>();
+        for (int face = 0; face < coverage.faces(); face++) {
+            faces.add(coverage.polygon(face));
+        }
+        Geometry ground = CoverageUnion.union(faces.toArray(new Polygon[0]));
+        json.list("countries");
+        for (var country : theatre.countries().entrySet()) {
+            Geometry open = country.getValue().difference(ground);
+            if (!open.isEmpty() && !country.getKey().isBlank()) {
+                Point widest = new MaximumInscribedCircle(open, 0.002).getCenter();
+                json.object().text("name", country.getKey());
+                json.numbers("at", plane.point(widest.getCoordinate())).end();
+            }
+        }
+        json.end();
+    }
+
+    private void faces(RecordJson json) throws IOException {
+        json.list("faces");
+        for (int face = 0; face < coverage.faces(); face++) {
+            json.object();
+            json.number("place", coverage.place(face).map(numbers::of).orElse(-1));
+            json.number("hectares", Math.round(coverage.areaKm2(face) * 100));
+            json.list("rings");
+            rings(json, coverage.polygon(face));
+            json.end().end();
+        }
+        json.end();
+    }
+
+    /** Every edge, so that an edge's number here is its number in the coverage; empty if it is no boundary of cells. */
+    private void edges(RecordJson json) throws IOException {
+        json.list("edges");
+        for (int edge = 0; edge < coverage.edges(); edge++) {
+            boolean inner = coverage.left(edge) >= 0 && coverage.right(edge) >= 0;
+            json.numbers(inner ? plane.path(coverage.line(edge)) : List.of());
+        }
+        json.end();
+    }
+
+    private void places(RecordJson json) throws IOException {
+        json.list("places");
+        for (Place place : gazetteer.all()) {
+            json.object()
+                    .text("id", place.id().value())
+                    .text("name", place.name())
+                    .text("arabic", place.nameAr());
+            json.texts("aliases", place.aliases()).text("kind", place.kind().token());
+            if (place.region().isPresent()) {
+                json.number("region", numbers.of(place.region().get()));
+            }
+            if (place.position().isPresent()) {
+                json.numbers(
+                        "at",
+                        plane.point(new Coordinate(
+                                place.position().get().lon(),
+                                place.position().get().lat())));
+            }
+            json.text("accuracy", place.accuracy().token());
+            if (place.locationErrorM().isPresent()) {
+                json.number("errorM", Math.round(place.locationErrorM().getAsDouble()));
+            }
+            if (place.elevationM().isPresent()) {
+                json.number("elevationM", Math.round(place.elevationM().getAsDouble()));
+            }
+            json.yes("cell", place.makesCell());
+            json.text("identification", place.identification().token()).text("note", place.note());
+            json.end();
+        }
+        json.end();
+    }
+}

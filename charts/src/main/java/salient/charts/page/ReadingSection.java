@@ -1,0 +1,224 @@
+package salient.charts.page;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.AccountId;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Reading;
+import salient.engine.Scenario;
+import salient.engine.Verdict;
+import salient.ground.FrontEdge;
+import salient.ground.FrontKind;
+import salient.ground.GroundShare;
+import salient.place.Part;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.run.Replay;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/** What one scenario concludes: findings, verdicts, front and ground, each where it changes. */
+final class ReadingSection {
+    /** Verdicts go by their numbers in this list, which the scripts have too. */
+    private static final List<Verdict.Outcome> OUTCOMES = List.of(Verdict.Outcome.values());
+
+    private final Replay replay;
+    private final Scenario scenario;
+    private final ControlHistory history;
+    private final DaySpan days;
+    private final Numbers numbers;
+
+    ReadingSection(Replay replay, DaySpan days, Numbers numbers) {
+        this.replay = replay;
+        this.scenario = replay.judgement().scenario();
+        this.history = replay.judgement().history();
+        this.days = days;
+        this.numbers = numbers;
+    }
+
+    void write(RecordJson json) throws IOException {
+        json.object().text("id", scenario.id()).text("title", scenario.title());
+        json.text("description", scenario.description());
+        json.number("freshDays", scenario.rules().freshDays());
+        if (scenario.asKnownOn().isPresent()) {
+            json.text("asKnownOn", scenario.asKnownOn().get().toString());
+        }
+        List<AccountId> accounts = scenario.accounts();
+        json.numbers("accounts", accounts.stream().map(numbers::of).toList());
+        findings(json);
+        parts(json);
+        verdicts(json);
+        front(json);
+        shares(json);
+        json.end();
+    }
+
+    private int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(days.first(), date);
+    }
+
+    /** For each place of the gazetteer its spans, and the days on which it was spoken of. */
+    private void findings(RecordJson json) throws IOException {
+        json.list("findings");
+        for (Place place : replay.inputs().dossier().gazetteer().all()) {
+            json.list();
+            if (history.places().contains(place.id())) {
+                for (Timeline.Span<Finding> span : shown(history.of(place.id()))) {
+                    finding(json, span);
+                }
+            }
+            json.end();
+        }
+        json.end().list("spoken");
+        for (Place place : replay.inputs().dossier().gazetteer().all()) {
+            json.numbers(spoken(place.id()));
+        }
+        json.end();
+    }
+
+    private void finding(RecordJson json, Timeline.Span<Finding> span) throws IOException {
+        Finding finding = span.value();
+        ground(json.object(), span).text("grounds", finding.grounds().token());
+        json.number("earliest", day(finding.changed().first()))
+                .number("latest", day(finding.changed().last()));
+        json.numbers("claims", numbers.ofClaims(finding.claims()));
+        if (finding instanceof Finding.Disputed disputed) {
+            json.list("readings");
+            for (Reading reading : disputed.readings()) {
+                json.object().text("control", reading.control().token());
+                json.numbers("sides", numbers.ofSides(reading.control().sides()));
+                json.numbers("sources", numbers.ofSources(reading.sources()));
+                json.numbers("claims", numbers.ofClaims(reading.claims())).end();
+            }
+            json.end();
+        }
+        json.end();
+    }
+
+    /** What stood at each part of a place that some claim speaks of. */
+    private void parts(RecordJson json) throws IOException {
+        json.list("parts");
+        for (Place place : replay.inputs().dossier().gazetteer().all()) {
+            Map<Part, Timeline<Finding>> parts =
+                    new TreeMap<>(replay.judgement().parts().getOrDefault(place.id(), Map.of()));
+            for (Map.Entry<Part, Timeline<Finding>> part : parts.entrySet()) {
+                if (part.getKey() != Part.WHOLE) {
+                    json.object().number("place", numbers.of(place.id()));
+                    json.text("part", part.getKey().token())
+                            .yes("edge", part.getKey().edge());
+                    json.list("spans");
+                    for (Timeline.Span<Finding> span : shown(part.getValue())) {
+                        ground(json.object(), span).end();
+                    }
+                    json.end().end();
+                }
+            }
+        }
+        json.end();
+    }
+
+    /** The spans that reach into the days that are shown. */
+    private List<Timeline.Span<Finding>> shown(Timeline<Finding> timeline) {
+        return timeline.spans().stream()
+                .filter(span -> span.days().until().isAfter(days.from())
+                        && span.days().from().isBefore(days.until()))
+                .toList();
+    }
+
+    private RecordJson ground(RecordJson json, Timeline.Span<Finding> span) throws IOException {
+        json.number("from", Math.max(0, day(span.days().from())));
+        json.text("control", span.value().token());
+        return json.numbers("sides", numbers.ofSides(span.value().sides()));
+    }
+
+    /** The last day up to the first that is shown, if any, and every later one. */
+    private List<Integer> spoken(PlaceId place) {
+        List<Integer> spoken = new ArrayList<>();
+        Optional<LocalDate> day = history.lastClaim(place, days.last());
+        while (day.isPresent()) {
+            spoken.add(0, day(day.get()));
+            day = day.get().isAfter(days.first())
+                    ? history.lastClaim(place, day.get().minusDays(1))
+                    : Optional.empty();
+        }
+        return spoken;
+    }
+
+    private void verdicts(RecordJson json) throws IOException {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        json.list("verdicts");
+        for (Verdict verdict : replay.judgement().verdicts()) {
+            int next = reasons.size();
+            int reason = reasons.computeIfAbsent(verdict.rule() + ": " + verdict.reason(), none -> next);
+            json.numbers(List.of(
+                    numbers.of(verdict.claim()),
+                    numbers.of(verdict.place()),
+                    day(verdict.day()),
+                    OUTCOMES.indexOf(verdict.outcome()),
+                    reason,
+                    verdict.beatenBy().map(numbers::of).orElse(-1)));
+        }
+        json.end();
+        json.texts("reasons", List.copyOf(reasons.keySet()));
+    }
+
+    /** On each day on which it changes: four times the edge, plus 2 if in contact only, plus 1 if presumed. */
+    private void front(RecordJson json) throws IOException {
+        json.list("front");
+        List<FrontEdge> before = null;
+        for (LocalDate date : days.stream().toList()) {
+            List<FrontEdge> front = replay.ground().frontEdges(date);
+            if (!front.equals(before)) {
+                json.object().number("from", day(date));
+                json.numbers("edges", front.stream().map(ReadingSection::code).toList())
+                        .end();
+                before = front;
+            }
+        }
+        json.end();
+    }
+
+    private static int code(FrontEdge front) {
+        return 4 * front.edge() + (front.kind() == FrontKind.DIRECT ? 0 : 2) + (front.presumed() ? 1 : 0);
+    }
+
+    /** The rows of {@code daily.csv}: fresh, stale and presumed hectares of each, where they change. */
+    private void shares(RecordJson json) throws IOException {
+        json.list("rows");
+        for (GroundShare share : replay.ground().shares(days.first())) {
+            json.object().text("control", share.control());
+            json.numbers("sides", numbers.ofSides(share.side().stream().toList()))
+                    .end();
+        }
+        json.end().list("shares");
+        List<Integer> before = List.of();
+        for (LocalDate date : days.stream().toList()) {
+            List<Integer> hectares = new ArrayList<>();
+            for (GroundShare share : replay.ground().shares(date)) {
+                hectares.add(hectares(share.freshKm2()));
+                hectares.add(hectares(share.staleKm2()));
+                hectares.add(hectares(share.areaKm2() - share.freshKm2() - share.staleKm2()));
+            }
+            if (!hectares.equals(before)) {
+                json.object()
+                        .number("from", day(date))
+                        .numbers("hectares", hectares)
+                        .end();
+                before = hectares;
+            }
+        }
+        json.end();
+    }
+
+    private static int hectares(double areaKm2) {
+        return (int) Math.round(areaKm2 * 100);
+    }
+}

@@ -1,0 +1,72 @@
+package salient.charts.page;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import salient.campaign.Campaign;
+import salient.run.Replay;
+import salient.time.DaySpan;
+
+/**
+ * The page {@code replay.html}: map, day slider, claims and verdicts of one campaign under one reading or several, in
+ * one file that works from disk and asks nothing of a network. Same input, same bytes.
+ *
+ * <p>Names and notes are untrusted. They reach the page as JSON in which nothing can end the script element, and its
+ * scripts only ever set them as text. A content security policy lets nothing run but the page's own script, by digest.
+ */
+public final class ReplayPage {
+    /** Its name in a run's folder. */
+    public static final String FILE = "replay.html";
+
+    private ReplayPage() {}
+
+    /**
+     * The page as UTF-8.
+     *
+     * @param replays one or more of the same campaign; the page opens with the first
+     * @param days the days that it shows, within the period of the campaign
+     * @param phrasing words for claims
+     * @throws IllegalArgumentException if there is no replay, or they are of different campaigns
+     */
+    public static byte[] of(List<Replay> replays, DaySpan days, Phrasing phrasing) {
+        if (replays.isEmpty()
+                || replays.stream()
+                        .anyMatch(r -> !r.inputs().equals(replays.get(0).inputs()))) {
+            throw new IllegalArgumentException("a page is made of one replay or more, of one campaign");
+        }
+        Campaign campaign = replays.get(0).inputs().dossier().campaign();
+        String script = PageSource.script();
+        String style = PageColors.css(campaign) + PageSource.style();
+        String page = PageSource.fill(Map.of(
+                "title", PageText.html(campaign.name() + ": replay"),
+                "script-digest", PageSource.digest(script),
+                "style-digest", PageSource.digest(style),
+                "style", style,
+                "record", record(replays, days, phrasing),
+                "script", script));
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String record(List<Replay> replays, DaySpan days, Phrasing phrasing) {
+        StringWriter text = new StringWriter();
+        try (RecordJson json = new RecordJson(text)) {
+            Numbers numbers = new Numbers(replays.get(0).inputs().dossier());
+            json.object();
+            new CampaignSection(replays.get(0), days).write(json);
+            new GroundSection(replays.get(0), numbers).write(json);
+            new DossierSection(replays.get(0).inputs().dossier(), days, numbers, phrasing).write(json);
+            json.list("readings");
+            for (Replay replay : replays) {
+                new ReadingSection(replay, days, numbers).write(json);
+            }
+            json.end();
+            json.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

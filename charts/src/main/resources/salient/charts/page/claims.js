@@ -1,0 +1,80 @@
+// One claim as a card: who says what, what became of it and why, and how far it can be believed.
+import { button, el } from "./dom.js";
+import { record } from "./record.js";
+import { set } from "./state.js";
+import { capital, FATES, isoLong, shortDays } from "./words.js";
+
+function campOf(source) {
+  return record.camps.find((camp) => camp.id === source.camp);
+}
+
+function sourceOf(claim) {
+  return record.sources[claim.source];
+}
+
+function when(claim) {
+  return shortDays(claim.from, claim.to) + (claim.time ? ", " + claim.time : "");
+}
+
+// "a monitor says otherwise about the same close (rule E3)"
+function reason(verdict) {
+  const [rule, ...words] = verdict.reason.split(": ");
+  const named = rule === "scenario" ? "" : ` (rule ${rule})`;
+  return words.join(": ") + named;
+}
+
+function fate(verdict) {
+  const beaten = record.claims[verdict.beaten];
+  const by = beaten
+    ? el(
+        "span",
+        { class: "beaten" },
+        " Beaten by " + sourceOf(beaten).name + ", " + shortDays(beaten.from, beaten.to) + ": “",
+        capital(beaten.says) + "”.",
+      )
+    : null;
+  const chip = el("span", { class: "fate " + verdict.outcome, text: FATES[verdict.outcome] });
+  return el("p", { class: "why" }, chip, " " + capital(reason(verdict)) + ".", by);
+}
+
+const FITS = { match: "its citation fits", mismatch: "its citation does not fit", missing: "without a citation" };
+
+function standing(claim) {
+  const source = sourceOf(claim);
+  const account = record.accounts[claim.account];
+  const reported = claim.reported ? "; reported " + isoLong(claim.reported) : "";
+  const fit = claim.fit ? "; " + FITS[claim.fit] : "";
+  return el(
+    "p",
+    { class: "standing" },
+    el("span", { class: "grade", text: `Source ${source.grade}: ${record.grades[source.grade]}. ` }),
+    el("span", { class: "grade", text: `Claim ${claim.credibility}: ${record.credibilities[claim.credibility - 1]}. ` }),
+    el("span", {}, account.title + (claim.locator ? ", " + claim.locator : "") + fit + reported + "."),
+  );
+}
+
+// The card of a claim; its verdict may be left out, and how far it can be believed with `brief`.
+export function claimCard(claim, verdict, brief = false) {
+  const source = sourceOf(claim);
+  const head = el(
+    "p",
+    { class: "who" },
+    el("b", { text: source.name }),
+    el("span", { class: "camp", text: campOf(source).name }),
+    el("span", { class: "when", text: when(claim) }),
+  );
+  const says = el("p", { class: "says", text: capital(claim.says) + "." });
+  const note = claim.note ? el("p", { class: "note", text: claim.note }) : null;
+  if (!brief) return el("article", { class: "claim" }, head, says, verdict && fate(verdict), note, standing(claim));
+  const summary = el("summary", { text: "Why, and how far to believe it" });
+  const more = el("details", {}, summary, verdict && fate(verdict), note, standing(claim));
+  const chip = verdict && el("span", { class: "fate " + verdict.outcome, text: FATES[verdict.outcome] });
+  says.prepend(chip, " ");
+  return el("article", { class: "claim brief" }, head, says, more);
+}
+
+// A button with the name of a place, which chooses it.
+export function placeButton(place) {
+  const key = "place-" + place;
+  return button(record.places[place].name, () => set({ place }), { class: "place", "data-key": key });
+}

@@ -1,0 +1,48 @@
+// What is known of a place itself: its names, how well its point is known, and what lies in a region.
+import { el } from "./dom.js";
+import { placeButton } from "./claims.js";
+import { record } from "./record.js";
+import { kindWord } from "./words.js";
+
+const ACCURACY = {
+  exact: "Its point is exact",
+  approximate: "Its point is approximate",
+  uncertain: "Its point is an estimate",
+  none: "It cannot be located and has no ground on the map",
+};
+const IDENTITY = {
+  certain: "it is certain which place is meant",
+  probable: "it is probable, not certain, which place is meant",
+  doubtful: "it is doubtful which place is meant",
+};
+
+const ARABIC = { class: "arabic", lang: "ar", dir: "rtl" };
+
+// Its kind, its name, and its name in Arabic.
+export function title(place) {
+  const region = record.places[place.region];
+  return [
+    el("p", { class: "kicker", text: kindWord(place.kind) + (region ? " in " + region.name : "") }),
+    el("h2", {}, el("bdi", { text: place.name }), place.arabic && el("span", { ...ARABIC, text: place.arabic })),
+  ];
+}
+
+// How well its point is known, its other names, and the note of the gazetteer.
+export function about(place) {
+  const error = place.errorM ? `, within ${place.errorM < 1000 ? place.errorM + " m" : place.errorM / 1000 + " km"}` : "";
+  const names = place.aliases.length ? "Also called " + place.aliases.join(", ") + "." : null;
+  return el(
+    "details",
+    { class: "about" },
+    el("summary", { text: "About this place" }),
+    el("p", { text: `${ACCURACY[place.accuracy]}${error}; ${IDENTITY[place.identification]}.` }),
+    names && el("p", { text: names }),
+    place.note && el("p", { text: place.note }),
+  );
+}
+
+// What a region has to say: it has no finding of its own.
+export function region(number) {
+  const within = record.places.flatMap((place, i) => (place.region === number ? [el("li", {}, placeButton(i))] : []));
+  return [el("p", { text: "A region has no finding of its own: choose a place in it." }), el("ul", { class: "within" }, within)];
+}

@@ -1,0 +1,64 @@
+// The history of a place as a strip of days, and in words.
+import { button, draw, el } from "./dom.js";
+import { fillOf, swatch } from "./looks.js";
+import { record, stretchAt, strengthOf } from "./record.js";
+import { goTo } from "./player.js";
+import { capital, controlWords, shortDay, shortDays } from "./words.js";
+
+const WIDE = 352;
+const HIGH = 26;
+
+// The days on which the ground was found the same, one after the other.
+function stretches(reading, place) {
+  const found = [];
+  for (let day = 0; day < record.campaign.days; ) {
+    const stretch = stretchAt(reading, place, day);
+    found.push(stretch);
+    day = stretch.until;
+  }
+  return found;
+}
+
+// The strip: every day in the colour of its finding, with a mark on each day somebody spoke of the place.
+export function historyStrip(reading, place, day) {
+  const step = WIDE / record.campaign.days;
+  const bars = Array.from({ length: record.campaign.days }, (_, i) => {
+    const finding = reading.findings[place].findLast((span) => span.from <= i);
+    const fill = fillOf(finding, strengthOf(reading, place, finding, i), false);
+    return draw("rect", { x: i * step, y: 0, width: step + 0.3, height: HIGH, paint: { fill } });
+  });
+  const spoken = reading.spoken[place]
+    .filter((each) => each >= 0)
+    .map((each) => draw("circle", { class: "spoke", cx: (each + 0.5) * step, cy: HIGH + 6, r: 1.8 }));
+  const at = (day + 0.5) * step;
+  const svg = draw(
+    "svg",
+    { class: "history", viewBox: `-2 -3 ${WIDE + 4} ${HIGH + 14}`, "aria-hidden": "true" },
+    bars,
+    spoken,
+    draw("path", { class: "cursor", d: `M${at},-3V${HIGH + 3}` }),
+  );
+  svg.addEventListener("click", (event) => {
+    const box = svg.getBoundingClientRect();
+    goTo(Math.floor(((event.clientX - box.left) / box.width) * record.campaign.days));
+  });
+  const foot = [shortDay(0), "dots: days it was spoken of", shortDay(record.campaign.days - 1)];
+  const ends = el("p", { class: "ends" }, foot.map((text) => el("span", { text })));
+  return el("div", {}, svg, ends);
+}
+
+// The same in words, each stretch a button that goes to its first day.
+export function historyList(reading, place, day) {
+  const rows = stretches(reading, place).map((stretch) => {
+    const now = stretch.from <= day && day < stretch.until;
+    const days = shortDays(stretch.from, stretch.until - 1);
+    return el(
+      "li",
+      { "aria-current": now ? "date" : undefined },
+      swatch(stretch.first),
+      button(days, () => goTo(stretch.from), { class: "link", "data-key": "stretch-" + stretch.from }),
+      el("span", { text: capital(controlWords(stretch.first)) }),
+    );
+  });
+  return el("ol", { class: "stretches" }, rows);
+}

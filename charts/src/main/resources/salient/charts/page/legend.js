@@ -1,0 +1,111 @@
+// The key of the map, and the lines and signs that can be taken off it.
+import { byId, draw, el, refill } from "./dom.js";
+import { parted, swatch } from "./looks.js";
+import { ACTS, signal } from "./signals.js";
+import { record } from "./record.js";
+import { comparing, state } from "./state.js";
+
+const LAYERS = [
+  ["front", "Front line; dashed where presumed", [["front direct", 26]]],
+  ["contact", "Edge of contested or disputed ground", [["front contact", 26]]],
+  ["changed", "Changed on this day", [["changed", 26]]],
+  ["cells", "Outline of each place's ground", [["cells", 26]]],
+  ["circles", "Estimated point lies within", [["error", 26]]],
+  ["signals", "What was done that day, by whom", []],
+  ["names", "Names", []],
+];
+
+function fillRow(finding, strengths, text) {
+  return el("li", {}, el("span", { class: "chips" }, strengths.map((each) => swatch(finding, each))), text);
+}
+
+function lineSample(kind) {
+  const node = draw("svg", { class: "chip", width: 26, height: 14, "aria-hidden": "true" });
+  node.append(
+    kind === "error"
+      ? draw("circle", { class: kind, cx: 13, cy: 7, r: 6 })
+      : draw("path", { class: kind, d: "M1,7h24" }),
+  );
+  return node;
+}
+
+function actRow(act) {
+  const node = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" }, signal({ act }, 10, 7));
+  return el("li", {}, el("span", { class: "chips" }, node), ACTS[act].name);
+}
+
+function toggle([name, text, samples]) {
+  const box = el("input", {
+    type: "checkbox",
+    "data-key": "layer-" + name,
+    on: {
+      change: () => {
+        if (box.checked) state.hidden.delete(name);
+        else state.hidden.add(name);
+        applyLayers();
+      },
+    },
+  });
+  box.checked = !state.hidden.has(name);
+  return el("li", {}, el("label", {}, box, samples.map(([kind]) => lineSample(kind)), text));
+}
+
+// Hides the layers that were taken off.
+function applyLayers() {
+  byId("maps").dataset.hidden = [...state.hidden].join(" ");
+}
+
+const BY_THEN = { control: "held", sides: [0], grounds: "aggregate" };
+const SHARED = [
+  ["contested", "Contested: fighting, or divided"],
+  ["disputed", "Disputed: sources disagree"],
+];
+
+function ground() {
+  const all = record.sides.map((_, i) => i);
+  return [
+    record.sides.map((side, i) => fillRow({ control: "held", sides: [i] }, ["fresh", "stale", "presumed"], side.name)),
+    SHARED.map(([control, text]) => fillRow({ control, sides: all }, ["fresh"], text)),
+    fillRow({ control: "vacant", sides: [] }, ["fresh"], "Vacant"),
+    fillRow({ control: "unknown", sides: [] }, ["fresh"], "Unknown"),
+  ];
+}
+
+function hasAggregate(reading) {
+  return reading.findings.some((spans) => spans.some((span) => span.grounds === "aggregate"));
+}
+
+function difference() {
+  const sample = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" });
+  sample.append(draw("rect", { class: "swatch", x: 0.5, y: 0.5, width: 19, height: 13, paint: { fill: parted(false) } }));
+  const pale = record.sides.map((_, i) => swatch({ control: "held", sides: [i] }, "presumed"));
+  return [
+    el("li", {}, el("span", { class: "chips" }, sample), "The two readings part here"),
+    el("li", {}, el("span", { class: "chips" }, pale), "Pale: they agree"),
+  ];
+}
+
+// The key over the maps.
+export function paintKey() {
+  const apart = comparing() && state.mode === "difference";
+  const strengths = apart ? "" : "Strong: spoken of lately. Paler: stale. Palest: presumed from the eve.";
+  refill(byId("key"), el("ul", {}, apart ? difference() : ground(), el("li", { class: "strengths", text: strengths })));
+}
+
+// The lines and signs of the map, each with a box to take it off.
+export function makeLayers() {
+  return el(
+    "details",
+    { class: "layers over" },
+    el("summary", { text: "Lines and signs", "data-key": "layers" }),
+    el("ul", {}, LAYERS.map(toggle)),
+    el(
+      "ul",
+      {},
+      Object.keys(ACTS).map(actRow),
+      record.readings.some(hasAggregate) && fillRow(BY_THEN, ["fresh"], "Known only by that day, not on it"),
+      fillRow({ control: "unassigned", sides: [] }, ["fresh"], "Too far from any place to be judged"),
+    ),
+    el("p", { text: "A question mark: doubt which place is meant." }),
+  );
+}

@@ -1,0 +1,87 @@
+// Puts the page together and keeps its parts in step.
+import { button, byId, el, refill } from "./dom.js";
+import { changesOn, claimsOn, findingAt, record } from "./record.js";
+import { capital, controlWords, count, longDay } from "./words.js";
+import { begin, follow, reading, state } from "./state.js";
+import { buildMaps, paintMaps, watchSize } from "./stage.js";
+import { makeControls, paintControls } from "./controls.js";
+import { makeTimeline, paintCursor, paintTimeline } from "./timeline.js";
+import { dayPanel } from "./daypanel.js";
+import { placePanel } from "./placepanel.js";
+import { accountsHeard } from "./accounts.js";
+import { paintReadings } from "./readings.js";
+import { makeSearch } from "./search.js";
+import { makeTheme } from "./theme.js";
+import { makeKeys } from "./keys.js";
+import { reveal, showAction } from "./viewport.js";
+
+const NOTE = "Areas are control polygons around places, not surveyed lines.";
+
+function paintHead() {
+  const day = state.day;
+  const shown = day - record.campaign.eve;
+  byId("date").textContent = longDay(day);
+  document.title = `${record.campaign.name}: ${longDay(day)}`;
+  const changes = changesOn(reading(), day).length;
+  const age = shown === 0 ? "the eve" : "day " + shown;
+  byId("summary").textContent = `${age}, ${count(claimsOn(reading(), day), "claim")}, ${count(changes, "change")}`;
+}
+
+// On a small page the account stands below the map: a line between them tells what was chosen.
+function paintChosen() {
+  const finding = state.place < 0 ? undefined : findingAt(reading(), state.place, state.day);
+  const name = state.place < 0 ? "" : record.places[state.place].name;
+  const text = finding ? `${name}: ${controlWords(finding)}.` : name || "Tap a place to see who held it.";
+  const why = finding && button("Why?", () => byId("panel").scrollIntoView(), { "data-key": "why" });
+  refill(byId("chosen"), el("span", { text }), why);
+}
+
+function paintPanel(toTop) {
+  refill(byId("panel"), state.place >= 0 ? placePanel() : dayPanel(), accountsHeard());
+  if (toTop) byId("panel").scrollTop = 0;
+}
+
+// What a reader who cannot see the map is told, once the days stand still.
+function announce() {
+  if (state.playing) return;
+  const place = state.place >= 0 ? findingAt(reading(), state.place, state.day) : undefined;
+  const news = place
+    ? record.places[state.place].name + ": " + controlWords(place)
+    : `${count(claimsOn(reading(), state.day), "claim")}, ${count(changesOn(reading(), state.day).length, "change")}`;
+  byId("live").textContent = `${longDay(state.day)}. ${capital(news)}.`;
+}
+
+
+follow((changed) => {
+  const has = (...names) => names.some((name) => changed.has(name));
+  if (has("reading", "other", "mode")) {
+    paintReadings();
+    buildMaps();
+    paintTimeline();
+  } else if (has("day", "place")) paintMaps();
+  if (has("day", "place", "reading", "other", "mode")) {
+    paintPanel(has("place"));
+    paintChosen();
+  }
+  announce();
+  paintHead();
+  paintControls();
+  paintCursor();
+  if (changed.has("place") && state.place >= 0) reveal(state.place);
+});
+
+byId("campaign").textContent = record.campaign.name;
+byId("credit").textContent = `${NOTE} ${record.campaign.attribution}`;
+byId("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  byId("panel").focus();
+});
+makeTheme();
+makeSearch();
+makeTimeline(makeControls());
+makeKeys();
+begin();
+showAction();
+if (state.place >= 0) reveal(state.place);
+watchSize();
+document.documentElement.dataset.ready = "yes";

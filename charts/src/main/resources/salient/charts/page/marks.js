@@ -1,0 +1,143 @@
+// Signs and names over the ground, which keep their size whatever the scale; the fewer, the smaller the scale.
+import { draw } from "./dom.js";
+import { changesOn, newsOn, partedOn, record } from "./record.js";
+import { view } from "./viewport.js";
+import { NOBODY, seat, widthOf } from "./labels.js";
+import { rowOf, signalsIn, signalsOn } from "./signals.js";
+import { signOf } from "./symbols.js";
+
+const NAMES = {
+  city: { size: 15, weight: 700 },
+  town: { size: 13.5, weight: 650 },
+};
+const FACE = "system-ui, sans-serif";
+const CLEAR_PX = 11;
+
+export function makeMarks() {
+  const circles = draw("g", { class: "circles" });
+  const signs = draw("g", { class: "signs" });
+  const names = draw("g", { class: "names" });
+  const acts = draw("g", { class: "signals" });
+  const node = draw("g", { class: "marks" }, circles, names, acts, signs);
+  let news = new Set();
+  let chosen = -1;
+  let done = new Map();
+  let before = "";
+
+  // Who is news on a day is named first and never thinned out.
+  function paint(reading, against, day, place) {
+    const places = against
+      ? partedOn(reading, against, day)
+      : [...changesOn(reading, day), ...newsOn(reading, day)].map((each) => each.place);
+    news = new Set(places);
+    done = against ? new Map() : signalsOn(reading, day);
+    chosen = place;
+    before = "";
+  }
+
+  function place(width, height, furniture) {
+    const now = [view.x, view.y, view.scale, width, height].join();
+    if (now === before || width === 0) return;
+    before = now;
+    const shown = visible(news, chosen, width, height);
+    signs.replaceChildren(...shown.flatMap(sign));
+    circles.replaceChildren(...shown.flatMap((each) => errorCircle(each)));
+    const wishes = [...shown.map((each) => wish(each)), ...regions(width, height), ...countries(width, height)];
+    const taken = shown.map(({ x, y, sign: { radius }, number }) => ({
+      x0: x - radius - 1,
+      y0: y - radius - 1,
+      x1: x + radius + 1,
+      y1: y + radius + 1,
+      owner: number,
+    }));
+    const fixed = furniture.map((box) => ({ ...box, owner: NOBODY }));
+    const rows = shown.flatMap((each) => {
+      const signals = done.get(each.number);
+      return signals ? [{ signals, ...rowOf(signals, each), owner: NOBODY }] : [];
+    });
+    acts.replaceChildren(...rows.flatMap((row) => signalsIn(row.signals, row)));
+    const boxes = seat(wishes, [...fixed, ...rows, ...taken], width, height);
+    names.replaceChildren(...wishes.flatMap((each, i) => (boxes[i] ? [nameAt(each, boxes[i])] : [])));
+  }
+
+  return { node, paint, place };
+}
+
+function toScreen([x, y], width, height) {
+  return [width / 2 + (x - view.x) * view.scale, height / 2 + (y - view.y) * view.scale];
+}
+
+// The places that have room for a sign, those that matter most first.
+function visible(news, chosen, width, height) {
+  const all = record.places.flatMap((place, number) => {
+    const sign = signOf(place.kind);
+    if (!sign || !place.at) return [];
+    const [x, y] = toScreen(place.at, width, height);
+    if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return [];
+    const rank = number === chosen ? -2 : news.has(number) ? -1 + sign.rank / 10 : sign.rank;
+    return [{ place, number, sign, x, y, rank, isNews: news.has(number), isChosen: number === chosen }];
+  });
+  all.sort((a, b) => a.rank - b.rank || a.number - b.number);
+  const kept = [];
+  for (const each of all) {
+    const crowded = kept.some((other) => Math.hypot(other.x - each.x, other.y - each.y) < CLEAR_PX);
+    if (!crowded || each.rank < 0) kept.push(each);
+  }
+  return kept;
+}
+
+function sign({ place, number, sign: { d, class: kind }, x, y, sign: { radius } }) {
+  const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+  const group = draw(
+    "g",
+    { class: "sign " + kind, transform: at, "data-place": number },
+    draw("circle", { class: "reach", r: 11 }),
+    draw("path", { class: "halo", d }),
+    draw("path", { class: "shape", d, "fill-rule": "evenodd" }),
+  );
+  if (place.identification === "doubtful") {
+    group.append(draw("text", { class: "doubt", x: radius + 1, y: -radius + 2, text: "?" }));
+  }
+  return [group];
+}
+
+function errorCircle({ place, x, y }) {
+  if (place.accuracy !== "uncertain" || !place.cell || !place.errorM) return [];
+  const r = (place.errorM / 1000) * record.ground.unitsPerKm * view.scale;
+  return [draw("circle", { class: "error", cx: x.toFixed(1), cy: y.toFixed(1), r: r.toFixed(1) })];
+}
+
+function wish({ place, number, sign: { radius }, x, y, isNews, isChosen }) {
+  const { size, weight } = NAMES[place.kind] ?? { size: 12, weight: 400 };
+  const strong = isNews || isChosen ? 700 : weight;
+  const font = `${strong} ${size}px ${FACE}`;
+  const kind = "name" + (isNews ? " news" : "") + (isChosen ? " chosen" : "") + " " + place.kind;
+  const text = place.name;
+  const gap = radius + (place.identification === "doubtful" ? 12 : 4);
+  const box = { x, y, gap, width: widthOf(text, font), height: size };
+  return { text, kind, size, weight: strong, owner: number, ...box };
+}
+
+function centred(text, kind, size, spacing, [x, y]) {
+  const width = widthOf(text, `400 ${size}px ${FACE}`) + spacing * text.length;
+  return { text, kind, size, weight: 400, spacing, centred: true, owner: undefined, x, y, width, height: size };
+}
+
+function regions(width, height) {
+  return record.places
+    .filter((place) => place.kind === "region" && place.at && place.region !== undefined)
+    .map((place) => centred(place.name.toUpperCase(), "name region", 10.5, 1.4, toScreen(place.at, width, height)));
+}
+
+function countries(width, height) {
+  return record.ground.countries.map(({ name, at }) =>
+    centred(name.toUpperCase(), "name country", 15, 4, toScreen(at, width, height)),
+  );
+}
+
+function nameAt({ text, kind, size, weight, spacing, owner }, { x0, y1 }) {
+  const traits = { class: kind, x: x0.toFixed(1), y: (y1 - size * 0.16).toFixed(1), text, "data-place": owner };
+  const paint = { "font-size": size + "px", "font-weight": weight };
+  if (spacing) paint["letter-spacing"] = spacing + "px";
+  return draw("text", { ...traits, paint });
+}

@@ -1,0 +1,135 @@
+// The record that the page was made with: everything is looked up here. Days are numbers from the first day shown;
+// places, claims, sources and sides are numbers in its lists.
+import { byId } from "./dom.js";
+
+export const record = JSON.parse(byId("record").textContent);
+
+export const lastDay = record.campaign.days - 1;
+export const OUTCOMES = ["decisive", "corroborating", "noted", "overruled", "superseded", "excluded"];
+
+function pushTo(map, key, value) {
+  if (!map.has(key)) map.set(key, []);
+  map.get(key).push(value);
+}
+
+function prepare(reading) {
+  for (const spans of reading.findings) {
+    spans.forEach((span, i) => {
+      span.until = i + 1 < spans.length ? spans[i + 1].from : record.campaign.days;
+    });
+  }
+  reading.verdicts = reading.verdicts.map(([claim, place, day, outcome, reason, beaten]) => ({
+    claim,
+    place,
+    day,
+    outcome: OUTCOMES[outcome],
+    reason: reading.reasons[reason],
+    beaten,
+  }));
+  reading.byPlace = new Map();
+  reading.byDay = new Map();
+  for (const verdict of reading.verdicts) {
+    pushTo(reading.byPlace, verdict.place, verdict);
+    pushTo(reading.byDay, verdict.day, verdict);
+  }
+  reading.claimsOn = new Map();
+  reading.changes = new Map();
+  reading.findings.forEach((spans, place) => {
+    for (let i = 1; i < spans.length; i++) {
+      if (!sameGround(spans[i - 1], spans[i])) {
+        pushTo(reading.changes, spans[i].from, { place, from: spans[i - 1], to: spans[i] });
+      }
+    }
+  });
+}
+
+export function sameGround(a, b) {
+  return a.control === b.control && a.sides.join() === b.sides.join();
+}
+
+// The finding for a place on a day; undefined for a region, which has none.
+export function findingAt(reading, place, day) {
+  return reading.findings[place].findLast((span) => span.from <= day);
+}
+
+// The days around `day` on which the ground was found the same, whatever that rested on.
+export function stretchAt(reading, place, day) {
+  const spans = reading.findings[place];
+  let first = spans.findLastIndex((span) => span.from <= day);
+  let last = first;
+  while (first > 0 && sameGround(spans[first - 1], spans[first])) first--;
+  while (last + 1 < spans.length && sameGround(spans[last + 1], spans[last])) last++;
+  return { from: spans[first].from, until: spans[last].until, first: spans[first] };
+}
+
+// The day of the last claim about a place up to `day`; undefined if there was none.
+export function lastSpoken(reading, place, day) {
+  return reading.spoken[place].findLast((spoken) => spoken <= day);
+}
+
+// How current a finding is: fresh, stale or presumed.
+export function strengthOf(reading, place, finding, day) {
+  if (finding.grounds === "presumed") return "presumed";
+  const last = lastSpoken(reading, place, day);
+  return last !== undefined && day - last <= reading.freshDays ? "fresh" : "stale";
+}
+
+export function changesOn(reading, day) {
+  return reading.changes.get(day) ?? [];
+}
+
+// Verdicts dated to a day whose claims this reading hears; the baseline is left out.
+export function newsOn(reading, day) {
+  return (reading.byDay.get(day) ?? []).filter(
+    (verdict) => verdict.outcome !== "excluded" && record.claims[verdict.claim].basis !== "baseline",
+  );
+}
+
+export function claimsOn(reading, day) {
+  if (!reading.claimsOn.has(day)) {
+    reading.claimsOn.set(day, new Set(newsOn(reading, day).map((verdict) => verdict.claim)).size);
+  }
+  return reading.claimsOn.get(day);
+}
+
+// What stands in a list of changes on a day.
+export function standing(list, day) {
+  return list.findLast((each) => each.from <= day);
+}
+
+// Spans of more than the fresh days without a claim; [from, until). The eve, if it is shown, is spoken of.
+export function silences(reading) {
+  const silent = [];
+  let from = record.campaign.eve === 0 ? 1 : 0;
+  for (let day = from; day <= record.campaign.days; day++) {
+    if (day <= lastDay && claimsOn(reading, day) === 0) continue;
+    if (day - from > reading.freshDays) silent.push([from, day]);
+    from = day + 1;
+  }
+  return silent;
+}
+
+// The first day with the most claims: where there is most to see.
+export function busiestDay(reading) {
+  let best = 0;
+  let most = 0;
+  for (let day = 0; day <= lastDay; day++) {
+    const claims = claimsOn(reading, day);
+    if (claims > most) {
+      best = day;
+      most = claims;
+    }
+  }
+  return best;
+}
+
+// Places for which two readings differ on a day.
+export function partedOn(a, b, day) {
+  return record.places.flatMap((_, place) => {
+    const inA = findingAt(a, place, day);
+    return inA && !sameGround(inA, findingAt(b, place, day)) ? [place] : [];
+  });
+}
+
+record.readings.forEach(prepare);
+record.placesById = new Map(record.places.map((place, number) => [place.id, number]));

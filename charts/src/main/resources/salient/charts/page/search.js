@@ -1,0 +1,112 @@
+// Finds places by any of their names, Arabic included, however they are spelled or voweled.
+import { byId, el } from "./dom.js";
+import { record } from "./record.js";
+import { set } from "./state.js";
+import { kindWord } from "./words.js";
+
+const MOST = 8;
+const NONE = { role: "option", "aria-disabled": "true" };
+const SAME_LETTERS = { ى: "ي", ة: "ه", ک: "ك", ی: "ي", ı: "i", ٱ: "ا" };
+
+// A name without case, accents, vowel signs, hamza, apostrophes, hyphens and spaces.
+function fold(name) {
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640ء]/gu, "")
+    .toLowerCase()
+    .replace(/[ىةکیıٱ]/g, (letter) => SAME_LETTERS[letter])
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const names = record.places.map((place) =>
+  [place.name, place.arabic, ...place.aliases, place.id].filter(Boolean).map((name) => ({ name, folded: fold(name) })),
+);
+
+// Places whose names contain what was typed, the closest first.
+function findPlaces(typed) {
+  const wanted = fold(typed);
+  if (wanted === "") return [];
+  const found = names.flatMap((each, place) => {
+    const hits = each.filter(({ folded }) => folded.includes(wanted));
+    if (hits.length === 0) return [];
+    const best = Math.min(...hits.map(({ folded }) => (folded.startsWith(wanted) ? 0 : 100) + folded.length - wanted.length));
+    return [{ place, best, name: hits[0].name }];
+  });
+  return found.sort((a, b) => a.best - b.best || a.place - b.place).slice(0, MOST);
+}
+
+export function makeSearch() {
+  const list = el("ul", { id: "found", role: "listbox", "aria-label": "Places found", hidden: true });
+  const input = el("input", {
+    type: "search",
+    id: "find",
+    role: "combobox",
+    placeholder: "Find a place, any spelling",
+    autocomplete: "off",
+    "aria-label": "Find a place",
+    "aria-expanded": "false",
+    "aria-controls": "found",
+    "aria-autocomplete": "list",
+  });
+  let active = -1;
+
+  function choose(place) {
+    input.value = "";
+    show("");
+    set({ place });
+    byId("panel").focus({ preventScroll: window.innerWidth > 860 });
+  }
+
+  function show(typed) {
+    const found = findPlaces(typed);
+    active = found.length > 0 ? 0 : -1;
+    list.replaceChildren(...found.map(option));
+    if (typed.trim() && found.length === 0) list.append(el("li", { ...NONE, text: "No place of that name" }));
+    list.hidden = list.childElementCount === 0;
+    mark();
+  }
+
+  function option({ place, name }, i) {
+    const of = record.places[place];
+    const also = name === of.name || name === of.id ? of.arabic : name;
+    const row = el(
+      "li",
+      { role: "option", id: "found-" + i, "data-place": place },
+      el("b", { text: of.name }),
+      el("bdi", { text: also ?? "" }),
+      el("small", { text: kindWord(of.kind) }),
+    );
+    row.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      choose(place);
+    });
+    return row;
+  }
+
+  function mark() {
+    [...list.children].forEach((row, i) => row.setAttribute("aria-selected", i === active));
+    input.setAttribute("aria-expanded", !list.hidden);
+    if (active >= 0) input.setAttribute("aria-activedescendant", "found-" + active);
+    else input.removeAttribute("aria-activedescendant");
+  }
+
+  input.addEventListener("input", () => show(input.value));
+  input.addEventListener("blur", () => {
+    list.hidden = true;
+    mark();
+  });
+  input.addEventListener("keydown", (event) => {
+    const rows = list.querySelectorAll("[data-place]").length;
+    if (event.key === "Escape") {
+      input.value = "";
+      show("");
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && rows > 0) {
+      active = (active + (event.key === "ArrowDown" ? 1 : rows - 1)) % rows;
+      mark();
+    } else if (event.key === "Enter" && active >= 0) {
+      choose(Number(list.children[active].dataset.place));
+    } else return;
+    event.preventDefault();
+  });
+  byId("search").append(input, list);
+}

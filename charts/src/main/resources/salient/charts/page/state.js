@@ -1,0 +1,112 @@
+// What the page shows at this moment, and its address: #date/place/scenario, and /scenario/mode when two are compared.
+import { busiestDay, lastDay, record } from "./record.js";
+import { dayOf, isoDay } from "./words.js";
+
+const MODES = ["one", "beside", "difference"];
+
+export const state = {
+  day: 0,
+  place: -1,
+  reading: 0,
+  other: record.readings.length > 1 ? 1 : 0,
+  mode: "one",
+  playing: false,
+  hidden: new Set(),
+};
+
+const listeners = [];
+let later = 0;
+
+// Calls `act` with the set of names that changed, now and after every change.
+export function follow(act) {
+  listeners.push(act);
+}
+
+export function set(patch) {
+  const changed = new Set(Object.keys(patch).filter((key) => patch[key] !== state[key]));
+  if (changed.size === 0) return;
+  Object.assign(state, patch);
+  state.day = Math.min(lastDay, Math.max(0, state.day));
+  tell(changed);
+}
+
+function tell(changed) {
+  listeners.forEach((act) => act(changed));
+  if (!state.playing) writeAddress();
+}
+
+export function reading() {
+  return record.readings[state.reading];
+}
+
+export function otherReading() {
+  return record.readings[state.other];
+}
+
+// Shows another reading. Two readings that are compared are never the same: they change places instead.
+export function chooseReading(number) {
+  set({ reading: number, other: number === state.other ? state.reading : state.other });
+}
+
+// Compares with another reading.
+export function chooseOther(number) {
+  set({ other: number, reading: number === state.reading ? state.other : state.reading });
+}
+
+export function comparing() {
+  return state.mode !== "one" && record.readings.length > 1;
+}
+
+// The address of a moment.
+function addressOf({ day, place, reading, other, mode }) {
+  const parts = [isoDay(day), place < 0 ? "-" : record.places[place].id, record.readings[reading].id];
+  if (mode !== "one") parts.push(record.readings[other].id, mode);
+  return "#" + parts.join("/");
+}
+
+// Browsers refuse addresses that change too often: then the last one is written a little later.
+function writeAddress() {
+  const address = addressOf(state);
+  if (location.hash === address) return;
+  try {
+    history.replaceState(null, "", address);
+  } catch {
+    clearTimeout(later);
+    later = setTimeout(writeAddress, 1000);
+  }
+}
+
+// What an address asks for; what it does not say, or says wrongly, is left out.
+function readAddress(hash) {
+  const [date, place, id, otherId, mode] = decodeURIComponent(hash.slice(1)).split("/");
+  const asked = {};
+  const day = dayOf(date ?? "");
+  if (day !== undefined) asked.day = day;
+  if (record.placesById.has(place)) asked.place = record.placesById.get(place);
+  else if (place === "-") asked.place = -1;
+  const find = (wanted) => record.readings.findIndex((each) => each.id === wanted);
+  if (find(id) >= 0) asked.reading = find(id);
+  if (find(otherId) >= 0 && find(otherId) !== find(id) && MODES.includes(mode)) {
+    asked.other = find(otherId);
+    asked.mode = mode;
+  } else if (asked.reading !== undefined) {
+    asked.mode = "one";
+    if (asked.reading === state.other) asked.other = asked.reading === 0 ? record.readings.length - 1 : 0;
+  }
+  return asked;
+}
+
+function safely(hash) {
+  try {
+    return readAddress(hash);
+  } catch {
+    return {};
+  }
+}
+
+// Sets out from the address, or from the day with most to see, and follows the address from then on.
+export function begin() {
+  Object.assign(state, { day: busiestDay(reading()) }, safely(location.hash));
+  tell(new Set(Object.keys(state)));
+  window.addEventListener("hashchange", () => set({ playing: false, ...safely(location.hash) }));
+}

@@ -1,0 +1,120 @@
+// Plain words for days, findings and fates.
+import { record } from "./record.js";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const DAY_MS = 86_400_000;
+const first = Date.parse(record.campaign.first + "T00:00:00Z");
+
+function dateOf(day) {
+  return new Date(first + day * DAY_MS);
+}
+
+// 2014-03-24
+export function isoDay(day) {
+  return dateOf(day).toISOString().slice(0, 10);
+}
+
+// The number of an ISO date; undefined if it is none or lies outside the days shown.
+export function dayOf(iso) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
+  const day = Math.round((Date.parse(iso + "T00:00:00Z") - first) / DAY_MS);
+  return day >= 0 && day < record.campaign.days ? day : undefined;
+}
+
+// 24 March 2014
+export function longDay(day) {
+  return shortDay(day) + " " + dateOf(day).getUTCFullYear();
+}
+
+// 24 March
+export function shortDay(day) {
+  return dateOf(day).getUTCDate() + " " + MONTHS[dateOf(day).getUTCMonth()];
+}
+
+export function monthOf(day) {
+  return MONTHS[dateOf(day).getUTCMonth()];
+}
+
+export function dayOfMonth(day) {
+  return dateOf(day).getUTCDate();
+}
+
+export function weekday(day) {
+  return WEEKDAYS[dateOf(day).getUTCDay()];
+}
+
+// 24 March, or 21 to 23 March, or 31 March to 2 April; both ends included.
+export function shortDays(from, to) {
+  if (from === to) return shortDay(from);
+  const start = monthOf(from) === monthOf(to) && to - from < 31 ? dayOfMonth(from) : shortDay(from);
+  return start + " to " + shortDay(to);
+}
+
+// 2014-04-05 as 5 April 2014
+export function isoLong(iso) {
+  return longDay(Math.round((Date.parse(iso + "T00:00:00Z") - first) / DAY_MS));
+}
+
+export function count(number, noun, nouns = noun + "s") {
+  return (number === 0 ? "no" : number) + " " + (number === 1 ? noun : nouns);
+}
+
+export function listed(names) {
+  return names.length < 2 ? names.join("") : names.slice(0, -1).join(", ") + " and " + names.at(-1);
+}
+
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sideNames(sides) {
+  return listed(sides.map((side) => record.sides[side].name));
+}
+
+// "held by government forces": what stands on the ground.
+export function controlWords({ control, sides }) {
+  const between = sides.length > 1 ? " between " + sideNames(sides) : sides.length ? ": " + sideNames(sides) : "";
+  switch (control) {
+    case "held":
+      return "held by " + sideNames(sides);
+    case "contested":
+      return "contested" + between;
+    case "disputed":
+      return "disputed" + between;
+    case "vacant":
+      return "vacant: left, with nobody reported in";
+    default:
+      return "unknown";
+  }
+}
+
+// A short word for ground: the holder's label or the control.
+export function briefly({ control, sides }) {
+  return control === "held" ? record.sides[sides[0]].label : control;
+}
+
+export const GROUNDS = {
+  reported: "A claim says so outright.",
+  implied: "It follows from what a claim says.",
+  fighting: "There is fighting inside, and nothing else to go by.",
+  divided: "Its parts are not all in the same hands.",
+  dispute: "Credible sources disagree, and this reading does not choose between them.",
+  lapsed: "Nobody spoke of the fighting again: the last settled holder is taken to have kept it.",
+  aggregate: "It is known only from one sentence about many places at once: it may have happened earlier.",
+  presumed: "Presumed from what stood on the eve: no claim has settled it since.",
+  "": "Nothing that this reading hears tells.",
+};
+
+export const FATES = {
+  decisive: "Decides",
+  corroborating: "Agrees",
+  noted: "Noted",
+  overruled: "Overruled",
+  superseded: "Superseded",
+  excluded: "Not heard",
+};
+
+export function kindWord(kind) {
+  return capital(kind.replaceAll("_", " ").replaceAll("-", " "));
+}

@@ -1,0 +1,111 @@
+package salient.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import salient.campaign.Ids;
+import salient.engine.Scenario;
+import salient.problem.Problems;
+import salient.problem.Unseen;
+import salient.read.PastRun;
+import salient.run.PastRuns;
+
+/**
+ * What the arguments of a comparison mean: a word that names a scenario is the scenario, anything else that is a path or a
+ * folder is the folder of a run. Each run gets a name that no other reading has.
+ */
+final class ComparedArguments {
+    /** One of the readings that are asked for: a scenario, or a run. */
+    record Asked(String name, Optional<Scenario> scenario, Optional<PastRun> run) {}
+
+    private final CampaignOptions options;
+    private final CampaignOptions.Opened opened;
+    private final Path current;
+    private final Map<Path, Asked> runs = new TreeMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    ComparedArguments(CampaignOptions options, CampaignOptions.Opened opened, Path current) {
+        this.options = options;
+        this.opened = opened;
+        this.current = current;
+    }
+
+    /** The readings that {@code arguments} name, in their order. */
+    List<Asked> resolve(List<String> arguments, String consequence) throws BadInputException {
+        arguments.stream().filter(this::isScenario).forEach(taken::add);
+        for (String argument : arguments) {
+            if (!isScenario(argument) && !isFolder(argument)) {
+                options.scenario(Optional.of(argument), opened.inputs());
+            }
+        }
+        Problems problems = new Problems();
+        PastRuns folders = new PastRuns(opened.inputs(), problems);
+        List<Asked> asked = new ArrayList<>();
+        for (String argument : arguments) {
+            if (isScenario(argument)) {
+                Scenario scenario = options.scenario(Optional.of(argument), opened.inputs());
+                asked.add(new Asked(argument, Optional.of(scenario), Optional.empty()));
+            } else {
+                run(argument, folders).ifPresent(asked::add);
+            }
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, consequence);
+        }
+        return asked;
+    }
+
+    private boolean isScenario(String argument) {
+        return opened.inputs().scenarios().containsKey(argument);
+    }
+
+    private boolean isFolder(String argument) {
+        try {
+            return argument.contains("/")
+                    || argument.contains(current.getFileSystem().getSeparator())
+                    || Files.exists(current.resolve(argument), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private Optional<Asked> run(String argument, PastRuns folders) {
+        Path folder = current.resolve(argument).normalize();
+        Asked known = runs.get(folder);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        String shown = Unseen.shown(argument.replaceAll("(?<=.)[/\\\\]+$", ""));
+        Optional<Asked> asked = folders.read(folder, shown)
+                .map(run -> new Asked(name(folder, run), Optional.empty(), Optional.of(run)));
+        asked.ifPresent(run -> runs.put(folder, run));
+        return asked;
+    }
+
+    /**
+     * The name of the folder as an id, else that of its scenario. A run must not pass for the scenario as it reads today,
+     * so the name of one is followed by "run"; a name that another reading has is followed by a number.
+     */
+    private String name(Path folder, PastRun run) {
+        String written =
+                folder.getFileName() == null ? "" : folder.getFileName().toString();
+        String id =
+                written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String bare = Ids.isId(id) ? id : run.manifest().scenario();
+        String base = isScenario(bare) ? bare + "-run" : bare;
+        String name = base;
+        for (int number = 2; !taken.add(name); number++) {
+            name = base + "-" + number;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,54 @@
+package salient.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import salient.campaign.Campaign;
+import salient.run.RunOptions;
+import salient.time.DaySpan;
+import salient.workspace.Workspace;
+
+/** The options of commands that write folders: where, which days, and whether anything is drawn. */
+final class WritingOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "DIR",
+            description = "The folder to write runs under; runs/ in the workspace if left out.")
+    private Optional<Path> runs = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day to write, YYYY-MM-DD.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--no-maps", description = "Write the tables alone: no maps, no charts and no page.")
+    private boolean noMaps;
+
+    /** The folder under which runs are written. */
+    Path under(Surroundings surroundings, Workspace workspace) {
+        return runs.map(given -> surroundings.current().resolve(given)).orElse(workspace.runs());
+    }
+
+    /** The days to write, within the period of {@code campaign}; absent = the whole period. */
+    Optional<DaySpan> days(Campaign campaign) {
+        DaySpan days = new PeriodDays(command.commandLine(), campaign).days(from, to);
+        return days.equals(campaign.period()) ? Optional.empty() : Optional.of(days);
+    }
+
+    /** What is written beside the tables, as far as these options say. */
+    Set<RunOptions.Extra> extras() {
+        Set<RunOptions.Extra> extras = EnumSet.noneOf(RunOptions.Extra.class);
+        if (!noMaps) {
+            extras.add(RunOptions.Extra.MAPS);
+        }
+        return extras;
+    }
+}

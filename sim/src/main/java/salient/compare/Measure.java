@@ -1,0 +1,34 @@
+package salient.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
+import salient.control.Finding;
+
+/**
+ * Ground that is counted over days.
+ *
+ * @param heldBy ground held by this side; absent = contested or disputed ground
+ */
+public record Measure(Optional<SideId> heldBy) {
+    /** Ground held by each side in the campaign's order, then contested or disputed ground. */
+    public static List<Measure> of(Campaign campaign) {
+        List<Measure> measures = new ArrayList<>();
+        campaign.sides().forEach(side -> measures.add(new Measure(Optional.of(side.id()))));
+        measures.add(new Measure(Optional.empty()));
+        return List.copyOf(measures);
+    }
+
+    boolean counts(Finding finding) {
+        return heldBy.map(finding::heldBy)
+                .orElseGet(() ->
+                        finding.token().equals("contested") || finding.token().equals("disputed"));
+    }
+
+    /** The word for it in tables: {@code held-by-opposition}, {@code contested-or-disputed}. */
+    public String token() {
+        return heldBy.map(side -> "held-by-" + side).orElse("contested-or-disputed");
+    }
+}

@@ -1,0 +1,132 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.Statement;
+import salient.campaign.SideId;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.engine.Verdict.Outcome;
+import salient.place.Control;
+import salient.place.Part;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/** Puts the judgements of single places together, and does what needs the ground between them (rules E14 and E15). */
+final class Assembly {
+    private final Dossier dossier;
+    private final Scenario scenario;
+    private final PlaceByPlace places;
+
+    Assembly(Dossier dossier, Scenario scenario, PlaceByPlace places) {
+        this.dossier = dossier;
+        this.scenario = scenario;
+        this.places = places;
+    }
+
+    /** The judgement of the places that are {@code judged}; a pocket of ground may be cut off. */
+    Judgement assemble(Map<PlaceId, PlaceJudgement> judged, Neighbours neighbours) {
+        DaySpan period = dossier.campaign().period();
+        Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
+        Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+        Map<PlaceId, Map<Part, Timeline<Finding>>> parts = new TreeMap<>();
+        List<Verdict> verdicts = new ArrayList<>(places.admission().excluded());
+        judged.forEach((place, judgement) -> {
+            timelines.put(place, judgement.findings());
+            spoken.put(place, new TreeSet<>(judgement.spoken()));
+            parts.put(place, judgement.parts());
+            verdicts.addAll(judgement.verdicts());
+        });
+        new CutOffs(neighbours, scenario.rules().cutOff())
+                .find(timelines, period)
+                .forEach((place, day) -> {
+                    Timeline<Finding> cut = CutOffs.applyTo(timelines.get(place), day);
+                    timelines.put(place, resolved(place, cut, verdicts, spoken.get(place)));
+                });
+        verdicts.addAll(onRegions());
+        ControlHistory history =
+                new ControlHistory(period, timelines, spoken, scenario.rules().freshDays());
+        return new Judgement(scenario, history, parts, verdicts);
+    }
+
+    /** A place that is unknown because it was cut off comes back with a later aggregate (rule E14). */
+    private Timeline<Finding> resolved(
+            PlaceId id, Timeline<Finding> cut, List<Verdict> verdicts, NavigableSet<LocalDate> spoken) {
+        Timeline<Finding> timeline = cut;
+        for (Claim claim : places.aggregatesOver(dossier.gazetteer().get(id))) {
+            LocalDate day = places.timing().effect(claim);
+            Statement.Act act = (Statement.Act) claim.statement();
+            SideId winner = act.actor();
+            Timeline<Finding> before = timeline;
+            if (!cut.period().contains(day)
+                    || !before.at(day).token().equals("unknown")
+                    || !before.at(cut.period().first()).heldBy(winner)) {
+                continue;
+            }
+            LocalDate lost = before.spanAt(day).days().from();
+            LocalDate from =
+                    lost.isAfter(claim.valid().first()) ? lost : claim.valid().first();
+            Finding back = new Finding.Settled(
+                    Control.held(winner),
+                    Grounds.AGGREGATE,
+                    new TreeSet<>(Set.of(claim.id())),
+                    DaySpan.ofDays(from, day));
+            timeline = Timeline.of(
+                    cut.period(),
+                    d -> !d.isBefore(day) && before.at(d).token().equals("unknown") ? back : before.at(d));
+            spoken.add(day);
+            verdicts.removeIf(v -> v.claim().equals(claim.id()) && v.place().equals(id));
+            verdicts.add(new Verdict(
+                    claim.id(),
+                    id,
+                    day,
+                    claim.source(),
+                    Outcome.DECISIVE,
+                    "E14",
+                    "the place was cut off from its side, and no claim names it that day",
+                    Optional.empty()));
+        }
+        return timeline;
+    }
+
+    /** Claims on a region change no listed place, the baseline and aggregates apart (rule E15). */
+    private List<Verdict> onRegions() {
+        return places.admission().admitted().stream()
+                .filter(c -> dossier.gazetteer()
+                        .find(c.place())
+                        .filter(p -> p.kind() == PlaceKind.REGION)
+                        .isPresent())
+                .flatMap(this::onRegion)
+                .toList();
+    }
+
+    private Stream<Verdict> onRegion(Claim claim) {
+        String reason = switch (claim.basis()) {
+            case BASELINE -> "stands for the places of the region that have no baseline claim of their own";
+            case AGGREGATE -> "resolved place by place";
+            case EXPLICIT, IMPLIED, HEADLINE -> "speaks of no listed place and changes none";
+        };
+        return Stream.of(new Verdict(
+                claim.id(),
+                claim.place(),
+                places.timing().effect(claim),
+                claim.source(),
+                Outcome.NOTED,
+                claim.basis() == Basis.AGGREGATE ? "E14" : "E15",
+                reason,
+                Optional.empty()));
+    }
+}

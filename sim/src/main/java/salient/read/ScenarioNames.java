@@ -1,0 +1,120 @@
+package salient.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.ClaimId;
+import salient.account.SourceId;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.engine.Dossier;
+import salient.engine.Exclusion;
+import salient.engine.Exclusion.Kind;
+import salient.problem.NearestName;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+import salient.time.DaySpan;
+import salient.workspace.CampaignFiles;
+
+/**
+ * All that a scenario may name.
+ *
+ * @param period absent if it could not be read
+ */
+record ScenarioNames(
+        Names<AccountId> accounts,
+        Names<CampId> camps,
+        Names<SourceId> sources,
+        Names<ClaimId> claims,
+        Optional<DaySpan> period) {
+    /** What {@code dossier} holds. */
+    static ScenarioNames of(Dossier dossier) {
+        CampaignFiles files = new CampaignFiles(dossier.campaign().id());
+        Names<AccountId> accounts = Names.listedIn(
+                files.data("campaign.yaml"),
+                "account",
+                "is not one of the campaign's",
+                ProblemCode.UNKNOWN_ACCOUNT,
+                "add a folder for it, and its name to");
+        dossier.campaign().accountOrder().forEach(id -> accounts.add(id, new AccountId(id)));
+        Names<CampId> camps = SidesAndCamps.campNames(files.data("campaign.yaml"));
+        dossier.campaign().camps().stream().map(Camp::id).forEach(id -> camps.add(id.value(), id));
+        Names<SourceId> sources = SourcesYaml.names(files.sources());
+        dossier.sources().keySet().forEach(id -> sources.add(id.value(), id));
+        return new ScenarioNames(
+                accounts,
+                camps,
+                sources,
+                claims(files, dossier.accounts(), false),
+                Optional.of(dossier.campaign().period()));
+    }
+
+    /**
+     * The names of all claims of {@code accounts}.
+     *
+     * @param incomplete whether claims are missing because they have errors: one that is not there is then nobody's fault
+     */
+    static Names<ClaimId> claims(CampaignFiles files, List<Account> accounts, boolean incomplete) {
+        Names<ClaimId> names = Names.listedIn(
+                files.seedsFolder(),
+                "claim",
+                "is not one of the campaign's",
+                ProblemCode.UNKNOWN_CLAIM,
+                "add a row for it to the claims.csv of its account in");
+        accounts.forEach(account ->
+                account.claims().forEach(claim -> names.add(claim.id().toString(), claim.id())));
+        if (incomplete) {
+            names.open();
+        }
+        return names;
+    }
+
+    /** What the text of {@code field} leaves out; empty, with a problem filed, if it names nothing. */
+    Optional<Exclusion> exclusion(Field field) {
+        int colon = field.text().indexOf(':');
+        Optional<Kind> kind = Kind.find(colon < 0 ? "" : field.text().substring(0, colon));
+        if (kind.isEmpty()) {
+            field.error(
+                    ProblemCode.INVALID_VALUE,
+                    Quoted.text(field.text()) + " says not what is left out",
+                    meant(field.text())
+                                    .map(token -> "did you mean \"" + token + "\"? otherwise ")
+                                    .orElse("")
+                            + "write "
+                            + Stream.of(Kind.values())
+                                    .map(k -> k.token() + ":ID")
+                                    .collect(Collectors.joining(", "))
+                            + " in " + field.file());
+            return Optional.empty();
+        }
+        Field id = field.piece(field.text().substring(colon + 1));
+        return names(kind.get()).find(id).map(known -> new Exclusion(kind.get(), known.toString()));
+    }
+
+    private Names<?> names(Kind kind) {
+        return switch (kind) {
+            case SOURCE -> sources;
+            case ACCOUNT -> accounts;
+            case CAMP -> camps;
+            case CLAIM -> claims;
+        };
+    }
+
+    /** A token with another word before the colon, or with one where there is none. */
+    private Optional<String> meant(String text) {
+        int colon = text.indexOf(':');
+        Optional<String> near = colon < 0
+                ? Optional.empty()
+                : NearestName.find(
+                                text.substring(0, colon),
+                                Stream.of(Kind.values()).map(Kind::token).toList())
+                        .map(token -> token + text.substring(colon));
+        return near.or(() -> Stream.of(Kind.values())
+                .filter(kind -> names(kind).has(text))
+                .map(kind -> kind.token() + ":" + text)
+                .findFirst());
+    }
+}

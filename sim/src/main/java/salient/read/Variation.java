@@ -1,0 +1,175 @@
+package salient.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import salient.engine.Dossier;
+import salient.engine.Scenario;
+import salient.problem.NearestName;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.problem.Unseen;
+
+/**
+ * What a command line changes of a scenario: options by {@code --with key=value}, things left out by
+ * {@code --without kind:id}. It is read as a scenario file would be, so that it has the same limits and messages.
+ */
+public final class Variation {
+    private static final String WITH = "--with";
+    private static final String WITHOUT = "--without";
+    private static final int LONGEST_TITLE = 40;
+
+    /** The keys that stand at the top of a scenario. */
+    private static final List<String> TOP = List.of("title", "description", "accounts", "as_known_on");
+
+    /** The keys that stand under {@code admit}. */
+    private static final List<String> ADMIT = List.of("reliability", "credibility");
+
+    private static final List<String> LISTS = List.of("accounts", "reliability", "credibility");
+
+    private final Problems problems;
+    private final SortedMap<String, String> with = new TreeMap<>();
+    private final List<String> without;
+    private final YamlNode.Mapping top = new YamlNode.Mapping(Origin.of(WITH));
+    private final YamlNode.Mapping admit = new YamlNode.Mapping(Origin.of(WITH));
+    private final YamlNode.Mapping rules = new YamlNode.Mapping(Origin.of(WITH));
+    private final YamlNode.Mapping leftOut = new YamlNode.Mapping(Origin.of(WITHOUT));
+
+    private Variation(List<String> without, Problems problems) {
+        this.without = without.stream().map(String::strip).sorted().toList();
+        this.problems = problems;
+    }
+
+    /**
+     * Reads what stands on a command line.
+     *
+     * @param with each {@code key=value}, a key as in a scenario file; several values between commas
+     * @param without each {@code source:ID}, {@code account:ID}, {@code camp:ID} or {@code claim:ID}
+     * @param problems gets every error in them, those found by {@link #of} included
+     */
+    public static Variation read(List<String> with, List<String> without, Problems problems) {
+        Variation variation = new Variation(without, problems);
+        with.forEach(variation::add);
+        put(variation.top, "admit", variation.admit);
+        put(variation.top, "rules", variation.rules);
+        List<YamlNode> items = new ArrayList<>();
+        variation.without.forEach(token -> items.add(new YamlNode.Scalar(origin(WITHOUT, token), token)));
+        put(variation.leftOut, "without", new YamlNode.Items(Origin.of(WITHOUT), items));
+        return variation;
+    }
+
+    private static void put(YamlNode.Mapping into, String key, YamlNode value) {
+        into.entries().put(key, new YamlNode.Mapping.Entry(value.at(), value));
+    }
+
+    private void add(String text) {
+        Origin at = origin(WITH, text);
+        int equals = text.indexOf('=');
+        String key = text.substring(0, Math.max(0, equals)).strip();
+        String value = text.substring(equals + 1).strip();
+        List<String> known =
+                Stream.of(TOP, ADMIT, RuleOptions.keys()).flatMap(List::stream).toList();
+        if (key.isEmpty() || value.isEmpty()) {
+            problems.error(
+                    ProblemCode.MISSING_VALUE,
+                    at,
+                    Quoted.text(text) + " is not written option=value",
+                    "write an option of a scenario and its value, such as " + WITH + " fresh_days=3");
+        } else if (value.codePoints().anyMatch(Unseen::isUnseen)) {
+            problems.error(
+                    ProblemCode.INVALID_VALUE,
+                    at,
+                    key + " holds a character that cannot be seen",
+                    "take it out of " + at.file());
+        } else if (!known.contains(key)) {
+            problems.error(
+                    ProblemCode.UNKNOWN_KEY,
+                    at,
+                    "option " + Quoted.text(key) + " is not known",
+                    NearestName.find(key, known)
+                                    .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                                    .orElse("")
+                            + "take it out of " + at.file() + "; known here: " + String.join(", ", known));
+        } else if (with.putIfAbsent(key, value) != null) {
+            problems.error(
+                    ProblemCode.DUPLICATE_KEY,
+                    at,
+                    "option " + Quoted.text(key) + " stands here a second time",
+                    "give it one value");
+        } else {
+            put(TOP.contains(key) ? top : ADMIT.contains(key) ? admit : rules, key, value(key, value, at));
+        }
+    }
+
+    private static YamlNode value(String key, String value, Origin at) {
+        if (!LISTS.contains(key)) {
+            return new YamlNode.Scalar(at, value);
+        }
+        List<YamlNode> items = new ArrayList<>();
+        for (String item : value.split(",", -1)) {
+            items.add(new YamlNode.Scalar(at, item));
+        }
+        return new YamlNode.Items(at, List.copyOf(items));
+    }
+
+    /** The option as it was given: it stands where a file's name stands in other messages. */
+    private static Origin origin(String option, String text) {
+        String quoted = Quoted.text(text);
+        return Origin.of(option + " " + quoted.substring(1, quoted.length() - 1));
+    }
+
+    /** Whether nothing is changed. */
+    public boolean isNone() {
+        return with.isEmpty() && without.isEmpty();
+    }
+
+    /** {@code base} with the changes made; problems are filed where they cannot be. Its title tells of them. */
+    public Scenario of(Scenario base, Dossier dossier) {
+        if (isNone()) {
+            return base;
+        }
+        ScenarioNames names = ScenarioNames.of(dossier);
+        Scenario lessHeard = base.leavingOut(ScenarioYaml.changes(YamlMap.top(leftOut, problems), base, names)
+                .without()
+                .orElseThrow());
+        Scenario changed = ScenarioYaml.changes(YamlMap.top(top, problems), lessHeard, names)
+                .on(lessHeard);
+        return with.containsKey("title") ? changed : changed.titled(base.title() + " (" + shortly() + ")");
+    }
+
+    /** The changes as a title has them: all, or as many as go on a line. */
+    private String shortly() {
+        List<String> changes = new ArrayList<>();
+        with.forEach((key, value) -> changes.add(key + "=" + value));
+        without.forEach(token -> changes.add("without " + token));
+        int told = 1;
+        while (told < changes.size()
+                && String.join(", ", changes.subList(0, told + 1)).length() <= LONGEST_TITLE) {
+            told++;
+        }
+        int more = changes.size() - told;
+        String first = String.join(", ", changes.subList(0, told));
+        String cut = first.length() <= LONGEST_TITLE ? first : first.substring(0, LONGEST_TITLE - 1) + "…";
+        return cut + (more == 0 ? "" : ", and " + more + " more");
+    }
+
+    /** The changes by key, as manifests record them: {@code with.KEY} for each option, and {@code without}. */
+    public SortedMap<String, String> telling() {
+        SortedMap<String, String> telling = new TreeMap<>();
+        with.forEach((key, value) -> telling.put("with." + key, value));
+        if (!without.isEmpty()) {
+            telling.put("without", String.join(";", without));
+        }
+        return Collections.unmodifiableSortedMap(telling);
+    }
+
+    /** Nothing changed. */
+    public static Variation none() {
+        return read(List.of(), List.of(), new Problems());
+    }
+}

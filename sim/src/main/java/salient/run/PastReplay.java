@@ -1,0 +1,82 @@
+package salient.run;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.engine.Dossier;
+import salient.engine.Judgement;
+import salient.engine.Scenario;
+import salient.engine.Verdict;
+import salient.geo.Coverage;
+import salient.ground.Ground;
+import salient.place.Control;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.read.CampaignInputs;
+import salient.read.PastRun;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * Puts a run that was written before on the ground of the workspace, so that it can be measured and drawn like one that
+ * has just been judged. Findings of parts are not kept in a run, and are not there.
+ */
+public final class PastReplay {
+    private PastReplay() {}
+
+    /**
+     * The replay of {@code run}, over the days that it covers. Places that it does not know are unknown in it; places that
+     * only it knows are left out.
+     *
+     * @param name what the run goes by: the id of the replay's scenario, whose title ends with it
+     */
+    public static Replay of(PastRun run, String name, CampaignInputs inputs, Coverage coverage) {
+        Dossier dossier = inputs.dossier();
+        Map<PlaceId, Timeline<Finding>> findings = new TreeMap<>();
+        for (Place place : dossier.gazetteer().all()) {
+            if (place.kind() != PlaceKind.REGION) {
+                Timeline<Finding> known = run.findings().get(place.id());
+                findings.put(place.id(), known == null ? unknown(run.days()) : known);
+            }
+        }
+        Scenario read = run.scenario();
+        Scenario scenario = read.named(name, read.title() + " (" + name + ")");
+        ControlHistory history = new ControlHistory(
+                run.days(), findings, spoken(run, dossier), scenario.rules().freshDays());
+        Ground ground = Ground.of(dossier.campaign(), dossier.gazetteer(), history, coverage);
+        return new Replay(inputs, new Judgement(scenario, history, Map.of(), run.verdicts()), coverage, ground);
+    }
+
+    static Timeline<Finding> unknown(DaySpan days) {
+        return Timeline.constant(
+                days,
+                new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(days.first())));
+    }
+
+    /** The days on which a claim that was heard spoke of each place; the baseline is none. */
+    private static Map<PlaceId, NavigableSet<LocalDate>> spoken(PastRun run, Dossier dossier) {
+        Set<ClaimId> baseline = new HashSet<>();
+        dossier.claims().stream()
+                .filter(claim -> claim.basis() == Basis.BASELINE)
+                .map(Claim::id)
+                .forEach(baseline::add);
+        Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+        for (Verdict verdict : run.verdicts()) {
+            if (verdict.heard() && !baseline.contains(verdict.claim())) {
+                spoken.computeIfAbsent(verdict.place(), none -> new TreeSet<>()).add(verdict.day());
+            }
+        }
+        return spoken;
+    }
+}

@@ -1,0 +1,65 @@
+package salient.run;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.engine.Judgement;
+import salient.ground.Ground;
+import salient.place.PlaceId;
+import salient.read.RunManifest;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * The days and places on which readings are compared.
+ *
+ * @param days the days that are written
+ * @param around all days that every reading covers
+ * @param places the places that every reading knows
+ * @param leftOut the places that only some of them know, those that are gone from the gazetteer included
+ */
+public record SharedGround(DaySpan days, DaySpan around, SortedSet<PlaceId> places, SortedSet<PlaceId> leftOut) {
+    public SharedGround {
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        leftOut = Collections.unmodifiableSortedSet(new TreeSet<>(leftOut));
+    }
+
+    /**
+     * {@code replay} as it is compared: over these days alone, with the places that are left out unknown.
+     *
+     * @param scenarioText the scenario as YAML
+     * @param run what the run says it is, if it is one that was written before
+     */
+    public ComparedReading reading(Replay replay, String scenarioText, Optional<RunManifest> run) {
+        Replay over = cut(replay, around);
+        return new ComparedReading(cut(over, days), over, scenarioText, run);
+    }
+
+    private Replay cut(Replay replay, DaySpan to) {
+        ControlHistory history = replay.judgement().history();
+        if (to.equals(history.period()) && places.containsAll(history.places())) {
+            return replay;
+        }
+        Map<PlaceId, Timeline<Finding>> findings = new TreeMap<>();
+        for (PlaceId place : history.places()) {
+            Timeline<Finding> all = history.of(place);
+            findings.put(place, places.contains(place) ? Timeline.of(to, all::at) : PastReplay.unknown(to));
+        }
+        Judgement whole = replay.judgement();
+        ControlHistory cut = history.over(to, findings);
+        return new Replay(
+                replay.inputs(),
+                new Judgement(whole.scenario(), cut, whole.parts(), whole.verdicts()),
+                replay.coverage(),
+                Ground.of(
+                        replay.inputs().dossier().campaign(),
+                        replay.inputs().dossier().gazetteer(),
+                        cut,
+                        replay.coverage()));
+    }
+}

@@ -1,0 +1,36 @@
+package salient.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code docs/sensitivity.md} lists the columns that are written. */
+class SensitivityDocTest {
+    static Stream<RunTable> tables() {
+        return SensitivityTables.of(SensitivityRun.of(Toy.replay("plain"))).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void thePageListsTheColumnsThatAreWritten(RunTable table) throws IOException {
+        String page = Files.readString(Toy.REPOSITORY.resolve("docs/sensitivity.md"));
+        int from = page.indexOf("\n### `" + table.file() + "`");
+        assertThat(from).as("a section on " + table.file()).isNotNegative();
+        int until = page.indexOf("\n##", from + 4);
+        Matcher row = Pattern.compile("(?m)^\\| `([a-z0-9_]+)` \\|")
+                .matcher(page.substring(from, until < 0 ? page.length() : until));
+        List<String> listed = new ArrayList<>();
+        while (row.find()) {
+            listed.add(row.group(1));
+        }
+        assertThat(listed).isEqualTo(table.columns());
+    }
+}
