@@ -18,8 +18,8 @@ final class CommandLines {
     private static final int NARROWEST_HELP = 55;
 
     /** The commands that read a campaign. */
-    static final Set<String> READING =
-            Set.of("replay", "compare", "figure", "report", "check", "explain", "list", "claims", "animate", "sensitivity");
+    static final Set<String> READING = Set.of(
+            "replay", "compare", "figure", "report", "check", "explain", "list", "claims", "animate", "sensitivity");
 
     private CommandLines() {}
 
