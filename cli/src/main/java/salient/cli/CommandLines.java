@@ -19,7 +19,7 @@ final class CommandLines {
 
     /** The commands that read a campaign. */
     static final Set<String> READING = Set.of(
-            "replay", "compare", "check", "explain", "list", "claims", "animate", "sensitivity", "figure", "report");
+            "replay", "compare", "figure", "report", "check", "explain", "list", "claims", "animate", "sensitivity");
 
     private CommandLines() {}
 
@@ -31,9 +31,9 @@ final class CommandLines {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("replay", () -> new ReplayCommand(surroundings));
         commands.put("compare", () -> new CompareCommand(surroundings));
-        commands.put("sensitivity", () -> new SensitivityCommand(surroundings));
         commands.put("figure", () -> new FigureCommand(surroundings));
         commands.put("report", () -> new ReportCommand(surroundings));
+        commands.put("sensitivity", () -> new SensitivityCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));

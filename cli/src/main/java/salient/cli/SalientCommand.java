@@ -38,7 +38,7 @@ final class SalientCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Name a command: replay, compare, sensitivity, figure, report, check, explain, list, claims, animate or agreement.");
+                "Name a command: replay, compare, figure, report, sensitivity, check, explain, list, claims, animate or agreement.");
     }
 
     /** Answers {@code --version}. */

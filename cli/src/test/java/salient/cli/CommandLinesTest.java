@@ -45,7 +45,7 @@ class CommandLinesTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo(
-                        "Name a command: replay, compare, sensitivity, figure, report, check, explain, list, claims, animate or agreement.\nTry 'salient --help'.\n");
+                        "Name a command: replay, compare, figure, report, sensitivity, check, explain, list, claims, animate or agreement.\nTry 'salient --help'.\n");
     }
 
     @Test

@@ -29,17 +29,17 @@ import salient.workspace.Workspace;
  * measure, {@code campaign.txt} names the campaign to read.
  */
 class BadInputTest {
-    /** Codes that no reading of a campaign can bring about: PastRunReaderTest and RunFolderTest do. */
+    /** Codes that no reading of a campaign can bring about: the tests of past runs, run folders and figures do. */
     private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(
             ProblemCode.UNWRITABLE_OUTPUT,
+            ProblemCode.UNKNOWN_CHART,
+            ProblemCode.IMPOSSIBLE_SIZE,
             ProblemCode.INCOMPLETE_RUN,
             ProblemCode.EDITED_RUN,
             ProblemCode.UNKNOWN_RUN_FORMAT,
             ProblemCode.DIFFERENT_CAMPAIGN,
             ProblemCode.DIFFERENT_GROUND,
-            ProblemCode.DIFFERENT_PERIOD,
-            ProblemCode.UNKNOWN_CHART,
-            ProblemCode.IMPOSSIBLE_SIZE);
+            ProblemCode.DIFFERENT_PERIOD);
 
     private static final Set<String> LISTS =
             Set.of("expected.txt", "remove.txt", "links.txt", "folders.txt", "files.txt", "large.txt", "campaign.txt");
