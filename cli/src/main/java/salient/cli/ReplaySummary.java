@@ -105,7 +105,7 @@ final class ReplaySummary {
                 .toList();
         return spans.isEmpty()
                 ? "never for more than " + Plain.count(freshDays, "day")
-                : String.join(", ", spans) + ": nobody speaks of any place, which is not peace";
+                : String.join(", ", spans) + ": nobody speaks, which is not peace";
     }
 
     /** The spans without a claim that is admitted; the eve has the baseline. */
