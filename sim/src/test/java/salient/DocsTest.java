@@ -38,6 +38,7 @@ import salient.workspace.Workspace;
 class DocsTest {
     private static final Path ROOT = Path.of(System.getProperty("salient.workspace"));
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\(docs/images/([^)]+)\\.png\\)");
     private static final Pattern CSV = Pattern.compile("(?ms)^```csv\\n(.*?)^```");
 
     private static List<Path> pages() throws IOException {
@@ -62,6 +63,17 @@ class DocsTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyPictureOfTheFirstPageIsMadeToASpecificationThatShips() throws IOException {
+        String page = Files.readString(ROOT.resolve("README.md"));
+        List<String> pictures =
+                IMAGE.matcher(page).results().map(image -> image.group(1)).toList();
+        assertThat(pictures)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(picture -> assertThat(ROOT.resolve("charts/figures").resolve(picture + ".yaml"))
+                        .exists());
     }
 
     @Test
