@@ -24,7 +24,8 @@ record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Opt
 
     /** Reads {@code top}, the file of the account {@code id}. */
     static AccountYaml read(AccountId id, YamlMap top, Names<SourceId> sources) {
-        top.onlyKeys("id", "title", "publisher", "language", "published", "source", "kind", "coverage", "note");
+        top.onlyKeys(
+                "id", "title", "publisher", "language", "published", "addresses", "source", "kind", "coverage", "note");
         top.required("id")
                 .filter(field -> !field.text().equals(id.value()))
                 .ifPresent(field -> field.error(
@@ -35,6 +36,9 @@ record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Opt
         Optional<String> publisher = top.required("publisher").flatMap(Field::line);
         Optional<String> language = top.required("language").flatMap(Field::line);
         Optional<LocalDate> published = top.required("published").flatMap(Field::date);
+        List<String> addresses = top.optionalList("addresses").stream()
+                .flatMap(field -> field.address().stream())
+                .toList();
         Optional<SourceId> source = top.required("source").flatMap(sources::find);
         Optional<String> kind = top.required("kind").flatMap(Field::id);
         Optional<YamlMap> coverage = top.optionalMap("coverage");
@@ -48,6 +52,7 @@ record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Opt
                         publisher.orElseThrow(),
                         language.orElseThrow(),
                         published.orElseThrow(),
+                        addresses,
                         source.orElseThrow(),
                         kind.orElseThrow(),
                         days,
@@ -65,6 +70,7 @@ record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Opt
                 a.publisher(),
                 a.language(),
                 a.published(),
+                a.addresses(),
                 a.source(),
                 a.kind(),
                 a.coverage(),

@@ -23,6 +23,7 @@ import salient.problem.Unseen;
 final class Field {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,20})?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{L}\\p{N}.:-]+(/[^\\s<>\"]*)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private final Entry entry;
@@ -174,6 +175,18 @@ final class Field {
                     ProblemCode.INVALID_VALUE,
                     name + " " + Quoted.text(text) + " holds a line break or a tab",
                     "write it on one line in " + file());
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** An absolute address on the web. */
+    Optional<String> address() {
+        if (!ADDRESS.matcher(text).matches()) {
+            error(
+                    ProblemCode.INVALID_VALUE,
+                    name + " " + Quoted.text(text) + " is not an address on the web",
+                    "write it whole, with https:// before it and no blanks in it, in " + file());
             return Optional.empty();
         }
         return Optional.of(text);

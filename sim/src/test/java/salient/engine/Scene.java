@@ -191,6 +191,7 @@ public final class Scene {
                         "",
                         "en",
                         day(60),
+                        List.of(),
                         new SourceId("x"),
                         "test",
                         Optional.empty(),

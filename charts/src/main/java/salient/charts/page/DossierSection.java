@@ -42,7 +42,11 @@ final class DossierSection {
         for (Account account : dossier.accounts()) {
             json.object().text("id", account.id().value()).text("title", account.title());
             json.text("publisher", account.publisher()).text("language", account.language());
-            json.text("published", account.published().toString()).end();
+            json.text("published", account.published().toString());
+            if (!account.addresses().isEmpty()) {
+                json.texts("addresses", account.addresses());
+            }
+            json.end();
         }
         json.end().list("claims");
         for (Account account : dossier.accounts()) {

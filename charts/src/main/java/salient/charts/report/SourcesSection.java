@@ -28,8 +28,9 @@ final class SourcesSection {
                 List.of(36.0, 22.0, 14.0, 10.0, 8.0, 10.0),
                 accounts.stream().map(account -> row(account, numbers)).toList()));
         List<String> notes = accounts.stream()
-                .filter(account -> !account.note().isBlank())
-                .map(account -> account.title() + ". " + account.note().strip().replaceAll("\\s+", " "))
+                .filter(account ->
+                        !account.note().isBlank() || !account.addresses().isEmpty())
+                .map(SourcesSection::whereaboutsOf)
                 .toList();
         if (!notes.isEmpty()) {
             blocks.add(new Block.Heading(2, "Where they can be found, and what to know of them"));
@@ -44,6 +45,15 @@ final class SourcesSection {
         blocks.add(new Block.Paragraph(
                 "Map data: " + replay.inputs().dossier().campaign().attribution()));
         return blocks;
+    }
+
+    private static String whereaboutsOf(Account account) {
+        List<String> parts = new ArrayList<>(List.of(account.title() + "."));
+        if (!account.addresses().isEmpty()) {
+            parts.add(String.join(", ", account.addresses()) + ".");
+        }
+        parts.add(account.note().strip().replaceAll("\\s+", " "));
+        return String.join(" ", parts).strip();
     }
 
     private static List<String> row(Account account, KeyNumbers numbers) {

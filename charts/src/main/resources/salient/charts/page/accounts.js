@@ -7,8 +7,14 @@ import { isoLong } from "./words.js";
 const claiming = new Set(record.claims.map((claim) => claim.account));
 
 function row(account) {
-  const { title, publisher, published } = record.accounts[account];
-  return el("li", {}, el("b", { text: title }), ` ${publisher ?? ""}, ${isoLong(published)}`);
+  const { title, publisher, published, addresses = [] } = record.accounts[account];
+  return el(
+    "li",
+    {},
+    el("b", { text: title }),
+    ` ${publisher ?? ""}, ${isoLong(published)}`,
+    addresses.map((address) => [" ", el("a", { href: address, rel: "noreferrer", text: address })]),
+  );
 }
 
 export function accountsHeard() {

@@ -305,6 +305,7 @@ final class Toy {
                 "Toy press",
                 "en",
                 day(40),
+                List.of(),
                 new SourceId("source-press"),
                 "diary",
                 Optional.of(period),

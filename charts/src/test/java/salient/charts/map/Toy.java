@@ -247,7 +247,7 @@ final class Toy {
         });
         ControlHistory history = new ControlHistory(PERIOD, timelines, spoken, 7);
         Account account = new Account(
-                ACCOUNT, "A chronicle", "Nobody", "en", EVE, SOURCE, "digest", Optional.empty(), "", claims);
+                ACCOUNT, "A chronicle", "Nobody", "en", EVE, List.of(), SOURCE, "digest", Optional.empty(), "", claims);
         Source source =
                 new Source(SOURCE, "Observer", "monitor", new CampId("monitor"), Reliability.B, "stands on a hill");
         Geometry land = box(35.9, 36.4, 35.3, 35.7);
