@@ -3,6 +3,7 @@ package salient.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ChartPage;
@@ -18,6 +19,9 @@ import salient.wording.Wording;
 
 /** Draws the pictures of a run, as many at a time as there are processors. */
 final class Pictures {
+    /** Days whose maps are drawn in a row, each over the one before. */
+    private static final int STRETCH = 8;
+
     private final Excerpt excerpt;
     private final RunDraft draft;
     private final PictureOptions options;
@@ -37,9 +41,11 @@ final class Pictures {
             tasks.add(() -> draw(chart));
         }
         DayMaps maps = DayMaps.of(excerpt.replay(), options.ofMaps());
-        for (LocalDate day : excerpt.days().stream().toList()) {
-            for (PictureFormat format : options.mapFormats()) {
-                tasks.add(() -> draft.write("maps/" + day + "." + format.token(), maps.file(day, format)));
+        List<LocalDate> days = excerpt.days().stream().toList();
+        for (PictureFormat format : options.mapFormats()) {
+            for (int from = 0; from < days.size(); from += STRETCH) {
+                List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));
+                tasks.add(() -> draw(maps, some, format));
             }
         }
         tasks.add(() -> draft.write(ReplayPage.FILE, page(List.of(excerpt.replay()), excerpt.days())));
@@ -53,6 +59,15 @@ final class Pictures {
     /** The replay page of {@code replays}, which are of one campaign; it opens with the first. */
     static byte[] page(List<Replay> replays, DaySpan days) {
         return ReplayPage.of(replays, days, new Wording(replays.get(0).inputs().dossier())::says);
+    }
+
+    private void draw(DayMaps maps, List<LocalDate> days, PictureFormat format) {
+        BiConsumer<LocalDate, byte[]> write = (day, file) -> draft.write("maps/" + day + "." + format.token(), file);
+        if (format == PictureFormat.PNG) {
+            maps.pngs(days, write);
+        } else {
+            days.forEach(day -> write.accept(day, maps.file(day, format)));
+        }
     }
 
     private void draw(Chart chart) {

@@ -33,6 +33,11 @@ public final class Repainter {
         return rgb;
     }
 
+    /** The picture as a PNG file, the same as the player writes. */
+    public byte[] png() {
+        return PngFile.encode(image);
+    }
+
     /** Width of the pictures in pixels. */
     public int widthPx() {
         return image.getWidth();

@@ -8,10 +8,12 @@ import static salient.charts.map.Toy.RED;
 import static salient.charts.map.Toy.day;
 
 import java.awt.Color;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import salient.account.Kind;
 import salient.charts.draw.Box;
@@ -23,6 +25,15 @@ import salient.engine.Verdict;
 
 class DayMapTest {
     private static final DayMaps MAPS = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
+
+    @Test
+    void mapsDrawnInARowAreTheSameFilesAsMapsDrawnOneByOne() {
+        List<LocalDate> days = IntStream.rangeClosed(1, 8).mapToObj(Toy::day).toList();
+        Map<LocalDate, byte[]> files = new TreeMap<>();
+        MAPS.pngs(days, files::put);
+        assertThat(files.keySet()).containsExactlyElementsOf(days);
+        files.forEach((day, file) -> assertThat(file).isEqualTo(MAPS.png(day)));
+    }
 
     @Test
     void everyFaceIsDrawnOnceOnTheMainMap() {
