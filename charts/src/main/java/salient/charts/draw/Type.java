@@ -6,6 +6,7 @@ import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How text is set.
@@ -87,6 +88,32 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
 
     /** {@code text} in lines no wider than {@code widthPx}, broken at spaces; a longer word is cut. */
     public List<String> wrap(String text, double widthPx) {
+        return wrap(text, widthPx, word -> List.of(cut(word, widthPx)));
+    }
+
+    /** {@code text} in lines no wider than {@code widthPx}, broken at spaces; a longer word goes on in the next line. */
+    public List<String> wrapWhole(String text, double widthPx) {
+        return wrap(text, widthPx, word -> pieces(word, widthPx));
+    }
+
+    private List<String> pieces(String word, double widthPx) {
+        List<String> pieces = new ArrayList<>();
+        String rest = word;
+        while (widthPx(rest) > widthPx && rest.codePointCount(0, rest.length()) > 1) {
+            int end = rest.length();
+            while (end > rest.offsetByCodePoints(0, 1) && widthPx(rest.substring(0, end)) > widthPx) {
+                end = rest.offsetByCodePoints(end, -1);
+            }
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(rest);
+        }
+        return pieces;
+    }
+
+    private List<String> wrap(String text, double widthPx, Function<String, List<String>> tooLong) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ", -1)) {
@@ -100,7 +127,9 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
                 if (!line.isEmpty()) {
                     lines.add(line);
                 }
-                line = cut(word, widthPx);
+                List<String> pieces = widthPx(word) <= widthPx ? List.of(word) : tooLong.apply(word);
+                lines.addAll(pieces.subList(0, pieces.size() - 1));
+                line = pieces.get(pieces.size() - 1);
             }
         }
         if (!line.isEmpty()) {

@@ -78,7 +78,7 @@ final class PageFlow {
 
     /** {@code text} in lines {@code indent} from the left edge. */
     void lines(String text, Type type, Color color, double leading, double indent) {
-        for (String line : type.wrap(text, TEXT - indent)) {
+        for (String line : type.wrapWhole(text, TEXT - indent)) {
             need(leading);
             y += leading;
             add(Mark.Text.of("text", line, LEFT + indent, y - 0.3 * type.sizePx(), type, color));

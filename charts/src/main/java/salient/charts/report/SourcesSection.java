@@ -49,11 +49,11 @@ final class SourcesSection {
 
     private static String whereaboutsOf(Account account) {
         List<String> parts = new ArrayList<>(List.of(account.title() + "."));
-        if (!account.addresses().isEmpty()) {
-            parts.add(String.join(", ", account.addresses()) + ".");
+        if (!account.note().isBlank()) {
+            parts.add(account.note().strip().replaceAll("\\s+", " "));
         }
-        parts.add(account.note().strip().replaceAll("\\s+", " "));
-        return String.join(" ", parts).strip();
+        parts.addAll(account.addresses());
+        return String.join(" ", parts);
     }
 
     private static List<String> row(Account account, KeyNumbers numbers) {

@@ -35,6 +35,17 @@ class TypeTest {
     }
 
     @Test
+    void aLongerWordGoesOnInTheNextLineWhereNothingMayBeLost() {
+        String address = "https://example.org/a/very/long/way/to/one/page";
+        List<String> lines = PLAIN.wrapWhole("See " + address + " there", 60);
+        assertThat(lines).first().isEqualTo("See");
+        assertThat(String.join("", lines).replace(" ", ""))
+                .isEqualTo("See" + address + "there")
+                .doesNotContain("…");
+        assertThat(lines).allSatisfy(line -> assertThat(PLAIN.widthPx(line)).isLessThanOrEqualTo(60));
+    }
+
+    @Test
     void aWordWiderThanTheLineIsCut() {
         assertThat(PLAIN.wrap("supercalifragilistic", 60))
                 .singleElement()
