@@ -6,7 +6,8 @@ import salient.place.PlaceId;
 import salient.time.DaySpan;
 
 /**
- * One source's count of killed and wounded. Counts of different sources are never added up.
+ * One source's count of killed and wounded. Counts of different sources are never added up. Without any number it is
+ * losses that the source puts in words alone, which the note has.
  *
  * @param days the days that the count covers
  * @param side government, opposition, civilian or both, as the table has it

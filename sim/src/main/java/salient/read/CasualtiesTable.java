@@ -67,10 +67,13 @@ final class CasualtiesTable {
         OptionalInt woundedHigh = whole(row, "wounded_high");
         checkOrder(row, "killed_high", killedLow, killedHigh);
         checkOrder(row, "wounded_high", woundedLow, woundedHigh);
-        if (COUNTS.stream().allMatch(column -> row.optional(column).isEmpty())) {
+        boolean unquantified =
+                COUNTS.stream().allMatch(column -> row.optional(column).isEmpty());
+        if (unquantified && row.optional("note").isEmpty()) {
             row.missing(
                     "killed_low",
-                    "give a number of killed or wounded in " + row.origin().file());
+                    "give a number of killed or wounded, or in the note what is said without one, in "
+                            + row.origin().file());
         }
         boolean combined = row.optional("combined").flatMap(Field::yesNo).orElse(false);
         boolean cumulative = row.optional("cumulative").flatMap(Field::yesNo).orElse(false);

@@ -8,11 +8,13 @@ import salient.account.Casualties;
 import salient.charts.draw.Palette;
 
 /**
- * The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least".
+ * The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least", words
+ * alone where no number is given.
  */
 final class CasualtyItems {
     private static final double NOTE_GAP_PX = 14;
     private static final double ARROW_PX = 26;
+    private static final String NO_FIGURE = "losses, no figure";
 
     /** What a number counts. */
     enum Counted {
@@ -88,7 +90,10 @@ final class CasualtyItems {
         if (given.size() == 2) {
             items.add(noteBefore(row, given.get(0)));
         }
-        if (!given.isEmpty()) {
+        if (given.isEmpty()) {
+            double start = scale.at(1);
+            items.add(RowItems.Item.of(row, start, start, note(NO_FIGURE + remark(counted), NOTE_GAP_PX)));
+        } else {
             items.add(noteAfter(row, given.get(given.size() - 1), remark(counted)));
         }
     }
