@@ -4,20 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import salient.account.Basis;
-import salient.account.ClaimId;
 import salient.campaign.Campaign;
 import salient.engine.Judgement;
-import salient.engine.Verdict;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.ground.GroundShare;
 import salient.place.Gazetteer;
 import salient.place.PlaceKind;
 import salient.run.Excerpt;
-import salient.time.DaySpan;
 
 /** What a replay came to, in a few lines. */
 final class ReplaySummary {
@@ -99,44 +93,11 @@ final class ReplaySummary {
 
     private String silence() {
         int freshDays = judgement.scenario().rules().freshDays();
-        List<String> spans = silentSpans().stream()
-                .filter(days -> days.days() > freshDays)
+        List<String> spans = excerpt.silences().stream()
                 .map(days -> Plain.shortDays(days) + " (" + Plain.count(days.days(), "day") + ")")
                 .toList();
         return spans.isEmpty()
                 ? "never for more than " + Plain.count(freshDays, "day")
                 : String.join(", ", spans) + ": nobody speaks, which is not peace";
-    }
-
-    /** The spans without a claim that is admitted; the eve has the baseline. */
-    private List<DaySpan> silentSpans() {
-        NavigableSet<LocalDate> spoken = spokenDays();
-        List<DaySpan> silent = new ArrayList<>();
-        LocalDate from = excerpt.days().first();
-        spoken.add(excerpt.days().until());
-        for (LocalDate day : spoken) {
-            if (from.isBefore(day)) {
-                silent.add(new DaySpan(from, day));
-            }
-            from = day.plusDays(1);
-        }
-        return silent;
-    }
-
-    private NavigableSet<LocalDate> spokenDays() {
-        TreeSet<ClaimId> baseline = new TreeSet<>();
-        excerpt.replay().inputs().dossier().claims().stream()
-                .filter(c -> c.basis() == Basis.BASELINE)
-                .forEach(c -> baseline.add(c.id()));
-        NavigableSet<LocalDate> spoken = new TreeSet<>();
-        judgement.verdicts().stream()
-                .filter(v -> v.outcome() != Verdict.Outcome.EXCLUDED && !baseline.contains(v.claim()))
-                .map(Verdict::day)
-                .filter(excerpt.days()::contains)
-                .forEach(spoken::add);
-        if (excerpt.days().contains(campaign.period().first()) && !baseline.isEmpty()) {
-            spoken.add(campaign.period().first());
-        }
-        return spoken;
     }
 }

@@ -1,6 +1,6 @@
 package salient.run;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
@@ -27,9 +27,12 @@ public record Excerpt(Replay replay, DaySpan days) {
 
     /** The days of {@code span} that are written; absent if none is. */
     public Optional<DaySpan> cut(DaySpan span) {
-        LocalDate from = span.from().isBefore(days.from()) ? days.from() : span.from();
-        LocalDate until = span.until().isAfter(days.until()) ? days.until() : span.until();
-        return from.isBefore(until) ? Optional.of(new DaySpan(from, until)) : Optional.empty();
+        return span.within(days);
+    }
+
+    /** What of the silent spans of the replay lies within the days that are written, first to last. */
+    public List<DaySpan> silences() {
+        return Silence.of(replay).spans(days);
     }
 
     ControlHistory history() {

@@ -2,6 +2,7 @@ package salient.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,13 @@ public record DaySpan(LocalDate from, LocalDate until) implements Comparable<Day
     /** Whether {@code day} lies within. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    /** The days that it has in common with {@code other}; absent if there are none. */
+    public Optional<DaySpan> within(DaySpan other) {
+        LocalDate begin = from.isBefore(other.from) ? other.from : from;
+        LocalDate end = until.isAfter(other.until) ? other.until : until;
+        return begin.isBefore(end) ? Optional.of(new DaySpan(begin, end)) : Optional.empty();
     }
 
     /** Its days, first to last. */

@@ -33,7 +33,7 @@ final class BandPage {
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, decimals);
         XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, tints::of), values);
         DayNotes.veil(plot, excerpt);
-        plot.addAnnotation(new BandLabels<>(table, this::label, Silence.spans(excerpt)), false);
+        plot.addAnnotation(new BandLabels<>(table, this::label, excerpt.silences()), false);
         DayNotes.on(plot, excerpt, wording);
         return plot;
     }

@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiFunction;
 import salient.account.Basis;
 import salient.account.Claim;
@@ -8,7 +9,10 @@ import salient.engine.Verdict;
 import salient.run.CountedClaim;
 import salient.run.Excerpt;
 
-/** Claims a day, as {@link CountedClaim} counts them, told apart by how closely they are dated. */
+/**
+ * The claims of each day that the reading hears, as {@link CountedClaim} counts them, told apart by how closely they are
+ * dated.
+ */
 final class ClaimCounts {
     /** A bar segment: what a claim is counted as, and how it is dated. */
     record Counted<T>(T as, Dating dating) {}
@@ -16,7 +20,7 @@ final class ClaimCounts {
     private ClaimCounts() {}
 
     /**
-     * Number of claims for each day.
+     * Number of claims that are heard for each day.
      *
      * @param as what to count a claim as
      * @param order how segments are stacked, from the bottom
@@ -25,7 +29,7 @@ final class ClaimCounts {
         DayTable<Counted<T>> table = new DayTable<>(
                 excerpt.days(),
                 Comparator.<Counted<T>, T>comparing(Counted::as, order).thenComparing(Counted::dating));
-        for (CountedClaim counted : CountedClaim.of(excerpt)) {
+        for (CountedClaim counted : heard(excerpt)) {
             T counts = as.apply(counted.claim(), counted.verdict());
             table.add(
                     new Counted<>(counts, dating(counted.claim())),
@@ -33,6 +37,17 @@ final class ClaimCounts {
                     1);
         }
         return table;
+    }
+
+    private static List<CountedClaim> heard(Excerpt excerpt) {
+        return CountedClaim.of(excerpt).stream()
+                .filter(counted -> counted.verdict().outcome() != Verdict.Outcome.EXCLUDED)
+                .toList();
+    }
+
+    /** How many claims are left out of the bars because the reading does not hear them. */
+    static int notHeard(Excerpt excerpt) {
+        return CountedClaim.of(excerpt).size() - heard(excerpt).size();
     }
 
     private static Dating dating(Claim claim) {

@@ -2,11 +2,16 @@ package salient.charts.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import salient.engine.Verdict;
 import salient.run.Excerpt;
 
 /** Claims a day by what became of them. */
 final class ClaimsByVerdictChart implements Chart {
+    private static final List<Verdict.Outcome> HEARD = Stream.of(Verdict.Outcome.values())
+            .filter(outcome -> outcome != Verdict.Outcome.EXCLUDED)
+            .toList();
+
     @Override
     public String name() {
         return "claims-by-verdict";
@@ -22,7 +27,6 @@ final class ClaimsByVerdictChart implements Chart {
         Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         DayTable<ClaimCounts.Counted<Verdict.Outcome>> table =
                 ClaimCounts.of(excerpt, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
-        return ClaimsPage.draw(
-                this, excerpt, table, List.of(Verdict.Outcome.values()), Verdict.Outcome::token, tints::outcome);
+        return ClaimsPage.draw(this, excerpt, table, HEARD, Verdict.Outcome::token, tints::outcome);
     }
 }

@@ -53,7 +53,10 @@ final class ClaimsPage {
                                 + " its last day and is striped, as is a sentence about many places at once.",
                         "Copies of one statement count each.",
                         Words.count(ClaimCounts.baseline(excerpt), "statement") + " of the baseline left out.",
-                        "Claims about whole regions count here, and break no silence about places.",
+                        ClaimCounts.notHeard(excerpt) == 0
+                                ? ""
+                                : Words.count(ClaimCounts.notHeard(excerpt), "claim")
+                                        + " that this reading does not hear left out.",
                         DayNotes.inWords(excerpt)));
     }
 }

@@ -49,7 +49,7 @@ final class DayNotes extends AbstractXYAnnotation {
 
     /** Shades and labels {@code plot}, whose horizontal axis is one of days. */
     static void on(XYPlot plot, Excerpt excerpt, Wording wording) {
-        on(plot, Silence.spans(excerpt), ByDay.of(excerpt), wording);
+        on(plot, excerpt.silences(), ByDay.of(excerpt), wording);
     }
 
     /** Shades {@code silences} of {@code plot} and marks {@code byDays}. */
@@ -64,7 +64,7 @@ final class DayNotes extends AbstractXYAnnotation {
 
     /** Lays a veil over the silent spans of {@code plot}, so that areas fade where nobody speaks. */
     static void veil(XYPlot plot, Excerpt excerpt) {
-        for (DaySpan span : Silence.spans(excerpt)) {
+        for (DaySpan span : excerpt.silences()) {
             IntervalMarker veil = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.VEIL);
             veil.setAlpha(Style.VEIL.getAlpha() / 255f);
             plot.addDomainMarker(veil, Layer.FOREGROUND);
@@ -110,11 +110,11 @@ final class DayNotes extends AbstractXYAnnotation {
     static String inWords(Excerpt excerpt) {
         StringBuilder words = new StringBuilder();
         boolean narrowed = Plots.days(excerpt).narrowed();
-        if (!Silence.spans(excerpt).isEmpty()) {
+        if (!excerpt.silences().isEmpty()) {
             words.append(narrowed ? "Shaded, and drawn narrower than they are: more than " : "Shaded: more than ")
                     .append(Words.count(
                             excerpt.replay().judgement().scenario().rules().freshDays(), "day"))
-                    .append(" without a claim about any place; that nothing changes there is want of evidence,")
+                    .append(" without a claim that is heard; that nothing changes there is want of evidence,")
                     .append(" not peace.");
         }
         if (!ByDay.of(excerpt).isEmpty()) {

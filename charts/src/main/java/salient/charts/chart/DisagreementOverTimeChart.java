@@ -16,6 +16,7 @@ import salient.compare.DayAgreement;
 import salient.compare.Divergence;
 import salient.compare.Divergence.Nature;
 import salient.run.ReplayPair;
+import salient.run.Silence;
 import salient.time.DaySpan;
 
 /** How far two readings part, day by day: places, ground, agreement beyond chance, and the distance of the fronts. */
@@ -38,7 +39,7 @@ final class DisagreementOverTimeChart implements ComparisonChart {
     @Override
     public ChartPage draw(ReplayPair pair) {
         ReadingsCaptions captions = ReadingsCaptions.of(pair);
-        List<DaySpan> silences = Silence.spans(pair.days(), List.of(pair.a(), pair.b()));
+        List<DaySpan> silences = Silence.ofAll(List.of(pair.a(), pair.b())).spans(pair.days());
         DayAgreement first = pair.compared().days().get(0);
         int places = first.agree().places()
                 + first.disagree().places()

@@ -99,7 +99,7 @@ final class FrontLengthChart implements Chart {
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, 1);
         XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, FrontLengthChart::fill), values);
         DayNotes.veil(plot, excerpt);
-        plot.addAnnotation(new TopLine<>(table, Silence.spans(excerpt), Palette.INK), false);
+        plot.addAnnotation(new TopLine<>(table, excerpt.silences(), Palette.INK), false);
         DayNotes.on(plot, excerpt, wording);
         return plot;
     }

@@ -31,7 +31,7 @@ final class Plots {
 
     /** An axis of the days of {@code excerpt}. */
     static DayAxis days(Excerpt excerpt) {
-        return new DayAxis(excerpt.days(), Silence.spans(excerpt));
+        return new DayAxis(excerpt.days(), excerpt.silences());
     }
 
     /**

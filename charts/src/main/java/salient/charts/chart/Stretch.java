@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.PlaceId;
 import salient.run.Excerpt;
+import salient.run.Silence;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -70,7 +69,7 @@ record Stretch(PlaceId place, DaySpan days, Finding finding, Standing standing) 
     /** The days, in order, on which {@code place} turns fresh or stale; some may turn nothing. */
     private static Collection<LocalDate> freshTurns(ControlHistory history, PlaceId place) {
         TreeSet<LocalDate> turns = new TreeSet<>();
-        for (LocalDate spoken : spokenDays(history, place)) {
+        for (LocalDate spoken : Silence.spokenDays(history, place)) {
             turns.add(spoken);
             LocalDate day = spoken;
             while (history.fresh(place, day) && day.isBefore(history.period().until())) {
@@ -79,16 +78,5 @@ record Stretch(PlaceId place, DaySpan days, Finding finding, Standing standing) 
             turns.add(day);
         }
         return turns;
-    }
-
-    /** The days of the period with a claim about {@code place}. */
-    static NavigableSet<LocalDate> spokenDays(ControlHistory history, PlaceId place) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Optional<LocalDate> day = history.lastClaim(place, history.period().last());
-        while (day.isPresent() && !day.get().isBefore(history.period().first())) {
-            days.add(day.get());
-            day = history.lastClaim(place, day.get().minusDays(1));
-        }
-        return days;
     }
 }

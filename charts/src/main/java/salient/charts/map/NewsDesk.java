@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,16 +18,19 @@ import salient.engine.Verdict;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.run.Silence;
 
 /** Sorts a replay's record by days, so that each day's news is at hand. Immutable. */
 final class NewsDesk {
     private final Replay replay;
     private final NavigableMap<LocalDate, List<Verdict>> byDay = new TreeMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Silence silence;
     private final Map<LocalDate, List<Transition>> changes = new HashMap<>();
 
     NewsDesk(Replay replay) {
         this.replay = replay;
+        this.silence = Silence.of(replay);
         replay.inputs().dossier().claims().forEach(c -> claims.put(c.id(), c));
         for (Verdict verdict : replay.judgement().verdicts()) {
             if (verdict.outcome() != Verdict.Outcome.EXCLUDED
@@ -54,7 +56,6 @@ final class NewsDesk {
         SortedSet<PlaceId> spokenOf = new TreeSet<>();
         byDay.headMap(day, true).values().forEach(list -> list.forEach(v -> spokenOf.add(v.place())));
         int count = (int) dated.stream().map(Verdict::claim).distinct().count();
-        Optional<LocalDate> last = Optional.ofNullable(byDay.floorKey(day));
         return new News(
                 day,
                 history.asOf(day),
@@ -63,7 +64,7 @@ final class NewsDesk {
                 inNews,
                 spokenOf,
                 count,
-                last,
+                silence.lastSpoken(day),
                 currency(day));
     }
 

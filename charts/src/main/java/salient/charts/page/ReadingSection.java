@@ -22,6 +22,7 @@ import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.run.Silence;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -58,6 +59,7 @@ final class ReadingSection {
         verdicts(json);
         front(json);
         shares(json);
+        silences(json);
         json.end();
     }
 
@@ -188,6 +190,15 @@ final class ReadingSection {
 
     private static int code(FrontEdge front) {
         return 4 * front.edge() + (front.kind() == FrontKind.DIRECT ? 0 : 2) + (front.presumed() ? 1 : 0);
+    }
+
+    /** The first day of each silent span, and the day after its last. */
+    private void silences(RecordJson json) throws IOException {
+        json.list("silences");
+        for (DaySpan span : Silence.of(replay).spans(days)) {
+            json.numbers(List.of(day(span.from()), day(span.until())));
+        }
+        json.end();
     }
 
     /** The rows of {@code daily.csv}: fresh, stale and presumed hectares of each, where they change. */

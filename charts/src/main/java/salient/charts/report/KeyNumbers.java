@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.SideId;
-import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Transition;
 import salient.engine.Verdict;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.run.Silence;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -25,7 +25,7 @@ import salient.time.Timeline;
 final class KeyNumbers {
     private final Replay replay;
     private final DaySpan period;
-    private final NavigableSet<LocalDate> spoken = new TreeSet<>();
+    private final Silence silence;
     private final SortedSet<ClaimId> admitted = new TreeSet<>();
     private final SortedSet<SourceId> sources = new TreeSet<>();
 
@@ -38,14 +38,7 @@ final class KeyNumbers {
                 sources.add(verdict.source());
             }
         }
-        ControlHistory history = replay.judgement().history();
-        for (LocalDate day : period.stream().toList()) {
-            boolean told = history.places().stream()
-                    .anyMatch(place -> history.lastClaim(place, day).equals(Optional.of(day)));
-            if (told) {
-                spoken.add(day);
-            }
-        }
+        this.silence = Silence.of(replay);
     }
 
     DaySpan period() {
@@ -62,25 +55,14 @@ final class KeyNumbers {
         return sources;
     }
 
-    /** The days with an admitted claim about a place; the baseline is none. */
+    /** The days with an admitted claim; the baseline is none. */
     NavigableSet<LocalDate> spokenDays() {
-        return spoken;
+        return silence.spokenDays();
     }
 
-    /** The spans without a claim about a place that are longer than the fresh days, first to last. */
+    /** The spans without an admitted claim that are longer than the fresh days, first to last. */
     List<DaySpan> silences() {
-        int freshDays = replay.judgement().scenario().rules().freshDays();
-        List<DaySpan> silent = new ArrayList<>();
-        LocalDate from = period.first().plusDays(1);
-        TreeSet<LocalDate> ends = new TreeSet<>(spoken);
-        ends.add(period.until());
-        for (LocalDate day : ends) {
-            if (from.isBefore(day) && new DaySpan(from, day).days() > freshDays) {
-                silent.add(new DaySpan(from, day));
-            }
-            from = day.plusDays(1);
-        }
-        return silent;
+        return silence.spans();
     }
 
     /** Ground that {@code side} holds alone at the close of {@code day}. */

@@ -27,7 +27,7 @@ final class LimitsSection {
         limits.add(Phrases.percent(numbers.presumedShare(numbers.period().last()))
                 + " of all ground rests on the baseline alone on the last day: nobody has spoken of it since the eve.");
         for (DaySpan silence : numbers.silences()) {
-            limits.add("No admitted claim speaks of any place from " + PlainDays.full(silence) + ".");
+            limits.add("No admitted claim speaks from " + PlainDays.full(silence) + ".");
         }
         long byADay = replay.judgement().history().transitions().stream()
                 .filter(t -> t.to().grounds() == Grounds.AGGREGATE)

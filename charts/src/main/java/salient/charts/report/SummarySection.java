@@ -31,7 +31,7 @@ final class SummarySection {
         facts.add(new Block.Fact(
                 String.valueOf(numbers.changedHands().size()), "places that one side held and another held later"));
         facts.add(new Block.Fact(
-                numbers.spokenDays().size() + " of " + numbers.period().days(), "days with a claim about a place"));
+                numbers.spokenDays().size() + " of " + numbers.period().days(), "days with a claim"));
         facts.add(
                 new Block.Fact(Phrases.percent(numbers.presumedShare(last)), "of all ground presumed on the last day"));
         List<Block> blocks = new ArrayList<>();
@@ -72,7 +72,7 @@ final class SummarySection {
                 + Phrases.count(numbers.sources().size(), "source") + " are admitted, the baseline included.");
         for (DaySpan silence : numbers.silences()) {
             sentences.add("From " + PlainDays.full(silence) + " (" + Phrases.count(silence.days(), "day")
-                    + ") no admitted claim speaks of any place: findings of those days are carried on, and that nothing"
+                    + ") no admitted claim speaks: findings of those days are carried on, and that nothing"
                     + " changes there is want of evidence, not peace.");
         }
         return String.join(" ", sentences);

@@ -97,18 +97,6 @@ export function standing(list, day) {
   return list.findLast((each) => each.from <= day);
 }
 
-// Spans of more than the fresh days without a claim; [from, until). The eve, if it is shown, is spoken of.
-export function silences(reading) {
-  const silent = [];
-  let from = record.campaign.eve === 0 ? 1 : 0;
-  for (let day = from; day <= record.campaign.days; day++) {
-    if (day <= lastDay && claimsOn(reading, day) === 0) continue;
-    if (day - from > reading.freshDays) silent.push([from, day]);
-    from = day + 1;
-  }
-  return silent;
-}
-
 // The first day with the most claims: where there is most to see.
 export function busiestDay(reading) {
   let best = 0;

@@ -1,7 +1,7 @@
 // The strip of days: how much was said, when ground changed, what ground is known by recent word, and when the record
 // is silent. The slider lies over it.
 import { byId, draw, el } from "./dom.js";
-import { changesOn, claimsOn, lastDay, partedOn, record, silences, standing } from "./record.js";
+import { changesOn, claimsOn, lastDay, partedOn, record, standing } from "./record.js";
 import { fillOf } from "./looks.js";
 import { goTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
@@ -102,7 +102,7 @@ function wholly(row) {
 }
 
 function silent() {
-  return silences(reading()).flatMap(([from, until]) => {
+  return reading().silences.flatMap(([from, until]) => {
     const x = middle(from) - step() / 2;
     const wide = (until - from) * step();
     const text = `record silent, ${until - from} days`;
@@ -151,7 +151,7 @@ export function paintCursor() {
 
 // What the strip says of the silence around a day; undefined if the record speaks.
 export function silenceAround(day) {
-  const found = silences(reading()).find(([from, until]) => from <= day && day < until);
+  const found = reading().silences.find(([from, until]) => from <= day && day < until);
   if (!found) return undefined;
   const [from, until] = found;
   const days = `${shortDay(from)} to ${shortDay(until - 1)} (${count(until - from, "day")})`;

@@ -41,6 +41,20 @@ class ClaimCountsTest {
     }
 
     @Test
+    void aClaimThatTheReadingDoesNotHearIsNoBar() {
+        Replay deaf = Toy.ofDays(5)
+                .place("alder", Toy.presumed(Toy.BLUE))
+                .claim(2, "alder", "press", Outcome.EXCLUDED)
+                .claim(3, "alder", "press", Outcome.NOTED)
+                .replay();
+        DayTable<Counted<Outcome>> table =
+                ClaimCounts.of(Excerpt.whole(deaf), (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
+
+        assertThat(sum(table)).isEqualTo(1);
+        assertThat(ClaimCounts.notHeard(Excerpt.whole(deaf))).isEqualTo(1);
+    }
+
+    @Test
     void bothChartsCountTheSameClaims() {
         assertThat(sum(byCamp)).isEqualTo(sum(byVerdict)).isEqualTo(8);
     }

@@ -53,8 +53,8 @@ class ExcerptChartsTest {
 
     @Test
     void aSilenceIsCutToTheDays() {
-        assertThat(Silence.spans(Excerpt.whole(REPLAY))).containsExactly(DaySpan.ofDays(day(9), day(19)));
-        assertThat(Silence.spans(CUT)).containsExactly(DaySpan.ofDays(day(9), day(12)));
+        assertThat(Excerpt.whole(REPLAY).silences()).containsExactly(DaySpan.ofDays(day(9), day(19)));
+        assertThat(CUT.silences()).containsExactly(DaySpan.ofDays(day(9), day(12)));
     }
 
     @Test
