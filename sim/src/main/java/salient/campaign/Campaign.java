@@ -1,12 +1,12 @@
 package salient.campaign;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import salient.time.DaySpan;
 
 /**
@@ -15,6 +15,7 @@ import salient.time.DaySpan;
  * @param period the days that are replayed; its first day is the eve, whose control is the baseline
  * @param zone the local time in which a day closes
  * @param sides in the order in which legends list them
+ * @param relations how the sides stand to each other, day by day
  * @param camps in the order in which tables list them
  * @param defaultScenario id of the scenario that is replayed when none is named
  * @param accountOrder ids of accounts, first to last: a tie-break between claims of one day
@@ -27,6 +28,7 @@ public record Campaign(
         DaySpan period,
         ZoneId zone,
         List<Side> sides,
+        Relations relations,
         List<Camp> camps,
         String defaultScenario,
         List<String> accountOrder,
@@ -58,15 +60,24 @@ public record Campaign(
         return camps.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /** The sides that fight {@code side}, whichever of the two lists the other. */
-    public SortedSet<SideId> opponents(SideId side) {
-        SortedSet<SideId> found = new TreeSet<>();
-        for (Side other : sides) {
-            if (other.opposes().contains(side) || other.id().equals(side)) {
-                found.addAll(other.id().equals(side) ? other.opposes() : new TreeSet<>(List.of(other.id())));
-            }
-        }
-        return found;
+    /** The sides that fight {@code side} on {@code day}. */
+    public SortedSet<SideId> opponents(SideId side, LocalDate day) {
+        return opponents(side, DaySpan.ofDay(day));
+    }
+
+    /** The sides that fight {@code side} on one of {@code days} or more. */
+    public SortedSet<SideId> opponents(SideId side, DaySpan days) {
+        return relations.of(side, Relation.OPPOSED, days);
+    }
+
+    /** Whether the two fight each other on {@code day}. */
+    public boolean opposed(SideId one, SideId other, LocalDate day) {
+        return relations.between(one, other, day) == Relation.OPPOSED;
+    }
+
+    /** Whether the two fight together on {@code day}. */
+    public boolean allied(SideId one, SideId other, LocalDate day) {
+        return relations.between(one, other, day) == Relation.ALLIED;
     }
 
     /** Sides by id, in id order. */

@@ -1,18 +1,17 @@
 package salient.campaign;
 
-import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
  * A belligerent as the campaign groups them.
  *
  * @param name how prose names it, e.g. "Government forces"
  * @param label how legends and tables head it, e.g. "Government"
- * @param opposes the sides it fights; sides that are not named here are its allies or strangers to it
+ * @param color the colour of its ground; absent = one that pictures choose
  */
-public record Side(SideId id, String name, String label, SortedSet<SideId> opposes) {
-    public Side {
-        opposes = Collections.unmodifiableSortedSet(new TreeSet<>(opposes));
+public record Side(SideId id, String name, String label, Optional<SideColor> color) {
+    /** A side whose colour pictures choose. */
+    public Side(SideId id, String name, String label) {
+        this(id, name, label, Optional.empty());
     }
 }

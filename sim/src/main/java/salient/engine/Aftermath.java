@@ -64,7 +64,7 @@ final class Aftermath {
         Finding stands = state.now(day);
         boolean open = stands.token().equals("vacant") || stands.token().equals("unknown");
         if (open && !earlier) {
-            state.whole().fight(claim, Position.withOpponents(act, campaign), day);
+            state.whole().fight(claim, Position.withOpponents(act, claim.valid(), campaign), day);
             ledger.decide(claim, day, rule, "fighting for a place that nobody is settled in");
         } else if (stands.token().equals("contested")) {
             ledger.corroborate(claim, day, rule, "the fighting goes on");

@@ -31,7 +31,7 @@ final class Aggregates {
     void resolve(Claim aggregate, List<Claim> today, LocalDate day) {
         Statement.Act act = (Statement.Act) aggregate.statement();
         SideId winner = act.actor();
-        SortedSet<SideId> losers = Position.driven(act, campaign);
+        SortedSet<SideId> losers = Position.driven(act, aggregate.valid(), campaign);
         Finding stands = state.now(day);
         boolean lost = losers.stream().anyMatch(opening::heldBy);
         boolean gained = losers.stream().anyMatch(stands::heldBy);

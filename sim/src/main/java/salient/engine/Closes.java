@@ -138,7 +138,7 @@ final class Closes {
     /** A failed attempt settles contested ground for the side attacked, and open ground only if that side is on it. */
     private Optional<Position> failure(Claim claim, Finding standing, List<Claim> today, LocalDate day, Ledger ledger) {
         Statement.Act act = (Statement.Act) claim.statement();
-        SortedSet<SideId> defenders = Position.driven(act, dossier.campaign());
+        SortedSet<SideId> defenders = Position.driven(act, claim.valid(), dossier.campaign());
         if (defenders.size() != 1) {
             return Optional.empty();
         }
@@ -169,8 +169,8 @@ final class Closes {
         Camp camp = dossier.campOf(claim);
         Campaign campaign = dossier.campaign();
         Control control = Control.held(defender);
-        boolean admission =
-                !camp.favours(defender) && campaign.opponents(defender).stream().anyMatch(camp::favours);
+        boolean admission = !camp.favours(defender)
+                && campaign.opponents(defender, claim.valid()).stream().anyMatch(camp::favours);
         Grounds grounds = claim.basis() == Basis.IMPLIED ? Grounds.IMPLIED : Grounds.REPORTED;
         return Optional.of(new Position(claim, camp, control, grounds, admission, !ownVoices.contains(claim.source())));
     }

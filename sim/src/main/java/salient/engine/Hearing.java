@@ -67,7 +67,7 @@ final class Hearing {
             return;
         }
         Finding before = state.on(eve);
-        for (SideId lost : Position.driven((Statement.Act) claim.statement(), campaign)) {
+        for (SideId lost : Position.driven((Statement.Act) claim.statement(), claim.valid(), campaign)) {
             boolean hadAPart = state.partsOn(eve).entrySet().stream()
                     .anyMatch(e -> e.getKey().core() && e.getValue().heldBy(lost));
             if (before.token().equals("contested") && hadAPart) {
@@ -92,7 +92,9 @@ final class Hearing {
     private void forgetParts(Word word) {
         Position best = Findings.best(word.winners());
         if (best.control().equals(Control.vacant()) && best.claim().statement() instanceof Statement.Act act) {
-            SortedSet<SideId> gone = act.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, campaign);
+            SortedSet<SideId> gone = act.kind() == Kind.WITHDRAW
+                    ? act.actors()
+                    : Position.driven(act, best.claim().valid(), campaign);
             state.parts()
                     .values()
                     .removeIf(t -> !t.now().token().equals("held")
@@ -163,7 +165,8 @@ final class Hearing {
                 && part.kind().holds()
                 && part.statement().actors().stream()
                         .noneMatch(
-                                (act.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, campaign))
-                                        ::contains);
+                                (act.kind() == Kind.WITHDRAW
+                                                ? act.actors()
+                                                : Position.driven(act, emptied.valid(), campaign))::contains);
     }
 }

@@ -83,7 +83,7 @@ final class Opening {
             return Optional.empty();
         }
         return switch (act.kind()) {
-            case CAPTURE, RECAPTURE, ATTACK, FAIL, DISLODGE -> theOne(Position.driven(act, campaign));
+            case CAPTURE, RECAPTURE, ATTACK, FAIL, DISLODGE -> theOne(Position.driven(act, claim.valid(), campaign));
             case REPEL, WITHDRAW -> theOne(act.actors());
             case HOLD, CONTEST, ADVANCE, PRESENCE, SHELL, STRIKE, REINFORCE, DENY, RETRACT, NEVER_HELD, STATE ->
                 act.kind() == Kind.HOLD || act.kind() == Kind.CONTEST

@@ -14,6 +14,7 @@ import salient.campaign.SideId;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
+import salient.time.DaySpan;
 
 /**
  * What one source's claim says is so at the close of a day.
@@ -36,19 +37,24 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
             if (claim.statement() instanceof Statement.State state) {
                 Grounds grounds = state.control() instanceof Control.Contested ? Grounds.DIVIDED : reported(claim);
                 return Optional.of(new Position(
-                        claim, camp, state.control(), grounds, concedes(camp, state.control(), campaign), attributed));
+                        claim,
+                        camp,
+                        state.control(),
+                        grounds,
+                        concedes(claim, camp, state.control(), campaign),
+                        attributed));
             }
             return Optional.empty();
         }
         Kind kind = act.kind();
         if (kind.holds()) {
             if (claim.part() == Part.MOST) {
-                Control divided = Control.contested(withOpponents(act, campaign));
+                Control divided = Control.contested(withOpponents(act, claim.valid(), campaign));
                 return Optional.of(new Position(claim, camp, divided, Grounds.DIVIDED, false, attributed));
             }
             Control held = Control.held(act.actor());
-            return Optional.of(
-                    new Position(claim, camp, held, reported(claim), concedes(camp, held, campaign), attributed));
+            return Optional.of(new Position(
+                    claim, camp, held, reported(claim), concedes(claim, camp, held, campaign), attributed));
         }
         return switch (kind) {
             case CONTEST -> {
@@ -57,7 +63,7 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                 yield Optional.of(new Position(
                         claim,
                         camp,
-                        Control.contested(withOpponents(act, campaign)),
+                        Control.contested(withOpponents(act, claim.valid(), campaign)),
                         divided ? Grounds.DIVIDED : Grounds.FIGHTING,
                         false,
                         attributed));
@@ -76,28 +82,28 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                         camp,
                         Control.vacant(),
                         reported(claim),
-                        driven(act, campaign).stream().anyMatch(camp::favours),
+                        driven(act, claim.valid(), campaign).stream().anyMatch(camp::favours),
                         attributed));
             default -> Optional.empty();
         };
     }
 
-    /** The sides that an act drives out: those it names, else all that fight the actor. */
-    static SortedSet<SideId> driven(Statement.Act act, Campaign campaign) {
+    /** The sides that an act of {@code days} drives out: those it names, else all that fight the actor then. */
+    static SortedSet<SideId> driven(Statement.Act act, DaySpan days, Campaign campaign) {
         if (!act.against().isEmpty()) {
             return act.against();
         }
         SortedSet<SideId> sides = new TreeSet<>();
-        act.actors().forEach(a -> sides.addAll(campaign.opponents(a)));
+        act.actors().forEach(a -> sides.addAll(campaign.opponents(a, days)));
         return sides;
     }
 
-    /** The sides that fight: those the act names, and where it names one alone, its opponents too. */
-    static SortedSet<SideId> withOpponents(Statement.Act act, Campaign campaign) {
+    /** The sides that fight: those the act names, and where it names one alone, its opponents of {@code days} too. */
+    static SortedSet<SideId> withOpponents(Statement.Act act, DaySpan days, Campaign campaign) {
         SortedSet<SideId> sides = new TreeSet<>(act.actors());
         sides.addAll(act.against());
         if (sides.size() == 1) {
-            sides.addAll(campaign.opponents(sides.first()));
+            sides.addAll(campaign.opponents(sides.first(), days));
         }
         return sides;
     }
@@ -106,10 +112,10 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
         return claim.basis() == Basis.IMPLIED ? Grounds.IMPLIED : Grounds.REPORTED;
     }
 
-    private static boolean concedes(Camp camp, Control control, Campaign campaign) {
+    private static boolean concedes(Claim claim, Camp camp, Control control, Campaign campaign) {
         return control instanceof Control.Held held
                 && !camp.favours(held.by())
-                && campaign.opponents(held.by()).stream().anyMatch(camp::favours);
+                && campaign.opponents(held.by(), claim.valid()).stream().anyMatch(camp::favours);
     }
 
     /** Its weight among the words of a close. */
@@ -143,7 +149,7 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
             return camp.favours(held.by());
         }
         return standing instanceof Control.Held held
-                && campaign.opponents(held.by()).stream().anyMatch(camp::favours)
+                && campaign.opponents(held.by(), claim.valid()).stream().anyMatch(camp::favours)
                 && !camp.favours(held.by());
     }
 

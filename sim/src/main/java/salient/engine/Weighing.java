@@ -172,7 +172,7 @@ final class Weighing {
                     .flatMap(List::stream)
                     .anyMatch(p -> p.claim().source().equals(claim.source()));
             if (!ownWord && claim.statement() instanceof Statement.Act act) {
-                there.addAll(sidesThere(act));
+                there.addAll(sidesThere(claim, act));
             }
         }
         List<List<Position>> borneOut = tied.stream()
@@ -183,9 +183,9 @@ final class Weighing {
         return borneOut.size() == 1 ? Optional.of(borneOut) : Optional.empty();
     }
 
-    private Set<SideId> sidesThere(Statement.Act act) {
+    private Set<SideId> sidesThere(Claim claim, Statement.Act act) {
         return switch (act.kind()) {
-            case SHELL, STRIKE -> new HashSet<>(Position.driven(act, campaign));
+            case SHELL, STRIKE -> new HashSet<>(Position.driven(act, claim.valid(), campaign));
             case PRESENCE -> new HashSet<>(act.actors());
             default -> Set.of();
         };

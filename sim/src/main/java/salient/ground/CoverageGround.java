@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
 import salient.campaign.Side;
+import salient.campaign.SidePair;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -17,6 +21,7 @@ import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
+import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /** The ground of one history on one coverage. A day's figures are sums over cells and edges. Immutable. */
@@ -35,22 +40,24 @@ final class CoverageGround implements Ground {
     /** The number of each cell's stance. */
     private final List<Timeline<Integer>> stances = new ArrayList<>();
 
+    /** The front while no relation between sides changes, from each day on. */
+    private final NavigableMap<LocalDate, Fronts> fronts = new TreeMap<>();
+
     private final double unassignedKm2;
-    private final Fronts fronts;
 
     CoverageGround(Campaign campaign, Gazetteer gazetteer, ControlHistory history, Coverage coverage) {
         this.campaign = campaign;
         this.history = history;
-        FrontRule rule = new FrontRule(campaign);
+        NavigableMap<LocalDate, FrontRule> rules = new TreeMap<>();
+        for (DaySpan era : campaign.relations().eras(history.period())) {
+            rules.put(era.from(), new FrontRule(campaign, era));
+        }
         Map<Stance, Integer> numbers = new LinkedHashMap<>();
         Map<PlaceId, Integer> cells = new TreeMap<>();
         for (PlaceId id : coverage.places()) {
             gazetteer.get(id); // a cell of an unknown place would drop out of every sum
             cells.put(id, cells.size());
-            stances.add(history.of(id).map(finding -> {
-                int next = numbers.size();
-                return numbers.computeIfAbsent(rule.stanceOf(finding), none -> next);
-            }));
+            stances.add(stances(history.of(id), rules, numbers));
         }
         int[] cellOfFace = new int[coverage.faces()];
         double[] areasKm2 = new double[cells.size()];
@@ -70,7 +77,31 @@ final class CoverageGround implements Ground {
                 holdings.add(new Holding(place, areaKm2, history.of(place.id())));
             }
         }
-        this.fronts = new Fronts(coverage, cellOfFace, rule, List.copyOf(numbers.keySet()));
+        List<Fronts.Hinge> hinges = Fronts.hinges(coverage, cellOfFace);
+        SortedSet<SidePair> pairs = campaign.relations().pairs(Relation.OPPOSED, history.period());
+        List<Stance> known = List.copyOf(numbers.keySet());
+        rules.forEach((from, rule) -> fronts.put(from, new Fronts(coverage, hinges, rule, pairs, known)));
+    }
+
+    /** The number of what stands on each day: a finding's stance may change with the relations. */
+    private static Timeline<Integer> stances(
+            Timeline<Finding> findings, NavigableMap<LocalDate, FrontRule> rules, Map<Stance, Integer> numbers) {
+        Timeline.Builder<Integer> builder =
+                new Timeline.Builder<>(findings.period().until());
+        for (Timeline.Span<Finding> span : findings.spans()) {
+            LocalDate from = span.days().from();
+            rules.subMap(rules.floorKey(from), true, span.days().last(), true).forEach((era, rule) -> {
+                int next = numbers.size();
+                int number = numbers.computeIfAbsent(rule.stanceOf(span.value()), none -> next);
+                builder.from(era.isBefore(from) ? from : era, number);
+            });
+        }
+        return builder.build();
+    }
+
+    private Fronts frontsOn(LocalDate day) {
+        check(day);
+        return fronts.floorEntry(day).getValue();
     }
 
     @Override
@@ -101,21 +132,20 @@ final class CoverageGround implements Ground {
 
     @Override
     public List<FrontLength> frontLengths(LocalDate day) {
-        return fronts.lengths(stancesAt(day));
+        return frontsOn(day).lengths(stancesAt(day));
     }
 
     @Override
     public List<FrontLine> frontLines(LocalDate day) {
-        return fronts.lines(stancesAt(day));
+        return frontsOn(day).lines(stancesAt(day));
     }
 
     @Override
     public List<FrontEdge> frontEdges(LocalDate day) {
-        return fronts.edges(stancesAt(day));
+        return frontsOn(day).edges(stancesAt(day));
     }
 
     private int[] stancesAt(LocalDate day) {
-        check(day);
         return stances.stream().mapToInt(timeline -> timeline.at(day)).toArray();
     }
 

@@ -10,13 +10,15 @@ import java.util.TreeSet;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
+import salient.campaign.SidePair;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.ground.Stance.Footing;
 import salient.place.Control;
+import salient.time.DaySpan;
 
 /**
- * Where cells meet along a front, and which two sides it counts for.
+ * Where cells meet along a front while no relation between sides changes, and which two sides it counts for.
  *
  * <p>A stretch of front counts once, for one pair of opposing sides: where several stand on one hand of it, for the pair
  * that comes first in id order. Where a contest names no two sides that fight each other, all opponents of those it
@@ -38,17 +40,11 @@ final class FrontRule {
 
     private final Map<SideId, SortedSet<SideId>> opponents = new TreeMap<>();
 
-    FrontRule(Campaign campaign) {
+    /** @param days days on which no relation changes */
+    FrontRule(Campaign campaign, DaySpan days) {
         for (Side side : campaign.sides()) {
-            opponents.put(side.id(), campaign.opponents(side.id()));
+            opponents.put(side.id(), campaign.opponents(side.id(), days));
         }
-    }
-
-    /** All pairs of sides that fight each other, in order. */
-    SortedSet<SidePair> pairs() {
-        SortedSet<SidePair> pairs = new TreeSet<>();
-        opponents.forEach((side, against) -> against.forEach(other -> pairs.add(SidePair.of(side, other))));
-        return pairs;
     }
 
     /** What a cell with this finding is to a front. */
@@ -90,9 +86,11 @@ final class FrontRule {
         Optional<SidePair> first = Optional.empty();
         for (SideId a : left) {
             for (SideId b : right) {
+                if (!opponentsOf(a).contains(b)) {
+                    continue;
+                }
                 SidePair pair = SidePair.of(a, b);
-                if (opponentsOf(a).contains(b)
-                        && first.filter(f -> f.compareTo(pair) <= 0).isEmpty()) {
+                if (first.filter(f -> f.compareTo(pair) <= 0).isEmpty()) {
                     first = Optional.of(pair);
                 }
             }

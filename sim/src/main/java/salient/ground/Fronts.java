@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
+import salient.campaign.SidePair;
 import salient.geo.Coverage;
 import salient.ground.FrontRule.Hand;
 
 /** The front along the edges of a coverage, for any stance of its cells. Immutable. */
 final class Fronts {
     /** An edge between the cells of two places: one that can be front. */
-    private record Hinge(int edge, int leftCell, int rightCell, double lengthKm) {}
+    record Hinge(int edge, int leftCell, int rightCell, double lengthKm) {}
 
     /** What the front along an edge is. */
     private record Stretch(SidePair sides, FrontKind kind, boolean presumed) implements Comparable<Stretch> {
@@ -35,18 +37,33 @@ final class Fronts {
 
     private final Coverage coverage;
     private final FrontRule rule;
-    private final List<Hinge> hinges = new ArrayList<>();
+    private final List<Hinge> hinges;
+    private final SortedSet<SidePair> pairs;
 
     /** The front between every two stances, by the number of the left one, then of the right one. */
     private final List<List<Optional<Front>>> fronts = new ArrayList<>();
 
     /**
-     * @param cellOfFace the number of the cell to which each face belongs, or -1
+     * @param pairs of which lengths are told
      * @param stances all that cells may have; they go by their number in this list
      */
-    Fronts(Coverage coverage, int[] cellOfFace, FrontRule rule, List<Stance> stances) {
+    Fronts(Coverage coverage, List<Hinge> hinges, FrontRule rule, SortedSet<SidePair> pairs, List<Stance> stances) {
         this.coverage = coverage;
+        this.hinges = hinges;
         this.rule = rule;
+        this.pairs = pairs;
+        for (Stance left : stances) {
+            fronts.add(stances.stream().map(right -> front(left, right)).toList());
+        }
+    }
+
+    /**
+     * The edges that can be front.
+     *
+     * @param cellOfFace the number of the cell to which each face belongs, or -1
+     */
+    static List<Hinge> hinges(Coverage coverage, int[] cellOfFace) {
+        List<Hinge> hinges = new ArrayList<>();
         for (int edge = 0; edge < coverage.edges(); edge++) {
             int left = coverage.left(edge) < 0 ? -1 : cellOfFace[coverage.left(edge)];
             int right = coverage.right(edge) < 0 ? -1 : cellOfFace[coverage.right(edge)];
@@ -54,9 +71,7 @@ final class Fronts {
                 hinges.add(new Hinge(edge, left, right, coverage.lengthKm(edge)));
             }
         }
-        for (Stance left : stances) {
-            fronts.add(stances.stream().map(right -> front(left, right)).toList());
-        }
+        return List.copyOf(hinges);
     }
 
     private Optional<Front> front(Stance left, Stance right) {
@@ -66,7 +81,7 @@ final class Fronts {
     }
 
     /**
-     * A row for each pair of opposing sides and each kind of front, also where there is none.
+     * A row for each pair and each kind of front, also where there is none.
      *
      * @param stanceOfCell the number of the stance of each cell
      */
@@ -74,7 +89,7 @@ final class Fronts {
         Map<Stretch, Double> lengthsKm = new TreeMap<>();
         visit(stanceOfCell, (hinge, front) -> lengthsKm.merge(front.stretch, hinge.lengthKm, Double::sum));
         List<FrontLength> rows = new ArrayList<>();
-        for (SidePair pair : rule.pairs()) {
+        for (SidePair pair : pairs) {
             for (FrontKind kind : FrontKind.values()) {
                 double presumedKm = lengthsKm.getOrDefault(new Stretch(pair, kind, true), 0.0);
                 double reportedKm = lengthsKm.getOrDefault(new Stretch(pair, kind, false), 0.0);

@@ -30,7 +30,8 @@ public interface Ground {
 
     /**
      * Length of each kind of front at the close of {@code day}. The same rows in the same order on every day: each pair
-     * of opposing sides in id order, with each kind, zero where there is no such front. A stretch counts once: where more
+     * of sides that oppose each other on any day of the history, in id order, with each kind, zero where there is no such
+     * front. A stretch counts once: where more
      * than two sides meet, for the pair that comes first.
      */
     List<FrontLength> frontLengths(LocalDate day);

@@ -50,6 +50,8 @@ public enum ProblemCode {
     UNKNOWN_CHART("A chart is not there."),
     IMPOSSIBLE_SIZE("A figure is too small for what it must hold, or too large to draw."),
     CIRCULAR_REFERENCE("Things refer to each other in a circle."),
+    ONE_SIDED_RELATION("A side opposes another that does not say so of it."),
+    UNOPPOSED_ATTACK("A side fights one that it does not oppose on that day."),
     INCOMPLETE_CLAIM("A claim's columns do not fit its kind."),
     NO_CLAIMS("No account has a claim, so that all ground is unknown."),
     SWAPPED_COORDINATES("Latitude and longitude are exchanged."),

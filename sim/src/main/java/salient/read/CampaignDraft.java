@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.campaign.Relations;
 import salient.campaign.SideId;
 import salient.time.DaySpan;
 
@@ -13,6 +14,7 @@ import salient.time.DaySpan;
  * cannot be made.
  *
  * @param campaign absent if the file has errors
+ * @param relations absent if sides or their relations have errors
  * @param period absent if it could not be read
  * @param zone GMT if it could not be read
  * @param accounts the accounts in their order
@@ -21,6 +23,7 @@ import salient.time.DaySpan;
 record CampaignDraft(
         Optional<Campaign> campaign,
         Names<SideId> sides,
+        Optional<Relations> relations,
         Names<CampId> camps,
         Optional<DaySpan> period,
         ZoneId zone,

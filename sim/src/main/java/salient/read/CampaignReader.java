@@ -79,6 +79,7 @@ public final class CampaignReader {
         Names<AccountId> accountNames = AccountsReader.names(campaignFile, draft);
         Known known = new Known(
                 draft.sides(),
+                draft.relations(),
                 draft.camps(),
                 places.names(),
                 places.places(),

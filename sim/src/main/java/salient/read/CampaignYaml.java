@@ -27,7 +27,14 @@ final class CampaignYaml {
         sides.open();
         camps.open();
         return new CampaignDraft(
-                Optional.empty(), sides, camps, Optional.empty(), ZoneOffset.UTC, List.of(), Optional.empty());
+                Optional.empty(),
+                sides,
+                Optional.empty(),
+                camps,
+                Optional.empty(),
+                ZoneOffset.UTC,
+                List.of(),
+                Optional.empty());
     }
 
     /** Reads {@code top}, the file of the campaign {@code id}. */
@@ -38,6 +45,7 @@ final class CampaignYaml {
                 "period",
                 "time_zone",
                 "sides",
+                "relations",
                 "camps",
                 "default_scenario",
                 "accounts",
@@ -66,6 +74,7 @@ final class CampaignYaml {
                         period.orElseThrow(),
                         zone.orElseThrow(),
                         sidesAndCamps.sides(),
+                        sidesAndCamps.relations(),
                         sidesAndCamps.camps(),
                         defaultScenario.orElseThrow().text(),
                         accounts.stream().map(Field::text).toList(),
@@ -75,6 +84,7 @@ final class CampaignYaml {
         return new CampaignDraft(
                 campaign,
                 sidesAndCamps.sideNames(),
+                campaign.map(Campaign::relations),
                 sidesAndCamps.campNames(),
                 period,
                 zone.orElse(ZoneOffset.UTC),

@@ -85,6 +85,10 @@ final class ClaimsTable {
         if (!row.sound()) {
             return Optional.empty();
         }
+        known.relations()
+                .ifPresent(relations -> new SideChecks(
+                                relations, row, when.orElseThrow().days())
+                        .check(statement.orElseThrow(), "actor"));
         Provenance provenance = new Provenance(
                 basis.orElseThrow(),
                 credibility.orElseThrow(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import salient.account.AccountId;
 import salient.account.SourceId;
 import salient.campaign.CampId;
+import salient.campaign.Relations;
 import salient.campaign.SideId;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -14,12 +15,14 @@ import salient.time.DaySpan;
 /**
  * All that a coded row may refer to.
  *
+ * @param relations how the sides stand to each other; absent if it could not be read
  * @param gazetteer the places without errors
  * @param period absent if it could not be read
  * @param zone the local time of the campaign
  */
 record Known(
         Names<SideId> sides,
+        Optional<Relations> relations,
         Names<CampId> camps,
         Names<PlaceId> places,
         Map<PlaceId, Place> gazetteer,

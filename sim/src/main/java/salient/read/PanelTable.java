@@ -104,6 +104,9 @@ final class PanelTable {
             return Optional.empty();
         }
         Optional<ClaimId> id = id(row, place.orElseThrow(), from.orElseThrow());
+        Statement statement = new Statement.State(ClaimStatement.control(control.orElseThrow(), sides));
+        known.relations()
+                .ifPresent(relations -> new SideChecks(relations, row, days.orElseThrow()).check(statement, "sides"));
         Provenance provenance = new Provenance(
                 Basis.EXPLICIT,
                 Credibility.POSSIBLE,
@@ -123,7 +126,7 @@ final class PanelTable {
                 Optional.empty(),
                 List.of(),
                 DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH)),
-                new Statement.State(ClaimStatement.control(control.orElseThrow(), sides)),
+                statement,
                 provenance,
                 ordinal));
     }

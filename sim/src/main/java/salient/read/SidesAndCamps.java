@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
+import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.problem.ProblemCode;
@@ -16,9 +17,11 @@ import salient.problem.ProblemCode;
  * The sides and camps that {@code campaign.yaml} lists.
  *
  * @param sides in the order of the file; those with errors are left out
+ * @param relations how the sides stand to each other
  * @param camps in the order of the file; those with errors are left out
  */
-record SidesAndCamps(List<Side> sides, List<Camp> camps, Names<SideId> sideNames, Names<CampId> campNames) {
+record SidesAndCamps(
+        List<Side> sides, Relations relations, List<Camp> camps, Names<SideId> sideNames, Names<CampId> campNames) {
     private static final Names<Camp.Role> ROLES =
             Names.words("role", ProblemCode.INVALID_VALUE, Camp.Role.values(), Camp.Role::token);
 
@@ -33,45 +36,34 @@ record SidesAndCamps(List<Side> sides, List<Camp> camps, Names<SideId> sideNames
     static SidesAndCamps read(YamlMap top) {
         Names<SideId> sideNames = sideNames(top.file());
         Names<CampId> campNames = campNames(top.file());
-        List<Side> sides = sides(top, sideNames);
-        return new SidesAndCamps(sides, camps(top, sideNames, campNames), sideNames, campNames);
+        // A side may oppose one that is listed after it, so all ids are known before relations are read.
+        Map<SideId, YamlMap> ids = sideIds(top, sideNames);
+        Relations relations = RelationsYaml.read(top, ids, sideNames);
+        List<Side> sides = new ArrayList<>();
+        ids.forEach((id, map) -> side(map, id).ifPresent(sides::add));
+        return new SidesAndCamps(sides, relations, camps(top, sideNames, campNames), sideNames, campNames);
     }
 
-    private static List<Side> sides(YamlMap top, Names<SideId> names) {
+    private static Map<SideId, YamlMap> sideIds(YamlMap top, Names<SideId> names) {
         List<YamlMap> maps = top.requiredMaps("sides");
         if (maps.isEmpty()) {
             names.open();
         }
-        // A side may oppose one that is listed after it, so all ids are known before the first is made.
-        Map<YamlMap, SideId> ids = new LinkedHashMap<>();
+        Map<SideId, YamlMap> ids = new LinkedHashMap<>();
         for (YamlMap map : maps) {
             map.onlyKeys("id", "name", "short", "opposes");
             newId(map, names).map(SideId::new).ifPresent(side -> {
                 names.add(side.value(), side);
-                ids.put(map, side);
+                ids.put(side, map);
             });
         }
-        List<Side> sides = new ArrayList<>();
-        ids.forEach((map, id) -> side(map, id, names).ifPresent(sides::add));
-        return sides;
+        return ids;
     }
 
-    private static Optional<Side> side(YamlMap map, SideId id, Names<SideId> names) {
+    private static Optional<Side> side(YamlMap map, SideId id) {
         Optional<String> name = map.required("name").flatMap(Field::line);
         Optional<String> label = map.required("short").flatMap(Field::line);
-        TreeSet<SideId> opposes = new TreeSet<>();
-        for (Field field : map.optionalList("opposes")) {
-            if (field.text().equals(id.value())) {
-                field.error(
-                        ProblemCode.INVALID_VALUE,
-                        "side \"" + id + "\" opposes itself",
-                        "name the sides that it fights in " + map.file());
-            }
-            names.find(field).ifPresent(opposes::add);
-        }
-        return map.sound()
-                ? Optional.of(new Side(id, name.orElseThrow(), label.orElseThrow(), opposes))
-                : Optional.empty();
+        return map.sound() ? Optional.of(new Side(id, name.orElseThrow(), label.orElseThrow())) : Optional.empty();
     }
 
     private static List<Camp> camps(YamlMap top, Names<SideId> sides, Names<CampId> names) {

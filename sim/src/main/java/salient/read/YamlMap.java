@@ -116,6 +116,14 @@ final class YamlMap extends Entry {
         return maps;
     }
 
+    /** The mappings in the list at {@code key}; empty without a problem if it is not there. */
+    List<YamlMap> optionalMaps(String key) {
+        List<YamlMap> maps = new ArrayList<>();
+        items(key, value(key))
+                .ifPresent(nodes -> nodes.forEach(node -> map(key, node).ifPresent(maps::add)));
+        return maps;
+    }
+
     private List<Field> fields(String key, Optional<List<YamlNode>> items) {
         List<Field> fields = new ArrayList<>();
         items.ifPresent(nodes -> nodes.forEach(

@@ -35,8 +35,7 @@ final class Readings {
     static final LocalDate FIRST = LocalDate.of(2020, 5, 1);
     static final SideId RED = new SideId("red");
     static final SideId BLUE = new SideId("blue");
-    static final List<Side> SIDES = List.of(
-            new Side(RED, "Red", "Red", new TreeSet<>(Set.of(BLUE))), new Side(BLUE, "Blue", "Blue", new TreeSet<>()));
+    static final List<Side> SIDES = List.of(new Side(RED, "Red", "Red"), new Side(BLUE, "Blue", "Blue"));
 
     private Readings() {}
 

@@ -33,6 +33,8 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.control.Finding;
@@ -61,6 +63,7 @@ public final class Scene {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final Map<String, Set<String>> touching = new HashMap<>();
+    private Relations relations = new Relations(List.of(Relations.Stated.always(G, O, Relation.OPPOSED)));
     private UnaryOperator<Scenario> reading = s -> s;
     private Optional<Judgement> judged = Optional.empty();
 
@@ -111,6 +114,12 @@ public final class Scene {
         return this;
     }
 
+    /** The sides stand to each other as {@code stated}, and not opposed throughout. */
+    Scene related(Relations.Stated... stated) {
+        relations = new Relations(List.of(stated));
+        return this;
+    }
+
     Scene under(UnaryOperator<Scenario> change) {
         UnaryOperator<Scenario> before = reading;
         reading = s -> change.apply(before.apply(s));
@@ -149,9 +158,8 @@ public final class Scene {
                 "Toy",
                 DaySpan.ofDays(day(0), day(60)),
                 ZoneId.of("Asia/Damascus"),
-                List.of(
-                        new Side(G, "G forces", "G", new TreeSet<>(Set.of(O))),
-                        new Side(O, "O forces", "O", new TreeSet<>(Set.of(G)))),
+                List.of(new Side(G, "G forces", "G"), new Side(O, "O forces", "O")),
+                relations,
                 List.of(
                         camp("monitor", Camp.Role.MONITOR),
                         camp("independent", Camp.Role.UNALIGNED),

@@ -7,12 +7,16 @@ import static salient.ground.SketchHistory.FIRST;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
+import salient.campaign.SidePair;
 import salient.geo.EarthDistance;
 import salient.geo.SketchTheatre;
 
@@ -75,6 +79,28 @@ class FrontTest {
         assertThat(lengths(campaign, "a b", "a=green b=blue+red")).containsExactly("blue-green contested 4.00 (0.00)");
         assertThat(lengths(campaign, "a b c", "a=red b=green c=blue"))
                 .containsExactly("blue-green direct 4.00 (0.00)", "green-red direct 4.00 (0.00)");
+    }
+
+    @Test
+    void aFrontAppearsAndGoesWithTheRelationOfTheTwoSides() {
+        Relations.Stated opposed = new Relations.Stated(
+                SidePair.of(SketchHistory.RED, SketchHistory.BLUE),
+                Relation.OPPOSED,
+                Optional.of(FIRST.plusDays(1)),
+                Optional.of(FIRST.plusDays(3)));
+        Campaign campaign = SketchHistory.campaign(List.of(SketchHistory.RED, SketchHistory.BLUE), opposed);
+        Ground ground = Ground.of(
+                campaign,
+                SketchTheatre.of(4, "a b").gazetteer(),
+                SketchHistory.of("a=red b=blue", "", "", "", "").history(),
+                SketchTheatre.of(4, "a b").coverage(9));
+
+        assertThat(FIRST.datesUntil(FIRST.plusDays(5))
+                        .map(day -> ground.frontLines(day).size()))
+                .containsExactly(0, 1, 1, 0, 0);
+        assertThat(FIRST.datesUntil(FIRST.plusDays(5))
+                        .map(day -> Math.round(ground.frontLengths(day).get(0).lengthKm())))
+                .containsExactly(0L, 4L, 4L, 0L, 0L);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.control.ControlHistory;
@@ -73,30 +75,33 @@ final class SketchHistory {
 
     /** Red against blue. */
     static Campaign twoSides() {
-        return campaign(side(BLUE, RED), side(RED));
+        return campaign(List.of(BLUE, RED), opposed(BLUE, RED));
     }
 
     /** Blue and green are allies against red; white fights nobody. */
     static Campaign alliesAndAStranger() {
-        return campaign(side(RED, BLUE, GREEN), side(GREEN), side(BLUE), side(new SideId("white")));
+        return campaign(List.of(RED, GREEN, BLUE, new SideId("white")), opposed(RED, BLUE), opposed(RED, GREEN));
     }
 
     /** Red, blue and green, each against both others. */
     static Campaign threeWays() {
-        return campaign(side(RED, BLUE, GREEN), side(BLUE, GREEN), side(GREEN));
+        return campaign(List.of(RED, BLUE, GREEN), opposed(RED, BLUE), opposed(RED, GREEN), opposed(BLUE, GREEN));
     }
 
-    private static Side side(SideId id, SideId... opposes) {
-        return new Side(id, id.value(), id.value(), new TreeSet<>(List.of(opposes)));
+    /** The two fight each other on every day. */
+    static Relations.Stated opposed(SideId one, SideId other) {
+        return Relations.Stated.always(one, other, Relation.OPPOSED);
     }
 
-    private static Campaign campaign(Side... sides) {
+    /** A campaign of {@code sides}. */
+    static Campaign campaign(List<SideId> sides, Relations.Stated... relations) {
         return new Campaign(
                 "sketch",
                 "Sketch",
                 DaySpan.ofDay(FIRST),
                 ZoneId.of("UTC"),
-                List.of(sides),
+                sides.stream().map(id -> new Side(id, id.value(), id.value())).toList(),
+                new Relations(List.of(relations)),
                 List.of(),
                 "only",
                 List.of(),

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.account.Account;
@@ -32,6 +31,8 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.control.ControlHistory;
@@ -80,13 +81,7 @@ final class Toy {
     private Toy(DaySpan period, SideId... sides) {
         this.period = period;
         this.sides = Arrays.stream(sides)
-                .map(id -> new Side(
-                        id,
-                        "Side " + id,
-                        id.value(),
-                        Arrays.stream(sides)
-                                .filter(other -> !other.equals(id))
-                                .collect(Collectors.toCollection(TreeSet::new))))
+                .map(id -> new Side(id, "Side " + id, id.value()))
                 .toList();
     }
 
@@ -277,6 +272,17 @@ final class Toy {
         return new Replay(inputs, judgement, ground.coverage(), ground);
     }
 
+    /** Everybody fights everybody. */
+    private List<Relations.Stated> opposed() {
+        List<Relations.Stated> pairs = new ArrayList<>();
+        for (Side one : sides) {
+            sides.stream()
+                    .filter(other -> one.id().compareTo(other.id()) < 0)
+                    .forEach(other -> pairs.add(Relations.Stated.always(one.id(), other.id(), Relation.OPPOSED)));
+        }
+        return pairs;
+    }
+
     private Dossier dossier() {
         List<Camp> camps = new ArrayList<>();
         camps.add(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>()));
@@ -294,6 +300,7 @@ final class Toy {
                 period,
                 ZoneId.of("UTC"),
                 sides,
+                new Relations(opposed()),
                 camps,
                 "toy",
                 List.of("diary"),

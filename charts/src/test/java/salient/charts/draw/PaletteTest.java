@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import salient.campaign.Campaign;
+import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette.Strength;
@@ -27,9 +27,9 @@ class PaletteTest {
     private static Campaign campaign(int sides) {
         List<Side> list = new ArrayList<>();
         for (int i = 0; i < sides; i++) {
-            list.add(new Side(new SideId("s" + (9 - i)), "S", "S", new TreeSet<>()));
+            list.add(new Side(new SideId("s" + (9 - i)), "S", "S"));
         }
-        return new Campaign("c", "C", DAY, ZoneId.of("UTC"), list, List.of(), "m", List.of(), 5, "");
+        return new Campaign("c", "C", DAY, ZoneId.of("UTC"), list, Relations.NONE, List.of(), "m", List.of(), 5, "");
     }
 
     /** The flat colours of a map of {@code sides} sides; those of unknown and vacant ground also carry a pattern. */

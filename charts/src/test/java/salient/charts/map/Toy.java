@@ -30,6 +30,8 @@ import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.control.ControlHistory;
@@ -77,11 +79,13 @@ final class Toy {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Side> sides = new ArrayList<>();
+    private final List<Relations.Stated> relations =
+            new ArrayList<>(List.of(Relations.Stated.always(BLUE, RED, Relation.OPPOSED)));
     private String attribution = "Land: nobody in particular.";
 
     Toy() {
-        sides.add(new Side(BLUE, "Blue forces", "Blue", new TreeSet<>(Set.of(RED))));
-        sides.add(new Side(RED, "Red forces", "Red", new TreeSet<>(Set.of(BLUE))));
+        sides.add(new Side(BLUE, "Blue forces", "Blue"));
+        sides.add(new Side(RED, "Red forces", "Red"));
         PlaceKind[] kinds = {
             PlaceKind.TOWN,
             PlaceKind.VILLAGE,
@@ -151,7 +155,8 @@ final class Toy {
     }
 
     Toy third(SideId side) {
-        sides.add(new Side(side, "Green forces", "Green", new TreeSet<>(Set.of(RED))));
+        sides.add(new Side(side, "Green forces", "Green"));
+        relations.add(Relations.Stated.always(side, RED, Relation.OPPOSED));
         return this;
     }
 
@@ -233,6 +238,7 @@ final class Toy {
                 PERIOD,
                 ZoneId.of("UTC"),
                 sides,
+                new Relations(relations),
                 List.of(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>())),
                 "all",
                 List.of(ACCOUNT.value()),
