@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Random;
+import org.locationtech.jts.geom.Geometry;
 
 /** The rooms of the house and the doors between them. */
 @AnalyzeClasses(packages = "salient", importOptions = DoNotIncludeTests.class)
@@ -96,6 +97,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.geotools..");
+
+    @ArchTest
+    static final ArchRule AREAS_ARE_OVERLAID_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("salient.geo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech.jts.operation.overlay..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech.jts.operation.overlayng..")
+            .orShould()
+            .callMethod(Geometry.class, "intersection", Geometry.class)
+            .orShould()
+            .callMethod(Geometry.class, "difference", Geometry.class)
+            .orShould()
+            .callMethod(Geometry.class, "union", Geometry.class);
 
     @ArchTest
     static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

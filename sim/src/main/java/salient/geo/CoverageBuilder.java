@@ -9,11 +9,6 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.PolygonExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import salient.geo.crs.EqualAreaPlane;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -29,8 +24,6 @@ import salient.place.Position;
 public final class CoverageBuilder {
     /** Of places nearer to each other than this only the first makes a cell, in metres. */
     public static final double SAME_POINT_M = 1;
-
-    private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private CoverageBuilder() {}
 
@@ -60,14 +53,7 @@ public final class CoverageBuilder {
 
     /** What the theatre and the land have in common; lines where they only touch are none of it. */
     private static Geometry ground(Theatre theatre) {
-        Geometry area = OverlayNGRobust.union(theatre.area());
-        Geometry land = OverlayNGRobust.union(theatre.land());
-        Geometry common = OverlayNGRobust.overlay(area, land, OverlayNG.INTERSECTION);
-        List<Polygon> polygons = new ArrayList<>();
-        for (Object polygon : PolygonExtracter.getPolygons(common)) {
-            polygons.add((Polygon) polygon);
-        }
-        return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+        return Areas.common(Areas.joined(List.of(theatre.area())), Areas.joined(List.of(theatre.land())));
     }
 
     private static void gatherSites(

@@ -1,20 +1,15 @@
 package salient.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.GeometryFilter;
 import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import salient.geo.Areas;
 import salient.geo.Theatre;
 import salient.place.Position;
 
@@ -31,15 +26,7 @@ final class TheatreLand {
     private final IndexedFacetDistance outline;
 
     TheatreLand(Theatre theatre) {
-        Geometry shared = OverlayNGRobust.overlay(theatre.area(), theatre.land(), OverlayNG.INTERSECTION);
-        // Where the two only touch, the overlay has lines as well.
-        List<Geometry> pieces = new ArrayList<>();
-        shared.apply((GeometryFilter) piece -> {
-            if (piece instanceof Polygon) {
-                pieces.add(piece);
-            }
-        });
-        Geometry land = FACTORY.buildGeometry(pieces);
+        Geometry land = Areas.common(theatre.area(), theatre.land());
         this.box = theatre.area().getEnvelopeInternal();
         // Degrees of longitude are shorter than those of latitude; on this plane both have the latter's length.
         this.shrink = Math.cos(Math.toRadians(box.centre().getY()));

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import salient.geo.Areas;
 import salient.geo.Region;
 import salient.geo.Theatre;
 import salient.problem.Origin;
@@ -18,14 +16,12 @@ import salient.workspace.CampaignFiles;
 
 /** Reads {@code theatre.geojson}, {@code land.geojson} and, where there is one, {@code region.geojson}. */
 final class TheatreReader {
-    private static final GeometryFactory FACTORY = new GeometryFactory();
-
     private TheatreReader() {}
 
     /** The theatre of {@code campaign}; empty, with problems filed, if there is no ground to map. */
     static Optional<Theatre> read(FilesRead files, CampaignFiles campaign) {
-        Optional<Areas> study = areas(files, campaign.data("theatre.geojson"));
-        Optional<Areas> ground = areas(files, campaign.data("land.geojson"));
+        Optional<Drawn> study = areas(files, campaign.data("theatre.geojson"));
+        Optional<Drawn> ground = areas(files, campaign.data("land.geojson"));
         Optional<Region> region = region(files, campaign.data("region.geojson"));
         if (study.isEmpty() || ground.isEmpty()) {
             return Optional.empty();
@@ -46,7 +42,7 @@ final class TheatreReader {
                     "no area in it has the property \"theatre\": true",
                     "mark the land on which cells may lie in ");
         }
-        if (OverlayNGRobust.overlay(area, land, OverlayNG.INTERSECTION).getArea() == 0) {
+        if (Areas.common(area, land).isEmpty()) {
             return refuse(
                     files.problems(),
                     study.get().file(),
@@ -62,7 +58,7 @@ final class TheatreReader {
         if (!files.has(name)) {
             return Optional.empty();
         }
-        Optional<Areas> wide = areas(files, name);
+        Optional<Drawn> wide = areas(files, name);
         if (wide.isPresent() && wide.get().theatre().isEmpty()) {
             files.problems()
                     .error(
@@ -83,9 +79,9 @@ final class TheatreReader {
      * @param others the union of the rest
      * @param named those that have a name
      */
-    private record Areas(String file, Geometry theatre, Geometry others, Map<String, Geometry> named) {
+    private record Drawn(String file, Geometry theatre, Geometry others, Map<String, Geometry> named) {
         Geometry all() {
-            return OverlayNGRobust.union(List.of(theatre, others));
+            return Areas.joined(List.of(theatre, others));
         }
 
         /** The names of the areas within {@code ground}. */
@@ -97,7 +93,7 @@ final class TheatreReader {
         }
     }
 
-    private static Optional<Areas> areas(FilesRead files, String name) {
+    private static Optional<Drawn> areas(FilesRead files, String name) {
         Problems problems = files.problems();
         Optional<List<GeoJsonParser.Feature>> features =
                 files.required(name).flatMap(file -> GeoJsonParser.read(file, problems));
@@ -112,17 +108,12 @@ final class TheatreReader {
             Optional<Geometry> outline = outlines.of(feature);
             outline.ifPresent((feature.theatre() ? theatre : others)::add);
             outline.filter(area -> !feature.name().isEmpty())
-                    .ifPresent(
-                            area -> named.merge(feature.name(), area, (a, b) -> OverlayNGRobust.union(List.of(a, b))));
+                    .ifPresent(area -> named.merge(feature.name(), area, (a, b) -> Areas.joined(List.of(a, b))));
         }
         if (theatre.size() + others.size() < features.get().size()) {
             return Optional.empty();
         }
-        return Optional.of(new Areas(name, union(theatre), union(others), named));
-    }
-
-    private static Geometry union(List<Geometry> areas) {
-        return areas.isEmpty() ? FACTORY.createPolygon() : OverlayNGRobust.union(areas);
+        return Optional.of(new Drawn(name, Areas.joined(theatre), Areas.joined(others), named));
     }
 
     private static Optional<Theatre> refuse(Problems problems, String file, String what, String fix) {

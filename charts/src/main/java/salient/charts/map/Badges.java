@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
@@ -18,6 +16,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.geo.Areas;
 import salient.place.PlaceId;
 
 /** Numbers on the ground of places, each within its cell and off the symbols; the same place on every day. Immutable. */
@@ -52,11 +51,11 @@ final class Badges {
 
     private Geometry seen(Geometry cell) {
         Box inner = frame.box().grow(-4);
-        Geometry seen = cell.intersection(
-                cell.getFactory().toGeometry(new Envelope(inner.x(), inner.right(), inner.y(), inner.bottom())));
+        Geometry seen = Areas.common(
+                cell, cell.getFactory().toGeometry(new Envelope(inner.x(), inner.right(), inner.y(), inner.bottom())));
         return frame.detail()
-                .map(box -> seen.difference(
-                        seen.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()))))
+                .map(box -> (Geometry) Areas.without(
+                        seen, seen.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()))))
                 .orElse(seen);
     }
 
@@ -65,9 +64,9 @@ final class Badges {
         if (cell.isEmpty() || cell.getArea() < RADIUS_PX * RADIUS_PX) {
             return new Box(0, 0, 0, 0);
         }
-        Point widest = new MaximumInscribedCircle(cell, 1).getCenter();
+        Coordinate widest = Areas.widest(cell, 1).orElseThrow();
         Geometry inside = cell.buffer(-RADIUS_PX - 3);
-        List<Coordinate> candidates = new ArrayList<>(List.of(widest.getCoordinate()));
+        List<Coordinate> candidates = new ArrayList<>(List.of(widest));
         Envelope bounds = inside.getEnvelopeInternal();
         for (double x = bounds.getMinX(); x < bounds.getMaxX(); x += STEP_PX) {
             for (double y = bounds.getMinY(); y < bounds.getMaxY(); y += STEP_PX) {
@@ -77,14 +76,14 @@ final class Badges {
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(at -> at.distance(widest.getCoordinate())));
+        candidates.sort(Comparator.comparingDouble(at -> at.distance(widest)));
         for (Coordinate at : candidates) {
             Box box = around(at);
             if (!box.grow(2).overlapsAny(taken)) {
                 return box;
             }
         }
-        return around(widest.getCoordinate());
+        return around(widest);
     }
 
     private static Box around(Coordinate at) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -19,6 +18,8 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.geo.Areas;
+import salient.geo.Shores;
 import salient.geo.Theatre;
 
 /** What lies beneath and around the ground that is judged: sea, land, borders, and the names of countries. */
@@ -52,12 +53,10 @@ final class BaseLayer {
 
     /** Coast and state border, over the ground of the theatre. */
     static List<Mark> over(Frame frame, Theatre theatre) {
-        Geometry land = theatre.land();
-        Geometry neighbours = theatre.neighbours();
-        Geometry border = land.getBoundary().intersection(neighbours.getBoundary());
-        Geometry coast = land.getBoundary().union(neighbours.getBoundary()).difference(border);
+        Shores shores = Shores.of(theatre);
+        Geometry border = shores.border();
         List<Mark> marks = new ArrayList<>();
-        marks.add(line("coast", frame, coast, COAST));
+        marks.add(line("coast", frame, shores.coast(), COAST));
         if (!border.isEmpty()) {
             marks.add(line("border-casing", frame, border, Pen.solid(Palette.PAPER, 3.2)));
             marks.add(line("border", frame, border, BORDER));
@@ -79,7 +78,7 @@ final class BaseLayer {
         List<Mark.Text> large = new ArrayList<>();
         List<Mark.Text> small = new ArrayList<>();
         theatre.countries().forEach((name, land) -> {
-            Geometry open = openGround(frame, land.difference(ground), taken, circles);
+            Geometry open = openGround(frame, Areas.without(land, ground), taken, circles);
             nameIn(open, name, Type.regular(21).tracked(0.35)).ifPresent(large::add);
             nameIn(open, name, Type.regular(15).tracked(0.3)).ifPresent(small::add);
         });
@@ -87,25 +86,26 @@ final class BaseLayer {
     }
 
     private static Geometry openGround(Frame frame, Geometry land, List<Box> taken, List<Mark> circles) {
-        Geometry open = frame.projected(land.intersection(land.getFactory().toGeometry(frame.window())));
+        Geometry open = frame.projected(Areas.common(land, land.getFactory().toGeometry(frame.window())));
         for (Box box : taken) {
-            open = open.difference(open.getFactory().toGeometry(envelope(box.grow(6))));
+            open = Areas.without(open, open.getFactory().toGeometry(envelope(box.grow(6))));
         }
         for (Mark circle : circles) {
             Box bounds = ((Mark.Path) circle).outline().bounds();
             Point centre = open.getFactory().createPoint(new Coordinate(bounds.centreX(), bounds.centreY()));
-            Geometry ring = centre.buffer(bounds.width() / 2 + 2).difference(centre.buffer(bounds.width() / 2 - 2));
-            open = open.difference(ring);
+            Geometry ring = Areas.without(centre.buffer(bounds.width() / 2 + 2), centre.buffer(bounds.width() / 2 - 2));
+            open = Areas.without(open, ring);
         }
         return open;
     }
 
     private static Optional<Mark.Text> nameIn(Geometry open, String name, Type type) {
         String capitals = name.toUpperCase(Locale.ROOT);
-        if (open.isEmpty() || name.isBlank()) {
+        if (name.isBlank()) {
             return Optional.empty();
         }
-        return roomIn(open, type.widthPx(capitals), type.sizePx())
+        return Areas.widest(open, 2)
+                .flatMap(widest -> roomIn(open, widest, type.widthPx(capitals), type.sizePx()))
                 .map(room -> Mark.Text.of(
                                 "country",
                                 capitals,
@@ -116,16 +116,15 @@ final class BaseLayer {
                         .at(Mark.Anchor.MIDDLE));
     }
 
-    /** The place for text of this size that lies within {@code open} and nearest to its widest part. */
-    private static Optional<Box> roomIn(Geometry open, double width, double height) {
+    /** The place for text of this size that lies within {@code open} and nearest to {@code widest}. */
+    private static Optional<Box> roomIn(Geometry open, Coordinate widest, double width, double height) {
         PreparedGeometry prepared = PreparedGeometryFactory.prepare(open);
-        Point widest = new MaximumInscribedCircle(open, 2).getCenter();
         Envelope bounds = open.getEnvelopeInternal();
         Optional<Box> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
         for (double y = bounds.getMinY(); y < bounds.getMaxY(); y += NAME_STEP_PX) {
             for (double x = bounds.getMinX(); x < bounds.getMaxX(); x += NAME_STEP_PX) {
-                double far = Math.hypot(x - widest.getX(), y - widest.getY());
+                double far = Math.hypot(x - widest.x, y - widest.y);
                 Box box = Box.around(x, y, width, height);
                 if (far < least && prepared.contains(open.getFactory().toGeometry(envelope(box.grow(7))))) {
                     least = far;
@@ -144,6 +143,6 @@ final class BaseLayer {
     private static Geometry seen(Frame frame, Geometry land) {
         Envelope window = frame.window();
         window.expandBy(0.02 * window.getWidth(), 0.02 * window.getHeight());
-        return land.intersection(land.getFactory().toGeometry(window));
+        return Areas.common(land, land.getFactory().toGeometry(window));
     }
 }

@@ -10,6 +10,7 @@ import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.geo.Areas;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
@@ -48,7 +49,7 @@ final class FrameMap {
         this.scaleBar = new ScaleBar(
                 frame,
                 land,
-                theatre.land().union(theatre.neighbours()),
+                Areas.joined(List.of(theatre.land(), theatre.neighbours())),
                 frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());

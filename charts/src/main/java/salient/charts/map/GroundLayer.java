@@ -21,6 +21,7 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Transition;
+import salient.geo.Areas;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
@@ -144,11 +145,11 @@ final class GroundLayer {
                 .get(0);
         Geometry inside = frame.projected(all).buffer(-width);
         cells.forEach((face, cell) -> {
-            Geometry open = inside.intersection(cell.buffer(-width / 2));
+            Geometry open = Areas.common(inside, cell.buffer(-width / 2));
             marks.add(new Mark.Path(
                     "changed",
                     frame.name() + "-changed-" + face,
-                    Frame.pixels(cell.difference(open)),
+                    Frame.pixels(Areas.without(cell, open)),
                     Style.fill(Palette.ACCENT)));
         });
         return marks;

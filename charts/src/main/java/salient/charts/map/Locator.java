@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.geo.Areas;
 import salient.geo.Region;
 
 /**
@@ -61,7 +61,7 @@ final class Locator {
         for (double[] at : new double[][] {{right, bottom}, {left, bottom}, {right, top}, {left, top}}) {
             Box box = new Box(at[0], at[1], size.width(), size.height());
             Geometry area = ground.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()));
-            double hidden = ground.intersection(area).getArea();
+            double hidden = Areas.common(ground, area).getArea();
             boolean free = !box.grow(6).overlapsAny(taken)
                     && frame.detail()
                             .filter(d -> toTheRight(d, edge).overlaps(box))
@@ -106,15 +106,18 @@ final class Locator {
         String name = region.name().toUpperCase(Locale.ROOT);
         double width = NAME.widthPx(name);
         Geometry land = frame.projected(region.country());
-        Point middle = new MaximumInscribedCircle(land, 1).getCenter();
-        Box room = Box.around(middle.getX(), middle.getY(), width, NAME.sizePx());
+        Optional<Coordinate> widest = Areas.widest(land, 1);
+        if (widest.isEmpty()) {
+            return Optional.empty();
+        }
+        Coordinate middle = widest.get();
+        Box room = Box.around(middle.x, middle.y, width, NAME.sizePx());
         boolean fits = !name.isBlank()
                 && !room.overlaps(here)
                 && land.contains(
                         land.getFactory().toGeometry(new Envelope(room.x(), room.right(), room.y(), room.bottom())));
         return fits
-                ? Optional.of(Mark.Text.of(
-                                "country", name, middle.getX(), middle.getY() + NAME.capPx() / 2, NAME, Palette.QUIET)
+                ? Optional.of(Mark.Text.of("country", name, middle.x, middle.y + NAME.capPx() / 2, NAME, Palette.QUIET)
                         .at(Mark.Anchor.MIDDLE))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.geo.Areas;
 
 /** A scale bar in kilometres, with or without an arrow to the north, in the corner of a frame that hides least. */
 final class ScaleBar {
@@ -60,8 +61,8 @@ final class ScaleBar {
         for (double[] at : new double[][] {{left, bottom}, {right, bottom}, {left, top}, {right, top}}) {
             Box box = new Box(at[0], at[1], width, height);
             Geometry area = ground.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()));
-            double hidden = ground.intersection(area).getArea();
-            hidden += LAND_COUNTS * land.intersection(area).getArea();
+            double hidden = Areas.common(ground, area).getArea();
+            hidden += LAND_COUNTS * Areas.common(land, area).getArea();
             hidden += frame.detail().map(detail -> shared(box, detail)).orElse(0.0);
             if (hidden < least - 1) {
                 least = hidden;

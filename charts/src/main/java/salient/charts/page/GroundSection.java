@@ -1,19 +1,19 @@
 package salient.charts.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.coverage.CoverageUnion;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import salient.geo.Areas;
 import salient.geo.Coverage;
+import salient.geo.CoveragePolygons;
+import salient.geo.Shores;
 import salient.geo.Theatre;
 import salient.place.Gazetteer;
 import salient.place.Place;
@@ -53,14 +53,9 @@ final class GroundSection {
         json.numbers("theatre", plane.box(window()));
         areas(json, "land", theatre.land());
         areas(json, "neighbours", theatre.neighbours());
-        Geometry border =
-                theatre.land().getBoundary().intersection(theatre.neighbours().getBoundary());
-        Geometry coast = theatre.land()
-                .getBoundary()
-                .union(theatre.neighbours().getBoundary())
-                .difference(border);
-        lines(json, "border", border);
-        lines(json, "coast", coast);
+        Shores shores = Shores.of(theatre);
+        lines(json, "border", shores.border());
+        lines(json, "coast", shores.coast());
         countries(json);
         faces(json);
         edges(json);
@@ -93,18 +88,14 @@ final class GroundSection {
 
     /** Each country's name, in the widest part of its land that no cell covers. */
     private void countries(RecordJson json) throws IOException {
-        List<Polygon> faces = new ArrayList<>();
-        for (int face = 0; face < coverage.faces(); face++) {
-            faces.add(coverage.polygon(face));
-        }
-        Geometry ground = CoverageUnion.union(faces.toArray(new Polygon[0]));
+        Geometry ground = new CoveragePolygons(coverage).ground();
         json.list("countries");
         for (var country : theatre.countries().entrySet()) {
-            Geometry open = country.getValue().difference(ground);
-            if (!open.isEmpty() && !country.getKey().isBlank()) {
-                Point widest = new MaximumInscribedCircle(open, 0.002).getCenter();
+            Geometry open = Areas.without(country.getValue(), ground);
+            Optional<Coordinate> widest = Areas.widest(open, 0.002);
+            if (widest.isPresent() && !country.getKey().isBlank()) {
                 json.object().text("name", country.getKey());
-                json.numbers("at", plane.point(widest.getCoordinate())).end();
+                json.numbers("at", plane.point(widest.get())).end();
             }
         }
         json.end();
