@@ -1,15 +1,36 @@
 package salient.account;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
 /**
  * When within its day a claim places what it says: a local time, given or standing for a word such as "evening".
  *
+ * <p>The clock shows an hour twice where it is set back, so the order is that of the time gone by since the day began.
+ *
  * @param local in the campaign's zone
  * @param stated as the coder wrote it
+ * @param earliest from the start of the local day to the first instant that is meant
+ * @param latest to the last: later than {@code earliest} only for a clock time that comes twice that day
  */
-public record DayTime(LocalTime local, String stated) {
+public record DayTime(LocalTime local, String stated, Duration earliest, Duration latest) {
+    /** A time of a day on which the clock is not changed. */
+    public DayTime(LocalTime local, String stated) {
+        this(local, stated, Duration.between(LocalTime.MIN, local), Duration.between(LocalTime.MIN, local));
+    }
+
+    /** Whether it is before {@code other} of the same day; false where the clock alone cannot tell. */
+    public boolean isBefore(DayTime other) {
+        return comesTwice() && other.comesTwice()
+                ? local.isBefore(other.local)
+                : latest.compareTo(other.earliest) < 0;
+    }
+
+    private boolean comesTwice() {
+        return !earliest.equals(latest);
+    }
+
     /** The local time that stands for a word: a night belongs to the day on which it ends (rule E13). */
     public static Optional<LocalTime> named(String word) {
         return Optional.ofNullable(

@@ -102,8 +102,7 @@ final class Closes {
                 Position earlier = closing.get(claim.source());
                 if (earlier == null) {
                     closing.put(claim.source(), p);
-                } else if (weight(p) >= weight(earlier)
-                        || (!p.agrees(earlier) && DayOrder.statedBefore(earlier.claim(), claim))) {
+                } else if (p.agrees(earlier) ? cites(p, earlier, said) : outlasts(p, earlier)) {
                     supersede(earlier, p, day, ledger);
                     closing.remove(claim.source());
                     closing.put(claim.source(), p);
@@ -114,12 +113,44 @@ final class Closes {
                             claim,
                             day,
                             "E13",
-                            "implied only, and the same source says otherwise outright",
+                            DayOrder.datedInside(earlier.claim(), claim)
+                                    ? "sums up an interval, and the same source's word dated inside it says otherwise"
+                                    : "implied only, and the same source says otherwise outright",
                             earlier.claim());
                 }
             });
         }
         return new ArrayList<>(closing.values());
+    }
+
+    /**
+     * Whether a source that says the same twice on one day is cited for the later claim: it is for what happened, and not
+     * for saying so again, unless what another source says otherwise lies between.
+     */
+    private boolean cites(Position later, Position earlier, List<Claim> said) {
+        boolean anew = said.stream()
+                .filter(c -> DayOrder.statedBefore(c, later.claim()) && !DayOrder.statedBefore(c, earlier.claim()))
+                .filter(c -> !c.source().equals(later.claim().source()))
+                .flatMap(c -> position(c).stream())
+                .anyMatch(p -> !p.agrees(later));
+        int byBasis = Integer.compare(weight(later), weight(earlier));
+        return anew || byBasis > 0 || (byBasis == 0 && isAct(later) && !isAct(earlier));
+    }
+
+    /** Whether a later claim of a source's day replaces an earlier one that it contradicts. */
+    private static boolean outlasts(Position later, Position earlier) {
+        if (DayOrder.statedBefore(earlier.claim(), later.claim())) {
+            return true;
+        }
+        return !DayOrder.datedInside(earlier.claim(), later.claim())
+                && (weight(later) >= weight(earlier) || DayOrder.datedInside(later.claim(), earlier.claim()));
+    }
+
+    private static boolean isAct(Position p) {
+        return switch (p.claim().kind()) {
+            case HOLD, CONTEST, STATE -> false;
+            default -> true;
+        };
     }
 
     private static void supersede(Position earlier, Position later, LocalDate day, Ledger ledger) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import salient.account.AccountId;
 import salient.account.Claim;
+import salient.account.Statement;
 
 /**
  * The order of claims within one day (rule E13): stated times and {@code after} come first, then the order of accounts
@@ -42,7 +43,17 @@ final class DayOrder {
         return !a.after().contains(b.id())
                 && a.time().isPresent()
                 && b.time().isPresent()
-                && a.time().get().local().isBefore(b.time().get().local());
+                && a.time().get().isBefore(b.time().get());
+    }
+
+    /**
+     * Whether {@code inside} is dated within the interval that {@code summary} gives. The first day of an interval is the
+     * last on which the contrary may have been so, and is not within it; a span stated row by row is no interval.
+     */
+    static boolean datedInside(Claim inside, Claim summary) {
+        return summary.statement() instanceof Statement.Act
+                && inside.valid().first().isAfter(summary.valid().first())
+                && !inside.valid().last().isAfter(summary.valid().last());
     }
 
     /**

@@ -1,7 +1,9 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.Claim;
@@ -34,7 +36,8 @@ final class Hearing {
         List<Claim> said = claims.stream()
                 .filter(c -> c.part() == Part.WHOLE || c.part() == Part.MOST)
                 .toList();
-        List<Position> positions = closes.positions(day, said, state.whole().now(), claims, ledger);
+        List<Position> positions = withoutSummaries(
+                day, closes.positions(day, said, state.whole().now(), claims, ledger), state.standing(), ledger);
         List<Claim> pressure = claims.stream().filter(c -> c.kind().presses()).toList();
         List<Claim> settledBy = List.of();
         for (List<Position> round : DayOrder.rounds(positions)) {
@@ -54,6 +57,24 @@ final class Hearing {
             }
         }
         return settledBy;
+    }
+
+    /** {@code spoken} without the words that sum up an interval inside which what stands is dated (rule E13). */
+    private static List<Position> withoutSummaries(
+            LocalDate day, List<Position> spoken, List<Position> standing, Ledger ledger) {
+        List<Position> kept = new ArrayList<>();
+        for (Position p : spoken) {
+            Optional<Position> dated = standing.stream()
+                    .filter(q -> !q.agrees(p) && Weighing.sumsUp(p, q))
+                    .reduce((first, second) -> second);
+            if (dated.isPresent()) {
+                ledger.overrule(
+                        p.claim(), day, "E13", Weighing.SUMMARY, dated.get().claim());
+            } else {
+                kept.add(p);
+            }
+        }
+        return kept;
     }
 
     /**
@@ -135,12 +156,16 @@ final class Hearing {
                     .filter(c -> !later.contains(c) && closes.speaks(c))
                     .forEach(c -> ledger.supersede(
                             c, day, "E7", "a later claim of the day speaks of the whole place", settledBy.get(0)));
-            List<Position> positions = closes.positions(day, later, partNow(part), claims, ledger);
+            Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
+            List<Position> positions = withoutSummaries(
+                    day,
+                    closes.positions(day, later, partNow(part), claims, ledger),
+                    state.standing(part),
+                    verdicts);
             if (positions.isEmpty()) {
                 continue;
             }
             state.named().add(part);
-            Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
             Track track = state.parts().computeIfAbsent(part, p -> state.whole().ofPart(verdicts, day));
             for (List<Position> round : DayOrder.rounds(positions)) {
                 Word word = closes.combine(day, round, List.of(), verdicts);

@@ -1,9 +1,11 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -36,6 +38,22 @@ final class PlaceState {
     /** The parts spoken of since the last word on the whole; to be changed by the caller. */
     Map<Part, Track> parts() {
         return parts;
+    }
+
+    /** The words on which the finding of the place rests: those on the whole, and on its core parts spoken of since. */
+    List<Position> standing() {
+        List<Position> standing = new ArrayList<>(whole.standing());
+        parts.forEach((part, track) -> {
+            if (part.core()) {
+                standing.addAll(track.standing());
+            }
+        });
+        return standing;
+    }
+
+    /** The words on which the finding of {@code part} rests. */
+    List<Position> standing(Part part) {
+        return parts.getOrDefault(part, whole).standing();
     }
 
     /** All parts that anybody spoke of; to be added to. */

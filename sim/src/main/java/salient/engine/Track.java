@@ -66,6 +66,14 @@ final class Track {
         return dispute;
     }
 
+    /** The words behind what stands; of a dispute, those of all its parties. */
+    List<Position> standing() {
+        return dispute.map(open -> open.readings().stream()
+                        .flatMap(voice -> voice.positions().stream())
+                        .toList())
+                .orElse(support);
+    }
+
     /** Hears the word of a close; says whether it settles the track, whether or not that is a change. */
     boolean hear(Word word, LocalDate day) {
         if (!word.settles()) {

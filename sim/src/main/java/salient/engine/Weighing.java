@@ -17,6 +17,9 @@ import salient.place.Control;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
 final class Weighing {
+    /** Why a word that is dated by an interval does not count. */
+    static final String SUMMARY = "sums up an interval, and a claim dated inside it says otherwise";
+
     private final Campaign campaign;
     private final Rules rules;
     private final Ledger ledger;
@@ -34,7 +37,8 @@ final class Weighing {
      * @param pressure claims of the day that press on the place without saying who holds it
      */
     Word combine(LocalDate day, List<Position> spoken, List<Claim> pressure) {
-        List<Position> heard = withoutContradictedImplication(day, withoutWeak(day, withoutRelays(day, spoken)));
+        List<Position> heard = withoutContradictedImplication(
+                day, withoutSummaries(day, withoutWeak(day, withoutRelays(day, spoken))));
         List<List<Position>> groups = grouped(heard);
         if (groups.size() == 1) {
             return new Word(groups);
@@ -96,6 +100,18 @@ final class Weighing {
             }
         }
         return kept;
+    }
+
+    private List<Position> withoutSummaries(LocalDate day, List<Position> spoken) {
+        return without(
+                spoken,
+                Weighing::sumsUp,
+                (p, q) -> ledger.overrule(p.claim(), day, "E13", SUMMARY, q.claim()));
+    }
+
+    /** Whether {@code p} sums up an interval inside which {@code q} is dated, and does not say that it followed. */
+    static boolean sumsUp(Position p, Position q) {
+        return DayOrder.datedInside(q.claim(), p.claim()) && !DayOrder.statedBefore(q.claim(), p.claim());
     }
 
     private List<Position> withoutWeak(LocalDate day, List<Position> spoken) {

@@ -1,9 +1,10 @@
 package salient.read;
 
-import java.time.LocalDateTime;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import salient.time.DaySpan;
  * When a claim says it was so: its days, and the time within the day where it gives one.
  *
  * <p>A time in GMT is turned into the campaign's local time by the zone's rules for that date. Where that moves it past
- * midnight, the days move with it: 22:30 GMT on 25 March is 00:30 on 26 March in Syria.
+ * midnight, the days move with it: 22:30 GMT on 25 March is 00:30 on 26 March in Syria. In the hour that comes twice when
+ * clocks are set back, a time in GMT says which of the two is meant.
  */
 record ClaimTime(DaySpan days, Optional<DayTime> time) {
     private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)(Z?)");
@@ -32,7 +34,7 @@ record ClaimTime(DaySpan days, Optional<DayTime> time) {
         if (clock.matches()) {
             LocalTime said = LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
             return Optional.of(
-                    clock.group(3).isEmpty() ? local(days, said, stated) : fromGmt(days, said, stated, zone));
+                    clock.group(3).isEmpty() ? local(days, said, stated, zone) : fromGmt(days, said, stated, zone));
         }
         Optional<LocalTime> named = DayTime.named(stated);
         if (named.isEmpty()) {
@@ -43,21 +45,26 @@ record ClaimTime(DaySpan days, Optional<DayTime> time) {
                             "write HH:MM, HH:MMZ for GMT, or night, dawn, morning, noon, afternoon or evening in "
                                     + time.get().file());
         }
-        return named.map(said -> local(days, said, stated));
+        return named.map(said -> local(days, said, stated, zone));
     }
 
-    private static ClaimTime local(DaySpan days, LocalTime said, String stated) {
-        return new ClaimTime(days, Optional.of(new DayTime(said, stated)));
+    private static ClaimTime local(DaySpan days, LocalTime said, String stated, ZoneId zone) {
+        ZonedDateTime at = days.last().atTime(said).atZone(zone);
+        return at(days, at.withEarlierOffsetAtOverlap(), at.withLaterOffsetAtOverlap(), said, stated);
     }
 
     private static ClaimTime fromGmt(DaySpan days, LocalTime said, String stated, ZoneId zone) {
         // The last day is the one on which a change takes effect, so its offset counts.
-        LocalDateTime local = LocalDateTime.of(days.last(), said)
-                .atOffset(ZoneOffset.UTC)
-                .atZoneSameInstant(zone)
-                .toLocalDateTime();
+        ZonedDateTime local = days.last().atTime(said).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone);
         long moved = ChronoUnit.DAYS.between(days.last(), local.toLocalDate());
         DaySpan there = new DaySpan(days.from().plusDays(moved), days.until().plusDays(moved));
-        return local(there, local.toLocalTime(), stated);
+        return at(there, local, local, local.toLocalTime(), stated);
+    }
+
+    private static ClaimTime at(
+            DaySpan days, ZonedDateTime earliest, ZonedDateTime latest, LocalTime local, String stated) {
+        ZonedDateTime start = days.last().atStartOfDay(earliest.getZone());
+        DayTime time = new DayTime(local, stated, Duration.between(start, earliest), Duration.between(start, latest));
+        return new ClaimTime(days, Optional.of(time));
     }
 }

@@ -108,4 +108,80 @@ class DatesAndOrderTest {
                         .says("7 i hold O", "3 m capture O", "5 g hold G")
                         .on(8));
     }
+
+    @Test
+    void theActIsCitedAndTheSameSourcesRestatementOfItCorroborates() {
+        Scene after = new Scene().says("3 m capture O id=act", "3 m hold O id=said");
+        assertThat(after.finding(3).claims()).extracting(c -> c.local()).containsExactly("act");
+        assertThat(after.verdict("act")).isEqualTo("decisive E2");
+        assertThat(after.verdict("said")).isEqualTo("corroborating E13");
+        Scene before = new Scene().says("3 m hold O id=said", "3 m capture O id=act");
+        assertThat(before.finding(3).claims()).extracting(c -> c.local()).containsExactly("act");
+        Scene twice = new Scene().says("3 m capture O id=act", "3 m capture O id=said");
+        assertThat(twice.finding(3).claims()).extracting(c -> c.local()).containsExactly("act");
+    }
+
+    @Test
+    void anOutrightRestatementIsCitedBeforeAnActThatIsOnlyImplied() {
+        Scene scene = new Scene().says("3 m capture O basis=implied id=act", "3 m hold O id=said");
+        assertThat(scene.on(3)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("act")).isEqualTo("corroborating E13");
+    }
+
+    @Test
+    void aRestatementThatFollowsAnothersContraryWordIsANewWord() {
+        Scene scene = new Scene()
+                .says(
+                        "3 i capture O time=08:00",
+                        "3 g recapture G time=12:00",
+                        "3 i hold O time=16:00 id=again");
+        assertThat(scene.on(3)).isEqualTo("held:o reported");
+        assertThat(scene.finding(3).claims()).extracting(c -> c.local()).containsExactly("again");
+    }
+
+    @Test
+    void whatIsDatedInsideAnIntervalBeatsItsSummary() {
+        Scene scene = new Scene().says("2 i hold G", "8 g repel G id=dated", "5 i2 capture O to=12 id=sum");
+        assertThat(scene.on(12)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("sum")).isEqualTo("overruled E13 by dated");
+        Scene agreed = new Scene().says("2 i hold G id=first", "8 i hold G id=dated", "5 m capture O to=12 id=sum");
+        assertThat(agreed.on(12)).isEqualTo("held:g reported");
+        assertThat(agreed.verdict("sum")).isEqualTo("overruled E13 by dated");
+    }
+
+    @Test
+    void aSummaryIsHeardWhereNothingThatStandsIsDatedInsideIt() {
+        assertThat(new Scene().says("4 i hold G", "5 i2 capture O to=12").on(12))
+                .isEqualTo("held:o reported");
+        assertThat(new Scene().says("5 i hold G", "5 i2 capture O to=12").on(12))
+                .as("the first day of an interval is the last on which the contrary may have been so")
+                .isEqualTo("held:o reported");
+        assertThat(new Scene().says("7 i hold G to=13", "5 i2 capture O to=12").on(12))
+                .as("an interval that ends later is not inside")
+                .isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aSummaryDoesNotEndADisputeThatIsDatedInsideIt() {
+        Scene scene = new Scene().says("2 i hold G", "8 m hold G", "8 i capture O", "5 i2 capture O to=12 id=sum");
+        assertThat(scene.on(12)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aSummaryLosesToADatedWordOfItsLastDay() {
+        Scene others = new Scene().says("5 m capture O to=12 id=sum", "12 g hold G id=dated");
+        assertThat(others.on(12)).isEqualTo("held:g reported");
+        assertThat(others.verdict("sum")).isEqualTo("overruled E13 by dated");
+        Scene own = new Scene().says("12 i hold G id=dated", "5 i capture O to=12 id=sum");
+        assertThat(own.on(12)).isEqualTo("held:g reported");
+        assertThat(own.verdict("sum")).isEqualTo("superseded E13 by dated");
+        Scene after = new Scene().says("12 i hold G id=dated", "5 i capture O to=12 id=sum after=dated");
+        assertThat(after.on(12)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aSummaryLosesToACorePartThatIsDatedInsideIt() {
+        Scene scene = new Scene().says("2 i hold G", "8 m capture O part=centre", "5 i2 hold G to=12 id=sum");
+        assertThat(scene.on(12)).isEqualTo("contested:g;o divided");
+    }
 }

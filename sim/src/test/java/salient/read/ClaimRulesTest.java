@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import salient.account.DayTime;
 import salient.account.Kind;
 import salient.problem.Problems;
 import salient.time.DaySpan;
@@ -77,14 +78,40 @@ class ClaimRulesTest {
         "night, 2014-03-29, 2014-03-29, 03:00",
     })
     void gmtBecomesLocalTimeByTheRulesOfThatDay(String time, LocalDate date, LocalDate day, LocalTime local) {
-        Field field = YamlParser.read(SourceFile.of("t.yaml", "time: \"" + time + "\""), new Problems())
-                .orElseThrow()
-                .required("time")
-                .orElseThrow();
-        ClaimTime read = ClaimTime.read(DaySpan.ofDay(date), Optional.of(field), ZoneId.of("Asia/Damascus"))
+        ClaimTime read = ClaimTime.read(DaySpan.ofDay(date), Optional.of(time(time)), ZoneId.of("Asia/Damascus"))
                 .orElseThrow();
         assertThat(read.days()).isEqualTo(DaySpan.ofDay(day));
         assertThat(read.time().orElseThrow().local()).isEqualTo(local);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:30Z, 01:30Z, true, the first and the second half past three",
+        "01:30Z, 00:30Z, false, the second and the first",
+        "03:30, 01:30Z, false, a clock time that may mean either",
+        "00:30Z, 03:30, false, a clock time that may mean either",
+        "02:59, 00:00Z, true, a clock time before the clocks go back",
+        "01:59Z, 04:00, true, a clock time after they do",
+        "03:10, 03:40, true, two clock times of the hour that comes twice",
+    })
+    void timesInTheHourThatComesTwiceAreOrderedAsInstants(String one, String other, boolean before, String what) {
+        LocalDate clocksGoBack = LocalDate.of(2023, 10, 29);
+        assertThat(inKyiv(one, clocksGoBack).isBefore(inKyiv(other, clocksGoBack)))
+                .as(what)
+                .isEqualTo(before);
+    }
+
+    private static DayTime inKyiv(String time, LocalDate day) {
+        return ClaimTime.read(DaySpan.ofDay(day), Optional.of(time(time)), ZoneId.of("Europe/Kyiv"))
+                .flatMap(ClaimTime::time)
+                .orElseThrow();
+    }
+
+    private static Field time(String text) {
+        return YamlParser.read(SourceFile.of("t.yaml", "time: \"" + text + "\""), new Problems())
+                .orElseThrow()
+                .required("time")
+                .orElseThrow();
     }
 
     @Test
