@@ -158,10 +158,7 @@ final class Hearing {
                             c, day, "E7", "a later claim of the day speaks of the whole place", settledBy.get(0)));
             Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
             List<Position> positions = withoutSummaries(
-                    day,
-                    closes.positions(day, later, partNow(part), claims, ledger),
-                    state.standing(part),
-                    verdicts);
+                    day, closes.positions(day, later, partNow(part), claims, ledger), state.standing(part), verdicts);
             if (positions.isEmpty()) {
                 continue;
             }

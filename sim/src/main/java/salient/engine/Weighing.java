@@ -103,10 +103,7 @@ final class Weighing {
     }
 
     private List<Position> withoutSummaries(LocalDate day, List<Position> spoken) {
-        return without(
-                spoken,
-                Weighing::sumsUp,
-                (p, q) -> ledger.overrule(p.claim(), day, "E13", SUMMARY, q.claim()));
+        return without(spoken, Weighing::sumsUp, (p, q) -> ledger.overrule(p.claim(), day, "E13", SUMMARY, q.claim()));
     }
 
     /** Whether {@code p} sums up an interval inside which {@code q} is dated, and does not say that it followed. */

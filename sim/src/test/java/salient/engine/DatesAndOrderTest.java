@@ -131,10 +131,7 @@ class DatesAndOrderTest {
     @Test
     void aRestatementThatFollowsAnothersContraryWordIsANewWord() {
         Scene scene = new Scene()
-                .says(
-                        "3 i capture O time=08:00",
-                        "3 g recapture G time=12:00",
-                        "3 i hold O time=16:00 id=again");
+                .says("3 i capture O time=08:00", "3 g recapture G time=12:00", "3 i hold O time=16:00 id=again");
         assertThat(scene.on(3)).isEqualTo("held:o reported");
         assertThat(scene.finding(3).claims()).extracting(c -> c.local()).containsExactly("again");
     }
