@@ -32,6 +32,7 @@ import salient.read.SourceFile;
 import salient.run.FileSet;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 
 /** Makes figures for reports to their specifications. */
@@ -89,10 +90,10 @@ final class FigureCommand implements Callable<Integer> {
             }
             stopAtErrors(problems);
             Path folder = to.map(given -> surroundings.current().resolve(given))
-                    .orElse(opened.workspace()
-                            .runs()
-                            .resolve(opened.inputs().dossier().campaign().id())
-                            .resolve("figures"));
+                    .orElse(OutputFolders.in(
+                            opened.workspace(),
+                            opened.inputs().dossier().campaign().id(),
+                            OutputFolders.FIGURES));
             new FileSet(folder, surroundings.shown(folder)).write(made, problems);
             stopAtErrors(problems);
             progress.end();

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
+import salient.run.DraftFolder;
 import salient.run.WriteFailure;
 
 /**
- * The file that a film is written to. It is written beside its place, and takes it when it is whole: closing it before
- * removes it without a trace, also when the process is told to end.
+ * The file that a film is written to. It is written in a {@link DraftFolder} beside its place, and takes it when it is
+ * whole.
  */
 final class FilmFile implements AutoCloseable {
     private static final String ELSEWHERE = "or name another file with --to";
@@ -21,18 +22,13 @@ final class FilmFile implements AutoCloseable {
     private final Path path;
     private final String shown;
     private final FilmFormat format;
-    private final Path partial;
-    private final Thread onExit = new Thread(this::discard, "discard an unfinished film");
-    private boolean begun;
-    private boolean closed;
+    private Optional<DraftFolder> draft = Optional.empty();
 
     /** @param shown {@code path} as the user would write it */
     FilmFile(Path path, String shown, FilmFormat format) {
         this.path = path;
         this.shown = Unseen.shown(shown.replace('\\', '/'));
         this.format = format;
-        this.partial = path.resolveSibling(
-                path.getFileName() + ".partial-" + ProcessHandle.current().pid());
     }
 
     /** Files a problem if nothing can be written here, or something stands here that must not be replaced. */
@@ -63,20 +59,18 @@ final class FilmFile implements AutoCloseable {
         }
     }
 
-    /** Makes the file that the film is written into until it is whole. */
-    synchronized Path begin() throws IOException {
-        Runtime.getRuntime().addShutdownHook(onExit);
-        Files.createFile(partial);
-        begun = true;
-        return partial;
+    /** The file, yet to be made, that the film is written into until it is whole. */
+    Path begin() throws IOException {
+        DraftFolder begun = DraftFolder.begin(path);
+        draft = Optional.of(begun);
+        return begun.fresh(path.getFileName().toString());
     }
 
     /** Puts the film in its place, unless something that must not be replaced has come there meanwhile. */
-    synchronized void publish(Problems problems) throws IOException {
+    void publish(Problems problems) throws IOException {
         check(problems);
-        if (!problems.hasErrors() && !closed) {
-            Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            begun = false;
+        if (!problems.hasErrors()) {
+            draft.orElseThrow().publish();
         }
     }
 
@@ -92,26 +86,8 @@ final class FilmFile implements AutoCloseable {
         problems.error(ProblemCode.UNWRITABLE_OUTPUT, Origin.of(shown), what, fix);
     }
 
-    private synchronized void discard() {
-        closed = true;
-        if (begun) {
-            begun = false;
-            try {
-                Files.deleteIfExists(partial);
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
     @Override
     public void close() {
-        discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onExit);
-        } catch (IllegalStateException e) {
-            // The process is ending, and the hook has run or will.
-            return;
-        }
+        draft.ifPresent(DraftFolder::close);
     }
 }

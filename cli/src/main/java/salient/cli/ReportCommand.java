@@ -20,6 +20,7 @@ import salient.problem.Problems;
 import salient.run.FileSet;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.workspace.OutputFolders;
 
 /** Writes an illustrated report on one scenario. */
 @Command(
@@ -95,10 +96,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(CampaignOptions.Opened opened, SortedMap<String, byte[]> files) throws BadInputException {
         Path folder = to.map(given -> surroundings.current().resolve(given))
-                .orElse(opened.workspace()
-                        .runs()
-                        .resolve(opened.inputs().dossier().campaign().id())
-                        .resolve("reports"));
+                .orElse(OutputFolders.in(
+                        opened.workspace(), opened.inputs().dossier().campaign().id(), OutputFolders.REPORTS));
         Problems problems = new Problems();
         if (!new FileSet(folder, surroundings.shown(folder)).write(files, problems)) {
             throw new BadInputException(problems, CONSEQUENCE);

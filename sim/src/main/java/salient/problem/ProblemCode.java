@@ -28,6 +28,7 @@ public enum ProblemCode {
     INVALID_VALUE("A value is none of those allowed."),
     INVALID_NUMBER("A number is not one, or out of range."),
     INVALID_ID("An id is not made of lower-case letters, digits and hyphens."),
+    RESERVED_ID("A scenario has the name of a folder that a command writes to."),
     DUPLICATE_ID("Two rows have the same id."),
     DUPLICATE_NAME("Two places share a name or alias."),
     INVALID_DATE("A date is not written YYYY-MM-DD or does not exist."),

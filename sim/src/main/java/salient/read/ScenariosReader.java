@@ -12,6 +12,7 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.workspace.CampaignFiles;
+import salient.workspace.OutputFolders;
 
 /** Reads the scenarios of a campaign and resolves what they inherit. */
 final class ScenariosReader {
@@ -51,7 +52,15 @@ final class ScenariosReader {
         }
         for (String file : files.names(campaign.scenariosFolder())) {
             String id = file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : "";
-            if (Ids.isId(id)) {
+            if (OutputFolders.isOne(id)) {
+                files.problems()
+                        .error(
+                                ProblemCode.RESERVED_ID,
+                                Origin.of(campaign.scenariosFolder() + "/" + file),
+                                "scenario \"" + id + "\" has the name of a folder that a command writes to",
+                                "rename " + campaign.scenariosFolder() + "/" + file);
+                names.tolerate(id);
+            } else if (Ids.isId(id)) {
                 names.tolerate(id);
                 files.required(campaign.scenario(id))
                         .flatMap(source -> YamlParser.read(source, files.problems()))

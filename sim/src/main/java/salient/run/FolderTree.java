@@ -4,92 +4,83 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Folders that this tool made and may delete. While one is unfinished, or half deleted, it holds a mark that says so: a
- * folder without the mark is nobody's to delete, whatever its name.
+ * All that removes files and folders. Links are removed, never followed; what somebody else removes at the same time is
+ * no failure.
  */
 final class FolderTree {
-    /** The mark: an empty file, written first and deleted last. */
-    static final String MARK = ".unfinished-run";
-
     private FolderTree() {}
 
-    static void mark(Path folder) throws IOException {
-        Files.write(folder.resolve(MARK), new byte[0]);
+    /** Whether anything stands at {@code path}, a link that leads nowhere included. */
+    static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    static void unmark(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(MARK));
+    /** Whether {@code path} is a folder itself, no link to one. */
+    static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether {@code folder} is one of ours to delete: marked, or made and not yet marked. */
-    static boolean isUnfinished(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
+    /** Whether {@code path} is a plain file itself, no link to one. */
+    static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Deletes {@code path} with all that is in it. */
+    static void delete(Path path) throws IOException {
+        deleteBut(path, path);
+        Files.deleteIfExists(path);
+    }
+
+    /** Deletes what is in {@code folder}, and neither the folder nor {@code kept}. */
+    static void deleteBut(Path folder, Path kept) throws IOException {
+        if (!isThere(folder)) {
+            return;
         }
-        return Files.exists(folder.resolve(MARK), LinkOption.NOFOLLOW_LINKS) || isEmpty(folder);
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
-        }
-    }
-
-    /** Marks {@code folder} and deletes it with all that is in it; links are deleted, never followed. */
-    static void delete(Path folder) throws IOException {
-        mark(folder);
-        List<Path> inside;
-        try (Stream<Path> listed = Files.list(folder)) {
-            inside = listed.filter(path -> !path.endsWith(MARK)).toList();
-        }
-        for (Path path : inside) {
-            Files.walkFileTree(path, new Deleter());
-        }
-        unmark(folder);
-        Files.delete(folder);
-    }
-
-    /** Deletes {@code folder} as far as that can be done: what is left is marked, and the next run tries again. */
-    static void deleteIfPossible(Path folder) {
-        try {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                delete(folder);
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!file.equals(kept)) {
+                    Files.deleteIfExists(file);
+                }
+                return FileVisitResult.CONTINUE;
             }
-        } catch (IOException e) {
-            return;
-        }
-    }
 
-    /** Deletes {@code folder} unless there is something in it. */
-    static void deleteIfEmpty(Path folder) {
-        try {
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            return;
-        }
-    }
-
-    private static final class Deleter extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-            if (failure != null) {
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+                    return FileVisitResult.CONTINUE;
+                }
                 throw failure;
             }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                if (!visited.equals(folder)) {
+                    Files.deleteIfExists(visited);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Deletes {@code folder} unless there is something in it, or it is no folder. */
+    static void deleteIfEmpty(Path folder) {
+        if (isFolder(folder)) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException e) {
+                return;
+            }
         }
     }
 }

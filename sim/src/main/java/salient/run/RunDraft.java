@@ -3,16 +3,21 @@ package salient.run;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import salient.problem.Problems;
+import salient.problem.Unseen;
 
 /**
  * A run that is being written. Closing it before it is published removes it without a trace, also when the process is
@@ -20,25 +25,22 @@ import salient.problem.Problems;
  */
 public final class RunDraft implements AutoCloseable {
     private final RunFolder folder;
+    private final DraftFolder draft;
     private final Path path;
-    private final List<Path> madeFor;
     private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Thread onExit = new Thread(this::discard, "discard an unfinished run");
-    private volatile boolean closed;
+    private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
     private volatile Optional<IOException> failure = Optional.empty();
 
-    /** @param madeFor the folders above {@code path} that were made for it, the lowest first */
-    RunDraft(RunFolder folder, Path path, List<Path> madeFor) {
+    RunDraft(RunFolder folder, DraftFolder draft) throws IOException {
         this.folder = folder;
-        this.path = path;
-        this.madeFor = List.copyOf(madeFor);
-        Runtime.getRuntime().addShutdownHook(onExit);
+        this.draft = draft;
+        this.path =
+                Files.createDirectory(draft.fresh(folder.path().getFileName().toString()));
     }
 
     /** Whether a file could not be written: nothing more is written, and the run will not be published. */
     public boolean hasFailed() {
-        return closed || failure.isPresent();
+        return failure.isPresent() || draft.isClosed();
     }
 
     /** Adds a file of {@code bytes}; see {@link #write(String, Content)}. */
@@ -52,77 +54,111 @@ public final class RunDraft implements AutoCloseable {
      * @param file its name within the run, with forward slashes
      */
     public void write(String file, Content content) {
-        lock.readLock().lock();
         try {
-            if (hasFailed()) {
-                return;
-            }
-            Path target = path.resolve(file);
-            Files.createDirectories(target.getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16);
-                    DigestOutputStream digested = Sha256.through(out)) {
-                content.writeTo(digested);
-                digested.flush();
-                digests.put(file, Sha256.of(digested));
-            }
+            draft.whileOpen(() -> {
+                if (failure.isEmpty()) {
+                    add(file, content);
+                }
+            });
         } catch (IOException e) {
-            failure = Optional.of(e);
-        } finally {
-            lock.readLock().unlock();
+            fail(e);
         }
+    }
+
+    private void add(String file, Content content) throws IOException {
+        Path target = path.resolve(file);
+        makeFoldersFor(target);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16);
+                DigestOutputStream digested = Sha256.through(out)) {
+            content.writeTo(digested);
+            digested.flush();
+            digests.put(file, Sha256.of(digested));
+        }
+        sizes.put(file, Files.size(target));
+    }
+
+    /** Makes folders within the draft, and never the draft itself: one that is gone is lost. */
+    private void makeFoldersFor(Path target) throws IOException {
+        Path within = path.relativize(target);
+        for (int i = 1; i < within.getNameCount(); i++) {
+            makeFolder(path.resolve(within.subpath(0, i)));
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            // Made by another thread, or for an earlier file.
+            return;
+        }
+    }
+
+    private void fail(IOException e) {
+        failure = Optional.of(e instanceof NoSuchFileException ? new LostDraftException("it is gone") : e);
     }
 
     /**
      * Adds the manifest and puts the run in its place.
      *
-     * @return where it stands; empty, with a problem filed, if something could not be written
+     * @return where it stands; empty, with a problem filed, if something could not be written or the draft is not as it
+     *     was written
      */
     public Optional<Path> publish(Inventory manifest, Problems problems) {
         SortedMap<String, String> files = new TreeMap<>(digests);
         write(Manifest.FILE, out -> manifest.writeTo(out, files));
-        lock.writeLock().lock();
-        try {
-            if (failure.isEmpty() && folder.isTaken()) {
-                folder.refuse(problems);
-                return Optional.empty();
+        if (failure.isEmpty() && folder.isTaken()) {
+            folder.refuse(problems);
+            return Optional.empty();
+        }
+        if (failure.isEmpty()) {
+            try {
+                if (draft.whileOpen(this::checkAndPublish)) {
+                    return Optional.of(folder.path());
+                }
+            } catch (IOException e) {
+                fail(e);
             }
-            if (!hasFailed()) {
-                FolderTree.unmark(path);
-                folder.replaceBy(path);
-                closed = true;
-                return Optional.of(folder.path());
-            }
-        } catch (IOException e) {
-            failure = Optional.of(e);
-        } finally {
-            lock.writeLock().unlock();
         }
         failure.ifPresent(e -> folder.unwritable(e, problems));
         return Optional.empty();
     }
 
+    private void checkAndPublish() throws IOException {
+        draft.checkMark();
+        SortedMap<String, Long> found = found();
+        for (Map.Entry<String, Long> written : sizes.entrySet()) {
+            Long size = found.remove(written.getKey());
+            if (size == null) {
+                throw new LostDraftException(written.getKey() + " is gone");
+            }
+            if (!size.equals(written.getValue())) {
+                throw new LostDraftException(written.getKey() + " is not as it was written");
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new LostDraftException(Unseen.shown(found.firstKey()) + " is not of the run");
+        }
+        draft.publish();
+    }
+
+    /** What stands in the draft, by name, with sizes in bytes. */
+    private SortedMap<String, Long> found() throws IOException {
+        SortedMap<String, Long> found = new TreeMap<>();
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = path.relativize(file).toString().replace('\\', '/');
+                found.put(name, attributes.isRegularFile() ? attributes.size() : -1);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
     /** Removes what was written, unless it has been published. */
     @Override
     public void close() {
-        discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onExit);
-        } catch (IllegalStateException e) {
-            // The process is ending, and the hook has run or will.
-            return;
-        }
-    }
-
-    private void discard() {
-        lock.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                FolderTree.deleteIfPossible(path);
-                madeFor.forEach(FolderTree::deleteIfEmpty);
-            }
-        } finally {
-            lock.writeLock().unlock();
-        }
+        draft.close();
     }
 }

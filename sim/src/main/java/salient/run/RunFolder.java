@@ -1,31 +1,23 @@
 package salient.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import salient.campaign.Ids;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
+import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 
 /**
  * Where one run stands on disk. A folder of that name is a complete run or somebody else's: a run is written beside it
- * under the name of the process and takes its place at once when it is done.
+ * in a {@link DraftFolder} and takes its place at once when it is done.
  */
 public final class RunFolder {
-    private static final String PARTIAL = ".partial-";
-    private static final String OLD = ".old-";
-    private static final String COMPARISONS = "comparisons";
-    private static final String SENSITIVITY = "sensitivity";
-
     private final Path root;
     private final Path path;
     private final String shown;
@@ -57,7 +49,11 @@ public final class RunFolder {
     public static RunFolder ofComparison(
             Workspace workspace, Path runs, String campaign, List<String> names, ComparisonOptions options) {
         names.forEach(name -> Ids.check("scenario", name));
-        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName(String.join("--", names)));
+        return under(
+                workspace,
+                runs,
+                campaign,
+                OutputFolders.COMPARISONS + "/" + options.folderName(String.join("--", names)));
     }
 
     /**
@@ -69,7 +65,7 @@ public final class RunFolder {
     public static RunFolder ofSensitivity(
             Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
         String name = options.folderName(Ids.check("scenario", scenario));
-        return under(workspace, runs, campaign, SENSITIVITY + "/" + name);
+        return under(workspace, runs, campaign, OutputFolders.SENSITIVITY + "/" + name);
     }
 
     /**
@@ -80,7 +76,7 @@ public final class RunFolder {
      * @param options what was asked for: variants have folders of their own
      */
     public static RunFolder ofAllReadings(Workspace workspace, Path runs, String campaign, RunOptions options) {
-        return under(workspace, runs, campaign, COMPARISONS + "/" + options.folderName("all"));
+        return under(workspace, runs, campaign, OutputFolders.COMPARISONS + "/" + options.folderName("all"));
     }
 
     private static RunFolder under(Workspace workspace, Path runs, String campaign, String name) {
@@ -107,42 +103,31 @@ public final class RunFolder {
     }
 
     /**
-     * Begins a run that will stand here; removes what dead processes left of theirs. Empty, with a problem filed, if a
-     * folder stands here that is no run, or nothing can be written.
+     * Begins a run that will stand here; clears away what killed processes left of theirs. Empty, with a problem filed,
+     * if a folder stands here that is no run, or nothing can be written.
      */
     public Optional<RunDraft> begin(Problems problems) {
         if (isTaken()) {
             refuse(problems);
             return Optional.empty();
         }
-        Path draft = beside(PARTIAL + ProcessHandle.current().pid());
-        List<Path> missing = missingAbove(draft);
         try {
-            Files.createDirectories(path.getParent());
-            sweep();
-            Files.createDirectory(draft);
-            FolderTree.mark(draft);
-            return Optional.of(new RunDraft(this, draft, missing));
+            DraftFolder draft = DraftFolder.begin(path);
+            try {
+                return Optional.of(new RunDraft(this, draft));
+            } catch (IOException e) {
+                draft.close();
+                throw e;
+            }
         } catch (IOException e) {
             unwritable(e, problems);
-            FolderTree.deleteIfPossible(draft);
-            missing.forEach(FolderTree::deleteIfEmpty);
             return Optional.empty();
         }
     }
 
-    /** The folders that must be made before {@code folder} can be, the lowest first. */
-    private static List<Path> missingAbove(Path folder) {
-        List<Path> missing = new ArrayList<>();
-        for (Path above = folder.getParent(); above != null && !Files.exists(above); above = above.getParent()) {
-            missing.add(above);
-        }
-        return List.copyOf(missing);
-    }
-
     /** Whether something stands here that must not be replaced. */
     boolean isTaken() {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !OwnRun.is(path);
+        return FolderTree.isThere(path) && !OwnRun.is(path);
     }
 
     void refuse(Problems problems) {
@@ -155,15 +140,21 @@ public final class RunFolder {
 
     void unwritable(IOException failure, Problems problems) {
         Optional<String> inTheWay = fileAbove().map(this::shown);
+        String fix;
+        if (failure instanceof LostDraftException) {
+            fix = "write it again, and let nothing else touch the folders in " + shown(path.getParent()) + " meanwhile";
+        } else {
+            fix = inTheWay.map(file -> "move " + file + " elsewhere")
+                            .orElse("make " + shown + " writable and its disk large enough")
+                    + ", or name another folder with --runs";
+        }
         problems.error(
                 ProblemCode.UNWRITABLE_OUTPUT,
                 Origin.of(shown),
                 "the run cannot be written: "
                         + inTheWay.map(file -> file + " is no folder, and none can be made in it")
                                 .orElseGet(() -> WriteFailure.reason(failure)),
-                inTheWay.map(file -> "move " + file + " elsewhere")
-                                .orElse("make " + shown + " writable and its disk large enough")
-                        + ", or name another folder with --runs");
+                fix);
     }
 
     /** What stands where a folder on the way to this one should be. */
@@ -174,76 +165,5 @@ public final class RunFolder {
             }
         }
         return Optional.empty();
-    }
-
-    /** Puts {@code finished} in the place of the run that stands here, if any. */
-    void replaceBy(Path finished) throws IOException {
-        Path old = beside(OLD + ProcessHandle.current().pid());
-        boolean moved = false;
-        // Two processes may publish the same run at once: whoever comes second moves the other's run aside and tries
-        // again.
-        for (int attempt = 0; ; attempt++) {
-            try {
-                if (OwnRun.is(path)) {
-                    FolderTree.deleteIfPossible(old);
-                    Files.move(path, old);
-                    moved = true;
-                }
-                Files.move(finished, path);
-                break;
-            } catch (IOException e) {
-                if (attempt == 3) {
-                    if (moved && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                        Files.move(old, path);
-                    }
-                    throw e;
-                }
-            }
-        }
-        FolderTree.deleteIfPossible(old);
-    }
-
-    /** Removes what processes that are dead left of this run, and puts back a run that one of them had moved aside. */
-    private void sweep() throws IOException {
-        for (Path leftover : siblings(OLD)) {
-            if (OwnRun.is(leftover) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                Files.move(leftover, path);
-            } else if (OwnRun.is(leftover) || FolderTree.isUnfinished(leftover)) {
-                FolderTree.deleteIfPossible(leftover);
-            }
-        }
-        for (Path leftover : siblings(PARTIAL)) {
-            if (FolderTree.isUnfinished(leftover)) {
-                FolderTree.deleteIfPossible(leftover);
-            }
-        }
-    }
-
-    private List<Path> siblings(String infix) throws IOException {
-        String prefix = path.getFileName() + infix;
-        try (Stream<Path> listed = Files.list(path.getParent())) {
-            return listed.filter(sibling -> {
-                        String name = sibling.getFileName().toString();
-                        return name.startsWith(prefix) && isDead(name.substring(prefix.length()));
-                    })
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** Whether no other process has the number {@code pid}; this one has begun nothing yet. */
-    private static boolean isDead(String pid) {
-        if (!pid.matches("[0-9]{1,18}")) {
-            return false;
-        }
-        long number = Long.parseLong(pid);
-        return number == ProcessHandle.current().pid()
-                || ProcessHandle.of(number).filter(ProcessHandle::isAlive).isEmpty();
-    }
-
-    private Path beside(String suffix) {
-        return path.resolveSibling(path.getFileName() + suffix);
     }
 }

@@ -71,4 +71,50 @@ class FileSetTest {
                 .contains("[unwritable-output]");
         assertThat(names(folder)).containsExactly("file");
     }
+
+    @Test
+    void whatAKilledProcessHadReadyTakesItsPlaceWithTheNext() throws IOException {
+        Path left = leftover();
+        Files.createDirectories(left.resolve("ready"));
+        Files.writeString(left.resolve("ready/a.png"), "half placed");
+        Files.writeString(folder.resolve("a.png"), "old");
+        assertThat(new FileSet(folder, "out").write(files("c.png"), problems)).isTrue();
+
+        assertThat(names(folder)).containsExactly("a.png", "c.png");
+        assertThat(folder.resolve("a.png")).hasContent("half placed");
+    }
+
+    @Test
+    void whatAKilledProcessHadNotReadyComesToNothing() throws IOException {
+        Path left = leftover();
+        Files.createDirectories(left.resolve("new"));
+        Files.writeString(left.resolve("new/a.png"), "half written");
+        Files.writeString(folder.resolve("a.png"), "old");
+        assertThat(new FileSet(folder, "out").write(files("c.png"), problems)).isTrue();
+
+        assertThat(names(folder)).containsExactly("a.png", "c.png");
+        assertThat(folder.resolve("a.png")).hasContent("old");
+    }
+
+    @Test
+    void whatAKilledProcessHadReadyReplacesNoFolderAndNoLink() throws IOException {
+        Path left = leftover();
+        Files.createDirectories(left.resolve("ready"));
+        Files.writeString(left.resolve("ready/a.png"), "new");
+        Files.writeString(left.resolve("ready/b.png"), "new");
+        Files.createDirectories(folder.resolve("a.png/mine"));
+        Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
+        Files.createSymbolicLink(folder.resolve("b.png"), mine);
+        assertThat(new FileSet(folder, "out").write(files("c.png"), problems)).isTrue();
+
+        assertThat(names(folder)).containsExactly("a.png", "b.png", "c.png", "mine.txt");
+        assertThat(folder.resolve("a.png/mine")).isDirectory();
+        assertThat(mine).hasContent("mine");
+    }
+
+    private Path leftover() throws IOException {
+        Path left = Files.createDirectory(folder.resolve("files.partial-0123456789abcdef0123456789abcdef"));
+        Files.writeString(DraftMark.of(left), "");
+        return left;
+    }
 }

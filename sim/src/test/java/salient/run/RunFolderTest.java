@@ -23,7 +23,7 @@ import salient.workspace.Workspace;
 /** How a run takes its place on disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunFolderTest {
-    private static final String DEAD = Long.toString(999_999_999_999L);
+    private static final String ID = "0123456789abcdef0123456789abcdef";
 
     @TempDir
     Path root;
@@ -203,34 +203,145 @@ class RunFolderTest {
     }
 
     @Test
-    void whatADeadProcessLeftIsRemovedAndALiveOnesIsNot() throws IOException {
-        long live = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
-        Path dead = unfinished("plain.partial-" + DEAD);
-        Path empty = Files.createDirectories(run.resolveSibling("plain.partial-1" + DEAD));
-        Path alive = unfinished("plain.partial-" + live);
-        Path somebodys = Files.createDirectories(run.resolveSibling("plain.partial-2" + DEAD));
-        Files.writeString(somebodys.resolve("mine.txt"), "no mark");
-        Path other = unfinished("other.partial-" + DEAD);
-        publish("one");
-
-        assertThat(dead).doesNotExist();
-        assertThat(empty).doesNotExist();
-        assertThat(alive).exists();
-        assertThat(somebodys.resolve("mine.txt")).exists();
-        assertThat(other).exists();
+    void twoDraftsOfOneRunStandBesideEachOther() throws IOException {
+        try (RunDraft first = folder().begin(problems).orElseThrow();
+                RunDraft second = folder().begin(problems).orElseThrow()) {
+            assertThat(drafts()).hasSize(2);
+            first.write("a/note.txt", new byte[1]);
+            second.write("a/note.txt", new byte[2]);
+            assertThat(first.publish(manifest, problems)).contains(run);
+            assertThat(run.resolve("a/note.txt")).hasSize(1);
+            assertThat(second.publish(manifest, problems)).contains(run);
+        }
+        assertThat(run.resolve("a/note.txt")).hasSize(2);
+        assertThat(beside()).containsExactly("plain");
     }
 
-    private Path unfinished(String name) throws IOException {
+    @Test
+    void aDraftThatIsGoneIsNeverPublished() throws IOException {
+        refused("it is gone", draft -> FolderTree.delete(draft));
+    }
+
+    @Test
+    void aDraftThatIsGoneAndBackWithoutItsFilesIsNeverPublished() throws IOException {
+        refused("it is gone", draft -> {
+            FolderTree.delete(draft);
+            Files.createDirectories(draft.resolve("new/plain"));
+        });
+    }
+
+    @Test
+    void aDraftThatLostItsMarkIsNeverPublished() throws IOException {
+        refused("it is gone", draft -> Files.delete(DraftMark.of(draft)));
+    }
+
+    @Test
+    void aDraftThatLostAFileIsNeverPublished() throws IOException {
+        refused("a/note.txt is gone", draft -> Files.delete(draft.resolve("new/plain/a/note.txt")));
+    }
+
+    @Test
+    void aDraftWithAnotherFileInItIsNeverPublished() throws IOException {
+        refused("b.txt is not of the run", draft -> Files.writeString(draft.resolve("new/plain/b.txt"), "x"));
+    }
+
+    @Test
+    void aDraftWhoseFileWasCutIsNeverPublished() throws IOException {
+        refused(
+                "a/note.txt is not as it was written",
+                draft -> Files.writeString(draft.resolve("new/plain/a/note.txt"), ""));
+    }
+
+    private interface Harm {
+        void to(Path draft) throws IOException;
+    }
+
+    /** Harm before, and between, the files of a run leaves the older run as it was. */
+    private void refused(String what, Harm harm) throws IOException {
+        publish("one");
+        problems = new Problems();
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("a/note.txt", new byte[3]);
+            harm.to(drafts().get(0));
+            draft.write("later.txt", new byte[1]);
+
+            assertThat(draft.publish(manifest, problems)).isEmpty();
+        }
+        assertThat(ProblemReport.text(problems, "no run was written")).isEqualTo("""
+                        runs/toy/plain: error: the run cannot be written: something else removed or changed the draft \
+                        while it was being written: %s [unwritable-output]
+                            fix: write it again, and let nothing else touch the folders in runs/toy meanwhile
+                        1 error, 0 warnings in 1 of 1 file; no run was written
+                        """.formatted(what));
+        assertThat(run.resolve("a/note.txt")).hasContent("one");
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (Stream<Path> listed = Files.list(run.getParent())) {
+            return listed.filter(path -> path.getFileName().toString().contains(".partial-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsRemovedAndNothingElse() throws IOException {
+        Path left = leftover("plain.partial-" + ID);
+        Path ofAnother = leftover("other.partial-" + ID);
+        Path unmarked = Files.createDirectories(run.resolveSibling("third.partial-" + ID));
+        Path mine = Files.createDirectories(run.resolveSibling("mine.partial-" + ID));
+        Files.writeString(mine.resolve("mine.txt"), "no mark");
+        Path numbered = Files.createDirectories(run.resolveSibling("plain.partial-123"));
+        Path old = Files.createDirectories(run.resolveSibling("plain.old-123"));
+        publish("one");
+
+        assertThat(left).doesNotExist();
+        assertThat(ofAnother).doesNotExist();
+        assertThat(unmarked).doesNotExist();
+        assertThat(mine.resolve("mine.txt")).exists();
+        assertThat(numbered).exists();
+        assertThat(old).exists();
+    }
+
+    @Test
+    void whatALivingProcessWritesIsLeftAlone() throws IOException {
+        try (RunDraft draft = folder().begin(problems).orElseThrow()) {
+            draft.write("a/note.txt", new byte[1]);
+            publish("one");
+            assertThat(drafts()).hasSize(1);
+            assertThat(draft.publish(manifest, problems)).contains(run);
+        }
+        assertThat(run.resolve("a/note.txt")).hasSize(1);
+    }
+
+    @Test
+    void aLinkUnderTheNameOfADraftIsNeitherFollowedNorRemoved() throws IOException {
+        Path outside = Files.createDirectories(root.resolve("outside"));
+        Files.writeString(outside.resolve("kept.txt"), "kept");
+        Files.writeString(DraftMark.of(outside), "");
+        Files.createDirectories(run.getParent());
+        Path link = Files.createSymbolicLink(run.resolveSibling("plain.partial-" + ID), outside);
+        publish("one");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(outside.resolve("kept.txt")).hasContent("kept");
+        FolderTree.delete(outside);
+    }
+
+    private Path leftover(String name) throws IOException {
         Path folder = Files.createDirectories(run.resolveSibling(name));
-        FolderTree.mark(folder);
-        Files.writeString(folder.resolve("control.csv"), "half");
+        Files.writeString(DraftMark.of(folder), "");
+        Files.createDirectories(folder.resolve("new/plain"));
+        Files.writeString(folder.resolve("new/plain/control.csv"), "half");
         return folder;
     }
 
     @Test
-    void aRunThatADeadProcessHadMovedAsideComesBack() throws IOException {
+    void aRunThatAKilledProcessHadMovedAsideComesBack() throws IOException {
         publish("one");
-        Files.move(run, run.resolveSibling("plain.old-" + DEAD));
+        Path left = leftover("plain.partial-" + ID);
+        Files.createDirectories(left.resolve("aside"));
+        Files.move(run, left.resolve("aside/plain"));
         try (RunDraft draft = folder().begin(problems).orElseThrow()) {
             assertThat(draft.hasFailed()).isFalse();
         }
@@ -239,15 +350,31 @@ class RunFolderTest {
     }
 
     @Test
+    void aRunThatWasReadyWhenItsProcessWasKilledTakesItsPlace() throws IOException {
+        publish("two");
+        Path two = Files.move(run, Files.createDirectories(root.resolve("two")).resolve("plain"));
+        publish("one");
+        Path left = leftover("plain.partial-" + ID);
+        Files.move(two.getParent(), left.resolve("ready"));
+        RunFolder other = RunFolder.of(workspace, runs, "toy", "other", Toy.TABLES);
+        try (RunDraft draft = other.begin(problems).orElseThrow()) {
+            assertThat(draft.hasFailed()).isFalse();
+            assertThat(run.resolve("a/note.txt")).hasContent("two");
+        }
+        assertThat(beside()).containsExactly("plain");
+    }
+
+    @Test
     void deletingFollowsNoLink() throws IOException {
         Path outside = Files.createDirectories(root.resolve("outside"));
         Files.writeString(outside.resolve("kept.txt"), "kept");
-        Path folder = unfinished("plain.partial-" + DEAD);
+        Path folder = leftover("plain.partial-" + ID);
         Files.createSymbolicLink(folder.resolve("link"), outside);
         publish("one");
 
         assertThat(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)).isFalse();
         assertThat(outside.resolve("kept.txt")).hasContent("kept");
+        FolderTree.delete(outside);
     }
 
     @Test
