@@ -53,7 +53,7 @@ final class PlaceCard {
                 ? ", within " + distance(place.locationErrorM().getAsDouble())
                 : "";
         String where = place.position()
-                .map(p -> " (" + Plain.decimal(p.lat(), 4) + ", " + Plain.decimal(p.lon(), 4) + ")")
+                .map(p -> " (" + Plain.decimal(p.lat(), 4) + ", " + Plain.decimal(p.longitude(), 4) + ")")
                 .orElse("");
         String meant = switch (place.identification()) {
             case CERTAIN -> "it is certain which place is meant";

@@ -19,7 +19,8 @@ import salient.place.Position;
  * farther from it than a cell may reach.
  *
  * <p>Distances between places are measured on an equal-area plane that touches the earth in the middle of the theatre.
- * Vertices have seven decimals of a degree, about a centimetre. The theatre may not cross the 180th meridian.
+ * Vertices have seven decimals of a degree, about a centimetre. Longitudes of a theatre across the 180th meridian go on
+ * beyond it; theatres do not hold a pole.
  */
 public final class CoverageBuilder {
     /** Of places nearer to each other than this only the first makes a cell, in metres. */
@@ -44,7 +45,7 @@ public final class CoverageBuilder {
         }
         Envelope around = theatre.area().getEnvelopeInternal();
         Coordinate middle = around.isNull() ? new Coordinate(0, 0) : around.centre();
-        EqualAreaPlane plane = EqualAreaPlane.centredOn(middle.y, middle.x);
+        EqualAreaPlane plane = EqualAreaPlane.centredOn(middle.y, Math.max(-180, Math.min(180, middle.x)));
         List<PlaceId> places = new ArrayList<>();
         List<Coordinate> sites = new ArrayList<>();
         gatherSites(cellPlaces, plane, places, sites);

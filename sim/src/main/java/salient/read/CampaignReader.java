@@ -7,6 +7,7 @@ import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Casualties;
 import salient.account.Incident;
+import salient.campaign.Campaign;
 import salient.engine.Dossier;
 import salient.engine.Scenario;
 import salient.geo.Theatre;
@@ -68,7 +69,8 @@ public final class CampaignReader {
                 .map(top -> CampaignYaml.read(campaign.campaign(), top))
                 .orElseGet(() -> CampaignYaml.unreadable(campaignFile));
 
-        Optional<Theatre> theatre = TheatreReader.read(files, campaign);
+        Optional<Theatre> theatre = TheatreReader.read(
+                files, campaign, draft.campaign().map(Campaign::maxReachKm).orElse(0.0));
         PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), problems);
         places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
         SourcesYaml sources = SourcesYaml.read(

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -20,6 +22,8 @@ import salient.problem.Unseen;
 /** Reads the shape of a GeoJSON file (RFC 7946) without asking yet whether it makes sense on the ground. */
 final class GeoJsonParser {
     private static final int MOST_POSITIONS = 250_000;
+    private static final Set<String> YES = Set.of("true", "yes", "1");
+    private static final Set<String> NO = Set.of("", "false", "no", "0");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,7 +50,7 @@ final class GeoJsonParser {
     /**
      * A feature as written.
      *
-     * @param theatre whether its property "theatre" is true
+     * @param theatre whether its property "theatre" says yes
      * @param name its property "name"; empty if it has none
      */
     record Feature(Origin at, Optional<Shape> shape, boolean theatre, String name) {}
@@ -121,11 +125,11 @@ final class GeoJsonParser {
             String key = json.currentName();
             JsonToken value = json.nextToken();
             switch (key) {
-                case "type" -> type = value == JsonToken.VALUE_STRING ? json.getText() : "";
+                case "type" -> type = text(key, value);
                 case "features" -> features(value, found);
                 case "geometry" ->
-                    geometry = value == JsonToken.START_OBJECT ? object(found).shape() : skip();
-                case "properties" -> properties = value == JsonToken.START_OBJECT ? properties() : Properties.NONE;
+                    geometry = isObject(key, value) ? object(found).shape() : Optional.empty();
+                case "properties" -> properties = isObject(key, value) ? properties() : Properties.NONE;
                 case "coordinates" -> coordinates = Optional.of(nested(value));
                 default -> json.skipChildren();
             }
@@ -147,26 +151,60 @@ final class GeoJsonParser {
         }
     }
 
-    private Optional<Shape> skip() throws IOException {
-        json.skipChildren();
-        return Optional.empty();
+    private String text(String key, JsonToken value) throws IOException, Refused {
+        if (value != JsonToken.VALUE_STRING) {
+            throw refused(here(), "\"" + key + "\" is not a text");
+        }
+        return json.getText();
     }
 
-    private Properties properties() throws IOException {
+    private boolean isObject(String key, JsonToken value) throws Refused {
+        if (value != JsonToken.START_OBJECT && value != JsonToken.VALUE_NULL) {
+            throw refused(here(), "\"" + key + "\" is not an object");
+        }
+        return value == JsonToken.START_OBJECT;
+    }
+
+    private Properties properties() throws IOException, Refused {
         boolean theatre = false;
         String name = "";
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             JsonToken value = json.nextToken();
             if (key.equals("theatre")) {
-                theatre = value == JsonToken.VALUE_TRUE;
-            } else if (key.equals("name") && value == JsonToken.VALUE_STRING) {
+                theatre = yesOrNo();
+            } else if (key.equals("name") && value.isScalarValue()) {
                 // Escapes in JSON can write what the file itself may not hold.
-                name = Unseen.shown(json.getText().strip());
+                name = value == JsonToken.VALUE_NULL
+                        ? ""
+                        : Unseen.shown(json.getText().strip());
+            } else if (key.equals("name")) {
+                throw refused(here(), "\"name\" is not a text");
             }
             json.skipChildren();
         }
         return new Properties(theatre, name);
+    }
+
+    /** Truth as programs for maps write it: true, 1, "true", "yes"; null and an empty text are no. */
+    private boolean yesOrNo() throws IOException, Refused {
+        String written = switch (json.currentToken()) {
+            case VALUE_NULL -> "";
+            case START_OBJECT, START_ARRAY -> "a list";
+            default -> json.getText().strip().toLowerCase(Locale.ROOT);
+        };
+        if (YES.contains(written)) {
+            return true;
+        }
+        if (!NO.contains(written)) {
+            problems.error(
+                    ProblemCode.INVALID_VALUE,
+                    here(),
+                    "\"theatre\" is neither true nor false",
+                    "write \"theatre\": true for land on which cells may lie, else false, in " + file);
+            throw new Refused();
+        }
+        return false;
     }
 
     private Nested nested(JsonToken value) throws IOException, Refused {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -88,11 +89,12 @@ final class Outlines {
         if (rings.size() < nest.items().size()) {
             return Optional.empty();
         }
-        return Optional.of(
-                rings.isEmpty()
-                        ? FACTORY.createPolygon()
-                        : FACTORY.createPolygon(
-                                rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new)));
+        if (rings.isEmpty()) {
+            return Optional.of(FACTORY.createPolygon());
+        }
+        Longitudes ofShell = Longitudes.around(List.of(FACTORY.createPolygon(rings.get(0))));
+        LinearRing[] holes = rings.stream().skip(1).map(ofShell::beside).toArray(LinearRing[]::new);
+        return Optional.of(FACTORY.createPolygon(rings.get(0), holes));
     }
 
     private Optional<LinearRing> ring(GeoJsonParser.Nested nested) {
@@ -112,7 +114,51 @@ final class Outlines {
                     : "the ring does not end where it begins";
             return refuse(nest.at(), what, "close the ring in " + file);
         }
-        return Optional.of(FACTORY.createLinearRing(points.toArray(Coordinate[]::new)));
+        return joinedUp(points, nest.at()).map(FACTORY::createLinearRing);
+    }
+
+    /**
+     * The ring with longitudes that go on beyond 180 degrees where it crosses the antimeridian. A side may be written as
+     * if it went around the earth; nobody means that, unless the ring is closed in no other way.
+     */
+    private Optional<Coordinate[]> joinedUp(List<Coordinate> points, Origin at) {
+        Coordinate[] written = points.toArray(Coordinate[]::new);
+        Coordinate[] shortWay = new Coordinate[written.length];
+        double turn = 0;
+        Coordinate jump = null;
+        boolean wholeTurns = true;
+        shortWay[0] = written[0];
+        for (int i = 1; i < written.length; i++) {
+            double step = written[i].x - written[i - 1].x;
+            if (Math.abs(step) > 180) {
+                turn -= 360 * Math.signum(step);
+                jump = jump == null && Math.abs(step) < 360 ? new Coordinate(written[i - 1].x, written[i].x) : jump;
+                wholeTurns = wholeTurns && Math.abs(step) == 360;
+            }
+            shortWay[i] = new Coordinate(written[i].x + turn, written[i].y);
+        }
+        boolean closed = shortWay[0].equals2D(shortWay[shortWay.length - 1]) && Area.ofRing(shortWay) > 0;
+        if (!closed && wholeTurns) {
+            return Optional.of(written);
+        }
+        if (!closed) {
+            return refuse(
+                    at,
+                    "the ring goes around a pole",
+                    "cut the area along the antimeridian into pieces that reach a pole nowhere, in " + file);
+        }
+        if (jump != null) {
+            problems.warning(
+                    ProblemCode.CROSSES_ANTIMERIDIAN,
+                    at,
+                    String.format(
+                            Locale.ROOT,
+                            "a side leads from longitude %s to %s: read as the short way, across the antimeridian",
+                            jump.x,
+                            jump.y),
+                    "cut the area at the antimeridian, or let longitudes go on beyond 180, in " + file);
+        }
+        return Optional.of(shortWay);
     }
 
     private Optional<Coordinate> point(GeoJsonParser.Nested nested) {
@@ -123,7 +169,7 @@ final class Outlines {
         double lon = position.numbers().get(0);
         double lat = position.numbers().get(1);
         // Written so that what is not a number fails too.
-        if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+        if (!(Math.abs(lon) <= Longitudes.FARTHEST && Math.abs(lat) <= 90)) {
             problems.error(
                     ProblemCode.COORDINATE_OUT_OF_RANGE,
                     position.at(),

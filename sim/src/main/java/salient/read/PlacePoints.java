@@ -43,12 +43,12 @@ final class PlacePoints {
         if (north.isEmpty() || east.isEmpty()) {
             return Optional.empty();
         }
-        Position position = new Position(north.getAsDouble(), east.getAsDouble());
+        Position position = new Position(north.getAsDouble(), turned(east.getAsDouble()));
         if (looksSwapped(lat.get(), lon.get(), position, makesCell)) {
             return Optional.empty();
         }
         boolean latInRange = inRange(lat.get(), position.lat(), 90);
-        boolean lonInRange = inRange(lon.get(), position.lon(), 180);
+        boolean lonInRange = inRange(lon.get(), east.getAsDouble(), Longitudes.FARTHEST);
         if (!latInRange || !lonInRange) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ final class PlacePoints {
      * look exchanged and be right, so only one that needs ground is refused.
      */
     private boolean looksSwapped(Field lat, Field lon, Position position, boolean makesCell) {
-        Position exchanged = new Position(position.lon(), position.lat());
+        Position exchanged = new Position(position.lon(), turned(position.lat()));
         boolean inTheatre = makesCell
                 ? metresOff(position) <= TOLERATED_METRES
                 : land.map(l -> l.inBox(position)).orElse(true);
@@ -80,6 +80,10 @@ final class PlacePoints {
             lat.warning(ProblemCode.SWAPPED_COORDINATES, what, fix + ", or let them be if the place is abroad");
         }
         return makesCell;
+    }
+
+    private double turned(double lon) {
+        return land.map(l -> l.turned(lon)).orElse(lon);
     }
 
     private double metresOff(Position position) {

@@ -35,6 +35,11 @@ final class TheatreLand {
         this.outline = new IndexedFacetDistance(plane);
     }
 
+    /** {@code lon} in the turn of longitudes in which the theatre is drawn. */
+    double turned(double lon) {
+        return Longitudes.around(box.centre().x).of(lon);
+    }
+
     /** Whether {@code position} lies in the box around the study area. */
     boolean inBox(Position position) {
         return box.contains(position.lon(), position.lat());

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import salient.geo.Region;
 import salient.geo.Theatre;
 
@@ -87,8 +90,84 @@ class TheatreTest {
 
     @Test
     void landMustBeMarkedAsTheTheatres() {
-        toy.replace(LAND, "\"theatre\": true", "\"theatre\": \"yes\"");
+        toy.replace(LAND, "\"theatre\": true", "\"theatre\": \"no\"");
         assertThat(toy.faults()).containsExactly(LAND + " invalid-theatre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"true\"", "\"TRUE\"", "\" yes \"", "\"1\"", "1"})
+    void theMarkOfTheTheatresLandIsReadAsMeant(String written) {
+        toy.replace(LAND, "\"theatre\": true", "\"theatre\": " + written)
+                .replace(LAND, "\"theatre\": false", "\"theatre\": null");
+        Theatre theatre = toy.readWell().theatre();
+        assertThat(theatre.land().getEnvelopeInternal().getMaxX()).isEqualTo(10.5);
+        assertThat(theatre.neighbours().getEnvelopeInternal().getMinX()).isEqualTo(10.5);
+    }
+
+    private void isTold(String file, String old, String by, String problem) {
+        toy.replace(file, old, by);
+        assertThat(toy.read()).isEmpty();
+        assertThat(toy.problems().sorted()).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void aMarkThatSaysNothingIsRefused() {
+        isTold(
+                LAND,
+                "\"theatre\": true",
+                "\"theatre\": {\"theatre\": [true]}",
+                LAND
+                        + ":4:67: error: \"theatre\" is neither true nor false [invalid-value]\n    fix: write \"theatre\": true"
+                        + " for land on which cells may lie, else false, in " + LAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"type\": \"Polygon\"|\"type\": [\"Polygon\"]|5:27: error: \"type\" is not a text",
+                "\"type\": \"Polygon\"|\"type\": {\"type\": \"Polygon\"}|5:27: error: \"type\" is not a text",
+                "\"type\": \"Polygon\"|\"type\": null|5:27: error: \"type\" is not a text",
+                "{ \"name\": \"Valley\" }|[{ \"name\": \"Valley\" }]|4:38: error: \"properties\" is not an object",
+                "{ \"name\": \"Valley\" }|\"Valley\"|4:38: error: \"properties\" is not an object",
+                "{ \"name\": \"Valley\" }|{ \"name\": [\"Valley\"] }|4:48: error: \"name\" is not a text",
+                "\"geometry\": {|\"geometry\": [], \"shape\": {|5:17: error: \"geometry\" is not an object"
+            })
+    void aListOrAnObjectWhereNoneBelongsIsNamed(String old, String by, String problem) {
+        isTold(
+                AREA,
+                old,
+                by,
+                AREA + ":" + problem + " [malformed-file]\n    fix: save " + AREA + " as GeoJSON (RFC 7946) again");
+    }
+
+    @Test
+    void aFeatureMayHaveNoProperties() {
+        toy.replace(AREA, "{ \"name\": \"Valley\" }", "null");
+        toy.readWell();
+    }
+
+    @Test
+    void seaIsNeverGround() {
+        toy.write(AREA, toy.text(AREA).replace("[10.", "[50.").replace(", 50.", ", 10."));
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .singleElement()
+                .hasToString(AREA + ": error: no land of land.geojson lies in the study area, and sea is never ground"
+                        + " [invalid-theatre]\n    fix: write longitude before latitude, and draw a study area that holds"
+                        + " land, in " + AREA);
+    }
+
+    @Test
+    void theWiderLandMustBeThatAroundTheTheatre() {
+        toy.write(REGION, "{\"type\": \"FeatureCollection\", \"features\": [" + square("Home", "true", 75) + "]}");
+        assertThat(toy.read().orElseThrow().theatre().region()).isEmpty();
+        assertThat(toy.problems().sorted())
+                .singleElement()
+                .hasToString(REGION
+                        + ": warning: the wider land lies far from the study area, so that maps do without it"
+                        + " [outside-theatre]\n    fix: draw the land around the study area, or delete " + REGION);
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Graticule {
             double x = frame.projection().x(minutes / 60.0);
             marks.add(new Mark.Path("tick", "", Outline.line(x, box.bottom(), x, box.bottom() - TICK_PX), tick));
             marks.add(new Mark.Path("tick", "", Outline.line(x, box.y(), x, box.y() + TICK_PX), tick));
-            String text = degrees(minutes, "E", "W");
+            String text = degrees(turned(minutes), "E", "W");
             double half = TYPE.widthPx(text) / 2;
             if (x - half > box.x() && x + half < box.right()) {
                 marks.add(Mark.Text.of("graticule-label", text, x, box.bottom() + 14, TYPE, Palette.QUIET)
@@ -99,6 +99,13 @@ final class Graticule {
             minutes.add(m);
         }
         return minutes;
+    }
+
+    /** Maps across the antimeridian go on beyond 180 degrees; labels do not. */
+    static int turned(int minutes) {
+        int turn = 360 * 60;
+        int east = Math.floorMod(minutes, turn);
+        return east > turn / 2 ? east - turn : east;
     }
 
     /** {@code 35°50′N}. */

@@ -40,4 +40,13 @@ class GeometryOfMapsTest {
         assertThat(Graticule.degrees(35 * 60 + 50, "N", "S")).isEqualTo("35°50′N");
         assertThat(Graticule.degrees(-(7 * 60 + 5), "E", "W")).isEqualTo("7°05′W");
     }
+
+    @Test
+    void beyondTheAntimeridianDegreesCountFromTheOtherSide() {
+        assertThat(Graticule.turned(36 * 60)).isEqualTo(36 * 60);
+        assertThat(Graticule.turned(-7 * 60)).isEqualTo(-7 * 60);
+        assertThat(Graticule.turned(180 * 60)).isEqualTo(180 * 60);
+        assertThat(Graticule.turned(181 * 60)).isEqualTo(-179 * 60);
+        assertThat(Graticule.turned(-181 * 60)).isEqualTo(179 * 60);
+    }
 }

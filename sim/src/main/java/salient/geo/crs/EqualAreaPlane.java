@@ -1,6 +1,7 @@
 package salient.geo.crs;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
@@ -24,10 +25,12 @@ public final class EqualAreaPlane {
 
     private static final double WGS84_INVERSE_FLATTENING = 298.257223563;
 
+    private final double lon;
     private final MathTransform toPlane;
     private final MathTransform toDegrees;
 
-    private EqualAreaPlane(MathTransform toPlane, MathTransform toDegrees) {
+    private EqualAreaPlane(double lon, MathTransform toPlane, MathTransform toDegrees) {
+        this.lon = lon;
         this.toPlane = toPlane;
         this.toDegrees = toDegrees;
     }
@@ -57,7 +60,7 @@ public final class EqualAreaPlane {
         values.parameter("longitude_of_center").setValue(lon);
         try {
             MathTransform toPlane = projection.createMathTransform(values);
-            return new EqualAreaPlane(toPlane, toPlane.inverse());
+            return new EqualAreaPlane(lon, toPlane, toPlane.inverse());
         } catch (TransformException e) {
             throw new IllegalStateException("the equal-area projection has no inverse", e);
         }
@@ -65,22 +68,29 @@ public final class EqualAreaPlane {
 
     /** The point on the plane, in metres, of {@code degrees}. */
     public Coordinate toPlane(Coordinate degrees) {
-        return transform(toPlane, degrees);
+        return transform(toPlane, new Coordinate(near(degrees.x, 0), degrees.y));
     }
 
-    /** The point on the earth, in degrees, of {@code metres}. */
+    /** The point on the earth, in degrees, of {@code metres}; its longitude lies within 180 degrees of the centre. */
     public Coordinate toDegrees(Coordinate metres) {
-        return transform(toDegrees, metres);
+        Coordinate degrees = transform(toDegrees, metres);
+        degrees.x = near(degrees.x, lon);
+        return degrees;
+    }
+
+    /** {@code degrees} of longitude within 180 degrees of {@code middle}. */
+    private static double near(double degrees, double middle) {
+        return degrees - 360 * Math.ceil((degrees - middle) / 360 - 0.5);
     }
 
     /** The same geometry on the plane, vertex by vertex: a straight line in degrees is not straight on the plane. */
     public Geometry toPlane(Geometry degrees) {
-        return transform(toPlane, degrees);
+        return transformed(degrees, this::toPlane);
     }
 
     /** The same geometry in degrees, vertex by vertex. */
     public Geometry toDegrees(Geometry metres) {
-        return transform(toDegrees, metres);
+        return transformed(metres, this::toDegrees);
     }
 
     private static Coordinate transform(MathTransform transform, Coordinate from) {
@@ -89,7 +99,7 @@ public final class EqualAreaPlane {
         return new Coordinate(xy[0], xy[1]);
     }
 
-    private static Geometry transform(MathTransform transform, Geometry from) {
+    private static Geometry transformed(Geometry from, UnaryOperator<Coordinate> transform) {
         Geometry copy = from.copy();
         copy.apply(new EachPoint(transform));
         return copy;
@@ -103,13 +113,12 @@ public final class EqualAreaPlane {
         }
     }
 
-    private record EachPoint(MathTransform transform) implements CoordinateSequenceFilter {
+    private record EachPoint(UnaryOperator<Coordinate> transform) implements CoordinateSequenceFilter {
         @Override
         public void filter(CoordinateSequence points, int i) {
-            double[] xy = {points.getX(i), points.getY(i)};
-            EqualAreaPlane.transform(transform, xy);
-            points.setOrdinate(i, CoordinateSequence.X, xy[0]);
-            points.setOrdinate(i, CoordinateSequence.Y, xy[1]);
+            Coordinate to = transform.apply(points.getCoordinateCopy(i));
+            points.setOrdinate(i, CoordinateSequence.X, to.x);
+            points.setOrdinate(i, CoordinateSequence.Y, to.y);
         }
 
         @Override
