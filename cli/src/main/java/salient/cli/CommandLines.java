@@ -23,6 +23,19 @@ final class CommandLines {
 
     private CommandLines() {}
 
+    /** Runs the command that {@code arguments} name; gives its exit status. */
+    static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return of(surroundings, out, err, arguments).execute(arguments);
+        } catch (OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError e) {
+            // A class that could not be set up for want of memory is missing from then on.
+            if (!OutOfMemory.isBehind(e)) {
+                throw e;
+            }
+            return OutOfMemory.tell(err);
+        }
+    }
+
     /**
      * The commands that {@code arguments} may be about, printing to {@code out} and {@code err}: one if the first argument
      * names it, else all. Putting all together takes longer than a short command may take.
@@ -70,6 +83,9 @@ final class CommandLines {
             err.print(ProblemReport.text(bad.problems(), bad.consequence()));
             err.flush();
             return ExitStatus.PROBLEMS;
+        }
+        if (OutOfMemory.isBehind(e)) {
+            return OutOfMemory.tell(err);
         }
         e.printStackTrace(err);
         err.println(REPORT);

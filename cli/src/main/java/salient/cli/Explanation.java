@@ -17,6 +17,7 @@ import salient.account.ClaimId;
 import salient.account.Statement;
 import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.control.Grounds;
 import salient.control.Reading;
 import salient.engine.Dossier;
 import salient.engine.Judgement;
@@ -106,7 +107,10 @@ final class Explanation {
                 page.item(2, "  -", 4, wording.reading(reading));
             }
         }
-        page.paragraph(2, Wording.grounds(finding.grounds()) + " " + since(now) + " " + freshness());
+        String how = finding.grounds() == Grounds.CUT_OFF
+                ? " " + wording.lostLink(judgement.lostLinks().get(place.id()))
+                : "";
+        page.paragraph(2, Wording.grounds(finding.grounds()) + how + " " + since(now) + " " + freshness());
     }
 
     private String since(Stretch now) {

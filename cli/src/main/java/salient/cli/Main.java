@@ -20,8 +20,7 @@ public final class Main {
         PrintWriter err = writer(FileDescriptor.err);
         Surroundings surroundings = Surroundings.ofProcess();
         boolean reads = arguments.length > 0 && CommandLines.READING.contains(arguments[0]);
-        int status = CommandLines.of(reads ? surroundings.readingAhead() : surroundings, out, err, arguments)
-                .execute(arguments);
+        int status = CommandLines.run(reads ? surroundings.readingAhead() : surroundings, out, err, arguments);
         out.flush();
         err.flush();
         System.exit(status);

@@ -19,6 +19,9 @@ import salient.run.ToolVersion;
             "A workspace is a folder that holds data/, seeds/ and scenarios/. Without --workspace it is the one that"
                     + " the variable SALIENT_WORKSPACE names, else the nearest at or above the current folder.",
             "",
+            "The variable SALIENT_HEAP sets how much memory Java may use, as in SALIENT_HEAP=4g; half of the machine's"
+                    + " without it.",
+            "",
             "'salient replay' replays the default scenario of the only campaign.",
             "'salient COMMAND --help' tells more about a command."
         },
@@ -27,7 +30,7 @@ import salient.run.ToolVersion;
             "0:done",
             "1:a bug in Salient: please report it",
             "2:the command line is wrong",
-            "3:the input has errors, or the output cannot be written",
+            "3:the input has errors, the output cannot be written, or the memory does not suffice",
             "4:readings that were expected to be equal are not"
         })
 final class SalientCommand implements Runnable {

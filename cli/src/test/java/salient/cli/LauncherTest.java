@@ -78,7 +78,7 @@ class LauncherTest {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA") || name.startsWith("LC_"));
+        builder.environment().keySet().removeIf(name -> name.matches("_?JAVA.*|JDK_JAVA.*|SALIENT_.*|LC_.*"));
         builder.environment().putAll(new TreeMap<>(environment));
         Process process = builder.start();
         assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
@@ -200,5 +200,74 @@ class LauncherTest {
                 run(Map.of("PATH", tools.toString()), root.resolve("salient").toString(), "list");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.err()).isEqualTo("salient: no Java was found: install a JDK, 17 or newer, or set JAVA_HOME\n");
+    }
+
+    /** What Java is told of its heap, where the variables are {@code variables}. */
+    private String heap(String... variables) throws IOException, InterruptedException {
+        Map<String, String> environment = new TreeMap<>(Map.of("JAVA_HOME", jdk.toString()));
+        for (int i = 0; i < variables.length; i += 2) {
+            environment.put(variables[i], variables[i + 1]);
+        }
+        Outcome outcome = run(environment, root.resolve("salient").toString(), "list");
+        return outcome.out()
+                .lines()
+                .filter(line -> line.matches("<-Xmx.*|<-XX:Max.*"))
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void theHeapIsHalfOfTheMachinesMemoryOrWhatAVariableSays() throws IOException, InterruptedException {
+        assertThat(heap()).isEqualTo("<-XX:MaxRAMPercentage=50>");
+        assertThat(heap("SALIENT_HEAP", "")).isEqualTo("<-XX:MaxRAMPercentage=50>");
+        assertThat(heap("SALIENT_HEAP", "3g")).isEqualTo("<-Xmx3g>");
+        assertThat(heap("SALIENT_HEAP", "1200M")).isEqualTo("<-Xmx1200M>");
+    }
+
+    @Test
+    void javasOwnVariablesAreLeftToSetTheHeap() throws IOException, InterruptedException {
+        for (String variable : List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS")) {
+            assertThat(heap(variable, "-Dx=y -Xmx200m")).as(variable).isEmpty();
+            assertThat(heap(variable, "-XX:MaxRAMPercentage=80")).as(variable).isEmpty();
+            assertThat(heap(variable, "-Dx=y")).as(variable).isEqualTo("<-XX:MaxRAMPercentage=50>");
+            assertThat(heap(variable, "-Xmx200m", "SALIENT_HEAP", "3g"))
+                    .as(variable)
+                    .isEqualTo("<-Xmx3g>");
+        }
+    }
+
+    @Test
+    void aHeapThatIsNoAmountOfMemoryIsRefused() throws IOException, InterruptedException {
+        for (String heap : List.of("2", "g", "0g", "-1g", "2gb", "2.5g", "2 g", "much", "2g -version")) {
+            Outcome outcome = run(
+                    Map.of("JAVA_HOME", jdk.toString(), "SALIENT_HEAP", heap),
+                    root.resolve("salient").toString(),
+                    "list");
+            assertThat(outcome.status()).as(heap).isEqualTo(2);
+            assertThat(outcome.out()).as(heap).isEmpty();
+            assertThat(outcome.err())
+                    .isEqualTo(
+                            "salient: SALIENT_HEAP is \"" + heap
+                                    + "\", which is no amount of memory: write a number and k, m or g, as in SALIENT_HEAP=2g\n");
+        }
+    }
+
+    @Test
+    void theArchiveOfClassesIsMadeWhateverTheHeapAndUsed() throws IOException, InterruptedException {
+        script(jdk.resolve("bin/java"), """
+                #!/bin/sh
+                for a in "$@"; do
+                  case $a in -XX:ArchiveClassesAtExit=*) echo archive >"${a#*=}"; echo "$*" >trained ;; esac
+                  echo "<$a>"
+                done
+                """);
+        Outcome outcome = run(
+                Map.of("JAVA_HOME", jdk.toString(), "SALIENT_HEAP", "1m"),
+                root.resolve("salient").toString(),
+                "list");
+
+        assertThat(Files.readString(root.resolve("trained"))).startsWith("-XX:MaxRAMPercentage=50 ");
+        assertThat(outcome.out())
+                .contains("<-Xmx1m>")
+                .contains("<-XX:SharedArchiveFile=" + root.toRealPath() + "/cli/target/salient.jsa>");
     }
 }

@@ -36,12 +36,11 @@ final class Terminal {
     Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = CommandLines.of(
-                        new Surroundings(environment, current, screen, early()),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        arguments)
-                .execute(arguments);
+        int status = CommandLines.run(
+                new Surroundings(environment, current, screen, early()),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                arguments);
         return new Outcome(status, lines(out), lines(err));
     }
 

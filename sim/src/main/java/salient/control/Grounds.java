@@ -20,11 +20,13 @@ public enum Grounds {
     AGGREGATE,
     /** The baseline alone: nobody has spoken of it since. */
     PRESUMED,
+    /** Cut off from the ground of its side, and nobody has spoken for it: control is unknown. */
+    CUT_OFF,
     /** Nothing: control is unknown. */
     NONE;
 
     /** The word for it in tables; empty for none. */
     public String token() {
-        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+        return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

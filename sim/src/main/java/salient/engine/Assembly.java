@@ -50,16 +50,16 @@ final class Assembly {
             parts.put(place, judgement.parts());
             verdicts.addAll(judgement.verdicts());
         });
-        new CutOffs(neighbours, scenario.rules().cutOff())
-                .find(timelines, period)
-                .forEach((place, day) -> {
-                    Timeline<Finding> cut = CutOffs.applyTo(timelines.get(place), day);
-                    timelines.put(place, resolved(place, cut, verdicts, spoken.get(place)));
-                });
+        Map<PlaceId, LostLink> lostLinks =
+                new CutOffs(neighbours, scenario.rules().cutOff(), timelines).find();
+        lostLinks.forEach((place, link) -> {
+            Timeline<Finding> cut = CutOffs.applyTo(timelines.get(place), link.day());
+            timelines.put(place, resolved(place, cut, verdicts, spoken.get(place)));
+        });
         verdicts.addAll(onRegions());
         ControlHistory history =
                 new ControlHistory(period, timelines, spoken, scenario.rules().freshDays());
-        return new Judgement(scenario, history, parts, verdicts);
+        return new Judgement(scenario, history, parts, lostLinks, verdicts);
     }
 
     /** A place that is unknown because it was cut off comes back with a later aggregate (rule E14). */

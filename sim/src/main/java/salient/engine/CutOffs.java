@@ -1,14 +1,14 @@
 package salient.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -18,124 +18,168 @@ import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /**
- * Finds baseline-only places that get cut off from their side's ground (rule E15): a pocket in which every finding is
- * presumed, that has shrunk since the opening day and is not the largest ground its side has left.
+ * Finds baseline-only places that get cut off from their side's ground (rule E15): they were joined to the main body of
+ * it on the opening day, and are left in a pocket that is not the largest part of that body and in which every finding is
+ * presumed. Ground that lay apart from the start cannot be cut off.
  */
 final class CutOffs {
-    private final Neighbours neighbours;
     private final Rules.CutOff rule;
+    private final List<PlaceId> cells;
+    private final List<Timeline<Finding>> timelines = new ArrayList<>();
+    private final int[][] beside;
+    private final double[] areasKm2;
+    private final LostLink[] lost;
+    private final Finding[] eve;
+    private final Finding[] now;
+    private final int[] spans;
 
-    CutOffs(Neighbours neighbours, Rules.CutOff rule) {
-        this.neighbours = neighbours;
+    /** @param timelines of all places of the reading; those without ground play no part */
+    CutOffs(Neighbours neighbours, Rules.CutOff rule, Map<PlaceId, Timeline<Finding>> timelines) {
         this.rule = rule;
+        this.cells = timelines.keySet().stream()
+                .filter(p -> rule != Rules.CutOff.KEEP && neighbours.areaKm2(p) > 0)
+                .sorted()
+                .toList();
+        Map<PlaceId, Integer> numbers = new TreeMap<>();
+        cells.forEach(place -> numbers.put(place, numbers.size()));
+        cells.forEach(place -> this.timelines.add(timelines.get(place)));
+        this.areasKm2 = cells.stream().mapToDouble(neighbours::areaKm2).toArray();
+        this.beside = cells.stream()
+                .map(place -> neighbours.of(place).stream()
+                        .filter(numbers::containsKey)
+                        .mapToInt(numbers::get)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.lost = new LostLink[cells.size()];
+        this.eve = this.timelines.stream().map(t -> t.spans().get(0).value()).toArray(Finding[]::new);
+        this.now = eve.clone();
+        this.spans = new int[cells.size()];
     }
 
-    /** For each place that is cut off, the first day on which it is. */
-    Map<PlaceId, LocalDate> find(Map<PlaceId, Timeline<Finding>> timelines, DaySpan period) {
-        Map<PlaceId, LocalDate> cutOff = new TreeMap<>();
-        if (rule == Rules.CutOff.KEEP) {
-            return cutOff;
-        }
-        Set<LocalDate> days = new TreeSet<>();
-        timelines.values().forEach(t -> t.spans().forEach(s -> days.add(s.days().from())));
-        Map<PlaceId, Set<PlaceId>> opening = pockets(timelines, cutOff, period.first());
+    /** For each place that is cut off, when that came about, and how. */
+    Map<PlaceId, LostLink> find() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        timelines.forEach(t -> t.spans().forEach(s -> days.add(s.days().from())));
+        SortedSet<SideId> sides = new TreeSet<>();
+        Arrays.stream(eve).forEach(f -> sides.addAll(f.sides()));
+        Map<SideId, boolean[]> mainBodies = new TreeMap<>();
+        sides.forEach(side -> mainBodies.put(side, mainBody(side)));
         for (LocalDate day : days) {
-            Map<PlaceId, Set<PlaceId>> pockets = pockets(timelines, cutOff, day);
-            Map<SideId, Double> largest = largest(pockets, timelines, day);
-            for (Map.Entry<PlaceId, Set<PlaceId>> entry : pockets.entrySet()) {
-                PlaceId place = entry.getKey();
-                Finding finding = timelines.get(place).at(day);
-                if (!finding.presumed() || neighbours.areaKm2(place) <= 0) {
-                    continue;
+            moveTo(day);
+            Map<Integer, LostLink> today = new TreeMap<>();
+            for (SideId side : sides) {
+                if (rule == Rules.CutOff.UNKNOWN_BESIDE_LOSS) {
+                    besideLoss(side, day, today);
+                } else {
+                    cutOff(side, mainBodies.get(side), day, today);
                 }
-                boolean lost = switch (rule) {
-                    case UNKNOWN_BESIDE_LOSS -> besideLoss(place, finding, timelines, period, day);
-                    case UNKNOWN, KEEP -> isPocket(entry.getValue(), opening.get(place), largest, timelines, day);
-                };
-                if (lost) {
-                    cutOff.putIfAbsent(place, day);
-                }
+            }
+            today.forEach((cell, link) -> lost[cell] = link);
+        }
+        Map<PlaceId, LostLink> found = new TreeMap<>();
+        IntStream.range(0, lost.length)
+                .filter(cell -> lost[cell] != null)
+                .forEach(cell -> found.put(cells.get(cell), lost[cell]));
+        return found;
+    }
+
+    private void moveTo(LocalDate day) {
+        for (int cell = 0; cell < now.length; cell++) {
+            List<Timeline.Span<Finding>> all = timelines.get(cell).spans();
+            while (!all.get(spans[cell]).days().until().isAfter(day)) {
+                spans[cell]++;
+                now[cell] = all.get(spans[cell]).value();
             }
         }
-        return cutOff;
     }
 
-    private boolean isPocket(
-            Set<PlaceId> pocket,
-            Set<PlaceId> atOpening,
-            Map<SideId, Double> largest,
-            Map<PlaceId, Timeline<Finding>> timelines,
-            LocalDate day) {
-        SideId side = timelines.get(pocket.iterator().next()).at(day).sides().first();
-        return atOpening != null
-                && pocket.size() < atOpening.size()
-                && pocket.stream().allMatch(p -> timelines.get(p).at(day).presumed())
-                && area(pocket) < largest.get(side);
-    }
-
-    private boolean besideLoss(
-            PlaceId place, Finding finding, Map<PlaceId, Timeline<Finding>> timelines, DaySpan period, LocalDate day) {
-        SideId side = finding.sides().first();
-        return neighbours.of(place).stream()
-                .filter(timelines::containsKey)
-                .anyMatch(n -> timelines.get(n).at(period.first()).heldBy(side)
-                        && !timelines.get(n).at(day).heldBy(side));
-    }
-
-    /** For each held place with ground, the places of its side that it reaches from cell to cell. */
-    private Map<PlaceId, Set<PlaceId>> pockets(
-            Map<PlaceId, Timeline<Finding>> timelines, Map<PlaceId, LocalDate> cutOff, LocalDate day) {
-        Map<PlaceId, Set<PlaceId>> pockets = new TreeMap<>();
-        for (PlaceId start : timelines.keySet()) {
-            if (pockets.containsKey(start) || !holds(timelines, cutOff, start, day)) {
-                continue;
-            }
-            SideId side = timelines.get(start).at(day).sides().first();
-            Set<PlaceId> pocket = new TreeSet<>();
-            Deque<PlaceId> open = new ArrayDeque<>(Set.of(start));
-            while (!open.isEmpty()) {
-                PlaceId next = open.pop();
-                if (pocket.add(next)) {
-                    for (PlaceId n : neighbours.of(next)) {
-                        if (timelines.containsKey(n)
-                                && holds(timelines, cutOff, n, day)
-                                && timelines.get(n).at(day).heldBy(side)) {
-                            open.push(n);
-                        }
+    /** The cells of the largest ground that {@code side} has on the opening day. */
+    private boolean[] mainBody(SideId side) {
+        Pockets pockets = Pockets.among(beside, areasKm2, cell -> links(side, cell));
+        boolean[] own = pockets.holding(cell -> eve[cell].heldBy(side));
+        boolean[] main = new boolean[cells.size()];
+        IntStream.range(0, pockets.count())
+                .filter(pocket -> own[pocket])
+                .boxed()
+                .max((a, b) -> Double.compare(pockets.areasKm2()[a], pockets.areasKm2()[b]))
+                .ifPresent(largest -> {
+                    for (int cell = 0; cell < main.length; cell++) {
+                        main[cell] = pockets.of()[cell] == largest;
                     }
-                }
-            }
-            pocket.forEach(p -> pockets.put(p, pocket));
+                });
+        return main;
+    }
+
+    private void cutOff(SideId side, boolean[] mainBody, LocalDate day, Map<Integer, LostLink> today) {
+        List<Integer> presumed = presumedOf(side, day);
+        presumed.removeIf(cell -> !mainBody[cell]);
+        if (presumed.isEmpty()) {
+            return;
         }
-        return pockets;
-    }
-
-    private boolean holds(
-            Map<PlaceId, Timeline<Finding>> timelines, Map<PlaceId, LocalDate> cutOff, PlaceId place, LocalDate day) {
-        Finding finding = timelines.get(place).at(day);
-        boolean gone = cutOff.containsKey(place) && finding.presumed();
-        return !gone && finding.token().equals("held") && neighbours.areaKm2(place) > 0;
-    }
-
-    private Map<SideId, Double> largest(
-            Map<PlaceId, Set<PlaceId>> pockets, Map<PlaceId, Timeline<Finding>> timelines, LocalDate day) {
-        Map<SideId, Double> largest = new HashMap<>();
-        Set<Set<PlaceId>> seen = new HashSet<>();
-        pockets.forEach((place, pocket) -> {
-            if (seen.add(pocket)) {
-                largest.merge(timelines.get(place).at(day).sides().first(), area(pocket), Math::max);
+        Pockets pockets = Pockets.among(beside, areasKm2, cell -> links(side, cell));
+        boolean[] ofMain = pockets.holding(cell -> mainBody[cell]);
+        boolean[] spokenFor = pockets.holding(cell -> !now[cell].presumed());
+        double largestKm2 = IntStream.range(0, pockets.count())
+                .filter(pocket -> ofMain[pocket])
+                .mapToDouble(pocket -> pockets.areasKm2()[pocket])
+                .max()
+                .orElse(0);
+        for (int cell : presumed) {
+            int pocket = pockets.of()[cell];
+            if (!spokenFor[pocket] && pockets.areasKm2()[pocket] < largestKm2) {
+                today.put(cell, new LostLink(day, side, fallen(side, pockets, pocket, day)));
             }
-        });
-        return largest;
+        }
     }
 
-    private double area(Set<PlaceId> places) {
-        return places.stream().mapToDouble(neighbours::areaKm2).sum();
+    /** What bordered on {@code pocket} and was linked with it until the day before. */
+    private SortedSet<PlaceId> fallen(SideId side, Pockets pockets, int pocket, LocalDate day) {
+        SortedSet<PlaceId> fallen = new TreeSet<>();
+        for (int cell = 0; cell < beside.length; cell++) {
+            if (pockets.of()[cell] == pocket) {
+                Arrays.stream(beside[cell])
+                        .filter(next -> wasLinked(side, next, day.minusDays(1)) && !links(side, next))
+                        .forEach(next -> fallen.add(cells.get(next)));
+            }
+        }
+        return fallen;
+    }
+
+    private void besideLoss(SideId side, LocalDate day, Map<Integer, LostLink> today) {
+        for (int cell : presumedOf(side, day)) {
+            SortedSet<PlaceId> losses = new TreeSet<>();
+            Arrays.stream(beside[cell])
+                    .filter(next -> eve[next].heldBy(side) && !now[next].heldBy(side))
+                    .forEach(next -> losses.add(cells.get(next)));
+            if (!losses.isEmpty()) {
+                today.put(cell, new LostLink(day, side, losses));
+            }
+        }
+    }
+
+    private List<Integer> presumedOf(SideId side, LocalDate day) {
+        List<Integer> presumed = new ArrayList<>();
+        for (int cell = 0; cell < lost.length; cell++) {
+            if (lost[cell] == null && now[cell].presumed() && now[cell].heldBy(side)) {
+                presumed.add(cell);
+            }
+        }
+        return presumed;
+    }
+
+    /** Whether the ground of {@code cell} links that of {@code side}. */
+    private boolean links(SideId side, int cell) {
+        return now[cell].heldBy(side) && !(lost[cell] != null && now[cell].presumed());
+    }
+
+    private boolean wasLinked(SideId side, int cell, LocalDate before) {
+        Finding finding = timelines.get(cell).at(before);
+        return finding.heldBy(side) && !(lost[cell] != null && finding.presumed());
     }
 
     /** {@code timeline} with what is presumed made unknown from {@code day} on. */
     static Timeline<Finding> applyTo(Timeline<Finding> timeline, LocalDate day) {
-        Finding unknown = new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDay(day));
+        Finding unknown = new Finding.Settled(Control.unknown(), Grounds.CUT_OFF, new TreeSet<>(), DaySpan.ofDay(day));
         return Timeline.of(
                 timeline.period(), d -> timeline.at(d).presumed() && !d.isBefore(day) ? unknown : timeline.at(d));
     }

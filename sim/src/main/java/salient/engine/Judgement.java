@@ -14,15 +14,18 @@ import salient.time.Timeline;
  *
  * @param history the findings for every place
  * @param parts the findings for the parts that claims speak of, place by place
+ * @param lostLinks how the places that were cut off came to be so
  * @param verdicts one or more for every claim of every account, in claim order
  */
 public record Judgement(
         Scenario scenario,
         ControlHistory history,
         Map<PlaceId, Map<Part, Timeline<Finding>>> parts,
+        Map<PlaceId, LostLink> lostLinks,
         List<Verdict> verdicts) {
     public Judgement {
         parts = Map.copyOf(parts);
+        lostLinks = Map.copyOf(lostLinks);
         verdicts = verdicts.stream().sorted().toList();
     }
 

@@ -2,11 +2,14 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Kind;
@@ -23,15 +26,19 @@ import salient.time.DaySpan;
 
 /** Control on the eve: the baseline, or what a place's first mention presumes (rule E15). */
 final class Opening {
+    private static final Comparator<Claim> LATEST =
+            Comparator.comparing((Claim c) -> c.valid().last()).thenComparing(Claim::id);
+
     private final Campaign campaign;
     private final Gazetteer gazetteer;
-    private final List<Claim> baseline;
+    private final Map<PlaceId, Claim> baseline = new HashMap<>();
 
     Opening(Campaign campaign, Gazetteer gazetteer, List<Claim> admitted) {
         this.campaign = campaign;
         this.gazetteer = gazetteer;
-        this.baseline =
-                admitted.stream().filter(c -> c.basis() == Basis.BASELINE).toList();
+        admitted.stream()
+                .filter(c -> c.basis() == Basis.BASELINE && c.statement() instanceof Statement.State)
+                .forEach(c -> baseline.merge(c.place(), c, BinaryOperator.maxBy(LATEST)));
     }
 
     /**
@@ -63,14 +70,11 @@ final class Opening {
     private Optional<Claim> baselineOf(Place place) {
         Optional<PlaceId> area = Optional.of(place.id());
         while (area.isPresent()) {
-            PlaceId id = area.get();
-            Optional<Claim> found = baseline.stream()
-                    .filter(c -> c.place().equals(id) && c.statement() instanceof Statement.State)
-                    .max(Comparator.comparing((Claim c) -> c.valid().last()).thenComparing(Claim::id));
-            if (found.isPresent()) {
-                return found;
+            Claim found = baseline.get(area.get());
+            if (found != null) {
+                return Optional.of(found);
             }
-            area = gazetteer.find(id).flatMap(Place::region);
+            area = gazetteer.find(area.get()).flatMap(Place::region);
         }
         return Optional.empty();
     }

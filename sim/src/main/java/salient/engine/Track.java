@@ -374,7 +374,7 @@ final class Track {
 
     private static boolean restsOnLess(Finding.Settled standing) {
         return switch (standing.grounds()) {
-            case PRESUMED, LAPSED, AGGREGATE, NONE -> true;
+            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, NONE -> true;
             case REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
         };
     }

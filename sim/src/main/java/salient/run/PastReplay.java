@@ -55,7 +55,8 @@ public final class PastReplay {
         ControlHistory history = new ControlHistory(
                 run.days(), findings, spoken(run, dossier), scenario.rules().freshDays());
         Ground ground = Ground.of(dossier.campaign(), dossier.gazetteer(), history, coverage);
-        return new Replay(inputs, new Judgement(scenario, history, Map.of(), run.verdicts()), coverage, ground);
+        return new Replay(
+                inputs, new Judgement(scenario, history, Map.of(), Map.of(), run.verdicts()), coverage, ground);
     }
 
     static Timeline<Finding> unknown(DaySpan days) {

@@ -54,7 +54,7 @@ public record SharedGround(DaySpan days, DaySpan around, SortedSet<PlaceId> plac
         ControlHistory cut = history.over(to, findings);
         return new Replay(
                 replay.inputs(),
-                new Judgement(whole.scenario(), cut, whole.parts(), whole.verdicts()),
+                new Judgement(whole.scenario(), cut, whole.parts(), whole.lostLinks(), whole.verdicts()),
                 replay.coverage(),
                 Ground.of(
                         replay.inputs().dossier().campaign(),

@@ -18,6 +18,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Reading;
 import salient.engine.Dossier;
+import salient.engine.LostLink;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.Place;
@@ -199,8 +200,21 @@ public final class Wording {
             case LAPSED -> "Nobody spoke of the fighting again: the last settled holder is taken to have kept it.";
             case AGGREGATE -> "It is known only from one sentence about many places at once.";
             case PRESUMED -> "It is presumed from what stood on the eve: no claim has settled it since.";
+            case CUT_OFF ->
+                "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).";
             case NONE -> "Nothing that is admitted tells.";
         };
+    }
+
+    /** How a place was cut off, as in "It was cut off on 18 February 2014, when Kasab was lost." */
+    public String lostLink(LostLink link) {
+        List<String> names = link.with().stream()
+                .map(id -> dossier.gazetteer().get(id).name())
+                .toList();
+        String how = names.isEmpty()
+                ? ", when an alliance ended"
+                : ", when " + listed(names) + (names.size() == 1 ? " was" : " were") + " lost";
+        return "It was cut off on " + PlainDays.full(link.day()) + how + ".";
     }
 
     /** The part, as in "its peak". */

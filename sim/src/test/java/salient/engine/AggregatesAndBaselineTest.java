@@ -112,7 +112,7 @@ class AggregatesAndBaselineTest {
     void aBaselineOnlyPlaceThatIsCutOffBecomesUnknown() {
         Scene scene = lane();
         assertThat(scene.on("a", 4)).isEqualTo("held:g presumed");
-        assertThat(scene.on("a", 5)).isEqualTo("unknown");
+        assertThat(scene.on("a", 5)).isEqualTo("unknown cut-off");
         assertThat(scene.on("c", 5)).isEqualTo("held:g presumed");
     }
 
@@ -126,7 +126,7 @@ class AggregatesAndBaselineTest {
         Scene keep = lane().withRules(r -> withCutOff(r, CutOff.KEEP));
         assertThat(keep.on("a", 5)).isEqualTo("held:g presumed");
         Scene doubt = lane().withRules(r -> withCutOff(r, CutOff.UNKNOWN_BESIDE_LOSS));
-        assertThat(doubt.on("c", 5)).isEqualTo("unknown");
+        assertThat(doubt.on("c", 5)).isEqualTo("unknown cut-off");
         assertThat(doubt.on("d", 5)).isEqualTo("held:g presumed");
     }
 

@@ -148,6 +148,12 @@ public final class Scene {
         return judged.get();
     }
 
+    /** The judgement of one place alone, where nothing is known of the ground before it is asked for. */
+    Judgement judgementOf(String place) {
+        Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
+        return new Judge(dossier(), scenario).judge(places.get(place), id -> Set.of(), this::neighbours);
+    }
+
     private List<AccountId> accounts() {
         return claims.stream().map(c -> c.id().account()).distinct().toList();
     }

@@ -103,6 +103,7 @@ export const GROUNDS = {
   lapsed: "Nobody spoke of the fighting again: the last settled holder is taken to have kept it.",
   aggregate: "It is known only from one sentence about many places at once: it may have happened earlier.",
   presumed: "Presumed from what stood on the eve: no claim has settled it since.",
+  "cut-off": "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).",
   "": "Nothing that this reading hears tells.",
 };
 

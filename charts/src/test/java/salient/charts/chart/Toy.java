@@ -264,7 +264,7 @@ final class Toy {
                 Rules.BelieveUntil.NEXT_WORD,
                 Rules.Combining.RANKED);
         Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
-        Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
+        Judgement judgement = new Judgement(scenario, history, Map.of(), Map.of(), verdicts);
         GeometryFactory factory = new GeometryFactory();
         Theatre theatre = new Theatre(factory.createPolygon(), factory.createPolygon(), factory.createPolygon());
         CampaignInputs inputs =

@@ -267,7 +267,7 @@ final class Toy {
                 theatre,
                 Map.of("all", scenario),
                 List.of());
-        Judgement judgement = new Judgement(scenario, history, Map.of(), verdicts);
+        Judgement judgement = new Judgement(scenario, history, Map.of(), Map.of(), verdicts);
         return new Replay(inputs, judgement, GRID, Ground.of(campaign, gazetteer, history, GRID));
     }
 

@@ -1,0 +1,100 @@
+package salient.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands in a Java of their own whose heap is too small for what they are asked. */
+@Timeout(300)
+class OutOfMemoryTest {
+    private static final String SENTENCE =
+            "salient: the memory that it may use, \\d+ MB, does not suffice, and what was"
+                    + " begun was not written: allow more with the variable SALIENT_HEAP, as in SALIENT_HEAP=1g\\R";
+
+    @TempDir
+    Path folder;
+
+    private record Outcome(int status, String out, String err) {}
+
+    private Outcome run(String heap, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "salient.cli.Main"));
+        line.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(line)
+                .directory(folder.resolve("work").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(200, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+
+    /** A workspace with a table of claims that fills a small heap. */
+    private Path workspace() throws IOException {
+        Path work = Terminal.toy(Files.createDirectories(folder.resolve("work")));
+        Path claims = work.resolve("seeds/toy/gazette/claims.csv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(claims, UTF_8));
+        String like =
+                rows.stream().filter(row -> row.contains(",alder,")).findFirst().orElseThrow();
+        String rest = like.substring(like.indexOf(','));
+        IntStream.range(0, 60_000).forEach(i -> rows.add("more-" + i + rest));
+        Files.write(claims, rows, UTF_8);
+        return work;
+    }
+
+    @Test
+    void everyCommandThatRunsOutOfMemorySaysSoAndLeavesNothingHalfWritten() throws IOException, InterruptedException {
+        Path work = workspace();
+        for (List<String> command : List.of(
+                List.of("replay", "--no-maps"),
+                List.of("check"),
+                List.of("explain", "alder"),
+                List.of("animate", "--to", "film.gif"))) {
+            Outcome outcome = run("24m", command.toArray(String[]::new));
+
+            assertThat(outcome.err().replaceFirst("(?s).*(?=salient: )", ""))
+                    .as(command + " " + outcome)
+                    .matches(SENTENCE);
+            assertThat(outcome.err()).doesNotContain("\tat ");
+            assertThat(outcome.status()).isEqualTo(3);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(work.resolve("runs")).doesNotExist();
+            try (Stream<Path> files = Files.list(work)) {
+                assertThat(files.map(f -> f.getFileName().toString()))
+                        .containsExactlyInAnyOrder("data", "seeds", "scenarios");
+            }
+        }
+    }
+
+    @Test
+    void aThreadThatRunsOutOfMemoryWhileDrawingIsNoBug() {
+        Throwable failure = new IllegalStateException("a picture could not be drawn", new OutOfMemoryError("heap"));
+
+        assertThat(OutOfMemory.isBehind(failure)).isTrue();
+        assertThat(OutOfMemory.isBehind(new IllegalStateException("else"))).isFalse();
+        StringWriter err = new StringWriter();
+        assertThat(OutOfMemory.tell(new PrintWriter(err))).isEqualTo(3);
+        assertThat(err.toString()).contains("SALIENT_HEAP=");
+    }
+}
