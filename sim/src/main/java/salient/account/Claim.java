@@ -10,7 +10,7 @@ import salient.time.DaySpan;
  * One dated assertion by one source, relayed by one account, about one place. Never edited: a scenario only decides
  * what to make of it.
  *
- * @param valid when it was so; several days when the source gives an interval or "by" a day
+ * @param valid when it was so; several days when the source gives an interval or "by" a day, or speaks of each of them
  * @param time when within the day, where the claim says
  * @param after claims of the same account that it is said to follow
  * @param reported when it was said: dates of the item cited, or the account's publication
@@ -30,6 +30,11 @@ public record Claim(
         int ordinal) {
     public Claim {
         after = List.copyOf(after);
+    }
+
+    /** Whether it speaks on each of its days, and ends with the last of them. */
+    public boolean throughout() {
+        return statement instanceof Statement.State state && state.throughout();
     }
 
     /** The word that the coder chose. */

@@ -50,8 +50,17 @@ public sealed interface Statement {
         DEFENDED
     }
 
-    /** Control as the claim states it. */
-    record State(Control control) implements Statement {
+    /**
+     * Control as the claim states it.
+     *
+     * @param throughout whether the claim says so of each of its days, and of no day after them, as a row of a panel does
+     */
+    record State(Control control, boolean throughout) implements Statement {
+        /** Control from a day on, for as long as nobody says otherwise. */
+        public State(Control control) {
+            this(control, false);
+        }
+
         @Override
         public Kind kind() {
             return Kind.STATE;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.place.PlaceId;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -18,7 +18,7 @@ import salient.time.Timeline;
 public final class ControlHistory {
     private final DaySpan period;
     private final Map<PlaceId, Timeline<Finding>> timelines;
-    private final Map<PlaceId, NavigableSet<LocalDate>> spoken;
+    private final Map<PlaceId, DaySet> spoken;
     private final int freshDays;
     private final List<Transition> transitions;
 
@@ -28,14 +28,11 @@ public final class ControlHistory {
      * @param freshDays a finding is fresh with a claim this many days back or fewer
      */
     public ControlHistory(
-            DaySpan period,
-            Map<PlaceId, Timeline<Finding>> timelines,
-            Map<PlaceId, NavigableSet<LocalDate>> spoken,
-            int freshDays) {
+            DaySpan period, Map<PlaceId, Timeline<Finding>> timelines, Map<PlaceId, DaySet> spoken, int freshDays) {
         this.period = period;
         this.timelines = Collections.unmodifiableMap(new TreeMap<>(timelines));
-        Map<PlaceId, NavigableSet<LocalDate>> copy = new TreeMap<>();
-        spoken.forEach((place, days) -> copy.put(place, Collections.unmodifiableNavigableSet(new TreeSet<>(days))));
+        Map<PlaceId, DaySet> copy = new TreeMap<>();
+        spoken.forEach((place, days) -> copy.put(place, new DaySet(days)));
         this.spoken = Collections.unmodifiableMap(copy);
         this.freshDays = freshDays;
         this.transitions = transitionsOf(this.timelines);
@@ -103,8 +100,8 @@ public final class ControlHistory {
 
     /** The day of the last claim about {@code place} on or before {@code day}; the baseline is none. */
     public Optional<LocalDate> lastClaim(PlaceId place, LocalDate day) {
-        NavigableSet<LocalDate> days = spoken.get(place);
-        return days == null ? Optional.empty() : Optional.ofNullable(days.floor(day));
+        DaySet days = spoken.get(place);
+        return days == null ? Optional.empty() : days.lastUpTo(day);
     }
 
     /** Whether somebody spoke of {@code place} on {@code day} or in the fresh days before it. */

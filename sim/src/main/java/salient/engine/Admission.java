@@ -31,7 +31,7 @@ final class Admission {
         return new Verdict(
                 claim.id(),
                 claim.place(),
-                claim.valid().last(),
+                claim.throughout() ? claim.valid().first() : claim.valid().last(),
                 claim.source(),
                 Outcome.EXCLUDED,
                 reason.rule,

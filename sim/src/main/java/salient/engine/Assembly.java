@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +21,7 @@ import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -41,12 +41,12 @@ final class Assembly {
     Judgement assemble(Map<PlaceId, PlaceJudgement> judged, Neighbours neighbours) {
         DaySpan period = dossier.campaign().period();
         Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
-        Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+        Map<PlaceId, DaySet> spoken = new TreeMap<>();
         Map<PlaceId, Map<Part, Timeline<Finding>>> parts = new TreeMap<>();
         List<Verdict> verdicts = new ArrayList<>(places.admission().excluded());
         judged.forEach((place, judgement) -> {
             timelines.put(place, judgement.findings());
-            spoken.put(place, new TreeSet<>(judgement.spoken()));
+            spoken.put(place, new DaySet(judgement.spoken()));
             parts.put(place, judgement.parts());
             verdicts.addAll(judgement.verdicts());
         });
@@ -63,8 +63,7 @@ final class Assembly {
     }
 
     /** A place that is unknown because it was cut off comes back with a later aggregate (rule E14). */
-    private Timeline<Finding> resolved(
-            PlaceId id, Timeline<Finding> cut, List<Verdict> verdicts, NavigableSet<LocalDate> spoken) {
+    private Timeline<Finding> resolved(PlaceId id, Timeline<Finding> cut, List<Verdict> verdicts, DaySet spoken) {
         Timeline<Finding> timeline = cut;
         for (Claim claim : places.aggregatesOver(dossier.gazetteer().get(id))) {
             LocalDate day = places.timing().effect(claim);

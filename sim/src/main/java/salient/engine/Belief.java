@@ -6,10 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -17,9 +15,11 @@ import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.control.Grounds;
 import salient.engine.Verdict.Outcome;
 import salient.place.Control;
 import salient.place.Part;
+import salient.time.DaySet;
 import salient.time.Timeline;
 
 /**
@@ -79,7 +79,7 @@ final class Belief {
         }
         PlaceJudgement theirs = trusting.apply(own);
         LocalDate day = believed.firstKey();
-        NavigableSet<LocalDate> spoken = new TreeSet<>(others.spoken());
+        DaySet spoken = new DaySet(others.spoken());
         spoken.addAll(theirs.spoken());
         Map<ClaimId, Verdict> verdicts = new TreeMap<>();
         others.verdicts().forEach(v -> verdicts.put(v.claim(), v));
@@ -154,7 +154,9 @@ final class Belief {
 
     private Timeline<Finding> spliced(
             Timeline<Finding> others, Timeline<Finding> theirs, NavigableMap<LocalDate, Boolean> believed) {
-        return Timeline.of(campaign.period(), d -> isBelieved(believed, d) ? theirs.at(d) : others.at(d));
+        return Timeline.of(
+                campaign.period(),
+                d -> isBelieved(believed, d) && theirs.at(d).grounds() != Grounds.ENDED ? theirs.at(d) : others.at(d));
     }
 
     private Map<Part, Timeline<Finding>> parts(

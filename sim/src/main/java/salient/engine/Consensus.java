@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +17,11 @@ import salient.account.SourceId;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.control.Grounds;
 import salient.control.Reading;
 import salient.place.Control;
 import salient.place.Part;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -55,7 +56,7 @@ final class Consensus {
         standing.forEach(c -> sourceOf.put(c.id(), c.source()));
         List<Voice> voices = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
-        NavigableSet<LocalDate> spoken = new TreeSet<>();
+        DaySet spoken = new DaySet();
         PlaceJudgement silence = judge.apply(List.of());
         Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
         for (Camp camp : byWeight()) {
@@ -67,7 +68,7 @@ final class Consensus {
                     .filter(v -> own.stream().anyMatch(c -> c.id().equals(v.claim())))
                     .forEach(verdicts::add);
             judgement.parts().forEach(parts::putIfAbsent);
-            own.stream().map(timing::effect).forEach(spoken::add);
+            own.stream().map(timing::days).forEach(spoken::add);
             own.stream()
                     .filter(c -> !c.part().edge() && closes.speaks(c))
                     .map(timing::effect)
@@ -109,6 +110,9 @@ final class Consensus {
         for (Voice voice : voices) {
             if (!voice.from().isAfter(day)) {
                 Finding finding = voice.judgement().findings().at(day);
+                if (finding.grounds() == Grounds.ENDED) {
+                    continue;
+                }
                 answers.computeIfAbsent(finding.token() + finding.sides(), k -> new ArrayList<>())
                         .add(finding);
             }

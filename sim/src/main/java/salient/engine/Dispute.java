@@ -1,7 +1,6 @@
 package salient.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -44,9 +43,18 @@ record Dispute(Origin origin, LocalDate since, List<Voice> readings, Optional<Cl
         }
 
         Voice joinedBy(List<Position> more) {
-            List<Position> all = new ArrayList<>(positions);
-            all.addAll(more);
-            return new Voice(control, all, others);
+            return new Voice(control, Position.joined(positions, more), others);
+        }
+
+        Voice without(Claim claim) {
+            return new Voice(
+                    control,
+                    Position.without(claim, positions),
+                    others.stream().filter(c -> !c.equals(claim)).toList());
+        }
+
+        boolean isSilent() {
+            return positions.isEmpty() && others.isEmpty();
         }
 
         Reading reading() {
@@ -76,6 +84,12 @@ record Dispute(Origin origin, LocalDate since, List<Voice> readings, Optional<Cl
         return readings.stream()
                 .filter(v -> Position.agrees(v.control(), control))
                 .findFirst();
+    }
+
+    /** Whether it is the disagreement that {@code groups} have, going on. */
+    boolean goesOnWith(List<List<Position>> groups) {
+        return origin == Origin.CLOSE
+                && readings.equals(groups.stream().map(Dispute::voice).toList());
     }
 
     boolean monitored() {

@@ -27,6 +27,23 @@ final class Findings {
                 : finding;
     }
 
+    /** Control that was stated up to a day, from that day on. */
+    static Finding ended(LocalDate day) {
+        return new Finding.Settled(Control.unknown(), Grounds.ENDED, new TreeSet<>(), DaySpan.ofDay(day));
+    }
+
+    /** {@code finding} without {@code claim}, which has nothing more to say from {@code day} on. */
+    static Finding without(ClaimId claim, Finding finding, LocalDate day) {
+        if (!(finding instanceof Finding.Settled settled) || !finding.claims().contains(claim)) {
+            return finding;
+        }
+        SortedSet<ClaimId> left = new TreeSet<>(finding.claims());
+        left.remove(claim);
+        return left.isEmpty()
+                ? ended(day)
+                : new Finding.Settled(settled.control(), settled.grounds(), left, settled.changed());
+    }
+
     /** The finding that {@code behind} settle, as of {@code day}. */
     static Finding of(List<Position> behind, LocalDate day) {
         return of(behind, behind, day);
@@ -42,8 +59,16 @@ final class Findings {
             control = Control.contested(sides);
         }
         DaySpan valid = best.claim().valid();
-        DaySpan changed = valid.last().isAfter(day) || valid.days() == 1 ? DaySpan.ofDay(day) : valid;
+        DaySpan changed = best.claim().throughout() || valid.last().isAfter(day) || valid.days() == 1
+                ? DaySpan.ofDay(day)
+                : valid;
         return new Finding.Settled(control, best.grounds(), claims(supporters), changed);
+    }
+
+    /** What {@code left} settle of the finding that {@code stood}, which goes on. */
+    static Finding of(List<Position> left, Finding stood) {
+        Finding.Settled now = (Finding.Settled) of(left, stood.changed().last());
+        return new Finding.Settled(now.control(), now.grounds(), now.claims(), stood.changed());
     }
 
     static SortedSet<ClaimId> claims(List<Position> positions) {

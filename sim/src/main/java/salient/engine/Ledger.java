@@ -52,6 +52,11 @@ final class Ledger {
     }
 
     private void put(Claim claim, LocalDate day, Outcome outcome, String rule, String reason, Optional<ClaimId> by) {
+        Verdict known = verdicts.get(claim.id());
+        // A claim that speaks day after day keeps the weightiest of what became of it, and the first day of that.
+        if (claim.throughout() && known != null && known.outcome().compareTo(outcome) <= 0) {
+            return;
+        }
         verdicts.put(claim.id(), new Verdict(claim.id(), place, day, claim.source(), outcome, rule, reason, by));
     }
 

@@ -35,8 +35,9 @@ record Objection(Claim denial, Control denied, DaySpan days) {
             LocalDate from = timing.effect(denial);
             LocalDate until = claims.stream()
                     .filter(c -> closes.camp(c).id().equals(camp) && closes.speaks(c))
-                    .map(timing::effect)
-                    .filter(day -> !day.isBefore(from))
+                    .map(timing::days)
+                    .filter(days -> days.until().isAfter(from))
+                    .map(days -> days.first().isBefore(from) ? from : days.first())
                     .min(Comparator.naturalOrder())
                     .filter(day -> !day.isAfter(from.plusDays(disputeDays)))
                     .orElse(from.plusDays(disputeDays + 1L));

@@ -47,17 +47,24 @@ final class PlaceJudge {
         Aggregates resolving = new Aggregates(campaign, ledger, closes, state, opening);
         Map<LocalDate, List<Claim>> byDay = byEffect(evidence);
         Map<LocalDate, List<Claim>> aggregatesByDay = byEffect(aggregates);
+        Lasting lasting = new Lasting(state, timing);
         period.stream().forEach(day -> {
+            lasting.end(day);
             Expiries.expire(state, rules, day);
-            List<Claim> claims = closes.sort(byDay.getOrDefault(day, List.of()));
-            if (!claims.isEmpty()) {
-                claims.forEach(c -> state.lastWords().put(c.source(), day));
+            List<Claim> news = byDay.getOrDefault(day, List.of());
+            List<Claim> claims = closes.sort(lasting.with(news));
+            claims.forEach(c -> state.lastWords().put(c.source(), day));
+            if (lasting.mustHear(day, news)) {
                 List<Claim> settledBy = hearing.hearWhole(day, claims);
                 hearing.hearParts(day, claims, settledBy);
                 aftermath.follow(day, claims, settledBy);
+            }
+            if (!claims.isEmpty()) {
                 state.spoken().add(day);
             }
-            aggregatesByDay.getOrDefault(day, List.of()).forEach(a -> resolving.resolve(a, claims, day));
+            List<Claim> resolved = aggregatesByDay.getOrDefault(day, List.of());
+            resolved.forEach(a -> resolving.resolve(a, claims, day));
+            lasting.heard(day, news, !resolved.isEmpty());
             state.close(day);
         });
         evidence.stream().filter(c -> !ledger.knows(c)).forEach(this::noteLeftOver);

@@ -1,11 +1,10 @@
 package salient.engine;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.NavigableSet;
 import salient.control.Finding;
 import salient.place.Part;
+import salient.time.DaySet;
 import salient.time.Timeline;
 
 /**
@@ -15,7 +14,4 @@ import salient.time.Timeline;
  * @param spoken the days with a claim about the place
  */
 record PlaceJudgement(
-        Timeline<Finding> findings,
-        Map<Part, Timeline<Finding>> parts,
-        NavigableSet<LocalDate> spoken,
-        Collection<Verdict> verdicts) {}
+        Timeline<Finding> findings, Map<Part, Timeline<Finding>> parts, DaySet spoken, Collection<Verdict> verdicts) {}

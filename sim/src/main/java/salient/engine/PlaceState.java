@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import salient.account.Claim;
 import salient.account.SourceId;
 import salient.control.Finding;
 import salient.place.Part;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -24,7 +24,7 @@ final class PlaceState {
     private final Set<Part> named = EnumSet.noneOf(Part.class);
     private final Map<LocalDate, Map<Part, Finding>> partsByDay = new TreeMap<>();
     private final Map<LocalDate, Finding> confirmed = new TreeMap<>();
-    private final NavigableSet<LocalDate> spoken = new TreeSet<>();
+    private final DaySet spoken = new DaySet();
     private final Map<SourceId, LocalDate> lastWords = new HashMap<>();
 
     PlaceState(Track whole) {
@@ -62,7 +62,7 @@ final class PlaceState {
     }
 
     /** The days with a claim about the place; to be added to. */
-    NavigableSet<LocalDate> spoken() {
+    DaySet spoken() {
         return spoken;
     }
 
@@ -80,6 +80,12 @@ final class PlaceState {
         Map<Part, Finding> now = new EnumMap<>(Part.class);
         parts.forEach((part, track) -> now.put(part, track.now()));
         return now;
+    }
+
+    /** {@code claim}, which spoke throughout its days, has ended before {@code day}. */
+    void end(Claim claim, LocalDate day) {
+        whole.end(claim, day);
+        parts.values().forEach(part -> part.end(claim, day));
     }
 
     /** Keeps what stands for the parts at the close of {@code day}. */

@@ -1,6 +1,9 @@
 package salient.engine;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.Basis;
@@ -159,6 +162,18 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                 .citationFit()
                 .filter(f -> f != CitationFit.MATCH)
                 .isPresent();
+    }
+
+    /** {@code some} and those of {@code more} that are not among them. */
+    static List<Position> joined(List<Position> some, List<Position> more) {
+        Set<Position> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** {@code positions} without that of {@code claim}. */
+    static List<Position> without(Claim claim, List<Position> positions) {
+        return positions.stream().filter(p -> !p.claim().equals(claim)).toList();
     }
 
     boolean implied() {

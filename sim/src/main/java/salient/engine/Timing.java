@@ -18,8 +18,19 @@ final class Timing {
 
     /** The day on which {@code claim} takes effect; before the period for a claim about the past alone. */
     LocalDate effect(Claim claim) {
+        if (claim.throughout()) {
+            return claim.valid().contains(period.first())
+                    ? period.first()
+                    : claim.valid().first();
+        }
         boolean last = claim.basis() == Basis.AGGREGATE || rules.intervalEffect() == IntervalEffect.LAST;
         LocalDate day = last ? claim.valid().last() : claim.valid().first();
         return !last && day.isBefore(period.first()) ? period.first() : day;
+    }
+
+    /** The days on which {@code claim} speaks: the day of its effect, and if it speaks throughout, all that follow. */
+    DaySpan days(Claim claim) {
+        LocalDate effect = effect(claim);
+        return claim.throughout() ? new DaySpan(effect, claim.valid().until()) : DaySpan.ofDay(effect);
     }
 }

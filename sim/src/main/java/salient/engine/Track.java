@@ -77,6 +77,9 @@ final class Track {
     /** Hears the word of a close; says whether it settles the track, whether or not that is a change. */
     boolean hear(Word word, LocalDate day) {
         if (!word.settles()) {
+            if (dispute.filter(d -> d.goesOnWith(word.groups())).isPresent()) {
+                return false;
+            }
             open(new Dispute(
                     Dispute.Origin.CLOSE,
                     day,
@@ -97,7 +100,7 @@ final class Track {
             if (restsOnLess(standing)) {
                 settle(winners, day, "E1", "speaks for what was so far taken to be so");
             } else {
-                support = joined(support, winners);
+                support = Position.joined(support, winners);
                 winners.forEach(p -> ledger.corroborate(p.claim(), day, "E1", "agrees with what stands"));
             }
             return true;
@@ -173,7 +176,7 @@ final class Track {
             overruleChallenger(open, best, day);
         }
         settle(
-                agreeing.map(v -> joined(v.positions(), winners)).orElse(winners),
+                agreeing.map(v -> Position.joined(v.positions(), winners)).orElse(winners),
                 winners,
                 day,
                 "E2",
@@ -196,7 +199,7 @@ final class Track {
     }
 
     private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
-        List<Position> all = joined(challenger.positions(), winners);
+        List<Position> all = Position.joined(challenger.positions(), winners);
         Finding finding = Findings.of(challenger.positions(), all, since);
         changes.tailMap(since, true).clear();
         changes.put(since, finding);
@@ -310,6 +313,32 @@ final class Track {
                 new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
     }
 
+    /** {@code claim} spoke up to the day before: from now on nothing of it stands. */
+    void end(Claim claim, LocalDate day) {
+        before = Findings.without(claim.id(), before, day);
+        challenged = Findings.without(claim.id(), challenged, day);
+        support = Position.without(claim, support);
+        if (!now.claims().contains(claim.id())) {
+            return;
+        }
+        if (dispute.isEmpty()) {
+            record(day, support.isEmpty() ? Findings.without(claim.id(), now, day) : Findings.of(support, now));
+            return;
+        }
+        List<Voice> left = dispute.get().readings().stream()
+                .map(v -> v.without(claim))
+                .filter(v -> !v.isSilent())
+                .toList();
+        if (left.size() > 1) {
+            dispute = Optional.of(dispute.get().with(left));
+            record(day, dispute.get().finding(DaySpan.ofDay(day)));
+            return;
+        }
+        dispute = Optional.empty();
+        support = left.isEmpty() ? List.of() : left.get(0).positions();
+        record(day, support.isEmpty() ? Findings.ended(day) : Findings.dated(Findings.of(support, day), day));
+    }
+
     /** One sentence about many places resolves this one (rule E14). */
     void resolve(Claim aggregate, SideId winner, DaySpan within, LocalDate day) {
         support = List.of();
@@ -374,14 +403,8 @@ final class Track {
 
     private static boolean restsOnLess(Finding.Settled standing) {
         return switch (standing.grounds()) {
-            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, NONE -> true;
+            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, ENDED, NONE -> true;
             case REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
         };
-    }
-
-    private static List<Position> joined(List<Position> some, List<Position> more) {
-        List<Position> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
     }
 }

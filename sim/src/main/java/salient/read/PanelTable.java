@@ -30,8 +30,7 @@ import salient.time.DaySpan;
  * Makes claims of the rows of a {@code panel.csv}: control stated directly by the account's own voice, from
  * {@code from} up to and without {@code until}, or to the end of the period.
  *
- * <p>A row becomes one claim, dated on its first day. It stands until the place's next row, as whatever was last said
- * stands (rule E1); what lies between an {@code until} and a later {@code from} is silence.
+ * <p>A row becomes one claim, which speaks on each of its days and ends with the last of them.
  */
 final class PanelTable {
     static final List<String> COLUMNS = List.of("place", "from", "until", "control", "sides");
@@ -104,7 +103,7 @@ final class PanelTable {
             return Optional.empty();
         }
         Optional<ClaimId> id = id(row, place.orElseThrow(), from.orElseThrow());
-        Statement statement = new Statement.State(ClaimStatement.control(control.orElseThrow(), sides));
+        Statement statement = new Statement.State(ClaimStatement.control(control.orElseThrow(), sides), true);
         known.relations()
                 .ifPresent(relations -> new SideChecks(relations, row, days.orElseThrow()).check(statement, "sides"));
         Provenance provenance = new Provenance(
@@ -122,7 +121,7 @@ final class PanelTable {
                 yaml.source().orElseThrow(),
                 place.get(),
                 Part.WHOLE,
-                DaySpan.ofDay(from.get()),
+                days.get(),
                 Optional.empty(),
                 List.of(),
                 DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH)),

@@ -1,10 +1,8 @@
 package salient.run;
 
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Basis;
@@ -25,6 +23,7 @@ import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.read.CampaignInputs;
 import salient.read.PastRun;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -66,16 +65,19 @@ public final class PastReplay {
     }
 
     /** The days on which a claim that was heard spoke of each place; the baseline is none. */
-    private static Map<PlaceId, NavigableSet<LocalDate>> spoken(PastRun run, Dossier dossier) {
-        Set<ClaimId> baseline = new HashSet<>();
-        dossier.claims().stream()
-                .filter(claim -> claim.basis() == Basis.BASELINE)
-                .map(Claim::id)
-                .forEach(baseline::add);
-        Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private static Map<PlaceId, DaySet> spoken(PastRun run, Dossier dossier) {
+        Map<ClaimId, Claim> claims = new HashMap<>();
+        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+        Map<PlaceId, DaySet> spoken = new TreeMap<>();
         for (Verdict verdict : run.verdicts()) {
-            if (verdict.heard() && !baseline.contains(verdict.claim())) {
-                spoken.computeIfAbsent(verdict.place(), none -> new TreeSet<>()).add(verdict.day());
+            Optional<Claim> claim = Optional.ofNullable(claims.get(verdict.claim()));
+            if (verdict.heard()
+                    && claim.filter(c -> c.basis() == Basis.BASELINE).isEmpty()) {
+                DaySet days = spoken.computeIfAbsent(verdict.place(), none -> new DaySet());
+                days.add(verdict.day());
+                claim.filter(c -> c.throughout() && c.valid().contains(verdict.day()))
+                        .map(Claim::valid)
+                        .ifPresent(days::add);
             }
         }
         return spoken;

@@ -202,6 +202,7 @@ public final class Wording {
             case PRESUMED -> "It is presumed from what stood on the eve: no claim has settled it since.";
             case CUT_OFF ->
                 "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).";
+            case ENDED -> "What was said of it was said up to the day before that, and nothing of it stands.";
             case NONE -> "Nothing that is admitted tells.";
         };
     }

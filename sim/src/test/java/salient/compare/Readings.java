@@ -3,7 +3,6 @@ package salient.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import salient.ground.Ground;
 import salient.ground.GroundShare;
 import salient.place.Control;
 import salient.place.PlaceId;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -54,7 +54,7 @@ final class Readings {
 
     static ControlHistory history(String... lines) {
         Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
-        Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+        Map<PlaceId, DaySet> spoken = new TreeMap<>();
         int days = 0;
         for (String line : lines) {
             String[] words = line.split(" +", -1);
@@ -65,7 +65,7 @@ final class Readings {
                 if (i == 0 || words[1].charAt(i) != words[1].charAt(i - 1)) {
                     builder.from(FIRST.plusDays(i), finding(words[0], words[1].charAt(i), i + 1));
                     if (i > 0) {
-                        spoken.computeIfAbsent(place, none -> new TreeSet<>()).add(FIRST.plusDays(i));
+                        spoken.computeIfAbsent(place, none -> new DaySet()).add(FIRST.plusDays(i));
                     }
                 }
             }

@@ -52,7 +52,8 @@ import salient.time.DaySpan;
  * (of G's camp), o and o2 (of O's camp), x (the account's own voice, unaligned).
  *
  * <p>A line is {@code DAY SOURCE KIND [ACTOR] [key=value ...]}; days count from 1 March. Keys: id, place, part, vs, to,
- * control, basis, fit, after, answers, time, origin, reported, credibility, account.
+ * throughout (the last day of a row of a panel), control, basis, fit, after, answers, time, origin, reported, credibility,
+ * account.
  */
 public final class Scene {
     static final SideId G = new SideId("g");
@@ -285,7 +286,8 @@ public final class Scene {
         }
         AccountId account = new AccountId(options.getOrDefault("account", ACCOUNT.value()));
         LocalDate from = day(Integer.parseInt(words[0]));
-        LocalDate to = options.containsKey("to") ? day(Integer.parseInt(options.get("to"))) : from;
+        String last = options.getOrDefault("to", options.getOrDefault("throughout", words[0]));
+        LocalDate to = day(Integer.parseInt(last));
         LocalDate reported = options.containsKey("reported") ? day(Integer.parseInt(options.get("reported"))) : to;
         Provenance provenance = new Provenance(
                 Basis.find(options.getOrDefault("basis", "explicit")).orElseThrow(),
@@ -331,7 +333,8 @@ public final class Scene {
                             case "vacant" -> Control.vacant();
                             case "unknown" -> Control.unknown();
                             default -> Control.held(actors.first());
-                        });
+                        },
+                        options.containsKey("throughout"));
             default -> {
                 SortedSet<SideId> against = new TreeSet<>();
                 if (options.containsKey("vs")) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import salient.control.Grounds;
 import salient.control.Reading;
 import salient.place.Control;
 import salient.place.PlaceId;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -39,7 +39,7 @@ final class SketchHistory {
     static final SideId GREEN = new SideId("green");
 
     private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
-    private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private final Map<PlaceId, DaySet> spoken = new TreeMap<>();
     private final DaySpan period;
 
     private SketchHistory(String... days) {
@@ -62,7 +62,7 @@ final class SketchHistory {
 
     /** Adds a claim about {@code place} that day {@code day} of the history brings, the first being 1. */
     SketchHistory spoken(String place, int day) {
-        spoken.computeIfAbsent(new PlaceId(place), none -> new TreeSet<>()).add(FIRST.plusDays(day - 1L));
+        spoken.computeIfAbsent(new PlaceId(place), none -> new DaySet()).add(FIRST.plusDays(day - 1L));
         return this;
     }
 

@@ -140,10 +140,11 @@ class CampaignReaderTest {
     @Test
     void aPanelBecomesClaimsOfTheAccountsOwnVoice() {
         Claim first = claim("ledger:panel-birch-2020-05-10");
-        assertThat(first.valid()).hasToString("2020-05-10");
+        assertThat(first.valid()).hasToString("2020-05-10..2020-05-11");
+        assertThat(first.throughout()).isTrue();
         assertThat(first.provenance().locator()).isEqualTo("from 2020-05-10 until 2020-05-12");
         assertThat(first.source()).isEqualTo(new SourceId("observer"));
-        assertThat(first.statement()).isEqualTo(new Statement.State(Control.held(BLUE)));
+        assertThat(first.statement()).isEqualTo(new Statement.State(Control.held(BLUE), true));
         assertThat(claim("ledger:panel-birch-2020-05-12").statement().actors()).containsExactly(BLUE, RED);
         assertThat(claim("ledger:panel-birch-2020-05-15").provenance().locator())
                 .as("open to the end of the period")

@@ -54,7 +54,7 @@ final class ClaimCounts {
         if (claim.basis() == Basis.AGGREGATE) {
             return Dating.AGGREGATE;
         }
-        return claim.valid().days() > 1 ? Dating.INTERVAL : Dating.DAY;
+        return claim.valid().days() > 1 && !claim.throughout() ? Dating.INTERVAL : Dating.DAY;
     }
 
     /** How many claims are left out of the bars because they are the baseline. */

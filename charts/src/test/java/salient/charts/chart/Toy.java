@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -54,6 +53,7 @@ import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.read.CampaignInputs;
 import salient.run.Replay;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -72,7 +72,7 @@ final class Toy {
     private final Map<PlaceId, Place> places = new TreeMap<>();
     private final Map<PlaceId, Double> areasKm2 = new TreeMap<>();
     private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
-    private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private final Map<PlaceId, DaySet> spoken = new TreeMap<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Casualties> casualties = new ArrayList<>();
@@ -198,7 +198,7 @@ final class Toy {
                 claims.size()));
         verdict(claims.size() - 1, place, last, outcome);
         if (basis != Basis.BASELINE) {
-            spoken.computeIfAbsent(id(place), p -> new TreeSet<>()).add(day(last));
+            spoken.computeIfAbsent(id(place), p -> new DaySet()).add(day(last));
         }
         return this;
     }
@@ -357,7 +357,7 @@ final class Toy {
 
     /** Counts as spoken of without a claim of its own. */
     Toy spokenOf(String place, int day) {
-        spoken.computeIfAbsent(id(place), p -> new TreeSet<>()).add(day(day));
+        spoken.computeIfAbsent(id(place), p -> new DaySet()).add(day(day));
         return this;
     }
 

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,6 +53,7 @@ import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.read.CampaignInputs;
 import salient.run.Replay;
+import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -74,7 +74,7 @@ final class Toy {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Map<PlaceId, TreeMap<LocalDate, Finding>> findings = new TreeMap<>();
-    private final Map<PlaceId, NavigableSet<LocalDate>> spoken = new TreeMap<>();
+    private final Map<PlaceId, DaySet> spoken = new TreeMap<>();
     private final Map<PlaceId, Place> places = new TreeMap<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -226,7 +226,7 @@ final class Toy {
                 claims.size()));
         verdicts.add(new Verdict(id, place, day, SOURCE, outcome, "E2", "because", Optional.empty()));
         if (outcome != Verdict.Outcome.EXCLUDED) {
-            spoken.computeIfAbsent(place, p -> new TreeSet<>()).add(day);
+            spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
         }
         return this;
     }

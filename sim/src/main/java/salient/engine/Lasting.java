@@ -1,0 +1,57 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.account.Claim;
+import salient.control.Finding;
+
+/**
+ * The claims about one place that speak on each of their days, as rows of a panel do. Hearing them on each would change
+ * nothing on most: they are heard again only where something else has happened since they last were alone.
+ */
+final class Lasting {
+    private final PlaceState state;
+    private final Timing timing;
+    private final List<Claim> speaking = new ArrayList<>();
+    private Optional<Finding> alone = Optional.empty();
+
+    Lasting(PlaceState state, Timing timing) {
+        this.state = state;
+        this.timing = timing;
+    }
+
+    /** Ends those whose last day was the one before {@code day}. */
+    void end(LocalDate day) {
+        List<Claim> over =
+                speaking.stream().filter(c -> !timing.days(c).contains(day)).toList();
+        speaking.removeAll(over);
+        over.forEach(c -> state.end(c, day));
+        if (!over.isEmpty()) {
+            alone = Optional.empty();
+        }
+    }
+
+    /** All that is said on a day: what begins to be said, and what is still being said. */
+    List<Claim> with(List<Claim> news) {
+        if (speaking.isEmpty()) {
+            return news;
+        }
+        List<Claim> all = new ArrayList<>(speaking);
+        all.addAll(news);
+        return all;
+    }
+
+    /** Whether hearing what is said on a day can change anything. */
+    boolean mustHear(LocalDate day, List<Claim> news) {
+        boolean settled = alone.filter(state.now(day)::equals).isPresent();
+        return !news.isEmpty() || (!speaking.isEmpty() && !settled);
+    }
+
+    /** Keeps what the day came to; {@code stirred} if more has happened than that claims were heard. */
+    void heard(LocalDate day, List<Claim> news, boolean stirred) {
+        news.stream().filter(Claim::throughout).forEach(speaking::add);
+        alone = news.isEmpty() && !stirred && !speaking.isEmpty() ? Optional.of(state.now(day)) : Optional.empty();
+    }
+}
