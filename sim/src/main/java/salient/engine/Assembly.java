@@ -51,7 +51,7 @@ final class Assembly {
             verdicts.addAll(judgement.verdicts());
         });
         Map<PlaceId, LostLink> lostLinks =
-                new CutOffs(neighbours, scenario.rules().cutOff(), timelines).find();
+                new CutOffs(dossier.campaign(), neighbours, scenario.rules().cutOff(), timelines).find();
         lostLinks.forEach((place, link) -> {
             Timeline<Finding> cut = CutOffs.applyTo(timelines.get(place), link.day());
             timelines.put(place, resolved(place, cut, verdicts, spoken.get(place)));

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -23,6 +24,7 @@ import salient.time.Timeline;
  * presumed. Ground that lay apart from the start cannot be cut off.
  */
 final class CutOffs {
+    private final Campaign campaign;
     private final Rules.CutOff rule;
     private final List<PlaceId> cells;
     private final List<Timeline<Finding>> timelines = new ArrayList<>();
@@ -32,9 +34,12 @@ final class CutOffs {
     private final Finding[] eve;
     private final Finding[] now;
     private final int[] spans;
+    private LocalDate day;
 
     /** @param timelines of all places of the reading; those without ground play no part */
-    CutOffs(Neighbours neighbours, Rules.CutOff rule, Map<PlaceId, Timeline<Finding>> timelines) {
+    CutOffs(Campaign campaign, Neighbours neighbours, Rules.CutOff rule, Map<PlaceId, Timeline<Finding>> timelines) {
+        this.campaign = campaign;
+        this.day = campaign.period().first();
         this.rule = rule;
         this.cells = timelines.keySet().stream()
                 .filter(p -> rule != Rules.CutOff.KEEP && neighbours.areaKm2(p) > 0)
@@ -60,18 +65,19 @@ final class CutOffs {
     Map<PlaceId, LostLink> find() {
         SortedSet<LocalDate> days = new TreeSet<>();
         timelines.forEach(t -> t.spans().forEach(s -> days.add(s.days().from())));
+        campaign.relations().eras(campaign.period()).forEach(era -> days.add(era.from()));
         SortedSet<SideId> sides = new TreeSet<>();
         Arrays.stream(eve).forEach(f -> sides.addAll(f.sides()));
         Map<SideId, boolean[]> mainBodies = new TreeMap<>();
         sides.forEach(side -> mainBodies.put(side, mainBody(side)));
-        for (LocalDate day : days) {
-            moveTo(day);
+        for (LocalDate next : days) {
+            moveTo(next);
             Map<Integer, LostLink> today = new TreeMap<>();
             for (SideId side : sides) {
                 if (rule == Rules.CutOff.UNKNOWN_BESIDE_LOSS) {
-                    besideLoss(side, day, today);
+                    besideLoss(side, today);
                 } else {
-                    cutOff(side, mainBodies.get(side), day, today);
+                    cutOff(side, mainBodies.get(side), today);
                 }
             }
             today.forEach((cell, link) -> lost[cell] = link);
@@ -83,7 +89,8 @@ final class CutOffs {
         return found;
     }
 
-    private void moveTo(LocalDate day) {
+    private void moveTo(LocalDate next) {
+        day = next;
         for (int cell = 0; cell < now.length; cell++) {
             List<Timeline.Span<Finding>> all = timelines.get(cell).spans();
             while (!all.get(spans[cell]).days().until().isAfter(day)) {
@@ -93,7 +100,7 @@ final class CutOffs {
         }
     }
 
-    /** The cells of the largest ground that {@code side} has on the opening day. */
+    /** The cells of the largest ground that {@code side} has on the opening day, its allies' included. */
     private boolean[] mainBody(SideId side) {
         Pockets pockets = Pockets.among(beside, areasKm2, cell -> links(side, cell));
         boolean[] own = pockets.holding(cell -> eve[cell].heldBy(side));
@@ -110,8 +117,8 @@ final class CutOffs {
         return main;
     }
 
-    private void cutOff(SideId side, boolean[] mainBody, LocalDate day, Map<Integer, LostLink> today) {
-        List<Integer> presumed = presumedOf(side, day);
+    private void cutOff(SideId side, boolean[] mainBody, Map<Integer, LostLink> today) {
+        List<Integer> presumed = presumedOf(side);
         presumed.removeIf(cell -> !mainBody[cell]);
         if (presumed.isEmpty()) {
             return;
@@ -127,29 +134,31 @@ final class CutOffs {
         for (int cell : presumed) {
             int pocket = pockets.of()[cell];
             if (!spokenFor[pocket] && pockets.areasKm2()[pocket] < largestKm2) {
-                today.put(cell, new LostLink(day, side, fallen(side, pockets, pocket, day)));
+                today.put(cell, new LostLink(day, side, fallen(side, pockets, pocket)));
             }
         }
     }
 
     /** What bordered on {@code pocket} and was linked with it until the day before. */
-    private SortedSet<PlaceId> fallen(SideId side, Pockets pockets, int pocket, LocalDate day) {
+    private SortedSet<PlaceId> fallen(SideId side, Pockets pockets, int pocket) {
         SortedSet<PlaceId> fallen = new TreeSet<>();
         for (int cell = 0; cell < beside.length; cell++) {
             if (pockets.of()[cell] == pocket) {
                 Arrays.stream(beside[cell])
-                        .filter(next -> wasLinked(side, next, day.minusDays(1)) && !links(side, next))
+                        .filter(next ->
+                                links(campaign, side, timelines.get(next).at(day.minusDays(1)), day.minusDays(1))
+                                        && !links(side, next))
                         .forEach(next -> fallen.add(cells.get(next)));
             }
         }
         return fallen;
     }
 
-    private void besideLoss(SideId side, LocalDate day, Map<Integer, LostLink> today) {
-        for (int cell : presumedOf(side, day)) {
+    private void besideLoss(SideId side, Map<Integer, LostLink> today) {
+        for (int cell : presumedOf(side)) {
             SortedSet<PlaceId> losses = new TreeSet<>();
             Arrays.stream(beside[cell])
-                    .filter(next -> eve[next].heldBy(side) && !now[next].heldBy(side))
+                    .filter(next -> eve[next].heldBy(side) && !links(campaign, side, now[next], day))
                     .forEach(next -> losses.add(cells.get(next)));
             if (!losses.isEmpty()) {
                 today.put(cell, new LostLink(day, side, losses));
@@ -157,7 +166,7 @@ final class CutOffs {
         }
     }
 
-    private List<Integer> presumedOf(SideId side, LocalDate day) {
+    private List<Integer> presumedOf(SideId side) {
         List<Integer> presumed = new ArrayList<>();
         for (int cell = 0; cell < lost.length; cell++) {
             if (lost[cell] == null && now[cell].presumed() && now[cell].heldBy(side)) {
@@ -167,14 +176,15 @@ final class CutOffs {
         return presumed;
     }
 
-    /** Whether the ground of {@code cell} links that of {@code side}. */
+    /** Whether the ground of {@code cell} links that of {@code side}: it is the side's own or an ally's. */
     private boolean links(SideId side, int cell) {
-        return now[cell].heldBy(side) && !(lost[cell] != null && now[cell].presumed());
+        return !(lost[cell] != null && now[cell].presumed()) && links(campaign, side, now[cell], day);
     }
 
-    private boolean wasLinked(SideId side, int cell, LocalDate before) {
-        Finding finding = timelines.get(cell).at(before);
-        return finding.heldBy(side) && !(lost[cell] != null && finding.presumed());
+    /** Whether ground that is found so on a day links that of {@code side}. */
+    static boolean links(Campaign campaign, SideId side, Finding finding, LocalDate on) {
+        return finding.token().equals("held")
+                && finding.sides().stream().anyMatch(s -> s.equals(side) || campaign.allied(s, side, on));
     }
 
     /** {@code timeline} with what is presumed made unknown from {@code day} on. */

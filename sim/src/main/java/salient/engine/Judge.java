@@ -52,7 +52,7 @@ public final class Judge {
         return assembly.assemble(new TreeMap<>(Map.of(place.id(), alone)), NO_GROUND);
     }
 
-    /** False only if on every day on which the place is presumed its side has lost nothing, or holds ground beside it. */
+    /** False only if on every day on which the place is presumed nothing is lost to its side, or it holds ground beside it. */
     private boolean mayBeCutOff(Place place, Timeline<Finding> findings, Function<PlaceId, Set<PlaceId>> sure) {
         if (!place.makesCell() || scenario.rules().cutOff() == Rules.CutOff.KEEP) {
             return false;
@@ -77,7 +77,11 @@ public final class Judge {
                         .noneMatch(t -> t.at(day).heldBy(side) && !t.at(day).presumed()))
                 .anyMatch(day -> dossier.gazetteer().cellPlaces().stream()
                         .map(p -> others.apply(p.id()))
-                        .anyMatch(t -> t.at(eve).heldBy(side) && !t.at(day).heldBy(side)));
+                        .anyMatch(t -> links(side, t.at(eve), eve) && !links(side, t.at(day), day)));
+    }
+
+    private boolean links(SideId side, Finding finding, LocalDate day) {
+        return CutOffs.links(dossier.campaign(), side, finding, day);
     }
 
     private static final Neighbours NO_GROUND = new Neighbours() {

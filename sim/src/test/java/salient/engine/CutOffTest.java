@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +22,11 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import salient.account.AccountId;
 import salient.account.ClaimId;
+import salient.campaign.Campaign;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
 import salient.campaign.SideId;
+import salient.campaign.SidePair;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
@@ -90,10 +96,53 @@ class CutOffTest {
         }
     }
 
+    @Test
+    void groundThatIsJoinedThroughAnAllyIsNotCutOffWhileTheAllianceLasts() {
+        Scene allied = threeSides(Relations.Stated.always(Scene.G, P, Relation.ALLIED));
+        assertThat(allied.on("a", 60)).isEqualTo("held:g presumed");
+        Scene strangers = threeSides();
+        assertThat(strangers.on("a", 4)).isEqualTo("held:g presumed");
+        assertThat(strangers.on("a", 5)).isEqualTo("unknown cut-off");
+    }
+
+    @Test
+    void groundIsCutOffWhenTheAllianceEndsThatJoinedIt() {
+        Scene ends = threeSides(new Relations.Stated(
+                SidePair.of(Scene.G, P), Relation.ALLIED, Optional.empty(), Optional.of(Scene.day(20))));
+        assertThat(ends.on("a", 19)).isEqualTo("held:g presumed");
+        assertThat(ends.on("a", 20)).isEqualTo("unknown cut-off");
+        assertThat(ends.judgementOf("a").history().of(new PlaceId("a")))
+                .isEqualTo(ends.judgement().history().of(new PlaceId("a")));
+    }
+
+    private static final SideId P = new SideId("p");
+
+    /** The ally takes the second of the mainland's places. */
+    private static Scene threeSides(Relations.Stated... stated) {
+        List<Relations.Stated> all = new ArrayList<>(List.of(stated));
+        all.add(Relations.Stated.always(Scene.G, Scene.O, Relation.OPPOSED));
+        return mainland().related(all.toArray(Relations.Stated[]::new)).says("5 m capture P vs=g place=b");
+    }
+
     // ---- against the definition, told with sets ----
 
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final List<SideId> SIDES = List.of(new SideId("g"), new SideId("o"), new SideId("p"));
+
+    private static Campaign campaign(int days) {
+        return new Campaign(
+                "toy",
+                "Toy",
+                DaySpan.ofDays(FIRST, FIRST.plusDays(days - 1L)),
+                ZoneOffset.UTC,
+                List.of(),
+                Relations.NONE,
+                List.of(),
+                "test",
+                List.of(),
+                5,
+                "");
+    }
 
     private static PlaceId place(int number) {
         return new PlaceId("p" + (10_000 + number));
@@ -159,7 +208,7 @@ class CutOffTest {
         Board board = new Board(6, 36);
         Map<PlaceId, Timeline<Finding>> timelines = random(random, 36, 30, 2);
 
-        Map<PlaceId, LostLink> found = new CutOffs(board, Rules.CutOff.UNKNOWN, timelines).find();
+        Map<PlaceId, LostLink> found = new CutOffs(campaign(30), board, Rules.CutOff.UNKNOWN, timelines).find();
 
         Map<PlaceId, LocalDate> days = new TreeMap<>();
         found.forEach((place, link) -> days.put(place, link.day()));
@@ -245,7 +294,8 @@ class CutOffTest {
         Map<PlaceId, Timeline<Finding>> timelines = random(new Random(3), 3000, 3000, 4);
 
         Map<PlaceId, LostLink> found = assertTimeout(
-                Duration.ofSeconds(30), () -> new CutOffs(new Board(60, 3000), Rules.CutOff.UNKNOWN, timelines).find());
+                Duration.ofSeconds(30),
+                () -> new CutOffs(campaign(3000), new Board(60, 3000), Rules.CutOff.UNKNOWN, timelines).find());
 
         assertThat(found).isNotEmpty();
     }
