@@ -102,6 +102,14 @@ final class CampaignOptions {
     /** The campaign that is named, else all of {@code found}: one or more. */
     private List<String> campaigns(Workspace found, Problems problems, String consequence) throws BadInputException {
         List<String> all = found.campaigns();
+        if (all.isEmpty() && found.findNames("data").isEmpty()) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of("data"),
+                    "this is no folder that can be listed",
+                    "make data a folder that the user who runs this may read");
+            throw new BadInputException(problems, consequence);
+        }
         if (all.isEmpty()) {
             problems.error(
                     ProblemCode.UNKNOWN_CAMPAIGN,

@@ -1,6 +1,7 @@
 package salient.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,16 @@ final class FigureCommand implements Callable<Integer> {
                 String name = workspace.root().relativize(real).toString().replace('\\', '/');
                 return SourceFile.read(workspace, name, problems);
             }
-            if (!path.toFile().exists()) {
+            if (!Files.exists(path) && !Files.notExists(path)) {
+                String shown = Unseen.shown(file.toString());
+                problems.error(
+                        ProblemCode.UNREADABLE_FILE,
+                        Origin.of(shown),
+                        "the file cannot be read",
+                        "make " + shown + ", and the folders on the way to it, readable for the user who runs this");
+                return Optional.empty();
+            }
+            if (Files.notExists(path)) {
                 String shown = Unseen.shown(file.toString());
                 problems.error(
                         ProblemCode.MISSING_FILE, Origin.of(shown), "the file is not there", "mend the name " + shown);

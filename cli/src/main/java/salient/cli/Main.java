@@ -2,9 +2,7 @@ package salient.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where the program begins. */
 public final class Main {
@@ -16,18 +14,14 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Named, not called: most commands log nothing, and setting the log up takes time.
         System.setProperty("java.util.logging.config.class", QuietLog.class.getName());
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        // What a command says and in which order is the same everywhere; the parser sorts by the rules of the locale.
+        Locale.setDefault(Locale.ROOT);
+        Printing printing =
+                new Printing(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         Surroundings surroundings = Surroundings.ofProcess();
         boolean reads = arguments.length > 0 && CommandLines.READING.contains(arguments[0]);
-        int status = CommandLines.run(reads ? surroundings.readingAhead() : surroundings, out, err, arguments);
-        out.flush();
-        err.flush();
-        System.exit(status);
-    }
-
-    /** UTF-8 whatever the locale: Arabic names are printed as they are. */
-    private static PrintWriter writer(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8));
+        int status = CommandLines.run(
+                reads ? surroundings.readingAhead() : surroundings, printing.out(), printing.err(), arguments);
+        System.exit(printing.end(status));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -23,24 +22,9 @@ class KilledTest {
     @TempDir
     Path folder;
 
-    private Process start(String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "salient.cli.Main"));
-        line.addAll(List.of(arguments));
-        return new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-    }
-
     /** Starts a command, and kills it {@code withinMillis} after it has begun to write. */
     private void kill(Path watched, int withinMillis, String... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
+        Process process = Forked.start(folder, List.of(), arguments);
         while (process.isAlive() && drafts(watched).isEmpty()) {
             Thread.sleep(2);
         }

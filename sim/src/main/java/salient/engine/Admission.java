@@ -3,7 +3,9 @@ package salient.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import salient.account.Account;
+import salient.account.AccountId;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Source;
@@ -13,18 +15,33 @@ import salient.engine.Verdict.Outcome;
 final class Admission {
     private final Dossier dossier;
     private final Scenario scenario;
+    private final Set<AccountId> admittedAccounts;
     private final List<Claim> admitted = new ArrayList<>();
     private final List<Verdict> excluded = new ArrayList<>();
 
     Admission(Dossier dossier, Scenario scenario) {
+        this(dossier, scenario, dossier.accounts());
+    }
+
+    private Admission(Dossier dossier, Scenario scenario, List<Account> accounts) {
         this.dossier = dossier;
         this.scenario = scenario;
-        for (Account account : dossier.accounts()) {
+        this.admittedAccounts = Set.copyOf(scenario.accounts());
+        for (Account account : accounts) {
             for (Claim claim : account.claims()) {
                 reasonToExclude(claim)
                         .ifPresentOrElse(reason -> excluded.add(excluded(claim, reason)), () -> admitted.add(claim));
             }
         }
+    }
+
+    /** Whether {@code scenario} admits any claim on the period itself, and not on its eve alone. */
+    static boolean hearsAnybody(Dossier dossier, Scenario scenario) {
+        Admission none = new Admission(dossier, scenario, List.of());
+        return dossier.accounts().stream()
+                .flatMap(account -> account.claims().stream())
+                .anyMatch(claim -> claim.basis() != Basis.BASELINE
+                        && none.reasonToExclude(claim).isEmpty());
     }
 
     private Verdict excluded(Claim claim, Reason reason) {
@@ -42,7 +59,7 @@ final class Admission {
     private record Reason(String rule, String words) {}
 
     private Optional<Reason> reasonToExclude(Claim claim) {
-        if (!scenario.accounts().contains(claim.id().account())) {
+        if (!admittedAccounts.contains(claim.id().account())) {
             return Optional.of(new Reason(
                     "scenario",
                     "the scenario does not admit account " + claim.id().account()));

@@ -52,6 +52,11 @@ public record Scenario(
                 rules);
     }
 
+    /** Whether it admits any claim of {@code dossier} on the period itself, and not on its eve alone. */
+    public boolean hearsAnybody(Dossier dossier) {
+        return Admission.hearsAnybody(dossier, this);
+    }
+
     /** The same under another id and another title. */
     public Scenario named(String otherId, String otherTitle) {
         return new Scenario(

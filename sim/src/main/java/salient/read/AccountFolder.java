@@ -19,6 +19,7 @@ import salient.workspace.CampaignFiles;
  */
 final class AccountFolder {
     private final AccountId id;
+    private final Problems problems;
     private final AccountYaml yaml;
     private final Optional<Table> claims;
     private final Optional<Table> panel;
@@ -27,11 +28,13 @@ final class AccountFolder {
 
     private AccountFolder(
             AccountId id,
+            Problems problems,
             AccountYaml yaml,
             Optional<Table> claims,
             Optional<Table> panel,
             Optional<FootnotesTable> footnotes) {
         this.id = id;
+        this.problems = problems;
         this.yaml = yaml;
         this.claims = claims;
         this.panel = panel;
@@ -56,7 +59,7 @@ final class AccountFolder {
                         campaign.account(id.value(), "footnotes.csv"), FootnotesTable.COLUMNS)
                 .map(FootnotesTable::new);
         Optional<Table> panel = files.table(campaign.account(id.value(), "panel.csv"), PanelTable.COLUMNS);
-        AccountFolder folder = new AccountFolder(id, yaml, claims, panel, footnotes);
+        AccountFolder folder = new AccountFolder(id, problems, yaml, claims, panel, footnotes);
         claims.ifPresent(table -> folder.register(table, own));
         panel.ifPresent(table -> PanelTable.ids(table, id).forEach(claim -> own.add(claim.local(), claim)));
         return folder;
@@ -91,6 +94,7 @@ final class AccountFolder {
         ClaimsTable reader = new ClaimsTable(id, yaml, known, names, footnotes);
         claims.ifPresent(table -> table.rows().forEach(row -> reader.claim(row).ifPresent(made::add)));
         panel.ifPresent(table -> made.addAll(PanelTable.read(table, id, yaml, known, rows.keySet(), made.size())));
+        ReportDates.check(made, yaml, problems);
         return yaml.with(made);
     }
 

@@ -15,12 +15,15 @@ import salient.time.DaySpan;
  * An {@code account.yaml}: an account without its claims.
  *
  * @param published absent if it could not be read
+ * @param publishedAt where that stands
  * @param source the account's own voice; absent if it could not be read
  * @param account absent if the file has errors
  */
-record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Optional<Account> account) {
+record AccountYaml(
+        Optional<LocalDate> published, Optional<Field> publishedAt, Optional<SourceId> source, Optional<Account> account) {
     /** What an account without a readable file has. */
-    static final AccountYaml UNREADABLE = new AccountYaml(Optional.empty(), Optional.empty(), Optional.empty());
+    static final AccountYaml UNREADABLE = 
+            new AccountYaml(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads {@code top}, the file of the account {@code id}. */
     static AccountYaml read(AccountId id, YamlMap top, Names<SourceId> sources) {
@@ -35,7 +38,8 @@ record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Opt
         Optional<String> title = top.required("title").flatMap(Field::line);
         Optional<String> publisher = top.required("publisher").flatMap(Field::line);
         Optional<String> language = top.required("language").flatMap(Field::line);
-        Optional<LocalDate> published = top.required("published").flatMap(Field::date);
+        Optional<Field> publishedAt = top.required("published");
+        Optional<LocalDate> published = publishedAt.flatMap(Field::date);
         List<String> addresses = top.optionalList("addresses").stream()
                 .flatMap(field -> field.address().stream())
                 .toList();
@@ -59,7 +63,7 @@ record AccountYaml(Optional<LocalDate> published, Optional<SourceId> source, Opt
                         note,
                         List.of()))
                 : Optional.empty();
-        return new AccountYaml(published, source, account);
+        return new AccountYaml(published, publishedAt, source, account);
     }
 
     /** The account with {@code claims}; empty if its file has errors. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import salient.account.Account;
 import salient.account.AccountId;
+import salient.account.Basis;
 import salient.account.Casualties;
 import salient.account.Incident;
 import salient.campaign.Campaign;
@@ -116,6 +117,7 @@ public final class CampaignReader {
         }
         Dossier dossier = new Dossier(
                 draft.campaign().orElseThrow(), new Gazetteer(places.places().values()), sources.sources(), accounts);
+        checkHeard(dossier, scenarios, files, campaign);
         return Optional.of(new CampaignInputs(
                 dossier,
                 casualties,
@@ -123,5 +125,24 @@ public final class CampaignReader {
                 theatre.orElseThrow(),
                 scenarios,
                 List.copyOf(files.files().values())));
+    }
+
+    private static void checkHeard(
+            Dossier dossier, Map<String, Scenario> scenarios, FilesRead files, CampaignFiles campaign) {
+        boolean anything = dossier.accounts().stream()
+                .flatMap(account -> account.claims().stream())
+                .anyMatch(claim -> claim.basis() != Basis.BASELINE);
+        for (Scenario scenario : scenarios.values()) {
+            if (anything && !scenario.hearsAnybody(dossier)) {
+                String file = campaign.scenario(scenario.id());
+                files.problems()
+                        .warning(
+                                ProblemCode.NOBODY_HEARD,
+                                Origin.of(file),
+                                "scenario \"" + scenario.id() + "\" hears nobody: it admits no claim on the period",
+                                "admit more accounts or grades, leave out less, or give a later as_known_on, in "
+                                        + file);
+            }
+        }
     }
 }

@@ -28,6 +28,7 @@ final class FindingRows {
     private static final class Spans {
         private final Timeline.Builder<Finding> findings;
         private LocalDate next;
+        private boolean broken;
 
         private Spans(LocalDate first, LocalDate until) {
             this.findings = new Timeline.Builder<>(until);
@@ -92,7 +93,8 @@ final class FindingRows {
                     ProblemCode.INVALID_VALUE,
                     "the span does not begin where that before it ends, or reaches out of " + days,
                     RunFiles.AGAIN);
-        } else {
+            spans.broken = true;
+        } else if (!spans.broken) {
             found.ifPresent(value -> spans.findings.from(from.get(), value));
         }
         spans.next = until.get();

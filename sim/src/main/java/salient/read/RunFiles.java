@@ -48,6 +48,14 @@ public final class RunFiles {
 
     /** The run's manifest; empty, with problems filed, if there is none that can be read. */
     public Optional<RunManifest> manifest() {
+        if (isClosed(folder)) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(shown),
+                    "the folder cannot be read",
+                    "make it, and the folders on the way to it, readable for the user who runs this");
+            return Optional.empty();
+        }
         if (!Files.isDirectory(folder)) {
             String what = Files.exists(folder) ? "this is no folder" : "the folder is not there";
             problems.error(
@@ -107,11 +115,19 @@ public final class RunFiles {
         if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(path);
         }
+        if (isClosed(path)) {
+            return unreadable(name);
+        }
         String what = name.equals(MANIFEST)
                 ? "the folder has no manifest: it is no run, or not all of one"
                 : "the manifest lists this file, and it is not there";
         problems.error(ProblemCode.INCOMPLETE_RUN, Origin.of(shown(name)), what, again);
         return Optional.empty();
+    }
+
+    /** Where looking is forbidden, a file neither exists nor does not exist. */
+    private static boolean isClosed(Path path) {
+        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private Optional<String> digest(Path path, String name) {

@@ -81,6 +81,9 @@ public final class SourceFile {
     }
 
     private static Optional<SourceFile> load(Path path, String name, Problems problems) {
+        if (!Files.exists(path)) {
+            return closed(name, problems);
+        }
         // A pipe or a device would be read without end, so only plain files are opened.
         if (!Files.isRegularFile(path)) {
             problems.error(

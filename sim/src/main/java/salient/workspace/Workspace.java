@@ -2,6 +2,7 @@ package salient.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ public final class Workspace {
     }
 
     private static Optional<Workspace> firstOf(List<Path> places, String named, Problems problems) {
+        Optional<Path> closed = Optional.empty();
         for (Path place : places) {
             if (Files.isDirectory(place.resolve(SCENARIOS)) && Files.isDirectory(place.resolve(DATA))) {
                 try {
@@ -76,11 +78,33 @@ public final class Workspace {
                     break;
                 }
             }
+            closed = closed.or(() -> closedFolder(place));
+        }
+        if (closed.isPresent()) {
+            String folder = Unseen.shown(closed.get().toString());
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of("workspace"),
+                    "the folder " + folder + " may not be looked into" + named,
+                    "make " + folder + " readable for the user who runs this, or " + FIX);
+            return Optional.empty();
         }
         String tried = places.stream().map(Path::toString).collect(Collectors.joining(", "));
         String what = "no folder with " + SCENARIOS + "/ and " + DATA + "/ in it; tried " + Unseen.shown(tried) + named;
         problems.error(ProblemCode.MISSING_WORKSPACE, Origin.of("workspace"), what, FIX);
         return Optional.empty();
+    }
+
+    /** The folder that keeps one from seeing whether {@code place} is a workspace. */
+    private static Optional<Path> closedFolder(Path place) {
+        return List.of(SCENARIOS, DATA).stream().anyMatch(name -> isClosed(place.resolve(name)))
+                ? Optional.of(place)
+                : Optional.empty();
+    }
+
+    /** Where looking is forbidden, a file neither exists nor does not exist. */
+    private static boolean isClosed(Path path) {
+        return !Files.exists(path) && !Files.notExists(path);
     }
 
     /** The folder itself, an absolute path without links. */
@@ -93,11 +117,11 @@ public final class Workspace {
         return root.resolve("runs");
     }
 
-    /** Ids of the campaigns: the folders in {@code data/} that hold a {@code campaign.yaml}, in id order. */
+    /** Ids of the campaigns: the folders in {@code data/} that hold a {@code campaign.yaml}, or may, in id order. */
     public List<String> campaigns() {
         return names(DATA).stream()
                 .filter(Ids::isId)
-                .filter(id -> isInside(DATA + "/" + id + "/campaign.yaml"))
+                .filter(id -> isInsideOrClosed(DATA + "/" + id + "/campaign.yaml"))
                 .toList();
     }
 
@@ -118,7 +142,7 @@ public final class Workspace {
     /** Names of what lies in {@code folder}, in order; absent if it is there and cannot be listed. */
     public Optional<List<String>> findNames(String folder) {
         if (!isInside(folder)) {
-            return Optional.of(List.of());
+            return whereabouts(folder) == Whereabouts.CLOSED ? Optional.empty() : Optional.of(List.of());
         }
         try (Stream<Path> listed = Files.list(root.resolve(folder))) {
             return Optional.of(
@@ -128,9 +152,14 @@ public final class Workspace {
         }
     }
 
-    /** Whether {@code name} is a folder within the workspace. */
+    /** Whether {@code name} is a folder within the workspace, or may be one: one is not always allowed to see. */
     public boolean hasFolder(String name) {
-        return isInside(name) && Files.isDirectory(root.resolve(name));
+        return isInsideOrClosed(name) && !Files.isRegularFile(root.resolve(name));
+    }
+
+    private boolean isInsideOrClosed(String name) {
+        Whereabouts where = whereabouts(name);
+        return where == Whereabouts.INSIDE || where == Whereabouts.CLOSED;
     }
 
     private boolean isInside(String name) {
@@ -155,10 +184,11 @@ public final class Workspace {
                 return Whereabouts.OUTSIDE;
             }
             if (!Files.exists(path)) {
-                // Where looking is forbidden, a file neither exists nor does not exist.
-                return Files.notExists(path) ? Whereabouts.NOWHERE : Whereabouts.CLOSED;
+                return isClosed(path) ? Whereabouts.CLOSED : Whereabouts.NOWHERE;
             }
             return path.toRealPath().startsWith(root) ? Whereabouts.INSIDE : Whereabouts.OUTSIDE;
+        } catch (AccessDeniedException e) {
+            return Whereabouts.CLOSED;
         } catch (IOException | InvalidPathException e) {
             return Whereabouts.NOWHERE;
         }

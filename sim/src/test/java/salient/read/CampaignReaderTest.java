@@ -157,7 +157,7 @@ class CampaignReaderTest {
                 "seeds/toy/gazette/claims.csv",
                 "gazette:hill-captured",
                 "gazette:hill-captured\nbirch-denied,red-radio,"
-                        + "2020-05-11,,,,,,birch,,deny,,,,ledger:panel-birch-2020-05-10");
+                        + "2020-05-11,,,,2020-05-11,,birch,,deny,,,,ledger:panel-birch-2020-05-10");
         toy.replace(
                 "seeds/toy/gazette/claims.csv",
                 "retract,,,,gazette:hill-captured\n",

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,35 @@ class PastRunsTest {
                             fix: name the folder of a run, or a scenario
                         2 errors, 0 warnings in 2 of 2 files; nothing was compared
                         """);
+    }
+
+    @Test
+    void rowsOutOfOrderAreToldAtTheirLines() throws IOException {
+        List<String> rows = new ArrayList<>(run.text("control.csv").lines().toList());
+        List<String> alder = rows.subList(1, 3);
+        rows.addAll(3, List.copyOf(alder));
+        Files.writeString(run.path("control.csv"), String.join("\n", rows) + "\n");
+        run.seal();
+
+        assertThat(run.report(inputs)).isEqualTo("""
+                        old/plain/control.csv:4:7: error: the span does not begin where that before it ends, or reaches out of \
+                        2020-05-01..2020-05-20 [invalid-value]
+                            fix: replay it again with 'salient replay'
+                        1 error, 0 warnings in 1 of 11 files; nothing was compared
+                        """);
+    }
+
+    @Test
+    void rowsInAnyOrderAreProblemsAndNothingWorse() throws IOException {
+        List<String> rows = new ArrayList<>(run.text("control.csv").lines().toList());
+        Random chance = new Random(8);
+        for (int i = 0; i < 200; i++) {
+            Collections.shuffle(rows.subList(1, rows.size()), chance);
+            Files.writeString(run.path("control.csv"), String.join("\n", rows) + "\n");
+            run.seal();
+
+            assertThat(run.report(inputs)).contains("nothing was compared");
+        }
     }
 
     @ParameterizedTest

@@ -2,10 +2,13 @@ package salient.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,5 +131,44 @@ class WorkspaceTest {
     private Workspace workspace() {
         Optional<Workspace> workspace = Workspace.at(home, problems);
         return workspace.orElseThrow();
+    }
+
+    /** Root may look everywhere; every system that has no such permissions passes this by. */
+    private static void close(Path folder) throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(folder));
+    }
+
+    private static void open(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void aFolderThatMayNotBeLookedIntoIsSaidToBeThat() throws IOException {
+        try {
+            close(home);
+            assertThat(Workspace.at(home, problems)).isEmpty();
+            assertThat(problems.sorted())
+                    .extracting(problem -> problem.code() + ": " + problem.what())
+                    .containsExactly("UNREADABLE_FILE: the folder " + home + " may not be looked into");
+        } finally {
+            open(home);
+        }
+    }
+
+    @Test
+    void aClosedCampaignIsThere() throws IOException {
+        Path campaign = Files.createDirectories(home.resolve("data/toy"));
+        Files.writeString(campaign.resolve("campaign.yaml"), "");
+        try {
+            close(campaign);
+            Workspace workspace = Workspace.at(home, problems).orElseThrow();
+            assertThat(workspace.campaigns()).containsExactly("toy");
+            assertThat(workspace.hasFolder("data/toy")).isTrue();
+            assertThat(workspace.findNames("data/toy/deep")).isEmpty();
+        } finally {
+            open(campaign);
+        }
     }
 }
