@@ -168,8 +168,15 @@ final class Field {
         return Optional.of(text);
     }
 
-    /** Text on one line. */
+    /** Text on one line, such as a name. */
     Optional<String> line() {
+        if (text.length() > Limits.LINE_CHARACTERS) {
+            error(
+                    ProblemCode.OVERSIZED_FILE,
+                    name + " " + Quoted.text(text) + " has " + text.length() + " characters",
+                    "write " + Limits.LINE_CHARACTERS + " at most in " + file());
+            return Optional.empty();
+        }
         if (text.codePoints().anyMatch(Unseen::isUnseen)) {
             error(
                     ProblemCode.INVALID_VALUE,

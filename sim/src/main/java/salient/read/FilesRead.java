@@ -14,6 +14,7 @@ final class FilesRead {
     private final Workspace workspace;
     private final Problems problems;
     private final Map<String, InputFile> files = new TreeMap<>();
+    private int lines;
 
     FilesRead(Workspace workspace, Problems problems) {
         this.workspace = workspace;
@@ -54,10 +55,17 @@ final class FilesRead {
 
     /** The table {@code name}, which must be there; empty, with a problem filed, if it cannot be read. */
     Optional<Table> requiredTable(String name, List<String> columns) {
-        Optional<Table> table = required(name).flatMap(file -> Table.read(file, columns, problems));
+        Optional<Table> table =
+                required(name).filter(this::fits).flatMap(file -> Table.read(file, columns, problems));
         table.ifPresent(
                 t -> files.computeIfPresent(name, (key, file) -> new InputFile(name, file.sha256(), t.records())));
         return table;
+    }
+
+    private boolean fits(SourceFile file) {
+        Optional<Integer> more = Limits.lines(file, lines, problems);
+        lines += more.orElse(0);
+        return more.isPresent();
     }
 
     /** The table {@code name}; empty without a problem if it is not there. */

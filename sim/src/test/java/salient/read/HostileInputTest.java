@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import salient.problem.ProblemReport;
 import salient.problem.Problems;
 
 /** Inputs made to do harm: each is refused with a problem, soon and in little memory. */
@@ -82,8 +84,46 @@ class HostileInputTest {
 
     @Test
     void aCellOfTenMillionCharactersIsRefused() {
-        toy.write(CLAIMS, toy.text(CLAIMS) + "\"" + "x\n".repeat(5_000_000) + "\"\n");
+        toy.write(CLAIMS, toy.text(CLAIMS) + "\"" + "x ".repeat(5_000_000) + "\"\n");
         assertThat(toy.faults()).contains(CLAIMS + ":11 oversized-file");
+    }
+
+    @Test
+    void tenMillionShortRowsAreRefusedBeforeTheyAreRead() {
+        toy.write(CLAIMS, "x\n".repeat(10_000_000));
+        assertThat(toy.read()).isEmpty();
+        assertThat(ProblemReport.text(toy.problems(), "nothing was replayed")).contains("""
+                        seeds/toy/gazette/claims.csv: error: with the 10000000 lines of this one the tables have 10000009 lines, \
+                        and all of a campaign may have 600000 [oversized-file]
+                            fix: take out rows that are not needed, or make two campaigns of it
+                        """);
+    }
+
+    @Test
+    void manyTablesAreTooManyTogether() {
+        toy.write("seeds/toy/gazette/footnotes.csv", "footnote,coded_as,note\n" + "\n".repeat(400_000));
+        toy.write("data/toy/casualties.csv", "\n".repeat(400_000));
+        assertThat(toy.faults()).contains("data/toy/casualties.csv oversized-file");
+    }
+
+    @Test
+    void aNameOfThousandsOfLettersIsRefused() {
+        toy.replace("data/toy/places.csv", "Birch", "B".repeat(4_000))
+                .replace("data/toy/campaign.yaml", "The toy valley", "T".repeat(4_000));
+        assertThat(toy.read()).isEmpty();
+        assertThat(ProblemReport.text(toy.problems(), "nothing was replayed")).contains("""
+                        BBBBBBBBBB…" has 4000 characters [oversized-file]
+                            fix: write 1000 at most in data/toy/places.csv
+                        """);
+    }
+
+    @Test
+    void theLimitsAreThoseOfTheDocs() throws IOException {
+        assertThat(Path.of(System.getProperty("salient.workspace"), "docs", "limits.md"))
+                .content()
+                .contains("| %d MB |".formatted(Limits.FILE_BYTES >> 20))
+                .contains(String.format(Locale.ROOT, "| %,d lines", Limits.LINES))
+                .contains(String.format(Locale.ROOT, "| %,d characters |", Limits.LINE_CHARACTERS));
     }
 
     @Test

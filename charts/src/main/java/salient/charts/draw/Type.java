@@ -99,11 +99,8 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
     private List<String> pieces(String word, double widthPx) {
         List<String> pieces = new ArrayList<>();
         String rest = word;
-        while (widthPx(rest) > widthPx && rest.codePointCount(0, rest.length()) > 1) {
-            int end = rest.length();
-            while (end > rest.offsetByCodePoints(0, 1) && widthPx(rest.substring(0, end)) > widthPx) {
-                end = rest.offsetByCodePoints(end, -1);
-            }
+        while (isWider(rest, widthPx) && rest.codePointCount(0, rest.length()) > 1) {
+            int end = fitting(rest, farEnough(rest, widthPx), "", rest.offsetByCodePoints(0, 1), widthPx);
             pieces.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
@@ -111,6 +108,33 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
             pieces.add(rest);
         }
         return pieces;
+    }
+
+    private boolean isWider(String text, double widthPx) {
+        return farEnough(text, widthPx) < text.length() || widthPx(text) > widthPx;
+    }
+
+    /** The longest beginning of {@code text} up to {@code most} that, with {@code after} behind it, is not too wide. */
+    private int fitting(String text, int most, String after, int least, double widthPx) {
+        int end = most;
+        while (end > least && widthPx(text.substring(0, end) + after) > widthPx) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end;
+    }
+
+    /**
+     * Where a beginning of {@code text} ends that is far too wide, else its end: what fits need not be looked for beyond.
+     * A text of thousands of letters is not shaped anew for each of them.
+     */
+    private int farEnough(String text, double widthPx) {
+        for (int end = 128; end < text.length(); end *= 2) {
+            int whole = Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+            if (widthPx(text.substring(0, whole)) > 2 * widthPx) {
+                return whole;
+            }
+        }
+        return text.length();
     }
 
     private List<String> wrap(String text, double widthPx, Function<String, List<String>> tooLong) {
@@ -121,13 +145,13 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
                 continue;
             }
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (widthPx(longer) <= widthPx) {
+            if (!isWider(longer, widthPx)) {
                 line = longer;
             } else {
                 if (!line.isEmpty()) {
                     lines.add(line);
                 }
-                List<String> pieces = widthPx(word) <= widthPx ? List.of(word) : tooLong.apply(word);
+                List<String> pieces = isWider(word, widthPx) ? tooLong.apply(word) : List.of(word);
                 lines.addAll(pieces.subList(0, pieces.size() - 1));
                 line = pieces.get(pieces.size() - 1);
             }
@@ -140,13 +164,10 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
 
     /** {@code text}, with its end replaced by an ellipsis if it is wider than {@code widthPx}. */
     public String cut(String text, double widthPx) {
-        if (widthPx(text) <= widthPx) {
+        if (!isWider(text, widthPx)) {
             return text;
         }
-        int end = text.length() - 1;
-        while (end > 0 && widthPx(text.substring(0, end) + "…") > widthPx) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end) + "…";
+        int most = Math.min(farEnough(text, widthPx), text.length() - 1);
+        return text.substring(0, fitting(text, most, "…", 0, widthPx)) + "…";
     }
 }

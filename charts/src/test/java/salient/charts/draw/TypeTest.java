@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TypeTest {
     private static final Type PLAIN = Type.regular(14);
@@ -52,5 +53,16 @@ class TypeTest {
                 .asString()
                 .endsWith("…");
         assertThat(PLAIN.cut("short", 60)).isEqualTo("short");
+    }
+
+    @Test
+    @Timeout(20)
+    void aWordOfManyThousandLettersIsBrokenAndCutSoon() {
+        String word = "supercalifragilistic".repeat(1_000);
+        List<String> lines = PLAIN.wrapWhole(word, 300);
+        assertThat(String.join("", lines)).isEqualTo(word);
+        assertThat(lines).allSatisfy(line -> assertThat(PLAIN.widthPx(line)).isLessThanOrEqualTo(300));
+        assertThat(lines.get(0)).isEqualTo(PLAIN.wrapWhole(word.substring(0, 100), 300).get(0));
+        assertThat(PLAIN.cut(word, 300)).isEqualTo(PLAIN.cut(word.substring(0, 100), 300)).endsWith("…");
     }
 }
