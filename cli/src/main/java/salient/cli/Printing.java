@@ -37,8 +37,8 @@ final class Printing {
     int end(int status) {
         out.flush();
         if (printed.failure.isPresent()) {
-            err.println("salient: not all of the output could be printed: "
-                    + WriteFailure.reason(printed.failure.get()));
+            err.println(
+                    "salient: not all of the output could be printed: " + WriteFailure.reason(printed.failure.get()));
         }
         err.flush();
         boolean lost = printed.failure.isPresent() || err.checkError();

@@ -82,9 +82,7 @@ class PrintingTest {
                 .start();
 
         assertThat(process.waitFor()).isEqualTo(3);
-        assertThat(folder.resolve("err"))
-                .content()
-                .startsWith("salient: not all of the output could be printed: ");
+        assertThat(folder.resolve("err")).content().startsWith("salient: not all of the output could be printed: ");
     }
 
     @Test

@@ -20,9 +20,12 @@ import salient.time.DaySpan;
  * @param account absent if the file has errors
  */
 record AccountYaml(
-        Optional<LocalDate> published, Optional<Field> publishedAt, Optional<SourceId> source, Optional<Account> account) {
+        Optional<LocalDate> published,
+        Optional<Field> publishedAt,
+        Optional<SourceId> source,
+        Optional<Account> account) {
     /** What an account without a readable file has. */
-    static final AccountYaml UNREADABLE = 
+    static final AccountYaml UNREADABLE =
             new AccountYaml(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads {@code top}, the file of the account {@code id}. */

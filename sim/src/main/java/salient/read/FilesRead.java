@@ -55,8 +55,7 @@ final class FilesRead {
 
     /** The table {@code name}, which must be there; empty, with a problem filed, if it cannot be read. */
     Optional<Table> requiredTable(String name, List<String> columns) {
-        Optional<Table> table =
-                required(name).filter(this::fits).flatMap(file -> Table.read(file, columns, problems));
+        Optional<Table> table = required(name).filter(this::fits).flatMap(file -> Table.read(file, columns, problems));
         table.ifPresent(
                 t -> files.computeIfPresent(name, (key, file) -> new InputFile(name, file.sha256(), t.records())));
         return table;

@@ -15,9 +15,8 @@ final class ReportDates {
     /** Warns of each of {@code claims} that is dated after its report; of the account alone if it comes before them all. */
     static void check(List<Claim> claims, AccountYaml yaml, Problems problems) {
         // A baseline may be an older word that is taken for the eve.
-        List<Claim> told = claims.stream()
-                .filter(claim -> claim.basis() != Basis.BASELINE)
-                .toList();
+        List<Claim> told =
+                claims.stream().filter(claim -> claim.basis() != Basis.BASELINE).toList();
         List<Claim> early = told.stream()
                 .filter(claim -> claim.reported().last().isBefore(claim.valid().first()))
                 .toList();

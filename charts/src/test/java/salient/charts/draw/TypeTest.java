@@ -62,7 +62,10 @@ class TypeTest {
         List<String> lines = PLAIN.wrapWhole(word, 300);
         assertThat(String.join("", lines)).isEqualTo(word);
         assertThat(lines).allSatisfy(line -> assertThat(PLAIN.widthPx(line)).isLessThanOrEqualTo(300));
-        assertThat(lines.get(0)).isEqualTo(PLAIN.wrapWhole(word.substring(0, 100), 300).get(0));
-        assertThat(PLAIN.cut(word, 300)).isEqualTo(PLAIN.cut(word.substring(0, 100), 300)).endsWith("…");
+        assertThat(lines.get(0))
+                .isEqualTo(PLAIN.wrapWhole(word.substring(0, 100), 300).get(0));
+        assertThat(PLAIN.cut(word, 300))
+                .isEqualTo(PLAIN.cut(word.substring(0, 100), 300))
+                .endsWith("…");
     }
 }
