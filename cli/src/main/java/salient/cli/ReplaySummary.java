@@ -8,6 +8,7 @@ import salient.campaign.Campaign;
 import salient.engine.Judgement;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
+import salient.ground.GroundCurrency;
 import salient.ground.GroundShare;
 import salient.place.Gazetteer;
 import salient.place.PlaceKind;
@@ -57,20 +58,17 @@ final class ReplaySummary {
 
     private String atTheEnd() {
         List<String> parts = new ArrayList<>();
-        double presumedKm2 = 0;
-        double areaKm2 = 0;
-        for (GroundShare share : excerpt.replay().ground().shares(excerpt.days().last())) {
+        List<GroundShare> shares =
+                excerpt.replay().ground().shares(excerpt.days().last());
+        for (GroundShare share : shares) {
             String who = share.side().map(id -> campaign.getSide(id).label()).orElse(share.control());
             if (share.areaKm2() > 0 || share.places() > 0) {
                 parts.add(who + " " + km2(share.areaKm2())
                         + (share.places() > 0 ? " (" + Plain.count(share.places(), "place") + ")" : ""));
             }
-            presumedKm2 += share.presumedKm2();
-            areaKm2 += share.areaKm2();
         }
-        String presumed = areaKm2 > 0 ? String.format(Locale.ROOT, "%.0f %%", 100 * presumedKm2 / areaKm2) : "none";
-        return String.join(", ", parts) + "; of all ground " + presumed + " is presumed: nobody has spoken of it since"
-                + " the eve";
+        return String.join(", ", parts) + "; " + GroundCurrency.of(shares).presumedInWords()
+                + ": no claim has settled it since the eve";
     }
 
     private static String km2(double area) {

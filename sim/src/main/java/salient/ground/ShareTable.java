@@ -16,7 +16,7 @@ final class ShareTable {
     private static final List<String> SHARED = List.of("contested", "disputed", "vacant", "unknown");
 
     private static final String HELD = "held";
-    private static final String UNASSIGNED = "unassigned";
+    static final String UNASSIGNED = "unassigned";
 
     private record Key(String control, Optional<SideId> side) {}
 

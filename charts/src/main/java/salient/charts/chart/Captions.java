@@ -1,24 +1,25 @@
 package salient.charts.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import salient.account.Account;
-import salient.account.AccountId;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.engine.Scenario;
 import salient.engine.Verdict;
 import salient.run.Excerpt;
+import salient.run.Replay;
+import salient.wording.Credits;
 
 /** The words around a chart that say where its figures come from. */
 public final class Captions {
+    /** More accounts than these make a caption longer than what it explains. */
+    private static final int MOST_NAMED = 8;
+
     private final Excerpt excerpt;
     private final Campaign campaign;
     private final Scenario scenario;
@@ -71,27 +72,22 @@ public final class Captions {
                 + ", baseline included, judged by the scenario “" + scenario.title() + "”.";
     }
 
-    /** The accounts that the scenario admits and that say something, with publisher and date. */
+    /** The accounts that the scenario hears, with publisher and date. */
     String accounts() {
-        Set<AccountId> admitted = new LinkedHashSet<>(scenario.accounts());
-        List<Account> speaking = excerpt.replay().inputs().dossier().accounts().stream()
-                .filter(a -> admitted.contains(a.id()) && !a.claims().isEmpty())
-                .toList();
-        return sources(speaking);
+        return sources(List.of(excerpt.replay()));
     }
 
-    /** {@code accounts} as a caption names its sources. */
-    public static String sources(List<Account> accounts) {
-        return accounts.isEmpty()
+    /** The accounts that {@code replays}, of one campaign, hear, as a caption names its sources: many by count. */
+    public static String sources(List<Replay> replays) {
+        return sources(Credits.of(
+                replays.get(0).inputs().dossier(),
+                replays.stream().map(Replay::judgement).toList()));
+    }
+
+    /** {@code credits} as a caption names its sources: many by count. */
+    static String sources(Credits credits) {
+        return credits.size() == 0
                 ? "Sources: none; no admitted account makes a claim."
-                : accounts.stream().map(Captions::cited).collect(Collectors.joining("; ", "Sources: ", "."));
-    }
-
-    private static String cited(Account account) {
-        LocalDate published = account.published();
-        String publisher = account.publisher().isBlank() || account.title().contains(account.publisher())
-                ? ""
-                : account.publisher() + ", ";
-        return account.title() + " (" + publisher + Days.full(published) + ")";
+                : "Sources: " + credits.citations(MOST_NAMED, Days::full) + ".";
     }
 }

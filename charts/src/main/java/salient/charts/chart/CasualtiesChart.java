@@ -14,7 +14,9 @@ import salient.account.Casualties;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.Palette;
+import salient.engine.Dossier;
 import salient.run.Excerpt;
+import salient.wording.Credits;
 
 /** Killed and wounded as each source counted them; counts stand side by side and are never added up. */
 final class CasualtiesChart implements Chart {
@@ -54,6 +56,7 @@ final class CasualtiesChart implements Chart {
     }
 
     private static List<String> caption(Excerpt excerpt, Map<String, List<CasualtyRows.Row>> groups) {
+        Dossier dossier = excerpt.replay().inputs().dossier();
         Set<String> accounts = CasualtyRows.accounts(excerpt);
         int shown = groups.values().stream().mapToInt(List::size).sum();
         int leftOut = CasualtyRows.counts(excerpt).size() - shown;
@@ -62,9 +65,11 @@ final class CasualtiesChart implements Chart {
                         + " count the same dead, and a running total holds the days before it. A line between two marks"
                         + " is a range; an arrow means “at least”. Shown as claimed, whatever the scenario."
                         + (leftOut == 0 ? "" : " Left out: " + Words.count(leftOut, "smaller count") + "."),
-                Captions.sources(excerpt.replay().inputs().dossier().accounts().stream()
-                        .filter(a -> accounts.contains(a.id().value()))
-                        .toList()));
+                Captions.sources(new Credits(
+                        dossier.accounts().stream()
+                                .filter(a -> accounts.contains(a.id().value()))
+                                .toList(),
+                        "data/" + dossier.campaign().id() + "/casualties.csv")));
     }
 
     private static ScaleAxis scale(List<Casualties> counts) {

@@ -1,12 +1,8 @@
 package salient.charts.chart;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import salient.account.Account;
-import salient.account.AccountId;
 import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -40,18 +36,11 @@ final class ReadingsCaptions {
         return replay.judgement().scenario().title();
     }
 
-    /** {@code sentences}, then the accounts that any of the scenarios admits, then whose map data it is. */
+    /** {@code sentences}, then the accounts that any of the scenarios hears, then whose map data it is. */
     List<String> caption(String... sentences) {
-        Set<AccountId> admitted = new LinkedHashSet<>();
-        readings.forEach(
-                reading -> admitted.addAll(reading.judgement().scenario().accounts()));
-        List<Account> speaking = readings.get(0).inputs().dossier().accounts().stream()
-                .filter(account ->
-                        admitted.contains(account.id()) && !account.claims().isEmpty())
-                .toList();
         return List.of(
                 Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" ")),
-                Captions.sources(speaking),
+                Captions.sources(readings),
                 "Ground: " + readings.get(0).inputs().dossier().campaign().attribution());
     }
 }

@@ -19,8 +19,17 @@ public final class PngFile {
 
     private PngFile() {}
 
-    /** The file for {@code image}, which is of type INT_RGB. */
+    /** The file for {@code image}, which is of type INT_RGB. It does not say how large it is in print. */
     public static byte[] encode(BufferedImage image) {
+        return encode(image, 0);
+    }
+
+    /**
+     * The file for {@code image}, which is of type INT_RGB.
+     *
+     * @param pixelsPerMetre how many pixels make a metre in print; 0 = not said
+     */
+    public static byte[] encode(BufferedImage image, int pixelsPerMetre) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -32,6 +41,13 @@ public final class PngFile {
         header[8] = 8;
         header[9] = 3;
         chunk(file, "IHDR", header, header.length);
+        if (pixelsPerMetre > 0) {
+            byte[] size = new byte[9];
+            putInt(size, 0, pixelsPerMetre);
+            putInt(size, 4, pixelsPerMetre);
+            size[8] = 1;
+            chunk(file, "pHYs", size, size.length);
+        }
         IndexedColors colors = IndexedColors.of(pixels);
         byte[] table = new byte[3 * colors.table().length];
         for (int i = 0; i < colors.table().length; i++) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * <p>Needs no screen. May be shared between threads.
  */
 public final class PngPlayer {
+    private static final double MM_PER_INCH = 25.4;
+
     private final int widthPx;
     private final List<Mark> common;
     private final Optional<BufferedImage> backdrop;
@@ -43,9 +45,23 @@ public final class PngPlayer {
         return new PngPlayer(widthPx, common.marks(), Optional.of(new PngPlayer(widthPx).image(common)));
     }
 
-    /** The file. */
+    /** The file. In print it is as wide as a page of {@link PdfPlayer} is. */
     public byte[] play(DisplayList list) {
-        return PngFile.encode(image(list));
+        return file(image(list));
+    }
+
+    /** The file, which says that {@code dpi} of its pixels make an inch in print. */
+    public byte[] play(DisplayList list, double dpi) {
+        return PngFile.encode(image(list), perMetre(dpi));
+    }
+
+    /** {@code image}, which this player drew, as a file. */
+    byte[] file(BufferedImage image) {
+        return PngFile.encode(image, perMetre(widthPx / (PdfPlayer.WIDTH_MM / MM_PER_INCH)));
+    }
+
+    private static int perMetre(double dpi) {
+        return (int) Math.round(dpi * 1000 / MM_PER_INCH);
     }
 
     /** The pixels. */

@@ -35,7 +35,7 @@ public final class Repainter {
 
     /** The picture as a PNG file, the same as the player writes. */
     public byte[] png() {
-        return PngFile.encode(image);
+        return player.file(image);
     }
 
     /** Width of the pictures in pixels. */

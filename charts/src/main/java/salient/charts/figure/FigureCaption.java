@@ -2,13 +2,8 @@ package salient.charts.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import salient.account.Account;
-import salient.account.AccountId;
 import salient.charts.chart.Captions;
 import salient.charts.map.MapOptions;
 import salient.figure.FigureContent;
@@ -82,7 +77,7 @@ final class FigureCaption {
                     .caption());
         } else {
             paragraphs.add(map(content) + " " + CONTROL_POLYGONS);
-            paragraphs.add(Captions.sources(speaking()));
+            paragraphs.add(Captions.sources(used));
             paragraphs.add(used.get(0).inputs().dossier().campaign().attribution());
         }
         if (!figure.note().isEmpty()) {
@@ -111,16 +106,5 @@ final class FigureCaption {
             return "Control at the close of " + PlainDays.full(map.day()) + "." + strengths;
         }
         return "Control at the close of each day." + strengths;
-    }
-
-    /** The accounts that any of the scenarios admits and that say something. */
-    private List<Account> speaking() {
-        Set<AccountId> admitted = used.stream()
-                .flatMap(replay -> replay.judgement().scenario().accounts().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return used.get(0).inputs().dossier().accounts().stream()
-                .filter(account ->
-                        admitted.contains(account.id()) && !account.claims().isEmpty())
-                .toList();
     }
 }

@@ -37,9 +37,8 @@ public final class FigureFiles {
             FigureSpecification figure, FigureDrawing drawing, FigureSpecification.Format format) {
         return switch (format) {
             case PNG ->
-                PhysicalSize.png(
-                        new PngPlayer(figure.size().px(drawing.widthMm())).play(drawing.list()),
-                        figure.size().dpi());
+                new PngPlayer(figure.size().px(drawing.widthMm()))
+                        .play(drawing.list(), figure.size().dpi());
             case SVG -> PhysicalSize.svg(new SvgPlayer().play(drawing.list()), drawing.widthMm(), drawing.heightMm());
             case PDF -> new PdfPlayer(drawing.widthMm()).play(drawing.list());
         };

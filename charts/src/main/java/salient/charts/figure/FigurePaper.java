@@ -97,7 +97,7 @@ final class FigurePaper {
 
     private double lines(List<Mark> into, String kind, String text, Type type, Color color, double top) {
         double y = top;
-        for (String line : type.wrap(text, widthPx())) {
+        for (String line : type.wrapWhole(text, widthPx())) {
             y += LEADING * type.sizePx();
             into.add(Mark.Text.of(kind, line, 0, y - 0.28 * type.sizePx(), type, color));
         }

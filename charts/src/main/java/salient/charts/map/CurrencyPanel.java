@@ -7,8 +7,10 @@ import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.ground.GroundCurrency;
 
 /** How current the picture is: claims of the day, the last claim, and ground by how fresh the word on it is. */
 final class CurrencyPanel {
@@ -18,6 +20,7 @@ final class CurrencyPanel {
     private static final Color FRESH = new Color(0x3D3B40);
     private static final Color STALE = new Color(0x8F8C93);
     private static final Color PRESUMED = new Color(0xD5D3D8);
+    private static final Color UNKNOWN = Palette.PAPER;
 
     private CurrencyPanel() {}
 
@@ -27,24 +30,45 @@ final class CurrencyPanel {
         String claims = Words.claims(news.claims());
         String dated = Character.toUpperCase(claims.charAt(0)) + claims.substring(1) + " dated this day. ";
         column.line(dated + last(news) + ".", TEXT, Palette.INK, 19);
-        News.Currency ground = news.currency();
-        double total = ground.totalKm2();
-        if (total > 0) {
-            column.skip(11);
-            double x = column.box().x();
-            double width = column.box().width();
-            double fresh = width * ground.freshKm2() / total;
-            double stale = width * ground.staleKm2() / total;
-            bar(column, "fresh", x, fresh, FRESH);
-            bar(column, "stale", x + fresh, stale, STALE);
-            bar(column, "presumed", x + fresh + stale, width - fresh - stale, PRESUMED);
-            column.skip(31);
-            String recent = "fresh: last " + Words.days(freshDays);
-            double next = share(column, x, FRESH, ground.freshKm2(), total, recent);
-            next = share(column, next, STALE, ground.staleKm2(), total, "stale: earlier");
-            share(column, next, PRESUMED, ground.presumedKm2(), total, "presumed: baseline only");
+        GroundCurrency ground = news.currency();
+        if (ground.cellKm2() > 0) {
+            ground(column, ground, freshDays);
         }
         return column.marks();
+    }
+
+    /** One kind of ground in the bar. */
+    private record Part(String name, Color color, double km2, String words) {}
+
+    private static void ground(Column column, GroundCurrency ground, int freshDays) {
+        List<Part> parts = List.of(
+                new Part("fresh", FRESH, ground.freshKm2(), "fresh: last " + Words.days(freshDays)),
+                new Part("stale", STALE, ground.staleKm2(), "stale: earlier"),
+                new Part("presumed", PRESUMED, ground.presumedKm2(), "presumed: baseline only"),
+                new Part("unknown", UNKNOWN, ground.unknownKm2(), "unknown"));
+        column.skip(9);
+        double x = column.box().x();
+        for (Part part : parts) {
+            double width = column.box().width() * part.km2() / ground.cellKm2();
+            bar(column, part.name(), x, width, part.color());
+            x += width;
+        }
+        column.skip(28);
+        x = column.box().x();
+        for (Part part : parts) {
+            if (part.km2() > 0 || !part.name().equals("unknown")) {
+                x = share(column, x, part, ground.percent(part.km2()));
+            }
+        }
+        String base = String.format(
+                Locale.ROOT,
+                "Shares %s, %,.0f km². Fresh %,.0f km², stale %,.0f km², presumed %,.0f km².",
+                GroundCurrency.BASE,
+                ground.cellKm2(),
+                ground.freshKm2(),
+                ground.staleKm2(),
+                ground.presumedKm2());
+        column.line(base, SMALL, Palette.QUIET, 17);
     }
 
     private static String last(News news) {
@@ -61,18 +85,19 @@ final class CurrencyPanel {
                 "currency-bar " + part,
                 "currency-" + part,
                 Outline.of(new Box(x, column.y(), Math.max(0, width), 13)),
-                Style.fill(color)));
+                Style.fill(color).with(Pen.solid(Palette.HAIRLINE, 0.8))));
     }
 
     /** One share at {@code x}; returns where the next may begin. */
-    private static double share(Column column, double x, Color color, double km2, double total, String words) {
+    private static double share(Column column, double x, Part part, String percent) {
         column.add(new Mark.Path(
-                "currency-swatch", "", Outline.of(new Box(x, column.y() - 10, 11, 11)), Style.fill(color)));
-        String percent = km2 > 0 && km2 / total < 0.01 ? "< 1 %" : Math.round(100 * km2 / total) + " %";
+                "currency-swatch",
+                "",
+                Outline.of(new Box(x, column.y() - 10, 11, 11)),
+                Style.fill(part.color()).with(Pen.solid(Palette.HAIRLINE, 0.8))));
         column.text(percent, x + 17, BOLD, Palette.INK);
         double after = x + 17 + BOLD.widthPx(percent) + 6;
-        String text = words + String.format(Locale.ROOT, " (%,.0f km²)", km2);
-        column.text(text, after, SMALL, Palette.INK);
-        return after + SMALL.widthPx(text) + 16;
+        column.text(part.words(), after, SMALL, Palette.INK);
+        return after + SMALL.widthPx(part.words()) + 16;
     }
 }

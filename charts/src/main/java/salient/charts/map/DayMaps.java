@@ -34,6 +34,7 @@ public final class DayMaps {
     private final FrameMap main;
     private final Optional<FrameMap> inset;
     private final List<Mark> common;
+    private final double heightPx;
     private final PngPlayer player;
 
     private DayMaps(Replay replay, MapOptions options) {
@@ -59,9 +60,11 @@ public final class DayMaps {
         shared.add(main.base());
         inset.ifPresent(i -> shared.add(i.base()));
         shared.add(Mark.Group.of("legends", "legend", legend.draw(layers)));
-        shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(replay)));
+        List<Mark> sources = SourceLine.draw(replay);
+        this.heightPx = SourceLine.sheetPx(sources);
+        shared.add(Mark.Group.of("sources", "sources", sources));
         this.common = options.theme().applied(List.copyOf(shared));
-        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
+        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common), options.widthPx());
     }
 
     /** The maps of {@code replay}. */
@@ -93,7 +96,7 @@ public final class DayMaps {
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);
         all.addAll(options.theme().applied(marks));
-        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, all);
+        return new DisplayList(Sheet.WIDTH, heightPx, title, all);
     }
 
     /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */

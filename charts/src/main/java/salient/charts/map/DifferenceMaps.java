@@ -33,6 +33,7 @@ public final class DifferenceMaps {
     private final Optional<DifferenceFrame> overview;
     private final DifferenceList list;
     private final List<Mark> common;
+    private final double heightPx;
     private final PngPlayer player;
 
     private DifferenceMaps(ReplayPair pair, MapOptions options) {
@@ -66,9 +67,11 @@ public final class DifferenceMaps {
         shared.add(Mark.Group.of("caption", "caption", heading.marks()));
         Box key = overview.isPresent() ? DifferenceSheet.KEY : DifferenceSheet.WIDE_KEY;
         shared.add(Mark.Group.of("legends", "legend", new DifferenceKey(pair, palette, key).draw(partings, layers)));
-        shared.add(Mark.Group.of("sources", "sources", SourceLine.draw(List.of(pair.a(), pair.b()))));
+        List<Mark> sources = SourceLine.draw(List.of(pair.a(), pair.b()));
+        this.heightPx = SourceLine.sheetPx(sources);
+        shared.add(Mark.Group.of("sources", "sources", sources));
         this.common = List.copyOf(shared);
-        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, "", common), options.widthPx());
+        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common), options.widthPx());
     }
 
     private DifferenceFrame frame(Frame frame) {
@@ -100,7 +103,7 @@ public final class DifferenceMaps {
         marks.add(Mark.Group.of("differences", "differences", list.draw(parted)));
         String title = pair.a().inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + DifferenceHeader.title(pair.a()) + " against " + DifferenceHeader.title(pair.b());
-        return new DisplayList(Sheet.WIDTH, Sheet.HEIGHT, title, marks);
+        return new DisplayList(Sheet.WIDTH, heightPx, title, marks);
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import salient.control.ControlMap;
 import salient.control.Transition;
+import salient.ground.GroundCurrency;
 import salient.place.PlaceId;
 
 /**
@@ -31,14 +32,7 @@ record News(
         SortedSet<PlaceId> spokenOf,
         int claims,
         Optional<LocalDate> lastClaim,
-        Currency currency) {
-    /** Ground by how current the word on it is, in square kilometres; unassigned ground is left out. */
-    record Currency(double freshKm2, double staleKm2, double presumedKm2) {
-        double totalKm2() {
-            return freshKm2 + staleKm2 + presumedKm2;
-        }
-    }
-
+        GroundCurrency currency) {
     News {
         changes = List.copyOf(changes);
         signals = List.copyOf(signals);
@@ -55,7 +49,7 @@ record News(
                 places,
                 0,
                 Optional.empty(),
-                new Currency(0, 0, 0));
+                new GroundCurrency(0, 0, 0, 0));
     }
 
     /** How many days ago the last claim was; 0 = on the day, absent if there was none yet. */

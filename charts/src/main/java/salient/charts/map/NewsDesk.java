@@ -15,7 +15,7 @@ import salient.account.ClaimId;
 import salient.control.ControlHistory;
 import salient.control.Transition;
 import salient.engine.Verdict;
-import salient.ground.GroundShare;
+import salient.ground.GroundCurrency;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.Silence;
@@ -65,7 +65,7 @@ final class NewsDesk {
                 spokenOf,
                 count,
                 silence.lastSpoken(day),
-                currency(day));
+                GroundCurrency.of(replay.ground().shares(day)));
     }
 
     /** What admitted claims that were not overruled say was done on {@code day}. */
@@ -77,19 +77,5 @@ final class NewsDesk {
             }
         }
         return signals;
-    }
-
-    private News.Currency currency(LocalDate day) {
-        double fresh = 0;
-        double stale = 0;
-        double presumed = 0;
-        for (GroundShare share : replay.ground().shares(day)) {
-            if (!share.control().equals("unassigned")) {
-                fresh += share.freshKm2();
-                stale += share.staleKm2();
-                presumed += share.presumedKm2();
-            }
-        }
-        return new News.Currency(fresh, stale, presumed);
     }
 }

@@ -1,11 +1,15 @@
 package salient.charts.map;
 
 import salient.charts.draw.Box;
+import salient.charts.draw.PdfPlayer;
 
 /** Where things stand on the sheet, in units of which it is 1600 wide. */
 final class Sheet {
     static final double WIDTH = 1600;
     static final double HEIGHT = 1200;
+
+    /** The least type: 5 points on a sheet as wide as pictures are in print. */
+    static final double SMALLEST_TYPE_PX = 5 / 72.0 * 25.4 / PdfPlayer.WIDTH_MM * WIDTH;
 
     /** Names of the frames; they begin the ids of marks. */
     static final String MAIN = "main";

@@ -1,21 +1,27 @@
 package salient.charts.map;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import salient.account.Account;
-import salient.account.AccountId;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.run.Replay;
+import salient.wording.Credits;
 
-/** Whose words the map is made of, what its areas are, and whose data lie beneath. */
+/**
+ * Whose words the map is made of, what its areas are, and whose data lie beneath. The terms of the data are always whole;
+ * accounts that find no room beside them are given by count. Type is never so small that it could not be read in print.
+ */
 final class SourceLine {
     static final String NOTE = "Areas are control polygons around places, not surveyed lines.";
-    private static final double LEADING = 15.5;
+
+    private static final double LARGEST_PX = 13;
+    private static final double STEP_PX = 0.5;
+    private static final double LEADING = 1.2;
+    /** From the top of the box to the first baseline, as a share of the type. */
+    private static final double ASCENT = 0.93;
+    /** Room for descenders below the last baseline, as a share of the type. */
+    private static final double DESCENT = 0.25;
 
     private SourceLine() {}
 
@@ -23,29 +29,51 @@ final class SourceLine {
         return draw(List.of(replay));
     }
 
-    /** The sources of {@code replays}, which are of one campaign. */
+    /** The sources of {@code replays}, which are of one campaign. Reaches below its box if the terms need it. */
     static List<Mark> draw(List<Replay> replays) {
-        Replay replay = replays.get(0);
-        Set<AccountId> used = new HashSet<>();
-        replays.forEach(each -> used.addAll(each.judgement().scenario().accounts()));
-        String accounts = replay.inputs().dossier().accounts().stream()
-                .filter(account ->
-                        used.contains(account.id()) && !account.claims().isEmpty())
-                .map(Account::title)
-                .collect(Collectors.joining("; "));
-        String text = NOTE + " Accounts: " + accounts + ". "
-                + replay.inputs().dossier().campaign().attribution();
-        Type type = Type.regular(13).condensed();
-        List<String> lines = type.wrap(text, Sheet.SOURCES.width());
-        while (lines.size() * LEADING > Sheet.SOURCES.height() && type.sizePx() > 8) {
-            type = Type.regular(type.sizePx() - 0.5).condensed();
-            lines = type.wrap(text, Sheet.SOURCES.width());
+        var dossier = replays.get(0).inputs().dossier();
+        Credits credits =
+                Credits.of(dossier, replays.stream().map(Replay::judgement).toList());
+        Type type = type(LARGEST_PX);
+        String terms = dossier.campaign().attribution();
+        List<String> lines = lines(credits, credits.size(), terms, type);
+        while (lines.size() > room(type) && type.sizePx() - STEP_PX >= Sheet.SMALLEST_TYPE_PX) {
+            type = type(type.sizePx() - STEP_PX);
+            lines = lines(credits, credits.size(), terms, type);
+        }
+        for (int named = credits.size() - 1; named >= 0 && lines.size() > room(type); named--) {
+            lines = lines(credits, named, terms, type);
         }
         List<Mark> marks = new ArrayList<>();
-        double y = Sheet.SOURCES.y() + 12;
-        for (int i = 0; i < lines.size() && i * LEADING < Sheet.SOURCES.height(); i++) {
-            marks.add(Mark.Text.of("sources", lines.get(i), Sheet.SOURCES.x(), y + i * LEADING, type, Palette.QUIET));
+        double y = Sheet.SOURCES.y() + ASCENT * type.sizePx();
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(Mark.Text.of(
+                    "sources", lines.get(i), Sheet.SOURCES.x(), y + i * LEADING * type.sizePx(), type, Palette.QUIET));
         }
         return marks;
+    }
+
+    /** How high a sheet must be that holds {@code sources}; the usual height unless their terms are long. */
+    static double sheetPx(List<Mark> sources) {
+        double bottom = sources.stream()
+                .mapToDouble(mark -> ((Mark.Text) mark).box().bottom())
+                .max()
+                .orElse(0);
+        return Math.max(Sheet.HEIGHT, Math.ceil(bottom + Sheet.HEIGHT - Sheet.SOURCES.bottom()));
+    }
+
+    private static Type type(double sizePx) {
+        return Type.regular(sizePx).condensed();
+    }
+
+    private static List<String> lines(Credits credits, int named, String terms, Type type) {
+        String accounts = credits.size() == 0 ? "" : " Accounts: " + credits.titles(named) + ".";
+        return type.wrapWhole(NOTE + accounts + " " + terms, Sheet.SOURCES.width());
+    }
+
+    /** How many lines of {@code type} find room. */
+    private static int room(Type type) {
+        double below = Sheet.SOURCES.height() - (ASCENT + DESCENT) * type.sizePx();
+        return 1 + (int) Math.floor(below / (LEADING * type.sizePx()));
     }
 }

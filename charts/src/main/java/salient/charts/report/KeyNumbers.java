@@ -14,6 +14,7 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Transition;
 import salient.engine.Verdict;
+import salient.ground.GroundCurrency;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.run.Replay;
@@ -99,17 +100,9 @@ final class KeyNumbers {
                 .orElseThrow();
     }
 
-    /** The share of ground whose finding rests on the baseline alone, 0 to 1; unassigned ground does not count. */
-    double presumedShare(LocalDate day) {
-        double presumed = 0;
-        double all = 0;
-        for (GroundShare share : replay.ground().shares(day)) {
-            if (!share.control().equals("unassigned")) {
-                presumed += share.presumedKm2();
-                all += share.areaKm2();
-            }
-        }
-        return all == 0 ? 0 : presumed / all;
+    /** The ground at the close of {@code day} by how current the word on it is. */
+    GroundCurrency currency(LocalDate day) {
+        return GroundCurrency.of(replay.ground().shares(day));
     }
 
     /** The ground whose finding changes at some time. */

@@ -24,8 +24,9 @@ final class LimitsSection {
                 dossier.campaign().maxReachKm() == Math.rint(dossier.campaign().maxReachKm())
                         ? String.valueOf((long) dossier.campaign().maxReachKm())
                         : String.valueOf(dossier.campaign().maxReachKm())));
-        limits.add(Phrases.percent(numbers.presumedShare(numbers.period().last()))
-                + " of all ground rests on the baseline alone on the last day: nobody has spoken of it since the eve.");
+        limits.add(
+                "On the last day " + numbers.currency(numbers.period().last()).presumedInWords()
+                        + ": no claim has settled it since the eve.");
         for (DaySpan silence : numbers.silences()) {
             limits.add("No admitted claim speaks from " + PlainDays.full(silence) + ".");
         }

@@ -7,6 +7,7 @@ import salient.account.Claim;
 import salient.engine.Scenario;
 import salient.read.ScenarioText;
 import salient.run.Replay;
+import salient.wording.Credits;
 import salient.wording.PlainDays;
 
 /** Whose words the report rests on, and by which rules they were weighed. */
@@ -15,10 +16,8 @@ final class SourcesSection {
 
     static List<Block> of(Replay replay, KeyNumbers numbers) {
         Scenario scenario = replay.judgement().scenario();
-        List<Account> accounts = replay.inputs().dossier().accounts().stream()
-                .filter(account -> scenario.accounts().contains(account.id())
-                        && !account.claims().isEmpty())
-                .toList();
+        List<Account> accounts = Credits.of(replay.inputs().dossier(), List.of(replay.judgement()))
+                .accounts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Sources and methods"));
         blocks.add(new Block.Heading(2, "Accounts"));

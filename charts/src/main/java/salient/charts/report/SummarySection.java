@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import salient.campaign.Side;
+import salient.ground.GroundCurrency;
 import salient.run.Replay;
 import salient.time.DaySpan;
 import salient.wording.PlainDays;
@@ -32,8 +33,9 @@ final class SummarySection {
                 String.valueOf(numbers.changedHands().size()), "places that one side held and another held later"));
         facts.add(new Block.Fact(
                 numbers.spokenDays().size() + " of " + numbers.period().days(), "days with a claim"));
-        facts.add(
-                new Block.Fact(Phrases.percent(numbers.presumedShare(last)), "of all ground presumed on the last day"));
+        GroundCurrency currency = numbers.currency(last);
+        facts.add(new Block.Fact(
+                currency.percent(currency.presumedKm2()), GroundCurrency.BASE + " is presumed on the last day"));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Summary"));
         blocks.add(new Block.Facts(facts));

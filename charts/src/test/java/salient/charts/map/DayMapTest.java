@@ -109,7 +109,8 @@ class DayMapTest {
     void thePanelCountsClaimsOfTheDayAndMeasuresFreshGround() {
         DisplayList map = MAPS.draw(day(1));
         assertThat(Marks.texts(map, "currency"))
-                .contains("4 claims dated this day. Last claim: 2 May, this day.", "fresh: last 7 days (20 km²)");
+                .contains(
+                        "4 claims dated this day. Last claim: 2 May, this day.", "fresh: last 7 days", "Fresh 20 km²");
         Box bar = ((Mark.Path) Marks.named(map, "currency-fresh")).outline().bounds();
         assertThat(bar.width() / Sheet.CURRENCY.width()).isCloseTo(20.0 / 500, within(1e-9));
     }

@@ -71,7 +71,7 @@ final class Layout {
 
     /** Nothing reaches beyond the sheet, and text nowhere beyond what clips it. */
     static void assertWithinTheSheet(DisplayList map) {
-        Box sheet = new Box(0, 0, Sheet.WIDTH, Sheet.HEIGHT);
+        Box sheet = new Box(0, 0, map.widthPx(), map.heightPx());
         assertWithin(map.marks(), sheet, sheet);
     }
 

@@ -1,0 +1,51 @@
+package salient.ground;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/**
+ * Ground by how current the word on it is, in square kilometres. Its base is the ground that has a cell: unassigned ground,
+ * of which no finding is made, is left out everywhere.
+ *
+ * @param freshKm2 ground spoken of within the fresh days
+ * @param staleKm2 ground spoken of, but not within the fresh days
+ * @param presumedKm2 ground whose finding rests on the baseline alone
+ * @param unknownKm2 ground that has a cell and nobody's word
+ */
+public record GroundCurrency(double freshKm2, double staleKm2, double presumedKm2, double unknownKm2) {
+    /** What every share is a share of, in words. */
+    public static final String BASE = "of the ground that has a cell";
+
+    /** The ground of one day; {@code shares} are its rows. */
+    public static GroundCurrency of(Collection<GroundShare> shares) {
+        double fresh = 0;
+        double stale = 0;
+        double presumed = 0;
+        double all = 0;
+        for (GroundShare share : shares) {
+            if (!share.control().equals(ShareTable.UNASSIGNED)) {
+                fresh += share.freshKm2();
+                stale += share.staleKm2();
+                presumed += share.presumedKm2();
+                all += share.areaKm2();
+            }
+        }
+        return new GroundCurrency(fresh, stale, presumed, Math.max(0, all - fresh - stale - presumed));
+    }
+
+    /** All ground that has a cell, in square kilometres. */
+    public double cellKm2() {
+        return freshKm2 + staleKm2 + presumedKm2 + unknownKm2;
+    }
+
+    /** {@code km2} as a share of all ground that has a cell, in words: {@code 62 %}, or {@code < 1 %} for a trace. */
+    public String percent(double km2) {
+        double percent = cellKm2() > 0 ? 100 * km2 / cellKm2() : 0;
+        return percent > 0 && percent < 1 ? "< 1 %" : String.format(Locale.ROOT, "%.0f %%", percent);
+    }
+
+    /** {@code 62 % of the ground that has a cell is presumed}. */
+    public String presumedInWords() {
+        return percent(presumedKm2) + " " + BASE + " is presumed";
+    }
+}

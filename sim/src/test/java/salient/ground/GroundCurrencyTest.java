@@ -1,0 +1,38 @@
+package salient.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GroundCurrencyTest {
+    private static GroundShare share(String control, double area, double fresh, double stale, double presumed) {
+        return new GroundShare(control, Optional.empty(), 0, area, fresh, stale, presumed, 0, 0);
+    }
+
+    @Test
+    void sharesAreOfTheGroundThatHasACellUnknownGroundIncluded() {
+        GroundCurrency ground = GroundCurrency.of(List.of(
+                share("held", 80, 10, 10, 60),
+                share("unknown", 20, 0, 0, 0),
+                share(ShareTable.UNASSIGNED, 900, 0, 0, 0)));
+        assertThat(ground).isEqualTo(new GroundCurrency(10, 10, 60, 20));
+        assertThat(ground.cellKm2()).isEqualTo(100);
+        assertThat(ground.presumedInWords()).isEqualTo("60 % of the ground that has a cell is presumed");
+    }
+
+    @Test
+    void aTraceIsNotNothing() {
+        GroundCurrency ground = new GroundCurrency(0.1, 0, 99.9, 0);
+        assertThat(ground.percent(0.1)).isEqualTo("< 1 %");
+        assertThat(ground.percent(0)).isEqualTo("0 %");
+        assertThat(ground.percent(99.9)).isEqualTo("100 %");
+    }
+
+    @Test
+    void whereNoGroundHasACellNothingIsPresumed() {
+        GroundCurrency none = GroundCurrency.of(List.of(share(ShareTable.UNASSIGNED, 900, 0, 0, 0)));
+        assertThat(none.presumedInWords()).isEqualTo("0 % of the ground that has a cell is presumed");
+    }
+}
