@@ -16,6 +16,8 @@ import salient.run.ReplayPair;
 public final class FigureArtist {
     /** Blank on all four sides, so that no line is cut. */
     private static final double MARGIN_MM = 0.8;
+    /** The height of a page of A4 within its margins: no figure is higher unless it is asked to be. */
+    private static final double PAGE_MM = 277;
 
     private final Map<String, Replay> replays;
 
@@ -33,17 +35,36 @@ public final class FigureArtist {
         FigureBody body = body(figure);
         List<String> caption = caption(figure);
         List<String> printed = figure.caption() == FigureSpecification.Caption.BELOW ? caption : List.of();
+        OptionalDouble asked = figure.size().heightMm();
+        FigureDrawing drawing = draw(figure, body, caption, printed, asked);
+        if (asked.isEmpty() && drawing.heightMm() > PAGE_MM) {
+            try {
+                return draw(figure, body, caption, printed, OptionalDouble.of(PAGE_MM));
+            } catch (FigureTooSmallException e) {
+                return drawing;
+            }
+        }
+        return drawing;
+    }
+
+    private FigureDrawing draw(
+            FigureSpecification figure,
+            FigureBody body,
+            List<String> caption,
+            List<String> printed,
+            OptionalDouble heightMm)
+            throws FigureTooSmallException {
         FigurePaper paper = new FigurePaper(figure.size().widthMm() - 2 * MARGIN_MM, body.smallestPx());
         double margin = paper.px(MARGIN_MM);
         double top = paper.heading(figure.heading(), new FigureCaption(figure, replays).subtitle());
         double captionPx = paper.captionPx(printed);
-        OptionalDouble asked = figure.size().heightMm();
-        OptionalDouble bodyPx = asked.isPresent()
-                ? OptionalDouble.of(Math.max(0, paper.px(asked.getAsDouble()) - 2 * margin - top - captionPx))
+        OptionalDouble bodyPx = heightMm.isPresent()
+                ? OptionalDouble.of(Math.max(0, paper.px(heightMm.getAsDouble()) - 2 * margin - top - captionPx))
                 : OptionalDouble.empty();
         try {
             double bottom = paper.caption(printed, body.draw(paper, top, bodyPx));
-            double height = asked.isPresent() ? paper.px(asked.getAsDouble()) : bottom + 2 * margin;
+            double height =
+                    figure.size().heightMm().isPresent() ? paper.px(heightMm.getAsDouble()) : bottom + 2 * margin;
             return new FigureDrawing(
                     FigureCharts.theme(figure.theme())
                             .applied(new DisplayList(

@@ -17,6 +17,8 @@ record MapBody(Replay replay, LocalDate day, FigureFrame frame, MapOptions optio
 
     static final double SMALLEST_PX = 10.5;
     private static final double GAP_PX = 14;
+    /** A legend stands beside a map only if it leaves it this share of the width. */
+    private static final double MAPS_SHARE = 0.58;
 
     @Override
     public double smallestPx() {
@@ -46,7 +48,7 @@ record MapBody(Replay replay, LocalDate day, FigureFrame frame, MapOptions optio
         boolean beside = heightPx.isPresent()
                 ? seen(width - side, heightPx.getAsDouble(), shape) > seen(width, heightPx.getAsDouble() - below, shape)
                 : shape < 1;
-        beside &= width - side >= Math.max(leastPx, width / 3);
+        beside &= width - side >= Math.max(leastPx, MAPS_SHARE * width);
         double mapWidth = beside ? width - side : width;
         double mapHeight = heightPx.isPresent()
                 ? heightPx.getAsDouble() - (beside ? 0 : below)

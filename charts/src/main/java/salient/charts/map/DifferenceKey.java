@@ -30,6 +30,8 @@ final class DifferenceKey {
     private static final Type TEXT = Type.regular(13).condensed();
     private static final double ROW_PX = 22;
     private static final double SAMPLE_PX = 36;
+    /** A narrower key has one column. */
+    private static final double TWO_COLUMNS_PX = 460;
 
     private final ReplayPair pair;
     private final Palette palette;
@@ -49,13 +51,17 @@ final class DifferenceKey {
         heading.heading("How to read this map");
         List<Mark> marks = new ArrayList<>(heading.marks());
         double top = heading.y() + 18;
-        double right = box.x() + Math.min(280, 0.55 * box.width());
-        ground(marks, partings, box.x(), top);
-        lines(marks, frames, right, top);
+        double below = ground(marks, partings, box.x(), top);
+        if (box.width() < TWO_COLUMNS_PX) {
+            lines(marks, frames, box.x(), below);
+        } else {
+            lines(marks, frames, box.x() + Math.min(280, 0.55 * box.width()), top);
+        }
         return marks;
     }
 
-    private void ground(List<Mark> marks, Partings partings, double x, double top) {
+    /** Returns where a further row would stand. */
+    private double ground(List<Mark> marks, Partings partings, double x, double top) {
         double y = top;
         Color a = Palette.mix(Palette.QUIET, Palette.PAPER, 0.1);
         Color b = Palette.mix(Palette.QUIET, Palette.PAPER, 0.75);
@@ -86,7 +92,9 @@ final class DifferenceKey {
             swatch(marks, x, y, Look.UNKNOWN);
             swatch(marks, x + SAMPLE_PX / 2 + 1, y, Look.UNKNOWN);
             label(marks, x, y, "One or both do not know");
+            y += ROW_PX;
         }
+        return y;
     }
 
     /** What the two say where they part, in the colours of it. */

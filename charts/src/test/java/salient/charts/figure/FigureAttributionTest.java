@@ -80,6 +80,6 @@ class FigureAttributionTest {
                 assertThat(page.contains(text.box())).as(text.toString()).isTrue();
             }
         });
-        assertThat(drawing.heightMm()).as("fits a page of A4").isLessThanOrEqualTo(277);
+        assertThat(drawing.heightMm()).as("fits a page of A4").isLessThan(277.1);
     }
 }
