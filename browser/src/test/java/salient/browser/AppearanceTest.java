@@ -111,10 +111,15 @@ class AppearanceTest {
 
     @Test
     void inPrintThereIsTheMapAndTheAccountInLightColours() {
-        try (Visit visit = Browsing.open(Browsing.one(), "#2014-03-24/kasab/monitor", Screen.DESK.dark())) {
+        try (Visit visit = Browsing.open(Browsing.all(), "#2014-03-24/kasab/monitor", Screen.DESK.dark())) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator("#controls").isVisible()).isFalse();
             assertThat(visit.page().locator("#search").isVisible()).isFalse();
+            assertThat(visit.page()
+                            .locator("select, input, .modes, button.play")
+                            .all())
+                    .noneMatch(control -> control.isVisible());
+            assertThat(visit.text("#readings")).isEqualTo("Monitor reading");
             assertThat(visit.page().locator("svg.map").isVisible()).isTrue();
             assertThat(visit.page().locator(".answer").isVisible()).isTrue();
             assertThat(visit.page().locator("#credit").isVisible()).isTrue();

@@ -78,6 +78,25 @@ class ReadingsTest {
     }
 
     @Test
+    void theKeyOfDifferencesNamesEveryColour() {
+        open("#2014-03-25/-/monitor/government/difference");
+        assertThat(page.locator("#key li").allInnerTexts())
+                .contains("The two readings part here", "Government forces", "Opposition forces")
+                .contains("Contested: fighting, or divided", "Disputed: sources disagree", "Vacant", "Unknown");
+    }
+
+    @Test
+    void twoReadingsNameTheSourcesOfBoth() {
+        open("#2014-03-25/-/monitor/extended/beside");
+        assertThat(page.locator("#panel .about > summary").allInnerTexts()).hasSize(2);
+        assertThat(page.locator("#panel .about").first().textContent()).contains("Reading A", "Monitor reading.");
+        assertThat(page.locator("#panel .about").last().textContent()).contains("Reading B", "Extended");
+        assertThat(page.locator("#panel .about").last().locator("li").count())
+                .isGreaterThan(
+                        page.locator("#panel .about").first().locator("li").count());
+    }
+
+    @Test
     void anAddressBringsBackWhatWasShown() {
         open("#2014-04-02/observatory-45/opposition/government/beside");
         assertThat(visit.text("#date")).isEqualTo("2 April 2014");

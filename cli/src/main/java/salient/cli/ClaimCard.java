@@ -59,7 +59,7 @@ final class ClaimCard {
     }
 
     private static String when(Claim claim) {
-        String time = claim.time().map(t -> ", " + t.stated()).orElse("");
+        String time = claim.time().map(t -> ", " + t.inWords()).orElse("");
         return Plain.days(claim.valid()) + time;
     }
 

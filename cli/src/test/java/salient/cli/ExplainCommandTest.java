@@ -61,8 +61,8 @@ class ExplainCommandTest {
                               Decisive, E1: speaks for what was so far taken to be so.
 
                         What loses
-                          - 3 May to 4 May 2020, 22:30Z, Blue radio [Blue camp; reliability D, not usually reliable]: Blue
-                            army took its peak from Red army.
+                          - 3 May to 4 May 2020, 00:30 local time (22:30 UTC), Blue radio [Blue camp; reliability D, not
+                            usually reliable]: Blue army took its peak from Red army.
                               gazette:hill-captured, page 1, citing note 1, which fits; credibility 3, possibly true;
                               explicit; reported 3 May 2020.
                               Overruled, E10: its own source took it back; beaten by gazette:hill-retracted (Blue radio).

@@ -3,6 +3,8 @@ package salient.account;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * When within its day a claim places what it says: a local time, given or standing for a word such as "evening".
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param latest to the last: later than {@code earliest} only for a clock time that comes twice that day
  */
 public record DayTime(LocalTime local, String stated, Duration earliest, Duration latest) {
+    private static final Pattern UNIVERSAL = Pattern.compile("(.*\\d.*?)\\s*(?:z|utc|gmt)", Pattern.CASE_INSENSITIVE);
+
     /** A time of a day on which the clock is not changed. */
     public DayTime(LocalTime local, String stated) {
         this(local, stated, Duration.between(LocalTime.MIN, local), Duration.between(LocalTime.MIN, local));
@@ -27,6 +31,12 @@ public record DayTime(LocalTime local, String stated, Duration earliest, Duratio
 
     private boolean comesTwice() {
         return !earliest.equals(latest);
+    }
+
+    /** {@code evening}, {@code 14:30} of the campaign's zone, or {@code 20:00 local time (18:00 UTC)}. */
+    public String inWords() {
+        Matcher universal = UNIVERSAL.matcher(stated);
+        return universal.matches() ? local + " local time (" + universal.group(1) + " UTC)" : stated;
     }
 
     /** The local time that stands for a word: a night belongs to the day on which it ends (rule E13). */

@@ -15,6 +15,7 @@ import salient.account.Statement;
 import salient.campaign.SideId;
 import salient.engine.Dossier;
 import salient.time.DaySpan;
+import salient.wording.PlainDays;
 
 /** Everything that was said, by whom and where: sources, accounts and every claim, whoever believes it. */
 final class DossierSection {
@@ -66,10 +67,10 @@ final class DossierSection {
         json.number("from", day(claim.valid().first()))
                 .number("to", day(claim.valid().last()));
         if (claim.time().isPresent()) {
-            json.text("time", claim.time().get().stated());
+            json.text("time", claim.time().get().inWords());
         }
         if (claim.basis() != Basis.BASELINE && !claim.reported().equals(claim.valid())) {
-            json.text("reported", claim.reported().toString());
+            json.text("reported", PlainDays.full(claim.reported()));
         }
         json.text("kind", claim.kind().token()).text("says", phrasing.says(claim));
         json.numbers("actors", numbers.ofSides(actors(claim)));

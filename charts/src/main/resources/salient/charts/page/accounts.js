@@ -1,8 +1,8 @@
 // The reading that is shown, and the accounts that it hears.
 import { el } from "./dom.js";
 import { record } from "./record.js";
-import { reading } from "./state.js";
-import { isoLong } from "./words.js";
+import { comparing, otherReading, reading } from "./state.js";
+import { count, isoLong } from "./words.js";
 
 const claiming = new Set(record.claims.map((claim) => claim.account));
 
@@ -17,13 +17,19 @@ function row(account) {
   );
 }
 
-export function accountsHeard() {
-  const heard = reading().accounts.filter((account) => claiming.has(account));
+function heardBy(of, word) {
+  const heard = of.accounts.filter((account) => claiming.has(account));
   return el(
     "details",
     { class: "about" },
-    el("summary", { text: `This reading, and the ${heard.length} accounts it hears` }),
-    el("p", {}, el("b", { text: reading().title + ". " }), reading().description ?? ""),
+    el("summary", { text: `${word}, and the ${count(heard.length, "account")} it hears`, "data-key": "about-" + of.id }),
+    el("p", {}, el("b", { text: of.title + ". " }), of.description ?? ""),
     el("ul", { class: "accounts" }, heard.map(row)),
   );
+}
+
+// Of every reading that is shown.
+export function accountsHeard() {
+  if (!comparing()) return [heardBy(reading(), "This reading")];
+  return [heardBy(reading(), "Reading A"), heardBy(otherReading(), "Reading B")];
 }

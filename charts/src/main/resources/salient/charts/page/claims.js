@@ -2,7 +2,7 @@
 import { button, el } from "./dom.js";
 import { record } from "./record.js";
 import { set } from "./state.js";
-import { capital, FATES, isoLong, shortDays } from "./words.js";
+import { capital, FATES, shortDays } from "./words.js";
 
 function campOf(source) {
   return record.camps.find((camp) => camp.id === source.camp);
@@ -42,7 +42,7 @@ const FITS = { match: "its citation fits", mismatch: "its citation does not fit"
 function standing(claim) {
   const source = sourceOf(claim);
   const account = record.accounts[claim.account];
-  const reported = claim.reported ? "; reported " + isoLong(claim.reported) : "";
+  const reported = claim.reported ? "; reported " + claim.reported : "";
   const fit = claim.fit ? "; " + FITS[claim.fit] : "";
   return el(
     "p",

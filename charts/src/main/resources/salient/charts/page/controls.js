@@ -2,7 +2,7 @@
 import { button, byId, el } from "./dom.js";
 import { lastDay } from "./record.js";
 import { newsWords } from "./news.js";
-import { changeDay, goTo, playOrPause, setPace, SPEEDS } from "./player.js";
+import { changeDay, goTo, leapTo, playOrPause, setPace, SPEEDS } from "./player.js";
 import { reading, state } from "./state.js";
 import { longDay } from "./words.js";
 
@@ -12,7 +12,8 @@ let play;
 // Makes the row of buttons, and the slider within the strip of days.
 export function makeControls() {
   play = el("button", { type: "button", class: "play", on: { click: playOrPause } });
-  const step = (text, label, day) => button(text, () => goTo(day()), { "aria-label": label, title: label });
+  const to = (go) => (text, label, day) => button(text, () => go(day()), { "aria-label": label, title: label });
+  const [step, leap] = [to(goTo), to(leapTo)];
   const speed = el(
     "select",
     { id: "speed", "aria-label": "Speed", on: { change: () => setPace(Number(speed.value)) } },
@@ -30,10 +31,10 @@ export function makeControls() {
   });
   byId("controls").append(
     play,
-    step("⇤", "Change before", () => changeDay(-1)),
+    leap("⇤", "Change before", () => changeDay(-1)),
     step("‹", "Day before", () => state.day - 1),
     step("›", "Day after", () => state.day + 1),
-    step("⇥", "Next change", () => changeDay(1)),
+    leap("⇥", "Next change", () => changeDay(1)),
     speed,
   );
   return slider;

@@ -4,7 +4,7 @@ import { claimCard, placeButton } from "./claims.js";
 import { changesOn, findingAt, newsOn, OUTCOMES, partedOn, record, strengthOf } from "./record.js";
 import { swatch } from "./looks.js";
 import { newsWords } from "./news.js";
-import { changeDay, goTo } from "./player.js";
+import { changeDay, leapTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
 import { silenceAround } from "./timeline.js";
 import { briefly, capital, controlWords, longDay, shortDay, weekday } from "./words.js";
@@ -94,7 +94,7 @@ function allPlaces(day) {
 }
 
 function toChange(day) {
-  return button("Next change: " + shortDay(day), () => goTo(day), { class: "link", "data-key": "next" });
+  return button("Next change: " + shortDay(day), () => leapTo(day), { class: "link", "data-key": "next" });
 }
 
 export function dayPanel() {

@@ -2,7 +2,7 @@
 import { button, draw, el } from "./dom.js";
 import { fillOf, swatch } from "./looks.js";
 import { record, stretchAt, strengthOf } from "./record.js";
-import { goTo } from "./player.js";
+import { leapTo } from "./player.js";
 import { capital, controlWords, shortDay, shortDays } from "./words.js";
 
 const WIDE = 352;
@@ -40,7 +40,7 @@ export function historyStrip(reading, place, day) {
   );
   svg.addEventListener("click", (event) => {
     const box = svg.getBoundingClientRect();
-    goTo(Math.floor(((event.clientX - box.left) / box.width) * record.campaign.days));
+    leapTo(Math.floor(((event.clientX - box.left) / box.width) * record.campaign.days));
   });
   const foot = [shortDay(0), "dots: days it was spoken of", shortDay(record.campaign.days - 1)];
   const ends = el("p", { class: "ends" }, foot.map((text) => el("span", { text })));
@@ -56,7 +56,7 @@ export function historyList(reading, place, day) {
       "li",
       { "aria-current": now ? "date" : undefined },
       swatch(stretch.first),
-      button(days, () => goTo(stretch.from), { class: "link", "data-key": "stretch-" + stretch.from }),
+      button(days, () => leapTo(stretch.from), { class: "link", "data-key": "stretch-" + stretch.from }),
       el("span", { text: capital(controlWords(stretch.first)) }),
     );
   });

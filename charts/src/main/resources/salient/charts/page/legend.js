@@ -12,7 +12,7 @@ const LAYERS = [
   ["cells", "Outline of each place's ground", [["cells", 26]]],
   ["circles", "Estimated point lies within", [["error", 26]]],
   ["signals", "What was done that day, by whom", []],
-  ["names", "Names", []],
+  ["names", "Names: magenta where ground changed that day", []],
 ];
 
 function fillRow(finding, strengths, text) {
@@ -61,11 +61,11 @@ const SHARED = [
   ["disputed", "Disputed: sources disagree"],
 ];
 
-function ground() {
+function ground(strengths) {
   const all = record.sides.map((_, i) => i);
   return [
-    record.sides.map((side, i) => fillRow({ control: "held", sides: [i] }, ["fresh", "stale", "presumed"], side.name)),
-    SHARED.map(([control, text]) => fillRow({ control, sides: all }, ["fresh"], text)),
+    record.sides.map((side, i) => fillRow({ control: "held", sides: [i] }, strengths, side.name)),
+    SHARED.map(([control, text]) => fillRow({ control, sides: all }, strengths.slice(0, 1), text)),
     fillRow({ control: "vacant", sides: [] }, ["fresh"], "Vacant"),
     fillRow({ control: "unknown", sides: [] }, ["fresh"], "Unknown"),
   ];
@@ -78,10 +78,10 @@ function hasAggregate(reading) {
 function difference() {
   const sample = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" });
   sample.append(draw("rect", { class: "swatch", x: 0.5, y: 0.5, width: 19, height: 13, paint: { fill: parted(false) } }));
-  const pale = record.sides.map((_, i) => swatch({ control: "held", sides: [i] }, "presumed"));
   return [
     el("li", {}, el("span", { class: "chips" }, sample), "The two readings part here"),
-    el("li", {}, el("span", { class: "chips" }, pale), "Pale: they agree"),
+    el("li", { class: "strengths", text: "Pale, where they agree:" }),
+    ground(["presumed"]),
   ];
 }
 
@@ -89,7 +89,7 @@ function difference() {
 export function paintKey() {
   const apart = comparing() && state.mode === "difference";
   const strengths = apart ? "" : "Strong: spoken of lately. Paler: stale. Palest: presumed from the eve.";
-  refill(byId("key"), el("ul", {}, apart ? difference() : ground(), el("li", { class: "strengths", text: strengths })));
+  refill(byId("key"), el("ul", {}, apart ? difference() : ground(["fresh", "stale", "presumed"]), el("li", { class: "strengths", text: strengths })));
 }
 
 // The lines and signs of the map, each with a box to take it off.

@@ -88,11 +88,11 @@ export function knownBy(onMap) {
   return pattern("known-by", onMap, { width: 7 }, () => line("M3.5,0 v7", "var(--vacant)", 2.2));
 }
 
-// Rising accent lines: ground on which two readings part.
+// Rising dark lines: ground on which two readings part.
 export function parted(onMap) {
   return pattern("parted", onMap, { width: 9, turn: 45 }, () => [
     rect(0, 9, 9, "var(--vacant)"),
-    rect(0, 3.2, 9, "var(--accent)"),
+    rect(0, 3.2, 9, "var(--ink)"),
   ]);
 }
 

@@ -14,6 +14,7 @@ import { paintReadings } from "./readings.js";
 import { makeSearch } from "./search.js";
 import { makeTheme } from "./theme.js";
 import { makeKeys } from "./keys.js";
+import { showPanel } from "./panel.js";
 import { reveal, showAction } from "./viewport.js";
 
 const NOTE = "Areas are control polygons around places, not surveyed lines.";
@@ -32,7 +33,7 @@ function paintChosen() {
   const finding = state.place < 0 ? undefined : findingAt(reading(), state.place, state.day);
   const name = state.place < 0 ? "" : record.places[state.place].name;
   const text = finding ? `${name}: ${controlWords(finding)}.` : name || "Tap a place to see who held it.";
-  const why = finding && button("Why?", () => byId("panel").scrollIntoView(), { "data-key": "why" });
+  const why = finding && button("Why?", showPanel, { "data-key": "why" });
   refill(byId("chosen"), el("span", { text }), why);
 }
 
@@ -71,10 +72,10 @@ follow((changed) => {
 });
 
 byId("campaign").textContent = record.campaign.name;
-byId("credit").textContent = `${NOTE} ${record.campaign.attribution}`;
+byId("credit").textContent = [NOTE, record.campaign.attribution].filter(Boolean).join(" ");
 byId("skip").addEventListener("click", (event) => {
   event.preventDefault();
-  byId("panel").focus();
+  showPanel();
 });
 makeTheme();
 makeSearch();

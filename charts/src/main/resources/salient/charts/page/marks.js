@@ -20,6 +20,7 @@ export function makeMarks() {
   const acts = draw("g", { class: "signals" });
   const node = draw("g", { class: "marks" }, circles, names, acts, signs);
   let news = new Set();
+  let changed = new Set();
   let chosen = -1;
   let done = new Map();
   let before = "";
@@ -30,6 +31,7 @@ export function makeMarks() {
       ? partedOn(reading, against, day)
       : [...changesOn(reading, day), ...newsOn(reading, day)].map((each) => each.place);
     news = new Set(places);
+    changed = new Set(against ? [] : changesOn(reading, day).map((each) => each.place));
     done = against ? new Map() : signalsOn(reading, day);
     chosen = place;
     before = "";
@@ -42,7 +44,7 @@ export function makeMarks() {
     const shown = visible(news, chosen, width, height);
     signs.replaceChildren(...shown.flatMap(sign));
     circles.replaceChildren(...shown.flatMap((each) => errorCircle(each)));
-    const wishes = [...shown.map((each) => wish(each)), ...regions(width, height), ...countries(width, height)];
+    const wishes = [...shown.map((each) => wish(each, changed.has(each.number))), ...regions(width, height), ...countries(width, height)];
     const taken = shown.map(({ x, y, sign: { radius }, number }) => ({
       x0: x - radius - 1,
       y0: y - radius - 1,
@@ -107,11 +109,11 @@ function errorCircle({ place, x, y }) {
   return [draw("circle", { class: "error", cx: x.toFixed(1), cy: y.toFixed(1), r: r.toFixed(1) })];
 }
 
-function wish({ place, number, sign: { radius }, x, y, isNews, isChosen }) {
+function wish({ place, number, sign: { radius }, x, y, isNews, isChosen }, isChanged) {
   const { size, weight } = NAMES[place.kind] ?? { size: 12, weight: 400 };
   const strong = isNews || isChosen ? 700 : weight;
   const font = `${strong} ${size}px ${FACE}`;
-  const kind = "name" + (isNews ? " news" : "") + (isChosen ? " chosen" : "") + " " + place.kind;
+  const kind = ["name", isChanged && "changed", isChosen && "chosen", place.kind].filter(Boolean).join(" ");
   const text = place.name;
   const gap = radius + (place.identification === "doubtful" ? 12 : 4);
   const box = { x, y, gap, width: widthOf(text, font), height: size };

@@ -5,5 +5,5 @@ export function lineText(steps) {
 }
 
 export function areaText(rings) {
-  return rings.map((ring) => lineText(ring) + "z").join("");
+  return rings.filter((ring) => ring.length > 0).map((ring) => lineText(ring) + "z").join("");
 }

@@ -52,7 +52,7 @@ function verdictOf(number, finding) {
     el(
       "div",
       {},
-      el("p", { class: "answer", text: (comparing() ? "A: " : "") + capital(controlWords(finding)) }),
+      el("p", { class: "answer", text: (comparing() ? "A: " + controlWords(finding) : capital(controlWords(finding))) }),
       el("p", { class: "basis", text: basis.join(" ") }),
     ),
   );

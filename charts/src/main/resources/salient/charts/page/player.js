@@ -1,6 +1,6 @@
-// Plays the days one after the other; days with change are held longer.
-import { changesOn, lastDay } from "./record.js";
-import { reading, set, state } from "./state.js";
+// Plays the days one after the other; days with change are held longer, and silent ones without change passed over.
+import { changesOn, isSilent, lastDay } from "./record.js";
+import { comparing, otherReading, reading, set, state } from "./state.js";
 
 export const SPEEDS = [
   ["Slow", 1400],
@@ -22,12 +22,25 @@ function next() {
     stop();
     return;
   }
-  set({ day: state.day + 1 });
+  set(dayAfter());
   wait();
 }
 
+function quiet(day) {
+  const shown = comparing() ? [reading(), otherReading()] : [reading()];
+  return shown.every((each) => isSilent(each, day) && changesOn(each, day).length === 0);
+}
+
+// The next day to show: what is silent and does not change is passed over, if it is more than one day.
+function dayAfter() {
+  let day = state.day + 1;
+  while (day < lastDay && quiet(day)) day++;
+  const skipped = day - state.day > 2 ? [state.day + 1, day - 1] : undefined;
+  return { day: skipped ? day : state.day + 1, skipped };
+}
+
 function wait() {
-  const held = changesOn(reading(), state.day).length > 0 ? HOLD : 1;
+  const held = state.skipped || changesOn(reading(), state.day).length > 0 ? HOLD : 1;
   timer = setTimeout(next, SPEEDS[pace][1] * held);
 }
 
@@ -42,15 +55,20 @@ export function playOrPause() {
     stop();
     return;
   }
-  set({ playing: true, day: state.day >= lastDay ? 0 : state.day });
+  set({ playing: true, day: state.day >= lastDay ? 0 : state.day }, "leap");
   clearTimeout(timer);
   wait();
 }
 
 // Goes to a day and stops playing.
-export function goTo(day) {
+export function goTo(day, how = "step") {
   stop();
-  set({ day: Math.min(lastDay, Math.max(0, day)) });
+  set({ day: Math.min(lastDay, Math.max(0, day)) }, how);
+}
+
+// The same for a day that lies anywhere: Back returns to the one before.
+export function leapTo(day) {
+  goTo(day, "leap");
 }
 
 // The nearest day with a change before or after the one shown; that one if there is none.

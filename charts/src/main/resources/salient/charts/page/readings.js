@@ -1,7 +1,7 @@
 // Choosing readings, and how they are set side by side.
 import { byId, el, refill } from "./dom.js";
 import { record } from "./record.js";
-import { chooseOther, chooseReading, comparing, set, state } from "./state.js";
+import { chooseOther, chooseReading, comparing, otherReading, reading, set, state } from "./state.js";
 
 const LABELS = { one: "One map", beside: "Side by side", difference: "Differences" };
 
@@ -30,6 +30,11 @@ function modes() {
   );
 }
 
+// What print says instead of the lists.
+function shownWords() {
+  return comparing() ? `A: ${reading().title}. B: ${otherReading().title}.` : reading().title;
+}
+
 export function paintReadings() {
   const only = record.readings.length < 2;
   refill(
@@ -41,6 +46,7 @@ export function paintReadings() {
           comparing() && el("span", { class: "against", text: "against" }),
           comparing() && chooser("other", "Second reading", state.other, chooseOther),
           modes(),
+          el("span", { class: "printed", text: shownWords() }),
         ],
   );
 }

@@ -97,6 +97,15 @@ export function standing(list, day) {
   return list.findLast((each) => each.from <= day);
 }
 
+// The silent span that a day lies in, its first day and the day after its last; undefined if the record speaks.
+export function silenceOf(reading, day) {
+  return reading.silences.find(([from, until]) => from <= day && day < until);
+}
+
+export function isSilent(reading, day) {
+  return silenceOf(reading, day) !== undefined;
+}
+
 // The first day with the most claims: where there is most to see.
 export function busiestDay(reading) {
   let best = 0;

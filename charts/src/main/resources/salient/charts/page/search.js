@@ -1,5 +1,6 @@
 // Finds places by any of their names, Arabic included, however they are spelled or voweled.
 import { byId, el } from "./dom.js";
+import { showPanel } from "./panel.js";
 import { record } from "./record.js";
 import { set } from "./state.js";
 import { kindWord } from "./words.js";
@@ -54,7 +55,7 @@ export function makeSearch() {
     input.value = "";
     show("");
     set({ place });
-    byId("panel").focus({ preventScroll: window.innerWidth > 860 });
+    showPanel();
   }
 
   function show(typed) {

@@ -108,10 +108,13 @@ function showTip(event, subject) {
   if (place < 0) return;
   const finding = findingAt(subject.reading, place, state.day);
   const strength = finding && strengthOf(subject.reading, place, finding, state.day);
-  tip.replaceChildren(
+  const found = finding && controlWords(finding) + (strength === "fresh" ? "" : ", " + strength);
+  const there = subject.against && findingAt(subject.against, place, state.day);
+  refill(
+    tip,
     el("b", { text: record.places[place].name }),
-    el("span", { text: finding ? capital(controlWords(finding)) + (strength === "fresh" ? "" : ", " + strength) : "" }),
-    subject.against && el("span", { text: "B: " + controlWords(findingAt(subject.against, place, state.day)) }),
+    finding && el("span", { text: subject.against ? "A: " + found : capital(found) }),
+    there && el("span", { text: "B: " + controlWords(there) }),
   );
   const right = event.clientX > window.innerWidth - 260;
   tip.style.left = (right ? event.clientX - 14 - tip.offsetWidth : event.clientX + 14) + "px";
@@ -139,6 +142,7 @@ function paintBars() {
   const px = km * pxPerKm;
   for (const bar of bars) {
     bar.replaceChildren(
+      draw("rect", { x: 0, y: 0, width: px + 4, height: 25, rx: 3 }),
       draw("path", { class: "scale-line", d: `M2,14v6h${px}v-6` }),
       draw("text", { x: 2 + px / 2, y: 12, "text-anchor": "middle", text: km + " km" }),
     );

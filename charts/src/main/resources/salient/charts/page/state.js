@@ -2,6 +2,7 @@
 import { busiestDay, lastDay, record } from "./record.js";
 import { dayOf, isoDay } from "./words.js";
 
+const CHOICES = ["place", "reading", "other", "mode"];
 const MODES = ["one", "beside", "difference"];
 
 export const state = {
@@ -11,6 +12,7 @@ export const state = {
   other: record.readings.length > 1 ? 1 : 0,
   mode: "one",
   playing: false,
+  skipped: undefined,
   hidden: new Set(),
 };
 
@@ -22,17 +24,21 @@ export function follow(act) {
   listeners.push(act);
 }
 
-export function set(patch) {
+// Changes what is shown. A choice, or a leap to another day, is a step that the browser's Back undoes; moving through the
+// days is none. `how` is "leap", or "back" when the address has led the way.
+export function set(patch, how = "step") {
   const changed = new Set(Object.keys(patch).filter((key) => patch[key] !== state[key]));
   if (changed.size === 0) return;
   Object.assign(state, patch);
+  if (changed.has("day") && !("skipped" in patch)) state.skipped = undefined;
   state.day = Math.min(lastDay, Math.max(0, state.day));
-  tell(changed);
+  tell(changed, how);
 }
 
-function tell(changed) {
+function tell(changed, how) {
   listeners.forEach((act) => act(changed));
-  if (!state.playing) writeAddress();
+  const back = how === "leap" || (how === "step" && CHOICES.some((choice) => changed.has(choice)));
+  if (back || !state.playing) writeAddress(back);
 }
 
 export function reading() {
@@ -65,14 +71,15 @@ function addressOf({ day, place, reading, other, mode }) {
 }
 
 // Browsers refuse addresses that change too often: then the last one is written a little later.
-function writeAddress() {
+function writeAddress(back) {
   const address = addressOf(state);
-  if (location.hash === address) return;
+  if (location.hash === address && !state.playing) return;
   try {
-    history.replaceState(null, "", address);
+    if (back) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
   } catch {
     clearTimeout(later);
-    later = setTimeout(writeAddress, 1000);
+    later = setTimeout(() => writeAddress(back), 1000);
   }
 }
 
@@ -107,6 +114,6 @@ function safely(hash) {
 // Sets out from the address, or from the day with most to see, and follows the address from then on.
 export function begin() {
   Object.assign(state, { day: busiestDay(reading()) }, safely(location.hash));
-  tell(new Set(Object.keys(state)));
-  window.addEventListener("hashchange", () => set({ playing: false, ...safely(location.hash) }));
+  tell(new Set(Object.keys(state)), "back");
+  window.addEventListener("popstate", () => set({ playing: false, ...safely(location.hash) }, "back"));
 }

@@ -1,11 +1,11 @@
 // The strip of days: how much was said, when ground changed, what ground is known by recent word, and when the record
 // is silent. The slider lies over it.
 import { byId, draw, el } from "./dom.js";
-import { changesOn, claimsOn, lastDay, partedOn, record, standing } from "./record.js";
+import { changesOn, claimsOn, lastDay, partedOn, record, silenceOf, standing } from "./record.js";
 import { fillOf } from "./looks.js";
-import { goTo } from "./player.js";
+import { goTo, leapTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
-import { count, dayOfMonth, monthOf, shortDay } from "./words.js";
+import { count, dayOfMonth, monthOf, shortDay, shortDays, yearOf } from "./words.js";
 
 const THUMB = 10;
 const CLAIMS = { top: 4, height: 18 };
@@ -21,7 +21,7 @@ let slider;
 
 // Half a day's bar, and at least half the thumb of the slider, stands free at either end.
 const inset = () => Math.max(THUMB, width / (2 * (lastDay + 1)));
-const step = () => (width - 2 * inset()) / Math.max(1, lastDay);
+const step = () => (lastDay === 0 ? width : (width - 2 * inset()) / lastDay);
 const middle = (day) => inset() + day * step();
 const days = () => Array.from({ length: lastDay + 1 }, (_, day) => day);
 
@@ -30,18 +30,18 @@ export function makeTimeline(range) {
   byId("strip").append(svg, slider, el("p", { class: "rows", id: "rows" }));
   svg.addEventListener("pointerdown", (event) => {
     svg.setPointerCapture(event.pointerId);
-    seek(event);
+    seek(event, leapTo);
   });
-  svg.addEventListener("pointermove", (event) => event.buttons === 1 && seek(event));
+  svg.addEventListener("pointermove", (event) => event.buttons === 1 && seek(event, goTo));
   new ResizeObserver(([entry]) => {
     width = Math.max(200, entry.contentRect.width);
     paintTimeline();
   }).observe(byId("strip"));
 }
 
-function seek(event) {
+function seek(event, go) {
   const x = event.clientX - svg.getBoundingClientRect().left;
-  goTo(Math.round((x - inset()) / step()));
+  go(Math.round((x - inset()) / step()));
 }
 
 function bar(day, y, height, kind, paint) {
@@ -113,18 +113,31 @@ function silent() {
   });
 }
 
+// Pixels of a day below which the strip has years instead of months.
+const CROWDED = 0.9;
+
+function newYear(day) {
+  return monthOf(day) === "January" && dayOfMonth(day) === 1;
+}
+
+function between(day) {
+  return step() > CROWDED && dayOfMonth(day) % (step() > 9 ? 5 : 10) === 0;
+}
+
+function monthWord(day) {
+  return width < 560 ? monthOf(day).slice(0, 3) : monthOf(day);
+}
+
 function axis() {
   const marks = [];
   let free = 0;
   for (const day of days()) {
     const begins = day === 0 || dayOfMonth(day) === 1;
     const y = GROUND.top + GROUND.height;
-    const every = step() > 9 ? 5 : 10;
-    if (begins || dayOfMonth(day) % every === 0) {
-      marks.push(draw("path", { class: "tick", d: `M${middle(day)},${y}v${begins ? 8 : 4}` }));
-    }
-    if (begins && middle(day) >= free && middle(day) < width - 50) {
-      const text = day === 0 ? shortDay(day) : width < 560 ? monthOf(day).slice(0, 3) : monthOf(day);
+    const high = begins && (step() > CROWDED || day === 0 || newYear(day)) ? 8 : begins || between(day) ? 4 : 0;
+    if (high > 0) marks.push(draw("path", { class: "tick", d: `M${middle(day)},${y}v${high}` }));
+    if (high === 8 && middle(day) >= free && middle(day) < width - 50) {
+      const text = day === 0 ? shortDay(day) : newYear(day) ? String(yearOf(day)) : monthWord(day);
       marks.push(draw("text", { class: "month", x: middle(day) - (day === 0 ? 4 : 0), y: AXIS, text }));
       free = middle(day) + 7 * text.length + 16;
     }
@@ -138,20 +151,30 @@ export function paintTimeline() {
   slider.style.width = width - 2 * (inset() - THUMB) + "px";
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
   svg.replaceChildren(...silent().filter(Boolean), ...tallies(), ...ground(), ...changeDots(), ...axis(), cursor);
-  const rows = comparing() ? "Bars: places on which the two part." : "Bars: claims a day.";
-  byId("rows").textContent = rows + " Dots: ground changed. Below: ground spoken of since the eve, by finding.";
   paintCursor();
+}
+
+// What the strip shows, or what playing has passed over.
+function paintRows() {
+  const bars = comparing() ? "Bars: places on which the two part." : "Bars: claims a day.";
+  const [from, to] = state.skipped ?? [];
+  const days = state.skipped && `${shortDays(from, to)} (${count(to - from + 1, "day")})`;
+  byId("rows").classList.toggle("skipped", days !== undefined);
+  byId("rows").textContent = days
+    ? `Passed over ${days}: the record is silent, and nothing changes.`
+    : bars + " Dots: ground changed. Below: ground spoken of since the eve, by finding.";
 }
 
 export function paintCursor() {
   const x = middle(state.day);
   cursor.setAttribute("d", `M${x},0V${GROUND.top + GROUND.height + 6}`);
   svg.dataset.day = state.day;
+  paintRows();
 }
 
 // What the strip says of the silence around a day; undefined if the record speaks.
 export function silenceAround(day) {
-  const found = reading().silences.find(([from, until]) => from <= day && day < until);
+  const found = silenceOf(reading(), day);
   if (!found) return undefined;
   const [from, until] = found;
   const days = `${shortDay(from)} to ${shortDay(until - 1)} (${count(until - from, "day")})`;

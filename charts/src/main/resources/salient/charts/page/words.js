@@ -24,12 +24,16 @@ export function dayOf(iso) {
 
 // 24 March 2014
 export function longDay(day) {
-  return shortDay(day) + " " + dateOf(day).getUTCFullYear();
+  return dayOfMonth(day) + " " + monthOf(day) + " " + yearOf(day);
 }
 
-// 24 March
+// 24 March, where the year goes without saying.
 export function shortDay(day) {
-  return dateOf(day).getUTCDate() + " " + MONTHS[dateOf(day).getUTCMonth()];
+  return yearOf(0) === yearOf(record.campaign.days - 1) ? dayOfMonth(day) + " " + monthOf(day) : longDay(day);
+}
+
+export function yearOf(day) {
+  return dateOf(day).getUTCFullYear();
 }
 
 export function monthOf(day) {
