@@ -18,9 +18,6 @@ import salient.run.ReplayPair;
 public final class AgreementMatrixChart {
     private static final int ROW_PX = 108;
 
-    /** The share of the full colour from which text on it is white. */
-    private static final double DARK = 0.55;
-
     /** White that shows on white: keys draw an edge around patterns on the paper's colour. */
     private static final Fill EDGED_WHITE = new Hatch(10, Optional.of(Palette.PAPER), List.of());
 
@@ -86,9 +83,8 @@ public final class AgreementMatrixChart {
     }
 
     private static MatrixPlot.Cell cell(double share, String figure, String note) {
-        boolean dark = Math.min(1, share) > DARK;
         return new MatrixPlot.Cell(
-                color(share), dark ? Palette.PAPER : Palette.INK, figure, Style.TITLE.deriveFont(27f), note);
+                color(share), Style.readableOn(color(share)), figure, Style.TITLE.deriveFont(27f), note);
     }
 
     /** From white, where two readings agree, to the full colour, where they agree no more than by chance. */

@@ -18,7 +18,7 @@ import salient.run.Excerpt;
 final class ChangedHandsChart implements Chart {
     private static final int MOST = 20;
     private static final int ROW_PX = 34;
-    private static final double LABELS_PX = 280;
+    private static final double LABELS_PX = 400;
     private static final int MOST_LABELLED = 4;
     private static final List<Band> UNSETTLED = Stream.of(Band.CONTESTED, Band.DISPUTED)
             .flatMap(control -> Stream.of(Standing.FRESH, Standing.STALE, Standing.PRESUMED)

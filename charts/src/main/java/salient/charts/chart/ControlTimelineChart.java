@@ -15,7 +15,7 @@ import salient.time.DaySpan;
 final class ControlTimelineChart implements Chart {
     private static final int ROW_PX = 30;
     private static final int NOTES_PX = 108;
-    private static final double LABELS_PX = 340;
+    private static final double LABELS_PX = 520;
     private static final double MARK_PX = 9;
 
     @Override

@@ -25,6 +25,7 @@ import salient.time.DaySpan;
 final class DayNotes extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     private static final double LINE_PX = 27;
+    private static final double TOP_PX = 16;
     private static final int MOST_NOTED_DAYS = 3;
     private static final BasicStroke DASHES =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
@@ -81,7 +82,7 @@ final class DayNotes extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         boolean narrowed = across instanceof DayAxis days && days.narrowed();
-        int lines = 0;
+        List<Rectangle2D> taken = new ArrayList<>();
         for (DaySpan span : silences) {
             double x0 = across.valueToJava2D(Days.start(span.from()), area, RectangleEdge.BOTTOM);
             double x1 = across.valueToJava2D(Days.start(span.until()), area, RectangleEdge.BOTTOM);
@@ -90,7 +91,7 @@ final class DayNotes extends AbstractXYAnnotation {
                 breakMark(g, (x0 + x1) / 2, area.getMaxY());
             }
             if (wording == Wording.LABELLED) {
-                lines = Math.max(lines, label(g, span, narrowed, x0, x1, area.getMinY() + 16));
+                label(g, span, narrowed, x0, x1, area.getMinY() + TOP_PX, taken);
             }
         }
         int noted = 0;
@@ -100,7 +101,7 @@ final class DayNotes extends AbstractXYAnnotation {
             g.setStroke(DASHES);
             g.draw(new Line2D.Double(x, area.getMinY() + 8, x, area.getMaxY()));
             if (wording == Wording.LABELLED && noted < MOST_NOTED_DAYS) {
-                note(g, change, area, x, area.getMinY() + 16 + LINE_PX * (lines + noted));
+                note(g, change, area, x, taken);
                 noted++;
             }
         }
@@ -131,8 +132,9 @@ final class DayNotes extends AbstractXYAnnotation {
         g.draw(new Line2D.Double(x1 - 1, y - 5, x1 - 1, y + 5));
     }
 
-    /** The widest wording that fits between {@code x0} and {@code x1}; returns how many lines it takes. */
-    private static int label(Graphics2D g, DaySpan span, boolean narrowed, double x0, double x1, double y) {
+    /** Writes the widest wording that fits between {@code x0} and {@code x1}, and adds the room it takes. */
+    private static void label(
+            Graphics2D g, DaySpan span, boolean narrowed, double x0, double x1, double y, List<Rectangle2D> taken) {
         List<List<String>> wordings = new ArrayList<>();
         if (narrowed) {
             wordings.add(List.of("record silent " + Days.brief(span), span.days() + " days, not to scale"));
@@ -153,17 +155,31 @@ final class DayNotes extends AbstractXYAnnotation {
                     double widthPx = Words.widthPx(lines.get(i), Style.NOTE);
                     pill(g, lines.get(i), (x0 + x1 - widthPx) / 2, y + i * LINE_PX, widthPx);
                 }
-                return lines.size();
+                taken.add(new Rectangle2D.Double(x0, y, x1 - x0, lines.size() * LINE_PX));
+                return;
             }
         }
-        return 0;
     }
 
-    private static void note(Graphics2D g, ByDay change, Rectangle2D area, double x, double y) {
+    /** Writes what changed by a day beside its line, as high as nothing else is in the way. */
+    private static void note(Graphics2D g, ByDay change, Rectangle2D area, double x, List<Rectangle2D> taken) {
         String text = Words.count(change.places(), "place") + " known only by " + Days.brief(change.day());
         double widthPx = Words.widthPx(text, Style.NOTE);
         double left = x - widthPx - 14;
-        pill(g, text, left > area.getMinX() ? left : Math.min(x + 14, area.getMaxX() - widthPx - 8), y, widthPx);
+        double start = left > area.getMinX() ? left : Math.min(x + 14, area.getMaxX() - widthPx - 8);
+        Rectangle2D room =
+                highest(new Rectangle2D.Double(start - 8, area.getMinY() + TOP_PX, widthPx + 16, LINE_PX), taken);
+        taken.add(room);
+        pill(g, text, start, room.getY(), widthPx);
+    }
+
+    /** {@code room}, so many lines lower that it meets none of {@code taken}. */
+    static Rectangle2D highest(Rectangle2D room, List<Rectangle2D> taken) {
+        Rectangle2D free = room;
+        while (taken.stream().anyMatch(free::intersects)) {
+            free = new Rectangle2D.Double(free.getX(), free.getY() + LINE_PX, free.getWidth(), free.getHeight());
+        }
+        return free;
     }
 
     /** Two strokes across the foot of a span that is drawn narrower than it is. */

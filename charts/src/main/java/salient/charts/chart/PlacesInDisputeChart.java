@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,7 +17,7 @@ import salient.wording.Wording;
 final class PlacesInDisputeChart implements ComparisonChart {
     private static final int MOST = 25;
     private static final int ROW_PX = 34;
-    private static final double LABELS_PX = 380;
+    private static final double LABELS_PX = 520;
     private static final double PLOT_PX = Style.WIDTH_PX - 2.0 * Style.MARGIN_PX - LABELS_PX - Style.RIGHT_PX;
     private static final double NOTE_PX = 10;
 
@@ -92,15 +91,13 @@ final class PlacesInDisputeChart implements ComparisonChart {
         String days = Style.number(0).format(known);
         String says = says(dispute, pair);
         boolean fits = Words.widthPx(says, Style.NOTE) + 2 * NOTE_PX < known * pxADay;
-        boolean onDark = dispute.days(Nature.FACT) > 0;
         items.add(RowItems.Item.of(
                 row,
                 known,
                 known,
                 new Glyph.Note(fits ? days : days + " · " + says, Style.NOTE, Palette.INK, NOTE_PX)));
         if (fits) {
-            Color color = onDark ? Palette.PAPER : Palette.INK;
-            items.add(RowItems.Item.of(row, 0, 0, new Glyph.Note(says, Style.NOTE, color, NOTE_PX)));
+            items.add(RowItems.Item.of(row, 0, 0, new Glyph.Plate(says, Style.NOTE, NOTE_PX)));
         }
     }
 

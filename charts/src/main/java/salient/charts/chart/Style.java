@@ -56,6 +56,27 @@ final class Style {
         return new DecimalFormat(pattern, symbols);
     }
 
+    /** The ink or the paper's white, whichever is easier to read on {@code ground}. */
+    static Color readableOn(Color ground) {
+        return contrast(ground, Palette.INK) >= contrast(ground, Palette.PAPER) ? Palette.INK : Palette.PAPER;
+    }
+
+    /** The contrast of two colours as WCAG 2 has it, 1 to 21. */
+    static double contrast(Color a, Color b) {
+        double light = Math.max(luminance(a), luminance(b));
+        double dark = Math.min(luminance(a), luminance(b));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
     /** {@code color} with {@code share} of the paper, 0 to 1. */
     static Color pale(Color color, double share) {
         return Palette.mix(color, Palette.PAPER, share);

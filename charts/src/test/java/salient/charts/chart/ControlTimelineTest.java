@@ -7,6 +7,7 @@ import static salient.charts.chart.Toy.day;
 import static salient.charts.chart.Toy.id;
 import static salient.charts.chart.Toy.presumed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Camp;
@@ -44,6 +45,19 @@ class ControlTimelineTest {
                         tuple(day(5), List.of("blue", "red")),
                         tuple(day(20), List.of("Monitor")));
         assertThat(items.stream().filter(i -> i.glyph() instanceof Glyph.Mark)).hasSize(9);
+    }
+
+    @Test
+    void aLongNameIsWrittenOut() {
+        String name = "Opposition-held villages, unnamed";
+        Toy toy = Toy.ofDays(9).place("alder", name, presumed(BLUE)).claim(6, "alder", "press", Outcome.NOTED);
+        for (Chart chart : List.of(new ControlTimelineChart(), new ChangedHandsChart())) {
+            if (chart instanceof ChangedHandsChart) {
+                toy.from(7, "alder", Toy.contested(7));
+            }
+            String svg = new String(ChartWriter.svg(chart.draw(Excerpt.whole(toy.replay()))), StandardCharsets.UTF_8);
+            assertThat(svg).contains(">" + name + "<");
+        }
     }
 
     @Test
