@@ -1,19 +1,14 @@
 package salient.place;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The places of a campaign, in id order. Immutable. */
 public final class Gazetteer {
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Map<PlaceId, Place> byId = new TreeMap<>();
     private final Map<String, PlaceId> byName = new TreeMap<>();
 
@@ -79,9 +74,6 @@ public final class Gazetteer {
 
     /** {@code name} without case, accents, apostrophes, hyphens and spaces: what two spellings are compared by. */
     public static String fold(String name) {
-        String bare = NEITHER_LETTER_NOR_DIGIT
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).replace('ı', 'i');
+        return Folding.of(name);
     }
 }

@@ -2,11 +2,14 @@ package salient.charts.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import salient.account.Credibility;
 import salient.account.Reliability;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
+import salient.place.Folding;
 import salient.run.Replay;
 import salient.time.DaySpan;
 
@@ -28,6 +31,11 @@ final class CampaignSection {
                 "eve",
                 java.time.temporal.ChronoUnit.DAYS.between(
                         days.first(), campaign.period().first()));
+        json.end();
+        json.object("alike"); // to what the search folds letters that Unicode leaves alone
+        for (Map.Entry<Character, String> letter : new TreeMap<>(Folding.alike()).entrySet()) {
+            json.letter(letter.getKey(), letter.getValue());
+        }
         json.end();
         json.list("sides");
         for (Side side : campaign.sides()) {

@@ -3,6 +3,7 @@ package salient.charts.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -15,6 +16,7 @@ import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.geo.Shores;
 import salient.geo.Theatre;
+import salient.place.Folding;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.run.Replay;
@@ -124,6 +126,13 @@ final class GroundSection {
         json.end();
     }
 
+    /** Its names and its id as the search compares them, in the order of the page: name, own name, aliases, id. */
+    private static List<String> folded(Place place) {
+        return Stream.concat(place.names(), Stream.of(place.id().value()))
+                .map(Folding::of)
+                .toList();
+    }
+
     private void places(RecordJson json) throws IOException {
         json.list("places");
         for (Place place : gazetteer.all()) {
@@ -131,6 +140,7 @@ final class GroundSection {
                     .text("id", place.id().value())
                     .text("name", place.name())
                     .text("arabic", place.nameAr());
+            json.texts("folded", folded(place));
             json.texts("aliases", place.aliases()).text("kind", place.kind().token());
             if (place.region().isPresent()) {
                 json.number("region", numbers.of(place.region().get()));

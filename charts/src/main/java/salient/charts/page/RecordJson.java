@@ -85,6 +85,12 @@ final class RecordJson implements Closeable {
         return this;
     }
 
+    /** What a letter stands for, which may be nothing. */
+    RecordJson letter(char letter, String value) throws IOException {
+        json.writeStringField(String.valueOf(letter), value);
+        return this;
+    }
+
     RecordJson number(String key, long value) throws IOException {
         json.writeNumberField(key, value);
         return this;

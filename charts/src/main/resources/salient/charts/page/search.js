@@ -7,20 +7,20 @@ import { kindWord } from "./words.js";
 
 const MOST = 8;
 const NONE = { role: "option", "aria-disabled": "true" };
-const SAME_LETTERS = { ى: "ي", ة: "ه", ک: "ك", ی: "ي", ı: "i", ٱ: "ا" };
 
-// A name without case, accents, vowel signs, hamza, apostrophes, hyphens and spaces.
-function fold(name) {
-  return name
+// What was typed as names are folded in the record: without case, accents, vowel signs, hamza, hyphens and spaces.
+function fold(typed) {
+  const plain = typed
     .normalize("NFKD")
-    .replace(/[\p{M}\u0640ء]/gu, "")
-    .toLowerCase()
-    .replace(/[ىةکیıٱ]/g, (letter) => SAME_LETTERS[letter])
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .toLowerCase();
+  return [...plain].map((letter) => record.alike[letter] ?? letter).join("");
 }
 
 const names = record.places.map((place) =>
-  [place.name, place.arabic, ...place.aliases, place.id].filter(Boolean).map((name) => ({ name, folded: fold(name) })),
+  [place.name, place.arabic, ...place.aliases, place.id]
+    .filter(Boolean)
+    .map((name, i) => ({ name, folded: place.folded[i] })),
 );
 
 // Places whose names contain what was typed, the closest first.

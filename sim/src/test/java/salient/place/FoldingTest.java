@@ -1,0 +1,44 @@
+package salient.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "السمرة, السمره",
+        "سلمى, سلمي",
+        "كَسَب, كسب",
+        "أرض, ارض",
+        "ٱلقرية, القريه",
+        "کسب, كسب",
+        "قـــرية, قرية",
+        "جزء, جز",
+        "Qastal Ma'af, qastal maaf",
+        "Al-Samra, ALSAMRA",
+        "Kıyı, kiyi",
+        "İstanbul, istanbul",
+        "São, sao"
+    })
+    void spellingsOfOneNameAreFoldedToOne(String one, String other) {
+        assertThat(Folding.of(one)).isEqualTo(Folding.of(other)).isNotEmpty();
+    }
+
+    @Test
+    void differentNamesStayDifferent() {
+        assertThat(Folding.of("Hill 45")).isNotEqualTo(Folding.of("Hill 46"));
+        assertThat(Folding.of("سمرا")).isNotEqualTo(Folding.of("سمرة"));
+    }
+
+    @Test
+    void aWordIsFoldedLetterByLetter() {
+        for (String word : new String[] {"السمرة والقرية", "Kasab\u0301 İI", "ﻛﺴﺐ"}) {
+            StringBuilder folded = new StringBuilder();
+            word.codePoints().forEach(c -> folded.append(Folding.of(Character.toString(c))));
+            assertThat(Folding.of(word)).isEqualTo(folded.toString());
+        }
+    }
+}
