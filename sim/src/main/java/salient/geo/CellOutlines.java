@@ -19,12 +19,21 @@ final class CellOutlines {
     /** Borders shorter than twice this are none: the cells only touch. */
     private static final double TOUCH_M = 0.001;
 
+    /**
+     * The border of the cells of two sites.
+     *
+     * @param left the site on the left hand along the line
+     * @param right the site on the right hand
+     */
+    record Border(int left, int right, List<Coordinate> line) {}
+
     private record Arc(List<Coordinate> chords, double fromAngle, double sweep) {}
 
     private final List<Coordinate> sites;
     private final double reachM;
     private final Triangulation mesh;
     private final List<List<Coordinate>> lines = new ArrayList<>();
+    private final List<Border> borders = new ArrayList<>();
     private final List<List<Arc>> arcs = new ArrayList<>();
 
     CellOutlines(List<Coordinate> sites, double reachM) {
@@ -37,7 +46,10 @@ final class CellOutlines {
             around.forEach(arc -> lines.add(arc.chords));
             for (Spoke spoke : mesh.spokes(site)) {
                 if (site < spoke.to() && hasBorder(spoke)) {
-                    lines.add(List.of(end(spoke, spoke.rightCorner(), -1), end(spoke, spoke.leftCorner(), 1)));
+                    List<Coordinate> line =
+                            List.of(end(spoke, spoke.rightCorner(), -1), end(spoke, spoke.leftCorner(), 1));
+                    lines.add(line);
+                    borders.add(new Border(site, spoke.to(), line));
                 }
             }
         }
@@ -46,6 +58,11 @@ final class CellOutlines {
     /** All borders and arcs; they meet at their ends and nowhere else. */
     List<List<Coordinate>> lines() {
         return List.copyOf(lines);
+    }
+
+    /** The borders alone. */
+    List<Border> borders() {
+        return List.copyOf(borders);
     }
 
     /** The site in whose cell {@code point} lies; -1 if it lies beyond the reach of every site. */

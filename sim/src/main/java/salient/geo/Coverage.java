@@ -9,7 +9,8 @@ import salient.place.PlaceId;
 /**
  * Cells that tile the theatre's land with matching edges. Faces are polygons without a gap or overlap; a cell cut in
  * pieces has several faces, and ground beyond every cell's reach has faces without a place. An edge is the whole line
- * along which the same two faces meet between two corners. Immutable.
+ * along which the same two faces meet between two corners, or a line over narrow water with the two on its banks.
+ * Immutable.
  */
 public interface Coverage {
     /** The places that have cells, in id order; a place to which no land is left has none. */
@@ -38,6 +39,14 @@ public interface Coverage {
 
     /** The face on the right hand; -1 outside the theatre's land. */
     int right(int edge);
+
+    /**
+     * Whether {@code edge} runs over narrow water, between faces that do not touch: cells meet along it, and no face has
+     * it in its outline. Such edges come after all others.
+     */
+    default boolean bridge(int edge) {
+        return false;
+    }
 
     /** The points of {@code edge}, WGS 84 degrees, x = longitude; copies. */
     Coordinate[] line(int edge);

@@ -49,7 +49,8 @@ public final class CoverageBuilder {
         List<PlaceId> places = new ArrayList<>();
         List<Coordinate> sites = new ArrayList<>();
         gatherSites(cellPlaces, plane, places, sites);
-        return new FaceCoverage(new Faces(ground(theatre), plane).cut(sites, maxReachKm * 1000), places);
+        Faces.Cut cut = new Faces(ground(theatre), plane).cut(sites, maxReachKm * 1000);
+        return new FaceCoverage(theatre, cut.faces(), cut.borders(), places);
     }
 
     /** What the theatre and the land have in common; lines where they only touch are none of it. */

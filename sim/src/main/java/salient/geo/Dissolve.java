@@ -44,7 +44,7 @@ final class Dissolve {
         for (int corner = 0; corner < lines.corners(); corner++) {
             leaving.add(List.of());
         }
-        for (int edge = 0; edge < coverage.edges(); edge++) {
+        for (int edge = 0; edge < lines.edges(); edge++) {
             int left = regionOf(edge);
             int right = regionOf(~edge);
             if (left == right && left >= 0) {
@@ -58,7 +58,7 @@ final class Dissolve {
 
     /** The polygons of each region. */
     List<MultiPolygon> regions() {
-        boolean[] done = new boolean[2 * coverage.edges()];
+        boolean[] done = new boolean[2 * lines.edges()];
         for (List<Integer> ofCorner : leaving) {
             for (int first : ofCorner) {
                 if (!done[index(first)]) {

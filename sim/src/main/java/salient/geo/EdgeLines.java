@@ -9,7 +9,7 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The edges of a coverage as they are walked: {@code edge} along its line, {@code ~edge} against it. The corners at
+ * The edges of a coverage in outlines of faces, as they are walked: {@code edge} along its line, {@code ~edge} against it. The corners at
  * which they begin and end have numbers.
  */
 final class EdgeLines {
@@ -19,7 +19,11 @@ final class EdgeLines {
     private final int corners;
 
     EdgeLines(Coverage coverage) {
-        this.lines = new Coordinate[coverage.edges()][];
+        int edges = 0;
+        while (edges < coverage.edges() && !coverage.bridge(edges)) {
+            edges++;
+        }
+        this.lines = new Coordinate[edges][];
         this.startCorner = new int[lines.length];
         this.endCorner = new int[lines.length];
         Map<Coordinate, Integer> numbers = new HashMap<>();
@@ -34,6 +38,11 @@ final class EdgeLines {
     private static int number(Coordinate corner, Map<Coordinate, Integer> numbers) {
         int next = numbers.size();
         return numbers.computeIfAbsent(corner, none -> next);
+    }
+
+    /** Number of edges. */
+    int edges() {
+        return lines.length;
     }
 
     /** Number of corners. */

@@ -11,6 +11,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import salient.geo.Bridges.Bridge;
+import salient.geo.CellOutlines.Border;
 import salient.geo.Faces.Face;
 import salient.place.PlaceId;
 
@@ -22,12 +24,19 @@ final class FaceCoverage implements Coverage {
     private final List<Optional<PlaceId>> placeOfFace = new ArrayList<>();
     private final Map<PlaceId, List<Integer>> facesOfPlace = new TreeMap<>();
     private final double[] areaKm2;
+    private final List<Bridge> bridges;
     private final double[] lengthKm;
     private final double theatreKm2;
 
-    /** @param places what the sites of {@code faces} are */
-    FaceCoverage(List<Face> faces, List<PlaceId> places) {
+    /**
+     * @param borders between cells, in degrees
+     * @param places what the sites of {@code faces} are
+     */
+    FaceCoverage(Theatre theatre, List<Face> faces, List<Border> borders, List<PlaceId> places) {
         this.topology = new EdgeTopology(faces.stream().map(Face::polygon).toList());
+        this.bridges = new Bridges(
+                        theatre, topology, faces.stream().mapToInt(Face::site).toArray())
+                .along(borders);
         this.areaKm2 = faces.stream().mapToDouble(Face::areaKm2).toArray();
         for (int face = 0; face < faces.size(); face++) {
             int site = faces.get(face).site();
@@ -41,8 +50,8 @@ final class FaceCoverage implements Coverage {
         }
         facesOfPlace.replaceAll((id, ofPlace) -> List.copyOf(ofPlace));
         this.theatreKm2 = Arrays.stream(areaKm2).sum();
-        this.lengthKm = new double[topology.edges()];
-        Arrays.setAll(lengthKm, edge -> EarthDistance.alongKm(topology.line(edge)));
+        this.lengthKm = new double[topology.edges() + bridges.size()];
+        Arrays.setAll(lengthKm, edge -> EarthDistance.alongKm(points(edge)));
     }
 
     @Override
@@ -99,17 +108,30 @@ final class FaceCoverage implements Coverage {
 
     @Override
     public int left(int edge) {
-        return topology.left(edge);
+        return bridge(edge) ? bridgeAt(edge).leftFace() : topology.left(edge);
     }
 
     @Override
     public int right(int edge) {
-        return topology.right(edge);
+        return bridge(edge) ? bridgeAt(edge).rightFace() : topology.right(edge);
+    }
+
+    @Override
+    public boolean bridge(int edge) {
+        return edge >= topology.edges();
+    }
+
+    private Bridge bridgeAt(int edge) {
+        return bridges.get(edge - topology.edges());
+    }
+
+    private List<Coordinate> points(int edge) {
+        return bridge(edge) ? bridgeAt(edge).line() : topology.line(edge);
     }
 
     @Override
     public Coordinate[] line(int edge) {
-        return topology.line(edge).stream().map(Coordinate::copy).toArray(Coordinate[]::new);
+        return points(edge).stream().map(Coordinate::copy).toArray(Coordinate[]::new);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
+import salient.geo.CellOutlines.Border;
 import salient.geo.crs.EqualAreaPlane;
 
 /**
@@ -53,19 +54,30 @@ final class Faces {
     }
 
     /**
+     * The pieces of the ground.
+     *
+     * @param borders between cells, on the ground and off it, in degrees
+     */
+    record Cut(List<Face> faces, List<Border> borders) {}
+
+    /**
      * The faces in an order that depends on nothing but the input.
      *
      * @param sites in metres on the plane
      */
-    List<Face> cut(List<Coordinate> sites, double reachM) {
+    Cut cut(List<Coordinate> sites, double reachM) {
         if (ground.isEmpty()) {
-            return List.of();
+            return new Cut(List.of(), List.of());
         }
         if (sites.isEmpty()) {
-            return label(polygonize(List.of()), point -> -1);
+            return new Cut(label(polygonize(List.of()), point -> -1), List.of());
         }
         CellOutlines outlines = new CellOutlines(sites, reachM);
-        return label(polygonize(outlines.lines()), outlines::cellAt);
+        TrueLines trueLines = new TrueLines(plane);
+        List<Border> borders = outlines.borders().stream()
+                .map(border -> new Border(border.left(), border.right(), List.of(trueLines.toDegrees(border.line()))))
+                .toList();
+        return new Cut(label(polygonize(outlines.lines()), outlines::cellAt), borders);
     }
 
     private List<Polygon> polygonize(List<List<Coordinate>> outlines) {

@@ -17,6 +17,7 @@ public final class Theatre {
     private final Geometry neighbours;
     private final SortedMap<String, Geometry> countries = new TreeMap<>();
     private final Optional<Region> region;
+    private final double bridgeKm;
 
     /**
      * @param area the study polygon as drawn; it may reach over sea and border
@@ -50,11 +51,32 @@ public final class Theatre {
             Geometry neighbours,
             Map<String, Geometry> countries,
             Optional<Region> region) {
+        this(area, land, neighbours, countries, region, 0);
+    }
+
+    private Theatre(
+            Geometry area,
+            Geometry land,
+            Geometry neighbours,
+            Map<String, Geometry> countries,
+            Optional<Region> region,
+            double bridgeKm) {
+        this.bridgeKm = bridgeKm;
         this.region = region;
         this.area = area.copy();
         this.land = land.copy();
         this.neighbours = neighbours.copy();
         countries.forEach((name, ground) -> this.countries.put(name, ground.copy()));
+    }
+
+    /** The same theatre, in which water up to {@code km} wide is narrow: cells on its banks are neighbours. */
+    public Theatre bridging(double km) {
+        return new Theatre(area, land, neighbours, countries, region, km);
+    }
+
+    /** How wide water may be, in kilometres, across which cells are neighbours; 0 if they are across none. */
+    public double bridgeKm() {
+        return bridgeKm;
     }
 
     /** The study polygon as drawn. */

@@ -60,6 +60,7 @@ public enum ProblemCode {
     SWAPPED_COORDINATES("Latitude and longitude are exchanged."),
     COORDINATE_OUT_OF_RANGE("A coordinate is no place on earth."),
     OUTSIDE_THEATRE("A place that makes a cell lies outside the theatre's land, or the wider land far from it."),
+    WIDE_STRAIT("A cell reaches across water that is wider than what is bridged."),
     SAME_POINT("Two places that make cells lie on one point."),
     EMPTY_GAZETTEER("No place in the gazetteer makes a cell."),
     INVALID_THEATRE("The theatre or its land is missing, empty, crosses itself, holds a pole or is too large."),

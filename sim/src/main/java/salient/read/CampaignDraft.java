@@ -19,6 +19,7 @@ import salient.time.DaySpan;
  * @param zone GMT if it could not be read
  * @param accounts the accounts in their order
  * @param defaultScenario absent if it could not be read
+ * @param bridgeKm how wide water may be, in kilometres, across which cells are neighbours
  */
 record CampaignDraft(
         Optional<Campaign> campaign,
@@ -28,4 +29,5 @@ record CampaignDraft(
         Optional<DaySpan> period,
         ZoneId zone,
         List<Field> accounts,
-        Optional<Field> defaultScenario) {}
+        Optional<Field> defaultScenario,
+        double bridgeKm) {}

@@ -71,7 +71,10 @@ public final class CampaignReader {
                 .orElseGet(() -> CampaignYaml.unreadable(campaignFile));
 
         Optional<Theatre> theatre = TheatreReader.read(
-                files, campaign, draft.campaign().map(Campaign::maxReachKm).orElse(0.0));
+                        files,
+                        campaign,
+                        draft.campaign().map(Campaign::maxReachKm).orElse(0.0))
+                .map(drawn -> drawn.bridging(draft.bridgeKm()));
         PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), problems);
         places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
         SourcesYaml sources = SourcesYaml.read(
@@ -108,6 +111,8 @@ public final class CampaignReader {
         if (problems.errors() > errorsBefore) {
             return Optional.empty();
         }
+        places.checkStraits(
+                theatre.orElseThrow(), draft.campaign().orElseThrow().maxReachKm());
         if (accounts.stream().allMatch(account -> account.claims().isEmpty())) {
             problems.warning(
                     ProblemCode.NO_CLAIMS,

@@ -16,6 +16,7 @@ import salient.time.DaySpan;
 /** Reads {@code campaign.yaml}. */
 final class CampaignYaml {
     private static final double DEFAULT_MAX_REACH_KM = 5;
+    private static final double DEFAULT_BRIDGE_KM = 2;
     private static final int LONGEST_PERIOD_DAYS = 20_000;
 
     private CampaignYaml() {}
@@ -34,7 +35,8 @@ final class CampaignYaml {
                 Optional.empty(),
                 ZoneOffset.UTC,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                DEFAULT_BRIDGE_KM);
     }
 
     /** Reads {@code top}, the file of the campaign {@code id}. */
@@ -50,6 +52,7 @@ final class CampaignYaml {
                 "default_scenario",
                 "accounts",
                 "max_reach_km",
+                "bridge_km",
                 "attribution");
         top.required("id")
                 .filter(field -> !field.text().equals(id))
@@ -66,6 +69,9 @@ final class CampaignYaml {
         double maxReachKm = top.optional("max_reach_km")
                 .map(field -> field.decimal(0.1, 1_000).orElse(DEFAULT_MAX_REACH_KM))
                 .orElse(DEFAULT_MAX_REACH_KM);
+        double bridgeKm = top.optional("bridge_km")
+                .map(field -> field.decimal(0, 100).orElse(DEFAULT_BRIDGE_KM))
+                .orElse(DEFAULT_BRIDGE_KM);
         String attribution = top.optional("attribution").flatMap(Field::line).orElse("");
         Optional<Campaign> campaign = top.sound()
                 ? Optional.of(new Campaign(
@@ -89,7 +95,8 @@ final class CampaignYaml {
                 period,
                 zone.orElse(ZoneOffset.UTC),
                 accounts,
-                defaultScenario);
+                defaultScenario,
+                bridgeKm);
     }
 
     private static Optional<DaySpan> period(YamlMap top) {

@@ -1,12 +1,17 @@
 package salient.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import salient.geo.CoverageBuilder;
+import salient.geo.Straits;
+import salient.geo.Theatre;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
@@ -26,6 +31,8 @@ final class PlacesTable {
             Names.words("location_accuracy", ProblemCode.INVALID_VALUE, Place.Accuracy.values(), Place.Accuracy::token);
     private static final Names<Place.Identification> IDENTIFICATIONS = Names.words(
             "identification", ProblemCode.INVALID_VALUE, Place.Identification.values(), Place.Identification::token);
+
+    private static final int MOST_CELLS = 20_000;
 
     private final String file;
     private final Problems problems;
@@ -69,6 +76,14 @@ final class PlacesTable {
         rows.forEach((id, row) -> place(id, row).ifPresent(place -> places.put(id, place)));
         checkRegions();
         new PlaceNames(file, problems).check(rows, places);
+        long cells = places.values().stream().filter(Place::makesCell).count();
+        if (cells > MOST_CELLS) {
+            problems.error(
+                    ProblemCode.OVERSIZED_FILE,
+                    Origin.of(file),
+                    cells + " places make cells",
+                    "write cell = no until " + MOST_CELLS + " or fewer do, in " + file);
+        }
         boolean allSeen = table.get().whole("cell") && table.get().misshapen().isEmpty();
         if (allSeen
                 && table.get().rows().stream().noneMatch(row -> row.text("cell").matches("yes|true"))) {
@@ -177,6 +192,31 @@ final class PlacesTable {
                     ProblemCode.CIRCULAR_REFERENCE,
                     "region \"" + row.text("region") + "\" lies, through others, in \"" + circle.get(0) + "\" itself",
                     "leave the region of the topmost one empty in " + file);
+        }
+    }
+
+    /** Files a warning about each cell of {@code theatre} that leaps over wide water. */
+    void checkStraits(Theatre theatre, double reachKm) {
+        Straits straits = new Straits(theatre);
+        if (!straits.exist()) {
+            return;
+        }
+        List<Place> cells = places.values().stream().filter(Place::makesCell).toList();
+        for (Straits.Leap leap : straits.leaps(cells, CoverageBuilder.build(theatre, cells, reachKm))) {
+            problems.warning(
+                    ProblemCode.WIDE_STRAIT,
+                    rows.get(leap.place()).origin(),
+                    String.format(
+                            Locale.ROOT,
+                            "the cell of \"%s\" reaches across %.1f km of water to %.2f km2 of ground, and bridge_km is %s",
+                            leap.place(),
+                            leap.widthKm(),
+                            leap.beyondKm2(),
+                            BigDecimal.valueOf(theatre.bridgeKm())
+                                    .stripTrailingZeros()
+                                    .toPlainString()),
+                    "add a place beyond the water to " + file
+                            + ", or write a smaller max_reach_km, or a larger bridge_km, in campaign.yaml");
         }
     }
 

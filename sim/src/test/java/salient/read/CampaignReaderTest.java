@@ -58,6 +58,19 @@ class CampaignReaderTest {
     }
 
     @Test
+    void howWideNarrowWaterIsMayBeSaid() {
+        assertThat(toy.readWell().theatre().bridgeKm()).isEqualTo(2);
+        toy.replace("data/toy/campaign.yaml", "max_reach_km: 4\n", "max_reach_km: 4\nbridge_km: 0\n");
+        assertThat(toy.readWell().theatre().bridgeKm()).isZero();
+        toy.replace("data/toy/campaign.yaml", "bridge_km: 0\n", "bridge_km: -1\n");
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .singleElement()
+                .hasToString("data/toy/campaign.yaml:17:12: error: bridge_km \"-1\" is out of range"
+                        + " [invalid-number]\n    fix: write a number from 0 to 100 in data/toy/campaign.yaml");
+    }
+
+    @Test
     void whatTheCampaignLeavesOutHasItsDefault() {
         toy.replace("data/toy/campaign.yaml", "max_reach_km: 4\n", "")
                 .replace("data/toy/campaign.yaml", "attribution: \"Drawn by hand\"\n", "");

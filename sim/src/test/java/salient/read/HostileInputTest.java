@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import salient.problem.ProblemCode;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 
@@ -204,5 +205,21 @@ class HostileInputTest {
         // Some ten milliseconds; the limit only has to catch what grows with the square of the input.
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
         assertThat(List.of(toy.problems().errors())).containsExactly(0);
+    }
+
+    @Test
+    void moreCellsThanAnyCampaignHasAreRefused() {
+        StringBuilder rows = new StringBuilder(toy.text("data/toy/places.csv"));
+        for (int i = 0; i < 20_000; i++) {
+            String at = "50.%03d,10.2%03d".formatted(10 + i / 200, i % 200);
+            rows.append("p" + i + ",P" + i + ",,,village,,yes," + at + ",,exact,,certain,made,\n");
+        }
+        toy.write("data/toy/places.csv", rows.toString());
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .filteredOn(problem -> problem.code() == ProblemCode.OVERSIZED_FILE)
+                .singleElement()
+                .hasToString("data/toy/places.csv: error: 20003 places make cells [oversized-file]\n"
+                        + "    fix: write cell = no until 20000 or fewer do, in data/toy/places.csv");
     }
 }

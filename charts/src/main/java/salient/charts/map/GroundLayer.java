@@ -55,7 +55,7 @@ final class GroundLayer {
     private Outline boundaries() {
         Path2D path = new Path2D.Double();
         for (int edge = 0; edge < coverage.edges(); edge++) {
-            if (coverage.left(edge) >= 0 && coverage.right(edge) >= 0) {
+            if (coverage.left(edge) >= 0 && coverage.right(edge) >= 0 && !coverage.bridge(edge)) {
                 Frame.append(path, frame.project(coverage.line(edge)), false);
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -61,6 +62,7 @@ final class GroundSection {
         countries(json);
         faces(json);
         edges(json);
+        json.number("edgesOnGround", edgesOnGround());
         json.end();
         places(json);
     }
@@ -114,6 +116,13 @@ final class GroundSection {
             json.end().end();
         }
         json.end();
+    }
+
+    /** How many edges lie on the ground; those over narrow water follow. */
+    private long edgesOnGround() {
+        return IntStream.range(0, coverage.edges())
+                .filter(edge -> !coverage.bridge(edge))
+                .count();
     }
 
     /** Every edge, so that an edge's number here is its number in the coverage; empty if it is no boundary of cells. */

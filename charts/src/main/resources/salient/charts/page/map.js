@@ -44,7 +44,7 @@ export function makeMap(subject) {
     base,
     faces,
     overlays,
-    path("cells", edgeTexts.join("")),
+    path("cells", edgeTexts.slice(0, ground.edgesOnGround).join("")),
     path("coast", coastText),
     path("border-casing", borderText),
     path("border", borderText),

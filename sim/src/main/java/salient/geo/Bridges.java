@@ -1,0 +1,51 @@
+package salient.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import salient.geo.CellOutlines.Border;
+
+/**
+ * Where cells face each other across narrow water: stretches of their border that run over water between the banks of
+ * the two, no farther from both together than the theatre's narrow water is wide; and stretches no longer than that which
+ * cross water from bank to bank. Land of neighbours is no water.
+ */
+final class Bridges {
+    /**
+     * A stretch of border over water.
+     *
+     * @param line degrees, x = longitude
+     * @param leftFace the face on the bank on the left hand
+     * @param rightFace the face on the bank on the right hand
+     */
+    record Bridge(List<Coordinate> line, int leftFace, int rightFace) {}
+
+    private final Water water;
+    private final double widthM;
+
+    /** @param siteOfFace the number of the site to whose cell each face belongs, or -1 */
+    Bridges(Theatre theatre, EdgeTopology topology, int[] siteOfFace) {
+        this.widthM = theatre.bridgeKm() * 1000;
+        this.water = new Water(theatre, new Banks(topology, siteOfFace));
+    }
+
+    /** The bridges along {@code borders} (degrees), in their order; none if no water counts as narrow. */
+    List<Bridge> along(List<Border> borders) {
+        List<Bridge> bridges = new ArrayList<>();
+        for (Border border : borders) {
+            if (widthM > 0 && water.banks().anyNear(around(border))) {
+                bridges.addAll(new BorderWalk(border, water, widthM).bridges());
+            }
+        }
+        return bridges;
+    }
+
+    private Envelope around(Border border) {
+        Envelope box = new Envelope();
+        for (Coordinate point : border.line()) {
+            box.expandToInclude(EarthScale.at(point.y).around(point, widthM));
+        }
+        return box;
+    }
+}
