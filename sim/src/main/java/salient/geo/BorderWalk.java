@@ -71,6 +71,7 @@ final class BorderWalk {
                 return;
             }
         }
+        boolean none = true;
         for (int from = first; from <= last; from++) {
             int to = from;
             while (to <= last && isBetweenBanks(points.get(to))) {
@@ -78,7 +79,7 @@ final class BorderWalk {
             }
             if (to > from) {
                 // At the head of an inlet no banks are opposite, and the border goes on to land all the same.
-                boolean atHead = fromLand && isNarrow(first, from);
+                boolean atHead = none && fromLand && isNarrow(first, from);
                 boolean atFoot = toLand && isNarrow(to - 1, last);
                 add(
                         stretch(
@@ -87,6 +88,7 @@ final class BorderWalk {
                                 atFoot ? last : to - 1,
                                 atFoot ? water::at : this::isBridged),
                         bridges);
+                none = false;
                 from = atFoot ? last : to;
             }
         }

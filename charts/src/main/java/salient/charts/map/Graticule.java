@@ -111,6 +111,8 @@ final class Graticule {
     /** {@code 35°50′N}. */
     static String degrees(int minutes, String positive, String negative) {
         int size = Math.abs(minutes);
-        return String.format(Locale.ROOT, "%d°%02d′%s", size / 60, size % 60, minutes < 0 ? negative : positive);
+        boolean onBothSides = size == 180 * 60;
+        String side = onBothSides ? "" : minutes < 0 ? negative : positive;
+        return String.format(Locale.ROOT, "%d°%02d′%s", size / 60, size % 60, side);
     }
 }

@@ -46,6 +46,7 @@ class GeometryOfMapsTest {
         assertThat(Graticule.turned(36 * 60)).isEqualTo(36 * 60);
         assertThat(Graticule.turned(-7 * 60)).isEqualTo(-7 * 60);
         assertThat(Graticule.turned(180 * 60)).isEqualTo(180 * 60);
+        assertThat(Graticule.degrees(180 * 60, "E", "W")).isEqualTo("180°00′");
         assertThat(Graticule.turned(181 * 60)).isEqualTo(-179 * 60);
         assertThat(Graticule.turned(-181 * 60)).isEqualTo(179 * 60);
     }
