@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.chart.SensitivityChart;
+import salient.compare.Sensitivity;
 import salient.engine.Scenario;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.ScenarioText;
 import salient.run.Replay;
@@ -26,6 +29,7 @@ import salient.run.RunOptions;
 import salient.run.SensitivityManifest;
 import salient.run.SensitivityRun;
 import salient.run.SensitivityTables;
+import salient.workspace.CampaignFiles;
 
 /** Measures what each source, account and camp moves. */
 @Command(
@@ -82,6 +86,7 @@ final class SensitivityCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading = variation.of(options.scenario(scenario, opened.inputs()), opened.inputs(), CONSEQUENCE);
+            checkLoad(opened, reading);
             RunOptions asked = new RunOptions(
                     Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS));
             RunFolder folder = folder(opened, reading, asked);
@@ -93,6 +98,22 @@ final class SensitivityCommand implements Callable<Integer> {
             return ExitStatus.FINE;
         } finally {
             progress.end();
+        }
+    }
+
+    private static void checkLoad(CampaignOptions.Opened opened, Scenario reading) throws BadInputException {
+        Sensitivity.Load load = Sensitivity.load(opened.inputs().dossier(), reading);
+        if (load.isTooMuch()) {
+            Problems problems = new Problems();
+            String file = new CampaignFiles(opened.inputs().dossier().campaign().id()).scenario(reading.id());
+            problems.error(
+                    ProblemCode.TOO_MUCH,
+                    Origin.of(file),
+                    "to leave out each of its " + load.tellers() + " sources, accounts and camps in turn and weigh "
+                            + load.claims() + " claims each time is more than " + Sensitivity.MOST_WEIGHINGS
+                            + " weighings",
+                    "hear fewer accounts in " + file + ", or leave some out with --without");
+            throw new BadInputException(problems, CONSEQUENCE);
         }
     }
 

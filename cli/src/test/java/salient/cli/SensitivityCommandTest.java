@@ -88,4 +88,32 @@ class SensitivityCommandTest {
         assertThat(outcome.err()).contains("--without source:obs: error:").endsWith("nothing was measured\n");
         assertThat(folder.resolve("runs")).doesNotExist();
     }
+
+    @Test
+    void whatWouldTakeHoursIsRefusedBeforeItBegins() throws IOException {
+        Path sources = folder.resolve("seeds/toy/sources.yaml");
+        Path claims = folder.resolve("seeds/toy/gazette/claims.csv");
+        StringBuilder more = new StringBuilder(Files.readString(sources));
+        StringBuilder rows = new StringBuilder(Files.readString(claims));
+        for (int i = 0; i < 8_000; i++) {
+            more.append("  s")
+                    .append(i)
+                    .append(": { name: S, kind: media, camp: press, reliability: C, reason: x. }\n");
+            rows.append("c").append(i).append(",s").append(i);
+            rows.append(",2020-05-04,,,,,,alder,,attack,blue,red,,,explicit,3,p,,,,\n");
+        }
+        Files.writeString(sources, more);
+        Files.writeString(claims, rows);
+        Outcome outcome = terminal.run("sensitivity");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).isEqualTo("""
+                        reading
+                        scenarios/toy/plain.yaml: error: to leave out each of its 8012 sources, accounts and camps in turn and \
+                        weigh 8014 claims each time is more than 50000000 weighings [too-much]
+                            fix: hear fewer accounts in scenarios/toy/plain.yaml, or leave some out with --without
+                        1 error, 0 warnings in 1 of 1 file; nothing was measured
+                        """);
+        assertThat(folder.resolve("runs")).doesNotExist();
+    }
 }

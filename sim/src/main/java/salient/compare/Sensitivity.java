@@ -35,6 +35,35 @@ public record Sensitivity(List<LeftOut> leftOut, List<Shares> shares, List<Strin
     /** With more sources than this, the less active ones play as one. */
     public static final int MOST_PLAYERS = 12;
 
+    /** How often claims may be weighed again in all: more would take hours. */
+    public static final long MOST_WEIGHINGS = 50_000_000L;
+
+    /**
+     * What there is to leave out, and to weigh again each time.
+     *
+     * @param tellers number of sources, accounts and camps
+     * @param claims number of claims that are heard
+     */
+    public record Load(int tellers, int claims) {
+        /** Whether it would take hours. */
+        public boolean isTooMuch() {
+            return (long) tellers * claims > MOST_WEIGHINGS;
+        }
+    }
+
+    /** The load of {@code scenario}, which is told in a moment. */
+    public static Load load(Dossier dossier, Scenario scenario) {
+        List<Claim> admitted = scenario.admitted(dossier);
+        int tellers = 0;
+        for (Function<Claim, Object> teller : List.<Function<Claim, Object>>of(
+                Claim::source,
+                claim -> claim.id().account(),
+                claim -> dossier.campOf(claim).id())) {
+            tellers += (int) admitted.stream().map(teller).distinct().count();
+        }
+        return new Load(tellers, admitted.size());
+    }
+
     public Sensitivity {
         leftOut = List.copyOf(leftOut);
         shares = List.copyOf(shares);
@@ -95,13 +124,14 @@ public record Sensitivity(List<LeftOut> leftOut, List<Shares> shares, List<Strin
         Map<Players, List<Tally>> tallies = new TreeMap<>();
         players.forEach((who, playerOf) ->
                 tallies.put(who, measures.stream().map(m -> new Tally()).toList()));
+        Map<Players, Statements> statements = new TreeMap<>();
+        players.forEach((who, playerOf) -> statements.put(who, new Statements(dossier.claims(), playerOf)));
         for (Place place : rejudging.places()) {
             double km2 = areasKm2.get(place.id());
             PlaceGame game = new PlaceGame(rejudging, place, measures);
             int[] baseline = game.baseline();
             players.forEach((who, playerOf) -> {
-                Statements statements = new Statements(dossier.claims(), playerOf);
-                List<SortedMap<String, Double>> values = game.values(playerOf, statements);
+                List<SortedMap<String, Double>> values = game.values(playerOf, statements.get(who));
                 for (int i = 0; i < measures.size(); i++) {
                     Tally tally = tallies.get(who).get(i);
                     tally.add("", baseline[i], km2);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.AccountId;
+import salient.account.Claim;
 import salient.account.Credibility;
 import salient.account.Reliability;
 
@@ -55,6 +56,11 @@ public record Scenario(
     /** Whether it admits any claim of {@code dossier} on the period itself, and not on its eve alone. */
     public boolean hearsAnybody(Dossier dossier) {
         return Admission.hearsAnybody(dossier, this);
+    }
+
+    /** The claims of {@code dossier} that it admits, the baseline included. */
+    public List<Claim> admitted(Dossier dossier) {
+        return List.copyOf(new Admission(dossier, this).admitted());
     }
 
     /** The same under another id and another title. */

@@ -51,6 +51,7 @@ public enum ProblemCode {
     UNKNOWN_SCENARIO("A scenario is not there."),
     UNKNOWN_CHART("A chart is not there."),
     IMPOSSIBLE_SIZE("A figure is too small for what it must hold, or too large to draw."),
+    TOO_MUCH("What is asked for would take hours."),
     CIRCULAR_REFERENCE("Things refer to each other in a circle."),
     ONE_SIDED_RELATION("A side opposes another that does not say so of it."),
     UNOPPOSED_ATTACK("A side fights one that it does not oppose on that day."),

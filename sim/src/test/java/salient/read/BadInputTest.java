@@ -34,6 +34,7 @@ class BadInputTest {
             ProblemCode.UNWRITABLE_OUTPUT,
             ProblemCode.UNKNOWN_CHART,
             ProblemCode.IMPOSSIBLE_SIZE,
+            ProblemCode.TOO_MUCH,
             ProblemCode.INCOMPLETE_RUN,
             ProblemCode.EDITED_RUN,
             ProblemCode.UNKNOWN_RUN_FORMAT,

@@ -1,0 +1,153 @@
+package salient.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import salient.engine.Scenario;
+import salient.figure.FigureWords;
+import salient.problem.ProblemReport;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.read.FigureReader;
+import salient.read.SourceFile;
+import salient.workspace.Workspace;
+
+/** Inputs that are spoilt at random are read and replayed, or refused with problems; nothing worse comes of them. */
+@Timeout(600)
+class MutatedInputTest {
+    /** How many of each kind; more can be asked for with {@code -Dsalient.mutations}. */
+    private static final int TIMES = Integer.getInteger("salient.mutations", 300);
+
+    private static final String FIGURE = """
+            title: A map
+            kind: map
+            scenario: plain
+            date: 2020-05-04
+            frame: changing
+            width_mm: 120
+            height_mm: 100
+            dpi: 72
+            caption: below
+            note: Alder
+            formats: [png, svg]
+            """;
+
+    private static final FigureWords WORDS =
+            new FigureWords(List.of("control-timeline"), List.of("agreement"), List.of("print"));
+
+    @TempDir
+    Path folder;
+
+    private static List<Path> files(Path in) throws IOException {
+        try (Stream<Path> walked = Files.walk(in)) {
+            return walked.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private Path copy() throws IOException {
+        Path from = Toy.RESOURCES.resolve("toy");
+        for (Path file : files(from)) {
+            Path to = folder.resolve("toy").resolve(from.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to);
+        }
+        return folder.resolve("toy");
+    }
+
+    @Test
+    void spoiltCampaignsAreReplayedOrRefused() throws IOException {
+        Path root = copy();
+        List<Path> files = files(root);
+        int refused = 0;
+        for (int seed = 0; seed < TIMES; seed++) {
+            Mutation mutation = new Mutation(seed);
+            Path file = files.get(mutation.below(files.size()));
+            String text = Files.readString(file);
+            Files.write(file, mutation.of(text).getBytes(StandardCharsets.UTF_8));
+            try {
+                refused += isRefused(root) ? 1 : 0;
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + seed + " in " + root.relativize(file), e);
+            }
+            Files.writeString(file, text);
+        }
+        assertThat(refused).isBetween(TIMES / 10, TIMES - 1);
+    }
+
+    private static void write(Excerpt excerpt, Workspace workspace) {
+        Problems problems = new Problems();
+        String scenario = excerpt.replay().judgement().scenario().id();
+        RunFolder to = RunFolder.of(workspace, workspace.runs(), "toy", scenario, Toy.TABLES);
+        try (RunDraft draft = to.begin(problems).orElseThrow()) {
+            RunTables.write(excerpt, List.of(), Toy.TABLES.extras(), draft);
+            assertThat(draft.publish(Manifest.of(excerpt, Toy.TABLES), problems))
+                    .isPresent();
+        }
+    }
+
+    private static boolean isRefused(Path root) throws IOException {
+        Problems problems = new Problems();
+        Optional<Workspace> workspace = Workspace.at(root, problems);
+        Optional<CampaignInputs> inputs = workspace.flatMap(found -> CampaignReader.read(found, "toy", problems));
+        assertThat(inputs.isEmpty()).as(ProblemReport.text(problems, "")).isEqualTo(problems.hasErrors());
+        if (inputs.isPresent()) {
+            Replayer replayer = new Replayer(inputs.get());
+            for (Scenario scenario : inputs.get().scenarios().values()) {
+                write(Excerpt.whole(replayer.replay(scenario)), workspace.get());
+            }
+        }
+        return inputs.isEmpty();
+    }
+
+    @Test
+    void spoiltRunsAreReadOrRefused() throws IOException {
+        CampaignInputs inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        KeptRun run = KeptRun.in(folder.resolve("plain"));
+        List<Path> files = files(folder.resolve("plain"));
+        for (int seed = 0; seed < TIMES; seed++) {
+            Mutation mutation = new Mutation(seed);
+            Path file = files.get(mutation.below(files.size()));
+            byte[] manifest = Files.readAllBytes(run.path("manifest.json"));
+            String text = Files.readString(file);
+            Files.write(file, mutation.of(text).getBytes(StandardCharsets.UTF_8));
+            if (!file.endsWith("manifest.json")) {
+                run.seal();
+            }
+            try {
+                Problems problems = new Problems();
+                run.read(inputs, problems)
+                        .ifPresent(read -> new PastRuns(inputs, problems)
+                                .checkFigures(
+                                        read, PastReplay.of(read, "past", inputs, new Replayer(inputs).coverage())));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + seed + " in " + file.getFileName(), e);
+            }
+            Files.writeString(file, text);
+            Files.write(run.path("manifest.json"), manifest);
+        }
+    }
+
+    @Test
+    void spoiltFiguresAreReadOrRefused() {
+        CampaignInputs inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        for (int seed = 0; seed < TIMES; seed++) {
+            String text = new Mutation(seed).of(FIGURE);
+            try {
+                Problems problems = new Problems();
+                FigureReader.read(SourceFile.of("figure.yaml", text), inputs, WORDS, problems);
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + seed + ": " + text, e);
+            }
+        }
+    }
+}
