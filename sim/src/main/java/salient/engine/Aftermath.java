@@ -49,7 +49,7 @@ final class Aftermath {
                             fight(claim, act, day, earlier);
                         }
                     }
-                    case ADVANCE -> advance(claim, act, day);
+                    case ADVANCE -> advance(claim, act, day, earlier);
                     default -> {}
                 }
             } else if (claim.statement() instanceof Statement.Answer answer) {
@@ -79,10 +79,10 @@ final class Aftermath {
         }
     }
 
-    private void advance(Claim claim, Statement.Act act, LocalDate day) {
+    private void advance(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
         Camp camp = closes.camp(claim);
         for (SideId side : act.actors()) {
-            if (camp.favours(side) && !claim.part().edge()) {
+            if (camp.favours(side) && !claim.part().edge() && !earlier) {
                 state.whole().retire(side, camp.id(), claim, day);
             }
         }

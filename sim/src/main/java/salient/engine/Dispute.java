@@ -42,6 +42,12 @@ record Dispute(Origin origin, LocalDate since, List<Voice> readings, Optional<Cl
             return positions.stream().allMatch(p -> p.camp().role() == Camp.Role.PARTISAN);
         }
 
+        /** Whether the source of {@code position} is among those that answer so. */
+        boolean includes(Position position) {
+            return positions.stream()
+                    .anyMatch(p -> p.claim().source().equals(position.claim().source()));
+        }
+
         Voice joinedBy(List<Position> more) {
             return new Voice(control, Position.joined(positions, more), others);
         }

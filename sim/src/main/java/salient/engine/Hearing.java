@@ -168,7 +168,7 @@ final class Hearing {
                 Word word = closes.combine(day, round, List.of(), verdicts);
                 track.hear(word, day);
                 if (part.core() && Findings.best(word.winners()).weight() != Position.Weight.PARTISAN) {
-                    state.whole().endChallenge(Findings.best(word.winners()), day);
+                    state.whole().hearOfPart(Findings.best(word.winners()), day);
                 }
             }
         }

@@ -33,6 +33,13 @@ final class Reasons {
                 : "the next monitor or unaligned source to speak does not bear it out";
     }
 
+    /** Why a party to a dispute about the whole loses to {@code answer}, a word on a core part. */
+    static String unborne(Position party, Position answer) {
+        return party.agrees(answer)
+                ? who(answer) + " speaks next, but of a part of the place alone, which is not agreement"
+                : unborne(answer);
+    }
+
     /** Why {@code loser} does not count against {@code winner}, the heaviest word of the same close. */
     static String against(Position loser, Position winner) {
         if (winner.weight() == Weight.PARTISAN) {

@@ -188,22 +188,53 @@ final class Track {
         challenger.positions().forEach(p -> ledger.overrule(p.claim(), day, "E2", Reasons.unborne(by), by.claim()));
     }
 
-    /** A part spoken of by a monitor or an unaligned source ends a challenge about the whole; what stood stands again. */
-    void endChallenge(Position by, LocalDate day) {
-        dispute.filter(d -> d.origin() == Dispute.Origin.CHALLENGE).ifPresent(open -> {
-            overruleChallenger(open, by, day);
-            Voice stood = open.readings().get(0);
-            support = stood.positions();
-            restore(before, day);
+    /**
+     * A word on a core part, by a monitor, an unaligned source or one that concedes, is a word on the place: it ends a
+     * dispute about the whole. A party to the dispute keeps its own answer; else what stood before stands again.
+     */
+    void hearOfPart(Position by, LocalDate day) {
+        dispute.filter(open -> endedBy(open, by, day)).ifPresent(open -> {
+            boolean atOneClose = open.origin() == Dispute.Origin.CLOSE;
+            Optional<Voice> own = atOneClose
+                    ? open.readings().stream().filter(v -> v.includes(by)).findFirst()
+                    : Optional.of(open.readings().get(0));
+            support = own.map(Voice::positions).orElse(List.of());
+            if (atOneClose && own.isPresent()) {
+                dispute = Optional.empty();
+                record(day, Findings.of(support, day));
+            } else {
+                restore(before, day);
+            }
+            open.readings().stream()
+                    .flatMap(v -> v.positions().stream())
+                    .filter(p -> !support.contains(p))
+                    .forEach(p -> settleByPart(p, by, day));
         });
+    }
+
+    /** On its own day a dispute is ended only by a word that is heavier than its parties; no denial is (rule E11). */
+    private static boolean endedBy(Dispute open, Position by, LocalDate day) {
+        return open.since().isBefore(day)
+                || (open.origin() != Dispute.Origin.DENIAL
+                        && open.readings().stream()
+                                .filter(v -> open.origin() == Dispute.Origin.CLOSE || !v.equals(open.readings().get(0)))
+                                .flatMap(v -> v.positions().stream())
+                                .allMatch(p -> p.weight().compareTo(by.weight()) < 0));
+    }
+
+    private void settleByPart(Position p, Position by, LocalDate day) {
+        if (settled().filter(control -> Position.agrees(control, p.control())).isPresent()) {
+            ledger.corroborate(p.claim(), day, "E1", "agrees with what stands");
+        } else {
+            ledger.overrule(p.claim(), day, p.agrees(by) ? "E7" : "E2", Reasons.unborne(p, by), by.claim());
+        }
     }
 
     private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
         List<Position> all = Position.joined(challenger.positions(), winners);
         Finding finding = Findings.of(challenger.positions(), all, since);
         changes.tailMap(since, true).clear();
-        changes.put(since, finding);
-        now = finding;
+        record(since, finding);
         support = all;
         dispute = Optional.empty();
         all.forEach(p -> ledger.decide(
@@ -285,7 +316,6 @@ final class Track {
         dispute = Optional.empty();
         support = List.of();
         before = now;
-        challenged = Findings.unknown(day);
         record(
                 day,
                 new Finding.Settled(
@@ -371,9 +401,6 @@ final class Track {
             String rule,
             Function<Position, String> reason) {
         Finding finding = Findings.of(behind, day);
-        if (finding.grounds() == Grounds.FIGHTING && !now.token().equals("contested")) {
-            challenged = dispute.isPresent() ? before : now;
-        }
         before = dispute.isPresent() ? before : now;
         support = behind;
         dispute = Optional.empty();
@@ -393,12 +420,21 @@ final class Track {
 
     private void restore(Finding finding, LocalDate day) {
         dispute = Optional.empty();
-        record(day, Findings.dated(finding, day));
+        now = Findings.dated(finding, day);
+        changes.put(day, now);
     }
 
     private void record(LocalDate day, Finding finding) {
+        if (finding.token().equals("contested")) {
+            challenged = fightIsAbout(now instanceof Finding.Disputed ? before : now);
+        }
         now = finding;
         changes.put(day, finding);
+    }
+
+    /** What fighting that begins over {@code stood} is about: its holder, or what earlier fighting was about. */
+    private Finding fightIsAbout(Finding stood) {
+        return stood.token().equals("contested") ? challenged : stood;
     }
 
     private static boolean restsOnLess(Finding.Settled standing) {

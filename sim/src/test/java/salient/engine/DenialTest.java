@@ -62,6 +62,16 @@ class DenialTest {
     }
 
     @Test
+    void anAdvanceThatEndsInACaptureTheSameDayRetiresNothing() {
+        assertThat(new Scene()
+                        .says("1 i hold O", "5 g advance G id=a", "5 g capture G after=a")
+                        .on(5))
+                .isEqualTo("held:g reported");
+        assertThat(new Scene().says("1 i hold O", "5 g capture G id=a", "5 g advance G after=a").on(5))
+                .isEqualTo("held:o reported");
+    }
+
+    @Test
     void anAdvanceAtTheEdgeSaysNothingOfThePlace() {
         assertThat(new Scene()
                         .says("1 m hold O", "3 g recapture G", "5 g2 advance G part=surroundings")

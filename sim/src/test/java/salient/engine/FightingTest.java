@@ -122,4 +122,35 @@ class FightingTest {
         assertThat(scene.on(4)).isEqualTo("disputed:g;o dispute");
         assertThat(scene.on(13)).isEqualTo("held:o lapsed");
     }
+
+    @Test
+    void fightingLeftWhenADisputeIsRetiredLapsesToTheHolderThatItWasAbout() {
+        Scene scene = new Scene().says("1 i hold O", "5 g capture G", "5 g2 contest G;O", "6 g advance G");
+        assertThat(scene.on(5)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(6)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(14)).isEqualTo("held:o lapsed");
+    }
+
+    @Test
+    void fightingThatIsBorneOutLapsesToTheHolderThatItWasAbout() {
+        Scene scene = new Scene().says("1 m hold O", "5 g contest G;O", "7 i contest G;O");
+        assertThat(scene.on(5)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(15)).isEqualTo("held:o lapsed");
+    }
+
+    @Test
+    void fightingBeforeAndAfterADisputeIsAboutOneHolder() {
+        Scene scene = new Scene().says("1 m hold G", "5 i contest G;O", "8 g hold G", "8 o capture O", "10 i contest G;O");
+        assertThat(scene.on(8)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(10)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(18)).isEqualTo("held:g lapsed");
+    }
+
+    @Test
+    void fightingThatStandsAgainAfterACampGaveUpItsClaimIsAboutTheHolderBeforeIt() {
+        Scene scene = new Scene().says("1 i hold O", "5 i contest G;O", "7 g capture G", "9 g advance G");
+        assertThat(scene.on(8)).isEqualTo("held:g reported");
+        assertThat(scene.on(9)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(17)).isEqualTo("held:o lapsed");
+    }
 }

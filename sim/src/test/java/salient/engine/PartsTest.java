@@ -83,4 +83,53 @@ class PartsTest {
         assertThat(scene.on(3)).isEqualTo("held:g reported");
         assertThat(scene.part(Part.SHORE, 3)).isEqualTo("held:o reported");
     }
+
+    @Test
+    void aMonitorsWordOnACorePartEndsADisputeOfPartisansOfTheSameClose() {
+        Scene scene = new Scene()
+                .says(
+                        "0 x state G basis=baseline",
+                        "3 g hold G id=g",
+                        "3 o capture O id=o",
+                        "3 m hold O part=centre id=m");
+        assertThat(scene.on(3)).isEqualTo("contested:g;o divided");
+        assertThat(scene.on(40)).isEqualTo("contested:g;o divided");
+        assertThat(scene.verdict("g")).as("it was presumed there").isEqualTo("corroborating E1");
+        assertThat(scene.verdict("o")).isEqualTo("overruled E7 by m");
+        Scene unknown = new Scene().says("3 g hold G", "3 o capture O", "3 m hold O part=centre");
+        assertThat(unknown.on(3)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aWordOnACorePartLeavesADisputeOfTheSameCloseBetweenThoseWhoWeighAsMuch() {
+        Scene scene = new Scene().says("3 m hold G", "3 i capture O", "3 i2 hold O part=centre");
+        assertThat(scene.on(3)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aLaterWordOnACorePartEndsADisputeAndWhatStoodBeforeHasTheRest() {
+        Scene other = new Scene().says("1 i hold G", "3 m hold G", "3 i capture O", "8 m2 hold O part=centre");
+        assertThat(other.on(7)).isEqualTo("disputed:g;o dispute");
+        assertThat(other.on(8)).isEqualTo("contested:g;o divided");
+        Scene party = new Scene().says("1 i hold O", "3 m hold G", "3 i capture O id=i", "8 m hold G part=centre id=m");
+        assertThat(party.on(8)).as("a party keeps its own answer").isEqualTo("held:g reported");
+        assertThat(party.verdict("i")).isEqualTo("overruled E2 by m");
+    }
+
+    @Test
+    void aLaterWordOnACorePartEndsTheDisputeThatADenialOpened() {
+        Scene scene = new Scene()
+                .says("1 m capture O id=a", "3 g deny answers=a", "3 g hold G id=g", "9 i hold O part=centre id=i");
+        assertThat(scene.on(8)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(9)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("g")).isEqualTo("overruled E2 by i");
+    }
+
+    @Test
+    void aPartisansWordOnACorePartEndsNoDispute() {
+        assertThat(new Scene()
+                        .says("3 g hold G", "3 o capture O", "8 o hold O part=centre")
+                        .on(8))
+                .isEqualTo("disputed:g;o dispute");
+    }
 }
