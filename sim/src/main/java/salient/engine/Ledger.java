@@ -43,6 +43,11 @@ final class Ledger {
         put(claim, day, Outcome.OVERRULED, rule, reason, Optional.of(by.id()));
     }
 
+    /** Takes the verdict on {@code claim} back: what it decided is undone before the day closes. */
+    void forget(Claim claim) {
+        verdicts.remove(claim.id());
+    }
+
     private void putUnlessDecisive(
             Claim claim, LocalDate day, Outcome outcome, String rule, String reason, Optional<ClaimId> by) {
         Verdict known = verdicts.get(claim.id());

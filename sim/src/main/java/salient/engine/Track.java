@@ -208,7 +208,12 @@ final class Track {
             open.readings().stream()
                     .flatMap(v -> v.positions().stream())
                     .filter(p -> !support.contains(p))
-                    .forEach(p -> settleByPart(p, by, day));
+                    .forEach(p -> {
+                        if (day.equals(open.since())) {
+                            ledger.forget(p.claim());
+                        }
+                        settleByPart(p, by, day);
+                    });
         });
     }
 
