@@ -9,6 +9,7 @@ import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
+import salient.control.Grounds;
 import salient.time.DaySpan;
 
 /** Resolves sentences about all gains at once for one place (rule E14). */
@@ -18,8 +19,21 @@ final class Aggregates {
     private final Closes closes;
     private final PlaceState state;
     private final Finding opening;
+    private final Silence silence;
 
-    Aggregates(Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Finding opening) {
+    /** What stands in a reading at the close of a day on which the sources that are judged have not spoken, if it is one. */
+    interface Silence {
+        Optional<Finding> on(LocalDate day);
+
+        /** Of all the sources of a reading: they alone make what stands. */
+        static Silence none() {
+            return day -> Optional.empty();
+        }
+    }
+
+    Aggregates(
+            Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Finding opening, Silence silence) {
+        this.silence = silence;
         this.campaign = campaign;
         this.ledger = ledger;
         this.closes = closes;
@@ -32,13 +46,14 @@ final class Aggregates {
         Statement.Act act = (Statement.Act) aggregate.statement();
         SideId winner = act.actor();
         SortedSet<SideId> losers = Position.driven(act, aggregate.valid(), campaign);
-        Finding stands = state.now(day);
-        boolean lost = losers.stream().anyMatch(opening::heldBy);
-        boolean gained = losers.stream().anyMatch(stands::heldBy);
-        boolean shaken = !stands.token().equals("held") && !stands.sameGround(opening);
+        if (state.whole().now().grounds() == Grounds.AGGREGATE && state.whole().now().heldBy(winner)) {
+            ledger.corroborate(aggregate, day, "E14", "says the same of all gains as the sentence that stands");
+            return;
+        }
+        Optional<Finding> others = silence.on(day);
         Optional<Claim> named =
                 today.stream().filter(c -> !c.part().edge() && closes.speaks(c)).findFirst();
-        if (lost || !(gained || shaken)) {
+        if (!reaches(losers, others.orElseGet(() -> state.now(day)))) {
             return;
         }
         if (named.isPresent()) {
@@ -52,8 +67,24 @@ final class Aggregates {
         if (earliest.isBefore(campaign.period().first())) {
             earliest = campaign.period().first();
         }
-        state.whole().resolve(aggregate, winner, DaySpan.ofDays(earliest, day), day);
+        state.whole()
+                .resolve(
+                        aggregate,
+                        winner,
+                        DaySpan.ofDays(earliest, day),
+                        day,
+                        others.isPresent()
+                                ? "the side had lost this place since the start, and its camp has not spoken of it by name"
+                                : "the side had lost this place since the start, and no claim names it that day");
         state.parts().clear();
         state.spoken().add(day);
+    }
+
+    /** Whether the losers have gained the place since the start, or it is no longer held as it was. */
+    private boolean reaches(SortedSet<SideId> losers, Finding stands) {
+        boolean lost = losers.stream().anyMatch(opening::heldBy);
+        boolean gained = losers.stream().anyMatch(stands::heldBy);
+        boolean shaken = !stands.token().equals("held") && !stands.sameGround(opening);
+        return !lost && (gained || shaken);
     }
 }

@@ -5,26 +5,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import salient.account.Claim;
 import salient.account.ClaimId;
-import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.engine.Verdict.Outcome;
-import salient.place.Control;
 import salient.place.Part;
+import salient.place.PlaceId;
 import salient.time.DaySet;
 import salient.time.Timeline;
 
 /**
- * A partisan reading (rule E17): the favoured camp's word stands wherever and whenever it has spoken; before its first
- * word on a place the other sources are heard, without what the opposing camps say in their own favour.
+ * A partisan reading (rule E17): the favoured camp's word stands wherever and whenever it has spoken, until it advances
+ * toward the place; else the other sources are heard, without what the opposing camps say in their own favour.
  */
 final class Belief {
     private final Campaign campaign;
@@ -41,24 +38,23 @@ final class Belief {
         this.timing = timing;
     }
 
-    /** The claims that are heard where the favoured camp has not spoken. */
-    List<Claim> heard(List<Claim> claims) {
-        return claims.stream().filter(c -> !boastsOfOthers(c)).toList();
+    /**
+     * What a reading hears of a place.
+     *
+     * @param standing what stands of the claims about it by name
+     * @param aggregates sentences about a region in which it lies
+     * @param boasts claims by name that are not heard
+     */
+    record Heard(PlaceId place, List<Claim> standing, List<Claim> aggregates, List<Claim> boasts) {}
+
+    /** Judges claims about one place and sentences about its region. */
+    interface Judging {
+        PlaceJudgement judge(List<Claim> claims, List<Claim> aggregates, Aggregates.Silence silence);
     }
 
-    private boolean boastsOfOthers(Claim claim) {
-        Camp camp = closes.camp(claim);
-        Optional<Position> position = closes.position(claim);
-        return camp.role() == Camp.Role.PARTISAN
-                && !camp.id().equals(favoured)
-                && position.isPresent()
-                && position.get().control() instanceof Control.Held held
-                && camp.favours(held.by());
-    }
-
-    /** The favoured camp's own claims. */
-    List<Claim> favoured(List<Claim> claims) {
-        return claims.stream().filter(c -> closes.camp(c).id().equals(favoured)).toList();
+    /** What the opposing camps say in their own favour. */
+    Boasts boasts() {
+        return new Boasts(favoured, closes);
     }
 
     /**
@@ -67,100 +63,87 @@ final class Belief {
      * @param ranked judges what is heard where the favoured camp is silent
      * @param trusting judges the favoured camp's own claims: nothing expires, and no citation is held against them
      */
-    PlaceJudgement judge(
-            List<Claim> standing,
-            Function<List<Claim>, PlaceJudgement> ranked,
-            Function<List<Claim>, PlaceJudgement> trusting) {
-        PlaceJudgement others = ranked.apply(heard(standing));
-        List<Claim> own = favoured(standing);
-        NavigableMap<LocalDate, Boolean> believed = believed(standing, own);
-        if (believed.isEmpty()) {
-            return withBoasts(others, standing, Optional.empty());
+    PlaceJudgement judge(Heard heard, Judging ranked, Judging trusting) {
+        List<Claim> own = heard.standing().stream().filter(this::isOwn).toList();
+        List<Claim> unheard = boasts().among(heard.aggregates());
+        List<Claim> aggregates =
+                heard.aggregates().stream().filter(c -> !unheard.contains(c)).toList();
+        List<Claim> ownAggregates = aggregates.stream().filter(this::isOwn).toList();
+        PlaceJudgement others = ranked.judge(heard.standing(), aggregates, Aggregates.Silence.none());
+        PlaceJudgement theirs = trusting.judge(own, List.of(), Aggregates.Silence.none());
+        Spells spells = spells(heard, own, aggregates, others, theirs);
+        if (!ownAggregates.isEmpty()) {
+            Timeline<Finding> withoutTheirs = ranked.judge(
+                            heard.standing(),
+                            aggregates.stream().filter(c -> !isOwn(c)).toList(),
+                            Aggregates.Silence.none())
+                    .findings();
+            Spells named = spells;
+            theirs = trusting.judge(
+                    own,
+                    ownAggregates,
+                    day -> named.include(day) ? Optional.empty() : Optional.of(withoutTheirs.at(day)));
+            spells = spells(heard, own, aggregates, others, theirs);
         }
-        PlaceJudgement theirs = trusting.apply(own);
-        LocalDate day = believed.firstKey();
         DaySet spoken = new DaySet(others.spoken());
         spoken.addAll(theirs.spoken());
-        Map<ClaimId, Verdict> verdicts = new TreeMap<>();
-        others.verdicts().forEach(v -> verdicts.put(v.claim(), v));
-        Claim word = own.stream()
-                .filter(c -> timing.effect(c).equals(day) && closes.speaks(c))
-                .findFirst()
-                .orElseThrow();
-        verdicts.replaceAll(
-                (id, v) -> !isBelieved(believed, v.day()) || v.outcome() != Outcome.DECISIVE ? v : overruled(v, word));
-        theirs.verdicts().forEach(v -> verdicts.put(v.claim(), v));
-        PlaceJudgement merged = new PlaceJudgement(
-                spliced(others.findings(), theirs.findings(), believed),
-                parts(others, theirs, believed),
-                spoken,
-                new ArrayList<>(verdicts.values()));
-        return withBoasts(merged, standing, Optional.of(word));
-    }
-
-    /** From each day on, until the next: whether the favoured camp's word stands. Empty if it never speaks. */
-    private NavigableMap<LocalDate, Boolean> believed(List<Claim> standing, List<Claim> own) {
-        NavigableMap<LocalDate, Boolean> believed = new TreeMap<>();
-        own.stream().filter(this::isWord).forEach(c -> believed.put(timing.effect(c), true));
-        if (!believed.isEmpty() && until == Rules.BelieveUntil.NEWER_CHANGE) {
-            LocalDate first = believed.firstKey();
-            heard(standing).stream()
-                    .filter(c -> isWord(c) && Weighing.tellsOfChange(c.kind()))
-                    .map(timing::effect)
-                    .filter(first::isBefore)
-                    .forEach(day -> believed.putIfAbsent(day, false));
+        Timeline<Finding> findings = spliced(others.findings(), theirs.findings(), spells);
+        Map<Part, Timeline<Finding>> parts = parts(others, theirs, spells);
+        BelievedVerdicts verdicts = new BelievedVerdicts(heard, closes, timing, spells, findings, parts);
+        Map<ClaimId, Verdict> told = new TreeMap<>();
+        others.verdicts().forEach(v -> told.put(v.claim(), verdicts.ofAnother(v)));
+        for (Verdict v : theirs.verdicts()) {
+            if (spells.include(v.day()) || !told.containsKey(v.claim())) {
+                told.put(v.claim(), v);
+            }
         }
-        return believed;
+        own.forEach(c -> verdicts.ofAdvance(c).ifPresent(v -> told.put(c.id(), v)));
+        for (Claim boast : heard.boasts()) {
+            Verdict verdict = verdicts.ofBoast(boast);
+            told.put(boast.id(), verdict);
+            if (verdict.outcome() == Outcome.CORROBORATING) {
+                spoken.add(verdict.day());
+            }
+        }
+        unheard.forEach(c -> verdicts.ofUnheardAggregate(c).ifPresent(v -> told.put(c.id(), v)));
+        return new PlaceJudgement(findings, parts, spoken, new ArrayList<>(told.values()));
     }
 
-    private boolean isWord(Claim claim) {
-        return !claim.part().edge() && closes.speaks(claim);
+    private boolean isOwn(Claim claim) {
+        return closes.camp(claim).id().equals(favoured);
     }
 
-    private static boolean isBelieved(NavigableMap<LocalDate, Boolean> believed, LocalDate day) {
-        return Optional.ofNullable(believed.floorEntry(day))
-                .filter(Map.Entry::getValue)
-                .isPresent();
+    /** The spells of the favoured camp's word; with the option, a newer change by the others ends it too. */
+    private Spells spells(
+            Heard heard, List<Claim> own, List<Claim> aggregates, PlaceJudgement others, PlaceJudgement theirs) {
+        Spells spells = Spells.of(own, theirs.findings(), closes, timing);
+        resolved(aggregates, theirs).forEach(spells::begin);
+        Optional<LocalDate> first = spells.first();
+        if (first.isPresent() && until == Rules.BelieveUntil.NEWER_CHANGE) {
+            List<LocalDate> changes = new ArrayList<>(resolved(aggregates, others));
+            heard.standing().stream()
+                    .filter(c -> Spells.isWord(c, closes) && Weighing.tellsOfChange(c.kind()))
+                    .map(timing::effect)
+                    .forEach(changes::add);
+            changes.stream().filter(first.get()::isBefore).forEach(spells::endUnlessSpoken);
+        }
+        return spells;
     }
 
-    private PlaceJudgement withBoasts(PlaceJudgement judgement, List<Claim> standing, Optional<Claim> word) {
-        List<Verdict> verdicts = new ArrayList<>(judgement.verdicts());
-        standing.stream()
-                .filter(this::boastsOfOthers)
-                .map(c -> new Verdict(
-                        c.id(),
-                        c.place(),
-                        timing.effect(c),
-                        c.source(),
-                        Outcome.OVERRULED,
-                        "E17",
-                        Verdict.UNHEARD,
-                        word.map(Claim::id)))
-                .forEach(verdicts::add);
-        return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
+    /** The days on which sentences about all gains change the place in {@code judgement}. */
+    private static List<LocalDate> resolved(List<Claim> aggregates, PlaceJudgement judgement) {
+        return judgement.verdicts().stream()
+                .filter(v -> v.outcome() == Outcome.DECISIVE)
+                .filter(v -> aggregates.stream().anyMatch(c -> c.id().equals(v.claim())))
+                .map(Verdict::day)
+                .toList();
     }
 
-    private static Verdict overruled(Verdict verdict, Claim by) {
-        return new Verdict(
-                verdict.claim(),
-                verdict.place(),
-                verdict.day(),
-                verdict.source(),
-                Outcome.OVERRULED,
-                "E17",
-                "the favoured camp has spoken of the place, and its word stands",
-                Optional.of(by.id()));
+    private Timeline<Finding> spliced(Timeline<Finding> others, Timeline<Finding> theirs, Spells spells) {
+        return Timeline.of(campaign.period(), d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED ? theirs.at(d) : others.at(d));
     }
 
-    private Timeline<Finding> spliced(
-            Timeline<Finding> others, Timeline<Finding> theirs, NavigableMap<LocalDate, Boolean> believed) {
-        return Timeline.of(
-                campaign.period(),
-                d -> isBelieved(believed, d) && theirs.at(d).grounds() != Grounds.ENDED ? theirs.at(d) : others.at(d));
-    }
-
-    private Map<Part, Timeline<Finding>> parts(
-            PlaceJudgement others, PlaceJudgement theirs, NavigableMap<LocalDate, Boolean> believed) {
+    private Map<Part, Timeline<Finding>> parts(PlaceJudgement others, PlaceJudgement theirs, Spells spells) {
         Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             if (others.parts().containsKey(part) || theirs.parts().containsKey(part)) {
@@ -169,7 +152,7 @@ final class Belief {
                         spliced(
                                 others.parts().getOrDefault(part, others.findings()),
                                 theirs.parts().getOrDefault(part, theirs.findings()),
-                                believed));
+                                spells));
             }
         }
         return parts;

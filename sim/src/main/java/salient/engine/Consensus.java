@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.SourceId;
@@ -44,46 +43,49 @@ final class Consensus {
         this.disputeDays = disputeDays;
     }
 
-    /** What one camp makes of a place, from the day on which it first speaks of who holds it. */
-    private record Voice(Camp camp, LocalDate from, PlaceJudgement judgement) {}
+    /** What one camp makes of a place, and when its word stands. */
+    private record Voice(Camp camp, List<Claim> own, Spells spells, PlaceJudgement judgement) {
+        boolean hasSpokenBy(LocalDate day) {
+            return spells.first().filter(first -> !first.isAfter(day)).isPresent();
+        }
+
+        Finding on(LocalDate day) {
+            return judgement.findings().at(day);
+        }
+    }
 
     /**
      * Judges a place.
      *
-     * @param judge judges a list of claims
+     * @param standing what stands of the claims about it by name
+     * @param aggregates sentences about a region in which it lies
      */
-    PlaceJudgement judge(List<Claim> standing, Function<List<Claim>, PlaceJudgement> judge) {
+    PlaceJudgement judge(List<Claim> standing, List<Claim> aggregates, Belief.Judging judge) {
         standing.forEach(c -> sourceOf.put(c.id(), c.source()));
-        List<Voice> voices = new ArrayList<>();
+        aggregates.forEach(c -> sourceOf.put(c.id(), c.source()));
+        Finding eve = judge.judge(List.of(), List.of(), Aggregates.Silence.none())
+                .findings()
+                .at(campaign.period().first());
+        List<Voice> named = byWeight().stream()
+                .map(camp -> voice(camp, standing, judge))
+                .toList();
+        Map<String, Finding> known = new TreeMap<>();
+        Timeline<Finding> byName =
+                Timeline.of(campaign.period(), day -> agreed(day, named, List.of(), eve, known));
+        List<Voice> voices = named.stream()
+                .map(voice -> withAggregates(voice, aggregates, byName, judge))
+                .toList();
         List<Verdict> verdicts = new ArrayList<>();
         DaySet spoken = new DaySet();
-        PlaceJudgement silence = judge.apply(List.of());
         Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
-        for (Camp camp : byWeight()) {
-            List<Claim> own = standing.stream()
-                    .filter(c -> closes.camp(c).id().equals(camp.id()))
-                    .toList();
-            PlaceJudgement judgement = judge.apply(own);
-            judgement.verdicts().stream()
-                    .filter(v -> own.stream().anyMatch(c -> c.id().equals(v.claim())))
-                    .forEach(verdicts::add);
-            judgement.parts().forEach(parts::putIfAbsent);
-            own.stream().map(timing::days).forEach(spoken::add);
-            own.stream()
-                    .filter(c -> !c.part().edge() && closes.speaks(c))
-                    .map(timing::effect)
-                    .min(LocalDate::compareTo)
-                    .ifPresent(from -> voices.add(new Voice(camp, from, judgement)));
+        for (Voice voice : voices) {
+            verdicts.addAll(voice.judgement().verdicts());
+            voice.judgement().parts().forEach(parts::putIfAbsent);
+            spoken.addAll(voice.judgement().spoken());
         }
-        silence.verdicts().stream()
-                .filter(v -> verdicts.stream().noneMatch(w -> w.claim().equals(v.claim())))
-                .forEach(verdicts::add);
-        spoken.addAll(silence.spoken());
         List<Objection> objections = Objection.among(standing, closes, timing, disputeDays);
-        Map<String, Finding> known = new TreeMap<>();
-        Timeline<Finding> findings = Timeline.of(
-                campaign.period(),
-                day -> agreed(day, voices, objections, silence.findings().at(day), known));
+        Timeline<Finding> findings =
+                Timeline.of(campaign.period(), day -> agreed(day, voices, objections, eve, known));
         objections.stream()
                 .filter(objection -> objection.days().stream()
                         .filter(campaign.period()::contains)
@@ -98,6 +100,35 @@ final class Consensus {
         return new PlaceJudgement(findings, parts, spoken, verdicts);
     }
 
+    private Voice voice(Camp camp, List<Claim> standing, Belief.Judging judge) {
+        List<Claim> own = standing.stream()
+                .filter(c -> closes.camp(c).id().equals(camp.id()))
+                .toList();
+        PlaceJudgement judgement = judge.judge(own, List.of(), Aggregates.Silence.none());
+        return new Voice(camp, own, Spells.of(own, judgement.findings(), closes, timing), judgement);
+    }
+
+    /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
+    private Voice withAggregates(
+            Voice voice, List<Claim> aggregates, Timeline<Finding> byName, Belief.Judging judge) {
+        List<Claim> own = aggregates.stream()
+                .filter(c -> closes.camp(c).id().equals(voice.camp().id()))
+                .toList();
+        if (own.isEmpty()) {
+            return voice;
+        }
+        PlaceJudgement judgement = judge.judge(
+                voice.own(),
+                own,
+                day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
+        Spells spells = Spells.of(voice.own(), judgement.findings(), closes, timing);
+        judgement.verdicts().stream()
+                .filter(v -> v.outcome() == Verdict.Outcome.DECISIVE)
+                .filter(v -> own.stream().anyMatch(c -> c.id().equals(v.claim())))
+                .forEach(v -> spells.begin(v.day()));
+        return new Voice(voice.camp(), voice.own(), spells, judgement);
+    }
+
     private List<Camp> byWeight() {
         return campaign.camps().stream()
                 .sorted(Comparator.comparing(Camp::role).thenComparing(Camp::id))
@@ -107,15 +138,16 @@ final class Consensus {
     private Finding agreed(
             LocalDate day, List<Voice> voices, List<Objection> objections, Finding eve, Map<String, Finding> known) {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
-        for (Voice voice : voices) {
-            if (!voice.from().isAfter(day)) {
-                Finding finding = voice.judgement().findings().at(day);
-                if (finding.grounds() == Grounds.ENDED) {
-                    continue;
-                }
-                answers.computeIfAbsent(finding.token() + finding.sides(), k -> new ArrayList<>())
-                        .add(finding);
-            }
+        List<Voice> heard =
+                voices.stream().filter(v -> v.spells().include(day)).toList();
+        // Where every word has ended, what the camps said last is all there is.
+        List<Voice> last = heard.isEmpty()
+                ? voices.stream().filter(v -> v.hasSpokenBy(day)).toList()
+                : heard;
+        for (Voice voice : last) {
+            Finding finding = voice.on(day);
+            answers.computeIfAbsent(finding.token() + finding.sides(), k -> new ArrayList<>())
+                    .add(finding);
         }
         if (answers.isEmpty()) {
             return eve;

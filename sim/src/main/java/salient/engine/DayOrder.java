@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import salient.account.AccountId;
 import salient.account.Claim;
-import salient.account.Statement;
 
 /**
  * The order of claims within one day (rule E13): stated times and {@code after} come first, then the order of accounts
@@ -48,10 +47,10 @@ final class DayOrder {
 
     /**
      * Whether {@code inside} is dated within the interval that {@code summary} gives. The first day of an interval is the
-     * last on which the contrary may have been so, and is not within it; a span stated row by row is no interval.
+     * last on which the contrary may have been so, and is not within it; a claim that speaks on each of its days sums up none.
      */
     static boolean datedInside(Claim inside, Claim summary) {
-        return summary.statement() instanceof Statement.Act
+        return !summary.throughout()
                 && inside.valid().first().isAfter(summary.valid().first())
                 && !inside.valid().last().isAfter(summary.valid().last());
     }

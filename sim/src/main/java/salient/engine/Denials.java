@@ -26,7 +26,7 @@ final class Denials {
     private final Predicate<Camp> shielded;
     private final Set<ClaimId> removed = new HashSet<>();
 
-    /** @param shielded camps whose claims no other camp's denial takes away in this reading */
+    /** @param shielded camps whose claims no other camp's word takes away in this reading */
     Denials(
             Dossier dossier,
             Timing timing,
@@ -65,8 +65,7 @@ final class Denials {
         }
         Camp denier = dossier.campOf(answer);
         Camp asserter = dossier.campOf(answered);
-        boolean kept = shielded.test(asserter) && !denier.id().equals(asserter.id());
-        if (kept || !removes(denier, asserter)) {
+        if (kept(denier, asserter) || !removes(denier, asserter)) {
             return;
         }
         Optional<Position> denied = positions.apply(answered);
@@ -92,13 +91,17 @@ final class Denials {
         Optional<Position> position = positions.apply(other);
         boolean says = position.filter(p -> p.control().equals(Control.held(never.side())))
                 .isPresent();
-        boolean weightier =
-                dossier.campOf(claim).role().compareTo(dossier.campOf(other).role()) <= 0
-                        || dossier.campOf(claim).favours(never.side());
-        if (inside && says && weightier) {
-            remove(other, claim, timing.effect(claim), "the side never held the place in those days");
-            ledger.decide(claim, timing.effect(claim), "never-held", "corrects the past");
+        Camp camp = dossier.campOf(claim);
+        if (inside && says && !kept(camp, dossier.campOf(other)) && NeverHeld.outweighs(camp, never.side(), dossier.campOf(other))) {
+            LocalDate day = timing.start(claim);
+            remove(other, claim, day, "the side never held the place in those days");
+            ledger.decide(claim, day, "never-held", "corrects the past");
         }
+    }
+
+    /** Whether what {@code asserter} says is believed in this reading, whatever {@code denier} answers to it. */
+    private boolean kept(Camp denier, Camp asserter) {
+        return shielded.test(asserter) && !denier.id().equals(asserter.id());
     }
 
     private void remove(Claim lost, Claim by, LocalDate day, String reason) {

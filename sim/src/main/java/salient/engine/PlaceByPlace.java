@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -87,37 +88,71 @@ final class PlaceByPlace {
     PlaceJudgement judge(Place place, Predicate<Claim> heard) {
         Ledger ledger = new Ledger(place.id());
         Closes closes = new Closes(dossier, scenario);
+        Rules rules = scenario.rules();
+        Optional<Belief> belief = belief(closes);
         List<Claim> about = named(place).stream().filter(heard).toList();
         List<Claim> over = aggregatesOver(place).stream().filter(heard).toList();
-        List<Claim> standing = new Denials(dossier, timing, ledger, closes::position, this::shielded).standing(about);
-        Finding eve = opening.of(place, inOrderOfEffect(closes, standing), ledger);
-        Rules rules = scenario.rules();
+        List<Claim> boasts = belief.map(b -> b.boasts().among(about)).orElse(List.of());
+        List<Claim> listened = about.stream().filter(c -> !boasts.contains(c)).toList();
+        List<Claim> standing =
+                new Denials(dossier, timing, ledger, closes::position, this::shielded).standing(listened);
+        Finding eve = eve(place, standing, boasts, closes, ledger);
+        Belief.Judging ranked = (claims, aggregates, silence) -> new PlaceJudge(
+                        dossier.campaign(), rules, timing, new Ledger(place.id()), closes, eve)
+                .judge(claims, aggregates, silence);
         if (rules.combine() == Rules.Combining.CONSENSUS) {
             PlaceJudgement agreed = new Consensus(dossier.campaign(), closes, timing, rules.disputeDays())
-                    .judge(
-                            standing,
-                            claims -> new PlaceJudge(
-                                            dossier.campaign(), rules, timing, new Ledger(place.id()), closes, eve)
-                                    .judge(claims, over));
+                    .judge(standing, over, ranked);
             return withVerdicts(agreed, ledger);
         }
-        if (rules.believe().isEmpty()) {
+        if (belief.isEmpty()) {
             return new PlaceJudge(dossier.campaign(), rules, timing, ledger, closes, eve).judge(standing, over);
         }
-        Belief belief = new Belief(dossier.campaign(), rules.believe().get(), rules.believeUntil(), closes, timing);
-        PlaceJudgement believed = belief.judge(
-                standing,
-                claims -> new PlaceJudge(dossier.campaign(), rules, timing, new Ledger(place.id()), closes, eve)
-                        .judge(claims, over),
-                claims -> new PlaceJudge(
-                                dossier.campaign(),
-                                rules.withoutExpiry(),
-                                timing,
-                                new Ledger(place.id()),
-                                Closes.trusting(dossier, scenario),
-                                eve)
-                        .judge(claims, List.of()));
+        Belief.Judging trusting = (claims, aggregates, silence) -> new PlaceJudge(
+                        dossier.campaign(),
+                        rules.withoutExpiry(),
+                        timing,
+                        new Ledger(place.id()),
+                        Closes.trusting(dossier, scenario),
+                        eve)
+                .judge(claims, aggregates, silence);
+        PlaceJudgement believed = belief.get()
+                .judge(new Belief.Heard(place.id(), standing, over, boasts), ranked, trusting);
         return withVerdicts(believed, ledger);
+    }
+
+    private Optional<Belief> belief(Closes closes) {
+        Rules rules = scenario.rules();
+        return rules.believe().map(camp -> new Belief(dossier.campaign(), camp, rules.believeUntil(), closes, timing));
+    }
+
+    /** Control on the eve, without what a claim that a side never held the place contradicts. */
+    private Finding eve(Place place, List<Claim> standing, List<Claim> boasts, Closes closes, Ledger ledger) {
+        List<Claim> mentions = Stream.concat(standing.stream(), boasts.stream()).toList();
+        Finding opened = opening.of(place, inOrderOfEffect(closes, mentions), ledger);
+        Finding eve = NeverHeld.onTheEve(
+                opened, standing, dossier.campaign().period().first());
+        if (!eve.equals(opened)) {
+            LocalDate day = dossier.campaign().period().first();
+            Claim never = standing.stream()
+                    .filter(c -> eve.claims().contains(c.id()))
+                    .findFirst()
+                    .orElseThrow();
+            admission.admitted().stream()
+                    .filter(c -> c.basis() == Basis.BASELINE && opened.claims().contains(c.id()))
+                    .forEach(c -> ledger.overrule(c, day, "never-held", NeverHeld.ENDED, never));
+            ledger.decide(never, day, "never-held", "corrects what was presumed of the eve");
+        }
+        return eve;
+    }
+
+    /** The sentences about all gains at once that this reading hears of {@code place}. */
+    List<Claim> aggregatesHeardOver(Place place) {
+        List<Claim> over = aggregatesOver(place);
+        List<Claim> unheard = belief(new Closes(dossier, scenario))
+                .map(b -> b.boasts().among(over))
+                .orElse(List.of());
+        return over.stream().filter(c -> !unheard.contains(c)).toList();
     }
 
     private static PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.time.DaySpan;
@@ -39,18 +41,26 @@ final class PlaceJudge {
      * @param aggregates sentences about a region in which it lies
      */
     PlaceJudgement judge(List<Claim> evidence, List<Claim> aggregates) {
+        return judge(evidence, aggregates, Aggregates.Silence.none());
+    }
+
+    /** The same for some of a reading's sources: their sentences about all gains speak of what stands in it. */
+    PlaceJudgement judge(List<Claim> evidence, List<Claim> aggregates, Aggregates.Silence silence) {
         DaySpan period = campaign.period();
         PlaceState state = new PlaceState(new Track(campaign, ledger, period.first(), opening));
         Set<ClaimId> heard = evidence.stream().map(Claim::id).collect(Collectors.toSet());
         Hearing hearing = new Hearing(campaign, ledger, closes, state);
         Aftermath aftermath = new Aftermath(campaign, timing, ledger, closes, state, heard);
-        Aggregates resolving = new Aggregates(campaign, ledger, closes, state, opening);
+        Aggregates resolving = new Aggregates(campaign, ledger, closes, state, opening, silence);
         Map<LocalDate, List<Claim>> byDay = byEffect(evidence);
         Map<LocalDate, List<Claim>> aggregatesByDay = byEffect(aggregates);
         Lasting lasting = new Lasting(state, timing);
+        List<Claim> nevers =
+                evidence.stream().filter(c -> c.kind() == Kind.NEVER_HELD).toList();
         period.stream().forEach(day -> {
             lasting.end(day);
             Expiries.expire(state, rules, day);
+            correct(nevers, state, day);
             List<Claim> news = byDay.getOrDefault(day, List.of());
             List<Claim> claims = closes.sort(lasting.with(news));
             claims.forEach(c -> state.lastWords().put(c.source(), day));
@@ -70,6 +80,16 @@ final class PlaceJudge {
         evidence.stream().filter(c -> !ledger.knows(c)).forEach(this::noteLeftOver);
         return new PlaceJudgement(
                 state.timeline(period), state.partTimelines(period), state.spoken(), ledger.verdicts());
+    }
+
+    private void correct(List<Claim> nevers, PlaceState state, LocalDate day) {
+        for (Claim claim : nevers) {
+            if (claim.statement() instanceof Statement.NeverHeld never
+                    && timing.start(claim).equals(day)
+                    && day.isAfter(campaign.period().first())) {
+                state.whole().neverHeld(never.side(), claim, closes.camp(claim), day);
+            }
+        }
     }
 
     private Map<LocalDate, List<Claim>> byEffect(List<Claim> claims) {

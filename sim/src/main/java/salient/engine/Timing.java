@@ -33,4 +33,10 @@ final class Timing {
         LocalDate effect = effect(claim);
         return claim.throughout() ? new DaySpan(effect, claim.valid().until()) : DaySpan.ofDay(effect);
     }
+
+    /** The first day of the period of which {@code claim} speaks. */
+    LocalDate start(Claim claim) {
+        LocalDate day = claim.valid().first();
+        return day.isBefore(period.first()) ? period.first() : day;
+    }
 }

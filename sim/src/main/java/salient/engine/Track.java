@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import salient.account.Claim;
 import salient.campaign.CampId;
+import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
@@ -316,6 +317,28 @@ final class Track {
                 && voice.positions().stream().allMatch(p -> p.camp().id().equals(camp));
     }
 
+    /**
+     * Takes away a hold by {@code side} that is carried into {@code day}, the first on which {@code claim}, by {@code camp},
+     * says that it never held the track: what is presumed, and what lighter sources said.
+     */
+    void neverHeld(SideId side, Claim claim, Camp camp, LocalDate day) {
+        before = withoutPresumed(before, side, claim, day);
+        challenged = withoutPresumed(challenged, side, claim, day);
+        if (now instanceof Finding.Settled standing
+                && standing.heldBy(side)
+                && (restsOnLess(standing)
+                        || support.stream().allMatch(p -> NeverHeld.outweighs(camp, side, p.camp())))) {
+            support.forEach(p -> ledger.overrule(p.claim(), day, "never-held", NeverHeld.ENDED, claim));
+            support = List.of();
+            record(day, NeverHeld.unknown(claim, day));
+            ledger.decide(claim, day, "never-held", "corrects what was carried into its days");
+        }
+    }
+
+    private static Finding withoutPresumed(Finding finding, SideId side, Claim claim, LocalDate day) {
+        return finding.presumed() && finding.heldBy(side) ? NeverHeld.unknown(claim, day) : finding;
+    }
+
     /** Fighting on ground that nobody is settled on (rules E5 and E6). */
     void fight(Claim claim, Set<SideId> sides, LocalDate day) {
         dispute = Optional.empty();
@@ -375,7 +398,7 @@ final class Track {
     }
 
     /** One sentence about many places resolves this one (rule E14). */
-    void resolve(Claim aggregate, SideId winner, DaySpan within, LocalDate day) {
+    void resolve(Claim aggregate, SideId winner, DaySpan within, LocalDate day, String reason) {
         support = List.of();
         dispute = Optional.empty();
         before = now;
@@ -383,8 +406,7 @@ final class Track {
                 day,
                 new Finding.Settled(
                         Control.held(winner), Grounds.AGGREGATE, new TreeSet<>(Set.of(aggregate.id())), within));
-        ledger.decide(
-                aggregate, day, "E14", "the side had lost this place since the start, and no claim names it that day");
+        ledger.decide(aggregate, day, "E14", reason);
     }
 
     /** Takes over a finding that the parts have already established. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import salient.account.ClaimId;
 import salient.campaign.CampId;
+import salient.place.PlaceKind;
 
 /** Rule E17: partisan readings. */
 class BeliefTest {
@@ -12,7 +14,17 @@ class BeliefTest {
         return believingG(Rules.BelieveUntil.NEXT_WORD, lines);
     }
 
+    private static final String CONCEDED = "10 o recapture G vs=O to=30 basis=aggregate place=land id=all";
+
+    private static Scene land(Scene scene) {
+        return scene.place("land", PlaceKind.REGION, "").place("hill", PlaceKind.HILLTOP, "land");
+    }
+
     private static Scene believingG(Rules.BelieveUntil until, String... lines) {
+        return believing("g", until, lines);
+    }
+
+    static Scene believing(String camp, Rules.BelieveUntil until, String... lines) {
         return new Scene()
                 .says(lines)
                 .withRules(r -> new Rules(
@@ -24,7 +36,7 @@ class BeliefTest {
                         r.cutOff(),
                         r.pressureBreaksTies(),
                         r.aggregates(),
-                        Optional.of(new CampId("g")),
+                        Optional.of(new CampId(camp)),
                         until,
                         r.combine()));
     }
@@ -79,5 +91,153 @@ class BeliefTest {
         assertThat(scene.on(4)).isEqualTo("vacant reported");
         assertThat(scene.on(5)).isEqualTo("held:g reported");
         assertThat(scene.on(7)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void anAggregateOfTheFavouredCampIsHeardLikeAnyWordOfIt() {
+        String[] lines = {"0 x state G basis=baseline", "5 o capture O id=own", "30 i hold O id=i", CONCEDED};
+        Scene scene = land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
+        assertThat(scene.on(29)).isEqualTo("held:o reported");
+        assertThat(scene.on(30)).isEqualTo("held:g aggregate");
+        assertThat(scene.on(50)).isEqualTo("held:g aggregate");
+        assertThat(scene.verdict("i")).isEqualTo("overruled E17 by all");
+    }
+
+    @Test
+    void anAggregateOfTheFavouredCampSpeaksOfWhatOthersSaidItLost() {
+        String[] lines = {"0 x state G basis=baseline", "5 m capture O", "30 m hold O id=m", "35 m hold O id=later", CONCEDED};
+        Scene scene = land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
+        assertThat(scene.on(29)).isEqualTo("held:o reported");
+        assertThat(scene.on(30)).isEqualTo("held:g aggregate");
+        assertThat(scene.on(40)).as("its word stands").isEqualTo("held:g aggregate");
+        assertThat(scene.verdict("later")).isEqualTo("overruled E17 by all");
+    }
+
+    @Test
+    void aWordOfTheFavouredCampThatNamesThePlaceBeatsItsAggregateOfThatDay() {
+        String[] lines = {"0 x state G basis=baseline", "5 o capture O", "30 o2 hold O", CONCEDED};
+        assertThat(land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)).on(30)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void anAggregateOfTheOpposingCampInItsOwnFavourIsNotHeardBeforeTheCampConcedes() {
+        String[] lines = {
+            "0 x state G basis=baseline", "5 m capture O", "10 g recapture G vs=O to=30 basis=aggregate place=land id=all"
+        };
+        Scene scene = land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
+        assertThat(scene.on(40)).isEqualTo("held:o reported");
+        assertThat(scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
+                .filteredOn(v -> v.place().value().equals("hill"))
+                .extracting(Verdict::reason)
+                .containsExactly(Verdict.UNHEARD);
+        Scene conceded = land(believing(
+                "o",
+                Rules.BelieveUntil.NEXT_WORD,
+                "0 x state G basis=baseline",
+                "5 m capture O",
+                "10 g recapture G vs=O to=30 basis=aggregate place=land id=all",
+                "10 o recapture G vs=O to=30 basis=aggregate place=land id=own"));
+        assertThat(conceded.on(30)).isEqualTo("held:g aggregate");
+        assertThat(conceded.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
+                .filteredOn(v -> v.place().value().equals("hill"))
+                .extracting(v -> v.outcome().token() + " " + v.rule())
+                .containsExactly("corroborating E17");
+    }
+
+    @Test
+    void anotherSourcesAggregateIsANewerChangeIfThatIsAskedFor() {
+        String[] lines = {
+            "0 x state G basis=baseline", "5 o capture O", "10 i recapture G vs=O to=30 basis=aggregate place=land"
+        };
+        assertThat(land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)).on(40)).isEqualTo("held:o reported");
+        assertThat(land(believing("o", Rules.BelieveUntil.NEWER_CHANGE, lines)).on(40)).isEqualTo("held:g aggregate");
+    }
+
+    @Test
+    void aDenialByTheOpposingCampIsABoastAndNotHeard() {
+        Scene scene = believing(
+                "o",
+                Rules.BelieveUntil.NEXT_WORD,
+                "1 m hold G",
+                "3 m capture O id=a",
+                "3 g deny answers=a id=d",
+                "3 g contest G;O control=fighting id=f");
+        assertThat(scene.on(3)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("d")).isEqualTo("overruled E17");
+    }
+
+    @Test
+    void whatTheOpposingCampSaysOfTheOthersFailureOrFlightIsABoastToo() {
+        String[] words = {"fail O vs=G", "withdraw O", "dislodge G vs=O", "never-held O to=8"};
+        for (String word : words) {
+            Scene scene = believing("o", Rules.BelieveUntil.NEXT_WORD, "1 i hold O", "4 i contest G;O", "6 g " + word + " id=g");
+            assertThat(scene.on(6)).as(word).isEqualTo("contested:g;o fighting");
+            assertThat(scene.verdict("g")).as(word).isEqualTo("overruled E17");
+        }
+        Scene most = believing("o", Rules.BelieveUntil.NEXT_WORD, "1 i hold O", "6 g capture G part=most id=g");
+        assertThat(most.on(6)).isEqualTo("held:o reported");
+        assertThat(most.verdict("g")).isEqualTo("overruled E17");
+    }
+
+    @Test
+    void aDenialAgainstItsOwnSideIsHeardOfTheOpposingCamp() {
+        Scene scene = believing(
+                "o", Rules.BelieveUntil.NEXT_WORD, "1 m hold O", "3 m capture G id=a", "3 g deny answers=a id=d");
+        assertThat(scene.on(3)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void theCampsOwnAdvanceTowardAPlaceEndsItsWord() {
+        String[] lines = {
+            "3 g contest G;O control=neither id=neither", "5 m hold O id=m", "9 g2 advance G id=on", "20 m hold O"
+        };
+        Scene scene = believingG(lines);
+        assertThat(scene.on(8)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(9)).isEqualTo("held:o reported");
+        assertThat(scene.on(40)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("m")).isEqualTo("overruled E17 by neither");
+        assertThat(scene.verdict("on")).isEqualTo("decisive E17");
+    }
+
+    @Test
+    void theWordReturnsWhenTheCampSpeaksAgainAfterItsAdvance() {
+        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G", "12 g capture G").on(12))
+                .isEqualTo("held:g reported");
+        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G id=a", "9 g capture G after=a").on(9))
+                .isEqualTo("held:g reported");
+    }
+
+    @Test
+    void anAdvanceAgreesWithAWordThatTheOtherSideHasThePlaceAndEndsNothing() {
+        assertThat(believingG("1 m hold G", "3 g capture O", "5 m hold G", "9 g advance G").on(20))
+                .isEqualTo("held:o reported");
+        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G part=surroundings").on(20))
+                .isEqualTo("held:g reported");
+    }
+
+    @Test
+    void theWordThatBeatsAClaimIsTheOneThatStandsOnItsDayAndAgreementCorroborates() {
+        Scene scene = believingG(
+                "1 m hold O",
+                "3 g capture G id=first",
+                "8 g withdraw G id=second",
+                "10 m hold O id=against",
+                "12 i dislodge O vs=G id=with",
+                "13 o capture O id=boast",
+                "14 o2 dislodge O vs=G id=agreed");
+        assertThat(scene.on(15)).isEqualTo("vacant reported");
+        assertThat(scene.verdict("against")).isEqualTo("overruled E17 by second");
+        assertThat(scene.verdict("with")).isEqualTo("corroborating E17");
+        assertThat(scene.verdict("boast")).isEqualTo("overruled E17 by second");
+        assertThat(scene.verdict("agreed")).isEqualTo("corroborating E17");
+    }
+
+    @Test
+    void neverHeldByAMonitorLeavesTheCampsConcessionUnderItsOwnReading() {
+        String[] lines = {"0 x state G basis=baseline", "5 g capture O id=own", "1 m never-held O to=9 id=never"};
+        Scene scene = believingG(lines);
+        assertThat(scene.on(6)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("own")).isEqualTo("decisive E2");
+        assertThat(new Scene().says(lines).on(6)).isEqualTo("held:g presumed");
     }
 }

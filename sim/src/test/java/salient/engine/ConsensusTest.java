@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.place.PlaceKind;
 
 /** Rule E18: readings by consent. */
 class ConsensusTest {
@@ -76,5 +77,28 @@ class ConsensusTest {
     void everyClaimStillGetsOneVerdict() {
         Scene scene = consent("3 m capture O id=a", "5 g recapture G id=b", "6 m deny answers=b id=c");
         assertThat(scene.judgement().verdicts()).hasSize(3);
+    }
+
+    private static final String ALL = " recapture G vs=O to=30 basis=aggregate place=land id=all";
+
+    private static Scene land(Scene scene) {
+        return scene.place("land", PlaceKind.REGION, "").place("hill", PlaceKind.HILLTOP, "land");
+    }
+
+    @Test
+    void anAggregateIsTheWordOfItsOwnCampAlone() {
+        Scene scene = land(consent("0 x state G basis=baseline", "5 o capture O", "10 g" + ALL));
+        assertThat(scene.on(29)).isEqualTo("held:o reported");
+        assertThat(scene.on(30)).isEqualTo("disputed:g;o dispute");
+        Scene conceded = land(consent("0 x state G basis=baseline", "5 o capture O", "10 o" + ALL));
+        assertThat(conceded.on(30)).isEqualTo("held:g aggregate");
+    }
+
+    @Test
+    void aCampsOwnAdvanceEndsItsVoice() {
+        Scene scene = consent("3 g contest G;O control=neither", "5 m hold O", "9 g2 advance G", "15 g hold G");
+        assertThat(scene.on(8)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(9)).isEqualTo("held:o reported");
+        assertThat(scene.on(15)).isEqualTo("disputed:g;o dispute");
     }
 }

@@ -87,4 +87,41 @@ class DenialTest {
         assertThat(corrected.on(4)).doesNotContain("held:o");
         assertThat(corrected.verdict("a")).isEqualTo("overruled E10 by n");
     }
+
+    @Test
+    void neverHeldCorrectsABaselineAndAPresumptionForItsDays() {
+        Scene eve = new Scene().says("0 x state O basis=baseline id=eve", "0 m never-held O to=9 id=n", "20 m capture G");
+        assertThat(eve.on(0)).isEqualTo("unknown reported");
+        assertThat(eve.on(9)).isEqualTo("unknown reported");
+        assertThat(eve.on(20)).isEqualTo("held:g reported");
+        assertThat(eve.verdict("eve")).isEqualTo("overruled never-held by n");
+        assertThat(eve.verdict("n")).isEqualTo("decisive never-held");
+        Scene presumed = new Scene().says("6 m capture O", "0 m never-held G to=9");
+        assertThat(presumed.on(5)).isEqualTo("unknown reported");
+        assertThat(presumed.on(6)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void neverHeldLeavesTheDaysBeforeIt() {
+        Scene scene = new Scene().says("0 x state O basis=baseline", "5 m never-held O to=9");
+        assertThat(scene.on(4)).isEqualTo("held:o presumed");
+        assertThat(scene.on(5)).isEqualTo("unknown reported");
+        assertThat(scene.on(9)).isEqualTo("unknown reported");
+    }
+
+    @Test
+    void fightingDoesNotLapseToAHolderWhoNeverHadThePlace() {
+        Scene scene = new Scene().says("0 x state O basis=baseline", "3 i contest G;O", "5 m never-held O to=40");
+        assertThat(scene.on(6)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(20)).isEqualTo("unknown");
+    }
+
+    @Test
+    void neverHeldTakesALightersWordThatIsCarriedIntoItsDaysAndNoHeavierOne() {
+        Scene lighter = new Scene().says("1 i hold G", "3 o capture O id=a", "5 m never-held O to=9 id=n");
+        assertThat(lighter.on(4)).isEqualTo("held:o reported");
+        assertThat(lighter.on(5)).isEqualTo("unknown reported");
+        assertThat(lighter.verdict("a")).isEqualTo("overruled never-held by n");
+        assertThat(new Scene().says("3 m capture O", "5 i never-held O to=9").on(5)).isEqualTo("held:o reported");
+    }
 }

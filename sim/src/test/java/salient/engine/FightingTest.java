@@ -153,4 +153,20 @@ class FightingTest {
         assertThat(scene.on(9)).isEqualTo("contested:g;o fighting");
         assertThat(scene.on(17)).isEqualTo("held:o lapsed");
     }
+
+    @Test
+    void anAttemptToTakeAPlaceBackSaysThatTheOtherSideHasIt() {
+        assertThat(new Scene()
+                        .says("1 i contest G;O", "5 i2 attack G vs=O", "5 i2 hold O basis=implied")
+                        .on(5))
+                .isEqualTo("held:o implied");
+        assertThat(new Scene()
+                        .says("1 m withdraw G", "3 i fail G vs=O", "3 i hold O basis=implied")
+                        .on(3))
+                .isEqualTo("held:o implied");
+        assertThat(new Scene()
+                        .says("1 i hold G", "5 g advance G vs=O", "5 g hold O basis=implied")
+                        .on(5))
+                .isEqualTo("held:o implied");
+    }
 }

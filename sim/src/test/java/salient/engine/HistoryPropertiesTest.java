@@ -9,11 +9,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.control.ControlHistory;
 import salient.control.DayCursor;
+import salient.control.Finding;
 import salient.control.Transition;
 
 /** Laws that hold whatever the record says; each is tried on records made at random from printed seeds. */
@@ -183,6 +185,42 @@ class HistoryPropertiesTest {
                     .place("dale", salient.place.PlaceKind.VILLAGE, "")
                     .says(more.toArray(String[]::new));
             assertThat(days(beside)).isEqualTo(days(alone));
+        });
+    }
+
+    @Test
+    void whoeverBeatsAClaimInAPartisanReadingStandsThatDayAndWhatAgreesCorroborates() {
+        each(150, (seed, random) -> {
+            Scene scene = BeliefTest.believing(
+                    "g", Rules.BelieveUntil.NEXT_WORD, record(random).toArray(String[]::new));
+            for (Verdict v : scene.judgement().verdicts()) {
+                if (!v.rule().equals("E17")) {
+                    continue;
+                }
+                Finding stands = scene.judgement().history().of(v.place()).at(v.day());
+                v.beatenBy().ifPresent(b -> assertThat(stands.claims()).as(v.toString()).contains(b));
+                if (v.outcome() == Verdict.Outcome.CORROBORATING && v.reason().startsWith("agrees")) {
+                    assertThat(stands).as(v.toString()).isInstanceOf(Finding.Settled.class);
+                }
+            }
+        });
+    }
+
+    @Test
+    void whatIsNotHeardInAPartisanReadingChangesNothing() {
+        each(150, (seed, random) -> {
+            List<String> lines = record(random);
+            lines.add("0 x state G basis=baseline id=eve");
+            Scene all = BeliefTest.believing("g", Rules.BelieveUntil.NEXT_WORD, lines.toArray(String[]::new));
+            Set<String> unheard = new TreeSet<>();
+            all.judgement().verdicts().stream()
+                    .filter(v -> v.reason().equals(Verdict.UNHEARD))
+                    .forEach(v -> unheard.add("id=" + v.claim().local()));
+            String[] heard = lines.stream()
+                    .filter(line -> Stream.of(line.split(" ")).noneMatch(unheard::contains))
+                    .toArray(String[]::new);
+            assertThat(days(BeliefTest.believing("g", Rules.BelieveUntil.NEXT_WORD, heard)))
+                    .isEqualTo(days(all));
         });
     }
 }

@@ -1,0 +1,152 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.engine.Verdict.Outcome;
+import salient.place.Control;
+import salient.place.Part;
+import salient.time.Timeline;
+
+/** What a partisan reading makes of the claims of other camps, each measured by what stands on its day (rule E17). */
+final class BelievedVerdicts {
+    private static final String AGREES = "agrees with what stands in this reading";
+
+    private final Belief.Heard heard;
+    private final Closes closes;
+    private final Timing timing;
+    private final Spells spells;
+    private final Timeline<Finding> findings;
+    private final Map<Part, Timeline<Finding>> parts;
+
+    BelievedVerdicts(
+            Belief.Heard heard,
+            Closes closes,
+            Timing timing,
+            Spells spells,
+            Timeline<Finding> findings,
+            Map<Part, Timeline<Finding>> parts) {
+        this.heard = heard;
+        this.closes = closes;
+        this.timing = timing;
+        this.spells = spells;
+        this.findings = findings;
+        this.parts = parts;
+    }
+
+    /** A verdict of the other sources: where the favoured camp's word stands that day, the claim is measured by it. */
+    Verdict ofAnother(Verdict verdict) {
+        Optional<Claim> said = claim(verdict.claim());
+        if (said.isEmpty() || !stands(verdict.day())) {
+            return verdict;
+        }
+        Claim claim = said.get();
+        if (!claim.part().edge() && agrees(claim, verdict.day())) {
+            return told(claim, verdict.day(), Outcome.CORROBORATING, AGREES, Optional.empty());
+        }
+        if (!claim.part().edge() && (closes.speaks(claim) || claim.kind() == Kind.DENY)) {
+            return told(
+                    claim,
+                    verdict.day(),
+                    Outcome.OVERRULED,
+                    "the favoured camp has spoken of the place, and its word stands",
+                    word(verdict.day()));
+        }
+        boolean pressesOnly = verdict.outcome() == Outcome.NOTED && !verdict.rule().equals("E8");
+        return pressesOnly
+                ? verdict
+                : told(
+                        claim,
+                        verdict.day(),
+                        Outcome.NOTED,
+                        "changes nothing while the favoured camp's word stands",
+                        Optional.empty());
+    }
+
+    /** The verdict on the favoured camp's own claim, for an advance that ended its word. */
+    Optional<Verdict> ofAdvance(Claim claim) {
+        LocalDate day = timing.effect(claim);
+        return claim.kind() == Kind.ADVANCE && !stands(day) && stands(day.minusDays(1)) && !claim.part().edge()
+                ? Optional.of(told(
+                        claim,
+                        day,
+                        Outcome.DECISIVE,
+                        "its camp is on the way to the place, so that camp's word on it has ended",
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The verdict on what an opposing camp says in its own favour: not heard, unless it agrees with what stands. */
+    Verdict ofBoast(Claim claim) {
+        LocalDate day = timing.effect(claim);
+        return agrees(claim, day)
+                ? told(claim, day, Outcome.CORROBORATING, AGREES, Optional.empty())
+                : told(claim, day, Outcome.OVERRULED, Verdict.UNHEARD, word(day));
+    }
+
+    /** The verdict on an opposing camp's sentence about all gains, if it bears on the place. */
+    Optional<Verdict> ofUnheardAggregate(Claim claim) {
+        LocalDate day = timing.effect(claim);
+        if (!findings.period().contains(day)) {
+            return Optional.empty();
+        }
+        Finding stands = findings.at(day);
+        Control claimed = Control.held(((Statement.Act) claim.statement()).actor());
+        if (stands instanceof Finding.Settled settled && settled.control().equals(claimed)) {
+            return settled.grounds() == Grounds.AGGREGATE
+                    ? Optional.of(told(claim, day, Outcome.CORROBORATING, AGREES, Optional.empty()))
+                    : Optional.empty();
+        }
+        boolean lostSince = findings.at(findings.period().first()).sides().equals(claimed.sides());
+        return lostSince
+                ? Optional.of(told(claim, day, Outcome.OVERRULED, Verdict.UNHEARD, word(day)))
+                : Optional.empty();
+    }
+
+    private boolean agrees(Claim claim, LocalDate day) {
+        if (!findings.period().contains(day)) {
+            return false;
+        }
+        Finding stands = parts.getOrDefault(claim.part(), findings).at(day);
+        return stands instanceof Finding.Settled settled
+                && closes.position(claim)
+                        .filter(p -> Position.agrees(p.control(), settled.control()))
+                        .isPresent();
+    }
+
+    /** The claim that the favoured camp's word rests on that day: the last where there are several. */
+    private Optional<ClaimId> word(LocalDate day) {
+        if (!stands(day)) {
+            return Optional.empty();
+        }
+        return findings.at(day).claims().stream()
+                .flatMap(id -> claim(id).stream())
+                .max(Comparator.comparing(timing::effect).thenComparing(Claim::id))
+                .map(Claim::id);
+    }
+
+    private boolean stands(LocalDate day) {
+        return findings.period().contains(day) && spells.include(day);
+    }
+
+    private Optional<Claim> claim(ClaimId id) {
+        return Stream.of(heard.standing(), heard.aggregates())
+                .flatMap(List::stream)
+                .filter(c -> c.id().equals(id))
+                .findFirst();
+    }
+
+    private Verdict told(Claim claim, LocalDate day, Outcome outcome, String reason, Optional<ClaimId> by) {
+        return new Verdict(
+                claim.id(), heard.place(), day, claim.source(), outcome, "E17", reason, by.filter(b -> !b.equals(claim.id())));
+    }
+}

@@ -1,0 +1,65 @@
+package salient.engine;
+
+import java.util.List;
+import java.util.Optional;
+import salient.account.Claim;
+import salient.account.Kind;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.place.Control;
+
+/**
+ * What partisan camps other than the one that is believed say in their own favour (rule E17): that their side has, took
+ * or kept a place, that the other side left it, was driven out, failed or never had it, and that a word to the contrary is
+ * false. Fighting is no such word, and neither is what concedes.
+ */
+final class Boasts {
+    private final CampId believed;
+    private final Closes closes;
+
+    Boasts(CampId believed, Closes closes) {
+        this.believed = believed;
+        this.closes = closes;
+    }
+
+    /** The boasts among {@code claims} about one place. */
+    List<Claim> among(List<Claim> claims) {
+        return claims.stream().filter(c -> isBoast(c, claims)).toList();
+    }
+
+    private boolean isBoast(Claim claim, List<Claim> claims) {
+        Camp camp = closes.camp(claim);
+        if (camp.role() != Camp.Role.PARTISAN || camp.id().equals(believed)) {
+            return false;
+        }
+        if (claim.statement() instanceof Statement.Act act) {
+            boolean byOwnSide = act.actors().stream().anyMatch(camp::favours);
+            return switch (act.kind()) {
+                case CAPTURE, RECAPTURE, HOLD, REPEL, DISLODGE -> byOwnSide;
+                case FAIL, WITHDRAW -> !byOwnSide;
+                default -> false;
+            };
+        }
+        if (claim.statement() instanceof Statement.State state) {
+            return favours(camp, state.control());
+        }
+        if (claim.statement() instanceof Statement.NeverHeld never) {
+            return !camp.favours(never.side());
+        }
+        return claim.kind() == Kind.DENY && deniesOthers(camp, (Statement.Answer) claim.statement(), claims);
+    }
+
+    private boolean deniesOthers(Camp camp, Statement.Answer denial, List<Claim> claims) {
+        List<Position> denied = claims.stream()
+                .filter(c -> denial.answered().contains(c.id()))
+                .map(closes::position)
+                .flatMap(Optional::stream)
+                .toList();
+        return !denied.isEmpty() && denied.stream().noneMatch(p -> favours(camp, p.control()));
+    }
+
+    private static boolean favours(Camp camp, Control control) {
+        return control instanceof Control.Held held && camp.favours(held.by());
+    }
+}

@@ -1,0 +1,49 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import salient.account.Claim;
+import salient.account.Statement;
+import salient.campaign.Camp;
+import salient.campaign.SideId;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.place.Control;
+import salient.time.DaySpan;
+
+/**
+ * What becomes of a hold that is carried into days of which a claim says that the side never held the place in them: it is
+ * unknown who does, until somebody says.
+ */
+final class NeverHeld {
+    /** Why a claim that the side has the place ends with the first of those days: a verdict of the day on which it does. */
+    static final String ENDED = "a source of no less weight says that the side did not hold the place from that day on";
+
+    private NeverHeld() {}
+
+    /** Control on the eve, corrected by those of {@code claims} that reach back to it. */
+    static Finding onTheEve(Finding eve, List<Claim> claims, LocalDate first) {
+        Finding corrected = eve;
+        for (Claim claim : claims) {
+            if (claim.statement() instanceof Statement.NeverHeld never
+                    && claim.valid().contains(first)
+                    && corrected.heldBy(never.side())) {
+                corrected = unknown(claim, first);
+            }
+        }
+        return corrected;
+    }
+
+    /** What stands where {@code claim} has taken a hold away from {@code day} on. */
+    static Finding unknown(Claim claim, LocalDate day) {
+        return new Finding.Settled(
+                Control.unknown(), Grounds.REPORTED, new TreeSet<>(Set.of(claim.id())), DaySpan.ofDay(day));
+    }
+
+    /** Whether the word of {@code by} that {@code side} never held the place counts against one of {@code other}. */
+    static boolean outweighs(Camp by, SideId side, Camp other) {
+        return by.role().compareTo(other.role()) <= 0 || by.favours(side);
+    }
+}

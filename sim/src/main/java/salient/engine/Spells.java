@@ -1,0 +1,97 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import salient.account.Claim;
+import salient.account.Kind;
+import salient.campaign.Camp;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.time.Timeline;
+
+/**
+ * The days on which a camp's word on a place stands: from its effect until the camp advances toward the place. Whoever
+ * advances does not hold it, and the other side does or may, so the camp's word has ended unless that is what it says.
+ */
+final class Spells {
+    private final NavigableMap<LocalDate, Boolean> stands = new TreeMap<>();
+
+    private final Timeline<Finding> theirs;
+
+    private Spells(Timeline<Finding> theirs) {
+        this.theirs = theirs;
+    }
+
+    /**
+     * The spells of a camp's word.
+     *
+     * @param own all that the camp says of the place
+     * @param theirs what its claims alone make of the place
+     */
+    static Spells of(List<Claim> own, Timeline<Finding> theirs, Closes closes, Timing timing) {
+        Spells spells = new Spells(theirs);
+        own.stream().filter(c -> isWord(c, closes)).forEach(c -> spells.begin(timing.effect(c)));
+        for (Claim advance : own) {
+            Camp camp = closes.camp(advance);
+            LocalDate day = timing.effect(advance);
+            if (advance.kind() != Kind.ADVANCE
+                    || advance.part().edge()
+                    || !theirs.period().contains(day)
+                    || advance.statement().actors().stream().noneMatch(camp::favours)) {
+                continue;
+            }
+            List<Claim> today = closes.sort(own.stream()
+                    .filter(c -> timing.effect(c).equals(day))
+                    .toList());
+            List<Claim> words = today.stream().filter(c -> isWord(c, closes)).toList();
+            boolean concedes = words.isEmpty()
+                    ? theirs.period().contains(day.minusDays(1)) && heldByOthers(theirs.at(day.minusDays(1)), camp)
+                    : words.stream().allMatch(c -> closes.position(c).orElseThrow().admission());
+            if (!concedes && (words.isEmpty() || DayOrder.follows(advance, words, today))) {
+                spells.stands.put(day, false);
+            }
+        }
+        return spells;
+    }
+
+    /** Whether a claim says what is so at the place, and not at its edge alone. */
+    static boolean isWord(Claim claim, Closes closes) {
+        return !claim.part().edge() && closes.speaks(claim);
+    }
+
+    private static boolean heldByOthers(Finding finding, Camp camp) {
+        return finding instanceof Finding.Settled settled
+                && settled.control().isHeld()
+                && settled.sides().stream().noneMatch(camp::favours);
+    }
+
+    void begin(LocalDate day) {
+        stands.put(day, true);
+    }
+
+    /** Ends the word on {@code day}, unless the camp itself speaks that day. */
+    void endUnlessSpoken(LocalDate day) {
+        stands.putIfAbsent(day, false);
+    }
+
+    /** The first day on which the camp speaks. */
+    Optional<LocalDate> first() {
+        return stands.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the word stands on {@code day}; one that spoke throughout a span ends with it. */
+    boolean include(LocalDate day) {
+        boolean over = theirs.period().contains(day) && theirs.at(day).grounds() == Grounds.ENDED;
+        return !over
+                && Optional.ofNullable(stands.floorEntry(day))
+                        .filter(Map.Entry::getValue)
+                        .isPresent();
+    }
+}
