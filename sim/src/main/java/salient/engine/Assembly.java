@@ -65,7 +65,10 @@ final class Assembly {
     /** A place that is unknown because it was cut off comes back with a later aggregate (rule E14). */
     private Timeline<Finding> resolved(PlaceId id, Timeline<Finding> cut, List<Verdict> verdicts, DaySet spoken) {
         Timeline<Finding> timeline = cut;
-        for (Claim claim : places.aggregatesHeardOver(dossier.gazetteer().get(id))) {
+        for (Claim claim : places.aggregatesOver(dossier.gazetteer().get(id))) {
+            if (!places.hears(claim)) {
+                continue;
+            }
             LocalDate day = places.timing().effect(claim);
             Statement.Act act = (Statement.Act) claim.statement();
             SideId winner = act.actor();
@@ -113,6 +116,17 @@ final class Assembly {
     }
 
     private Stream<Verdict> onRegion(Claim claim) {
+        if (claim.basis() == Basis.AGGREGATE && !places.hears(claim)) {
+            return Stream.of(new Verdict(
+                    claim.id(),
+                    claim.place(),
+                    places.timing().effect(claim),
+                    claim.source(),
+                    Outcome.OVERRULED,
+                    "E17",
+                    Verdict.UNHEARD,
+                    Optional.empty()));
+        }
         String reason = switch (claim.basis()) {
             case BASELINE -> "stands for the places of the region that have no baseline claim of their own";
             case AGGREGATE -> "resolved place by place";

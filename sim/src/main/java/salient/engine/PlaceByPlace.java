@@ -146,13 +146,11 @@ final class PlaceByPlace {
         return eve;
     }
 
-    /** The sentences about all gains at once that this reading hears of {@code place}. */
-    List<Claim> aggregatesHeardOver(Place place) {
-        List<Claim> over = aggregatesOver(place);
-        List<Claim> unheard = belief(new Closes(dossier, scenario))
-                .map(b -> b.boasts().among(over))
-                .orElse(List.of());
-        return over.stream().filter(c -> !unheard.contains(c)).toList();
+    /** Whether this reading hears a sentence about all gains at once (rule E17). */
+    boolean hears(Claim aggregate) {
+        return belief(new Closes(dossier, scenario))
+                .map(b -> b.boasts().among(List.of(aggregate)).isEmpty())
+                .orElse(true);
     }
 
     private static PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger) {

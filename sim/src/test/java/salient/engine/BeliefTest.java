@@ -127,9 +127,8 @@ class BeliefTest {
         Scene scene = land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
         assertThat(scene.on(40)).isEqualTo("held:o reported");
         assertThat(scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
-                .filteredOn(v -> v.place().value().equals("hill"))
-                .extracting(Verdict::reason)
-                .containsExactly(Verdict.UNHEARD);
+                .extracting(v -> v.place() + ": " + v.reason())
+                .containsExactlyInAnyOrder("hill: " + Verdict.UNHEARD, "land: " + Verdict.UNHEARD);
         Scene conceded = land(believing(
                 "o",
                 Rules.BelieveUntil.NEXT_WORD,
@@ -239,5 +238,30 @@ class BeliefTest {
         assertThat(scene.on(6)).isEqualTo("held:o reported");
         assertThat(scene.verdict("own")).isEqualTo("decisive E2");
         assertThat(new Scene().says(lines).on(6)).isEqualTo("held:g presumed");
+    }
+
+    @Test
+    void aPlaceThatWasCutOffDoesNotComeBackOnTheOpposingCampsWordAlone() {
+        String[] lines = {
+            "0 x state G basis=baseline place=a",
+            "0 x state G basis=baseline place=b",
+            "0 x state G basis=baseline place=c",
+            "0 x state G basis=baseline place=d",
+            "5 i capture O place=b",
+            "10 g recapture G vs=O to=30 basis=aggregate place=land"
+        };
+        Scene unheard = cutOff(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
+        Scene heard = cutOff(new Scene().says(lines));
+        assertThat(heard.on("a", 29)).startsWith("unknown");
+        assertThat(heard.on("a", 30)).isEqualTo("held:g aggregate");
+        assertThat(unheard.on("a", 30)).startsWith("unknown");
+    }
+
+    private static Scene cutOff(Scene scene) {
+        scene.row("a", "b", "c", "d");
+        for (String id : new String[] {"a", "b", "c", "d"}) {
+            scene.place(id, PlaceKind.VILLAGE, "land");
+        }
+        return scene.place("land", PlaceKind.REGION, "");
     }
 }
