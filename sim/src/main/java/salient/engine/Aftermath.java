@@ -63,7 +63,9 @@ final class Aftermath {
         String rule = edge ? "E6" : "E5";
         Finding stands = state.now(day);
         boolean open = stands.token().equals("vacant") || stands.token().equals("unknown");
-        if (open && !earlier) {
+        if (open && !earlier && sumsUp(claim)) {
+            ledger.note(claim, day, "E13", Weighing.SUMMARY);
+        } else if (open && !earlier) {
             state.whole().fight(claim, Position.withOpponents(act, claim.valid(), campaign), day);
             ledger.decide(claim, day, rule, "fighting for a place that nobody is settled in");
         } else if (stands.token().equals("contested")) {
@@ -79,10 +81,15 @@ final class Aftermath {
         }
     }
 
+    /** Whether {@code claim} is dated by an interval inside which a word that stands is dated (rule E13). */
+    private boolean sumsUp(Claim claim) {
+        return state.standing().stream().anyMatch(p -> DayOrder.datedInside(p.claim(), claim));
+    }
+
     private void advance(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
         Camp camp = closes.camp(claim);
         for (SideId side : act.actors()) {
-            if (camp.favours(side) && !claim.part().edge() && !earlier) {
+            if (camp.favours(side) && !claim.part().edge() && !earlier && !sumsUp(claim)) {
                 state.whole().retire(side, camp.id(), claim, day);
             }
         }

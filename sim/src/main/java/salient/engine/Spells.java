@@ -51,7 +51,10 @@ final class Spells {
             boolean concedes = words.isEmpty()
                     ? theirs.period().contains(day.minusDays(1)) && heldByOthers(theirs.at(day.minusDays(1)), camp)
                     : words.stream().allMatch(c -> closes.position(c).orElseThrow().admission());
-            if (!concedes && (words.isEmpty() || DayOrder.follows(advance, words, today))) {
+            boolean sumsUp = own.stream()
+                    .filter(c -> isWord(c, closes))
+                    .anyMatch(c -> DayOrder.datedInside(c, advance));
+            if (!concedes && !sumsUp && (words.isEmpty() || DayOrder.follows(advance, words, today))) {
                 spells.stands.put(day, false);
             }
         }

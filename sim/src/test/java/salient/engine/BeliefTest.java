@@ -264,4 +264,10 @@ class BeliefTest {
         }
         return scene.place("land", PlaceKind.REGION, "");
     }
+
+    @Test
+    void anAdvanceThatSumsUpAnIntervalEndsNoWordDatedInsideIt() {
+        assertThat(believingG("1 m hold O", "8 g capture G", "5 g2 advance G to=12").on(20))
+                .isEqualTo("held:g reported");
+    }
 }

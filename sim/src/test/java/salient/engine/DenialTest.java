@@ -124,4 +124,12 @@ class DenialTest {
         assertThat(lighter.verdict("a")).isEqualTo("overruled never-held by n");
         assertThat(new Scene().says("3 m capture O", "5 i never-held O to=9").on(5)).isEqualTo("held:o reported");
     }
+
+    @Test
+    void anAdvanceThatSumsUpAnIntervalRetiresNoTakingDatedInsideIt() {
+        assertThat(new Scene()
+                        .says("1 i hold O", "8 g capture G", "5 g2 advance G to=12")
+                        .on(12))
+                .isEqualTo("held:g reported");
+    }
 }

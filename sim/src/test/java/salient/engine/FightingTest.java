@@ -169,4 +169,11 @@ class FightingTest {
                         .on(5))
                 .isEqualTo("held:o implied");
     }
+
+    @Test
+    void anAttackThatSumsUpAnIntervalDoesNotContestWhatWasLeftInsideIt() {
+        Scene scene = new Scene().says("2 i hold G", "8 m withdraw G", "5 i attack O to=12 id=sum");
+        assertThat(scene.on(12)).isEqualTo("vacant reported");
+        assertThat(scene.verdict("sum")).isEqualTo("noted E13");
+    }
 }
