@@ -31,8 +31,7 @@ final class Aggregates {
         }
     }
 
-    Aggregates(
-            Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Finding opening, Silence silence) {
+    Aggregates(Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Finding opening, Silence silence) {
         this.silence = silence;
         this.campaign = campaign;
         this.ledger = ledger;
@@ -46,7 +45,8 @@ final class Aggregates {
         Statement.Act act = (Statement.Act) aggregate.statement();
         SideId winner = act.actor();
         SortedSet<SideId> losers = Position.driven(act, aggregate.valid(), campaign);
-        if (state.whole().now().grounds() == Grounds.AGGREGATE && state.whole().now().heldBy(winner)) {
+        if (state.whole().now().grounds() == Grounds.AGGREGATE
+                && state.whole().now().heldBy(winner)) {
             ledger.corroborate(aggregate, day, "E14", "says the same of all gains as the sentence that stands");
             return;
         }

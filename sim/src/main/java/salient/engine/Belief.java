@@ -140,7 +140,9 @@ final class Belief {
     }
 
     private Timeline<Finding> spliced(Timeline<Finding> others, Timeline<Finding> theirs, Spells spells) {
-        return Timeline.of(campaign.period(), d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED ? theirs.at(d) : others.at(d));
+        return Timeline.of(
+                campaign.period(),
+                d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED ? theirs.at(d) : others.at(d));
     }
 
     private Map<Part, Timeline<Finding>> parts(PlaceJudgement others, PlaceJudgement theirs, Spells spells) {

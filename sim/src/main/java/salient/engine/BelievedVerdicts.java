@@ -61,7 +61,8 @@ final class BelievedVerdicts {
                     "the favoured camp has spoken of the place, and its word stands",
                     word(verdict.day()));
         }
-        boolean pressesOnly = verdict.outcome() == Outcome.NOTED && !verdict.rule().equals("E8");
+        boolean pressesOnly =
+                verdict.outcome() == Outcome.NOTED && !verdict.rule().equals("E8");
         return pressesOnly
                 ? verdict
                 : told(
@@ -75,7 +76,10 @@ final class BelievedVerdicts {
     /** The verdict on the favoured camp's own claim, for an advance that ended its word. */
     Optional<Verdict> ofAdvance(Claim claim) {
         LocalDate day = timing.effect(claim);
-        return claim.kind() == Kind.ADVANCE && !stands(day) && stands(day.minusDays(1)) && !claim.part().edge()
+        return claim.kind() == Kind.ADVANCE
+                        && !stands(day)
+                        && stands(day.minusDays(1))
+                        && !claim.part().edge()
                 ? Optional.of(told(
                         claim,
                         day,
@@ -147,6 +151,13 @@ final class BelievedVerdicts {
 
     private Verdict told(Claim claim, LocalDate day, Outcome outcome, String reason, Optional<ClaimId> by) {
         return new Verdict(
-                claim.id(), heard.place(), day, claim.source(), outcome, "E17", reason, by.filter(b -> !b.equals(claim.id())));
+                claim.id(),
+                heard.place(),
+                day,
+                claim.source(),
+                outcome,
+                "E17",
+                reason,
+                by.filter(b -> !b.equals(claim.id())));
     }
 }

@@ -16,7 +16,6 @@ import salient.account.SourceId;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.control.Finding;
-import salient.control.Grounds;
 import salient.control.Reading;
 import salient.place.Control;
 import salient.place.Part;
@@ -66,12 +65,10 @@ final class Consensus {
         Finding eve = judge.judge(List.of(), List.of(), Aggregates.Silence.none())
                 .findings()
                 .at(campaign.period().first());
-        List<Voice> named = byWeight().stream()
-                .map(camp -> voice(camp, standing, judge))
-                .toList();
+        List<Voice> named =
+                byWeight().stream().map(camp -> voice(camp, standing, judge)).toList();
         Map<String, Finding> known = new TreeMap<>();
-        Timeline<Finding> byName =
-                Timeline.of(campaign.period(), day -> agreed(day, named, List.of(), eve, known));
+        Timeline<Finding> byName = Timeline.of(campaign.period(), day -> agreed(day, named, List.of(), eve, known));
         List<Voice> voices = named.stream()
                 .map(voice -> withAggregates(voice, aggregates, byName, judge))
                 .toList();
@@ -84,8 +81,7 @@ final class Consensus {
             spoken.addAll(voice.judgement().spoken());
         }
         List<Objection> objections = Objection.among(standing, closes, timing, disputeDays);
-        Timeline<Finding> findings =
-                Timeline.of(campaign.period(), day -> agreed(day, voices, objections, eve, known));
+        Timeline<Finding> findings = Timeline.of(campaign.period(), day -> agreed(day, voices, objections, eve, known));
         objections.stream()
                 .filter(objection -> objection.days().stream()
                         .filter(campaign.period()::contains)
@@ -109,8 +105,7 @@ final class Consensus {
     }
 
     /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
-    private Voice withAggregates(
-            Voice voice, List<Claim> aggregates, Timeline<Finding> byName, Belief.Judging judge) {
+    private Voice withAggregates(Voice voice, List<Claim> aggregates, Timeline<Finding> byName, Belief.Judging judge) {
         List<Claim> own = aggregates.stream()
                 .filter(c -> closes.camp(c).id().equals(voice.camp().id()))
                 .toList();
@@ -118,9 +113,7 @@ final class Consensus {
             return voice;
         }
         PlaceJudgement judgement = judge.judge(
-                voice.own(),
-                own,
-                day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
+                voice.own(), own, day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
         Spells spells = Spells.of(voice.own(), judgement.findings(), closes, timing);
         judgement.verdicts().stream()
                 .filter(v -> v.outcome() == Verdict.Outcome.DECISIVE)
@@ -138,8 +131,7 @@ final class Consensus {
     private Finding agreed(
             LocalDate day, List<Voice> voices, List<Objection> objections, Finding eve, Map<String, Finding> known) {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
-        List<Voice> heard =
-                voices.stream().filter(v -> v.spells().include(day)).toList();
+        List<Voice> heard = voices.stream().filter(v -> v.spells().include(day)).toList();
         // Where every word has ended, what the camps said last is all there is.
         List<Voice> last = heard.isEmpty()
                 ? voices.stream().filter(v -> v.hasSpokenBy(day)).toList()

@@ -92,7 +92,10 @@ final class Denials {
         boolean says = position.filter(p -> p.control().equals(Control.held(never.side())))
                 .isPresent();
         Camp camp = dossier.campOf(claim);
-        if (inside && says && !kept(camp, dossier.campOf(other)) && NeverHeld.outweighs(camp, never.side(), dossier.campOf(other))) {
+        if (inside
+                && says
+                && !kept(camp, dossier.campOf(other))
+                && NeverHeld.outweighs(camp, never.side(), dossier.campOf(other))) {
             LocalDate day = timing.start(claim);
             remove(other, claim, day, "the side never held the place in those days");
             ledger.decide(claim, day, "never-held", "corrects the past");

@@ -116,8 +116,8 @@ final class PlaceByPlace {
                         Closes.trusting(dossier, scenario),
                         eve)
                 .judge(claims, aggregates, silence);
-        PlaceJudgement believed = belief.get()
-                .judge(new Belief.Heard(place.id(), standing, over, boasts), ranked, trusting);
+        PlaceJudgement believed =
+                belief.get().judge(new Belief.Heard(place.id(), standing, over, boasts), ranked, trusting);
         return withVerdicts(believed, ledger);
     }
 
@@ -130,8 +130,8 @@ final class PlaceByPlace {
     private Finding eve(Place place, List<Claim> standing, List<Claim> boasts, Closes closes, Ledger ledger) {
         List<Claim> mentions = Stream.concat(standing.stream(), boasts.stream()).toList();
         Finding opened = opening.of(place, inOrderOfEffect(closes, mentions), ledger);
-        Finding eve = NeverHeld.onTheEve(
-                opened, standing, dossier.campaign().period().first());
+        Finding eve =
+                NeverHeld.onTheEve(opened, standing, dossier.campaign().period().first());
         if (!eve.equals(opened)) {
             LocalDate day = dossier.campaign().period().first();
             Claim never = standing.stream()

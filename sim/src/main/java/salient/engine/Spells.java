@@ -44,16 +44,15 @@ final class Spells {
                     || advance.statement().actors().stream().noneMatch(camp::favours)) {
                 continue;
             }
-            List<Claim> today = closes.sort(own.stream()
-                    .filter(c -> timing.effect(c).equals(day))
-                    .toList());
+            List<Claim> today = closes.sort(
+                    own.stream().filter(c -> timing.effect(c).equals(day)).toList());
             List<Claim> words = today.stream().filter(c -> isWord(c, closes)).toList();
             boolean concedes = words.isEmpty()
                     ? theirs.period().contains(day.minusDays(1)) && heldByOthers(theirs.at(day.minusDays(1)), camp)
-                    : words.stream().allMatch(c -> closes.position(c).orElseThrow().admission());
-            boolean sumsUp = own.stream()
-                    .filter(c -> isWord(c, closes))
-                    .anyMatch(c -> DayOrder.datedInside(c, advance));
+                    : words.stream()
+                            .allMatch(c -> closes.position(c).orElseThrow().admission());
+            boolean sumsUp =
+                    own.stream().filter(c -> isWord(c, closes)).anyMatch(c -> DayOrder.datedInside(c, advance));
             if (!concedes && !sumsUp && (words.isEmpty() || DayOrder.follows(advance, words, today))) {
                 spells.stands.put(day, false);
             }

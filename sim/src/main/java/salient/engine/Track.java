@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import salient.account.Claim;
-import salient.campaign.CampId;
 import salient.campaign.Camp;
+import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
@@ -223,7 +223,8 @@ final class Track {
         return open.since().isBefore(day)
                 || (open.origin() != Dispute.Origin.DENIAL
                         && open.readings().stream()
-                                .filter(v -> open.origin() == Dispute.Origin.CLOSE || !v.equals(open.readings().get(0)))
+                                .filter(v -> open.origin() == Dispute.Origin.CLOSE
+                                        || !v.equals(open.readings().get(0)))
                                 .flatMap(v -> v.positions().stream())
                                 .allMatch(p -> p.weight().compareTo(by.weight()) < 0));
     }

@@ -105,7 +105,9 @@ class BeliefTest {
 
     @Test
     void anAggregateOfTheFavouredCampSpeaksOfWhatOthersSaidItLost() {
-        String[] lines = {"0 x state G basis=baseline", "5 m capture O", "30 m hold O id=m", "35 m hold O id=later", CONCEDED};
+        String[] lines = {
+            "0 x state G basis=baseline", "5 m capture O", "30 m hold O id=m", "35 m hold O id=later", CONCEDED
+        };
         Scene scene = land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
         assertThat(scene.on(29)).isEqualTo("held:o reported");
         assertThat(scene.on(30)).isEqualTo("held:g aggregate");
@@ -116,13 +118,16 @@ class BeliefTest {
     @Test
     void aWordOfTheFavouredCampThatNamesThePlaceBeatsItsAggregateOfThatDay() {
         String[] lines = {"0 x state G basis=baseline", "5 o capture O", "30 o2 hold O", CONCEDED};
-        assertThat(land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)).on(30)).isEqualTo("held:o reported");
+        assertThat(land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)).on(30))
+                .isEqualTo("held:o reported");
     }
 
     @Test
     void anAggregateOfTheOpposingCampInItsOwnFavourIsNotHeardBeforeTheCampConcedes() {
         String[] lines = {
-            "0 x state G basis=baseline", "5 m capture O", "10 g recapture G vs=O to=30 basis=aggregate place=land id=all"
+            "0 x state G basis=baseline",
+            "5 m capture O",
+            "10 g recapture G vs=O to=30 basis=aggregate place=land id=all"
         };
         Scene scene = land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines));
         assertThat(scene.on(40)).isEqualTo("held:o reported");
@@ -148,8 +153,10 @@ class BeliefTest {
         String[] lines = {
             "0 x state G basis=baseline", "5 o capture O", "10 i recapture G vs=O to=30 basis=aggregate place=land"
         };
-        assertThat(land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)).on(40)).isEqualTo("held:o reported");
-        assertThat(land(believing("o", Rules.BelieveUntil.NEWER_CHANGE, lines)).on(40)).isEqualTo("held:g aggregate");
+        assertThat(land(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)).on(40))
+                .isEqualTo("held:o reported");
+        assertThat(land(believing("o", Rules.BelieveUntil.NEWER_CHANGE, lines)).on(40))
+                .isEqualTo("held:g aggregate");
     }
 
     @Test
@@ -169,7 +176,8 @@ class BeliefTest {
     void whatTheOpposingCampSaysOfTheOthersFailureOrFlightIsABoastToo() {
         String[] words = {"fail O vs=G", "withdraw O", "dislodge G vs=O", "never-held O to=8"};
         for (String word : words) {
-            Scene scene = believing("o", Rules.BelieveUntil.NEXT_WORD, "1 i hold O", "4 i contest G;O", "6 g " + word + " id=g");
+            Scene scene = believing(
+                    "o", Rules.BelieveUntil.NEXT_WORD, "1 i hold O", "4 i contest G;O", "6 g " + word + " id=g");
             assertThat(scene.on(6)).as(word).isEqualTo("contested:g;o fighting");
             assertThat(scene.verdict("g")).as(word).isEqualTo("overruled E17");
         }
@@ -200,17 +208,21 @@ class BeliefTest {
 
     @Test
     void theWordReturnsWhenTheCampSpeaksAgainAfterItsAdvance() {
-        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G", "12 g capture G").on(12))
+        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G", "12 g capture G")
+                        .on(12))
                 .isEqualTo("held:g reported");
-        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G id=a", "9 g capture G after=a").on(9))
+        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G id=a", "9 g capture G after=a")
+                        .on(9))
                 .isEqualTo("held:g reported");
     }
 
     @Test
     void anAdvanceAgreesWithAWordThatTheOtherSideHasThePlaceAndEndsNothing() {
-        assertThat(believingG("1 m hold G", "3 g capture O", "5 m hold G", "9 g advance G").on(20))
+        assertThat(believingG("1 m hold G", "3 g capture O", "5 m hold G", "9 g advance G")
+                        .on(20))
                 .isEqualTo("held:o reported");
-        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G part=surroundings").on(20))
+        assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G part=surroundings")
+                        .on(20))
                 .isEqualTo("held:g reported");
     }
 
@@ -267,7 +279,8 @@ class BeliefTest {
 
     @Test
     void anAdvanceThatSumsUpAnIntervalEndsNoWordDatedInsideIt() {
-        assertThat(believingG("1 m hold O", "8 g capture G", "5 g2 advance G to=12").on(20))
+        assertThat(believingG("1 m hold O", "8 g capture G", "5 g2 advance G to=12")
+                        .on(20))
                 .isEqualTo("held:g reported");
     }
 }

@@ -67,7 +67,9 @@ class DenialTest {
                         .says("1 i hold O", "5 g advance G id=a", "5 g capture G after=a")
                         .on(5))
                 .isEqualTo("held:g reported");
-        assertThat(new Scene().says("1 i hold O", "5 g capture G id=a", "5 g advance G after=a").on(5))
+        assertThat(new Scene()
+                        .says("1 i hold O", "5 g capture G id=a", "5 g advance G after=a")
+                        .on(5))
                 .isEqualTo("held:o reported");
     }
 
@@ -90,7 +92,8 @@ class DenialTest {
 
     @Test
     void neverHeldCorrectsABaselineAndAPresumptionForItsDays() {
-        Scene eve = new Scene().says("0 x state O basis=baseline id=eve", "0 m never-held O to=9 id=n", "20 m capture G");
+        Scene eve =
+                new Scene().says("0 x state O basis=baseline id=eve", "0 m never-held O to=9 id=n", "20 m capture G");
         assertThat(eve.on(0)).isEqualTo("unknown reported");
         assertThat(eve.on(9)).isEqualTo("unknown reported");
         assertThat(eve.on(20)).isEqualTo("held:g reported");
@@ -122,7 +125,8 @@ class DenialTest {
         assertThat(lighter.on(4)).isEqualTo("held:o reported");
         assertThat(lighter.on(5)).isEqualTo("unknown reported");
         assertThat(lighter.verdict("a")).isEqualTo("overruled never-held by n");
-        assertThat(new Scene().says("3 m capture O", "5 i never-held O to=9").on(5)).isEqualTo("held:o reported");
+        assertThat(new Scene().says("3 m capture O", "5 i never-held O to=9").on(5))
+                .isEqualTo("held:o reported");
     }
 
     @Test

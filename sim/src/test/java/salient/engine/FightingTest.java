@@ -140,7 +140,8 @@ class FightingTest {
 
     @Test
     void fightingBeforeAndAfterADisputeIsAboutOneHolder() {
-        Scene scene = new Scene().says("1 m hold G", "5 i contest G;O", "8 g hold G", "8 o capture O", "10 i contest G;O");
+        Scene scene =
+                new Scene().says("1 m hold G", "5 i contest G;O", "8 g hold G", "8 o capture O", "10 i contest G;O");
         assertThat(scene.on(8)).isEqualTo("disputed:g;o dispute");
         assertThat(scene.on(10)).isEqualTo("contested:g;o fighting");
         assertThat(scene.on(18)).isEqualTo("held:g lapsed");

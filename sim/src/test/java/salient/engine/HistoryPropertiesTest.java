@@ -198,7 +198,9 @@ class HistoryPropertiesTest {
                     continue;
                 }
                 Finding stands = scene.judgement().history().of(v.place()).at(v.day());
-                v.beatenBy().ifPresent(b -> assertThat(stands.claims()).as(v.toString()).contains(b));
+                v.beatenBy()
+                        .ifPresent(b ->
+                                assertThat(stands.claims()).as(v.toString()).contains(b));
                 if (v.outcome() == Verdict.Outcome.CORROBORATING && v.reason().startsWith("agrees")) {
                     assertThat(stands).as(v.toString()).isInstanceOf(Finding.Settled.class);
                 }
