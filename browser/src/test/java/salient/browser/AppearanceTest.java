@@ -129,6 +129,18 @@ class AppearanceTest {
     }
 
     @Test
+    void inPrintACardSaysItsFateOnceAndNothingAsksToBeOpened() {
+        try (Visit visit = Browsing.open(Browsing.one(), "#2014-03-25/-/monitor", Screen.DESK)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.page().locator(".brief").count()).isGreaterThan(5);
+            assertThat(visit.page().locator(".brief summary").all()).noneMatch(summary -> summary.isVisible());
+            assertThat(visit.page().locator(".brief").first().locator(".fate").all().stream()
+                            .filter(fate -> fate.isVisible()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void focusGoesThroughThePageInItsOrder() {
         try (Visit visit = Browsing.open(Browsing.all(), "", Screen.DESK)) {
             Page page = visit.page();
