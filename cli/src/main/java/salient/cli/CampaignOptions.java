@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import salient.charts.draw.CampaignFonts;
 import salient.engine.Scenario;
 import salient.problem.NearestName;
 import salient.problem.Origin;
@@ -88,6 +89,7 @@ final class CampaignOptions {
         if (problems.hasErrors()) {
             throw new BadInputException(problems, consequence);
         }
+        read.forEach(inputs -> CampaignFonts.of(found, inputs, problems).use());
         return new Opened(found, List.copyOf(read), problems);
     }
 

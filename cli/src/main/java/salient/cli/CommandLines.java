@@ -28,7 +28,10 @@ final class CommandLines {
         try {
             return of(surroundings, out, err, arguments).execute(arguments);
         } catch (OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError e) {
-            // A class that could not be set up for want of memory is missing from then on.
+            // A class that could not be set up for want of memory, or of a font, is missing from then on.
+            if (NoTemporaryFile.isBehind(e)) {
+                return NoTemporaryFile.tell(err);
+            }
             if (!OutOfMemory.isBehind(e)) {
                 throw e;
             }
@@ -86,6 +89,9 @@ final class CommandLines {
         }
         if (OutOfMemory.isBehind(e)) {
             return OutOfMemory.tell(err);
+        }
+        if (NoTemporaryFile.isBehind(e)) {
+            return NoTemporaryFile.tell(err);
         }
         e.printStackTrace(err);
         err.println(REPORT);

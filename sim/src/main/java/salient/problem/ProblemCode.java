@@ -72,6 +72,9 @@ public enum ProblemCode {
     DIFFERENT_CAMPAIGN("A run that is to be compared is one of another campaign."),
     DIFFERENT_GROUND("A run that is to be compared was made on other places, or on another theatre."),
     DIFFERENT_PERIOD("Readings that are to be compared do not cover the same days."),
+    UNDRAWABLE_NAME("A name has letters that no font has; pictures use another name."),
+    UNREADABLE_FONT("A font that a campaign brings cannot be read; pictures do without it."),
+    NO_TEMPORARY_FILE("Nothing can be drawn, because the folder for temporary files is full or cannot be written."),
     UNWRITABLE_OUTPUT("An output cannot be written.");
 
     private final String meaning;

@@ -30,7 +30,8 @@ public final class CampaignReader {
             "region.geojson",
             "places.csv",
             "casualties.csv",
-            "incidents.csv");
+            "incidents.csv",
+            "fonts");
 
     private CampaignReader() {}
 

@@ -32,6 +32,9 @@ class BadInputTest {
     /** Codes that no reading of a campaign can bring about: the tests of past runs, run folders and figures do. */
     private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(
             ProblemCode.UNWRITABLE_OUTPUT,
+            ProblemCode.UNDRAWABLE_NAME,
+            ProblemCode.UNREADABLE_FONT,
+            ProblemCode.NO_TEMPORARY_FILE,
             ProblemCode.UNKNOWN_CHART,
             ProblemCode.IMPOSSIBLE_SIZE,
             ProblemCode.TOO_MUCH,

@@ -6,7 +6,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The one typeface of everything drawn: DejaVu Sans, bundled, so that widths are the same on every machine.
@@ -23,25 +25,23 @@ public final class Fonts {
     /** Antialiased, with fractional advances: what all measuring and drawing uses. */
     public static final FontRenderContext CONTEXT = new FontRenderContext(new AffineTransform(), true, true);
 
-    private static final Font REGULAR = load(Type.Cut.REGULAR);
-    private static final Font BOLD = load(Type.Cut.BOLD);
-    private static final Font OBLIQUE = load(Type.Cut.OBLIQUE);
+    private static final Map<Type.Cut, Font> LOADED = new EnumMap<>(Type.Cut.class);
 
     private Fonts() {}
 
     /** The upright cut, {@code sizePx} pixels to the em. */
     public static Font regular(float sizePx) {
-        return REGULAR.deriveFont(sizePx);
+        return cut(Type.Cut.REGULAR).deriveFont(sizePx);
     }
 
     /** The bold cut, {@code sizePx} pixels to the em. */
     public static Font bold(float sizePx) {
-        return BOLD.deriveFont(sizePx);
+        return cut(Type.Cut.BOLD).deriveFont(sizePx);
     }
 
     /** The slanted cut, {@code sizePx} pixels to the em; it has no Arabic. */
     public static Font oblique(float sizePx) {
-        return OBLIQUE.deriveFont(sizePx);
+        return cut(Type.Cut.OBLIQUE).deriveFont(sizePx);
     }
 
     /** {@code font} set narrower, for labels on maps. */
@@ -76,11 +76,27 @@ public final class Fonts {
         return in;
     }
 
+    /**
+     * Loads what everything is drawn with, so that it is known before anything is drawn whether that can be done.
+     *
+     * @throws NoTemporaryFileException if it cannot: Java reads fonts from files, and makes one of each that is packed
+     */
+    public static void ready() {
+        for (Type.Cut cut : Type.Cut.values()) {
+            cut(cut);
+        }
+    }
+
+    private static synchronized Font cut(Type.Cut cut) {
+        return LOADED.computeIfAbsent(cut, Fonts::load);
+    }
+
     private static Font load(Type.Cut cut) {
         try (InputStream in = open(cut)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("the font for " + cut + " cannot be read", e);
+            // A file that could not be written whole reads as a broken font.
+            throw new NoTemporaryFileException(e);
         }
     }
 }

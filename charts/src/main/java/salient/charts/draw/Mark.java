@@ -1,6 +1,7 @@
 package salient.charts.draw;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public sealed interface Mark {
             double turnDegrees)
             implements Mark {
         public Text {
-            text = Plain.text(text);
+            text = Letters.current().shown(Plain.text(text));
         }
 
         /** Text without a halo or a name, beginning at {@code x}. */
@@ -84,6 +85,14 @@ public sealed interface Mark {
                 case MIDDLE -> x - type.widthPx(text) / 2;
                 case END -> x - type.widthPx(text);
             };
+        }
+
+        /** Moves letters that begin at the origin to where they stand. */
+        AffineTransform place() {
+            AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+            place.rotate(Math.toRadians(turnDegrees));
+            place.translate(startX() - x, 0);
+            return place;
         }
 
         /** The box of its letters from the height of capitals to the depth of tails, before it is turned. */

@@ -25,7 +25,9 @@ final class PdfFonts {
     /** The font that can set {@code text} letter by letter; absent if letters join or reorder, or if one is missing. */
     Optional<PDFont> find(Type type, String text) throws IOException {
         Font font = type.fontFor(text);
-        if (Font.textRequiresLayout(text.toCharArray(), 0, text.length()) || font.canDisplayUpTo(text) >= 0) {
+        if (Font.textRequiresLayout(text.toCharArray(), 0, text.length())
+                || !Letters.bundledSets(text)
+                || font.canDisplayUpTo(text) >= 0) {
             return Optional.empty();
         }
         Type.Cut cut = type.cut();

@@ -120,9 +120,7 @@ final class PdfHand {
         if (mark.text().isBlank()) {
             return;
         }
-        AffineTransform place = AffineTransform.getTranslateInstance(mark.x(), mark.y());
-        place.rotate(Math.toRadians(mark.turnDegrees()));
-        place.translate(mark.startX() - mark.x(), 0);
+        AffineTransform place = mark.place();
         Optional<PDFont> font = fonts.find(mark.type(), mark.text());
         if (mark.halo().isPresent() || font.isEmpty()) {
             TextLayout layout = mark.type().layout(mark.text());

@@ -139,6 +139,10 @@ public final class SvgPlayer {
             if (mark.text().isBlank()) {
                 return;
             }
+            if (!Letters.bundledSets(mark.text())) {
+                drawOutlines(mark);
+                return;
+            }
             open("text", mark);
             Type type = mark.type();
             attribute("x", Decimals.of(mark.x()));
@@ -170,6 +174,21 @@ public final class SvgPlayer {
             });
             attribute("fill", hex(mark.color()));
             body.append(" xml:space=\"preserve\">").append(escape(mark.text())).append("</text>\n");
+        }
+
+        /** Letters of a font that a campaign brings, which no reader of the picture need have. */
+        private void drawOutlines(Mark.Text mark) {
+            open("path", mark);
+            attribute("aria-label", mark.text());
+            attribute("fill", hex(mark.color()));
+            mark.halo().ifPresent(halo -> {
+                attribute("paint-order", "stroke");
+                attribute("stroke", hex(halo.color()));
+                attribute("stroke-width", Decimals.of(2 * halo.widthPx()));
+                attribute("stroke-linejoin", "round");
+            });
+            Outline letters = Outline.of(mark.type().layout(mark.text()).getOutline(mark.place()));
+            body.append(" d=\"").append(letters.svg()).append("\"/>\n");
         }
     }
 

@@ -73,7 +73,11 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
 
     /** {@code text}, shaped: letters joined and ordered as its script wants. */
     public TextLayout layout(String text) {
-        return new TextLayout(text.isEmpty() ? " " : text, fontFor(text), Fonts.CONTEXT);
+        Letters letters = Letters.current();
+        String shown = text.isEmpty() ? " " : letters.shown(text);
+        return Letters.bundledSets(shown)
+                ? new TextLayout(shown, fontFor(shown), Fonts.CONTEXT)
+                : new TextLayout(letters.styled(shown, fontFor(shown)).getIterator(), Fonts.CONTEXT);
     }
 
     /** How wide {@code text} comes out, in pixels. */

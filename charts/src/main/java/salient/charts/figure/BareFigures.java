@@ -38,7 +38,7 @@ public final class BareFigures {
     public FigureDrawing map(Replay replay, LocalDate day, FigureFrame frame, double heightMm) {
         FigurePaper paper = paper(MapBody.SMALLEST_PX);
         Box box = new Box(0, 0, paper.widthPx(), paper.px(heightMm));
-        paper.add(Plate.of(replay, List.of(replay), frame, "main", box, MapOptions.DEFAULT)
+        paper.add(Plate.of(replay, List.of(replay), List.of(day), frame, "main", box, MapOptions.DEFAULT)
                 .draw(day));
         return drawing(paper, box.height(), title(replay));
     }
@@ -47,7 +47,7 @@ public final class BareFigures {
     public FigureDrawing legend(Replay replay, SortedSet<LocalDate> days, FigureFrame frame) {
         FigurePaper paper = paper(MapBody.SMALLEST_PX);
         Box box = new Box(0, 0, paper.widthPx(), paper.widthPx());
-        Plate plate = Plate.of(replay, List.of(replay), frame, "main", box, MapOptions.DEFAULT);
+        Plate plate = Plate.of(replay, List.of(replay), days, frame, "main", box, MapOptions.DEFAULT);
         PlateLegend legend = PlateLegend.of(List.of(new PlateLegend.Shown(plate, List.copyOf(days))));
         paper.add(legend.draw(box));
         return drawing(paper, legend.heightPx(box.width()), title(replay));

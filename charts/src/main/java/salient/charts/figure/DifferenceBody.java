@@ -25,14 +25,14 @@ record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOpti
     public double draw(FigurePaper paper, double top, OptionalDouble heightPx) throws TooLowException {
         double width = paper.widthPx();
         double wanted = width / Plate.shape(frame, pair.a());
-        DifferencePlate draft = DifferencePlate.of(pair, frame, new Box(0, 0, width, wanted), options);
+        DifferencePlate draft = DifferencePlate.of(pair, day, frame, new Box(0, 0, width, wanted), options);
         double keyPx = bottom(draft.key(new Box(0, 0, width, wanted))) + GAP_PX;
         double least = paper.px(MapBody.LEAST_MAP_MM);
         if (heightPx.isPresent() && heightPx.getAsDouble() - keyPx < least) {
             throw new TooLowException(least + keyPx);
         }
         double high = heightPx.isPresent() ? heightPx.getAsDouble() - keyPx : wanted;
-        DifferencePlate plate = DifferencePlate.of(pair, frame, new Box(0, top, width, high), options);
+        DifferencePlate plate = DifferencePlate.of(pair, day, frame, new Box(0, top, width, high), options);
         paper.add(plate.draw(day));
         List<Mark> key = plate.key(new Box(0, top + high + GAP_PX, width, keyPx));
         paper.add(Mark.Group.of("legends", "legend", key));
@@ -53,6 +53,7 @@ record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOpti
 
     /** Where the two part, a clause for each number on the map. */
     List<String> clauses() {
-        return DifferencePlate.of(pair, frame, new Box(0, 0, 600, 600), options).clauses(day);
+        return DifferencePlate.of(pair, day, frame, new Box(0, 0, 600, 600), options)
+                .clauses(day);
     }
 }

@@ -26,7 +26,7 @@ record MapBody(Replay replay, LocalDate day, FigureFrame frame, MapOptions optio
     }
 
     private Plate plate(Box box) {
-        return Plate.of(replay, List.of(replay), frame, "main", box, options);
+        return Plate.of(replay, List.of(replay), List.of(day), frame, "main", box, options);
     }
 
     @Override

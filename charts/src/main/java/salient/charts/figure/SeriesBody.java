@@ -78,7 +78,7 @@ record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, Figur
     }
 
     private Plate plate(Panel panel, Box box) {
-        return Plate.of(panel.replay(), replays, frame, "panel-" + panel.number(), box, options);
+        return Plate.of(panel.replay(), replays, days, frame, "panel-" + panel.number(), box, options);
     }
 
     private void heading(FigurePaper paper, Panel panel, Plate plate, Box box) {

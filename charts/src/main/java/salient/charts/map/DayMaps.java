@@ -20,6 +20,7 @@ import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.ground.FrontLine;
+import salient.place.Place;
 import salient.run.Replay;
 
 /**
@@ -45,7 +46,7 @@ public final class DayMaps {
         Coverage coverage = replay.coverage();
         Geometry land = new CoveragePolygons(coverage).ground();
         var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
-        var enlarged = Windows.inset(replay.judgement().history(), coverage, projection, Sheet.MAP, Sheet.DETAIL);
+        var enlarged = Windows.inset(Windows.changing(List.of(replay)), coverage, projection, Sheet.MAP, Sheet.DETAIL);
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
         Frame whole = new Frame(Sheet.MAIN, Sheet.MAP, projection, detail);
         this.main = new FrameMap(whole, replay, palette, options, land);
@@ -84,7 +85,7 @@ public final class DayMaps {
         marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
         marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
         inset.ifPresent(i -> {
-            marks.add(Mark.Group.of("ties", "ties", ties(i)));
+            marks.add(Mark.Group.of("ties", "ties", ties(i, news)));
             marks.add(Mark.Group.of("frame", Sheet.INSET, i.draw(news, front)));
         });
         marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette)));
@@ -100,15 +101,16 @@ public final class DayMaps {
     }
 
     /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */
-    private List<Mark> ties(FrameMap enlarged) {
+    private List<Mark> ties(FrameMap enlarged, News news) {
         Box from = main.frame().detail().orElseThrow();
         Box to = enlarged.frame().box();
         Column heading = new Column("caption", Sheet.DETAIL_HEADING);
         heading.heading(String.format(
-                Locale.ROOT,
-                "Where control changes, enlarged %.1f times",
-                enlarged.frame().projection().pxPerKm()
-                        / main.frame().projection().pxPerKm()));
+                        Locale.ROOT,
+                        "Where control changes, enlarged %.1f times",
+                        enlarged.frame().projection().pxPerKm()
+                                / main.frame().projection().pxPerKm())
+                + elsewhere(enlarged, news));
         List<Mark> marks = new ArrayList<>(heading.marks());
         double top = Math.max(from.y(), to.y());
         double bottom = Math.min(from.bottom(), to.bottom());
@@ -120,6 +122,16 @@ public final class DayMaps {
                 Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
                 Style.line(Palette.INK, 1.2)));
         return marks;
+    }
+
+    /** What changed on the day on ground that the enlarged map leaves out. */
+    private String elsewhere(FrameMap enlarged, News news) {
+        List<String> names = news.changes().stream()
+                .map(change -> replay.inputs().dossier().gazetteer().get(change.place()))
+                .filter(place -> place.makesCell() && !enlarged.frame().shows(place))
+                .map(Place::name)
+                .toList();
+        return names.isEmpty() ? "" : "; at the left alone: " + String.join(", ", names);
     }
 
     /** The map at the close of {@code day} as a file of {@code format}. */

@@ -160,7 +160,7 @@ final class DifferenceKey {
             y += ROW_PX;
         }
         if (frames.stream().anyMatch(PlaceLayer::doubts)) {
-            marks.add(Mark.Text.of("swatch", "?", x + SAMPLE_PX / 2, y + 5, Type.bold(14), Palette.ACCENT)
+            marks.add(Mark.Text.of("swatch", "?", x + SAMPLE_PX / 2, y + 5, Type.bold(14), Palette.QUIET)
                     .at(Mark.Anchor.MIDDLE));
             label(marks, x, y, "Doubt which place is meant");
         }

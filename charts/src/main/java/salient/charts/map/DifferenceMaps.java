@@ -76,7 +76,16 @@ public final class DifferenceMaps {
 
     private DifferenceFrame frame(Frame frame) {
         return new DifferenceFrame(
-                new FrameMap(frame, pair.a(), palette, options, land), partings, partings.numbers(), palette);
+                new FrameMap(
+                        frame,
+                        pair.a(),
+                        palette,
+                        options,
+                        land,
+                        new TreeSet<>(partings.numbers().keySet())),
+                partings,
+                partings.numbers(),
+                palette);
     }
 
     /** The maps of {@code pair}. */

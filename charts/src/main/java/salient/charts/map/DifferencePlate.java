@@ -3,11 +3,14 @@ package salient.charts.map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.figure.FigureFrame;
 import salient.geo.CoveragePolygons;
+import salient.place.PlaceId;
 import salient.run.ReplayPair;
 
 /** A difference map alone in a box, without heading, list or sources, for figures that have their own. Immutable. */
@@ -25,14 +28,19 @@ public final class DifferencePlate {
     }
 
     /** The map of {@code pair} in {@code box}, degrees at its edge included. */
-    public static DifferencePlate of(ReplayPair pair, FigureFrame ground, Box box, MapOptions options) {
+    public static DifferencePlate of(ReplayPair pair, LocalDate day, FigureFrame ground, Box box, MapOptions options) {
         Palette palette = Palette.of(pair.a().inputs().dossier().campaign());
         Partings partings = new Partings(pair);
         Box inner = Plate.inner(box);
+        SortedSet<PlaceId> parted = new TreeSet<>();
+        partings.on(day).forEach(parting -> parted.add(parting.place().id()));
         Frame frame = new Frame(
-                Sheet.MAIN, inner, PlateWindow.of(ground, List.of(pair.a(), pair.b()), inner), Optional.empty());
+                Sheet.MAIN,
+                inner,
+                PlateWindow.of(ground, List.of(pair.a(), pair.b()), parted, inner),
+                Optional.empty());
         FrameMap map = new FrameMap(
-                frame, pair.a(), palette, options, new CoveragePolygons(pair.a().coverage()).ground());
+                frame, pair.a(), palette, options, new CoveragePolygons(pair.a().coverage()).ground(), parted);
         return new DifferencePlate(
                 pair, palette, partings, new DifferenceFrame(map, partings, partings.numbers(), palette));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.charts.draw.Box;
@@ -16,6 +17,7 @@ import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
+import salient.place.PlaceId;
 import salient.run.Replay;
 
 /** The map of one frame: what is common to all days is drawn once, the rest for each day. Immutable. */
@@ -34,6 +36,17 @@ final class FrameMap {
     private final Optional<Locator> locator;
 
     FrameMap(Frame frame, Replay replay, Palette palette, MapOptions options, Geometry land) {
+        this(frame, replay, palette, options, land, Windows.changing(List.of(replay)));
+    }
+
+    /** @param inQuestion the places on whose ground nothing but they should stand */
+    FrameMap(
+            Frame frame,
+            Replay replay,
+            Palette palette,
+            MapOptions options,
+            Geometry land,
+            SortedSet<PlaceId> inQuestion) {
         this.frame = frame;
         this.replay = replay;
         this.palette = palette;
@@ -50,6 +63,7 @@ final class FrameMap {
                 frame,
                 land,
                 Areas.joined(List.of(theatre.land(), theatre.neighbours())),
+                ground.cells(inQuestion).values(),
                 frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());
@@ -173,7 +187,11 @@ final class FrameMap {
         List<double[]> lines = FrontLayer.stretches(frame, front);
         frame.detail().ifPresent(box -> lines.addAll(sides(box)));
         LabelPlacer placer = new LabelPlacer(frame.box(), frame.detail(), taken, lines);
-        Labels.of(frame, places, gazetteer(), news, options.names()).forEach(placer::place);
+        NewsGround others = new NewsGround(ground.cells(news.inNews()));
+        String before = frame.name() + "-label-";
+        Labels.of(frame, places, gazetteer(), news, options.names())
+                .forEach(label ->
+                        placer.place(label, box -> others.misleads(label.id().substring(before.length()), box)));
         List<Mark> marks = new ArrayList<>(countries);
         marks.addAll(placer.marks());
         return marks;

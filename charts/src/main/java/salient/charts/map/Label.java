@@ -86,7 +86,7 @@ record Label(
         boxes.add(new Box(x - 0.25 * w, y + near - 1, w, h));
         boxes.add(new Box(x - 0.75 * w, y + near - 1, w, h));
         if (placing == Placing.NEAR_OR_LED) {
-            for (double away : new double[] {22, 34, 48, 64}) {
+            for (double away : new double[] {22, 34, 48, 64, 84, 110, 140}) {
                 for (int turn = 0; turn < 16; turn++) {
                     double angle = Math.PI * turn / 8;
                     double cx = x + Math.cos(angle) * (away + w / 2 * Math.abs(Math.cos(angle)));

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
@@ -37,11 +38,16 @@ final class LabelPlacer {
 
     /** Places {@code label} if it can; says whether it could. */
     boolean place(Label label) {
+        return place(label, box -> false);
+    }
+
+    /** The same, in no box that is {@code misleading}. */
+    boolean place(Label label, Predicate<Box> misleading) {
         Optional<Box> crossing = Optional.empty();
         for (Box box : label.candidates()) {
             boolean astray = label.placing() == Label.Placing.SPREAD
                     && detail.filter(box::overlaps).isPresent();
-            if (astray || !free(box, label.own())) {
+            if (astray || !free(box, label.own()) || misleading.test(box)) {
                 continue;
             }
             if (!label.needsLeader(box)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import salient.charts.draw.Box;
+import salient.charts.draw.Letters;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.place.Gazetteer;
@@ -72,9 +73,13 @@ final class Labels {
                         rank.compareTo(Rank.SPOKEN_OF) <= 0 ? Label.Placing.NEAR_OR_LED : Label.Placing.NEAR));
     }
 
+    private static boolean hasLocal(Place place) {
+        return !place.nameAr().isEmpty() && Letters.canDrawNow(place.nameAr());
+    }
+
     /** What {@code place} is called, a line for each script. */
     private static List<String> names(Place place, MapOptions.Names names) {
-        if (place.nameAr().isEmpty() || names == MapOptions.Names.LATIN) {
+        if (!hasLocal(place) || names == MapOptions.Names.LATIN) {
             return List.of(place.name());
         }
         return names == MapOptions.Names.ARABIC ? List.of(place.nameAr()) : List.of(place.name(), place.nameAr());
@@ -115,7 +120,7 @@ final class Labels {
             return Optional.empty();
         }
         Position at = place.position().orElseThrow();
-        boolean arabic = names == MapOptions.Names.ARABIC && !place.nameAr().isEmpty();
+        boolean arabic = names == MapOptions.Names.ARABIC && hasLocal(place);
         return Optional.of(new Wanted(
                 Rank.REGION,
                 place.kind(),

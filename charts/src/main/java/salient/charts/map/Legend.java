@@ -230,7 +230,7 @@ final class Legend {
                     "doubtful",
                     "Doubt which place is meant",
                     40,
-                    (x, y) -> List.of(Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Palette.ACCENT)
+                    (x, y) -> List.of(Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Palette.QUIET)
                             .at(Mark.Anchor.MIDDLE))));
         }
         return rows;

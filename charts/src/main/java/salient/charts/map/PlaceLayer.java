@@ -59,7 +59,7 @@ final class PlaceLayer {
         PlaceSymbols.draw(place.kind(), id, x, y).ifPresent(symbols::add);
         if (place.identification() == Place.Identification.DOUBTFUL) {
             Mark.Text question = Mark.Text.of(
-                            "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.ACCENT)
+                            "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.QUIET)
                     .with(new Mark.Halo(Palette.PAPER, 2))
                     .named(id + "-doubtful");
             symbols.add(question);

@@ -2,6 +2,7 @@ package salient.charts.map;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import salient.charts.draw.Box;
@@ -30,11 +31,19 @@ public final class Plate {
      *
      * @param name begins the ids of its marks; {@code main} has an arrow to the north and names of regions
      * @param all the replays of the figure: they decide together what ground changes
+     * @param days those that are drawn: what changes on them is shown in any case
      */
     public static Plate of(
-            Replay replay, List<Replay> all, FigureFrame ground, String name, Box box, MapOptions options) {
+            Replay replay,
+            List<Replay> all,
+            Collection<LocalDate> days,
+            FigureFrame ground,
+            String name,
+            Box box,
+            MapOptions options) {
         Box inner = inner(box);
-        Frame frame = new Frame(name, inner, PlateWindow.of(ground, all, inner), Optional.empty());
+        Frame frame = new Frame(
+                name, inner, PlateWindow.of(ground, all, Windows.changing(all, days), inner), Optional.empty());
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
         FrameMap map = new FrameMap(frame, replay, palette, options, new CoveragePolygons(replay.coverage()).ground());
         return new Plate(replay, new NewsDesk(replay), map);

@@ -1,10 +1,9 @@
 package salient.charts.map;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.locationtech.jts.geom.Envelope;
 import salient.charts.draw.Box;
-import salient.control.Transition;
 import salient.figure.FigureFrame;
 import salient.geo.Theatre;
 import salient.place.PlaceId;
@@ -17,8 +16,12 @@ final class PlateWindow {
 
     private PlateWindow() {}
 
-    /** The projection that shows {@code frame} in {@code box}; {@code replays}, of one campaign, say what changes. */
-    static Projection of(FigureFrame frame, List<Replay> replays, Box box) {
+    /**
+     * The projection that shows {@code frame} in {@code box}; {@code replays}, of one campaign, say what changes.
+     *
+     * @param kept places that a frame of what changes shows in any case
+     */
+    static Projection of(FigureFrame frame, List<Replay> replays, SortedSet<PlaceId> kept, Box box) {
         Replay any = replays.get(0);
         Theatre theatre = any.inputs().theatre();
         Projection whole = Windows.main(any.coverage(), theatre, box);
@@ -34,14 +37,8 @@ final class PlateWindow {
             return Windows.within(Projection.fit(window(at, around.radiusKm()), box), known, box);
         }
         if (frame instanceof FigureFrame.Changing) {
-            TreeSet<PlaceId> changing = new TreeSet<>();
-            for (Replay replay : replays) {
-                replay.judgement().history().transitions().stream()
-                        .filter(t -> !t.from().sameGround(t.to()))
-                        .map(Transition::place)
-                        .forEach(changing::add);
-            }
-            return Windows.inset(changing, any.coverage(), whole, box, box).orElse(whole);
+            return Windows.inset(Windows.changing(replays), kept, any.coverage(), whole, box, box)
+                    .orElse(whole);
         }
         return whole;
     }

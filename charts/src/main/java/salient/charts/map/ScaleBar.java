@@ -1,6 +1,7 @@
 package salient.charts.map;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
@@ -20,6 +21,10 @@ final class ScaleBar {
     private static final double MARGIN_PX = 16;
     /** Hiding land counts this much of hiding ground that is judged. */
     private static final double LAND_COUNTS = 0.25;
+    /** Hiding ground in question counts this much more. */
+    private static final double IN_QUESTION_COUNTS = 20;
+    /** How far apart the places along an edge are that are tried, as a share of the frame. */
+    private static final double STEPS = 8;
 
     private static final Type TYPE = Type.regular(12.5);
 
@@ -34,8 +39,12 @@ final class ScaleBar {
     private final Box box;
     private final North north;
 
-    /** Keeps off {@code ground} (degrees) as far as it can, and rather stands on water than on {@code land}. */
-    ScaleBar(Frame frame, Geometry ground, Geometry land, North north) {
+    /**
+     * Keeps off {@code ground} (degrees) as far as it can, and rather stands on water than on {@code land}.
+     *
+     * @param inQuestion ground, in pixels, that it hides last of all
+     */
+    ScaleBar(Frame frame, Geometry ground, Geometry land, Collection<Geometry> inQuestion, North north) {
         this.frame = frame;
         this.north = north;
         double most = Math.min(190, 0.28 * frame.box().width());
@@ -47,22 +56,40 @@ final class ScaleBar {
         }
         this.lengthKm = km;
         double width = km * frame.projection().pxPerKm() + 36;
-        this.box = corner(width, north == North.SHOWN ? 92 : 38, frame.projected(ground), frame.projected(land));
+        this.box = corner(
+                width, north == North.SHOWN ? 92 : 38, frame.projected(ground), frame.projected(land), inQuestion);
     }
 
-    private Box corner(double width, double height, Geometry ground, Geometry land) {
+    /** The first of the best places: corners, then along the edges. */
+    private Box corner(double width, double height, Geometry ground, Geometry land, Collection<Geometry> inQuestion) {
         Box edge = frame.box();
         double left = edge.x() + MARGIN_PX;
         double right = edge.right() - MARGIN_PX - width;
         double top = edge.y() + MARGIN_PX;
         double bottom = edge.bottom() - MARGIN_PX - height;
+        List<double[]> places = new ArrayList<>(List.of(
+                new double[] {left, bottom}, new double[] {right, bottom}, new double[] {left, top}, new double[] {
+                    right, top
+                }));
+        for (int i = 1; i < STEPS; i++) {
+            double x = left + i / STEPS * (right - left);
+            double y = top + i / STEPS * (bottom - top);
+            places.add(new double[] {x, bottom});
+            places.add(new double[] {x, top});
+            places.add(new double[] {left, y});
+            places.add(new double[] {right, y});
+        }
         Box best = new Box(left, bottom, width, height);
         double least = Double.POSITIVE_INFINITY;
-        for (double[] at : new double[][] {{left, bottom}, {right, bottom}, {left, top}, {right, top}}) {
+        for (double[] at : places) {
             Box box = new Box(at[0], at[1], width, height);
             Geometry area = ground.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()));
             double hidden = Areas.common(ground, area).getArea();
             hidden += LAND_COUNTS * Areas.common(land, area).getArea();
+            hidden += IN_QUESTION_COUNTS
+                    * inQuestion.stream()
+                            .mapToDouble(cell -> Areas.common(cell, area).getArea())
+                            .sum();
             hidden += frame.detail().map(detail -> shared(box, detail)).orElse(0.0);
             if (hidden < least - 1) {
                 least = hidden;

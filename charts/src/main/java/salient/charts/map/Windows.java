@@ -1,17 +1,19 @@
 package salient.charts.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 import salient.charts.draw.Box;
-import salient.control.ControlHistory;
 import salient.control.Transition;
 import salient.geo.Coverage;
 import salient.geo.Theatre;
 import salient.place.PlaceId;
+import salient.run.Replay;
 
 /** Chooses what the main map shows, and what its inset does. */
 final class Windows {
@@ -53,21 +55,63 @@ final class Windows {
         return low < min ? min - low : Math.min(0, max - high);
     }
 
-    /** The ground that ever changes hands, without places far from the rest; absent if it is not worth enlarging. */
-    static Optional<Projection> inset(
-            ControlHistory history, Coverage coverage, Projection main, Box mainFrame, Box frame) {
+    /** The places whose control ever changes in any of {@code replays}. */
+    static SortedSet<PlaceId> changing(Collection<Replay> replays) {
         TreeSet<PlaceId> changing = new TreeSet<>();
-        for (Transition transition : history.transitions()) {
-            if (!transition.from().sameGround(transition.to())) {
-                changing.add(transition.place());
-            }
+        for (Replay replay : replays) {
+            replay.judgement().history().transitions().stream()
+                    .filter(t -> !t.from().sameGround(t.to()))
+                    .map(Transition::place)
+                    .forEach(changing::add);
         }
-        return inset(changing, coverage, main, mainFrame, frame);
+        return changing;
     }
 
-    /** The ground of {@code places}, likewise. */
+    /** The places whose control changes on one of {@code days} in any of {@code replays}. */
+    static SortedSet<PlaceId> changing(Collection<Replay> replays, Collection<LocalDate> days) {
+        TreeSet<PlaceId> changing = new TreeSet<>();
+        for (Replay replay : replays) {
+            replay.judgement().history().transitions().stream()
+                    .filter(t -> days.contains(t.on()) && !t.from().sameGround(t.to()))
+                    .map(Transition::place)
+                    .forEach(changing::add);
+        }
+        return changing;
+    }
+
+    /** The ground of {@code places}, without those far from the rest; absent if it is not worth enlarging. */
     static Optional<Projection> inset(
             SortedSet<PlaceId> places, Coverage coverage, Projection main, Box mainFrame, Box frame) {
+        return inset(places, new TreeSet<>(), coverage, main, mainFrame, frame);
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept of them, those that are shown however far from the rest they are
+     */
+    static Optional<Projection> inset(
+            SortedSet<PlaceId> places,
+            SortedSet<PlaceId> kept,
+            Coverage coverage,
+            Projection main,
+            Box mainFrame,
+            Box frame) {
+        List<Envelope> cells = cells(places, coverage);
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Envelope> shown = new ArrayList<>(withoutOutliers(cells));
+        shown.addAll(cells(kept, coverage));
+        Envelope window = around(shown);
+        window.expandBy(0.04 * window.getWidth(), 0.04 * window.getHeight());
+        Projection fitted = Projection.fit(window, frame);
+        return fitted.pxPerKm() < LEAST_ENLARGEMENT * main.pxPerKm()
+                ? Optional.empty()
+                : Optional.of(within(fitted, main.window(mainFrame), frame));
+    }
+
+    private static List<Envelope> cells(SortedSet<PlaceId> places, Coverage coverage) {
         List<Envelope> cells = new ArrayList<>();
         for (PlaceId place : places) {
             Envelope cell = new Envelope();
@@ -77,15 +121,7 @@ final class Windows {
                 cells.add(cell);
             }
         }
-        if (cells.isEmpty()) {
-            return Optional.empty();
-        }
-        Envelope window = around(withoutOutliers(cells));
-        window.expandBy(0.04 * window.getWidth(), 0.04 * window.getHeight());
-        Projection fitted = Projection.fit(window, frame);
-        return fitted.pxPerKm() < LEAST_ENLARGEMENT * main.pxPerKm()
-                ? Optional.empty()
-                : Optional.of(within(fitted, main.window(mainFrame), frame));
+        return cells;
     }
 
     /** The ground of {@code places}, all of it; {@code whole} if they have none. */
