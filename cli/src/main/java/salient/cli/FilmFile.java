@@ -34,7 +34,12 @@ final class FilmFile implements AutoCloseable {
     /** Files a problem if nothing can be written here, or something stands here that must not be replaced. */
     void check(Problems problems) {
         Path folder = path.getParent();
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder) && !Files.notExists(folder)) {
+            error(
+                    problems,
+                    "its folder may not be looked into",
+                    "make its folder one that the user who runs this may read and write, " + ELSEWHERE);
+        } else if (!Files.isDirectory(folder)) {
             String name =
                     Unseen.shown(shown.contains("/") ? shown.substring(0, shown.lastIndexOf('/')) : folder.toString());
             error(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /** Drafts that killed processes left behind: what they were about to put in its place is put there, the rest goes. */
 final class Leftovers {
+    private static final String INFIX = ".partial-";
     private static final Pattern NAME = Pattern.compile(".+\\.partial-[0-9a-f]{32}", Pattern.DOTALL);
 
     private Leftovers() {}
@@ -34,7 +35,7 @@ final class Leftovers {
             if (mark.isPresent()) {
                 Takeover.finish(draft);
                 remove(draft, mark.get());
-            } else if (!DraftMark.isOn(draft)) {
+            } else if (NAME.matcher(draft.getFileName().toString()).matches() && !DraftMark.isOn(draft)) {
                 // Killed before it was marked, or after: then it is empty.
                 FolderTree.deleteIfEmpty(draft);
             }
@@ -46,8 +47,7 @@ final class Leftovers {
 
     private static List<Path> drafts(Path folder) {
         try (Stream<Path> listed = Files.list(folder)) {
-            return listed.filter(
-                            path -> NAME.matcher(path.getFileName().toString()).matches() && FolderTree.isFolder(path))
+            return listed.filter(path -> path.getFileName().toString().contains(INFIX) && FolderTree.isFolder(path))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

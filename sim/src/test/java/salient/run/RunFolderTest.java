@@ -288,6 +288,7 @@ class RunFolderTest {
     void whatAKilledProcessLeftIsRemovedAndNothingElse() throws IOException {
         Path left = leftover("plain.partial-" + ID);
         Path ofAnother = leftover("other.partial-" + ID);
+        Path ofAnOlderVersion = leftover("plain.partial-1234567");
         Path unmarked = Files.createDirectories(run.resolveSibling("third.partial-" + ID));
         Path mine = Files.createDirectories(run.resolveSibling("mine.partial-" + ID));
         Files.writeString(mine.resolve("mine.txt"), "no mark");
@@ -297,6 +298,7 @@ class RunFolderTest {
 
         assertThat(left).doesNotExist();
         assertThat(ofAnother).doesNotExist();
+        assertThat(ofAnOlderVersion).doesNotExist();
         assertThat(unmarked).doesNotExist();
         assertThat(mine.resolve("mine.txt")).exists();
         assertThat(numbered).exists();
