@@ -65,6 +65,35 @@ class CoveragePropertyTest {
     }
 
     @Test
+    void bridgesRunOverNarrowWaterBetweenTheBanksOfTwoCells() {
+        int[] found = new int[1];
+        Seeds.each(40, random -> {
+            RandomTheatre drawn = RandomTheatre.of(random, 80);
+            double widthKm = new double[] {0.5, 2, 8}[random.nextInt(3)];
+            Coverage coverage =
+                    CoverageBuilder.build(drawn.theatre().bridging(widthKm), drawn.places(), drawn.maxReachKm());
+            CoverageChecks.check(coverage);
+            IndexedPointInAreaLocator land =
+                    new IndexedPointInAreaLocator(drawn.theatre().land());
+            for (int edge = 0; edge < coverage.edges(); edge++) {
+                if (coverage.bridge(edge)) {
+                    found[0]++;
+                    Coordinate[] line = coverage.line(edge);
+                    assertThat(coverage.place(coverage.left(edge))).isPresent();
+                    assertThat(coverage.place(coverage.right(edge))).isPresent();
+                    assertThat(coverage.place(coverage.left(edge))).isNotEqualTo(coverage.place(coverage.right(edge)));
+                    for (int i = 1; i < line.length - 1; i++) {
+                        assertThat(land.locate(line[i])).isEqualTo(Location.EXTERIOR);
+                    }
+                    checkOwner(drawn, line[line.length / 2], coverage.place(coverage.left(edge)));
+                    checkOwner(drawn, line[line.length / 2], coverage.place(coverage.right(edge)));
+                }
+            }
+        });
+        assertThat(found[0]).as("bridges").isGreaterThan(20);
+    }
+
+    @Test
     void theOrderOfPlacesDoesNotMatter() {
         Seeds.each(8, random -> {
             RandomTheatre drawn = RandomTheatre.of(random, 60);
