@@ -30,6 +30,7 @@ class FoldingTest {
     @Test
     void differentNamesStayDifferent() {
         assertThat(Folding.of("Hill 45")).isNotEqualTo(Folding.of("Hill 46"));
+        assertThat(Folding.of("Hill 10.5")).isEqualTo(Folding.of("hill 10-5")).isNotEqualTo(Folding.of("Hill 105"));
         assertThat(Folding.of("سمرا")).isNotEqualTo(Folding.of("سمرة"));
     }
 

@@ -8,11 +8,12 @@ import { kindWord } from "./words.js";
 const MOST = 8;
 const NONE = { role: "option", "aria-disabled": "true" };
 
-// What was typed as names are folded in the record: without case, accents, vowel signs, hamza, hyphens and spaces.
+// What was typed as names are folded in the record: without case, accents, vowel signs, hamza, hyphens and spaces, save between digits.
 function fold(typed) {
   const plain = typed
     .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, ".")
+    .replace(/[^\p{L}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, "")
     .toLowerCase();
   return [...plain].map((letter) => record.alike[letter] ?? letter).join("");
 }
