@@ -94,6 +94,11 @@ class AbsentTest {
             assertThat(visit.text("#credit"))
                     .isEqualTo("Areas are control polygons around places, not surveyed lines.");
             assertThat(visit.text("#key")).contains(Bare.LONG_NAME);
+            visit.page().evaluate("location.hash = '#2020-05-03/east/plain'");
+            visit.page().waitForSelector(".own");
+            assertThat(visit.text(".own")).isEqualTo("東村");
+            assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('.own')).direction"))
+                    .isEqualTo("ltr");
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -39,7 +39,7 @@ final class Bare {
                 """.formatted(first, last, LONG_NAME));
         write(folder, "data/bare/places.csv", """
                 id,name,name_ar,aliases,kind,region,cell,lat,lon,elevation_m,location_accuracy,location_error_m,identification,source,note
-                east,East,,,village,,yes,50.1,10.2,,exact,,certain,made,
+                east,East,東村,,village,,yes,50.1,10.2,,exact,,certain,made,
                 west,West,,,village,,yes,50.1,10.1,,exact,,certain,made,
                 """);
         write(folder, "data/bare/theatre.geojson", GROUND.formatted("{\"name\":\"Area\"}", 10.0, 50.0, 10.4, 50.4));

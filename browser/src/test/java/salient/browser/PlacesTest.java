@@ -105,11 +105,11 @@ class PlacesTest {
         open("", Screen.DESK);
         assertThat(page.evaluate("""
                 () => JSON.parse(document.getElementById("record").textContent)
-                  .places.map((place) => place.arabic ?? "").find((name) => /[أإآئؤ]/.test(name))
+                  .places.map((place) => place.own ?? "").find((name) => /[أإآئؤ]/.test(name))
                 """)).isNotNull();
         String name = (String) page.evaluate("""
                 () => JSON.parse(document.getElementById("record").textContent)
-                  .places.map((place) => place.arabic ?? "").find((name) => /[أإآ]/.test(name))
+                  .places.map((place) => place.own ?? "").find((name) => /[أإآ]/.test(name))
                 """);
         page.locator("#find").fill(name.replaceAll("[أإآ]", "ا"));
         assertThat(page.locator("#found").innerText()).contains(name);
@@ -124,7 +124,7 @@ class PlacesTest {
                   const find = document.getElementById("find");
                   const missed = [];
                   record.places.forEach((place) => {
-                    const names = [place.name, place.arabic, ...place.aliases, place.id].filter(Boolean);
+                    const names = [place.name, place.own, ...place.aliases, place.id].filter(Boolean);
                     names.forEach((name, i) => {
                       const spelled = name.toUpperCase().replaceAll("ة", "ه").replaceAll("ى", "ي").replaceAll("أ", "ا");
                       find.value = "\u064b" + [...spelled].join("-").replace(/(?<=\\d)-(?=\\d)/g, "");

@@ -148,7 +148,7 @@ final class GroundSection {
             json.object()
                     .text("id", place.id().value())
                     .text("name", place.name())
-                    .text("arabic", place.nameAr());
+                    .text("own", place.nameAr());
             json.texts("folded", folded(place));
             json.texts("aliases", place.aliases()).text("kind", place.kind().token());
             if (place.region().isPresent()) {

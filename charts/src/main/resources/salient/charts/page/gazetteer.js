@@ -16,14 +16,14 @@ const IDENTITY = {
   doubtful: "it is doubtful which place is meant",
 };
 
-const ARABIC = { class: "arabic", lang: "ar", dir: "rtl" };
+const OWN = { class: "own", dir: "auto" };
 
-// Its kind, its name, and its name in Arabic.
+// Its kind, its name, and its name in the language of the country.
 export function title(place) {
   const region = record.places[place.region];
   return [
     el("p", { class: "kicker", text: kindWord(place.kind) + (region ? " in " + region.name : "") }),
-    el("h2", {}, el("bdi", { text: place.name }), place.arabic && el("span", { ...ARABIC, text: place.arabic })),
+    el("h2", {}, el("bdi", { text: place.name }), place.own && el("span", { ...OWN, text: place.own })),
   ];
 }
 

@@ -1,4 +1,4 @@
-// Finds places by any of their names, Arabic included, however they are spelled or voweled.
+// Finds places by any of their names, in any script, however they are spelled or voweled.
 import { byId, el } from "./dom.js";
 import { showPanel } from "./panel.js";
 import { record } from "./record.js";
@@ -19,7 +19,7 @@ function fold(typed) {
 }
 
 const names = record.places.map((place) =>
-  [place.name, place.arabic, ...place.aliases, place.id]
+  [place.name, place.own, ...place.aliases, place.id]
     .filter(Boolean)
     .map((name, i) => ({ name, folded: place.folded[i] })),
 );
@@ -70,7 +70,7 @@ export function makeSearch() {
 
   function option({ place, name }, i) {
     const of = record.places[place];
-    const also = name === of.name || name === of.id ? of.arabic : name;
+    const also = name === of.name || name === of.id ? of.own : name;
     const row = el(
       "li",
       { role: "option", id: "found-" + i, "data-place": place },
