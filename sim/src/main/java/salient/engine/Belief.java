@@ -54,7 +54,7 @@ final class Belief {
 
     /** What the opposing camps say in their own favour. */
     Boasts boasts() {
-        return new Boasts(favoured, closes);
+        return new Boasts(campaign, campaign.findCamp(favoured).orElseThrow(), closes);
     }
 
     /**

@@ -6,19 +6,21 @@ import salient.account.Claim;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;
-import salient.campaign.CampId;
+import salient.campaign.Campaign;
 import salient.place.Control;
 
 /**
- * What partisan camps other than the one that is believed say in their own favour (rule E17): that their side has, took
- * or kept a place, that the other side left it, was driven out, failed or never had it, and that a word to the contrary is
- * false. Fighting is no such word, and neither is what concedes.
+ * What camps say in their own favour while their sides fight those of the camp that is believed (rule E17): that their
+ * side has, took or kept a place, that the other side left it, was driven out, failed or never had it, and that a word to
+ * the contrary is false. Fighting is no such word, and neither is what concedes.
  */
 final class Boasts {
-    private final CampId believed;
+    private final Campaign campaign;
+    private final Camp believed;
     private final Closes closes;
 
-    Boasts(CampId believed, Closes closes) {
+    Boasts(Campaign campaign, Camp believed, Closes closes) {
+        this.campaign = campaign;
         this.believed = believed;
         this.closes = closes;
     }
@@ -30,7 +32,7 @@ final class Boasts {
 
     private boolean isBoast(Claim claim, List<Claim> claims) {
         Camp camp = closes.camp(claim);
-        if (camp.role() != Camp.Role.PARTISAN || camp.id().equals(believed)) {
+        if (camp.role() != Camp.Role.PARTISAN || !opposes(camp, claim)) {
             return false;
         }
         if (claim.statement() instanceof Statement.Act act) {
@@ -48,6 +50,12 @@ final class Boasts {
             return !camp.favours(never.side());
         }
         return claim.kind() == Kind.DENY && deniesOthers(camp, (Statement.Answer) claim.statement(), claims);
+    }
+
+    private boolean opposes(Camp camp, Claim claim) {
+        return camp.favours().stream()
+                .flatMap(side -> campaign.opponents(side, claim.valid()).stream())
+                .anyMatch(believed::favours);
     }
 
     private boolean deniesOthers(Camp camp, Statement.Answer denial, List<Claim> claims) {

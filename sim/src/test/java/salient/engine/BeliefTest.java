@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
 import salient.campaign.CampId;
+import salient.campaign.Relation;
+import salient.campaign.Relations;
+import salient.campaign.SidePair;
 import salient.place.PlaceKind;
 
 /** Rule E17: partisan readings. */
@@ -281,6 +284,18 @@ class BeliefTest {
     void anAdvanceThatSumsUpAnIntervalEndsNoWordDatedInsideIt() {
         assertThat(believingG("1 m hold O", "8 g capture G", "5 g2 advance G to=12")
                         .on(20))
+                .isEqualTo("held:g reported");
+    }
+
+    @Test
+    void aCampWhoseSideDoesNotFightTheBelievedOnesThatDayIsHeardInItsOwnFavour() {
+        String[] lines = {"1 i hold O", "5 g capture G id=g"};
+        Relations.Stated fromTheTenth = new Relations.Stated(
+                SidePair.of(Scene.G, Scene.O), Relation.OPPOSED, Optional.of(Scene.day(10)), Optional.empty());
+        assertThat(believing("o", Rules.BelieveUntil.NEXT_WORD, lines).on(5)).isEqualTo("held:o reported");
+        assertThat(believing("o", Rules.BelieveUntil.NEXT_WORD, lines)
+                        .related(fromTheTenth)
+                        .on(5))
                 .isEqualTo("held:g reported");
     }
 }
