@@ -61,6 +61,17 @@ public final class CampaignFonts {
                         folder);
             }
         }
+        for (Side side : inputs.dossier().campaign().sides()) {
+            for (String name : List.of(side.name(), side.label())) {
+                if (!letters.canDraw(name)) {
+                    names.put(
+                            name,
+                            letters.canDraw(side.label())
+                                    ? side.label()
+                                    : side.id().value());
+                }
+            }
+        }
         String campaign = "data/" + inputs.dossier().campaign().id() + "/campaign.yaml";
         others(inputs).forEach((what, text) -> {
             if (!letters.canDraw(text)) {

@@ -24,8 +24,8 @@ final class CurrencyPanel {
 
     private CurrencyPanel() {}
 
-    static List<Mark> draw(News news, int freshDays) {
-        Column column = new Column("currency", Sheet.CURRENCY);
+    static List<Mark> draw(News news, int freshDays, Box box) {
+        Column column = new Column("currency", box);
         column.heading("How current this picture is");
         String claims = Words.claims(news.claims());
         String dated = Character.toUpperCase(claims.charAt(0)) + claims.substring(1) + " dated this day. ";

@@ -48,7 +48,13 @@ public final class DayMaps {
         var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
         var enlarged = Windows.inset(Windows.changing(List.of(replay)), coverage, projection, Sheet.MAP, Sheet.DETAIL);
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
-        Frame whole = new Frame(Sheet.MAIN, Sheet.MAP, projection, detail);
+        Frame whole = detail.isPresent()
+                ? new Frame(Sheet.MAIN, Sheet.MAP, projection, detail)
+                : new Frame(
+                        Sheet.MAIN,
+                        Sheet.WIDE_MAP,
+                        Windows.main(coverage, replay.inputs().theatre(), Sheet.WIDE_MAP),
+                        detail);
         this.main = new FrameMap(whole, replay, palette, options, land);
         this.inset = enlarged.map(p -> new FrameMap(
                 new Frame(Sheet.INSET, Sheet.DETAIL, p, Optional.empty()), replay, palette, options, land));
@@ -92,7 +98,10 @@ public final class DayMaps {
         marks.add(Mark.Group.of(
                 "currency",
                 "currency",
-                CurrencyPanel.draw(news, replay.judgement().scenario().rules().freshDays())));
+                CurrencyPanel.draw(
+                        news,
+                        replay.judgement().scenario().rules().freshDays(),
+                        inset.isPresent() ? Sheet.CURRENCY : Sheet.WIDE_CURRENCY)));
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);

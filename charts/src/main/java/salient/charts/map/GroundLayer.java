@@ -52,10 +52,15 @@ final class GroundLayer {
         this.boundaries = boundaries();
     }
 
+    /** Where a cell ends only because it may reach no farther, its edge is no line on the ground and none is drawn. */
+    private boolean isCell(int face) {
+        return face >= 0 && coverage.place(face).isPresent();
+    }
+
     private Outline boundaries() {
         Path2D path = new Path2D.Double();
         for (int edge = 0; edge < coverage.edges(); edge++) {
-            if (coverage.left(edge) >= 0 && coverage.right(edge) >= 0 && !coverage.bridge(edge)) {
+            if (isCell(coverage.left(edge)) && isCell(coverage.right(edge)) && !coverage.bridge(edge)) {
                 Frame.append(path, frame.project(coverage.line(edge)), false);
             }
         }

@@ -1,21 +1,24 @@
 package salient.charts.map;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.locationtech.jts.geom.GeometryFactory;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.geo.Coverage;
-import salient.ground.FrontKind;
-import salient.ground.FrontLength;
+import salient.place.Gazetteer;
 import salient.place.PlaceId;
 import salient.run.Replay;
 
 /** What a legend must explain of given days, where {@link LegendKey#of} has all days of a replay. */
 final class PlateKey {
+    private static final GeometryFactory LINES = new GeometryFactory();
+
     private PlateKey() {}
 
     /** What can be seen in {@code frame} on the map of {@code day}. */
@@ -43,12 +46,18 @@ final class PlateKey {
             }
         }
         SortedSet<FrontLayer.Sort> fronts = new TreeSet<>();
-        replay.ground().frontLengths(day).forEach(length -> add(length, fronts));
+        replay.ground().frontLines(day).stream()
+                .filter(line -> frame.shows(LINES.createLineString(line.line())))
+                .forEach(line -> fronts.add(FrontLayer.Sort.of(line)));
         News news = desk.of(day);
         SortedSet<Signal.Act> acts = new TreeSet<>();
-        news.signals().forEach(signal -> acts.add(signal.act()));
-        boolean unnamed =
-                news.signals().stream().anyMatch(signal -> signal.side().isEmpty());
+        Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
+        List<Signal> signals = news.signals().stream()
+                .filter(signal -> frame.shows(gazetteer.get(signal.place())))
+                .toList();
+        signals.forEach(signal -> acts.add(signal.act()));
+        boolean unnamed = signals.stream().anyMatch(signal -> signal.side().isEmpty());
+        SortedSet<PlaceId> seen = seen(replay.coverage(), frame);
         return new LegendKey(
                 looks,
                 knownBy,
@@ -56,7 +65,7 @@ final class PlateKey {
                 fronts,
                 acts,
                 unnamed,
-                !news.changes().isEmpty(),
+                news.changes().stream().anyMatch(change -> seen.contains(change.place())),
                 earlier(day, replay, frame));
     }
 
@@ -78,16 +87,6 @@ final class PlateKey {
             }
         }
         return seen;
-    }
-
-    private static void add(FrontLength length, SortedSet<FrontLayer.Sort> fronts) {
-        boolean direct = length.kind() == FrontKind.DIRECT;
-        if (length.presumedKm() > 0) {
-            fronts.add(direct ? FrontLayer.Sort.DIRECT_PRESUMED : FrontLayer.Sort.CONTACT_PRESUMED);
-        }
-        if (length.lengthKm() - length.presumedKm() > 1e-9) {
-            fronts.add(direct ? FrontLayer.Sort.DIRECT : FrontLayer.Sort.CONTACT);
-        }
     }
 
     /** What either must explain. */

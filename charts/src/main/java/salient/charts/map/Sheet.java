@@ -18,6 +18,12 @@ final class Sheet {
 
     static final Box HEADER = new Box(34, 18, 1542, 76);
     static final Box MAP = new Box(34, 106, 724, 892);
+    /** The map where nothing is worth enlarging beside it. */
+    static final Box WIDE_MAP = new Box(34, 106, 1542, 640);
+
+    /** What stands under the map where it is wide. */
+    static final Box WIDE_CURRENCY = new Box(34, 794, 724, 104);
+
     static final Box CURRENCY = new Box(34, 1028, 724, 104);
 
     /** The heading over the enlarged ground. */

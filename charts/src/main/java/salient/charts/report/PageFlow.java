@@ -76,6 +76,14 @@ final class PageFlow {
         bookmarks.add(new PdfBook.Bookmark(level, text, marks.size() - 1, Math.max(0, y - 10)));
     }
 
+    /** On which pages, from 0, the sections begin: the entries of level 1. */
+    List<Integer> sectionPages() {
+        return bookmarks.stream()
+                .filter(bookmark -> bookmark.level() == 1)
+                .map(PdfBook.Bookmark::page)
+                .toList();
+    }
+
     /** {@code text} in lines {@code indent} from the left edge. */
     void lines(String text, Type type, Color color, double leading, double indent) {
         for (String line : type.wrapWhole(text, TEXT - indent)) {

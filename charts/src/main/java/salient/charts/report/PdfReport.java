@@ -27,6 +27,8 @@ final class PdfReport {
     private static final double HEADINGS = 36;
 
     private static final int FACTS_ACROSS = 3;
+    /** Where the pages stand in the contents, from the left edge of the text. */
+    private static final double CONTENTS_PAGE = 260;
 
     private final PageFlow flow;
 
@@ -35,11 +37,19 @@ final class PdfReport {
     }
 
     static byte[] write(Report report) {
+        // Set twice: the pages of sections are known only when all of it has been set.
+        List<Integer> pages = set(report, List.of()).sectionPages();
+        return set(report, pages).write(report.foot());
+    }
+
+    /** @param pages on which the sections begin, from 0; none if that is not known yet */
+    private static PageFlow set(Report report, List<Integer> pages) {
         PageFlow flow = new PageFlow(report.title());
         PdfReport pdf = new PdfReport(flow);
         flow.lines(report.title(), TITLE, Palette.INK, 26, 0);
         flow.lines(report.subtitle(), SUBTITLE, Palette.QUIET, 17, 0);
         List<Block> blocks = report.blocks();
+        pdf.contents(blocks, pages);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Heading heading) {
                 boolean chained = i + 2 < blocks.size() && blocks.get(i + 1) instanceof Block.Heading;
@@ -52,7 +62,24 @@ final class PdfReport {
                 pdf.add(blocks.get(i));
             }
         }
-        return flow.write(report.foot());
+        return flow;
+    }
+
+    /** The sections, each with its page. */
+    private void contents(List<Block> blocks, List<Integer> pages) {
+        flow.skip(12);
+        int number = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && heading.level() == 1) {
+                flow.lines(heading.text(), BODY, Palette.INK, BODY_LEADING, 0);
+                String page = number < pages.size() ? String.valueOf(pages.get(number) + 1) : "";
+                double y = flow.y() - 0.3 * BODY.sizePx();
+                flow.add(Mark.Text.of("contents", page, PageFlow.LEFT + CONTENTS_PAGE, y, BODY, Palette.QUIET)
+                        .at(Mark.Anchor.END));
+                number++;
+            }
+        }
+        flow.skip(4);
     }
 
     /** What of {@code block} must stand on the page of its heading. */

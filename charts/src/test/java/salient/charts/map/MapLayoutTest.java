@@ -116,4 +116,23 @@ class MapLayoutTest {
         DisplayList map = DayMaps.of(new Toy().replay(), MapOptions.DEFAULT).draw(day(1));
         assertThat(map.walk().map(Mark::id)).noneMatch(id -> id.startsWith("inset") || id.equals("main-detail"));
     }
+
+    @Test
+    void whereThereIsNoInsetTheMapTakesItsRoom() {
+        DisplayList map = DayMaps.of(new Toy().replay(), MapOptions.DEFAULT).draw(day(1));
+        Box neatline = map.walk()
+                .filter(mark -> mark.id().equals("main-base"))
+                .map(mark -> ((Mark.Group) mark).clip().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        assertThat(neatline).isEqualTo(Sheet.WIDE_MAP);
+        Layout.assertWithinTheSheet(map);
+        Layout.assertLabelsAreClear(map);
+        double lowest = map.walk()
+                .filter(mark -> mark instanceof Mark.Text && mark.kind().equals("currency"))
+                .mapToDouble(mark -> ((Mark.Text) mark).box().bottom())
+                .max()
+                .orElseThrow();
+        assertThat(lowest).isBetween(Sheet.WIDE_CURRENCY.y(), Sheet.WIDE_CURRENCY.bottom());
+    }
 }

@@ -1,0 +1,49 @@
+package salient.charts.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfContentsTest {
+    @Test
+    void theReportBeginsWithItsSectionsAndTheirPages() throws IOException {
+        List<Block> blocks = new java.util.ArrayList<>();
+        blocks.add(new Block.Heading(1, "Beginning"));
+        blocks.addAll(Collections.nCopies(80, new Block.Paragraph("A line of text.")));
+        blocks.add(new Block.Heading(1, "Middle"));
+        blocks.addAll(Collections.nCopies(80, new Block.Paragraph("A line of text.")));
+        blocks.add(new Block.Heading(1, "End"));
+        blocks.add(new Block.Paragraph("A line of text."));
+        byte[] pdf = PdfReport.write(new Report("A campaign", "A reading", blocks, "A foot"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (String section : List.of("Beginning", "Middle", "End")) {
+                int page = 0;
+                for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                    String text = page(document, i);
+                    if (text.lines()
+                            .filter(line -> line.strip().equals(section))
+                            .findAny()
+                            .isPresent()) {
+                        page = i;
+                    }
+                }
+                assertThat(page(document, 1)).containsPattern(section + "\\s+" + page + "\\s");
+            }
+            assertThat(document.getNumberOfPages()).isGreaterThan(4);
+        }
+    }
+
+    private static String page(PDDocument document, int number) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(document);
+    }
+}
