@@ -39,7 +39,7 @@ final class BorderWalk {
             double metres = Math.hypot(scale.east(to.x - from.x), scale.north(to.y - from.y));
             int steps = (int) Math.ceil(metres * STEPS_IN_WIDTH / widthM);
             for (int step = 1; step <= steps; step++) {
-                points.add(between(from, to, (double) step / steps));
+                points.add(step == steps ? to : between(from, to, (double) step / steps));
             }
         }
     }
@@ -124,10 +124,12 @@ final class BorderWalk {
 
     private void add(List<Coordinate> stretch, List<Bridge> bridges) {
         List<Coordinate> line = new ArrayList<>();
-        for (Coordinate point : stretch) {
+        for (int i = 0; i < stretch.size(); i++) {
+            Coordinate point = stretch.get(i);
+            boolean turns = i == 0 || i == stretch.size() - 1 || border.line().contains(point);
             Coordinate rounded = point.copy();
             SEVEN_DECIMALS.makePrecise(rounded);
-            if (line.isEmpty() || !line.get(line.size() - 1).equals2D(rounded)) {
+            if (turns && (line.isEmpty() || !line.get(line.size() - 1).equals2D(rounded))) {
                 line.add(rounded);
             }
         }

@@ -65,6 +65,7 @@ class BridgesTest {
         for (Coordinate point : coverage.line(bridge)) {
             assertThat(SketchTheatre.PLANE.toPlane(point).y).isCloseTo(0, within(1.0));
         }
+        assertThat(coverage.line(bridge)).hasSizeLessThan(20);
         CoverageChecks.check(coverage);
     }
 

@@ -48,7 +48,10 @@ record Plane(double lon0, double lat0, double unitsPerLon, double unitsPerLat) {
         return List.of(x(window.getMinX()), y(window.getMaxY()), x(window.getMaxX()), y(window.getMinY()));
     }
 
-    /** The points of a line: the first as it is, each other one as the step from the one before. */
+    /**
+     * The points of a line: the first as it is, each other one as the step from the one before. Empty if all fall into
+     * one: a path of one point is none, and would end whatever is drawn after it in the same path.
+     */
     List<Integer> path(Coordinate[] line) {
         List<Integer> path = new ArrayList<>();
         int x = 0;
@@ -63,6 +66,6 @@ record Plane(double lon0, double lat0, double unitsPerLon, double unitsPerLat) {
             x = nextX;
             y = nextY;
         }
-        return path;
+        return path.size() < 4 ? List.of() : path;
     }
 }
