@@ -128,11 +128,16 @@ final class Closes {
      * for saying so again, unless what another source says otherwise lies between.
      */
     private boolean cites(Position later, Position earlier, List<Claim> said) {
-        boolean anew = said.stream()
-                .filter(c -> DayOrder.statedBefore(c, later.claim()) && !DayOrder.statedBefore(c, earlier.claim()))
-                .filter(c -> !c.source().equals(later.claim().source()))
-                .flatMap(c -> position(c).stream())
-                .anyMatch(p -> !p.agrees(later));
+        // Before a claim that states no order nothing is stated.
+        boolean ordered =
+                later.claim().time().isPresent() || !later.claim().after().isEmpty();
+        boolean anew = ordered
+                && said.stream()
+                        .filter(c ->
+                                DayOrder.statedBefore(c, later.claim()) && !DayOrder.statedBefore(c, earlier.claim()))
+                        .filter(c -> !c.source().equals(later.claim().source()))
+                        .flatMap(c -> position(c).stream())
+                        .anyMatch(p -> !p.agrees(later));
         int byBasis = Integer.compare(weight(later), weight(earlier));
         return anew || byBasis > 0 || (byBasis == 0 && isAct(later) && !isAct(earlier));
     }
