@@ -17,9 +17,13 @@ import salient.time.DaySpan;
 
 /** Reads {@code casualties.csv}. */
 final class CasualtiesTable {
-    private static final List<String> COLUMNS = List.of(
-            "id,account,source,origin,from,to,reported,place,side,killed_low,killed_high,wounded_low,wounded_high,combined,cumulative,subset_of,locator,note"
-                    .split(","));
+    private static final Columns COLUMNS = Columns.of(
+            "id,account,source,origin,from,to,reported,place,side,killed_low,killed_high,wounded_low,wounded_high,combined,cumulative,subset_of,locator,note",
+            "id",
+            "account",
+            "source",
+            "from",
+            "side");
     private static final List<String> COUNTS = List.of("killed_low", "killed_high", "wounded_low", "wounded_high");
 
     private final Known known;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,10 @@ import salient.time.DaySpan;
  * clocks are set back, a time in GMT says which of the two is meant.
  */
 record ClaimTime(DaySpan days, Optional<DayTime> time) {
-    private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)(Z?)");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(:(?<second>[0-5]\\d)(\\.0{1,9})?)?"
+                    + "( ?(?<half>[ap])\\.?m\\.?)?( ?(?<gmt>z|utc|gmt))?",
+            Pattern.CASE_INSENSITIVE);
 
     /** Reads {@code time}, which belongs to {@code days}; empty, with a problem filed, if it is no time. */
     static Optional<ClaimTime> read(DaySpan days, Optional<Field> time, ZoneId zone) {
@@ -31,12 +35,16 @@ record ClaimTime(DaySpan days, Optional<DayTime> time) {
         }
         String stated = time.get().text();
         Matcher clock = CLOCK.matcher(stated);
-        if (clock.matches()) {
-            LocalTime said = LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
+        Optional<LocalTime> read = clock.matches() ? onTheClock(clock) : Optional.empty();
+        if (read.isPresent()) {
+            LocalTime said = read.get();
             return Optional.of(
-                    clock.group(3).isEmpty() ? local(days, said, stated, zone) : fromGmt(days, said, stated, zone));
+                    clock.group("gmt") == null
+                            ? local(days, said, said.toString(), zone)
+                            : fromGmt(days, said, said + "Z", zone));
         }
-        Optional<LocalTime> named = DayTime.named(stated);
+        String word = stated.toLowerCase(Locale.ROOT);
+        Optional<LocalTime> named = DayTime.named(word);
         if (named.isEmpty()) {
             time.get()
                     .error(
@@ -45,7 +53,20 @@ record ClaimTime(DaySpan days, Optional<DayTime> time) {
                             "write HH:MM, HH:MMZ for GMT, or night, dawn, morning, noon, afternoon or evening in "
                                     + time.get().file());
         }
-        return named.map(said -> local(days, said, stated, zone));
+        return named.map(said -> local(days, said, word, zone));
+    }
+
+    /** The time on the clock that {@code stated} shows, of 12 hours if it says a.m. or p.m.; empty if there is none. */
+    private static Optional<LocalTime> onTheClock(Matcher stated) {
+        int hour = Integer.parseInt(stated.group("hour"));
+        String half = stated.group("half");
+        if (half == null ? hour > 23 : hour < 1 || hour > 12) {
+            return Optional.empty();
+        }
+        int ofDay = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        String second = stated.group("second");
+        return Optional.of(LocalTime.of(
+                ofDay, Integer.parseInt(stated.group("minute")), second == null ? 0 : Integer.parseInt(second)));
     }
 
     private static ClaimTime local(DaySpan days, LocalTime said, String stated, ZoneId zone) {

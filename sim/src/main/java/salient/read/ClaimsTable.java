@@ -24,9 +24,15 @@ import salient.time.DaySpan;
 
 /** Makes claims of the rows of a {@code claims.csv}. */
 final class ClaimsTable {
-    static final List<String> COLUMNS = List.of(
-            "id,source,date,date_to,time,after,reported,reported_to,place,part,kind,actor,against,control,answers,basis,credibility,locator,cited,citation_fit,origin,note"
-                    .split(","));
+    static final Columns COLUMNS = Columns.of(
+            "id,source,date,date_to,time,after,reported,reported_to,place,part,kind,actor,against,control,answers,basis,credibility,locator,cited,citation_fit,origin,note",
+            "id",
+            "source",
+            "date",
+            "place",
+            "kind",
+            "basis",
+            "credibility");
 
     static final Names<Credibility> GRADES = Names.words(
             "credibility", ProblemCode.INVALID_VALUE, Credibility.values(), grade -> Integer.toString(grade.grade()));

@@ -21,8 +21,8 @@ import salient.workspace.CampaignFiles;
  * wrong in the columns by which codings are compared.
  */
 public final class CodingReader {
-    /** The columns of {@code claims.csv}, all of which the table must have, in any order. */
-    public static final List<String> COLUMNS = ClaimsTable.COLUMNS;
+    /** The columns of {@code claims.csv}, those that are empty throughout included. */
+    public static final List<String> COLUMNS = ClaimsTable.COLUMNS.known();
 
     private static final Names<String> CONTROLS = Names.words(
             "control",
@@ -69,7 +69,7 @@ public final class CodingReader {
     public List<CodedRow> read(Path path, String name, Problems problems) {
         List<CodedRow> rows = new ArrayList<>();
         Optional<Table> table =
-                SourceFile.at(path, name, problems).flatMap(file -> Table.read(file, COLUMNS, problems));
+                SourceFile.at(path, name, problems).flatMap(file -> Table.read(file, ClaimsTable.COLUMNS, problems));
         Names<String> ids =
                 Names.listedIn(name, "claim", "is not there", ProblemCode.UNKNOWN_CLAIM, "add a row for it to");
         RowIds.register(table, true, "claim", ids);

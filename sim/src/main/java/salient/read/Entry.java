@@ -55,6 +55,11 @@ abstract class Entry {
         problems.error(code, at, what, fix);
     }
 
+    /** Whether a comma in a number can only be the decimal mark. */
+    boolean decimalComma() {
+        return false;
+    }
+
     Problems problems() {
         return problems;
     }

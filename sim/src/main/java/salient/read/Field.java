@@ -23,6 +23,7 @@ import salient.problem.Unseen;
 final class Field {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,20})?");
+    private static final Pattern COMMA = Pattern.compile("([-+]?\\d{1,12}),(\\d{1,20})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{L}\\p{N}.:-]+(/[^\\s<>\"]*)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
@@ -34,7 +35,7 @@ final class Field {
     Field(Entry entry, String name, String text, Supplier<Origin> origin) {
         this.entry = entry;
         this.name = name;
-        this.text = text.strip();
+        this.text = Blanks.strip(text);
         this.origin = origin;
     }
 
@@ -84,7 +85,7 @@ final class Field {
     List<Field> pieces() {
         List<Field> pieces = new ArrayList<>();
         for (String piece : text.split(";", -1)) {
-            if (!piece.isBlank()) {
+            if (!Blanks.isBlank(piece)) {
                 pieces.add(piece(piece));
             }
         }
@@ -117,14 +118,21 @@ final class Field {
 
     /** A number with or without decimals. */
     OptionalDouble decimal() {
-        if (!DECIMAL.matcher(text).matches()) {
+        String number = pointed();
+        if (!DECIMAL.matcher(number).matches()) {
             error(
                     ProblemCode.INVALID_NUMBER,
                     name + " " + Quoted.text(text) + " is not a number",
                     "write it with digits and a decimal point, without unit or thousands mark, in " + file());
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Double.parseDouble(text));
+        return OptionalDouble.of(Double.parseDouble(number));
+    }
+
+    /** The text with a point for a decimal comma, where a comma can be nothing else. */
+    private String pointed() {
+        Matcher comma = COMMA.matcher(text);
+        return entry.decimalComma() && comma.matches() ? comma.group(1) + "." + comma.group(2) : text;
     }
 
     /** A number from {@code least} to {@code most}, both included. */
@@ -201,16 +209,13 @@ final class Field {
 
     /** Yes or no. */
     Optional<Boolean> yesNo() {
-        return switch (text) {
-            case "yes", "true" -> Optional.of(true);
-            case "no", "false" -> Optional.of(false);
-            default -> {
-                error(
-                        ProblemCode.INVALID_VALUE,
-                        name + " " + Quoted.text(text) + " is neither yes nor no",
-                        "write yes or no in " + file());
-                yield Optional.empty();
-            }
-        };
+        Optional<Boolean> said = YesNo.read(text);
+        if (said.isEmpty()) {
+            error(
+                    ProblemCode.INVALID_VALUE,
+                    name + " " + Quoted.text(text) + " is neither yes nor no",
+                    "write yes or no in " + file());
+        }
+        return said;
     }
 }

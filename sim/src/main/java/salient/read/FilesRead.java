@@ -54,7 +54,7 @@ final class FilesRead {
     }
 
     /** The table {@code name}, which must be there; empty, with a problem filed, if it cannot be read. */
-    Optional<Table> requiredTable(String name, List<String> columns) {
+    Optional<Table> requiredTable(String name, Columns columns) {
         Optional<Table> table = required(name).filter(this::fits).flatMap(file -> Table.read(file, columns, problems));
         table.ifPresent(
                 t -> files.computeIfPresent(name, (key, file) -> new InputFile(name, file.sha256(), t.records())));
@@ -68,7 +68,7 @@ final class FilesRead {
     }
 
     /** The table {@code name}; empty without a problem if it is not there. */
-    Optional<Table> table(String name, List<String> columns) {
+    Optional<Table> table(String name, Columns columns) {
         return has(name) ? requiredTable(name, columns) : Optional.empty();
     }
 

@@ -21,8 +21,8 @@ import salient.time.Timeline;
 
 /** Reads {@code control.csv} of a run: the findings of each place, whose spans must follow one another without a gap. */
 final class FindingRows {
-    private static final List<String> COLUMNS = List.of(
-            "place", "from", "until", "control", "sides", "readings", "grounds", "earliest", "latest", "claims");
+    private static final Columns COLUMNS = Columns.all(List.of(
+            "place", "from", "until", "control", "sides", "readings", "grounds", "earliest", "latest", "claims"));
 
     /** A place whose spans are being read. */
     private static final class Spans {

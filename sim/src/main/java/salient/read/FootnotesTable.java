@@ -1,13 +1,12 @@
 package salient.read;
 
-import java.util.List;
 import java.util.Optional;
 import salient.account.AccountId;
 import salient.problem.ProblemCode;
 
 /** A {@code footnotes.csv}: what each footnote of an account was coded as. It is checked, and nothing is made of it. */
 final class FootnotesTable {
-    static final List<String> COLUMNS = List.of("footnote", "coded_as", "note");
+    static final Columns COLUMNS = Columns.of("footnote,coded_as,note", "footnote", "coded_as");
 
     private static final String CASUALTIES = "casualties:";
     private static final String INCIDENTS = "incidents:";

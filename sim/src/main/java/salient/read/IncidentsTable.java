@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import salient.account.AccountId;
 import salient.account.Credibility;
+import salient.account.DayTime;
 import salient.account.Incident;
 import salient.account.SourceId;
 import salient.place.PlaceId;
@@ -12,8 +13,14 @@ import salient.problem.ProblemCode;
 
 /** Reads {@code incidents.csv}. */
 final class IncidentsTable {
-    private static final List<String> COLUMNS =
-            List.of("id,account,source,date,date_to,time,place,kind,actor,credibility,locator,cited,note".split(","));
+    private static final Columns COLUMNS = Columns.of(
+            "id,account,source,date,date_to,time,place,kind,actor,credibility,locator,cited,note",
+            "id",
+            "account",
+            "source",
+            "date",
+            "kind",
+            "credibility");
     private static final Names<String> KINDS = Names.words(
             "kind",
             ProblemCode.UNKNOWN_KIND,
@@ -63,7 +70,7 @@ final class IncidentsTable {
                         account.orElseThrow(),
                         source.orElseThrow(),
                         when.orElseThrow().days(),
-                        row.text("time"),
+                        when.get().time().map(DayTime::stated).orElse(""),
                         place,
                         kind.orElseThrow(),
                         actor,

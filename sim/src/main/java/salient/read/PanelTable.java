@@ -33,7 +33,7 @@ import salient.time.DaySpan;
  * <p>A row becomes one claim, which speaks on each of its days and ends with the last of them.
  */
 final class PanelTable {
-    static final List<String> COLUMNS = List.of("place", "from", "until", "control", "sides");
+    static final Columns COLUMNS = Columns.of("place,from,until,control,sides", "place", "from", "control");
 
     private static final Names<String> CONTROLS =
             Names.words("control", ProblemCode.INVALID_VALUE, "held", "contested", "vacant", "unknown");

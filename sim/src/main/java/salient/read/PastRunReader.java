@@ -31,7 +31,7 @@ public final class PastRunReader {
     private static final String DAILY = "daily.csv";
     private static final String VERDICTS = "verdicts.csv";
     private static final List<String> NEEDED = List.of(SCENARIO, CONTROL, DAILY, VERDICTS);
-    private static final List<String> DAILY_COLUMNS = List.of(
+    private static final Columns DAILY_COLUMNS = Columns.all(List.of(
             "date",
             "control",
             "side",
@@ -41,7 +41,7 @@ public final class PastRunReader {
             "stale_area_km2",
             "presumed_area_km2",
             "aggregate_area_km2",
-            "estimated_area_km2");
+            "estimated_area_km2"));
 
     private final Dossier dossier;
     private final Campaign campaign;

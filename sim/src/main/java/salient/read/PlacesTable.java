@@ -22,9 +22,14 @@ import salient.problem.Problems;
 
 /** Reads {@code places.csv}. */
 final class PlacesTable {
-    static final List<String> COLUMNS = List.of(
-            "id,name,name_ar,aliases,kind,region,cell,lat,lon,elevation_m,location_accuracy,location_error_m,identification,source,note"
-                    .split(","));
+    static final Columns COLUMNS = Columns.of(
+            "id,name,name_ar,aliases,kind,region,cell,lat,lon,elevation_m,location_accuracy,location_error_m,identification,source,note",
+            "id",
+            "name",
+            "kind",
+            "cell",
+            "location_accuracy",
+            "identification");
     private static final Names<PlaceKind> KINDS =
             Names.words("kind", ProblemCode.UNKNOWN_KIND, PlaceKind.values(), PlaceKind::token);
     private static final Names<Place.Accuracy> ACCURACIES =
@@ -86,7 +91,8 @@ final class PlacesTable {
         }
         boolean allSeen = table.get().whole("cell") && table.get().misshapen().isEmpty();
         if (allSeen
-                && table.get().rows().stream().noneMatch(row -> row.text("cell").matches("yes|true"))) {
+                && table.get().rows().stream()
+                        .noneMatch(row -> YesNo.read(row.text("cell")).orElse(false))) {
             problems.error(
                     ProblemCode.EMPTY_GAZETTEER,
                     Origin.of(file),

@@ -19,18 +19,20 @@ final class RecordPositions {
      * One cell as walked over.
      *
      * @param start offset of its first character, the opening quote included
-     * @param end offset of the comma or line break after it
+     * @param end offset of the separator or line break after it
      */
     private record Cell(int start, int end, Fault fault) {}
 
     private final String file;
     private final String text;
+    private final char separator;
     private int[] lineStarts = new int[0];
 
-    /** The positions in {@code text}, whose lines end in LF. */
-    RecordPositions(String file, String text) {
+    /** The positions in {@code text}, whose lines end in LF and whose cells are parted by {@code separator}. */
+    RecordPositions(String file, String text, char separator) {
         this.file = file;
         this.text = text;
+        this.separator = separator;
     }
 
     /** Where cell {@code index}, from 0, of the record that starts on {@code line} begins. */
@@ -81,12 +83,12 @@ final class RecordPositions {
                 return new Cell(start, text.length(), Fault.UNCLOSED_QUOTE);
             }
             at++;
-            if (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+            if (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
                 return new Cell(start, at, Fault.TEXT_AFTER_QUOTE);
             }
             return new Cell(start, at, Fault.NONE);
         }
-        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
             at++;
         }
         return new Cell(start, at, Fault.NONE);

@@ -37,7 +37,7 @@ final class Row extends Entry {
     @Override
     Optional<Field> optional(String column) {
         int index = table.index(column);
-        if (index < 0 || index >= cells.size() || cells.get(index).isBlank()) {
+        if (index < 0 || index >= cells.size() || Blanks.isBlank(cells.get(index))) {
             return Optional.empty();
         }
         return Optional.of(new Field(this, column, cells.get(index), () -> origin(column)));
@@ -47,13 +47,21 @@ final class Row extends Entry {
     Optional<Field> required(String column) {
         Optional<Field> field = optional(column);
         if (field.isEmpty()) {
-            if (table.index(column) < 0) {
+            if (table.index(column) >= 0) {
+                missing(column, "fill it in " + table.name());
+            } else if (table.needs(column)) {
+                // The header has been told of already.
                 spoil();
             } else {
-                missing(column, "fill it in " + table.name());
+                missing(column, "add the column to " + table.name() + " and fill it");
             }
         }
         return field;
+    }
+
+    @Override
+    boolean decimalComma() {
+        return table.format().decimalComma();
     }
 
     /** Files a problem: {@code column}, which is empty, should not be. */

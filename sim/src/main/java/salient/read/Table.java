@@ -6,11 +6,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 
 /** A CSV file whose header has been checked, row by row. */
 final class Table {
@@ -19,43 +22,48 @@ final class Table {
 
     private final String name;
     private final Problems problems;
+    private final Columns columns;
+    private final TableFormat format;
     private final RecordPositions positions;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> misshapen = new ArrayList<>();
+    private final List<Integer> emptyLines = new ArrayList<>();
+    private final Set<Integer> toldUnnamed = new HashSet<>();
     private Optional<TableHeader> header = Optional.empty();
     private boolean cutShort;
     private int records;
 
-    private Table(String name, String text, Problems problems) {
+    private Table(String name, String text, Columns columns, Problems problems) {
         this.name = name;
         this.problems = problems;
-        this.positions = new RecordPositions(name, text);
+        this.columns = columns;
+        this.format = TableFormat.of(text, columns);
+        this.positions = new RecordPositions(name, text, format.separator());
     }
 
     /**
-     * Reads {@code file}.
+     * Reads {@code file}, whose cells may be parted by commas, semicolons or tabs.
      *
-     * @param columns the columns that it must have, in any order, and no others; their cells may be empty
+     * @param columns the columns that it may have, and no others
      * @return empty, with a problem filed, if the file cannot be read as a table at all
      */
-    static Optional<Table> read(SourceFile file, List<String> columns, Problems problems) {
+    static Optional<Table> read(SourceFile file, Columns columns, Problems problems) {
         return SourceText.decode(file, problems).flatMap(text -> {
-            Table table = new Table(file.name(), text, problems);
-            table.parse(text, columns);
+            Table table = new Table(file.name(), text, columns, problems);
+            table.parse(text);
             return table.header.map(h -> table);
         });
     }
 
-    private void parse(String text, List<String> columns) {
+    private void parse(String text) {
         int line = 0;
         try {
-            for (CsvRecord record : reader(text)) {
-                boolean first = line == 0;
+            for (CsvRecord record : reader(text, format.separator())) {
                 line = (int) record.getStartingLineNumber();
-                if (first) {
-                    header = TableHeader.read(name, record.getFields(), columns, positions, problems);
+                if (line == format.headerLine()) {
+                    header = TableHeader.read(name, line, record.getFields(), columns, positions, problems);
                 } else if (header.isPresent()) {
-                    add(line, record.getFields(), header.get().cells());
+                    add(line, record.getFields(), header.get());
                 }
             }
         } catch (CsvParseException e) {
@@ -63,22 +71,23 @@ final class Table {
             reportFault(line == 0 ? 1 : positions.lineAfter(line));
             return;
         }
-        if (line == 0) {
+        if (line < format.headerLine()) {
             problems.error(
                     ProblemCode.MALFORMED_FILE,
                     Origin.of(name),
                     "the table has no header",
-                    "begin " + name + " with the line " + String.join(",", columns));
+                    "begin " + name + " with the line " + String.join(",", columns.known()));
         }
     }
 
-    private static CsvReader<CsvRecord> reader(String text) {
+    private static CsvReader<CsvRecord> reader(String text, char separator) {
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MOST_CELLS)
                 .maxFieldSize(LONGEST_RECORD)
                 .maxRecordSize(LONGEST_RECORD)
                 .build();
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -86,28 +95,68 @@ final class Table {
                 .build(handler, text);
     }
 
-    private void add(int line, List<String> cells, int wanted) {
+    private void add(int line, List<String> cells, TableHeader header) {
         records++;
+        int last = cells.size();
+        while (last > 0 && Blanks.isBlank(cells.get(last - 1))) {
+            last--;
+        }
+        if (last == 0) {
+            emptyLines.add(line);
+            return;
+        }
+        reportEmptyLines();
         Row row = new Row(this, line, cells, problems);
-        if (cells.stream().allMatch(String::isBlank)) {
+        int wanted = header.width();
+        if (cells.size() < wanted) {
+            misshapen.add(row);
+            row.error(
+                    ProblemCode.SHORT_ROW,
+                    new Origin(name, line, 0),
+                    shape(cells.size(), wanted),
+                    "add the missing " + separator() + "s in " + name);
+        } else if (last > wanted) {
+            misshapen.add(row);
+            row.error(
+                    ProblemCode.LONG_ROW,
+                    positions.cell(line, wanted),
+                    shape(cells.size(), wanted),
+                    "put double quotes around a cell that holds a " + separator() + " in " + name);
+        } else {
+            rows.add(row);
+            header.unnamed().stream()
+                    .filter(index -> !Blanks.isBlank(cells.get(index)) && toldUnnamed.add(index))
+                    .forEach(index -> row.error(
+                            ProblemCode.UNKNOWN_COLUMN,
+                            positions.cell(line, index),
+                            "the cell " + Quoted.text(cells.get(index)) + " stands in a column without a heading",
+                            "give the column a heading in " + name + ", or empty it"));
+        }
+    }
+
+    /** Those at the end of a table are what a spreadsheet has left there, and nobody's concern. */
+    private void reportEmptyLines() {
+        for (int line : emptyLines) {
             problems.warning(
                     ProblemCode.EMPTY_ROW,
                     new Origin(name, line, 0),
                     "the row has nothing in it and is skipped",
                     "delete it from " + name);
-        } else if (cells.size() == wanted) {
-            rows.add(row);
-        } else {
-            misshapen.add(row);
-            String what = "the row has " + cells.size() + " cells and the header " + wanted;
-            if (cells.size() < wanted) {
-                String fix = "add the missing commas in " + name;
-                row.error(ProblemCode.SHORT_ROW, new Origin(name, line, 0), what, fix);
-            } else {
-                String fix = "put double quotes around a cell that holds a comma in " + name;
-                row.error(ProblemCode.LONG_ROW, positions.cell(line, wanted), what, fix);
-            }
         }
+        emptyLines.clear();
+    }
+
+    private static String shape(int cells, int wanted) {
+        return "the row has " + cells + " cells and the header " + wanted;
+    }
+
+    private String separator() {
+        return switch (format.separator()) {
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            case '|' -> "vertical bar";
+            default -> "comma";
+        };
     }
 
     private void reportFault(int line) {
@@ -136,6 +185,16 @@ final class Table {
     /** Its file, relative to the workspace. */
     String name() {
         return name;
+    }
+
+    /** How it is written down. */
+    TableFormat format() {
+        return format;
+    }
+
+    /** Whether it must have {@code column}. */
+    boolean needs(String column) {
+        return columns.needed().contains(column);
     }
 
     /** Its rows, first to last: those with as many cells as the header and something in them. */

@@ -15,51 +15,58 @@ import salient.problem.Quoted;
 /** The first record of a table: which column stands where. */
 final class TableHeader {
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final int cells;
+    private final Set<Integer> unnamed = new LinkedHashSet<>();
+    private final int width;
 
-    private TableHeader(int cells) {
-        this.cells = cells;
+    private TableHeader(int width) {
+        this.width = width;
     }
 
     /**
-     * Checks {@code header} against {@code columns}, which it must have in any order, and no others.
+     * Checks {@code header}, which starts on {@code line}, against {@code columns}. A cell with nothing in it is no
+     * heading: what stands below it must be empty too.
      *
-     * @return empty, with a problem filed, if its cells are not parted by commas
+     * @return empty, with a problem filed, if its cells are not parted by commas, semicolons or tabs
      */
     static Optional<TableHeader> read(
-            String file, List<String> header, List<String> columns, RecordPositions positions, Problems problems) {
-        if (header.size() == 1 && columns.size() > 1 && header.get(0).matches("(?s).*[;\t|].*")) {
+            String file, int line, List<String> header, Columns columns, RecordPositions positions, Problems problems) {
+        List<String> headings = header.stream().map(Blanks::strip).toList();
+        if (headings.size() == 1
+                && columns.known().size() > 1
+                && headings.get(0).matches("(?s).*[;\t|].*")) {
             problems.error(
                     ProblemCode.MALFORMED_FILE,
-                    new Origin(file, 1, 1),
+                    new Origin(file, line, 1),
                     "the header has no comma in it",
                     "save " + file + " with commas between the cells");
             return Optional.empty();
         }
-        TableHeader read = new TableHeader(header.size());
+        TableHeader read = new TableHeader(width(headings));
         Set<String> unknown = new LinkedHashSet<>();
-        for (int i = 0; i < header.size(); i++) {
-            String column = header.get(i).strip();
-            if (!columns.contains(column)) {
+        for (int i = 0; i < read.width; i++) {
+            String column = columns.current(headings.get(i));
+            if (column.isEmpty()) {
+                read.unnamed.add(i);
+            } else if (!columns.known().contains(column)) {
                 unknown.add(column);
                 problems.error(
                         ProblemCode.UNKNOWN_COLUMN,
-                        positions.cell(1, i),
+                        positions.cell(line, i),
                         "column " + Quoted.text(column) + " is not known",
                         meant(column, columns) + "take it out of " + file);
             } else if (read.indexes.putIfAbsent(column, i) != null) {
                 problems.error(
                         ProblemCode.DUPLICATE_COLUMN,
-                        positions.cell(1, i),
+                        positions.cell(line, i),
                         "column \"" + column + "\" stands here a second time",
                         "take one of them out of " + file);
             }
         }
-        for (String column : columns) {
-            if (!read.indexes.containsKey(column)) {
+        for (String column : columns.known()) {
+            if (columns.needed().contains(column) && !read.indexes.containsKey(column)) {
                 problems.error(
                         ProblemCode.MISSING_COLUMN,
-                        new Origin(file, 1, 0),
+                        new Origin(file, line, 0),
                         "column \"" + column + "\" is missing",
                         renamed(column, unknown) + "add it to the header of " + file);
             }
@@ -67,8 +74,17 @@ final class TableHeader {
         return Optional.of(read);
     }
 
-    private static String meant(String column, List<String> columns) {
-        return NearestName.find(column, columns)
+    /** Number of cells up to the last heading. */
+    private static int width(List<String> headings) {
+        int width = headings.size();
+        while (width > 0 && headings.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private static String meant(String column, Columns columns) {
+        return NearestName.find(column, columns.known())
                 .map(near -> "did you mean \"" + near + "\"? otherwise ")
                 .orElse("");
     }
@@ -79,9 +95,14 @@ final class TableHeader {
                 .orElse("");
     }
 
-    /** Number of its cells. */
-    int cells() {
-        return cells;
+    /** Number of its cells, without empty ones at its end. */
+    int width() {
+        return width;
+    }
+
+    /** Where cells have nothing above them, from 0. */
+    Set<Integer> unnamed() {
+        return unnamed;
     }
 
     /** Where {@code column} stands, from 0; -1 if it is missing. */

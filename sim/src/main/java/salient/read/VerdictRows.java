@@ -15,8 +15,8 @@ import salient.problem.Quoted;
 
 /** Reads {@code verdicts.csv} of a run. Claims, places and sources need not be those of the workspace. */
 final class VerdictRows {
-    private static final List<String> COLUMNS =
-            List.of("claim", "place", "date", "source", "verdict", "reason", "beaten_by");
+    private static final Columns COLUMNS =
+            Columns.all(List.of("claim", "place", "date", "source", "verdict", "reason", "beaten_by"));
     private static final Names<Outcome> OUTCOMES =
             Names.words("verdict", ProblemCode.INVALID_VALUE, Outcome.values(), Outcome::token);
 

@@ -67,6 +67,98 @@ class TableTest {
     }
 
     @Test
+    void aColumnThatNoRowNeedsMayBeLeftOut() {
+        Row row = table("a,b\n1,2\n").rows().get(0);
+        assertThat(row.optional("c")).isEmpty();
+        assertThat(row.sound()).isTrue();
+        assertThat(row.required("c")).isEmpty();
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("c is empty");
+            assertThat(problem.fix()).isEqualTo("add the column to t.csv and fill it");
+        });
+    }
+
+    @Test
+    void emptyColumnsAndRowsAtTheEndAreNobodysConcern() {
+        Table table = table("a,b,,\n1,2,,\n3,4\n5,6, ,\u00A0,\n,,,\n\n,,,\n");
+        assertThat(table.rows()).extracting(row -> row.text("b")).containsExactly("2", "4", "6");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void whatStandsInAColumnWithoutAHeadingIsToldOnce() {
+        table("a,,b\n1,,2\n3,x,4\n5,y,6\n");
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.origin()).isEqualTo(new Origin("t.csv", 3, 3));
+            assertThat(problem.what()).isEqualTo("the cell \"x\" stands in a column without a heading");
+        });
+    }
+
+    @Test
+    void anEmptyRowBetweenOthersIsTold() {
+        table("a,b\n1,2\n,\n3,4\n,\n");
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.origin()).isEqualTo(new Origin("t.csv", 3, 0)));
+    }
+
+    @Test
+    void cellsMayBePartedBySemicolonsOrTabs() {
+        for (String separator : List.of(",", ";", "\t")) {
+            Table table = table("a,b\n\"x;y,z\tw\",2\n".replaceAll(",(?!z)", separator));
+            assertThat(table.rows().get(0).text("a")).isEqualTo("x;y,z\tw");
+            assertThat(table.rows().get(0).origin("b")).isEqualTo(new Origin("t.csv", 2, 11));
+        }
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aFirstLineMaySayWhatPartsTheCells() {
+        for (String first : List.of("sep=;", "SEP=;", "\"sep=;\"", "sep=;;;;")) {
+            Table table = table(first + "\na;b\n1;2\n");
+            assertThat(table.rows()).extracting(row -> row.text("b")).containsExactly("2");
+            assertThat(table.rows().get(0).line()).isEqualTo(3);
+        }
+        assertThat(table("sep=|\na|b\n1|2\n").rows()).hasSize(1);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aCommaIsADecimalMarkWhereItCanBeNothingElse() {
+        Row row = table("a;b\n50,125;-3,5\n").rows().get(0);
+        assertThat(row.required("a").orElseThrow().decimal()).hasValue(50.125);
+        assertThat(row.required("b").orElseThrow().decimal()).hasValue(-3.5);
+        assertThat(problems.sorted()).isEmpty();
+        Row commas = table("a,b\n\"50,125\",1\n").rows().get(0);
+        assertThat(commas.required("a").orElseThrow().decimal()).isEmpty();
+        assertThat(problems.errors()).isEqualTo(1);
+    }
+
+    @Test
+    void noBreakSpacesAreSpaces() {
+        Row row = table("a\u00A0,b\n\u00A050.1\u202F,Old\u00A0town\u200B\n")
+                .rows()
+                .get(0);
+        assertThat(row.text("a")).isEqualTo("50.1");
+        assertThat(row.text("b")).isEqualTo("Old town");
+    }
+
+    @Test
+    void yesAndNoAreReadAsSpreadsheetsWriteThem() {
+        for (String yes : List.of("yes", "TRUE", "True", "1", "WAHR", "y")) {
+            assertThat(cell(yes).yesNo()).hasValue(true);
+        }
+        for (String no : List.of("no", "FALSE", "0", "FAUX", "N")) {
+            assertThat(cell(no).yesNo()).hasValue(false);
+        }
+        assertThat(cell("perhaps").yesNo()).isEmpty();
+    }
+
+    private Field cell(String text) {
+        return table("a,b\n" + text + ",x\n").rows().get(0).required("a").orElseThrow();
+    }
+
+    @Test
     void rowsAfterAQuoteThatIsNeverClosedAreNotGuessed() {
         Table table = table("a,b\n1,2\n3,\"4\n5,6\n");
         assertThat(table.rows()).hasSize(1);
@@ -82,7 +174,7 @@ class TableTest {
     }
 
     private Table table(String text) {
-        Optional<Table> table = Table.read(SourceFile.of("t.csv", text), List.of("a", "b"), problems);
+        Optional<Table> table = Table.read(SourceFile.of("t.csv", text), Columns.of("a,b,c", "a", "b"), problems);
         return table.orElseThrow();
     }
 }
