@@ -1,20 +1,19 @@
 package salient.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import salient.campaign.Campaign;
 import salient.problem.Quoted;
 import salient.time.DaySpan;
+import salient.time.WrittenDate;
+import salient.time.WrittenDate.Days;
+import salient.time.WrittenDate.Refused;
 
 /** Reads days that the command line names, which must lie in the campaign's period. */
 final class PeriodDays {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
     private final CommandLine command;
     private final Campaign campaign;
     private final String to;
@@ -32,13 +31,15 @@ final class PeriodDays {
 
     /** Whether {@code text} is written as a date is. */
     static boolean isDate(String text) {
-        return DATE.matcher(text).matches();
+        return WrittenDate.read(text) instanceof WrittenDate.Days;
     }
 
     /** From {@code from} to {@code until}, both included; what is left out is the end of the period. */
     DaySpan days(Optional<String> from, Optional<String> until) {
-        LocalDate first = day("--from", from).orElse(campaign.period().first());
-        LocalDate last = day(to, until).orElse(campaign.period().last());
+        LocalDate first = from.map(written -> end("--from", written, Days::first))
+                .orElse(campaign.period().first());
+        LocalDate last = until.map(written -> end(to, written, Days::last))
+                .orElse(campaign.period().last());
         if (first.isAfter(last)) {
             throw new ParameterException(
                     command, "--from " + first + " comes after " + to + " " + last + "; " + period());
@@ -46,32 +47,41 @@ final class PeriodDays {
         return DaySpan.ofDays(first, last);
     }
 
-    /** The day that {@code option} names, if it names one. */
+    /** The one day that {@code option} names, if it names one. */
     Optional<LocalDate> day(String option, Optional<String> text) {
-        return text.map(written -> day(option, written));
+        return text.map(written -> {
+            Days days = read(option, written);
+            if (!days.isDay()) {
+                throw refused(option, written, "names more than one day; write YYYY-MM-DD");
+            }
+            return inPeriod(option, days.first().orElseThrow());
+        });
     }
 
-    private LocalDate day(String option, String written) {
-        LocalDate day = parse(option, written);
+    private LocalDate end(String option, String written, Function<Days, Optional<LocalDate>> which) {
+        return inPeriod(
+                option,
+                which.apply(read(option, written))
+                        .orElseThrow(() -> refused(option, written, "is open at that end; write YYYY-MM-DD")));
+    }
+
+    private LocalDate inPeriod(String option, LocalDate day) {
         if (!campaign.period().contains(day)) {
             throw new ParameterException(command, option + " " + day + " is outside the period; " + period());
         }
         return day;
     }
 
-    private LocalDate parse(String option, String written) {
-        Matcher date = DATE.matcher(written);
-        if (!date.matches()) {
-            throw new ParameterException(
-                    command, option + " " + Quoted.text(written) + " is not a date; write YYYY-MM-DD; " + period());
+    private Days read(String option, String written) {
+        WrittenDate read = WrittenDate.read(written.strip());
+        if (read instanceof Refused refused) {
+            throw refused(option, written, refused.fault() + "; " + refused.remedy());
         }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command, option + " " + written + " does not exist in the calendar; " + period(), e);
-        }
+        return (Days) read;
+    }
+
+    private ParameterException refused(String option, String written, String fault) {
+        return new ParameterException(command, option + " " + Quoted.text(written) + " " + fault + "; " + period());
     }
 
     private String period() {

@@ -131,7 +131,7 @@ class AnimateCommandTest {
                     --from 2020-04-30                    | --from 2020-04-30 is outside the period; toy runs from 2020-05-01 to 2020-05-20
                     --last 2020-05-21                    | --last 2020-05-21 is outside the period; toy runs from 2020-05-01 to 2020-05-20
                     --from 2020-05-09 --last 2020-05-08  | --from 2020-05-09 comes after --last 2020-05-08; toy runs from 2020-05-01 to 2020-05-20
-                    --last 8.5.2020                      | --last "8.5.2020" is not a date; write YYYY-MM-DD; toy runs from 2020-05-01 to 2020-05-20
+                    --last 8.5.2020                      | --last "8.5.2020" may be 2020-05-08 or 2020-08-05; write the one that is meant; toy runs from 2020-05-01 to 2020-05-20
                     plein                                | No scenario is called "plein"; did you mean "plain"?
                     """)
     void daysAndScenariosMustBeThoseOfTheCampaign(String arguments, String message) throws IOException {

@@ -267,8 +267,8 @@ class ReplayCommandTest {
                     --from 2020-04-30                  | --from 2020-04-30 is outside the period; toy runs from 2020-05-01 to 2020-05-20
                     --to 2020-05-21                    | --to 2020-05-21 is outside the period; toy runs from 2020-05-01 to 2020-05-20
                     --from 2020-05-09 --to 2020-05-08  | --from 2020-05-09 comes after --to 2020-05-08; toy runs from 2020-05-01 to 2020-05-20
-                    --from 9.5.2020                    | --from "9.5.2020" is not a date; write YYYY-MM-DD; toy runs from 2020-05-01 to 2020-05-20
-                    --to 2020-05-32                    | --to 2020-05-32 does not exist in the calendar; toy runs from 2020-05-01 to 2020-05-20
+                    --from 9.5.2020                    | --from "9.5.2020" may be 2020-05-09 or 2020-09-05; write the one that is meant; toy runs from 2020-05-01 to 2020-05-20
+                    --to 2020-05-32                    | --to "2020-05-32" does not exist; write a real day as YYYY-MM-DD; toy runs from 2020-05-01 to 2020-05-20
                     plein                              | No scenario is called "plein"; did you mean "plain"?
                     xyz                                | No scenario is called "xyz"; there is late or plain
                     --campaign toi                     | No campaign is called "toi"; did you mean "toy"?

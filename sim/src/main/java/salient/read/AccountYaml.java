@@ -42,7 +42,7 @@ record AccountYaml(
         Optional<String> publisher = top.required("publisher").flatMap(Field::line);
         Optional<String> language = top.required("language").flatMap(Field::line);
         Optional<Field> publishedAt = top.required("published");
-        Optional<LocalDate> published = publishedAt.flatMap(Field::date);
+        Optional<LocalDate> published = publishedAt.flatMap(Field::lastDay);
         List<String> addresses = top.optionalList("addresses").stream()
                 .flatMap(field -> field.address().stream())
                 .toList();

@@ -1,6 +1,5 @@
 package salient.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,10 +57,10 @@ final class CasualtiesTable {
         Optional<AccountId> account = row.required("account").flatMap(known.accounts()::find);
         Optional<SourceId> source = row.required("source").flatMap(known.sources()::find);
         String origin = row.optional("origin").flatMap(Field::id).orElse("");
-        Optional<DaySpan> days = Days.closed(row.required("from"), row.optional("to"));
-        days.ifPresent(span -> known.period()
-                .ifPresent(period -> row.optional("from").ifPresent(field -> Days.checkWithin(span, period, field))));
-        Optional<LocalDate> reported = row.optional("reported").flatMap(Field::date);
+        Optional<DaySpan> days = Days.within(row.required("from"), row.optional("to"), known.period())
+                .flatMap(span -> Days.inside(span, known.period(), row.optional("from")));
+        Optional<DaySpan> reported = row.optional("reported")
+                .flatMap(field -> Days.within(Optional.of(field), Optional.empty(), known.period()));
         Optional<PlaceId> place = row.optional("place").flatMap(known.places()::find);
         Optional<Field> side = row.required("side");
         side.filter(field -> !field.text().matches("civilian|both")).ifPresent(known.sides()::find);
@@ -90,7 +89,7 @@ final class CasualtiesTable {
                         source.orElseThrow(),
                         origin,
                         days.orElseThrow(),
-                        reported.map(DaySpan::ofDay),
+                        reported,
                         place,
                         side.orElseThrow().text(),
                         killedLow,

@@ -28,6 +28,41 @@ record ClaimTime(DaySpan days, Optional<DayTime> time) {
                     + "( ?(?<half>[ap])\\.?m\\.?)?( ?(?<gmt>z|utc|gmt))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Reads the columns {@code date}, {@code date_to} and {@code time} of {@code row}. */
+    static Optional<ClaimTime> read(Row row, Known known) {
+        return Days.within(row.required("date"), row.optional("date_to"), known.period())
+                .flatMap(days -> read(days, row.optional("time"), known.zone()));
+    }
+
+    /**
+     * The same without the days that lie outside the campaign's period; empty, with a problem filed, if that is all of
+     * them.
+     *
+     * @param mayBeginBefore whether it may begin before the period, if it reaches into it
+     */
+    Optional<ClaimTime> inside(Row row, Known known, boolean mayBeginBefore) {
+        Optional<Field> date = row.optional("date");
+        if (known.period().isEmpty() || date.isEmpty()) {
+            return Optional.of(this);
+        }
+        DaySpan period = known.period().get();
+        DaySpan tolerated = mayBeginBefore && days.first().isBefore(period.first())
+                ? new DaySpan(days.from(), period.until())
+                : period;
+        boolean reachesIn = days.within(period).isPresent();
+        return Days.inside(days, reachesIn ? tolerated : period, date.get(), shown(row, known))
+                .map(inside -> new ClaimTime(inside, inside.last().equals(days.last()) ? time : Optional.empty()));
+    }
+
+    /** Its days as messages have them; where the zone has moved them, with what the row says. */
+    private String shown(Row row, Known known) {
+        Optional<DaySpan> written = Days.within(row.optional("date"), row.optional("date_to"), known.period());
+        return written.isEmpty() || written.get().equals(days)
+                ? "date " + days
+                : "date " + written.get() + " at " + Quoted.text(row.text("time")) + ", which is " + days + " in "
+                        + known.zone() + ",";
+    }
+
     /** Reads {@code time}, which belongs to {@code days}; empty, with a problem filed, if it is no time. */
     static Optional<ClaimTime> read(DaySpan days, Optional<Field> time, ZoneId zone) {
         if (time.isEmpty()) {

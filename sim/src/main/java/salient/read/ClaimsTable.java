@@ -73,9 +73,7 @@ final class ClaimsTable {
         Optional<PlaceId> place = row.required("place").flatMap(known.places()::find);
         Optional<Part> part = row.optional("part").map(PARTS::find).orElse(Optional.of(Part.WHOLE));
         Optional<Basis> basis = row.required("basis").flatMap(BASES::find);
-        Optional<ClaimTime> when = Days.closed(row.required("date"), row.optional("date_to"))
-                .flatMap(days -> ClaimTime.read(days, row.optional("time"), known.zone()));
-        when.ifPresent(time -> checkPeriod(row, time.days(), kind, basis));
+        Optional<ClaimTime> when = ClaimTime.read(row, known).flatMap(time -> inPeriod(row, time, kind, basis));
         DaySpan reported = reported(row);
         List<ClaimId> after = claims(row, "after");
         List<ClaimId> answered = claims(row, "answers");
@@ -119,17 +117,12 @@ final class ClaimsTable {
                 ordinalHere));
     }
 
-    private void checkPeriod(Row row, DaySpan days, Optional<Kind> kind, Optional<Basis> basis) {
+    private Optional<ClaimTime> inPeriod(Row row, ClaimTime time, Optional<Kind> kind, Optional<Basis> basis) {
         if (known.period().isEmpty() || basis.isEmpty() || basis.get() == Basis.BASELINE) {
-            return;
+            return Optional.of(time);
         }
-        DaySpan period = known.period().get();
         boolean mayBeginBefore = kind.isPresent() && kind.get() == Kind.NEVER_HELD;
-        boolean reachesIn = !days.last().isBefore(period.first());
-        DaySpan checked = mayBeginBefore && reachesIn && days.first().isBefore(period.first())
-                ? DaySpan.ofDays(period.first(), days.last())
-                : days;
-        row.optional("date").ifPresent(field -> Days.checkWithin(checked, period, field));
+        return time.inside(row, known, mayBeginBefore);
     }
 
     private DaySpan reported(Row row) {
@@ -143,7 +136,7 @@ final class ClaimsTable {
         DaySpan published = DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH));
         return from.isEmpty()
                 ? published
-                : Days.closed(from, row.optional("reported_to")).orElse(published);
+                : Days.within(from, row.optional("reported_to"), known.period()).orElse(published);
     }
 
     private List<ClaimId> claims(Row row, String column) {

@@ -14,6 +14,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.time.DaySpan;
 import salient.workspace.CampaignFiles;
 
 /**
@@ -35,6 +36,7 @@ public final class CodingReader {
             "divided",
             "neither");
 
+    private final DaySpan period;
     private final Names<SourceId> sources;
     private final Names<PlaceId> places;
     private final Names<SideId> sides;
@@ -42,6 +44,7 @@ public final class CodingReader {
     /** @param dossier has the places, sources and sides that rows may name */
     public CodingReader(Dossier dossier) {
         CampaignFiles files = new CampaignFiles(dossier.campaign().id());
+        this.period = dossier.campaign().period();
         this.sources = SourcesYaml.names(files.sources());
         dossier.sources().keySet().forEach(id -> sources.add(id.value(), id));
         this.places = PlacesTable.names(files.data("places.csv"));
@@ -86,11 +89,18 @@ public final class CodingReader {
         for (String column : List.of("actor", "against")) {
             row.optional(column).ifPresent(field -> field.pieces().forEach(sides::find));
         }
-        Days.closed(row.required("date"), row.optional("date_to"));
+        Optional<DaySpan> days = Days.within(row.required("date"), row.optional("date_to"), Optional.of(period));
         Map<String, String> cells = new TreeMap<>();
         for (String column : COLUMNS) {
             row.optional(column).ifPresent(field -> cells.put(column, field.text()));
         }
+        // Two coders may write one day in two ways.
+        days.ifPresent(span -> {
+            cells.put("date", span.first().toString());
+            if (span.days() > 1 || cells.containsKey("date_to")) {
+                cells.put("date_to", span.last().toString());
+            }
+        });
         return new CodedRow(row.line(), cells);
     }
 }

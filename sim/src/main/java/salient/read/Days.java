@@ -4,37 +4,81 @@ import java.time.LocalDate;
 import java.util.Optional;
 import salient.problem.ProblemCode;
 import salient.time.DaySpan;
+import salient.time.WrittenDate;
 
 /** Reads spans of days. */
 final class Days {
     private Days() {}
 
-    /** From {@code first} to {@code last}, both included; without {@code last}, one day. */
+    /** From {@code first} to {@code last}, both included and neither open; without {@code last}, what the first names. */
     static Optional<DaySpan> closed(Optional<Field> first, Optional<Field> last) {
-        Optional<LocalDate> from = first.flatMap(Field::date);
-        Optional<LocalDate> to = last.isPresent() ? last.flatMap(Field::date) : from;
+        Optional<LocalDate> from = first.flatMap(Field::firstDay);
+        Optional<LocalDate> to = last.isPresent()
+                ? last.flatMap(Field::lastDay)
+                : from.isPresent() ? first.flatMap(Field::lastDay) : Optional.empty();
+        return span(from, to, first, last);
+    }
+
+    /** The same; an end that is open or unknown is that of {@code period}. */
+    static Optional<DaySpan> within(Optional<Field> first, Optional<Field> last, Optional<DaySpan> period) {
+        if (period.isEmpty()) {
+            return closed(first, last);
+        }
+        Optional<WrittenDate.Days> begins = first.flatMap(Field::dates);
+        Optional<WrittenDate.Days> ends = last.isPresent() ? last.flatMap(Field::dates) : begins;
+        return span(
+                begins.map(days -> days.first().orElse(period.get().first())),
+                ends.map(days -> days.last().orElse(period.get().last())),
+                first,
+                last);
+    }
+
+    private static Optional<DaySpan> span(
+            Optional<LocalDate> from, Optional<LocalDate> to, Optional<Field> first, Optional<Field> last) {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         if (to.get().isBefore(from.get())) {
-            last.get()
-                    .error(
-                            ProblemCode.REVERSED_DATES,
-                            last.get().name() + " " + to.get() + " comes before "
-                                    + first.get().name() + " " + from.get(),
-                            "exchange them or mend one in " + last.get().file());
+            Field later = last.or(() -> first).orElseThrow();
+            later.error(
+                    ProblemCode.REVERSED_DATES,
+                    later.name() + " " + to.get() + " comes before "
+                            + first.orElseThrow().name() + " " + from.get(),
+                    "exchange them or mend one in " + later.file());
             return Optional.empty();
         }
         return Optional.of(DaySpan.ofDays(from.get(), to.get()));
     }
 
-    /** Files a problem at {@code field} if {@code days} do not lie within {@code period}. */
-    static void checkWithin(DaySpan days, DaySpan period, Field field) {
-        if (days.first().isBefore(period.first()) || days.last().isAfter(period.last())) {
+    /**
+     * The part of {@code days} within {@code period}, with a warning at {@code field} if that is not all; empty, with an
+     * error there, if it is none of them.
+     *
+     * @param shown the days as the message calls them
+     */
+    static Optional<DaySpan> inside(DaySpan days, DaySpan period, Field field, String shown) {
+        if (!days.first().isBefore(period.first()) && !days.last().isAfter(period.last())) {
+            return Optional.of(days);
+        }
+        Optional<DaySpan> part = days.within(period);
+        if (part.isPresent()) {
+            field.warning(
+                    ProblemCode.DATE_ACROSS_PERIOD,
+                    shown + " reaches out of the campaign's period " + period + "; the days inside count",
+                    "widen the period in campaign.yaml if the others matter");
+        } else {
             field.error(
                     ProblemCode.DATE_OUTSIDE_PERIOD,
-                    field.name() + " " + days + " is outside the campaign's period " + period,
+                    shown + " is outside the campaign's period " + period,
                     "mend it in " + field.file() + ", or widen the period in campaign.yaml");
         }
+        return part;
+    }
+
+    /** The same, if there is a period to lie in; {@code field} is where {@code days} begin. */
+    static Optional<DaySpan> inside(DaySpan days, Optional<DaySpan> period, Optional<Field> field) {
+        return period.isEmpty() || field.isEmpty()
+                ? Optional.of(days)
+                : inside(days, period.get(), field.get(), field.get().name() + " " + days);
     }
 }

@@ -1,6 +1,5 @@
 package salient.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,13 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
+import salient.time.WrittenDate;
 
 /**
  * One value as written: a cell of a table or a scalar of YAML, without blanks at its ends, never empty. Each way of
  * reading it files a problem at its place and returns nothing when the text is not of that sort.
  */
 final class Field {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,20})?");
     private static final Pattern COMMA = Pattern.compile("([-+]?\\d{1,12}),(\\d{1,20})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{L}\\p{N}.:-]+(/[^\\s<>\"]*)?");
@@ -92,28 +91,49 @@ final class Field {
         return pieces;
     }
 
-    /** A day of the calendar. */
+    /** One day of the calendar. */
     Optional<LocalDate> date() {
-        Matcher parts = DATE.matcher(text);
-        if (!parts.matches()) {
+        Optional<WrittenDate.Days> days = dates();
+        if (days.isPresent() && !days.get().isDay()) {
             error(
                     ProblemCode.INVALID_DATE,
-                    name + " " + Quoted.text(text) + " is not a date",
-                    "write it as YYYY-MM-DD in " + file());
+                    name + " " + Quoted.text(text) + " names more than one day",
+                    "write the day that is meant as YYYY-MM-DD in " + file());
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3))));
-        } catch (DateTimeException e) {
+        return days.flatMap(WrittenDate.Days::first);
+    }
+
+    /** The first of the days that a date names. */
+    Optional<LocalDate> firstDay() {
+        return dates().flatMap(days -> end(days.first(), "first"));
+    }
+
+    /** The last of the days that a date names. */
+    Optional<LocalDate> lastDay() {
+        return dates().flatMap(days -> end(days.last(), "last"));
+    }
+
+    private Optional<LocalDate> end(Optional<LocalDate> day, String which) {
+        if (day.isEmpty()) {
             error(
                     ProblemCode.INVALID_DATE,
-                    name + " " + Quoted.text(text) + " does not exist",
-                    "write a real day as YYYY-MM-DD in " + file());
-            return Optional.empty();
+                    name + " " + Quoted.text(text) + " has no " + which + " day",
+                    "write both ends in " + file());
         }
+        return day;
+    }
+
+    /** The days that a date names, which may be open at one end. */
+    Optional<WrittenDate.Days> dates() {
+        WrittenDate read = WrittenDate.read(text);
+        if (read instanceof WrittenDate.Refused refused) {
+            error(
+                    ProblemCode.INVALID_DATE,
+                    name + " " + Quoted.text(text) + " " + refused.fault(),
+                    refused.remedy() + " in " + file());
+        }
+        return read instanceof WrittenDate.Days days ? Optional.of(days) : Optional.empty();
     }
 
     /** A number with or without decimals. */

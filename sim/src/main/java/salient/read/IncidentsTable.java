@@ -55,11 +55,7 @@ final class IncidentsTable {
     private static Optional<Incident> incident(Row row, Known known) {
         Optional<AccountId> account = row.required("account").flatMap(known.accounts()::find);
         Optional<SourceId> source = row.required("source").flatMap(known.sources()::find);
-        Optional<ClaimTime> when = Days.closed(row.required("date"), row.optional("date_to"))
-                .flatMap(days -> ClaimTime.read(days, row.optional("time"), known.zone()));
-        when.ifPresent(time -> known.period()
-                .ifPresent(period ->
-                        row.optional("date").ifPresent(field -> Days.checkWithin(time.days(), period, field))));
+        Optional<ClaimTime> when = ClaimTime.read(row, known).flatMap(time -> time.inside(row, known, false));
         Optional<PlaceId> place = row.optional("place").flatMap(known.places()::find);
         Optional<String> kind = row.required("kind").flatMap(KINDS::find);
         String actor = row.optional("actor").flatMap(Field::line).orElse("");

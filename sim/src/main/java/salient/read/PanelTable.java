@@ -25,15 +25,16 @@ import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.time.DaySpan;
+import salient.time.WrittenDate;
 
 /**
  * Makes claims of the rows of a {@code panel.csv}: control stated directly by the account's own voice, from
- * {@code from} up to and without {@code until}, or to the end of the period.
+ * {@code from} up to and without {@code until}, or up to and with {@code to}, or to the end of the period.
  *
  * <p>A row becomes one claim, which speaks on each of its days and ends with the last of them.
  */
 final class PanelTable {
-    static final Columns COLUMNS = Columns.of("place,from,until,control,sides", "place", "from", "control");
+    static final Columns COLUMNS = Columns.of("place,from,until,to,control,sides", "place", "from", "control");
 
     private static final Names<String> CONTROLS =
             Names.words("control", ProblemCode.INVALID_VALUE, "held", "contested", "vacant", "unknown");
@@ -75,19 +76,26 @@ final class PanelTable {
     /** The ids that the rows of {@code table} will have, as far as they can be told before the rows are checked. */
     static List<ClaimId> ids(Table table, AccountId account) {
         return table.rows().stream()
-                .map(row -> local(row.text("place"), row.text("from")))
+                .flatMap(row -> id(row).stream())
                 .filter(Ids::isId)
                 .map(local -> new ClaimId(account, local))
                 .toList();
     }
 
-    private static String local(String place, String from) {
-        return "panel-" + place + "-" + from;
+    private static Optional<String> id(Row row) {
+        return WrittenDate.read(row.text("from")) instanceof WrittenDate.Days days
+                ? days.first().map(day -> local(row.text("place"), day))
+                : Optional.empty();
+    }
+
+    private static String local(String place, LocalDate from) {
+        // A year before the year 0 has a sign, which no id has room for.
+        return "panel-" + place + "-" + from.toString().replaceFirst("^-", "minus-");
     }
 
     private Optional<Claim> claim(Row row, int ordinal) {
         Optional<PlaceId> place = row.required("place").flatMap(known.places()::find);
-        Optional<LocalDate> from = row.required("from").flatMap(Field::date);
+        Optional<LocalDate> from = row.required("from").flatMap(Field::firstDay);
         Optional<DaySpan> days = from.flatMap(first -> days(row, first));
         if (place.isPresent() && days.isPresent()) {
             checkOverlap(row, place.get(), days.get());
@@ -131,26 +139,48 @@ final class PanelTable {
     }
 
     private Optional<DaySpan> days(Row row, LocalDate from) {
-        Optional<Field> end = row.optional("until");
-        Optional<LocalDate> until =
-                end.isPresent() ? end.flatMap(Field::date) : known.period().map(DaySpan::until);
+        Optional<Field> end = row.optional("until").or(() -> row.optional("to"));
+        if (row.optional("until").isPresent() && row.optional("to").isPresent()) {
+            row.errorAt(
+                    "to",
+                    ProblemCode.INVALID_VALUE,
+                    "both until and to say when it ended",
+                    "keep until, the first day on which it was no longer so, or to, the last on which it was, in "
+                            + table.name());
+            return Optional.empty();
+        }
+        Optional<LocalDate> until = end.isPresent()
+                ? end.flatMap(PanelTable::until)
+                : known.period().map(DaySpan::until);
         if (until.isEmpty()) {
             row.spoil();
             return Optional.empty();
+        }
+        if (end.isPresent() && until.get().equals(from) && end.get().name().equals("until")) {
+            end.get()
+                    .warning(
+                            ProblemCode.REVERSED_DATES,
+                            "until " + from + " is the day of from: the row is taken for that one day",
+                            "write the first day on which it was no longer so, or name the column to if every row has"
+                                    + " its last day there, in " + table.name());
+            return Days.inside(DaySpan.ofDay(from), known.period(), row.optional("from"));
         }
         if (end.isPresent() && !from.isBefore(until.get())) {
             end.get()
                     .error(
                             ProblemCode.REVERSED_DATES,
-                            "until " + until.get() + " does not come after from " + from,
-                            "write the first day on which it was no longer so in " + table.name());
+                            end.get().name() + " " + Quoted.text(end.get().text()) + " comes before from " + from,
+                            "exchange them or mend one in " + table.name());
             return Optional.empty();
         }
         // A row without an end that begins after the period is told to be outside it.
         DaySpan days = from.isBefore(until.get()) ? new DaySpan(from, until.get()) : DaySpan.ofDay(from);
-        known.period()
-                .ifPresent(period -> row.optional("from").ifPresent(field -> Days.checkWithin(days, period, field)));
-        return Optional.of(days);
+        return Days.inside(days, known.period(), row.optional("from"));
+    }
+
+    /** The first day on which it was no longer so. */
+    private static Optional<LocalDate> until(Field end) {
+        return end.name().equals("to") ? end.lastDay().map(last -> last.plusDays(1)) : end.firstDay();
     }
 
     private void checkOverlap(Row row, PlaceId place, DaySpan days) {
@@ -170,7 +200,7 @@ final class PanelTable {
     }
 
     private Optional<ClaimId> id(Row row, PlaceId place, LocalDate from) {
-        String local = local(place.value(), from.toString());
+        String local = local(place.value(), from);
         if (!Ids.isId(local)) {
             row.errorAt(
                     "place",

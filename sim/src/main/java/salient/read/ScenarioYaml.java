@@ -90,7 +90,7 @@ record ScenarioYaml(
         if (field.text().equals(RuleOptions.NONE)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = field.date();
+        Optional<LocalDate> day = field.lastDay();
         if (day.isPresent() && period.filter(p -> day.get().isBefore(p.first())).isPresent()) {
             LocalDate first = period.orElseThrow().first();
             field.error(
