@@ -140,11 +140,11 @@ class AgreementCommandTest {
 
     @Test
     void aHeaderThatDoesNotFitIsRefused() throws IOException {
-        String a = file("a.csv", HEADER.replace("locator", "locater"));
+        String a = file("a.csv", HEADER.replace("credibility", "credibilty"));
 
         assertThat(terminal.run("agreement", a, a).err())
-                .contains("column \"locater\" is not known [unknown-column]\n    fix: did you mean \"locator\"?")
-                .contains("column \"locator\" is missing [missing-column]");
+                .contains("column \"credibilty\" is not known [unknown-column]\n    fix: did you mean \"credibility\"?")
+                .contains("column \"credibility\" is missing [missing-column]");
         String empty = file("empty.csv", "");
         assertThat(terminal.run("agreement", empty, empty).err()).contains("the table has no header");
     }

@@ -176,7 +176,7 @@ class ClaimsCommandTest {
 
     @Test
     void aDayThatIsNoneOrOutOfOrderIsRefused() {
-        assertThat(terminal.run("claims", "--from", "2020-5-1").status()).isEqualTo(2);
+        assertThat(terminal.run("claims", "--from", "5/1/2020").status()).isEqualTo(2);
         assertThat(terminal.run("claims", "--from", "2020-06-01").status()).isEqualTo(2);
         assertThat(terminal.run("claims", "--from", "2020-05-09", "--to", "2020-05-02")
                         .status())

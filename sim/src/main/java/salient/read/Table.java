@@ -115,7 +115,7 @@ final class Table {
                     new Origin(name, line, 0),
                     shape(cells.size(), wanted),
                     "add the missing " + separator() + "s in " + name);
-        } else if (last > wanted) {
+        } else if (last > wanted || cells.size() > header.cells()) {
             misshapen.add(row);
             row.error(
                     ProblemCode.LONG_ROW,

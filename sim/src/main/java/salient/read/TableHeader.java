@@ -17,9 +17,11 @@ final class TableHeader {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<Integer> unnamed = new LinkedHashSet<>();
     private final int width;
+    private final int cells;
 
-    private TableHeader(int width) {
+    private TableHeader(int width, int cells) {
         this.width = width;
+        this.cells = cells;
     }
 
     /**
@@ -41,7 +43,7 @@ final class TableHeader {
                     "save " + file + " with commas between the cells");
             return Optional.empty();
         }
-        TableHeader read = new TableHeader(width(headings));
+        TableHeader read = new TableHeader(width(headings), headings.size());
         Set<String> unknown = new LinkedHashSet<>();
         for (int i = 0; i < read.width; i++) {
             String column = columns.current(headings.get(i));
@@ -98,6 +100,11 @@ final class TableHeader {
     /** Number of its cells, without empty ones at its end. */
     int width() {
         return width;
+    }
+
+    /** Number of its cells, with those. */
+    int cells() {
+        return cells;
     }
 
     /** Where cells have nothing above them, from 0. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.problem.Origin;
+import salient.problem.ProblemCode;
 import salient.problem.Problems;
 
 class TableTest {
@@ -80,9 +81,17 @@ class TableTest {
 
     @Test
     void emptyColumnsAndRowsAtTheEndAreNobodysConcern() {
-        Table table = table("a,b,,\n1,2,,\n3,4\n5,6, ,\u00A0,\n,,,\n\n,,,\n");
+        Table table = table("a,b,,\n1,2,,\n3,4\n5,6, ,\u00A0\n,,,\n\n,,,\n");
         assertThat(table.rows()).extracting(row -> row.text("b")).containsExactly("2", "4", "6");
         assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aRowWithMoreCellsThanTheHeaderIsLongEvenIfTheLastIsEmpty() {
+        table("a,b,c\n1,2,3,\n");
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.LONG_ROW));
     }
 
     @Test
