@@ -97,7 +97,7 @@ final class AnimateCommand implements Callable<Integer> {
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan days =
                     new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign(), "--last").days(from, last);
-            Scenario reading = options.scenario(scenario, opened.inputs());
+            Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
             progress.step(
                     "judging " + Plain.count(opened.inputs().dossier().claims().size(), "claim"));
             Excerpt excerpt = new Excerpt(new Replayer(opened.inputs()).replay(reading), days);

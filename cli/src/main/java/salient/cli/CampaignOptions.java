@@ -1,10 +1,13 @@
 package salient.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,12 +44,13 @@ final class CampaignOptions {
     private Optional<String> campaign = Optional.empty();
 
     /**
-     * Campaigns that were read without errors.
+     * Campaigns of which what is asked for was read without errors.
      *
      * @param campaigns one or more
-     * @param problems warnings about them
+     * @param problems warnings about them; errors of what others can do without are warnings here
+     * @param faults the same as they were found
      */
-    record Opened(Workspace workspace, List<CampaignInputs> campaigns, Problems problems) {
+    record Opened(Workspace workspace, List<CampaignInputs> campaigns, Problems problems, Problems faults) {
         /** The first of them. */
         CampaignInputs inputs() {
             return campaigns.get(0);
@@ -66,14 +70,51 @@ final class CampaignOptions {
             throw new ParameterException(
                     command.commandLine(), "There are several campaigns; add " + choices("--campaign ", ids));
         }
-        return read(found, ids, surroundings, consequence);
+        Opened opened = read(found, ids, surroundings, consequence);
+        tellOfWhatIsLeftOut(opened);
+        return opened;
     }
 
     /** Finds and reads the campaign that is named, else all of them; see {@link #open}. */
     Opened openAll(Surroundings surroundings, String consequence) throws BadInputException {
+        Opened opened = readAll(surroundings, consequence);
+        tellOfWhatIsLeftOut(opened);
+        return opened;
+    }
+
+    private Opened readAll(Surroundings surroundings, String consequence) throws BadInputException {
         Problems problems = new Problems();
         Workspace found = findWorkspace(surroundings, problems, consequence);
         return read(found, campaigns(found, problems, consequence), surroundings, consequence);
+    }
+
+    private void tellOfWhatIsLeftOut(Opened opened) {
+        if (!opened.faults().hasErrors()) {
+            return;
+        }
+        List<String> leftOut = new ArrayList<>();
+        for (CampaignInputs inputs : opened.campaigns()) {
+            Set<String> accounts =
+                    new LinkedHashSet<>(inputs.dossier().campaign().accountOrder());
+            inputs.dossier()
+                    .accounts()
+                    .forEach(account -> accounts.remove(account.id().value()));
+            accounts.forEach(id -> leftOut.add("account " + id));
+            inputs.broken().forEach(id -> leftOut.add("scenario " + id));
+        }
+        PrintWriter err = command.commandLine().getErr();
+        err.println("The input has " + Plain.count(opened.faults().errors(), "error") + ", which 'salient check' tells"
+                + (leftOut.isEmpty() ? "" : "; left out: " + String.join(", ", leftOut)));
+        err.flush();
+    }
+
+    /** The same as {@link #openAll}, and no error anywhere is forgiven. */
+    Opened openFaultless(Surroundings surroundings, String consequence) throws BadInputException {
+        Opened opened = readAll(surroundings, consequence);
+        if (opened.faults().hasErrors()) {
+            throw new BadInputException(opened.faults(), consequence);
+        }
+        return opened;
     }
 
     private static Opened read(Workspace found, List<String> ids, Surroundings surroundings, String consequence)
@@ -84,13 +125,13 @@ final class CampaignOptions {
         if (ids.size() == 1 && early.isPresent()) {
             early.get().inputs().ifPresent(read::add);
         } else {
-            ids.forEach(id -> CampaignReader.read(found, id, problems).ifPresent(read::add));
+            ids.forEach(id -> CampaignReader.readSound(found, id, problems).ifPresent(read::add));
         }
-        if (problems.hasErrors()) {
+        if (read.size() < ids.size()) {
             throw new BadInputException(problems, consequence);
         }
         read.forEach(inputs -> CampaignFonts.of(found, inputs, problems).use());
-        return new Opened(found, List.copyOf(read), problems);
+        return new Opened(found, List.copyOf(read), problems.asWarnings(), problems);
     }
 
     private Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence)
@@ -123,9 +164,17 @@ final class CampaignOptions {
         return campaign.isEmpty() ? all : List.of(known("campaign", campaign.get(), all));
     }
 
-    /** The scenario {@code named}, else the campaign's default. */
-    Scenario scenario(Optional<String> named, CampaignInputs inputs) {
+    /**
+     * The scenario {@code named}, else the campaign's default.
+     *
+     * @param consequence what does not happen if it, or an account that it hears, has errors
+     */
+    Scenario scenario(Optional<String> named, Opened opened, String consequence) throws BadInputException {
+        CampaignInputs inputs = opened.inputs();
         String id = named.orElse(inputs.dossier().campaign().defaultScenario());
+        if (inputs.broken().contains(id)) {
+            throw new BadInputException(opened.faults(), consequence);
+        }
         return inputs.scenarios().get(known("scenario", id, inputs.scenarios().keySet()));
     }
 

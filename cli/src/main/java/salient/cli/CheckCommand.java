@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        CampaignOptions.Opened opened = options.openAll(surroundings, CONSEQUENCE);
+        CampaignOptions.Opened opened = options.openFaultless(surroundings, CONSEQUENCE);
         Problems problems = opened.problems();
         PrintWriter out = spec.commandLine().getOut();
         Page page = new Page(out, surroundings.columns());

@@ -73,7 +73,7 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws BadInputException, IOException {
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
         Dossier dossier = opened.inputs().dossier();
-        Scenario reading = variation.of(options.scenario(scenario, opened.inputs()), opened.inputs(), CONSEQUENCE);
+        Scenario reading = variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
         Predicate<ClaimFilter.Judged> wanted = filter.in(dossier, options);
         Map<ClaimId, Claim> claims = new HashMap<>();
         dossier.claims().forEach(claim -> claims.put(claim.id(), claim));

@@ -44,7 +44,7 @@ final class ComparedArguments {
         arguments.stream().filter(this::isScenario).forEach(taken::add);
         for (String argument : arguments) {
             if (!isScenario(argument) && !isFolder(argument)) {
-                options.scenario(Optional.of(argument), opened.inputs());
+                options.scenario(Optional.of(argument), opened, consequence);
             }
         }
         Problems problems = new Problems();
@@ -52,7 +52,7 @@ final class ComparedArguments {
         List<Asked> asked = new ArrayList<>();
         for (String argument : arguments) {
             if (isScenario(argument)) {
-                Scenario scenario = options.scenario(Optional.of(argument), opened.inputs());
+                Scenario scenario = options.scenario(Optional.of(argument), opened, consequence);
                 asked.add(new Asked(argument, Optional.of(scenario), Optional.empty()));
             } else {
                 run(argument, folders).ifPresent(asked::add);
@@ -65,7 +65,8 @@ final class ComparedArguments {
     }
 
     private boolean isScenario(String argument) {
-        return opened.inputs().scenarios().containsKey(argument);
+        return opened.inputs().scenarios().containsKey(argument)
+                || opened.inputs().broken().contains(argument);
     }
 
     private boolean isFolder(String argument) {

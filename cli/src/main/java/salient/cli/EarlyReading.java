@@ -47,7 +47,8 @@ final class EarlyReading {
             return Optional.empty();
         }
         String only = campaigns.get(0);
-        return Optional.of(new Read(found.get(), only, CampaignReader.read(found.get(), only, problems), problems));
+        return Optional.of(
+                new Read(found.get(), only, CampaignReader.readSound(found.get(), only, problems), problems));
     }
 
     /** What was read, if that was {@code campaign} of {@code workspace}; waits until it is done. */

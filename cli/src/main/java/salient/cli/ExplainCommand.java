@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-        Scenario reading = variation.of(options.scenario(scenario, opened.inputs()), opened.inputs(), CONSEQUENCE);
+        Scenario reading = variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
         LocalDate day = new PeriodDays(
                         spec.commandLine(), opened.inputs().dossier().campaign())
                 .day("--on", on)

@@ -114,7 +114,7 @@ final class ReplayCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
             List<Replay> replays = new ArrayList<>();
-            for (Scenario reading : readings(opened.inputs())) {
+            for (Scenario reading : readings(opened)) {
                 Excerpt excerpt = write(opened, replayer, reading, days, asked, progress);
                 replays.add(excerpt.replay());
                 progress.end();
@@ -139,8 +139,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private List<Scenario> readings(CampaignInputs inputs) throws BadInputException {
-        Collection<Scenario> named = all ? inputs.scenarios().values() : List.of(options.scenario(scenario, inputs));
+    private List<Scenario> readings(CampaignOptions.Opened opened) throws BadInputException {
+        CampaignInputs inputs = opened.inputs();
+        Collection<Scenario> named =
+                all ? inputs.scenarios().values() : List.of(options.scenario(scenario, opened, CONSEQUENCE));
+        if (named.isEmpty()) {
+            throw new BadInputException(opened.faults(), CONSEQUENCE);
+        }
         return variation.of(named, inputs, CONSEQUENCE);
     }
 

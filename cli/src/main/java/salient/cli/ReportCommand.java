@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            Scenario reading = options.scenario(scenario, opened.inputs());
+            Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
             Replayer replayer = new Replayer(opened.inputs());
             progress.step("judging", opened.inputs().scenarios().size());
             Replay replay = replayer.replay(reading);

@@ -85,7 +85,8 @@ final class SensitivityCommand implements Callable<Integer> {
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            Scenario reading = variation.of(options.scenario(scenario, opened.inputs()), opened.inputs(), CONSEQUENCE);
+            Scenario reading =
+                    variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
             checkLoad(opened, reading);
             RunOptions asked = new RunOptions(
                     Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS));

@@ -26,6 +26,13 @@ final class VariationOptions {
                     "Leave something out: source:ID, account:ID, camp:ID or claim:ID. May be given several" + " times.")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--only",
+            paramLabel = "KIND:ID",
+            description = "Hear nothing else but the baseline: source:ID, account:ID, camp:ID or claim:ID. May be given"
+                    + " several times.")
+    private List<String> only = List.of();
+
     /**
      * {@code base} as the command line changes it.
      *
@@ -38,7 +45,7 @@ final class VariationOptions {
     /** The same for several scenarios. */
     List<Scenario> of(Collection<Scenario> bases, CampaignInputs inputs, String consequence) throws BadInputException {
         Problems problems = new Problems();
-        Variation variation = Variation.read(with, without, problems);
+        Variation variation = Variation.read(with, without, only, problems);
         List<Scenario> changed =
                 bases.stream().map(base -> variation.of(base, inputs.dossier())).toList();
         if (problems.hasErrors()) {
@@ -49,6 +56,6 @@ final class VariationOptions {
 
     /** What is changed, by key: empty if nothing is. */
     SortedMap<String, String> telling() {
-        return new TreeMap<>(Variation.read(with, without, new Problems()).telling());
+        return new TreeMap<>(Variation.read(with, without, only, new Problems()).telling());
     }
 }

@@ -13,6 +13,8 @@ import salient.engine.Verdict.Outcome;
 
 /** Which claims a scenario admits (rules E4 and E16), and why it leaves the others out. */
 final class Admission {
+    private static final int MOST_TOLD = 3;
+
     private final Dossier dossier;
     private final Scenario scenario;
     private final Set<AccountId> admittedAccounts;
@@ -69,9 +71,10 @@ final class Admission {
                 .findFirst();
         if (leftOut.isPresent()) {
             return Optional.of(new Reason(
-                    "scenario",
-                    "the scenario leaves out " + leftOut.get().kind().token() + " "
-                            + leftOut.get().id()));
+                    "scenario", "the scenario leaves out " + leftOut.get().words()));
+        }
+        if (!isAmongOnly(claim)) {
+            return Optional.of(new Reason("scenario", "the scenario hears only " + only()));
         }
         Source source = dossier.sourceOf(claim);
         if (!scenario.reliability().contains(source.reliability())) {
@@ -97,6 +100,20 @@ final class Admission {
                             + scenario.asKnownOn().orElseThrow()));
         }
         return Optional.empty();
+    }
+
+    /** The baseline, which the scenario was given to begin with, is heard with whatever is heard alone. */
+    private boolean isAmongOnly(Claim claim) {
+        return scenario.only().isEmpty()
+                || claim.basis() == Basis.BASELINE
+                || scenario.only().stream().anyMatch(each -> each.covers(claim, dossier.campOf(claim)));
+    }
+
+    private String only() {
+        List<String> words =
+                scenario.only().stream().map(Exclusion::words).limit(MOST_TOLD).toList();
+        int more = scenario.only().size() - words.size();
+        return String.join(", ", words) + (more == 0 ? "" : " and " + more + " more");
     }
 
     List<Claim> admitted() {

@@ -9,12 +9,13 @@ import salient.account.Claim;
 import salient.campaign.Camp;
 
 /**
- * Something that a scenario leaves out, whatever else it admits. Written {@code source:sohr}.
+ * Something that a scenario leaves out, whatever else it admits, or that it hears and little else. Written
+ * {@code source:sohr}.
  *
  * @param id the id of a thing of that kind; of a claim, with its account: {@code account:id}
  */
 public record Exclusion(Kind kind, String id) implements Comparable<Exclusion> {
-    /** What can be left out. */
+    /** What can be left out, or heard alone. */
     public enum Kind {
         /** All that one source says, whoever relays it. */
         SOURCE,
@@ -41,7 +42,7 @@ public record Exclusion(Kind kind, String id) implements Comparable<Exclusion> {
     private static final Comparator<Exclusion> ORDER =
             Comparator.comparing(Exclusion::kind).thenComparing(Exclusion::id);
 
-    /** Whether {@code claim}, by a source of {@code camp}, is left out. */
+    /** Whether {@code claim}, by a source of {@code camp}, is meant. */
     public boolean covers(Claim claim, Camp camp) {
         return switch (kind) {
             case SOURCE -> claim.source().value().equals(id);
@@ -49,6 +50,11 @@ public record Exclusion(Kind kind, String id) implements Comparable<Exclusion> {
             case CAMP -> claim.basis() != Basis.BASELINE && camp.id().value().equals(id);
             case CLAIM -> claim.id().toString().equals(id);
         };
+    }
+
+    /** In words: {@code source sohr}. */
+    public String words() {
+        return kind.token() + " " + id;
     }
 
     @Override

@@ -19,6 +19,7 @@ import salient.account.Reliability;
  * @param accounts the accounts it admits, in their order
  * @param reliability the grades of sources it admits
  * @param credibility the grades of claims it admits
+ * @param only what it hears of all that, besides the baseline; all of it if this is empty
  * @param without what it leaves out of all that
  * @param asKnownOn claims reported later are left out; absent = everything is known
  */
@@ -29,6 +30,7 @@ public record Scenario(
         List<AccountId> accounts,
         SortedSet<Reliability> reliability,
         SortedSet<Credibility> credibility,
+        SortedSet<Exclusion> only,
         SortedSet<Exclusion> without,
         Optional<LocalDate> asKnownOn,
         Rules rules) {
@@ -36,6 +38,7 @@ public record Scenario(
         accounts = List.copyOf(accounts);
         reliability = Collections.unmodifiableSortedSet(new TreeSet<>(reliability));
         credibility = Collections.unmodifiableSortedSet(new TreeSet<>(credibility));
+        only = Collections.unmodifiableSortedSet(new TreeSet<>(only));
         without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
     }
 
@@ -48,6 +51,7 @@ public record Scenario(
                 accounts,
                 new TreeSet<>(Set.of(Reliability.values())),
                 new TreeSet<>(Set.of(Credibility.values())),
+                new TreeSet<>(),
                 new TreeSet<>(),
                 Optional.empty(),
                 rules);
@@ -66,18 +70,26 @@ public record Scenario(
     /** The same under another id and another title. */
     public Scenario named(String otherId, String otherTitle) {
         return new Scenario(
-                otherId, otherTitle, description, accounts, reliability, credibility, without, asKnownOn, rules);
+                otherId, otherTitle, description, accounts, reliability, credibility, only, without, asKnownOn, rules);
     }
 
     /** The same, with {@code more} left out besides. */
     public Scenario leavingOut(Collection<Exclusion> more) {
         SortedSet<Exclusion> all = new TreeSet<>(without);
         all.addAll(more);
-        return new Scenario(id, title, description, accounts, reliability, credibility, all, asKnownOn, rules);
+        return new Scenario(id, title, description, accounts, reliability, credibility, only, all, asKnownOn, rules);
+    }
+
+    /** The same, with nothing but {@code these} heard; with all of it heard if there are none. */
+    public Scenario hearingOnly(Collection<Exclusion> these) {
+        SortedSet<Exclusion> heard = new TreeSet<>(these);
+        return new Scenario(
+                id, title, description, accounts, reliability, credibility, heard, without, asKnownOn, rules);
     }
 
     /** The same under another title. */
     public Scenario titled(String other) {
-        return new Scenario(id, other, description, accounts, reliability, credibility, without, asKnownOn, rules);
+        return new Scenario(
+                id, other, description, accounts, reliability, credibility, only, without, asKnownOn, rules);
     }
 }

@@ -20,7 +20,7 @@ public enum ProblemCode {
     DUPLICATE_COLUMN("A table has a column twice."),
     SHORT_ROW("A row has fewer cells than its header."),
     LONG_ROW("A row has more cells than its header."),
-    EMPTY_ROW("A row between others has no cell with anything in it; it is skipped."),
+    EMPTY_ROW("A row has no cell with anything in it; it is skipped."),
     MISSING_KEY("A key that must be there is not."),
     UNKNOWN_KEY("A key that is not known."),
     DUPLICATE_KEY("A key stands twice in one place."),

@@ -63,6 +63,19 @@ public final class Problems {
         }
     }
 
+    /** The same with every error turned into a warning: for work that its errors do not concern. */
+    public Problems asWarnings() {
+        Problems milder = new Problems();
+        files.forEach(milder::reading);
+        sorted().forEach(problem -> milder.warning(problem.code(), problem.origin(), problem.what(), problem.fix()));
+        dropped.forEach((code, count) -> {
+            milder.dropped.put(code, count);
+            milder.warnings += count;
+        });
+        milder.faultyFiles.addAll(faultyFiles);
+        return milder;
+    }
+
     /** Notes that {@code file}, relative to the workspace, is being read: the report says how many were. */
     public void reading(String file) {
         files.add(file);

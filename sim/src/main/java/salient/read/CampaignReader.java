@@ -3,6 +3,8 @@ package salient.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
@@ -42,6 +44,18 @@ public final class CampaignReader {
      * @return empty exactly if errors were filed
      */
     public static Optional<CampaignInputs> read(Workspace workspace, String campaignId, Problems problems) {
+        int errors = problems.errors();
+        return readSound(workspace, campaignId, problems).filter(inputs -> problems.errors() == errors);
+    }
+
+    /**
+     * What is sound of the campaign {@code campaignId} of {@code workspace}. An error in a scenario or in the folder of an
+     * account stops the scenarios that need it and nothing else; see {@link CampaignInputs#broken}.
+     *
+     * @param problems gets every error and warning
+     * @return empty if there are errors elsewhere
+     */
+    public static Optional<CampaignInputs> readSound(Workspace workspace, String campaignId, Problems problems) {
         FilesRead files = new FilesRead(workspace, problems);
         files.names("data");
         List<String> campaigns = workspace.campaigns();
@@ -58,10 +72,10 @@ public final class CampaignReader {
                                             : "name one of " + String.join(", ", campaigns)));
             return Optional.empty();
         }
-        return read(files, new CampaignFiles(campaignId));
+        return sound(files, new CampaignFiles(campaignId));
     }
 
-    private static Optional<CampaignInputs> read(FilesRead files, CampaignFiles campaign) {
+    private static Optional<CampaignInputs> sound(FilesRead files, CampaignFiles campaign) {
         Problems problems = files.problems();
         int errorsBefore = problems.errors();
         StrayFiles.check(files, campaign.dataFolder(), DATA_FILES);
@@ -107,9 +121,10 @@ public final class CampaignReader {
                 sources.names(),
                 ScenarioNames.claims(campaign, accounts, problems.errors() > errorsBefore),
                 draft.period());
-        Map<String, Scenario> scenarios = ScenariosReader.read(files, campaign, draft.defaultScenario(), scenarioNames);
+        ScenariosReader scenarios = ScenariosReader.read(files, campaign, draft.defaultScenario(), scenarioNames);
 
-        if (problems.errors() > errorsBefore) {
+        Optional<FaultyParts> faulty = FaultyParts.find(problems, errorsBefore, campaign);
+        if (faulty.isEmpty()) {
             return Optional.empty();
         }
         places.checkStraits(
@@ -122,14 +137,21 @@ public final class CampaignReader {
                     "add rows to the claims.csv of an account in " + campaign.seedsFolder());
         }
         Dossier dossier = new Dossier(
-                draft.campaign().orElseThrow(), new Gazetteer(places.places().values()), sources.sources(), accounts);
-        checkHeard(dossier, scenarios, files, campaign);
+                draft.campaign().orElseThrow(),
+                new Gazetteer(places.places().values()),
+                sources.sources(),
+                faulty.get().without(accounts, Account::id));
+        Map<String, Scenario> readable = faulty.get().heard(scenarios.resolved());
+        Set<String> broken = new TreeSet<>(scenarios.ids());
+        broken.removeAll(readable.keySet());
+        checkHeard(dossier, readable, files, campaign);
         return Optional.of(new CampaignInputs(
                 dossier,
-                casualties,
-                incidents,
+                faulty.get().without(casualties, Casualties::account),
+                faulty.get().without(incidents, Incident::account),
                 theatre.orElseThrow(),
-                scenarios,
+                readable,
+                broken,
                 List.copyOf(files.files().values())));
     }
 

@@ -50,6 +50,17 @@ final class FigureContents {
         inputs.scenarios().keySet().forEach(id -> scenarios.add(id, id));
     }
 
+    private Optional<String> sound(Field field) {
+        if (inputs.broken().contains(field.text())) {
+            field.error(
+                    ProblemCode.UNKNOWN_SCENARIO,
+                    "scenario " + Quoted.text(field.text()) + " has errors, or hears an account that has",
+                    "run check and mend them, or name another in " + field.file());
+            return Optional.empty();
+        }
+        return scenarios.find(field);
+    }
+
     /** The places of the campaign, by id, name and any other name. */
     static Names<PlaceId> places(CampaignInputs inputs) {
         Names<PlaceId> names = Names.listedIn(
@@ -172,7 +183,7 @@ final class FigureContents {
     /** The scenario that is named, else the campaign's default. */
     private Optional<String> scenario() {
         return top.optional("scenario")
-                .map(scenarios::find)
+                .map(this::sound)
                 .orElse(Optional.of(inputs.dossier().campaign().defaultScenario()));
     }
 
@@ -183,7 +194,7 @@ final class FigureContents {
     private List<String> named(List<Field> fields, String key, int least, int most) {
         List<String> named = new ArrayList<>();
         for (Field field : fields) {
-            scenarios.find(field).ifPresent(id -> {
+            sound(field).ifPresent(id -> {
                 if (named.contains(id)) {
                     String what = "scenario " + Quoted.text(id) + " stands here a second time";
                     field.error(ProblemCode.DUPLICATE_ID, what, "name it once in " + field.file());

@@ -72,14 +72,15 @@ record ScenarioNames(
         return names;
     }
 
-    /** What the text of {@code field} leaves out; empty, with a problem filed, if it names nothing. */
+    /** What the text of {@code field} leaves out, or hears alone; empty, with a problem filed, if it names nothing. */
     Optional<Exclusion> exclusion(Field field) {
         int colon = field.text().indexOf(':');
         Optional<Kind> kind = Kind.find(colon < 0 ? "" : field.text().substring(0, colon));
         if (kind.isEmpty()) {
             field.error(
                     ProblemCode.INVALID_VALUE,
-                    Quoted.text(field.text()) + " says not what is left out",
+                    Quoted.text(field.text()) + " says not what is "
+                            + (field.name().equals("only") ? "heard" : "left out"),
                     meant(field.text())
                                     .map(token -> "did you mean \"" + token + "\"? otherwise ")
                                     .orElse("")

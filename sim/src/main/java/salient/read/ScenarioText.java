@@ -30,6 +30,9 @@ public final class ScenarioText {
                 .append(list(
                         scenario.credibility().stream().map(Credibility::grade).toList()))
                 .append('\n');
+        if (!scenario.only().isEmpty()) {
+            yaml.append("only: ").append(list(scenario.only())).append('\n');
+        }
         yaml.append("without: ").append(list(scenario.without())).append('\n');
         yaml.append("as_known_on: ")
                 .append(scenario.asKnownOn().map(Object::toString).orElse(RuleOptions.NONE))

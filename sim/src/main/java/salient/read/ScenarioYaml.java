@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
+import salient.campaign.CampId;
 import salient.engine.Exclusion;
 import salient.engine.Rules;
 import salient.engine.Scenario;
@@ -25,6 +26,7 @@ import salient.time.DaySpan;
  * @param accounts absent if it names none of its own
  * @param reliability absent if it says nothing of it
  * @param credibility absent if it says nothing of it
+ * @param only absent if it says nothing of it
  * @param without absent if it says nothing of it
  * @param saysKnownOn whether it says anything of the date
  * @param knownOn absent for "everything is known"
@@ -39,6 +41,7 @@ record ScenarioYaml(
         Optional<List<AccountId>> accounts,
         Optional<SortedSet<Reliability>> reliability,
         Optional<SortedSet<Credibility>> credibility,
+        Optional<SortedSet<Exclusion>> only,
         Optional<SortedSet<Exclusion>> without,
         boolean saysKnownOn,
         Optional<LocalDate> knownOn,
@@ -47,7 +50,8 @@ record ScenarioYaml(
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
 
     static ScenarioYaml read(YamlMap top, String id, ScenarioNames names) {
-        top.onlyKeys("title", "description", "inherits", "accounts", "admit", "without", "as_known_on", "rules");
+        top.onlyKeys(
+                "title", "description", "inherits", "accounts", "admit", "only", "without", "as_known_on", "rules");
         Optional<String> title = top.required("title").flatMap(Field::line);
         if (!top.has("accounts") && top.optional("inherits").isEmpty()) {
             top.error(
@@ -78,7 +82,8 @@ record ScenarioYaml(
                 top.has("accounts") ? Optional.of(accounts(top, names.accounts())) : Optional.empty(),
                 admit.flatMap(map -> grades(map, "reliability", LETTERS)),
                 admit.flatMap(map -> grades(map, "credibility", ClaimsTable.GRADES)),
-                top.has("without") ? Optional.of(exclusions(top, names)) : Optional.empty(),
+                top.has("only") ? Optional.of(exclusions(top, "only", names)) : Optional.empty(),
+                top.has("without") ? Optional.of(exclusions(top, "without", names)) : Optional.empty(),
                 top.optional("as_known_on").isPresent(),
                 top.optional("as_known_on").flatMap(field -> knownOn(field, names.period())),
                 top.optionalMap("rules")
@@ -101,9 +106,9 @@ record ScenarioYaml(
         return day;
     }
 
-    private static SortedSet<Exclusion> exclusions(YamlMap top, ScenarioNames names) {
+    private static SortedSet<Exclusion> exclusions(YamlMap top, String key, ScenarioNames names) {
         SortedSet<Exclusion> exclusions = new TreeSet<>();
-        for (Field field : top.optionalList("without")) {
+        for (Field field : top.optionalList(key)) {
             names.exclusion(field).ifPresent(exclusion -> {
                 if (!exclusions.add(exclusion)) {
                     String what = Quoted.text(field.text()) + " stands here a second time";
@@ -155,17 +160,9 @@ record ScenarioYaml(
                     "scenario " + Quoted.text(id) + " both believes one camp and asks for the consensus of all",
                     "set believe to none or combine to ranked in " + top.file());
         }
+        SortedSet<Exclusion> heard = only.orElse(parent.only());
         SortedSet<Exclusion> leftOut = without.orElse(parent.without());
-        if (whole.believe()
-                .filter(camp -> leftOut.contains(new Exclusion(Exclusion.Kind.CAMP, camp.value())))
-                .isPresent()) {
-            top.error(
-                    ProblemCode.INVALID_VALUE,
-                    top.origin(),
-                    "scenario " + Quoted.text(id) + " both believes camp \""
-                            + whole.believe().get() + "\" and leaves it out",
-                    "set believe to none, or take the camp out of without, in " + top.file());
-        }
+        whole.believe().ifPresent(camp -> checkHeard(camp, heard, leftOut));
         return new Scenario(
                 id,
                 title,
@@ -173,9 +170,25 @@ record ScenarioYaml(
                 accounts.orElse(parent.accounts()),
                 reliability.orElse(parent.reliability()),
                 credibility.orElse(parent.credibility()),
+                heard,
                 leftOut,
                 saysKnownOn ? knownOn : parent.asKnownOn(),
                 whole);
+    }
+
+    private void checkHeard(CampId camp, SortedSet<Exclusion> heard, SortedSet<Exclusion> leftOut) {
+        Exclusion believed = new Exclusion(Exclusion.Kind.CAMP, camp.value());
+        boolean otherCampsOnly = !heard.isEmpty()
+                && heard.stream().allMatch(each -> each.kind() == Exclusion.Kind.CAMP && !each.equals(believed));
+        if (leftOut.contains(believed) || otherCampsOnly) {
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.origin(),
+                    "scenario " + Quoted.text(id) + " both believes camp \"" + camp + "\" and leaves it out",
+                    "set believe to none, or "
+                            + (otherCampsOnly ? "add the camp to only" : "take the camp out of without") + ", in "
+                            + top.file());
+        }
     }
 
     /** The whole scenario, built on nothing: all that its accounts say, under the default rules. */

@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import salient.campaign.Ids;
 import salient.engine.Scenario;
 import salient.problem.Origin;
@@ -23,6 +25,7 @@ final class ScenariosReader {
     private final Names<Scenario> names;
     private final Map<String, ScenarioYaml> written = new TreeMap<>();
     private final Map<String, Scenario> resolved = new TreeMap<>();
+    private final SortedSet<String> ids = new TreeSet<>();
 
     private ScenariosReader(FilesRead files, CampaignFiles campaign) {
         this.files = files;
@@ -35,15 +38,25 @@ final class ScenariosReader {
                 "add a file of that name to");
     }
 
-    /** The scenarios of {@code campaign} by id, those with errors left out. */
-    static Map<String, Scenario> read(
+    /** Reads the scenarios of {@code campaign}. */
+    static ScenariosReader read(
             FilesRead files, CampaignFiles campaign, Optional<Field> defaultScenario, ScenarioNames names) {
         ScenariosReader reader = new ScenariosReader(files, campaign);
         reader.open(names);
         reader.checkCircles();
         reader.written.keySet().forEach(reader::resolve);
         defaultScenario.ifPresent(reader.names::find);
-        return reader.resolved;
+        return reader;
+    }
+
+    /** The scenarios by id, those with errors left out. */
+    Map<String, Scenario> resolved() {
+        return resolved;
+    }
+
+    /** The ids of all of them. */
+    SortedSet<String> ids() {
+        return ids;
     }
 
     private void open(ScenarioNames known) {
@@ -62,6 +75,7 @@ final class ScenariosReader {
                 names.tolerate(id);
             } else if (Ids.isId(id)) {
                 names.tolerate(id);
+                ids.add(id);
                 files.required(campaign.scenario(id))
                         .flatMap(source -> YamlParser.read(source, files.problems()))
                         .ifPresent(top -> written.put(id, ScenarioYaml.read(top, id, known)));

@@ -27,7 +27,6 @@ final class Table {
     private final RecordPositions positions;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> misshapen = new ArrayList<>();
-    private final List<Integer> emptyLines = new ArrayList<>();
     private final Set<Integer> toldUnnamed = new HashSet<>();
     private Optional<TableHeader> header = Optional.empty();
     private boolean cutShort;
@@ -102,10 +101,13 @@ final class Table {
             last--;
         }
         if (last == 0) {
-            emptyLines.add(line);
+            problems.warning(
+                    ProblemCode.EMPTY_ROW,
+                    new Origin(name, line, 0),
+                    "the row has nothing in it and is skipped",
+                    "delete it from " + name);
             return;
         }
-        reportEmptyLines();
         Row row = new Row(this, line, cells, problems);
         int wanted = header.width();
         if (cells.size() < wanted) {
@@ -132,18 +134,6 @@ final class Table {
                             "the cell " + Quoted.text(cells.get(index)) + " stands in a column without a heading",
                             "give the column a heading in " + name + ", or empty it"));
         }
-    }
-
-    /** Those at the end of a table are what a spreadsheet has left there, and nobody's concern. */
-    private void reportEmptyLines() {
-        for (int line : emptyLines) {
-            problems.warning(
-                    ProblemCode.EMPTY_ROW,
-                    new Origin(name, line, 0),
-                    "the row has nothing in it and is skipped",
-                    "delete it from " + name);
-        }
-        emptyLines.clear();
     }
 
     private static String shape(int cells, int wanted) {

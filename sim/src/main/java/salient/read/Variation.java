@@ -17,11 +17,12 @@ import salient.problem.Unseen;
 
 /**
  * What a command line changes of a scenario: options by {@code --with key=value}, things left out by
- * {@code --without kind:id}. It is read as a scenario file would be, so that it has the same limits and messages.
+ * {@code --without kind:id} or heard alone by {@code --only kind:id}. It is read as a scenario file would be, so that it has the same limits and messages.
  */
 public final class Variation {
     private static final String WITH = "--with";
     private static final String WITHOUT = "--without";
+    private static final String ONLY = "--only";
     private static final int LONGEST_TITLE = 40;
 
     /** The keys that stand at the top of a scenario. */
@@ -35,13 +36,16 @@ public final class Variation {
     private final Problems problems;
     private final SortedMap<String, String> with = new TreeMap<>();
     private final List<String> without;
+    private final List<String> only;
     private final YamlNode.Mapping top = new YamlNode.Mapping(Origin.of(WITH));
     private final YamlNode.Mapping admit = new YamlNode.Mapping(Origin.of(WITH));
     private final YamlNode.Mapping rules = new YamlNode.Mapping(Origin.of(WITH));
     private final YamlNode.Mapping leftOut = new YamlNode.Mapping(Origin.of(WITHOUT));
+    private final YamlNode.Mapping heard = new YamlNode.Mapping(Origin.of(ONLY));
 
-    private Variation(List<String> without, Problems problems) {
+    private Variation(List<String> without, List<String> only, Problems problems) {
         this.without = without.stream().map(String::strip).sorted().toList();
+        this.only = only.stream().map(String::strip).sorted().toList();
         this.problems = problems;
     }
 
@@ -50,17 +54,28 @@ public final class Variation {
      *
      * @param with each {@code key=value}, a key as in a scenario file; several values between commas
      * @param without each {@code source:ID}, {@code account:ID}, {@code camp:ID} or {@code claim:ID}
+     * @param only each written so too, in place of what the scenario hears alone
      * @param problems gets every error in them, those found by {@link #of} included
      */
-    public static Variation read(List<String> with, List<String> without, Problems problems) {
-        Variation variation = new Variation(without, problems);
+    public static Variation read(List<String> with, List<String> without, List<String> only, Problems problems) {
+        Variation variation = new Variation(without, only, problems);
         with.forEach(variation::add);
         put(variation.top, "admit", variation.admit);
         put(variation.top, "rules", variation.rules);
-        List<YamlNode> items = new ArrayList<>();
-        variation.without.forEach(token -> items.add(new YamlNode.Scalar(origin(WITHOUT, token), token)));
-        put(variation.leftOut, "without", new YamlNode.Items(Origin.of(WITHOUT), items));
+        put(variation.leftOut, "without", items(WITHOUT, variation.without));
+        put(variation.heard, "only", items(ONLY, variation.only));
         return variation;
+    }
+
+    /** The same with nothing heard alone. */
+    public static Variation read(List<String> with, List<String> without, Problems problems) {
+        return read(with, without, List.of(), problems);
+    }
+
+    private static YamlNode items(String option, List<String> tokens) {
+        List<YamlNode> items = new ArrayList<>();
+        tokens.forEach(token -> items.add(new YamlNode.Scalar(origin(option, token), token)));
+        return new YamlNode.Items(Origin.of(option), items);
     }
 
     private static void put(YamlNode.Mapping into, String key, YamlNode value) {
@@ -125,7 +140,7 @@ public final class Variation {
 
     /** Whether nothing is changed. */
     public boolean isNone() {
-        return with.isEmpty() && without.isEmpty();
+        return with.isEmpty() && without.isEmpty() && only.isEmpty();
     }
 
     /** {@code base} with the changes made; problems are filed where they cannot be. Its title tells of them. */
@@ -137,8 +152,13 @@ public final class Variation {
         Scenario lessHeard = base.leavingOut(ScenarioYaml.changes(YamlMap.top(leftOut, problems), base, names)
                 .without()
                 .orElseThrow());
-        Scenario changed = ScenarioYaml.changes(YamlMap.top(top, problems), lessHeard, names)
-                .on(lessHeard);
+        Scenario asked = only.isEmpty()
+                ? lessHeard
+                : lessHeard.hearingOnly(ScenarioYaml.changes(YamlMap.top(heard, problems), base, names)
+                        .only()
+                        .orElseThrow());
+        Scenario changed =
+                ScenarioYaml.changes(YamlMap.top(top, problems), asked, names).on(asked);
         return with.containsKey("title") ? changed : changed.titled(base.title() + " (" + shortly() + ")");
     }
 
@@ -146,6 +166,7 @@ public final class Variation {
     private String shortly() {
         List<String> changes = new ArrayList<>();
         with.forEach((key, value) -> changes.add(key + "=" + value));
+        only.forEach(token -> changes.add("only " + token));
         without.forEach(token -> changes.add("without " + token));
         int told = 1;
         while (told < changes.size()
@@ -158,12 +179,15 @@ public final class Variation {
         return cut + (more == 0 ? "" : ", and " + more + " more");
     }
 
-    /** The changes by key, as manifests record them: {@code with.KEY} for each option, and {@code without}. */
+    /** The changes by key, as manifests record them: {@code with.KEY} for each option, {@code without} and {@code only}. */
     public SortedMap<String, String> telling() {
         SortedMap<String, String> telling = new TreeMap<>();
         with.forEach((key, value) -> telling.put("with." + key, value));
         if (!without.isEmpty()) {
             telling.put("without", String.join(";", without));
+        }
+        if (!only.isEmpty()) {
+            telling.put("only", String.join(";", only));
         }
         return Collections.unmodifiableSortedMap(telling);
     }

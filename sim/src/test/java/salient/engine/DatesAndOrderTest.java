@@ -93,6 +93,7 @@ class DatesAndOrderTest {
                         s.accounts(),
                         s.reliability(),
                         s.credibility(),
+                        s.only(),
                         s.without(),
                         Optional.of(Scene.day(10)),
                         s.rules()));

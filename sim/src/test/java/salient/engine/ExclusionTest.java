@@ -70,6 +70,39 @@ class ExclusionTest {
         assertThat(scene.on(5)).isEqualTo("held:g reported");
     }
 
+    private static Scene hearingOnly(Exclusion... only) {
+        return scene().under(s -> s.hearingOnly(List.of(only)));
+    }
+
+    @Test
+    void whatIsHeardAloneIsHeardWithTheBaselineAndNothingElse() {
+        Scene camp = hearingOnly(out(Kind.CAMP, "o"));
+        assertThat(camp.on(1)).isEqualTo("held:g presumed");
+        assertThat(camp.on(4)).isEqualTo("held:o reported");
+        assertThat(camp.on(8)).isEqualTo("held:g reported");
+        Scene source = hearingOnly(out(Kind.SOURCE, "o"));
+        assertThat(source.on(6)).isEqualTo("held:o reported");
+        Scene both = hearingOnly(out(Kind.SOURCE, "o"), out(Kind.CLAIM, "weblog:inside"));
+        assertThat(both.on(6)).isEqualTo("held:o reported");
+        assertThat(both.on(8)).isEqualTo("contested:g;o fighting");
+    }
+
+    @Test
+    void whatIsLeftOutIsLeftOutOfWhatIsHeardAloneToo() {
+        Scene scene = hearingOnly(out(Kind.CAMP, "o")).under(s -> s.leavingOut(List.of(out(Kind.SOURCE, "o2"))));
+        assertThat(scene.on(8)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void theVerdictNamesWhatAloneWasHeard() {
+        Verdict verdict = hearingOnly(out(Kind.SOURCE, "o"))
+                .judgement()
+                .verdictsOn(ClaimId.parse("weblog:inside"))
+                .get(0);
+        assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.EXCLUDED);
+        assertThat(verdict.reason()).isEqualTo("the scenario hears only source o");
+    }
+
     @Test
     void theVerdictNamesWhatWasLeftOut() {
         Verdict verdict = scene(out(Kind.ACCOUNT, "weblog"))

@@ -135,6 +135,7 @@ public final class Scene {
                 s.accounts(),
                 s.reliability(),
                 s.credibility(),
+                s.only(),
                 s.without(),
                 s.asKnownOn(),
                 change.apply(s.rules())));

@@ -21,6 +21,7 @@ import salient.engine.Exclusion;
 import salient.engine.Exclusion.Kind;
 import salient.engine.Rules;
 import salient.engine.Scenario;
+import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 
@@ -133,6 +134,31 @@ class ScenariosTest {
     }
 
     @Test
+    void whatIsHeardAloneIsInheritedAndCanBeTakenBack() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nonly: [source:observer, camp:press]\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\nwithout: [camp:press]\n");
+        toy.write("scenarios/toy/cc.yaml", "title: T\ninherits: bb\nonly: []\n");
+        Map<String, Scenario> scenarios = toy.readWell().scenarios();
+        assertThat(scenarios.get("aa").only())
+                .containsExactly(new Exclusion(Kind.SOURCE, "observer"), new Exclusion(Kind.CAMP, "press"));
+        assertThat(scenarios.get("bb").only()).isEqualTo(scenarios.get("aa").only());
+        assertThat(scenarios.get("cc").only()).isEmpty();
+    }
+
+    @Test
+    void whatIsHeardAloneIsReadAsStrictlyAsWhatIsLeftOut() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nonly: [observer, camp:pres]\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: late\nonly: [camp:press]\n");
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "\"observer\" says not what is heard",
+                        "camp \"pres\" is not one of the campaign's",
+                        "scenario \"bb\" both believes camp \"red-camp\" and leaves it out");
+    }
+
+    @Test
     void textReadsBackAsTheSameScenario() {
         Dossier dossier = toy.readWell().dossier();
         Scenario scenario = new Scenario(
@@ -142,6 +168,7 @@ class ScenariosTest {
                 List.of(new AccountId("ledger"), new AccountId("eve")),
                 new TreeSet<>(List.of(Reliability.A, Reliability.F)),
                 new TreeSet<>(List.of(Credibility.UNJUDGED)),
+                new TreeSet<>(List.of(new Exclusion(Kind.CAMP, "press"), new Exclusion(Kind.SOURCE, "observer"))),
                 new TreeSet<>(List.of(
                         new Exclusion(Kind.SOURCE, "observer"),
                         new Exclusion(Kind.ACCOUNT, "ledger"),

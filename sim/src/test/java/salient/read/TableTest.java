@@ -80,10 +80,18 @@ class TableTest {
     }
 
     @Test
-    void emptyColumnsAndRowsAtTheEndAreNobodysConcern() {
-        Table table = table("a,b,,\n1,2,,\n3,4\n5,6, ,\u00A0\n,,,\n\n,,,\n");
+    void emptyColumnsAtTheEndAreNobodysConcern() {
+        Table table = table("a,b,,\n1,2,,\n3,4\n5,6, ,\u00A0\n");
         assertThat(table.rows()).extracting(row -> row.text("b")).containsExactly("2", "4", "6");
         assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void anEmptyRowIsToldAndSkipped() {
+        assertThat(table("a,b\n1,2\n,\u00A0\n3,4\n").rows()).hasSize(2);
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.origin()).isEqualTo(new Origin("t.csv", 3, 0)));
     }
 
     @Test
@@ -101,14 +109,6 @@ class TableTest {
             assertThat(problem.origin()).isEqualTo(new Origin("t.csv", 3, 3));
             assertThat(problem.what()).isEqualTo("the cell \"x\" stands in a column without a heading");
         });
-    }
-
-    @Test
-    void anEmptyRowBetweenOthersIsTold() {
-        table("a,b\n1,2\n,\n3,4\n,\n");
-        assertThat(problems.sorted())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.origin()).isEqualTo(new Origin("t.csv", 3, 0)));
     }
 
     @Test

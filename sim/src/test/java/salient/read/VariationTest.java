@@ -77,6 +77,19 @@ class VariationTest {
     }
 
     @Test
+    void whatIsHeardAloneIsToldInTheTitleAndTheManifest() {
+        Variation variation =
+                Variation.read(List.of(), List.of("source:observer"), List.of("camp:press", "account:eve"), problems);
+        CampaignInputs inputs = ToyWorkspace.in(folder).readWell();
+        Scenario varied = variation.of(inputs.scenarios().get("plain"), inputs.dossier());
+        assertThat(varied.only())
+                .containsExactly(new Exclusion(Kind.ACCOUNT, "eve"), new Exclusion(Kind.CAMP, "press"));
+        assertThat(varied.title()).isEqualTo("Plain reading (only account:eve, only camp:press, and 1 more)");
+        assertThat(variation.telling()).hasToString("{only=account:eve;camp:press, without=source:observer}");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
     void manifestsTellTheChangesInOneOrder() {
         Variation variation = Variation.read(
                 List.of("fresh_days=5", "cut_off=keep"), List.of("source:observer", "camp:press"), problems);
