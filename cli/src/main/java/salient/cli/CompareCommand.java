@@ -98,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
                     new ComparisonOptions(
                             Optional.of(shared.days()).filter(written -> !written.equals(period)),
                             commonGround ? Optional.of(shared.leftOut()) : Optional.empty(),
-                            writing.extras()));
+                            writing.extras()),
+                    writing.standing());
             List<ReplayPair> pairs = new ArrayList<>();
             for (int i = 0; i < compared.size(); i++) {
                 for (int j = i + 1; j < compared.size(); j++) {

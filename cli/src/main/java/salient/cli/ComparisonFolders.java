@@ -21,9 +21,14 @@ final class ComparisonFolders {
     private final CampaignOptions.Opened opened;
     private final Path under;
     private final ComparisonOptions options;
+    private final StandingPictures standing;
 
-    /** @param under the folder under which runs stand */
-    ComparisonFolders(CampaignOptions.Opened opened, Path under, ComparisonOptions options) {
+    /**
+     * @param under the folder under which runs stand
+     * @param standing what becomes of the pictures of comparisons that stand
+     */
+    ComparisonFolders(CampaignOptions.Opened opened, Path under, ComparisonOptions options, StandingPictures standing) {
+        this.standing = standing;
         this.opened = opened;
         this.under = under;
         this.options = options;
@@ -67,6 +72,7 @@ final class ComparisonFolders {
 
     private RunDraft begin(List<ComparedReading> readings, Problems output) throws BadInputException {
         List<String> names = readings.stream().map(ComparedReading::name).toList();
+        standing.check(folder(names), options.extras());
         return folder(names).begin(output).orElseThrow(() -> new BadInputException(output, NOT_WRITTEN));
     }
 

@@ -23,10 +23,29 @@ final class PlaceArgument {
 
     /** The place known by {@code wanted}. */
     Place find(String wanted) {
-        return gazetteer
-                .findByName(wanted)
-                .orElseThrow(() ->
-                        new ParameterException(command, "No place is called " + Quoted.text(wanted) + near(wanted)));
+        List<Place> found = gazetteer.findByName(wanted);
+        if (found.isEmpty()) {
+            throw new ParameterException(command, "No place is called " + Quoted.text(wanted) + near(wanted));
+        }
+        if (found.size() > 1) {
+            throw new ParameterException(
+                    command,
+                    found.size() + " places are called " + Quoted.text(wanted) + "; name one by its id: "
+                            + String.join(
+                                    " or ", found.stream().map(this::described).toList()));
+        }
+        return found.get(0);
+    }
+
+    private String described(Place place) {
+        String kind = place.kind().token().replace('_', ' ');
+        String where = place.region()
+                .flatMap(gazetteer::find)
+                .map(region -> kind + " in " + region.name())
+                .orElseGet(() -> place.position()
+                        .map(at -> kind + " at " + Plain.decimal(at.lat(), 3) + ", " + Plain.decimal(at.lon(), 3))
+                        .orElse(kind));
+        return place.id() + " (" + where + ")";
     }
 
     /** The places whose names are nearest, or hold what was written. */
@@ -46,7 +65,7 @@ final class PlaceArgument {
                 .flatMap(p -> Stream.concat(p.names(), Stream.of(p.id().value())))
                 .toList();
         return NearestName.find(wanted, names)
-                .flatMap(gazetteer::findByName)
+                .flatMap(name -> gazetteer.findByName(name).stream().findFirst())
                 .map(p -> "; did you mean " + p.id() + " (" + p.name() + ")?")
                 .orElse("; 'salient list places' has them all");
     }

@@ -184,6 +184,13 @@ final class ReplayCommand implements Callable<Integer> {
             if (asked.extras().contains(RunOptions.Extra.MAPS)) {
                 new Pictures(excerpt, draft, pictures, progress).draw();
             }
+            if (writing.standing().areAtRisk(folder, asked.extras())) {
+                if (!folder.holdsAllOf(draft, opened.inputs().files())) {
+                    throw writing.standing().refused(folder);
+                }
+                // The same run with its pictures is there already.
+                return excerpt;
+            }
             if (draft.publish(Manifest.of(excerpt, asked), output).isEmpty()) {
                 throw new BadInputException(output, NOT_WRITTEN);
             }

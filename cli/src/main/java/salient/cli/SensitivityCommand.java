@@ -75,6 +75,11 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(names = "--no-maps", description = "Write the tables alone: draw no chart.")
     private boolean noMaps;
 
+    @Option(
+            names = StandingPictures.DISCARD,
+            description = "With --no-maps: take away the chart of the measurement that stands.")
+    private boolean discardMaps;
+
     SensitivityCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -91,6 +96,7 @@ final class SensitivityCommand implements Callable<Integer> {
             RunOptions asked = new RunOptions(
                     Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS));
             RunFolder folder = folder(opened, reading, asked);
+            new StandingPictures(spec.commandLine(), discardMaps).check(folder, asked.extras());
             SensitivityRun run = write(opened, folder, reading, asked, progress);
             progress.end();
             PrintWriter out = spec.commandLine().getOut();

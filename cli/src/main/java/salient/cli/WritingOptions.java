@@ -32,6 +32,16 @@ final class WritingOptions {
     @Option(names = "--no-maps", description = "Write the tables alone: no maps, no charts and no page.")
     private boolean noMaps;
 
+    @Option(
+            names = StandingPictures.DISCARD,
+            description = "With --no-maps: take away the maps, the charts and the page of the run that stands.")
+    private boolean discardMaps;
+
+    /** What becomes of the pictures of runs that stand. */
+    StandingPictures standing() {
+        return new StandingPictures(command.commandLine(), discardMaps);
+    }
+
     /** The folder under which runs are written. */
     Path under(Surroundings surroundings, Workspace workspace) {
         return runs.map(given -> surroundings.current().resolve(given)).orElse(workspace.runs());

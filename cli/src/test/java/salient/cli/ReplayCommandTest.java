@@ -299,6 +299,75 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aRunWithoutPicturesTakesNoneAwayUnlessTold() throws IOException {
+        assertThat(terminal.run("replay").status()).isZero();
+        List<String> drawn = files("plain");
+        assertThat(drawn).contains("replay.html", "maps/2020-05-04.png");
+
+        assertThat(terminal.run("replay", "--no-maps").status()).isZero();
+        assertThat(files("plain")).isEqualTo(drawn);
+
+        Path claims = folder.resolve("seeds/toy/gazette/claims.csv");
+        Files.writeString(claims, Files.readString(claims).replace("page 1", "page 7"));
+        Outcome refused = terminal.run("replay", "--no-maps");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("runs/toy/plain holds pictures, which --no-maps would take away; add --discard-maps to let"
+                        + " them go, leave out --no-maps, or name another folder with --runs\n");
+        assertThat(files("plain")).isEqualTo(drawn);
+
+        assertThat(terminal.run("replay", "--no-maps", "--discard-maps").status())
+                .isZero();
+        assertThat(files("plain")).doesNotContain("replay.html").contains("control.csv");
+    }
+
+    @Test
+    void aComparisonWithoutPicturesTakesNoneAwayUnlessTold() throws IOException {
+        terminal.run("compare", "plain", "late");
+        List<String> drawn = files("comparisons/plain--late");
+        assertThat(terminal.run("compare", "plain", "late", "--no-maps").status())
+                .isEqualTo(2);
+        assertThat(files("comparisons/plain--late")).isEqualTo(drawn);
+        assertThat(terminal.run("compare", "plain", "late", "--no-maps", "--discard-maps")
+                        .status())
+                .isZero();
+        assertThat(files("comparisons/plain--late"))
+                .doesNotContainAnyElementsOf(
+                        drawn.stream().filter(name -> name.startsWith("maps/")).toList());
+    }
+
+    @Test
+    void aBrokenScenarioStopsItselfOnly() throws IOException {
+        Path late = folder.resolve("scenarios/toy/late.yaml");
+        Files.writeString(late, Files.readString(late).replace("fresh_days: 3", "fresh_days: three"));
+
+        Outcome plain = terminal.run("replay", "--no-maps");
+        assertThat(plain.status()).isZero();
+        assertThat(plain.err())
+                .contains("The input has 1 error, which 'salient check' tells; left out: scenario late\n")
+                .contains("0 errors, 1 warning in 1 of 16 files");
+        assertThat(terminal.run("explain", "alder").status()).isZero();
+        Outcome broken = terminal.run("replay", "late", "--no-maps");
+        assertThat(broken.status()).isEqualTo(3);
+        assertThat(broken.err()).contains("scenarios/toy/late.yaml:7:15: error: fresh_days \"three\"");
+        assertThat(terminal.run("check").status()).isEqualTo(3);
+    }
+
+    @Test
+    void whoIsHeardAloneCanBeNamedOnTheCommandLine() throws IOException {
+        Outcome outcome = terminal.run("replay", "--no-maps", "--only", "source:observer");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("Plain reading (only source:observer)");
+        try (Stream<Path> runs = Files.list(folder.resolve("runs/toy"))) {
+            Path run = runs.findFirst().orElseThrow();
+            assertThat(run.getFileName().toString()).matches("plain\\+[0-9a-f]{8}");
+            assertThat(run.resolve("scenario.yaml")).content().contains("only: [source:observer]");
+            assertThat(run.resolve("manifest.json")).content().contains("\"only\": \"source:observer\"");
+            assertThat(run.resolve("verdicts.csv")).content().contains("the scenario hears only source observer");
+        }
+    }
+
+    @Test
     void aFolderThatIsNoRunIsNotReplaced() throws IOException {
         Files.createDirectories(folder.resolve("runs/toy/plain"));
         Files.writeString(folder.resolve("runs/toy/plain/thesis.txt"), "mine");

@@ -1,24 +1,41 @@
 package salient.place;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The places of a campaign, in id order. Immutable. */
 public final class Gazetteer {
     private final Map<PlaceId, Place> byId = new TreeMap<>();
-    private final Map<String, PlaceId> byName = new TreeMap<>();
+    private final Map<String, SortedSet<PlaceId>> byExactName = new HashMap<>();
+    private final Map<String, SortedSet<PlaceId>> byFoldedName = new HashMap<>();
 
-    /** A gazetteer of {@code places}, whose ids and names differ. */
+    /** A gazetteer of {@code places}, whose ids differ. */
     public Gazetteer(Collection<Place> places) {
         places.forEach(p -> byId.put(p.id(), p));
         for (Place place : byId.values()) {
-            place.names().forEach(name -> byName.putIfAbsent(fold(name), place.id()));
+            place.names().forEach(name -> {
+                add(byExactName, composed(name), place.id());
+                add(byFoldedName, fold(name), place.id());
+            });
+            add(byFoldedName, fold(place.id().value()), place.id());
         }
-        byId.values().forEach(place -> byName.put(fold(place.id().value()), place.id()));
+    }
+
+    private static void add(Map<String, SortedSet<PlaceId>> names, String name, PlaceId place) {
+        names.computeIfAbsent(name, none -> new TreeSet<>()).add(place);
+    }
+
+    /** {@code name} with each accented letter written as one: how it is typed does not make it another name. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     /** All places, in id order. */
@@ -40,9 +57,21 @@ public final class Gazetteer {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no place " + id));
     }
 
-    /** The place known by {@code name}: its id, name or any alias, whatever the case, accents and apostrophes. */
-    public Optional<Place> findByName(String name) {
-        return Optional.ofNullable(byName.get(fold(name))).map(byId::get);
+    /**
+     * The places known by {@code name}, in id order: the one with that id, else those with exactly that name or alias,
+     * else those for which it is another spelling.
+     *
+     * @return more than one if several places have the name
+     */
+    public List<Place> findByName(String name) {
+        for (Place place : byId.values()) {
+            if (place.id().value().equals(name)) {
+                return List.of(place);
+            }
+        }
+        SortedSet<PlaceId> exact = byExactName.getOrDefault(composed(name), new TreeSet<>());
+        SortedSet<PlaceId> found = exact.isEmpty() ? byFoldedName.getOrDefault(fold(name), new TreeSet<>()) : exact;
+        return found.stream().map(byId::get).toList();
     }
 
     /** The places that make cells, in id order. */
@@ -72,7 +101,10 @@ public final class Gazetteer {
         return false;
     }
 
-    /** {@code name} without case, accents, apostrophes, hyphens and spaces: what two spellings are compared by. */
+    /**
+     * {@code name} without case, accents, apostrophes, hyphens and spaces: what two spellings are compared by. Between
+     * two digits it counts that something stands there: hill 10.5 is not hill 105.
+     */
     public static String fold(String name) {
         return Folding.of(name);
     }

@@ -118,8 +118,11 @@ final class ScenariosReader {
             Optional<Scenario> parent = yaml.inherits().flatMap(this::parent);
             if (yaml.top().sound()) {
                 Scenario scenario = parent.map(yaml::on).orElseGet(yaml::alone);
-                resolved.put(yaml.id(), scenario);
-                names.add(yaml.id(), scenario);
+                // What it inherits may not go with what it says itself.
+                if (yaml.top().sound()) {
+                    resolved.put(yaml.id(), scenario);
+                    names.add(yaml.id(), scenario);
+                }
             }
         }
     }

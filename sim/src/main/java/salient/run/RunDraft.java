@@ -43,6 +43,11 @@ public final class RunDraft implements AutoCloseable {
         return failure.isPresent() || draft.isClosed();
     }
 
+    /** SHA-256 of each file written so far, by name. */
+    SortedMap<String, String> digests() {
+        return new TreeMap<>(digests);
+    }
+
     /** Adds a file of {@code bytes}; see {@link #write(String, Content)}. */
     public void write(String file, byte[] bytes) {
         write(file, out -> out.write(bytes));

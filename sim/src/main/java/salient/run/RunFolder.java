@@ -3,13 +3,19 @@ package salient.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import salient.campaign.Ids;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
+import salient.read.InputFile;
+import salient.read.RunFiles;
+import salient.read.RunManifest;
 import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 
@@ -123,6 +129,28 @@ public final class RunFolder {
             unwritable(e, problems);
             return Optional.empty();
         }
+    }
+
+    /** Whether a run stands here that has maps, charts or a page. */
+    public boolean holdsPictures() {
+        return OwnRun.is(path)
+                && (Files.isDirectory(path.resolve("maps"))
+                        || Files.isDirectory(path.resolve("charts"))
+                        || Files.exists(path.resolve("replay.html")));
+    }
+
+    /** Whether the run that stands here was made of {@code inputs} and has every file of {@code draft} as it is there. */
+    public boolean holdsAllOf(RunDraft draft, List<InputFile> inputs) {
+        Optional<RunManifest> standing = new RunFiles(path, shown, new Problems()).manifest();
+        return standing.isPresent()
+                && digests(standing.get().inputs().values()).equals(digests(inputs))
+                && standing.get().files().entrySet().containsAll(draft.digests().entrySet());
+    }
+
+    private static SortedMap<String, String> digests(Collection<InputFile> inputs) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        inputs.forEach(input -> digests.put(input.path(), input.sha256()));
+        return digests;
     }
 
     /** Whether something stands here that must not be replaced. */

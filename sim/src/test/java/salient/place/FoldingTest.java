@@ -35,6 +35,12 @@ class FoldingTest {
     }
 
     @Test
+    void punctuationBetweenDigitsCounts() {
+        assertThat(Folding.of("Hill 10.5")).isEqualTo(Folding.of("hill 10-5")).isNotEqualTo(Folding.of("Hill 105"));
+        assertThat(Folding.of("Hill 105.")).isEqualTo(Folding.of("hill-105"));
+    }
+
+    @Test
     void aWordIsFoldedLetterByLetter() {
         for (String word : new String[] {"السمرة والقرية", "Kasab\u0301 İI", "ﻛﺴﺐ"}) {
             StringBuilder folded = new StringBuilder();
