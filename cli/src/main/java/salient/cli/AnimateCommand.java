@@ -23,6 +23,7 @@ import salient.charts.film.MapFilm;
 import salient.charts.film.Mp4Film;
 import salient.charts.film.Pace;
 import salient.charts.film.TooMuchMotionException;
+import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
 import salient.engine.Scenario;
 import salient.problem.Problems;
@@ -79,6 +80,9 @@ final class AnimateCommand implements Callable<Integer> {
     @Mixin
     private FilmOptions film;
 
+    @Mixin
+    private EveryOption every;
+
     AnimateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -88,6 +92,7 @@ final class AnimateCommand implements Callable<Integer> {
         FilmFormat format = format();
         MapOptions maps = film.maps();
         Pace pace = film.pace();
+        Every step = every.read();
         Path path = surroundings.current().resolve(to).normalize();
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, surroundings);
@@ -101,8 +106,9 @@ final class AnimateCommand implements Callable<Integer> {
             progress.step(
                     "judging " + Plain.count(opened.inputs().dossier().claims().size(), "claim"));
             Excerpt excerpt = new Excerpt(new Replayer(opened.inputs()).replay(reading), days);
-            progress.step("drawing " + Plain.count(days.days(), "map"), days.days());
-            MapFilm motion = new MapFilm(excerpt, maps, pace);
+            MapFilm motion = new MapFilm(excerpt, maps, pace, step);
+            int shown = motion.days().size();
+            progress.step("drawing " + Plain.count(shown, "map"), shown);
             write(motion, file, ffmpeg, progress);
             progress.end();
             print(excerpt, motion, maps);
@@ -193,7 +199,7 @@ final class AnimateCommand implements Callable<Integer> {
                 motion.centiseconds().stream().mapToInt(Integer::intValue).sum();
         page.paragraph(
                 2,
-                Plain.count(excerpt.days().days(), "day") + ", " + Plain.days(excerpt.days()) + ", in "
+                Plain.count(motion.days().size(), "day") + ", " + Plain.days(excerpt.days()) + ", in "
                         + Plain.decimal(centiseconds / 100.0, 1) + " seconds; " + maps.widthPx() + " pixels wide");
     }
 }

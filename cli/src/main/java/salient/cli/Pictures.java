@@ -10,6 +10,7 @@ import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.draw.PictureFormat;
 import salient.charts.map.DayMaps;
+import salient.charts.map.Every;
 import salient.charts.page.ReplayPage;
 import salient.run.Excerpt;
 import salient.run.Replay;
@@ -22,12 +23,17 @@ final class Pictures {
     /** Days whose maps are drawn in a row, each over the one before. */
     private static final int STRETCH = 8;
 
+    /** More maps than anybody looks at one by one. */
+    private static final int MANY = 500;
+
     private final Excerpt excerpt;
     private final RunDraft draft;
     private final PictureOptions options;
+    private final Every every;
     private final Progress progress;
 
-    Pictures(Excerpt excerpt, RunDraft draft, PictureOptions options, Progress progress) {
+    Pictures(Excerpt excerpt, RunDraft draft, PictureOptions options, Every every, Progress progress) {
+        this.every = every;
         this.excerpt = excerpt;
         this.draft = draft;
         this.options = options;
@@ -41,7 +47,7 @@ final class Pictures {
             tasks.add(() -> draw(chart));
         }
         DayMaps maps = DayMaps.of(excerpt.replay(), options.ofMaps());
-        List<LocalDate> days = excerpt.days().stream().toList();
+        List<LocalDate> days = every.days(excerpt);
         for (PictureFormat format : options.mapFormats()) {
             for (int from = 0; from < days.size(); from += STRETCH) {
                 List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));
@@ -50,8 +56,9 @@ final class Pictures {
         }
         tasks.add(() -> draft.write(ReplayPage.FILE, page(List.of(excerpt.replay()), excerpt.days())));
         progress.step(
-                "drawing " + Plain.count(excerpt.days().days(), "map") + " and "
-                        + Plain.count(ChartBook.charts().size(), "chart"),
+                "drawing " + Plain.count(days.size(), "map") + " and "
+                        + Plain.count(ChartBook.charts().size(), "chart")
+                        + (days.size() > MANY ? "; --every week, month or change draws fewer maps" : ""),
                 tasks.size());
         new DrawingTasks(draft, progress).run(tasks);
     }

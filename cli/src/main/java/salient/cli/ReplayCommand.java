@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.map.Every;
 import salient.charts.page.ReplayPage;
 import salient.engine.Scenario;
 import salient.problem.ProblemReport;
@@ -85,6 +87,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
     private boolean dailyControl;
 
+    @Mixin
+    private EveryOption every;
+
     ReplayCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -94,11 +99,13 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
-        if (!extras().contains(RunOptions.Extra.MAPS) && pictures.areGiven()) {
+        if (!extras().contains(RunOptions.Extra.MAPS) && (pictures.areGiven() || every.isGiven())) {
             throw new ParameterException(
-                    spec.commandLine(), "With --no-maps nothing is drawn; leave out --format, --labels and --theme");
+                    spec.commandLine(),
+                    "With --no-maps nothing is drawn; leave out --every, --format, --labels and --theme");
         }
         pictures.read();
+        Every step = every.read();
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, surroundings);
         try {
@@ -106,16 +113,13 @@ final class ReplayCommand implements Callable<Integer> {
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan period = opened.inputs().dossier().campaign().period();
             RunOptions asked = new RunOptions(
-                    writing.days(opened.inputs().dossier().campaign()),
-                    variation.telling(),
-                    extras(),
-                    pictures.given());
+                    writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras(), given(step));
             DaySpan days = asked.days().orElse(period);
             PrintWriter out = spec.commandLine().getOut();
             Replayer replayer = new Replayer(opened.inputs());
             List<Replay> replays = new ArrayList<>();
             for (Scenario reading : readings(opened)) {
-                Excerpt excerpt = write(opened, replayer, reading, days, asked, progress);
+                Excerpt excerpt = write(opened, replayer, reading, days, asked, step, progress);
                 replays.add(excerpt.replay());
                 progress.end();
                 new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
@@ -149,6 +153,14 @@ final class ReplayCommand implements Callable<Integer> {
         return variation.of(named, inputs, CONSEQUENCE);
     }
 
+    private SortedMap<String, String> given(Every step) {
+        SortedMap<String, String> given = pictures.given();
+        if (every.isGiven()) {
+            given.put("every", step.word());
+        }
+        return given;
+    }
+
     private Set<RunOptions.Extra> extras() {
         Set<RunOptions.Extra> extras = writing.extras();
         if (dailyControl) {
@@ -169,6 +181,7 @@ final class ReplayCommand implements Callable<Integer> {
             Scenario reading,
             DaySpan days,
             RunOptions asked,
+            Every step,
             Progress progress)
             throws BadInputException {
         Problems output = new Problems();
@@ -182,7 +195,7 @@ final class ReplayCommand implements Callable<Integer> {
             draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             RunTables.write(excerpt, opened.problems().sorted(), asked.extras(), draft);
             if (asked.extras().contains(RunOptions.Extra.MAPS)) {
-                new Pictures(excerpt, draft, pictures, progress).draw();
+                new Pictures(excerpt, draft, pictures, step, progress).draw();
             }
             if (writing.standing().areAtRisk(folder, asked.extras())) {
                 if (!folder.holdsAllOf(draft, opened.inputs().files())) {

@@ -158,8 +158,8 @@ class ReplayCommandTest {
                     --format png,tiff       | No format is called "tiff"; there is png or svg or pdf
                     --theme gray            | No theme is called "gray"; did you mean "grey"?
                     --labels arabisch       | No kind of labels is called "arabisch"; did you mean "arabic"?
-                    --no-maps --labels none | With --no-maps nothing is drawn; leave out --format, --labels and --theme
-                    --no-maps --format png  | With --no-maps nothing is drawn; leave out --format, --labels and --theme
+                    --no-maps --labels none | With --no-maps nothing is drawn; leave out --every, --format, --labels and --theme
+                    --no-maps --format png  | With --no-maps nothing is drawn; leave out --every, --format, --labels and --theme
                     """)
     void whatPicturesCannotBeIsSaidBeforeAnythingIsRead(String arguments, String message) {
         Outcome outcome = terminal.run(("replay " + arguments).split(" +"));
@@ -334,6 +334,31 @@ class ReplayCommandTest {
         assertThat(files("comparisons/plain--late"))
                 .doesNotContainAnyElementsOf(
                         drawn.stream().filter(name -> name.startsWith("maps/")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    week   | 2020-05-01 2020-05-08 2020-05-15 2020-05-20
+                    8      | 2020-05-01 2020-05-09 2020-05-17 2020-05-20
+                    month  | 2020-05-01 2020-05-20
+                    """)
+    void mapsMayBeDrawnOneInSoManyDays(String step, String days) throws IOException {
+        assertThat(terminal.run("replay", "--every", step).status()).isZero();
+        assertThat(files("plain").stream().filter(name -> name.startsWith("maps/")))
+                .containsExactly(Stream.of(days.split(" "))
+                        .map(day -> "maps/" + day + ".png")
+                        .toArray(String[]::new));
+        assertThat(folder.resolve("runs/toy/plain/manifest.json")).content().contains("\"every\": \"" + step + "\"");
+    }
+
+    @Test
+    void aStepThatIsNoneIsRefused() {
+        assertThat(terminal.run("replay", "--every", "fortnight").err())
+                .startsWith(
+                        "--every \"fortnight\" is no step; write day, week, month, change or a number of days from 1"
+                                + " to 3660\n");
+        assertThat(terminal.run("animate", "--to", "a.gif", "--every", "0").status())
+                .isEqualTo(2);
     }
 
     @Test

@@ -10,10 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import salient.charts.map.DayMaps;
+import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
-import salient.control.Transition;
 import salient.run.Excerpt;
 
 /**
@@ -30,21 +29,33 @@ public final class MapFilm {
     private final Excerpt excerpt;
     private final MapOptions options;
     private final Pace pace;
+    private final Every every;
 
-    /** The film of the maps of {@code excerpt}, drawn by {@code options}. */
+    /** The film of the maps of every day of {@code excerpt}, drawn by {@code options}. */
     public MapFilm(Excerpt excerpt, MapOptions options, Pace pace) {
+        this(excerpt, options, pace, Every.DAY);
+    }
+
+    /** The film of the maps of {@code every} day of {@code excerpt}, drawn by {@code options}. */
+    public MapFilm(Excerpt excerpt, MapOptions options, Pace pace, Every every) {
         this.excerpt = excerpt;
         this.options = options;
         this.pace = pace;
+        this.every = every;
     }
 
-    /** How long each day is shown, in hundredths of a second, first to last. */
+    /** The days that are shown, first to last. */
+    public List<LocalDate> days() {
+        return every.days(excerpt);
+    }
+
+    /**
+     * How long each day is shown, in hundredths of a second, first to last. Where days are left out, nearly every picture
+     * shows a change, and none is held for it.
+     */
     public List<Integer> centiseconds() {
-        Set<LocalDate> changes = excerpt.replay().judgement().history().transitions().stream()
-                .filter(t -> !t.from().sameGround(t.to()))
-                .map(Transition::on)
-                .collect(Collectors.toSet());
-        return pace.centiseconds(excerpt.days().stream().map(changes::contains).toList());
+        Set<LocalDate> held = every.isEachDay() ? Every.changes(excerpt) : Set.of();
+        return pace.centiseconds(days().stream().map(held::contains).toList());
     }
 
     /**
@@ -55,7 +66,7 @@ public final class MapFilm {
      */
     public void make(Film.Maker maker, Runnable shown) throws IOException {
         DayMaps maps = DayMaps.of(excerpt.replay(), options);
-        List<LocalDate> days = excerpt.days().stream().toList();
+        List<LocalDate> days = days();
         int atOnce = threads();
         ExecutorService workers = Executors.newFixedThreadPool(atOnce, task -> {
             Thread thread = new Thread(task, "drawing");
