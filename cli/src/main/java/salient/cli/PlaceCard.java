@@ -19,8 +19,8 @@ final class PlaceCard {
     }
 
     void print(Place place) {
-        String arabic = place.nameAr().isEmpty() ? "" : "  " + place.nameAr();
-        page.line(place.name() + arabic + "  (" + place.id() + ")");
+        String local = place.nameAr().isEmpty() ? "" : "  " + place.nameAr();
+        page.line(place.name() + local + "  (" + place.id() + ")");
         page.paragraph(2, kind(place) + region(place) + ". " + location(place));
         if (!place.aliases().isEmpty()) {
             page.paragraph(2, "Also called " + String.join(", ", place.aliases()) + ".");

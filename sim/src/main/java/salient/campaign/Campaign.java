@@ -21,6 +21,7 @@ import salient.time.DaySpan;
  * @param accountOrder ids of accounts, first to last: a tie-break between claims of one day
  * @param maxReachKm how far from its place a cell may reach, in kilometres
  * @param attribution the line about data sources that every map prints
+ * @param localLanguage tag (BCP 47) of the language of places' local names; empty if not said
  */
 public record Campaign(
         String id,
@@ -33,11 +34,40 @@ public record Campaign(
         String defaultScenario,
         List<String> accountOrder,
         double maxReachKm,
-        String attribution) {
+        String attribution,
+        String localLanguage) {
     public Campaign {
         sides = List.copyOf(sides);
         camps = List.copyOf(camps);
         accountOrder = List.copyOf(accountOrder);
+    }
+
+    /** The same without a language of its own. */
+    public Campaign(
+            String id,
+            String name,
+            DaySpan period,
+            ZoneId zone,
+            List<Side> sides,
+            Relations relations,
+            List<Camp> camps,
+            String defaultScenario,
+            List<String> accountOrder,
+            double maxReachKm,
+            String attribution) {
+        this(
+                id,
+                name,
+                period,
+                zone,
+                sides,
+                relations,
+                camps,
+                defaultScenario,
+                accountOrder,
+                maxReachKm,
+                attribution,
+                "");
     }
 
     /** The side named {@code id}, if the campaign has it. */

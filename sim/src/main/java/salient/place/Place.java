@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A town, village, hilltop, mountain, border crossing or post in the gazetteer.
  *
- * @param nameAr its Arabic name; empty if not known
+ * @param nameAr its name in the country's own language, which the campaign tells; empty if not known
  * @param aliases other names under which sources write of it
  * @param region the region it lies in; absent for the topmost region
  * @param makesCell whether it has ground of its own on the map
@@ -83,7 +83,7 @@ public record Place(
         return accuracy == Accuracy.UNCERTAIN;
     }
 
-    /** Its name and every other name it is known by, Arabic included. */
+    /** Its name and every other name it is known by, that in the country's own language included. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(name, nameAr), aliases.stream()).filter(n -> !n.isEmpty());
     }

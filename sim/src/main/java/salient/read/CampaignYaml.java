@@ -19,6 +19,22 @@ final class CampaignYaml {
     private static final double DEFAULT_BRIDGE_KM = 2;
     private static final int LONGEST_PERIOD_DAYS = 20_000;
 
+    /** The keys that it may have. */
+    static final List<String> KEYS = List.of(
+            "id",
+            "name",
+            "period",
+            "time_zone",
+            "local_language",
+            "sides",
+            "relations",
+            "camps",
+            "default_scenario",
+            "accounts",
+            "max_reach_km",
+            "bridge_km",
+            "attribution");
+
     private CampaignYaml() {}
 
     /** A draft of a campaign whose file {@code name} could not be read at all: whatever refers to it is let pass. */
@@ -41,19 +57,7 @@ final class CampaignYaml {
 
     /** Reads {@code top}, the file of the campaign {@code id}. */
     static CampaignDraft read(String id, YamlMap top) {
-        top.onlyKeys(
-                "id",
-                "name",
-                "period",
-                "time_zone",
-                "sides",
-                "relations",
-                "camps",
-                "default_scenario",
-                "accounts",
-                "max_reach_km",
-                "bridge_km",
-                "attribution");
+        top.onlyKeys(KEYS.toArray(String[]::new));
         top.required("id")
                 .filter(field -> !field.text().equals(id))
                 .ifPresent(field -> field.error(
@@ -63,6 +67,8 @@ final class CampaignYaml {
         Optional<String> name = top.required("name").flatMap(Field::line);
         Optional<DaySpan> period = period(top);
         Optional<ZoneId> zone = top.required("time_zone").flatMap(CampaignYaml::zone);
+        String localLanguage =
+                top.optional("local_language").flatMap(CampaignYaml::language).orElse("");
         SidesAndCamps sidesAndCamps = SidesAndCamps.read(top);
         Optional<Field> defaultScenario = top.required("default_scenario");
         List<Field> accounts = top.requiredList("accounts");
@@ -85,7 +91,8 @@ final class CampaignYaml {
                         defaultScenario.orElseThrow().text(),
                         accounts.stream().map(Field::text).toList(),
                         maxReachKm,
-                        attribution))
+                        attribution,
+                        localLanguage))
                 : Optional.empty();
         return new CampaignDraft(
                 campaign,
@@ -113,6 +120,18 @@ final class CampaignYaml {
             return Optional.empty();
         }
         return period;
+    }
+
+    /** A tag of a language by BCP 47, as far as its shape goes. */
+    private static Optional<String> language(Field field) {
+        if (!field.text().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")) {
+            field.error(
+                    ProblemCode.INVALID_VALUE,
+                    "local_language " + Quoted.text(field.text()) + " is no tag of a language",
+                    "write one such as ar, uk or zh-Hant in " + field.file());
+            return Optional.empty();
+        }
+        return Optional.of(field.text());
     }
 
     private static Optional<ZoneId> zone(Field field) {

@@ -16,7 +16,7 @@ import salient.time.DaySpan;
 
 /** Reads {@code casualties.csv}. */
 final class CasualtiesTable {
-    private static final Columns COLUMNS = Columns.of(
+    static final Columns COLUMNS = Columns.of(
             "id,account,source,origin,from,to,reported,place,side,killed_low,killed_high,wounded_low,wounded_high,combined,cumulative,subset_of,locator,note",
             "id",
             "account",

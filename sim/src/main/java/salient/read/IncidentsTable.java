@@ -13,7 +13,7 @@ import salient.problem.ProblemCode;
 
 /** Reads {@code incidents.csv}. */
 final class IncidentsTable {
-    private static final Columns COLUMNS = Columns.of(
+    static final Columns COLUMNS = Columns.of(
             "id,account,source,date,date_to,time,place,kind,actor,credibility,locator,cited,note",
             "id",
             "account",

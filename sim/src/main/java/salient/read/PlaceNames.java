@@ -36,7 +36,7 @@ final class PlaceNames {
 
     private void check(Place place, Row row, Map<String, PlaceId> owners) {
         check(place.id(), Stream.of(place.name()), row, "name", owners);
-        check(place.id(), Stream.of(place.nameAr()), row, "name_ar", owners);
+        check(place.id(), Stream.of(place.nameAr()), row, "name_local", owners);
         check(place.id(), place.aliases().stream(), row, "aliases", owners);
     }
 

@@ -23,13 +23,14 @@ import salient.problem.Problems;
 /** Reads {@code places.csv}. */
 final class PlacesTable {
     static final Columns COLUMNS = Columns.of(
-            "id,name,name_ar,aliases,kind,region,cell,lat,lon,elevation_m,location_accuracy,location_error_m,identification,source,note",
-            "id",
-            "name",
-            "kind",
-            "cell",
-            "location_accuracy",
-            "identification");
+                    "id,name,name_local,aliases,kind,region,cell,lat,lon,elevation_m,location_accuracy,location_error_m,identification,source,note",
+                    "id",
+                    "name",
+                    "kind",
+                    "cell",
+                    "location_accuracy",
+                    "identification")
+            .formerly("name_local", "name_ar");
     private static final Names<PlaceKind> KINDS =
             Names.words("kind", ProblemCode.UNKNOWN_KIND, PlaceKind.values(), PlaceKind::token);
     private static final Names<Place.Accuracy> ACCURACIES =
@@ -122,7 +123,7 @@ final class PlacesTable {
         }
         rows.put(id.get(), row);
         names.add(id.get().value(), id.get());
-        List<String> others = new ArrayList<>(List.of(row.text("name"), row.text("name_ar")));
+        List<String> others = new ArrayList<>(List.of(row.text("name"), row.text("name_local")));
         row.optional("aliases").ifPresent(aliases -> aliases.pieces().forEach(alias -> others.add(alias.text())));
         names.alsoKnown(id.get().value(), others.stream());
         if (row.text("kind").equals(PlaceKind.REGION.token())) {
@@ -134,7 +135,7 @@ final class PlacesTable {
 
     private Optional<Place> place(PlaceId id, Row row) {
         Optional<String> name = row.required("name").flatMap(Field::line);
-        String arabic = row.optional("name_ar").flatMap(Field::line).orElse("");
+        String local = row.optional("name_local").flatMap(Field::line).orElse("");
         List<String> aliases = new ArrayList<>();
         row.optional("aliases")
                 .ifPresent(field -> field.pieces().forEach(alias -> alias.line().ifPresent(aliases::add)));
@@ -169,7 +170,7 @@ final class PlacesTable {
                 ? Optional.of(new Place(
                         id,
                         name.orElseThrow(),
-                        arabic,
+                        local,
                         aliases,
                         kind.orElseThrow(),
                         region,

@@ -16,7 +16,7 @@ const IDENTITY = {
   doubtful: "it is doubtful which place is meant",
 };
 
-const OWN = { class: "own", dir: "auto" };
+const OWN = { class: "own", lang: record.campaign.localLanguage ?? "", dir: "auto" };
 
 // Its kind, its name, and its name in the language of the country.
 export function title(place) {
