@@ -1,5 +1,6 @@
 package salient.charts.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
@@ -123,38 +124,34 @@ final class PdfReport {
 
     private static double besideHeight(Block.Beside beside) {
         DisplayList list = beside.picture().drawing().list();
-        double picture = pictureWidth(beside) * list.heightPx() / list.widthPx() + CAPTION_LEADING + 4;
-        return Math.max(picture, textHeight(beside));
+        return pictureWidth(beside) * list.heightPx() / list.widthPx() + CAPTION_LEADING + 4;
     }
 
-    private static double textHeight(Block.Beside beside) {
-        double width = PageFlow.TEXT - pictureWidth(beside) - BESIDE_GAP;
-        return beside.bullets().items().stream()
-                .mapToDouble(item -> NOTE.wrap(item, width).size() * NOTE_LEADING + 3)
-                .sum();
-    }
-
-    /** Picture at the left and list at the right, on one page; a list longer than a page goes under the picture. */
+    /** Picture at the left and list at the right; what of the list finds no room beside the picture goes on under it. */
     private void beside(Block.Beside beside) {
         double width = pictureWidth(beside);
-        boolean fits = textHeight(beside) <= PageFlow.room();
-        if (fits) {
-            flow.need(besideHeight(beside));
-        }
+        flow.need(besideHeight(beside));
         double top = flow.y();
         flow.picture(beside.picture().drawing().list(), width);
         flow.advance(2);
         flow.lines(beside.picture().caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0);
         double bottom = flow.y();
-        if (fits) {
-            flow.backTo(top - 2);
-            for (String item : beside.bullets().items()) {
+        flow.backTo(Math.min(top, bottom) - 2);
+        List<String> under = new ArrayList<>();
+        for (String item : beside.bullets().items()) {
+            double height =
+                    NOTE.wrapWhole(item, PageFlow.TEXT - width - BESIDE_GAP).size() * NOTE_LEADING;
+            if (under.isEmpty() && flow.y() + height <= bottom) {
                 flow.lines(item, NOTE, Palette.INK, NOTE_LEADING, width + BESIDE_GAP);
                 flow.advance(3);
+            } else {
+                under.add(item);
             }
-            flow.backTo(Math.max(bottom, flow.y()));
-        } else {
-            beside.bullets().items().forEach(this::bullet);
+        }
+        flow.backTo(bottom);
+        if (!under.isEmpty()) {
+            flow.skip(4);
+            under.forEach(this::bullet);
         }
         flow.skip(4);
     }

@@ -9,6 +9,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.charts.draw.Type;
+import salient.charts.figure.FigureDrawing;
 
 class PdfContentsTest {
     @Test
@@ -36,6 +41,31 @@ class PdfContentsTest {
                 assertThat(page(document, 1)).containsPattern(section + "\\s+" + page + "\\s");
             }
             assertThat(document.getNumberOfPages()).isGreaterThan(4);
+        }
+    }
+
+    @Test
+    void aListLongerThanItsPictureGoesOnUnderItAndLeavesNoPageHalfEmpty() throws IOException {
+        List<Block> blocks = new java.util.ArrayList<>();
+        blocks.add(new Block.Heading(1, "Beginning"));
+        blocks.addAll(Collections.nCopies(15, new Block.Paragraph("A line of text.")));
+        List<String> items = new java.util.ArrayList<>();
+        for (int i = 1; i <= 14; i++) {
+            items.add("Item " + i
+                    + " tells of a place at such length that it takes three lines beside a picture, or more.");
+        }
+        FigureDrawing picture = new FigureDrawing(
+                new DisplayList(
+                        100, 80, "", List.of(Mark.Text.of("", "Pictured", 10, 40, Type.regular(10), Palette.INK))),
+                106);
+        blocks.add(new Block.Beside(new Block.Picture(picture, "A caption.", ""), new Block.Bullets(items)));
+        byte[] pdf = PdfReport.write(new Report("A campaign", "A reading", blocks, "A foot"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(page(document, 1)).contains("Pictured", "Item 1 ");
+            String all = new PDFTextStripper().getText(document);
+            for (int i = 1; i <= 14; i++) {
+                assertThat(all).containsOnlyOnce("Item " + i + " tells");
+            }
         }
     }
 
