@@ -70,7 +70,7 @@ final class MapsSection {
         String within = change.to().changed().days() > 1
                 ? "; " + Phrases.when(change.to().changed())
                 : "";
-        return phrases.place(change.place()) + ": " + phrases.wording().finding(change.to()) + ", until then "
+        return phrases.placeInBoth(change.place()) + ": " + phrases.wording().finding(change.to()) + ", until then "
                 + phrases.wording().finding(change.from()) + within
                 + (sources.isEmpty() ? "" : "; on the word of " + sources) + ".";
     }

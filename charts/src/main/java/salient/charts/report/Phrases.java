@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.charts.draw.Letters;
 import salient.engine.Dossier;
+import salient.place.Place;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.time.DaySpan;
@@ -30,6 +32,15 @@ final class Phrases {
 
     Wording wording() {
         return wording;
+    }
+
+    /** The name of {@code id}, and its local name where that is known and can be drawn. */
+    String placeInBoth(PlaceId id) {
+        Place place = dossier.gazetteer().get(id);
+        String local = place.nameAr();
+        return local.isEmpty() || local.equals(place.name()) || !Letters.canDrawNow(local)
+                ? place.name()
+                : place.name() + " (" + local + ")";
     }
 
     String place(PlaceId place) {

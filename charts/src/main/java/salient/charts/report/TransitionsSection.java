@@ -21,7 +21,7 @@ final class TransitionsSection {
                     DaySpan within = t.to().changed();
                     return List.of(
                             PlainDays.brief(t.on()),
-                            phrases.place(t.place()),
+                            phrases.placeInBoth(t.place()),
                             Wording.brief(t.from(), campaign),
                             Wording.brief(t.to(), campaign),
                             PlainDays.brief(within.first()),

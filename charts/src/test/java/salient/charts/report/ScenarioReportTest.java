@@ -107,6 +107,17 @@ class ScenarioReportTest {
     }
 
     @Test
+    void placesAreNamedInTheCountrysOwnLettersToo() {
+        String local = replay.inputs()
+                .dossier()
+                .gazetteer()
+                .get(new salient.place.PlaceId("kasab"))
+                .nameAr();
+        assertThat(local).isNotEmpty();
+        assertThat(html).contains("Kasab (" + local + "): ").contains("Kasab (" + local + ")</");
+    }
+
+    @Test
     void thePageRunsAndFetchesNothing() throws NoSuchAlgorithmException {
         assertThat(html).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://");
         assertThat(html).contains("default-src 'none'; img-src data:;");
