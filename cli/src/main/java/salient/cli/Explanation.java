@@ -21,6 +21,7 @@ import salient.control.Grounds;
 import salient.control.Reading;
 import salient.engine.Dossier;
 import salient.engine.Judgement;
+import salient.engine.Rules;
 import salient.engine.Verdict;
 import salient.engine.Verdict.Outcome;
 import salient.place.Part;
@@ -53,7 +54,7 @@ final class Explanation {
         dossier.claims().forEach(c -> claims.put(c.id(), c));
         judgement.verdicts().stream()
                 .filter(v -> v.place().equals(place.id()))
-                .forEach(v -> verdicts.put(v.claim(), v));
+                .forEach(v -> verdicts.put(v.claim(), v.asOf(day)));
         this.card = new ClaimCard(dossier, wording, claims, page);
     }
 
@@ -65,13 +66,22 @@ final class Explanation {
         printFinding(finding, now);
         printParts();
         NavigableSet<ClaimId> heard = heard(finding, now);
-        section("What decides", claimsIn(heard, id -> finding.claims().contains(id)));
+        section("What decides", claimsIn(heard, id -> finding.claims().contains(id) && !isLater(id)));
+        section(
+                "What bears it out later",
+                claimsIn(heard, id -> finding.claims().contains(id) && isLater(id)));
         section("What agrees, or clears the way", withOutcome(heard, finding, Outcome.DECISIVE, Outcome.CORROBORATING));
-        section("What loses", withOutcome(heard, finding, Outcome.OVERRULED, Outcome.SUPERSEDED, Outcome.EXCLUDED));
+        section(
+                "What loses",
+                claimsIn(
+                        heard, id -> hasOutcome(id, finding, Outcome.OVERRULED, Outcome.SUPERSEDED) && !isUnheard(id)));
         section("What was said besides", withOutcome(heard, finding, Outcome.NOTED));
+        section(
+                "What this reading does not hear",
+                claimsIn(heard, id -> !finding.claims().contains(id) && isUnheard(id)));
         printBefore(stretches.subList(0, stretches.size() - 1));
         page.blank();
-        page.paragraph(0, "The rules of evidence, E1 to E17, are explained in docs/scenarios.md.");
+        page.paragraph(0, "The rules of evidence, E1 to " + Rules.LAST + ", are explained in docs/scenarios.md.");
     }
 
     /** Days in a row on which the ground was found the same, whatever that rested on. */
@@ -195,12 +205,23 @@ final class Explanation {
     }
 
     private List<Claim> withOutcome(NavigableSet<ClaimId> heard, Finding finding, Outcome first, Outcome... others) {
-        Set<Outcome> wanted = EnumSet.of(first, others);
-        return claimsIn(
-                heard,
-                id -> !finding.claims().contains(id)
-                        && verdicts.containsKey(id)
-                        && wanted.contains(verdicts.get(id).outcome()));
+        return claimsIn(heard, id -> hasOutcome(id, finding, first, others));
+    }
+
+    /** Whether a claim that does not decide has one of the outcomes. */
+    private boolean hasOutcome(ClaimId id, Finding finding, Outcome first, Outcome... others) {
+        return !finding.claims().contains(id)
+                && verdicts.containsKey(id)
+                && EnumSet.of(first, others).contains(verdicts.get(id).outcome());
+    }
+
+    /** Whether the claim takes effect after the day: it settles the day from behind. */
+    private boolean isLater(ClaimId id) {
+        return verdicts.containsKey(id) && verdicts.get(id).day().isAfter(day);
+    }
+
+    private boolean isUnheard(ClaimId id) {
+        return verdicts.containsKey(id) && verdicts.get(id).leftAside();
     }
 
     private List<Claim> claimsIn(NavigableSet<ClaimId> heard, java.util.function.Predicate<ClaimId> wanted) {

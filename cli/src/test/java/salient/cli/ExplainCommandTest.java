@@ -2,6 +2,8 @@ package salient.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +81,38 @@ class ExplainCommandTest {
                               explicit; reported 4 May to 5 May 2020.
                               Noted, E10: what it denies does not stand on that day.
 
-                        The rules of evidence, E1 to E17, are explained in docs/scenarios.md.
+                        The rules of evidence, E1 to E18, are explained in docs/scenarios.md.
                         """);
+    }
+
+    @Test
+    void whatAReadingDoesNotHearDoesNotLose() {
+        String out = terminal.run("explain", "alder", "--on", "2020-05-06", "--without", "source:observer")
+                .out();
+
+        assertThat(out).contains("\nWhat this reading does not hear\n").doesNotContain("What loses");
+        assertThat(out.substring(out.indexOf("What this reading does not hear")))
+                .contains("gazette:alder-fighting");
+    }
+
+    @Test
+    void whatWasNotYetKnownOnADayIsNotSaidOfIt() throws IOException {
+        Files.writeString(
+                folder.resolve("seeds/toy/gazette/claims.csv"),
+                Files.readString(folder.resolve("seeds/toy/gazette/claims.csv"))
+                        + "dam-held,observer,2020-05-10,,,,,,dam-post,,hold,red,,,,explicit,2,page 6,,,,\n"
+                        + "dam-taken,blue-radio,2020-05-12,,,,,,dam-post,,capture,blue,red,,,explicit,3,page 6,,,,\n"
+                        + "dam-kept,gazette,2020-05-15,,,,,,dam-post,,hold,red,,,,explicit,2,page 6,,,,\n");
+
+        String before =
+                terminal.run("explain", "dam-post", "--on", "2020-05-13").out();
+        String after = terminal.run("explain", "dam-post", "--on", "2020-05-15").out();
+
+        assertThat(before.substring(before.indexOf("What decides")))
+                .contains("a change in its own camp's favour against a monitor's word")
+                .doesNotContain("Overruled")
+                .doesNotContain("dam-kept");
+        assertThat(after).contains("Overruled, E2: the next monitor or unaligned source to speak does not bear it out");
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ final class Aftermath {
                 if (heard.contains(stoodUntil.id())) {
                     ledger.overrule(
                             stoodUntil,
-                            timing.effect(stoodUntil),
+                            day,
                             "E10",
                             "denied by a weightier source, whose own words of that day bear it out: "
                                     + Verdict.STOOD

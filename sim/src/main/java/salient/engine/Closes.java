@@ -89,6 +89,7 @@ final class Closes {
      */
     List<Position> positions(LocalDate day, List<Claim> said, Finding standing, List<Claim> today, Ledger ledger) {
         Map<SourceId, Position> closing = new LinkedHashMap<>();
+        List<Position> replaced = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Claim claim : said) {
             String origin = claim.provenance().origin();
@@ -103,23 +104,15 @@ final class Closes {
                 if (earlier == null) {
                     closing.put(claim.source(), p);
                 } else if (p.agrees(earlier) ? cites(p, earlier, said) : outlasts(p, earlier)) {
-                    supersede(earlier, p, day, ledger);
+                    replaced.add(earlier);
                     closing.remove(claim.source());
                     closing.put(claim.source(), p);
-                } else if (p.agrees(earlier)) {
-                    ledger.corroborate(claim, day, "E13", "repeats its source's own word of the day");
                 } else {
-                    ledger.supersede(
-                            claim,
-                            day,
-                            "E13",
-                            DayOrder.datedInside(earlier.claim(), claim)
-                                    ? "sums up an interval, and the same source's word dated inside it says otherwise"
-                                    : "implied only, and the same source says otherwise outright",
-                            earlier.claim());
+                    replaced.add(p);
                 }
             });
         }
+        replaced.forEach(p -> giveWay(p, closing.get(p.claim().source()), said, day, ledger));
         return new ArrayList<>(closing.values());
     }
 
@@ -158,12 +151,23 @@ final class Closes {
         };
     }
 
-    private static void supersede(Position earlier, Position later, LocalDate day, Ledger ledger) {
-        if (earlier.agrees(later)) {
-            ledger.corroborate(earlier.claim(), day, "E13", "its source says so again that day");
-        } else {
-            ledger.supersede(earlier.claim(), day, "E13", "a later word of the same source that day", later.claim());
+    /** What becomes of a word beside the one that its source is cited for on that day. */
+    private static void giveWay(Position lost, Position cited, List<Claim> said, LocalDate day, Ledger ledger) {
+        boolean later = said.indexOf(cited.claim()) > said.indexOf(lost.claim());
+        if (lost.agrees(cited)) {
+            ledger.corroborate(
+                    lost.claim(),
+                    day,
+                    "E13",
+                    later ? "its source says so again that day" : "repeats its source's own word of the day");
+            return;
         }
+        String reason = later
+                ? "a later word of the same source that day"
+                : DayOrder.datedInside(cited.claim(), lost.claim())
+                        ? "sums up an interval, and the same source's word dated inside it says otherwise"
+                        : "implied only, and the same source says otherwise outright";
+        ledger.supersede(lost.claim(), day, "E13", reason, cited.claim());
     }
 
     private static int weight(Position p) {

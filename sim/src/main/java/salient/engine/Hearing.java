@@ -46,7 +46,9 @@ final class Hearing {
             retireConceded(word, day);
             if (word.settles() && !state.parts().isEmpty() && agreesWithHeld(standing, word)) {
                 state.whole().adopt(standing, word.winners(), day);
-                word.winners().forEach(p -> ledger.corroborate(p.claim(), day, "E1", "agrees with what stands"));
+                word.winners()
+                        .forEach(p -> ledger.corroborate(
+                                p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands"));
                 forgetParts(word);
                 settledBy = claimsOf(word);
             } else if (state.whole().hear(word, day)

@@ -27,6 +27,12 @@ final class Ledger {
         put(claim, day, Outcome.DECISIVE, rule, reason, Optional.empty());
     }
 
+    /** The same of a claim that is known already, from {@code day} or from its own on. */
+    void decideFrom(Claim claim, LocalDate day, String rule, String reason) {
+        LocalDate effect = verdicts.get(claim.id()).day();
+        decide(claim, effect.isAfter(day) ? effect : day, rule, reason);
+    }
+
     void corroborate(Claim claim, LocalDate day, String rule, String reason) {
         putUnlessDecisive(claim, day, Outcome.CORROBORATING, rule, reason, Optional.empty());
     }
@@ -62,7 +68,12 @@ final class Ledger {
         if (claim.throughout() && known != null && known.outcome().compareTo(outcome) <= 0) {
             return;
         }
-        verdicts.put(claim.id(), new Verdict(claim.id(), place, day, claim.source(), outcome, rule, reason, by));
+        LocalDate effect = known == null ? day : known.day();
+        Optional<Verdict> earlier =
+                Optional.ofNullable(known).filter(k -> k.since().isBefore(day));
+        verdicts.put(
+                claim.id(),
+                new Verdict(claim.id(), place, effect, claim.source(), outcome, rule, reason, by, day, earlier));
     }
 
     boolean knows(Claim claim) {

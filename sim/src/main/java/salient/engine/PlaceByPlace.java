@@ -153,13 +153,31 @@ final class PlaceByPlace {
                 .orElse(true);
     }
 
-    private static PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger) {
+    private PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger) {
         List<Verdict> verdicts = new ArrayList<>(ledger.verdicts());
         judgement.verdicts().stream()
                 .filter(v -> verdicts.stream().noneMatch(w -> w.claim().equals(v.claim())))
+                .map(this::amongItsOwn)
                 .toList()
                 .forEach(verdicts::add);
         return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
+    }
+
+    /** A camp that is judged on its own words alone had no monitor to stand against. */
+    private Verdict amongItsOwn(Verdict verdict) {
+        boolean alone = verdict.reason().equals(Reasons.UNOPPOSED) && shielded(campOf(verdict));
+        if (!alone) {
+            return verdict;
+        }
+        return scenario.rules().believe().isPresent()
+                ? verdict.because("E17", "newest word of the camp that is believed")
+                : verdict.because("E18", "newest word of its camp");
+    }
+
+    private Camp campOf(Verdict verdict) {
+        return dossier.campaign()
+                .findCamp(dossier.sources().get(verdict.source()).camp())
+                .orElseThrow();
     }
 
     /** Where one camp is believed, or all must agree, a denial by another camp takes nothing away. */

@@ -1,22 +1,65 @@
 package salient.engine;
 
+import java.util.List;
+import salient.campaign.Campaign;
 import salient.engine.Position.Weight;
+import salient.place.Control;
 
 /** Words for what decided between positions: each position's reason is its own, also where several win together. */
 final class Reasons {
-    private Reasons() {}
+    private final Campaign campaign;
+    private final Control stood;
+    private final List<Position> behind;
+    private final Position best;
 
-    /** Why {@code winner} replaces what stood; {@code best} is the heaviest of those that win with it. */
-    static String newest(Position winner, Position best) {
+    /**
+     * Reasons for a change.
+     *
+     * @param stood what stood until then
+     * @param behind the words on which that rested
+     * @param best the heaviest of those that win
+     */
+    Reasons(Campaign campaign, Control stood, List<Position> behind, Position best) {
+        this.campaign = campaign;
+        this.stood = stood;
+        this.behind = List.copyOf(behind);
+        this.best = best;
+    }
+
+    /** Why {@code winner} replaces what stood. */
+    String newest(Position winner) {
         return switch (winner.weight()) {
             case ADMISSION -> "newest word, and it concedes its own side's loss";
             case MONITOR -> "newest word, by a monitor";
             case UNALIGNED -> "newest word, by an unaligned source";
             case PARTISAN ->
-                best.weight() == Weight.PARTISAN
-                        ? "newest word, and no monitor stands against it"
-                        : "newest word, and " + who(best) + " says the same";
+                best.weight() != Weight.PARTISAN ? "newest word, and " + who(best) + " says the same" : alone(winner);
         };
+    }
+
+    /** Why a partisan's word alone replaces what stood: none but a change in its own favour has to wait for a monitor. */
+    private String alone(Position winner) {
+        if (behind.stream().noneMatch(p -> p.weight() == Weight.MONITOR)) {
+            return UNOPPOSED;
+        }
+        return winner.inOwnFavour(stood, campaign)
+                ? "newest word, and a partisan who gains nothing by it says the same"
+                : "newest word, and nothing in it favours its own camp";
+    }
+
+    /** The reason of a word against which no monitor's stands. */
+    static final String UNOPPOSED = "newest word, and no monitor stands against it";
+
+    /** The rule by which {@code agreeing} counts for what stands: a change that is told is a word of its own (E2). */
+    static String ruleOfAgreement(Position agreeing) {
+        return Weighing.tellsOfChange(agreeing.claim().kind()) ? "E2" : "E1";
+    }
+
+    /** Why {@code position} decides what was so far only taken to be so. */
+    static String speaksFor(Position position) {
+        return Weighing.tellsOfChange(position.claim().kind())
+                ? "newest word, and it tells of a change to what was so far taken to be so"
+                : "speaks for what was so far taken to be so";
     }
 
     /** Why {@code winner} ends a dispute. */

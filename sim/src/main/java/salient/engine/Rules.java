@@ -59,6 +59,9 @@ public record Rules(
         CONSENSUS
     }
 
+    /** The name of the last of the rules. */
+    public static final String LAST = "E18";
+
     /** What a scenario that says nothing gets. */
     public static final Rules DEFAULTS = new Rules(
             7,

@@ -99,10 +99,11 @@ final class Track {
         Position best = Findings.best(winners);
         if (Position.agrees(standing.control(), best.control())) {
             if (restsOnLess(standing)) {
-                settle(winners, day, "E1", "speaks for what was so far taken to be so");
+                settle(winners, winners, day, p -> Reasons.ruleOfAgreement(p), p -> Reasons.speaksFor(p));
             } else {
                 support = Position.joined(support, winners);
-                winners.forEach(p -> ledger.corroborate(p.claim(), day, "E1", "agrees with what stands"));
+                winners.forEach(
+                        p -> ledger.corroborate(p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands"));
             }
             return true;
         }
@@ -131,7 +132,8 @@ final class Track {
                     named.get().claim()));
             return false;
         }
-        settle(winners, winners, day, "E2", p -> Reasons.newest(p, best));
+        Reasons reasons = new Reasons(campaign, standing.control(), support, best);
+        settle(winners, winners, day, "E2", reasons::newest);
         return true;
     }
 
@@ -147,7 +149,7 @@ final class Track {
                 winners.stream().anyMatch(p -> Weighing.tellsOfChange(p.claim().kind()));
         boolean partisansAlone = open.readings().stream().allMatch(Voice::partisanOnly);
         if (partisansAlone && (change || agreeing.isEmpty())) {
-            settle(winners, day, "E2", "newest word, and no monitor stands against it");
+            settle(winners, day, "E2", Reasons.UNOPPOSED);
             return true;
         }
         List<Voice> voices = new ArrayList<>(open.readings());
@@ -160,7 +162,7 @@ final class Track {
             open(new Dispute(open.origin(), day, voices, open.denial()));
             winners.forEach(p -> ledger.decide(p.claim(), day, "E2", "adds a reading to an open dispute"));
         } else {
-            settle(winners, day, "E2", "newest word, and no monitor stands against it");
+            settle(winners, day, "E2", Reasons.UNOPPOSED);
             return true;
         }
         return false;
@@ -244,11 +246,10 @@ final class Track {
         record(since, finding);
         support = all;
         dispute = Optional.empty();
-        all.forEach(p -> ledger.decide(
-                p.claim(),
-                p.claim().valid().last(),
-                "E2",
-                "a later word agrees and settles it from the day first claimed"));
+        challenger
+                .positions()
+                .forEach(p -> ledger.decideFrom(
+                        p.claim(), since, "E2", "a later word agrees and settles it from the day first claimed"));
         winners.forEach(p -> ledger.decide(p.claim(), day, "E2", "agrees with a disputed claim and settles it"));
     }
 
@@ -281,6 +282,11 @@ final class Track {
     void dismissDenial(LocalDate day) {
         Dispute open = dispute.orElseThrow();
         Voice kept = open.readings().get(0);
+        ledger.decide(
+                open.denial().orElseThrow(),
+                day,
+                "E11",
+                "made the place disputed until " + day.minusDays(1) + ", and wore off: its source said no more");
         support = kept.positions();
         dispute = Optional.empty();
         Finding finding = kept.positions().isEmpty() ? before : Findings.of(kept.positions(), day);
@@ -428,12 +434,21 @@ final class Track {
             LocalDate day,
             String rule,
             Function<Position, String> reason) {
+        settle(behind, spoke, day, p -> rule, reason);
+    }
+
+    private void settle(
+            List<Position> behind,
+            List<Position> spoke,
+            LocalDate day,
+            Function<Position, String> rule,
+            Function<Position, String> reason) {
         Finding finding = Findings.of(behind, day);
         before = dispute.isPresent() ? before : now;
         support = behind;
         dispute = Optional.empty();
         record(day, finding);
-        spoke.forEach(p -> ledger.decide(p.claim(), day, rule, reason.apply(p)));
+        spoke.forEach(p -> ledger.decide(p.claim(), day, rule.apply(p), reason.apply(p)));
     }
 
     private void open(Dispute opened) {

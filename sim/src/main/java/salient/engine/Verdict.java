@@ -16,6 +16,8 @@ import salient.place.PlaceId;
  * @param rule name of the rule that decided, e.g. "E2"
  * @param reason in words, without a full stop
  * @param beatenBy the claim that it lost to
+ * @param since the first day at whose close this is so of it; the day of its effect or a later one
+ * @param earlier what had become of it until then
  */
 public record Verdict(
         ClaimId claim,
@@ -25,8 +27,28 @@ public record Verdict(
         Outcome outcome,
         String rule,
         String reason,
-        Optional<ClaimId> beatenBy)
+        Optional<ClaimId> beatenBy,
+        LocalDate since,
+        Optional<Verdict> earlier)
         implements Comparable<Verdict> {
+    /** What became of a claim once and for all. */
+    public Verdict(
+            ClaimId claim,
+            PlaceId place,
+            LocalDate day,
+            SourceId source,
+            Outcome outcome,
+            String rule,
+            String reason,
+            Optional<ClaimId> beatenBy) {
+        this(claim, place, day, source, outcome, rule, reason, beatenBy, day, Optional.empty());
+    }
+
+    /** What had become of the claim at the close of {@code on}: what came later is not known there. */
+    public Verdict asOf(LocalDate on) {
+        return earlier.isPresent() && since.isAfter(on) ? earlier.get().asOf(on) : this;
+    }
+
     /** The fates a claim can have. */
     public enum Outcome {
         /** It decided a finding. */
@@ -57,10 +79,20 @@ public record Verdict(
     private static final Comparator<Verdict> ORDER =
             Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
 
+    /** The same fate for another reason. */
+    Verdict because(String otherRule, String otherReason) {
+        return new Verdict(claim, place, day, source, outcome, otherRule, otherReason, beatenBy, since, earlier);
+    }
+
     /** Whether the claim had a say: it was admitted, not taken out by an answer to it, and not left aside unheard. */
     public boolean heard() {
         boolean removed = outcome == Outcome.OVERRULED && rule.equals("E10") && !reason.contains(STOOD);
-        return outcome != Outcome.EXCLUDED && !removed && !reason.equals(UNHEARD);
+        return !leftAside() && !removed;
+    }
+
+    /** Whether the reading does not listen to it at all, so that it neither won nor lost. */
+    public boolean leftAside() {
+        return outcome == Outcome.EXCLUDED || reason.equals(UNHEARD);
     }
 
     @Override

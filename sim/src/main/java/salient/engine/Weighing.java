@@ -23,6 +23,10 @@ final class Weighing {
     private final Campaign campaign;
     private final Rules rules;
     private final Ledger ledger;
+    private final List<Removed> removed = new ArrayList<>();
+
+    /** A word that does not count beside another, told when it is known which words stand. */
+    private record Removed(Position loser, Position winner, String rule, String reason) {}
 
     Weighing(Campaign campaign, Rules rules, Ledger ledger) {
         this.campaign = campaign;
@@ -37,8 +41,35 @@ final class Weighing {
      * @param pressure claims of the day that press on the place without saying who holds it
      */
     Word combine(LocalDate day, List<Position> spoken, List<Claim> pressure) {
-        List<Position> heard = withoutContradictedImplication(
-                day, withoutSummaries(day, withoutWeak(day, withoutRelays(day, spoken))));
+        Word word = weigh(day, spoken, pressure);
+        removed.forEach(r -> tell(day, r, word));
+        removed.clear();
+        return word;
+    }
+
+    /** What beat a word may itself have been beaten: then the word agrees with what stands, or lost to that. */
+    private void tell(LocalDate day, Removed removal, Word word) {
+        Position loser = removal.loser();
+        if (word.settles() && word.winners().get(0).agrees(loser)) {
+            ledger.corroborate(loser.claim(), day, "E3", "agrees with what decides about the same close");
+            return;
+        }
+        boolean stands = word.groups().stream().anyMatch(g -> g.contains(removal.winner()));
+        Position best = Findings.best(word.groups().stream()
+                .filter(g -> !g.get(0).agrees(loser))
+                .findFirst()
+                .orElseThrow());
+        if (stands || best.weight() == Weight.PARTISAN) {
+            Position winner = stands ? removal.winner() : best;
+            ledger.overrule(loser.claim(), day, removal.rule(), removal.reason(), winner.claim());
+        } else {
+            ledger.overrule(loser.claim(), day, "E3", Reasons.against(loser, best), best.claim());
+        }
+    }
+
+    private Word weigh(LocalDate day, List<Position> spoken, List<Claim> pressure) {
+        List<Position> heard =
+                withoutContradictedImplication(withoutSummaries(withoutWeak(withoutRelays(day, spoken))));
         List<List<Position>> groups = grouped(heard);
         if (groups.size() == 1) {
             return new Word(groups);
@@ -102,8 +133,8 @@ final class Weighing {
         return kept;
     }
 
-    private List<Position> withoutSummaries(LocalDate day, List<Position> spoken) {
-        return without(spoken, Weighing::sumsUp, (p, q) -> ledger.overrule(p.claim(), day, "E13", SUMMARY, q.claim()));
+    private List<Position> withoutSummaries(List<Position> spoken) {
+        return without(spoken, Weighing::sumsUp, "E13", SUMMARY);
     }
 
     /** Whether {@code p} sums up an interval inside which {@code q} is dated, and does not say that it followed. */
@@ -111,46 +142,34 @@ final class Weighing {
         return DayOrder.datedInside(q.claim(), p.claim()) && !DayOrder.statedBefore(q.claim(), p.claim());
     }
 
-    private List<Position> withoutWeak(LocalDate day, List<Position> spoken) {
+    private List<Position> withoutWeak(List<Position> spoken) {
         return without(
                 spoken,
                 (p, q) -> p.weak() && q.attributed() && !q.weak(),
-                (p, q) -> ledger.overrule(
-                        p.claim(),
-                        day,
-                        "E4",
-                        "its citation does not bear it out, and a named source says otherwise",
-                        q.claim()));
+                "E4",
+                "its citation does not bear it out, and a named source says otherwise");
     }
 
-    private List<Position> withoutContradictedImplication(LocalDate day, List<Position> spoken) {
+    private List<Position> withoutContradictedImplication(List<Position> spoken) {
         return without(
                 spoken,
                 (p, q) -> p.implied() && !q.implied() && q.weight().compareTo(p.weight()) >= 0,
-                (p, q) -> ledger.overrule(
-                        p.claim(),
-                        day,
-                        "E13",
-                        "implied only, and an outright claim about the same close says otherwise",
-                        q.claim()));
+                "E13",
+                "implied only, and an outright claim about the same close says otherwise");
     }
 
     private interface Relation {
         boolean holds(Position loser, Position winner);
     }
 
-    private interface Removal {
-        void record(Position loser, Position winner);
-    }
-
-    private static List<Position> without(List<Position> spoken, Relation losesTo, Removal removal) {
+    private List<Position> without(List<Position> spoken, Relation losesTo, String rule, String reason) {
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
             Optional<Position> winner = spoken.stream()
                     .filter(q -> !q.equals(p) && !q.agrees(p) && losesTo.holds(p, q))
                     .findFirst();
             if (winner.isPresent()) {
-                removal.record(p, winner.get());
+                removed.add(new Removed(p, winner.get(), rule, reason));
             } else {
                 kept.add(p);
             }

@@ -171,7 +171,22 @@ public final class Wording {
         if (finding instanceof Finding.Settled settled) {
             return control(settled.control());
         }
-        return "disputed between " + sides(finding.sides());
+        return dispute((Finding.Disputed) finding);
+    }
+
+    /** Between sides where each answer names a holder; else the answers themselves, of which one may be that nobody is in. */
+    private String dispute(Finding.Disputed disputed) {
+        List<Control> answers =
+                disputed.readings().stream().map(Reading::control).distinct().toList();
+        if (disputed.sides().size() > 1 && answers.stream().allMatch(Control::isHeld)) {
+            return "disputed between " + sides(disputed.sides());
+        }
+        return "disputed: "
+                + String.join(
+                        ", or ",
+                        answers.stream()
+                                .map(c -> c.equals(Control.vacant()) ? "vacant" : control(c))
+                                .toList());
     }
 
     /** What was found in a word: the label of the side that holds it, or contested, disputed, vacant or unknown. */

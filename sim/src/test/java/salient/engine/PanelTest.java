@@ -145,7 +145,7 @@ class PanelTest {
     }
 
     /** Rules in which one camp is believed, or all must agree. */
-    private static final class ReadingRules {
+    static final class ReadingRules {
         static Rules believing(Rules r, String camp) {
             return with(r, java.util.Optional.of(new CampId(camp)), r.combine());
         }

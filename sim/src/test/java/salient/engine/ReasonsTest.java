@@ -58,4 +58,75 @@ class ReasonsTest {
         assertThat(reason(scene, "g")).isEqualTo("a monitor says otherwise about the same close");
         assertThat(scene.verdict("g")).isEqualTo("overruled E3 by m");
     }
+
+    @Test
+    void aPartisanThatReplacesAMonitorsWordIsNotSaidToStandUnopposed() {
+        Scene against = new Scene().says("2 m contest G;O control=divided", "5 o withdraw G id=o");
+        assertThat(against.on(5)).isEqualTo("vacant reported");
+        assertThat(reason(against, "o")).isEqualTo("newest word, and nothing in it favours its own camp");
+    }
+
+    @Test
+    void aRetakingOfWhatWasPresumedIsNewsAndNoMereCarryingOn() {
+        Scene scene = new Scene().says("0 x state G basis=baseline", "5 i recapture G id=back", "6 i hold G id=has");
+        assertThat(scene.on(5)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("back")).isEqualTo("decisive E2");
+        assertThat(reason(scene, "back"))
+                .isEqualTo("newest word, and it tells of a change to what was so far taken to be so");
+        assertThat(scene.verdict("has")).isEqualTo("corroborating E1");
+    }
+
+    @Test
+    void aDenialThatWoreOffSaysSo() {
+        Scene scene = new Scene().says("2 m hold G id=has", "4 o deny answers=has id=no");
+        Verdict denial =
+                scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "no")).get(0);
+        assertThat(scene.on(11)).startsWith("disputed");
+        assertThat(scene.on(12)).isEqualTo("held:g reported");
+        assertThat(denial.reason())
+                .isEqualTo("made the place disputed until 2014-03-11, and wore off: its source said no more");
+        assertThat(denial.rule()).isEqualTo("E11");
+        assertThat(denial.day()).isEqualTo(Scene.day(4));
+        assertThat(denial.asOf(Scene.day(11)).reason()).isEqualTo("denies what the other account says: disputed");
+    }
+
+    @Test
+    void whatBecomesOfAClaimLaterIsNotKnownBefore() {
+        Scene scene = new Scene().says("2 m hold G", "5 o capture O id=boast", "9 i hold G id=answer");
+        Verdict boast = scene.judgement()
+                .verdictsOn(new ClaimId(Scene.ACCOUNT, "boast"))
+                .get(0);
+        assertThat(boast.outcome()).isEqualTo(Verdict.Outcome.OVERRULED);
+        assertThat(boast.day()).isEqualTo(Scene.day(5));
+        assertThat(boast.since()).isEqualTo(Scene.day(9));
+        assertThat(boast.asOf(Scene.day(8)).outcome()).isEqualTo(Verdict.Outcome.DECISIVE);
+    }
+
+    @Test
+    void aCampThatIsBelievedOrJudgedAloneHasNoMonitorToContend() {
+        String[] claims = {"2 m hold G", "5 o capture O id=o"};
+        Scene believed = new Scene().says(claims).withRules(r -> PanelTest.ReadingRules.believing(r, "o"));
+        assertThat(believed.verdict("o")).isEqualTo("decisive E17");
+        assertThat(reason(believed, "o")).isEqualTo("newest word of the camp that is believed");
+        Scene consensus = new Scene().says(claims).withRules(PanelTest.ReadingRules::consensus);
+        assertThat(consensus.verdict("o")).isEqualTo("decisive E18");
+        assertThat(reason(consensus, "o")).isEqualTo("newest word of its camp");
+    }
+
+    @Test
+    void aWordThatOnlyLosersContradictAgreesWithWhatDecides() {
+        Scene scene = new Scene().says("5 g hold G basis=implied id=implied", "5 i capture O", "5 o hold G");
+        assertThat(scene.on(5)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("implied")).isEqualTo("corroborating E3");
+    }
+
+    @Test
+    void aWordThatASourceReplacesTwiceADayGaveWayToTheLast() {
+        Scene scene =
+                new Scene().says("5 m capture O id=a", "5 m capture G id=b", "5 m contest G;O control=divided id=c");
+        assertThat(scene.verdict("a")).isEqualTo("superseded E13 by c");
+        assertThat(scene.verdict("b")).isEqualTo("superseded E13 by c");
+        Scene again = new Scene().says("5 m capture O id=a", "5 m capture G id=b", "5 m capture O id=c");
+        assertThat(again.verdict("a")).isEqualTo("corroborating E13");
+    }
 }

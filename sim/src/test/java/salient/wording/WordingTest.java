@@ -24,7 +24,10 @@ import salient.account.SourceId;
 import salient.account.Statement;
 import salient.account.Statement.Detail;
 import salient.campaign.SideId;
+import salient.control.Finding;
+import salient.control.Reading;
 import salient.engine.Dossier;
+import salient.engine.LostLink;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
@@ -159,5 +162,36 @@ class WordingTest {
         assertThat(says(Part.WHOLE, new Statement.State(Control.contested(Set.of(RED, BLUE)))))
                 .isEqualTo("it was contested between Blue army and Red army");
         assertThat(says(Part.WHOLE, new Statement.NeverHeld(BLUE))).isEqualTo("Blue army never held it on 4 May");
+    }
+
+    @Test
+    void aDisputeIsBetweenSidesOnlyWhereEachAnswerNamesAHolder() {
+        assertThat(disputed(Control.held(RED), Control.held(BLUE)))
+                .isEqualTo("disputed between Blue army and Red army");
+        assertThat(disputed(Control.held(RED), Control.vacant())).isEqualTo("disputed: held by Red army, or vacant");
+        assertThat(disputed(Control.held(RED), Control.unknown())).isEqualTo("disputed: held by Red army, or unknown");
+        assertThat(disputed(Control.held(RED), Control.contested(Set.of(RED, BLUE))))
+                .isEqualTo("disputed: contested between Blue army and Red army, or held by Red army");
+    }
+
+    private String disputed(Control... answers) {
+        DaySpan day = DaySpan.ofDay(LocalDate.of(2020, 5, 4));
+        List<Reading> readings = Stream.of(answers)
+                .map(answer -> new Reading(answer, new TreeSet<>(), new TreeSet<>()))
+                .toList();
+        return wording.finding(new Finding.Disputed(readings, day));
+    }
+
+    @Test
+    void howAPlaceWasCutOffIsSaid() {
+        LocalDate day = LocalDate.of(2020, 5, 4);
+        TreeSet<PlaceId> fell = new TreeSet<>(List.of(new PlaceId("alder")));
+        assertThat(wording.lostLink(new LostLink(day, RED, fell)))
+                .isEqualTo("It was cut off on 4 May 2020, when Alder was lost.");
+        fell.add(new PlaceId("birch"));
+        assertThat(wording.lostLink(new LostLink(day, RED, fell)))
+                .isEqualTo("It was cut off on 4 May 2020, when Alder and Birch were lost.");
+        assertThat(wording.lostLink(new LostLink(day, RED, new TreeSet<>())))
+                .isEqualTo("It was cut off on 4 May 2020, when an alliance ended.");
     }
 }

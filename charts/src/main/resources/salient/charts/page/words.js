@@ -77,7 +77,7 @@ function sideNames(sides) {
 }
 
 // "held by government forces": what stands on the ground.
-export function controlWords({ control, sides }) {
+export function controlWords({ control, sides, readings = [] }) {
   const between = sides.length > 1 ? " between " + sideNames(sides) : sides.length ? ": " + sideNames(sides) : "";
   switch (control) {
     case "held":
@@ -85,12 +85,21 @@ export function controlWords({ control, sides }) {
     case "contested":
       return "contested" + between;
     case "disputed":
-      return "disputed" + between;
+      return disputeWords(readings) ?? "disputed" + between;
     case "vacant":
       return "vacant: left, with nobody reported in";
     default:
       return "unknown";
   }
+}
+
+// The answers themselves, where one of them is that no side holds it.
+function disputeWords(readings) {
+  if (readings.every(({ control }) => control === "held")) {
+    return undefined;
+  }
+  const answers = readings.map((each) => (each.control === "vacant" ? "vacant" : controlWords(each)));
+  return "disputed: " + [...new Set(answers)].join(", or ");
 }
 
 // A short word for ground: the holder's label or the control.

@@ -1,0 +1,189 @@
+package salient.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Kind;
+import salient.engine.Verdict.Outcome;
+import salient.place.Control;
+import salient.place.PlaceKind;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.run.Replayer;
+import salient.workspace.Workspace;
+
+/** What a verdict says is true of its claim on its day: held against every reading of the shipped campaign. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerdictsOfLatakiaTest {
+    private static final Path REPOSITORY = Path.of(System.getProperty("salient.workspace", ".."))
+            .toAbsolutePath()
+            .normalize();
+
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private Dossier dossier;
+
+    @BeforeAll
+    void judgeAll() {
+        Problems problems = new Problems();
+        Workspace workspace = Workspace.find(Map.of(), REPOSITORY, problems).orElseThrow();
+        CampaignInputs inputs =
+                CampaignReader.read(workspace, "latakia-2014", problems).orElseThrow();
+        dossier = inputs.dossier();
+        dossier.claims().forEach(c -> claims.put(c.id(), c));
+        Replayer replayer = new Replayer(inputs);
+        inputs.scenarios()
+                .values()
+                .forEach(s -> judgements.add(replayer.replay(s).judgement()));
+        assertThat(judgements).hasSizeGreaterThan(6);
+    }
+
+    private interface Check {
+        void hold(Judgement judgement, Verdict verdict, Claim claim);
+    }
+
+    private void forAll(Check check) {
+        judgements.forEach(j -> j.verdicts().forEach(last -> {
+            for (Optional<Verdict> v = Optional.of(last);
+                    v.isPresent();
+                    v = v.get().earlier()) {
+                check.hold(j, v.get(), claims.get(v.get().claim()));
+            }
+        }));
+    }
+
+    private Optional<Position> position(Judgement judgement, Claim claim) {
+        return new Closes(dossier, judgement.scenario()).position(claim);
+    }
+
+    private static String text(Judgement judgement, Verdict verdict) {
+        return judgement.scenario().id() + ": " + verdict;
+    }
+
+    @Test
+    void noMonitorStandsWhereAReasonSaysSo() {
+        forAll((judgement, verdict, claim) -> {
+            if (!verdict.reason().contains("no monitor stands against it")) {
+                return;
+            }
+            Control said = position(judgement, claim).orElseThrow().control();
+            LocalDate before = verdict.since().minusDays(1);
+            judgement.history().of(verdict.place()).at(before).claims().stream()
+                    .map(claims::get)
+                    .flatMap(c -> position(judgement, c).stream())
+                    .filter(p -> p.weight() == Position.Weight.MONITOR)
+                    .forEach(p -> assertThat(Position.agrees(p.control(), said))
+                            .as(text(judgement, verdict) + " against "
+                                    + p.claim().id())
+                            .isTrue());
+        });
+    }
+
+    @Test
+    void whatBeatsAClaimIsHeardAndStandsOnTheDayOfTheVerdict() {
+        forAll((judgement, verdict, claim) -> verdict.beatenBy().ifPresent(id -> {
+            if (judgement.scenario().rules().believe().isPresent()) {
+                return;
+            }
+            Verdict winner = judgement.verdictsOn(id).stream()
+                    .filter(v -> v.place().equals(verdict.place()))
+                    .findFirst()
+                    .orElseThrow()
+                    .asOf(verdict.since());
+            // A source's later word takes the place of its earlier one, whatever other sources make of it.
+            boolean sameSource =
+                    verdict.outcome() == Outcome.SUPERSEDED && winner.source().equals(verdict.source());
+            assertThat(winner.outcome())
+                    .as(text(judgement, verdict) + " by " + winner)
+                    .isNotIn(sameSource ? Outcome.SUPERSEDED : Outcome.OVERRULED, Outcome.SUPERSEDED, Outcome.EXCLUDED);
+            if (!claims.get(id).kind().answers() && claims.get(id).kind() != Kind.NEVER_HELD) {
+                assertThat(winner.day()).as(text(judgement, verdict)).isBeforeOrEqualTo(verdict.since());
+            }
+        }));
+    }
+
+    @Test
+    void theDayOfAVerdictIsThatOnWhichItsClaimTakesEffect() {
+        forAll((judgement, verdict, claim) -> {
+            boolean region = dossier.gazetteer().get(claim.place()).kind() == PlaceKind.REGION;
+            if (verdict.outcome() != Outcome.EXCLUDED && claim.basis() != Basis.BASELINE && !region) {
+                Timing timing = new Timing(
+                        judgement.scenario().rules(), dossier.campaign().period());
+                assertThat(verdict.day()).as(text(judgement, verdict)).isEqualTo(timing.effect(claim));
+                assertThat(verdict.since()).as(text(judgement, verdict)).isAfterOrEqualTo(verdict.day());
+            }
+        });
+    }
+
+    @Test
+    void aClaimThatTellsOfAChangeIsNoMereCarryingOn() {
+        forAll((judgement, verdict, claim) -> {
+            if (Weighing.tellsOfChange(claim.kind())) {
+                assertThat(verdict.rule()).as(text(judgement, verdict)).isNotEqualTo("E1");
+            }
+        });
+    }
+
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("E1", "agrees with what stands|speaks for what was so far taken to be so"),
+            Map.entry(
+                    "E2",
+                    "newest word.*|.*closes the dispute|.*does not bear it out|agrees with what stands|a change in its own camp's"
+                            + " favour against a monitor's word: disputed|a later word agrees .*|agrees with a disputed .*|adds"
+                            + " a reading .*"),
+            Map.entry(
+                    "E3",
+                    "credible sources disagree .*|agrees with what decides .*|.*about the same close|fire on the place .*|presses on .*"),
+            Map.entry("E4", "its citation does not bear it out, .*"),
+            Map.entry("E5", "fighting for .*|the fighting goes on|nothing says that the fighting is inside"),
+            Map.entry("E6", "fighting for .*|the fighting goes on|fighting at the edge .*|speaks of the edge; .*"),
+            Map.entry("E7", "a later claim of the day speaks of the whole place"),
+            Map.entry("E8", "a failed attempt .*|nothing says that the side attacked .*|the side attacked left .*"),
+            Map.entry(
+                    "E10",
+                    "den.*|ends the claim that it answers|takes away .*|what the denier says instead|its own source took it back"
+                            + "|what it denies does not stand on that day"),
+            Map.entry(
+                    "E11",
+                    "its camp no longer .*|repeats one reading .*|on the way to it: .*|made the place disputed .*"),
+            Map.entry("E12", "relays .*"),
+            Map.entry("E13", ".*its source.*|.*the same source.*|implied only.*|sums up .*|takes effect outside .*"),
+            Map.entry(
+                    "E14", "resolved place by place|.*no claim names it that day|a claim of that day names the place"),
+            Map.entry("E15", "control on the eve|a later or nearer baseline .*|speaks of no listed .*|stands for .*"),
+            Map.entry("E16", "reported on .*"),
+            Map.entry("E17", ".*camp.*"),
+            Map.entry("E18", ".*camp.*"),
+            Map.entry("never-held", ".*"),
+            Map.entry("scenario", "the scenario .*"));
+
+    @Test
+    void aReasonBelongsToTheRuleThatItNames() {
+        forAll((judgement, verdict, claim) ->
+                assertThat(verdict.reason()).as(text(judgement, verdict)).matches(REASONS.get(verdict.rule())));
+    }
+
+    @Test
+    void nobodyIsSaidToHearAllAccountsWhoDoesNot() {
+        Set<?> all = Set.copyOf(dossier.accounts().stream().map(a -> a.id()).toList());
+        for (Judgement judgement : judgements) {
+            if (!Set.copyOf(judgement.scenario().accounts()).equals(all)) {
+                assertThat(judgement.scenario().description()).doesNotContainIgnoringCase("all accounts");
+            }
+        }
+    }
+}
