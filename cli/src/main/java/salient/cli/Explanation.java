@@ -253,13 +253,16 @@ final class Explanation {
         }
         page.blank();
         page.line("Before that, back through time");
+        int width = earlier.stream()
+                .mapToInt(s -> Plain.shortDays(s.days()).length() + 2)
+                .reduce(DATES, Math::max);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Stretch stretch = earlier.get(i);
             String grounds = stretch.finding().grounds().token();
             page.item(
                     2,
                     Plain.shortDays(stretch.days()),
-                    DATES,
+                    width,
                     wording.finding(stretch.finding()) + (grounds.isEmpty() ? "" : " (" + grounds + ")"));
             verdicts.values().stream()
                     .filter(v -> stretch.days().contains(v.day()))

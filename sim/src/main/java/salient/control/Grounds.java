@@ -22,6 +22,8 @@ public enum Grounds {
     PRESUMED,
     /** Cut off from the ground of its side, and nobody has spoken for it: control is unknown. */
     CUT_OFF,
+    /** What was last said of it is too old to stand: control is unknown. */
+    EXPIRED,
     /** What was said of it was said up to a day, which is past: control is unknown. */
     ENDED,
     /** Nothing: control is unknown. */

@@ -367,7 +367,7 @@ final class Track {
                 day,
                 held
                         ? new Finding.Settled(((Finding.Settled) to).control(), Grounds.LAPSED, to.claims(), within)
-                        : new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), within));
+                        : new Finding.Settled(Control.unknown(), Grounds.EXPIRED, new TreeSet<>(), within));
     }
 
     /** Nobody has spoken of a vacant place for long (rule E9). */
@@ -375,7 +375,8 @@ final class Track {
         support = List.of();
         record(
                 day,
-                new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
+                new Finding.Settled(
+                        Control.unknown(), Grounds.EXPIRED, new TreeSet<>(), DaySpan.ofDays(lastWord, day)));
     }
 
     /** {@code claim} spoke up to the day before: from now on nothing of it stands. */
@@ -482,7 +483,7 @@ final class Track {
 
     private static boolean restsOnLess(Finding.Settled standing) {
         return switch (standing.grounds()) {
-            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, ENDED, NONE -> true;
+            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, EXPIRED, ENDED, NONE -> true;
             case REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
         };
     }

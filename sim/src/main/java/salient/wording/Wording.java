@@ -217,6 +217,8 @@ public final class Wording {
             case PRESUMED -> "It is presumed from what stood on the eve: no claim has settled it since.";
             case CUT_OFF ->
                 "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).";
+            case EXPIRED ->
+                "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules E5 and E9).";
             case ENDED -> "What was said of it was said up to the day before that, and nothing of it stands.";
             case NONE -> "Nothing that is admitted tells.";
         };

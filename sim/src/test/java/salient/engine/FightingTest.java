@@ -113,7 +113,7 @@ class FightingTest {
     void vacantBecomesUnknown() {
         Scene scene = new Scene().says("5 m withdraw G");
         assertThat(scene.on(12)).isEqualTo("vacant reported");
-        assertThat(scene.on(13)).isEqualTo("unknown");
+        assertThat(scene.on(13)).isEqualTo("unknown expired");
     }
 
     @Test

@@ -117,6 +117,7 @@ export const GROUNDS = {
   aggregate: "It is known only from one sentence about many places at once: it may have happened earlier.",
   presumed: "Presumed from what stood on the eve: no claim has settled it since.",
   "cut-off": "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).",
+  expired: "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules E5 and E9).",
   ended: "What was said of it was said up to the day before that, and nothing of it stands.",
   "": "Nothing that this reading hears tells.",
 };
