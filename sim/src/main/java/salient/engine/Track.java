@@ -233,7 +233,7 @@ final class Track {
 
     private void settleByPart(Position p, Position by, LocalDate day) {
         if (settled().filter(control -> Position.agrees(control, p.control())).isPresent()) {
-            ledger.corroborate(p.claim(), day, "E1", "agrees with what stands");
+            ledger.corroborate(p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands");
         } else {
             ledger.overrule(p.claim(), day, p.agrees(by) ? "E7" : "E2", Reasons.unborne(p, by), by.claim());
         }

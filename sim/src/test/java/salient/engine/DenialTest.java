@@ -116,7 +116,7 @@ class DenialTest {
     void fightingDoesNotLapseToAHolderWhoNeverHadThePlace() {
         Scene scene = new Scene().says("0 x state O basis=baseline", "3 i contest G;O", "5 m never-held O to=40");
         assertThat(scene.on(6)).isEqualTo("contested:g;o fighting");
-        assertThat(scene.on(20)).isEqualTo("unknown");
+        assertThat(scene.on(20)).isEqualTo("unknown expired");
     }
 
     @Test
