@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -148,7 +149,7 @@ class VerdictsOfLatakiaTest {
             Map.entry("E4", "its citation does not bear it out, .*"),
             Map.entry("E5", "fighting for .*|the fighting goes on|nothing says that the fighting is inside"),
             Map.entry("E6", "fighting for .*|the fighting goes on|fighting at the edge .*|speaks of the edge; .*"),
-            Map.entry("E7", "a later claim of the day speaks of the whole place"),
+            Map.entry("E7", "a later claim of the day speaks of the whole place|.* of a part of the place alone, .*"),
             Map.entry("E8", "a failed attempt .*|nothing says that the side attacked .*|the side attacked left .*"),
             Map.entry(
                     "E10",
@@ -161,18 +162,23 @@ class VerdictsOfLatakiaTest {
             Map.entry("E13", ".*its source.*|.*the same source.*|implied only.*|sums up .*|takes effect outside .*"),
             Map.entry(
                     "E14",
-                    "resolved place by place|.*no claim names it that day|the side had lost .*|a claim of that day names the place"),
+                    "resolved place by place|.*no claim names it that day|the side had lost .*|says the same of all gains .*|a claim of that day names the place"),
             Map.entry("E15", "control on the eve|a later or nearer baseline .*|speaks of no listed .*|stands for .*"),
             Map.entry("E16", "reported on .*"),
-            Map.entry("E17", ".*camp.*"),
+            Map.entry("E17", ".*camp.*|agrees with what stands in this reading"),
             Map.entry("E18", ".*camp.*"),
             Map.entry("never-held", ".*"),
             Map.entry("scenario", "the scenario .*"));
 
     @Test
     void aReasonBelongsToTheRuleThatItNames() {
-        forAll((judgement, verdict, claim) ->
-                assertThat(verdict.reason()).as(text(judgement, verdict)).matches(REASONS.get(verdict.rule())));
+        Set<String> strange = new TreeSet<>();
+        forAll((judgement, verdict, claim) -> {
+            if (!verdict.reason().matches(REASONS.getOrDefault(verdict.rule(), ""))) {
+                strange.add(verdict.rule() + ": " + verdict.reason());
+            }
+        });
+        assertThat(strange).isEmpty();
     }
 
     @Test
