@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import salient.control.ControlHistory;
+import salient.engine.Verdict;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.PastRun;
@@ -50,7 +51,10 @@ class PastReplayTest {
         assertThat(run.scenario()).isEqualTo(replay.judgement().scenario());
         assertThat(past.judgement().scenario().title())
                 .isEqualTo(replay.judgement().scenario().title() + " (past)");
-        assertThat(past.judgement().verdicts()).isEqualTo(replay.judgement().verdicts());
+        assertThat(past.judgement().verdicts())
+                .isEqualTo(replay.judgement().verdicts().stream()
+                        .map(PastReplayTest::asInTheTable)
+                        .toList());
         ControlHistory before = replay.judgement().history();
         ControlHistory after = past.judgement().history();
         assertThat(after.period()).isEqualTo(before.period());
@@ -79,5 +83,10 @@ class PastReplayTest {
             Optional<Path> published = draft.publish(Manifest.of(excerpt, Toy.TABLES), problems);
             return published.orElseThrow();
         }
+    }
+
+    /** A table holds what became of a claim in the end, and not what had become of it before. */
+    private static Verdict asInTheTable(Verdict v) {
+        return new Verdict(v.claim(), v.place(), v.day(), v.source(), v.outcome(), v.rule(), v.reason(), v.beatenBy());
     }
 }
