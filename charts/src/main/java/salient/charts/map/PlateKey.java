@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
@@ -17,7 +18,7 @@ import salient.run.Replay;
 
 /** What a legend must explain of given days, where {@link LegendKey#of} has all days of a replay. */
 final class PlateKey {
-    private static final GeometryFactory LINES = new GeometryFactory();
+    private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private PlateKey() {}
 
@@ -41,13 +42,13 @@ final class PlateKey {
         }
         for (int face = 0; face < replay.coverage().faces(); face++) {
             if (replay.coverage().place(face).isEmpty()
-                    && frame.shows(replay.coverage().polygon(face))) {
+                    && isSeen(frame, replay.coverage().polygon(face))) {
                 looks.add(Look.UNASSIGNED.kind());
             }
         }
         SortedSet<FrontLayer.Sort> fronts = new TreeSet<>();
         replay.ground().frontLines(day).stream()
-                .filter(line -> frame.shows(LINES.createLineString(line.line())))
+                .filter(line -> isSeen(frame, SHAPES.createLineString(line.line())))
                 .forEach(line -> fronts.add(FrontLayer.Sort.of(line)));
         News news = desk.of(day);
         SortedSet<Signal.Act> acts = new TreeSet<>();
@@ -82,11 +83,16 @@ final class PlateKey {
     private static SortedSet<PlaceId> seen(Coverage coverage, Frame frame) {
         SortedSet<PlaceId> seen = new TreeSet<>();
         for (int face = 0; face < coverage.faces(); face++) {
-            if (frame.shows(coverage.polygon(face))) {
+            if (isSeen(frame, coverage.polygon(face))) {
                 coverage.place(face).ifPresent(seen::add);
             }
         }
         return seen;
+    }
+
+    /** Whether the frame shows any of {@code shape} (degrees), not only of the box around it. */
+    private static boolean isSeen(Frame frame, Geometry shape) {
+        return frame.shows(shape) && SHAPES.toGeometry(frame.window()).intersects(shape);
     }
 
     /** What either must explain. */

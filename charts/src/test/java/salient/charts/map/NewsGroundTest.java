@@ -93,4 +93,21 @@ class NewsGroundTest {
                 .bounds();
         assertThat(box.contains(cell)).isTrue();
     }
+
+    @Test
+    void theLegendOfAFigureExplainsOnlyWhatItsFrameShows() {
+        LocalDate day = LocalDate.of(2014, 3, 25);
+        assertThat(legend(new FigureFrame.Changing(), day))
+                .contains("Unknown")
+                .doesNotContain("Too far from any place");
+        assertThat(legend(new FigureFrame.Whole(), day)).contains("Unknown", "Too far from any place");
+    }
+
+    private static String legend(FigureFrame frame, LocalDate day) {
+        Box box = new Box(0, 0, 800, 700);
+        Plate plate = Plate.of(monitor, List.of(monitor), List.of(day), frame, "main", box, MapOptions.DEFAULT);
+        Mark legend = PlateLegend.of(List.of(new PlateLegend.Shown(plate, List.of(day))))
+                .draw(box);
+        return Marks.texts(new DisplayList(800, 700, "", List.of(legend)), "legend-label");
+    }
 }
