@@ -36,7 +36,8 @@ final class PictureOptions {
     @Option(
             names = "--labels",
             paramLabel = "LETTERS",
-            description = "How places are named on maps: latin (if left out), arabic, both or none.")
+            description = "How places are named on maps: latin (if left out), local (as the country writes"
+                    + " them), both or none.")
     private Optional<String> labels = Optional.empty();
 
     @Option(
@@ -72,13 +73,18 @@ final class PictureOptions {
             }
             named = Collections.unmodifiableSet(formats);
         });
-        MapOptions.Names names = labels.map(text ->
-                        known("kind of labels", text.strip(), MapOptions.Names.values(), MapOptions.Names::token))
+        MapOptions.Names names = labels.map(text -> known(
+                        "kind of labels", current(text.strip()), MapOptions.Names.values(), MapOptions.Names::token))
                 .orElse(maps.names());
         Theme colours = theme.map(
                         text -> known("theme", text.strip(), Theme.all().toArray(new Theme[0]), Theme::name))
                 .orElse(maps.theme());
         maps = new MapOptions(maps.widthPx(), names, colours);
+    }
+
+    /** What the word that local names once had is now. */
+    private static String current(String labels) {
+        return labels.equals("arabic") ? MapOptions.Names.ARABIC.token() : labels;
     }
 
     /** The one of {@code all} whose word is {@code given}. */

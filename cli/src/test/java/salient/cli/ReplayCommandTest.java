@@ -157,7 +157,7 @@ class ReplayCommandTest {
                     --format png,,svg       | No format is called ""; there is png or svg or pdf
                     --format png,tiff       | No format is called "tiff"; there is png or svg or pdf
                     --theme gray            | No theme is called "gray"; did you mean "grey"?
-                    --labels arabisch       | No kind of labels is called "arabisch"; did you mean "arabic"?
+                    --labels locale         | No kind of labels is called "locale"; did you mean "local"?
                     --no-maps --labels none | With --no-maps nothing is drawn; leave out --every, --format, --labels and --theme
                     --no-maps --format png  | With --no-maps nothing is drawn; leave out --every, --format, --labels and --theme
                     """)
@@ -349,6 +349,12 @@ class ReplayCommandTest {
                         .map(day -> "maps/" + day + ".png")
                         .toArray(String[]::new));
         assertThat(folder.resolve("runs/toy/plain/manifest.json")).content().contains("\"every\": \"" + step + "\"");
+    }
+
+    @Test
+    void localNamesMayBeAskedForByTheirOldName() throws IOException {
+        terminal.run("replay", "--every", "month", "--labels", "arabic");
+        assertThat(folder.resolve("runs/toy/plain/manifest.json")).content().contains("\"labels\": \"local\"");
     }
 
     @Test

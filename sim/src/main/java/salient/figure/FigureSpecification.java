@@ -30,9 +30,9 @@ public record FigureSpecification(
     /** How places are named on maps. */
     public enum Labels {
         LATIN,
-        /** The Arabic name alone, or the Latin one where the gazetteer has no other. */
-        ARABIC,
-        /** The Arabic name below the Latin one, where the gazetteer has it. */
+        /** The name in the country's own language alone, or the Latin one where the gazetteer has no other. */
+        LOCAL,
+        /** The name in the country's own language below the Latin one, where the gazetteer has it. */
         BOTH,
         NONE
     }

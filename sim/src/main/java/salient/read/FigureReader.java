@@ -274,8 +274,13 @@ public final class FigureReader {
         Function<T, String> token = FigureReader::token;
         return top.optional(key)
                 .map(field -> Names.words(key, ProblemCode.INVALID_VALUE, values, token)
-                        .find(field))
+                        .find(current(key, field)))
                 .orElse(Optional.of(otherwise));
+    }
+
+    /** Local names were once called Arabic ones. */
+    private static Field current(String key, Field field) {
+        return key.equals("labels") && field.text().equals("arabic") ? field.piece("local") : field;
     }
 
     private static String token(Enum<?> word) {

@@ -24,7 +24,12 @@ public final class PlainDays {
 
     /** {@code 1 April 2014}. */
     public static String full(LocalDate day) {
-        return brief(day) + " " + day.getYear();
+        return brief(day) + " " + year(day);
+    }
+
+    /** {@code 2014}, or {@code 53 BC} for what ISO 8601 numbers -0052: before the year 1 comes the year 0. */
+    public static String year(LocalDate day) {
+        return day.getYear() > 0 ? String.valueOf(day.getYear()) : 1 - day.getYear() + " BC";
     }
 
     /** {@code 1 April 2014}, or {@code 31 March to 1 April 2014}. */

@@ -145,7 +145,7 @@ class FigureReaderTest {
                         figures/a-figure.yaml:10:6: error: dpi "9000" is out of range [invalid-number]
                             fix: write a number from 72 to 1200 in figures/a-figure.yaml
                         figures/a-figure.yaml:11:9: error: labels "greek" is not known [invalid-value]
-                            fix: write one of latin, arabic, both, none in figures/a-figure.yaml
+                            fix: write one of latin, local, both, none in figures/a-figure.yaml
                         figures/a-figure.yaml:12:16: error: format "gif" is not known [invalid-value]
                             fix: write one of png, svg, pdf in figures/a-figure.yaml
                         figures/a-figure.yaml:13:9: error: output "../../etc/passwd" cannot be an id [invalid-id]

@@ -78,6 +78,18 @@ class SpreadsheetTest {
     }
 
     @Test
+    void theLocalNameIsReadUnderItsOldHeadingToo() {
+        toy.replace(PLACES, "alder,Alder,,", "alder,Alder,Erle,");
+        String now = toy.text(PLACES).replace("name_ar", "name_local");
+        assertThat(toy.text(PLACES)).contains("name_ar");
+        CampaignInputs old = toy.readWell();
+        toy.write(PLACES, now);
+        assertThat(toy.readWell().dossier().gazetteer().all())
+                .isEqualTo(old.dossier().gazetteer().all())
+                .anySatisfy(place -> assertThat(place.nameAr()).isEqualTo("Erle"));
+    }
+
+    @Test
     void wordsForYesAndNoGiveTheSameCampaign() {
         toy.write(PLACES, toy.text(PLACES).replace(",yes,", ",TRUE,").replace(",no,", ",FALSE,"));
         assertThat(toy.readWell().dossier().gazetteer().all())

@@ -12,6 +12,7 @@ import org.jfree.chart.axis.Tick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import salient.time.DaySpan;
+import salient.wording.PlainDays;
 
 /**
  * A horizontal axis of calendar days, which knows no clock, time zone or language. A tick stands at the middle of a
@@ -100,7 +101,7 @@ final class DayAxis extends NumberAxis {
             day = day.plusMonths(1);
         }
         for (; day.isBefore(period.until()); day = day.plusMonths(step)) {
-            String year = String.valueOf(day.getYear());
+            String year = PlainDays.year(day);
             String month = Days.month(day);
             if (!hidden(day)) {
                 placing.add(Days.start(day), day, step < 12 ? month : year, step < 12 ? month + " " + year : year);

@@ -2,6 +2,7 @@ package salient.charts.chart;
 
 import java.time.LocalDate;
 import salient.time.DaySpan;
+import salient.wording.PlainDays;
 
 /** Days on a chart: where they lie on an axis, and how they are written, in English whatever the machine's language. */
 final class Days {
@@ -33,7 +34,7 @@ final class Days {
 
     /** {@code 21 Mar 2014}. */
     static String full(LocalDate day) {
-        return brief(day) + " " + day.getYear();
+        return brief(day) + " " + PlainDays.year(day);
     }
 
     /** {@code 21 Mar}, {@code 21–24 Mar} or {@code 21 Mar – 4 Apr}; with years where they differ. */
@@ -54,7 +55,7 @@ final class Days {
     /** As {@link #brief(DaySpan)}, with the year. */
     static String full(DaySpan days) {
         return days.first().getYear() == days.last().getYear()
-                ? brief(days) + " " + days.last().getYear()
+                ? brief(days) + " " + PlainDays.year(days.last())
                 : brief(days);
     }
 }

@@ -89,7 +89,7 @@ public final class FigureArtist {
     private static MapOptions.Names names(FigureSpecification.Labels labels) {
         return switch (labels) {
             case LATIN -> MapOptions.Names.LATIN;
-            case ARABIC -> MapOptions.Names.ARABIC;
+            case LOCAL -> MapOptions.Names.ARABIC;
             case BOTH -> MapOptions.Names.LATIN_AND_ARABIC;
             case NONE -> MapOptions.Names.NONE;
         };

@@ -13,9 +13,9 @@ public record MapOptions(int widthPx, Names names, Theme theme) {
     /** In which letters places are labelled. */
     public enum Names {
         LATIN("latin"),
-        /** The Arabic name alone, or the Latin one where the gazetteer has no other. */
-        ARABIC("arabic"),
-        /** The Arabic name below the Latin one, where the gazetteer has it. */
+        /** The name in the country's own language alone, or the Latin one where the gazetteer has no other. */
+        ARABIC("local"),
+        /** The name in the country's own language below the Latin one, where the gazetteer has it. */
         LATIN_AND_ARABIC("both"),
         /** No place and no region is named; countries are. */
         NONE("none");
@@ -26,7 +26,7 @@ public record MapOptions(int widthPx, Names names, Theme theme) {
             this.token = token;
         }
 
-        /** The word for it: {@code latin}, {@code arabic}, {@code both}, {@code none}. */
+        /** The word for it: {@code latin}, {@code local}, {@code both}, {@code none}. */
         public String token() {
             return token;
         }

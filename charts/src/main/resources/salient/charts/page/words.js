@@ -4,7 +4,12 @@ import { record } from "./record.js";
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const DAY_MS = 86_400_000;
-const first = Date.parse(record.campaign.first + "T00:00:00Z");
+const first = millis(record.campaign.first);
+
+// Scripts write a year before the year 0 with six digits.
+function millis(iso) {
+  return Date.parse(iso.replace(/^-/, "-00") + "T00:00:00Z");
+}
 
 function dateOf(day) {
   return new Date(first + day * DAY_MS);
@@ -12,13 +17,13 @@ function dateOf(day) {
 
 // 2014-03-24
 export function isoDay(day) {
-  return dateOf(day).toISOString().slice(0, 10);
+  return dateOf(day).toISOString().split("T")[0].replace(/^-00/, "-");
 }
 
 // The number of an ISO date; undefined if it is none or lies outside the days shown.
 export function dayOf(iso) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
-  const day = Math.round((Date.parse(iso + "T00:00:00Z") - first) / DAY_MS);
+  if (!/^-?\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
+  const day = Math.round((millis(iso) - first) / DAY_MS);
   return day >= 0 && day < record.campaign.days ? day : undefined;
 }
 
@@ -32,8 +37,10 @@ export function shortDay(day) {
   return yearOf(0) === yearOf(record.campaign.days - 1) ? dayOfMonth(day) + " " + monthOf(day) : longDay(day);
 }
 
+// 2014, or 53 BC: before the year 1 comes the year 0.
 export function yearOf(day) {
-  return dateOf(day).getUTCFullYear();
+  const year = dateOf(day).getUTCFullYear();
+  return year > 0 ? year : 1 - year + " BC";
 }
 
 export function monthOf(day) {
@@ -57,7 +64,7 @@ export function shortDays(from, to) {
 
 // 2014-04-05 as 5 April 2014
 export function isoLong(iso) {
-  return longDay(Math.round((Date.parse(iso + "T00:00:00Z") - first) / DAY_MS));
+  return longDay(Math.round((millis(iso) - first) / DAY_MS));
 }
 
 export function count(number, noun, nouns = noun + "s") {
