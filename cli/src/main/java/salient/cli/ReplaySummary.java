@@ -13,6 +13,7 @@ import salient.ground.GroundShare;
 import salient.place.Gazetteer;
 import salient.place.PlaceKind;
 import salient.run.Excerpt;
+import salient.wording.Wording;
 
 /** What a replay came to, in a few lines. */
 final class ReplaySummary {
@@ -61,7 +62,9 @@ final class ReplaySummary {
         List<GroundShare> shares =
                 excerpt.replay().ground().shares(excerpt.days().last());
         for (GroundShare share : shares) {
-            String who = share.side().map(id -> campaign.getSide(id).label()).orElse(share.control());
+            String who = share.holder()
+                    .map(holder -> Wording.label(holder, campaign))
+                    .orElse(share.control());
             if (share.areaKm2() > 0 || share.places() > 0) {
                 parts.add(who + " " + km2(share.areaKm2())
                         + (share.places() > 0 ? " (" + Plain.count(share.places(), "place") + ")" : ""));

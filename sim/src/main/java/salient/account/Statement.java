@@ -31,11 +31,6 @@ public sealed interface Statement {
                 throw new IllegalArgumentException(kind.token() + " is not an act");
             }
         }
-
-        /** The one actor of a kind that needs one. */
-        public SideId actor() {
-            return actors.first();
-        }
     }
 
     /** What a contest or a failed attempt says beyond the word. */

@@ -36,6 +36,9 @@ public record Campaign(
         double maxReachKm,
         String attribution,
         String localLanguage) {
+    /** How many sides a campaign may have: pictures tell as many apart. */
+    public static final int MOST_SIDES = 12;
+
     public Campaign {
         sides = List.copyOf(sides);
         camps = List.copyOf(camps);

@@ -16,7 +16,7 @@ import salient.campaign.SideId;
  * @param kappaSpoken Cohen's kappa over the places of which a claim admitted by either has spoken by then
  * @param kappaAll over all places
  * @param kappaArea over ground
- * @param jaccard for each side, ground that both give it over ground that either gives it
+ * @param jaccard for each side, ground that both give it, alone or with others, over ground that either gives it
  * @param frontMeanKm mean distance between the reported direct fronts, both ways, in kilometres
  * @param frontHausdorffKm largest distance from a point of one to the nearest of the other
  */

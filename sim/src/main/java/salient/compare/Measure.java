@@ -10,7 +10,7 @@ import salient.control.Finding;
 /**
  * Ground that is counted over days.
  *
- * @param heldBy ground held by this side; absent = contested or disputed ground
+ * @param heldBy ground held by this side, alone or with others; absent = contested or disputed ground
  */
 public record Measure(Optional<SideId> heldBy) {
     /** Ground held by each side in the campaign's order, then contested or disputed ground. */

@@ -2,6 +2,7 @@ package salient.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.place.PlaceId;
 import salient.time.DaySet;
 import salient.time.DaySpan;
@@ -21,6 +24,7 @@ public final class ControlHistory {
     private final Map<PlaceId, DaySet> spoken;
     private final int freshDays;
     private final List<Transition> transitions;
+    private final SortedSet<Holder> joint;
 
     /**
      * @param timelines one for each place, all over {@code period}
@@ -36,6 +40,7 @@ public final class ControlHistory {
         this.spoken = Collections.unmodifiableMap(copy);
         this.freshDays = freshDays;
         this.transitions = transitionsOf(this.timelines);
+        this.joint = joint(this.timelines.values());
     }
 
     /** The history of {@code others} over {@code days}, where the same was spoken of on the same days as in this one. */
@@ -61,6 +66,24 @@ public final class ControlHistory {
             numbered.add(new Transition(t.on(), seq, t.place(), t.from(), t.to()));
         }
         return List.copyOf(numbered);
+    }
+
+    /**
+     * Whose ground tables and legends list: each side of {@code campaign} in its order, then those that hold any ground
+     * together on any day.
+     */
+    public List<Holder> holders(Campaign campaign) {
+        List<Holder> holders = new ArrayList<>(
+                campaign.sides().stream().map(side -> Holder.of(side.id())).toList());
+        holders.addAll(joint);
+        return List.copyOf(holders);
+    }
+
+    private static SortedSet<Holder> joint(Collection<Timeline<Finding>> timelines) {
+        SortedSet<Holder> joint = new TreeSet<>();
+        timelines.forEach(timeline -> timeline.spans()
+                .forEach(span -> span.value().holder().filter(Holder::joint).ifPresent(joint::add)));
+        return joint;
     }
 
     /** The days it covers. */

@@ -2,9 +2,11 @@ package salient.control;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.ClaimId;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.place.Control;
 import salient.time.DaySpan;
@@ -14,7 +16,7 @@ public sealed interface Finding {
     /** The word for it in tables: held, contested, disputed, vacant or unknown. */
     String token();
 
-    /** The holder, the sides that fight, or the disputants; empty where none is named. */
+    /** The holders, the sides that fight, or the disputants; empty where none is named. */
     SortedSet<SideId> sides();
 
     /** On what it rests. */
@@ -31,9 +33,14 @@ public sealed interface Finding {
         return grounds() == Grounds.PRESUMED;
     }
 
-    /** Whether it is settled that {@code side} holds the place. */
+    /** Who holds the place, if that is settled. */
+    default Optional<Holder> holder() {
+        return this instanceof Settled settled ? settled.control().holder() : Optional.empty();
+    }
+
+    /** Whether it is settled that {@code side} holds the place, alone or with others. */
     default boolean heldBy(SideId side) {
-        return this instanceof Settled settled && settled.control().heldBy(side);
+        return holder().filter(by -> by.includes(side)).isPresent();
     }
 
     /** Whether both say the same of the ground, whatever it rests on. */

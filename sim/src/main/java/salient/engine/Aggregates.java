@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import salient.account.Claim;
 import salient.account.Statement;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -40,13 +41,20 @@ final class Aggregates {
         this.opening = opening;
     }
 
+    /** Who has the place again: whoever of those who took all back had it at the start, else all of them. */
+    static Holder winner(Statement.Act act, Finding opening) {
+        return opening.holder()
+                .filter(holder -> act.actors().containsAll(holder.sides()))
+                .orElseGet(() -> new Holder(act.actors()));
+    }
+
     /** Applies {@code aggregate} to the place on {@code day}, of which {@code today} are the other claims. */
     void resolve(Claim aggregate, List<Claim> today, LocalDate day) {
         Statement.Act act = (Statement.Act) aggregate.statement();
-        SideId winner = act.actor();
+        Holder winner = winner(act, opening);
         SortedSet<SideId> losers = Position.driven(act, aggregate.valid(), campaign);
         if (state.whole().now().grounds() == Grounds.AGGREGATE
-                && state.whole().now().heldBy(winner)) {
+                && state.whole().now().holder().filter(winner::equals).isPresent()) {
             ledger.corroborate(aggregate, day, "E14", "says the same of all gains as the sentence that stands");
             return;
         }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Statement;
-import salient.campaign.SideId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -71,18 +70,18 @@ final class Assembly {
             }
             LocalDate day = places.timing().effect(claim);
             Statement.Act act = (Statement.Act) claim.statement();
-            SideId winner = act.actor();
             Timeline<Finding> before = timeline;
+            Finding opening = before.at(cut.period().first());
             if (!cut.period().contains(day)
                     || !before.at(day).token().equals("unknown")
-                    || !before.at(cut.period().first()).heldBy(winner)) {
+                    || act.actors().stream().noneMatch(opening::heldBy)) {
                 continue;
             }
             LocalDate lost = before.spanAt(day).days().from();
             LocalDate from =
                     lost.isAfter(claim.valid().first()) ? lost : claim.valid().first();
             Finding back = new Finding.Settled(
-                    Control.held(winner),
+                    new Control.Held(Aggregates.winner(act, opening)),
                     Grounds.AGGREGATE,
                     new TreeSet<>(Set.of(claim.id())),
                     DaySpan.ofDays(from, day));

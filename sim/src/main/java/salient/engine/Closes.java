@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import salient.account.Account;
 import salient.account.Basis;
@@ -20,6 +21,7 @@ import salient.account.SourceId;
 import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -97,8 +99,9 @@ final class Closes {
                 ledger.corroborate(claim, day, "E12", "relays a statement that is already counted");
                 continue;
             }
-            Optional<Position> spoken =
-                    claim.kind() == Kind.FAIL ? failure(claim, standing, today, day, ledger) : position(claim);
+            Optional<Position> spoken = claim.kind() == Kind.FAIL
+                    ? failure(claim, standing, today, day, ledger)
+                    : position(claim).map(p -> withThoseWhoStay(p, standing));
             spoken.ifPresent(p -> {
                 Position earlier = closing.get(claim.source());
                 if (earlier == null) {
@@ -149,6 +152,26 @@ final class Closes {
             case HOLD, CONTEST, STATE -> false;
             default -> true;
         };
+    }
+
+    /** Where several hold together and some of them leave or are driven out, the others hold on. */
+    private Position withThoseWhoStay(Position position, Finding standing) {
+        Claim claim = position.claim();
+        Optional<Holder> holder = standing.holder().filter(Holder::joint);
+        if (holder.isEmpty() || !position.control().equals(Control.vacant())) {
+            return position;
+        }
+        SortedSet<SideId> staying = new TreeSet<>(holder.get().sides());
+        if (claim.statement() instanceof Statement.Act act) {
+            staying.removeAll(
+                    claim.kind() == Kind.WITHDRAW
+                            ? act.actors()
+                            : Position.driven(act, claim.valid(), dossier.campaign()));
+        }
+        boolean some = staying.size() < holder.get().sides().size();
+        return some && !staying.isEmpty() && !(claim.statement() instanceof Statement.State)
+                ? position.leaving(new Holder(staying))
+                : position;
     }
 
     /** What becomes of a word beside the one that its source is cited for on that day. */

@@ -15,7 +15,6 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;
-import salient.place.Control;
 
 /** Takes out of one place's evidence what is retracted, denied by a weightier source, or never was (rule E10). */
 final class Denials {
@@ -89,8 +88,7 @@ final class Denials {
     private void neverHeld(Claim claim, Statement.NeverHeld never, Claim other) {
         boolean inside = claim.valid().contains(timing.effect(other));
         Optional<Position> position = positions.apply(other);
-        boolean says = position.filter(p -> p.control().equals(Control.held(never.side())))
-                .isPresent();
+        boolean says = position.filter(p -> p.control().heldBy(never.side())).isPresent();
         Camp camp = dossier.campOf(claim);
         if (inside
                 && says

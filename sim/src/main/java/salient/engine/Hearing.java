@@ -121,7 +121,7 @@ final class Hearing {
             state.parts()
                     .values()
                     .removeIf(t -> !t.now().token().equals("held")
-                            || gone.contains(t.now().sides().first()));
+                            || gone.containsAll(t.now().sides()));
         } else {
             state.parts().clear();
         }

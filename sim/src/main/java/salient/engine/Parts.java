@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import salient.account.ClaimId;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -40,11 +41,11 @@ final class Parts {
                 return finding;
             }
         }
-        Set<SideId> holders = new TreeSet<>();
+        Set<Holder> holders = new TreeSet<>();
         core.forEach(f -> ((Finding.Settled) f).control().match(new HolderInto(holders)));
         boolean fighting = core.stream().anyMatch(f -> f.token().equals("contested"));
         boolean wholeContested = whole.token().equals("contested");
-        Set<SideId> rivals = new TreeSet<>(holders);
+        Set<Holder> rivals = new TreeSet<>(holders);
         ((Finding.Settled) whole).control().match(new HolderInto(rivals));
         if (!fighting && holders.isEmpty()) {
             return whole;
@@ -76,9 +77,10 @@ final class Parts {
     }
 
     private static Finding contested(
-            Finding whole, List<Finding> core, Set<SideId> rivals, Grounds grounds, LocalDate day) {
+            Finding whole, List<Finding> core, Set<Holder> rivals, Grounds grounds, LocalDate day) {
         TreeSet<ClaimId> claims = new TreeSet<>();
-        TreeSet<SideId> sides = new TreeSet<>(rivals);
+        TreeSet<SideId> sides = new TreeSet<>();
+        rivals.forEach(holder -> sides.addAll(holder.sides()));
         DaySpan changed = DaySpan.ofDay(day);
         for (Finding finding : core) {
             claims.addAll(finding.claims());
@@ -99,7 +101,7 @@ final class Parts {
         return standing;
     }
 
-    private record HolderInto(Set<SideId> holders) implements Control.Cases<Boolean> {
+    private record HolderInto(Set<Holder> holders) implements Control.Cases<Boolean> {
         @Override
         public Boolean held(Control.Held control) {
             return holders.add(control.by());

@@ -13,6 +13,7 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Grounds;
 import salient.place.Control;
@@ -55,7 +56,7 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                 Control divided = Control.contested(withOpponents(act, claim.valid(), campaign));
                 return Optional.of(new Position(claim, camp, divided, Grounds.DIVIDED, false, attributed));
             }
-            Control held = Control.held(act.actor());
+            Control held = Control.held(act.actors());
             return Optional.of(new Position(
                     claim, camp, held, reported(claim), concedes(claim, camp, held, campaign), attributed));
         }
@@ -117,8 +118,19 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
 
     private static boolean concedes(Claim claim, Camp camp, Control control, Campaign campaign) {
         return control instanceof Control.Held held
-                && !camp.favours(held.by())
-                && campaign.opponents(held.by(), claim.valid()).stream().anyMatch(camp::favours);
+                && !held.by().any(camp::favours)
+                && fights(camp, held.by(), claim, campaign);
+    }
+
+    /** Whether a side that {@code camp} favours fights one of {@code holder}. */
+    private static boolean fights(Camp camp, Holder holder, Claim claim, Campaign campaign) {
+        return holder.any(
+                side -> campaign.opponents(side, claim.valid()).stream().anyMatch(camp::favours));
+    }
+
+    /** The same word about another control: what it says leaves those who stay. */
+    Position leaving(Holder who) {
+        return new Position(claim, camp, new Control.Held(who), grounds, admission, attributed);
     }
 
     /** Its weight among the words of a close. */
@@ -149,11 +161,11 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
             return false;
         }
         if (control instanceof Control.Held held) {
-            return camp.favours(held.by());
+            return held.by().any(camp::favours);
         }
         return standing instanceof Control.Held held
-                && campaign.opponents(held.by(), claim.valid()).stream().anyMatch(camp::favours)
-                && !camp.favours(held.by());
+                && fights(camp, held.by(), claim, campaign)
+                && !held.by().any(camp::favours);
     }
 
     /** Whether its citation is missing or does not fit (rule E4). */

@@ -12,6 +12,7 @@ import salient.account.Claim;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -406,14 +407,14 @@ final class Track {
     }
 
     /** One sentence about many places resolves this one (rule E14). */
-    void resolve(Claim aggregate, SideId winner, DaySpan within, LocalDate day, String reason) {
+    void resolve(Claim aggregate, Holder winner, DaySpan within, LocalDate day, String reason) {
         support = List.of();
         dispute = Optional.empty();
         before = now;
         record(
                 day,
                 new Finding.Settled(
-                        Control.held(winner), Grounds.AGGREGATE, new TreeSet<>(Set.of(aggregate.id())), within));
+                        new Control.Held(winner), Grounds.AGGREGATE, new TreeSet<>(Set.of(aggregate.id())), within));
         ledger.decide(aggregate, day, "E14", reason);
     }
 

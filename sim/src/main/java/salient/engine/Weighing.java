@@ -209,8 +209,8 @@ final class Weighing {
         }
         List<List<Position>> borneOut = tied.stream()
                 .filter(g -> g.get(0).control() instanceof Control.Held held
-                        && there.contains(held.by())
-                        && there.size() == 1)
+                        && !there.isEmpty()
+                        && held.by().sides().containsAll(there))
                 .collect(Collectors.toList());
         return borneOut.size() == 1 ? Optional.of(borneOut) : Optional.empty();
     }

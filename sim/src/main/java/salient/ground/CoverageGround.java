@@ -10,8 +10,8 @@ import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.Relation;
-import salient.campaign.Side;
 import salient.campaign.SidePair;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -33,7 +33,7 @@ final class CoverageGround implements Ground {
      */
     private record Holding(Place place, double areaKm2, Timeline<Finding> findings) {}
 
-    private final Campaign campaign;
+    private final List<Holder> holders;
     private final ControlHistory history;
     private final List<Holding> holdings = new ArrayList<>();
 
@@ -46,7 +46,7 @@ final class CoverageGround implements Ground {
     private final double unassignedKm2;
 
     CoverageGround(Campaign campaign, Gazetteer gazetteer, ControlHistory history, Coverage coverage) {
-        this.campaign = campaign;
+        this.holders = history.holders(campaign);
         this.history = history;
         NavigableMap<LocalDate, FrontRule> rules = new TreeMap<>();
         for (DaySpan era : campaign.relations().eras(history.period())) {
@@ -107,7 +107,7 @@ final class CoverageGround implements Ground {
     @Override
     public List<GroundShare> shares(LocalDate day) {
         check(day);
-        ShareTable table = new ShareTable(campaign);
+        ShareTable table = new ShareTable(holders);
         for (Holding holding : holdings) {
             Finding finding = holding.findings.at(day);
             ShareTable.Row row = table.row(finding);
@@ -155,17 +155,19 @@ final class CoverageGround implements Ground {
         if (day.equals(history.period().first())) {
             return List.of();
         }
-        List<Side> sides = campaign.sides();
-        double[] gainedKm2 = new double[sides.size()];
-        double[] lostKm2 = new double[sides.size()];
-        double[] aggregateKm2 = new double[sides.size()];
+        double[] gainedKm2 = new double[holders.size()];
+        double[] lostKm2 = new double[holders.size()];
+        double[] aggregateKm2 = new double[holders.size()];
         for (Holding holding : holdings) {
             Finding before = holding.findings.at(day.minusDays(1));
             Finding after = holding.findings.at(day);
+            if (before.holder().equals(after.holder())) {
+                continue;
+            }
             boolean byAggregate = after.grounds() == Grounds.AGGREGATE;
             for (int i = 0; i < gainedKm2.length; i++) {
-                boolean had = before.heldBy(sides.get(i).id());
-                boolean has = after.heldBy(sides.get(i).id());
+                boolean had = before.holder().filter(holders.get(i)::equals).isPresent();
+                boolean has = after.holder().filter(holders.get(i)::equals).isPresent();
                 if (has && !had) {
                     (byAggregate ? aggregateKm2 : gainedKm2)[i] += holding.areaKm2;
                 } else if (had && !has && !byAggregate) {
@@ -174,7 +176,7 @@ final class CoverageGround implements Ground {
             }
         }
         Gain[] gains = new Gain[gainedKm2.length];
-        Arrays.setAll(gains, i -> new Gain(sides.get(i).id(), gainedKm2[i], lostKm2[i], aggregateKm2[i]));
+        Arrays.setAll(gains, i -> new Gain(holders.get(i), gainedKm2[i], lostKm2[i], aggregateKm2[i]));
         return List.of(gains);
     }
 

@@ -24,7 +24,7 @@ public interface Ground {
 
     /**
      * The ground of each finding at the close of {@code day}; areas add up to the theatre. The same rows in the same
-     * order on every day: held by each side in the campaign's order, contested, disputed, vacant, unknown, unassigned.
+     * order on every day: held by each side in the campaign's order, held by several together, contested, disputed, vacant, unknown, unassigned.
      */
     List<GroundShare> shares(LocalDate day);
 
@@ -42,6 +42,6 @@ public interface Ground {
     /** The same front edge by edge, in the order of the coverage's edges. */
     List<FrontEdge> frontEdges(LocalDate day);
 
-    /** What each side gained and lost on {@code day}, in the campaign's order of sides; none on the first day. */
+    /** What each side, and sides together, gained and lost on {@code day}, in the order of shares; none on the first day. */
     List<Gain> gains(LocalDate day);
 }

@@ -1,13 +1,13 @@
 package salient.ground;
 
 import java.util.Optional;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 
 /**
  * The ground of one finding on one day: a row of {@code daily.csv}. Areas in square kilometres, on an equal-area plane.
  *
  * @param control held, contested, disputed, vacant, unknown or unassigned
- * @param side the holder; absent for ground that no side holds alone
+ * @param holder who holds it; absent for ground that nobody holds
  * @param places how many places share the finding, those without a cell included
  * @param areaKm2 all of it
  * @param freshKm2 of it, ground spoken of within the fresh days
@@ -18,7 +18,7 @@ import salient.campaign.SideId;
  */
 public record GroundShare(
         String control,
-        Optional<SideId> side,
+        Optional<Holder> holder,
         int places,
         double areaKm2,
         double freshKm2,

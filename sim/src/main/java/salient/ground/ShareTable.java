@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import salient.campaign.Campaign;
-import salient.campaign.Side;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.control.Finding;
 
-/** Sums up the ground of one day: a row for each side that may hold ground, one for each other finding. */
+/** Sums up the ground of one day: a row for each that may hold ground, one for each other finding. */
 final class ShareTable {
     /** What nobody holds alone, in the order of rows. */
     private static final List<String> SHARED = List.of("contested", "disputed", "vacant", "unknown");
@@ -18,7 +16,7 @@ final class ShareTable {
     private static final String HELD = "held";
     static final String UNASSIGNED = "unassigned";
 
-    private record Key(String control, Optional<SideId> side) {}
+    private record Key(String control, Optional<Holder> holder) {}
 
     /** A sum that grows. */
     static final class Row {
@@ -33,10 +31,8 @@ final class ShareTable {
 
     private final Map<Key, Row> rows = new LinkedHashMap<>();
 
-    ShareTable(Campaign campaign) {
-        for (Side side : campaign.sides()) {
-            rows.put(new Key(HELD, Optional.of(side.id())), new Row());
-        }
+    ShareTable(List<Holder> holders) {
+        holders.forEach(holder -> rows.put(new Key(HELD, Optional.of(holder)), new Row()));
         SHARED.forEach(control -> rows.put(new Key(control, Optional.empty()), new Row()));
     }
 
@@ -47,9 +43,7 @@ final class ShareTable {
      */
     Row row(Finding finding) {
         String control = finding.token();
-        Optional<SideId> holder =
-                control.equals(HELD) ? Optional.of(finding.sides().first()) : Optional.empty();
-        Row row = rows.get(new Key(control, holder));
+        Row row = rows.get(new Key(control, finding.holder()));
         if (row == null) {
             throw new IllegalArgumentException("no such side or finding in the campaign: " + finding);
         }
@@ -61,7 +55,7 @@ final class ShareTable {
         List<GroundShare> shares = new ArrayList<>();
         rows.forEach((key, row) -> shares.add(new GroundShare(
                 key.control,
-                key.side,
+                key.holder,
                 row.places,
                 row.areaKm2,
                 row.freshKm2,

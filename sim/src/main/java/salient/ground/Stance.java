@@ -8,7 +8,7 @@ import salient.campaign.SideId;
 /**
  * What a cell is to a front: how firmly it is held, and by whom it is held or fought for.
  *
- * @param sides the holder; or the sides that fight for it, or dispute it, those that are implied included
+ * @param sides the holders; or the sides that fight for it, or dispute it, those that are implied included
  * @param presumed whether its finding rests on the baseline alone
  */
 record Stance(Footing footing, SortedSet<SideId> sides, boolean presumed) {

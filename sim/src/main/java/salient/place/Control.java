@@ -1,9 +1,11 @@
 package salient.place;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 
 /** What is on the ground at a place: who holds it, or that nobody does, or that nobody knows. */
@@ -14,11 +16,11 @@ public sealed interface Control {
     /** The word for it in tables: held, contested, vacant or unknown. */
     String token();
 
-    /** The holder, the sides that fight or divide it where they are named, or nobody. */
+    /** The holders, the sides that fight or divide it where they are named, or nobody. */
     SortedSet<SideId> sides();
 
-    /** Held by one side. */
-    record Held(SideId by) implements Control {
+    /** Held by one side, or by several together. */
+    record Held(Holder by) implements Control {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.held(this);
@@ -31,7 +33,7 @@ public sealed interface Control {
 
         @Override
         public SortedSet<SideId> sides() {
-            return Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(by)));
+            return by.sides();
         }
     }
 
@@ -103,9 +105,14 @@ public sealed interface Control {
         return new Unknown();
     }
 
-    /** Held by {@code side}. */
+    /** Held by {@code side} alone. */
     static Control held(SideId side) {
-        return new Held(side);
+        return new Held(Holder.of(side));
+    }
+
+    /** Held by {@code sides}, of which there are one or more, together. */
+    static Control held(Set<SideId> sides) {
+        return new Held(new Holder(new TreeSet<>(sides)));
     }
 
     /** Contested between {@code sides}. */
@@ -113,9 +120,14 @@ public sealed interface Control {
         return new Contested(new TreeSet<>(sides));
     }
 
-    /** Whether {@code side} holds it. */
+    /** Who holds it, if anybody does. */
+    default Optional<Holder> holder() {
+        return this instanceof Held held ? Optional.of(held.by()) : Optional.empty();
+    }
+
+    /** Whether {@code side} holds it, alone or with others. */
     default boolean heldBy(SideId side) {
-        return this instanceof Held held && held.by().equals(side);
+        return holder().filter(by -> by.includes(side)).isPresent();
     }
 
     /** Whether some side holds it. */

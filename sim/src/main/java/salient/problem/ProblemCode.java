@@ -55,6 +55,7 @@ public enum ProblemCode {
     TOO_MUCH("What is asked for would take hours."),
     CIRCULAR_REFERENCE("Things refer to each other in a circle."),
     ONE_SIDED_RELATION("A side opposes another that does not say so of it."),
+    OPPOSED_HOLDERS("Sides that oppose each other on that day are said to hold a place together."),
     UNOPPOSED_ATTACK("A side fights one that it does not oppose on that day."),
     INCOMPLETE_CLAIM("A claim's columns do not fit its kind."),
     NOBODY_HEARD("A scenario admits no claim on the period."),

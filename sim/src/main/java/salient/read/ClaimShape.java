@@ -17,8 +17,9 @@ record ClaimShape(int leastActors, int mostActors, List<String> controls) {
     /** The shape of a claim of {@code kind} that states {@code control}. */
     static ClaimShape of(Kind kind, String control) {
         return switch (kind) {
-            case CAPTURE, RECAPTURE, HOLD, REPEL, NEVER_HELD -> new ClaimShape(1, 1, NO_CONTROL);
-            case ATTACK, WITHDRAW, DISLODGE, ADVANCE -> new ClaimShape(1, ANY, NO_CONTROL);
+            case NEVER_HELD -> new ClaimShape(1, 1, NO_CONTROL);
+            case CAPTURE, RECAPTURE, HOLD, REPEL, ATTACK, WITHDRAW, DISLODGE, ADVANCE ->
+                new ClaimShape(1, ANY, NO_CONTROL);
             case FAIL -> new ClaimShape(1, ANY, List.of("", "held"));
             case CONTEST -> new ClaimShape(0, ANY, List.of("", "fighting", "divided", "neither"));
             case PRESENCE, SHELL, STRIKE, REINFORCE, DENY, RETRACT -> new ClaimShape(0, ANY, NO_CONTROL);
@@ -30,7 +31,7 @@ record ClaimShape(int leastActors, int mostActors, List<String> controls) {
     static ClaimShape ofState(String control) {
         List<String> controls = List.of("held", "contested", "vacant", "unknown");
         return switch (control) {
-            case "held" -> new ClaimShape(1, 1, controls);
+            case "held" -> new ClaimShape(1, ANY, controls);
             case "vacant", "unknown" -> new ClaimShape(0, 0, controls);
             default -> new ClaimShape(0, ANY, controls);
         };

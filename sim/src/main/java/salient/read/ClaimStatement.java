@@ -45,7 +45,7 @@ final class ClaimStatement {
     /** The control that {@code control} and {@code sides} state together. */
     static Control control(String control, NavigableSet<SideId> sides) {
         return switch (control) {
-            case "held" -> Control.held(sides.first());
+            case "held" -> Control.held(sides);
             case "contested" -> Control.contested(sides);
             case "vacant" -> Control.vacant();
             case "unknown" -> Control.unknown();

@@ -83,7 +83,7 @@ final class FindingRow {
                 .flatMap(field -> sides.find(field).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean fits = switch (token) {
-            case "held" -> written.size() == 1;
+            case "held" -> !written.isEmpty();
             case "contested" -> true;
             default -> written.isEmpty();
         };
@@ -94,7 +94,7 @@ final class FindingRow {
             return Optional.empty();
         }
         return switch (token) {
-            case "held" -> Optional.of(Control.held(named.first()));
+            case "held" -> Optional.of(Control.held(named));
             case "contested" -> Optional.of(Control.contested(named));
             case "vacant" -> Optional.of(Control.vacant());
             case "unknown" -> Optional.of(Control.unknown());

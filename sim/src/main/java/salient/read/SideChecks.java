@@ -34,11 +34,15 @@ final class SideChecks {
                 fighting(all, column);
             } else {
                 acting(act);
+                if (act.kind().holds()) {
+                    together(act.actors(), column);
+                }
             }
         } else if (statement instanceof Statement.State state) {
             if (state.control() instanceof Control.Contested contested) {
                 fighting(contested.between(), column);
             }
+            state.control().holder().ifPresent(holder -> together(holder.sides(), column));
         }
     }
 
@@ -62,6 +66,26 @@ final class SideChecks {
             if (other.isPresent() && sides.stream().noneMatch(s -> opposed(side, s))) {
                 warn(column, side, other.get());
                 return;
+            }
+        }
+    }
+
+    /** Who fights the other does not hold a place with it. */
+    private void together(SortedSet<SideId> holders, String column) {
+        for (SideId one : holders) {
+            for (SideId other : holders.tailSet(one)) {
+                if (relations.between(one, other, days.last()) == Relation.OPPOSED) {
+                    row.problems()
+                            .warning(
+                                    ProblemCode.OPPOSED_HOLDERS,
+                                    row.origin(column),
+                                    "sides \"" + one + "\" and \"" + other
+                                            + "\" hold the place together here, and oppose each other on "
+                                            + days.last(),
+                                    "write that it is contested, if they fight for it, in "
+                                            + row.origin().file()
+                                            + ", or state the relation of the two in campaign.yaml, with its days");
+                }
             }
         }
     }

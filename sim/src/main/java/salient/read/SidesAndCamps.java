@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
+import salient.campaign.Campaign;
 import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
@@ -48,6 +49,15 @@ record SidesAndCamps(
         List<YamlMap> maps = top.requiredMaps("sides");
         if (maps.isEmpty()) {
             names.open();
+        }
+        if (maps.size() > Campaign.MOST_SIDES) {
+            maps.get(Campaign.MOST_SIDES)
+                    .error(
+                            ProblemCode.INVALID_VALUE,
+                            maps.get(Campaign.MOST_SIDES).origin(),
+                            "the campaign has " + maps.size() + " sides, and pictures tell " + Campaign.MOST_SIDES
+                                    + " apart at most",
+                            "group them into " + Campaign.MOST_SIDES + " sides at most in " + top.file());
         }
         Map<SideId, YamlMap> ids = new LinkedHashMap<>();
         for (YamlMap map : maps) {

@@ -33,7 +33,7 @@ final class DailyTable extends RunTable {
                 rows.add(
                         Cell.date(day),
                         Cell.text(share.control()),
-                        Cell.of(share.side()),
+                        Cell.of(share.holder()),
                         Cell.count(share.places()),
                         Cell.decimal(share.areaKm2()),
                         Cell.decimal(share.freshKm2()),
@@ -48,7 +48,7 @@ final class DailyTable extends RunTable {
     private List<GroundShare> inOrder(List<GroundShare> shares) {
         return shares.stream()
                 .sorted(Comparator.<GroundShare>comparingInt(s -> Words.rank(s.control()))
-                        .thenComparingInt(s -> s.side().map(excerpt::rank).orElse(Integer.MAX_VALUE)))
+                        .thenComparingInt(s -> s.holder().map(excerpt::rank).orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package salient.run;
 import java.util.List;
 import java.util.Optional;
 import salient.campaign.Campaign;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.control.ControlHistory;
 import salient.time.DaySpan;
 
@@ -43,13 +43,9 @@ public record Excerpt(Replay replay, DaySpan days) {
         return replay.inputs().dossier().campaign();
     }
 
-    /** Where {@code side} stands in the campaign's order of sides, from 0. */
-    int rank(SideId side) {
-        for (int i = 0; i < campaign().sides().size(); i++) {
-            if (campaign().sides().get(i).id().equals(side)) {
-                return i;
-            }
-        }
-        return campaign().sides().size();
+    /** Where {@code holder} stands among those that tables list, from 0. */
+    int rank(Holder holder) {
+        int rank = history().holders(campaign()).indexOf(holder);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 }

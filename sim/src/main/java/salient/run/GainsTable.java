@@ -20,11 +20,11 @@ final class GainsTable extends RunTable {
         for (LocalDate day : excerpt.days().stream().toList()) {
             List<Gain> gains = excerpt.replay().ground().gains(day);
             for (Gain gain : gains.stream()
-                    .sorted(Comparator.comparingInt(g -> excerpt.rank(g.side())))
+                    .sorted(Comparator.comparingInt(g -> excerpt.rank(g.holder())))
                     .toList()) {
                 rows.add(
                         Cell.date(day),
-                        Cell.of(gain.side()),
+                        Cell.of(gain.holder()),
                         Cell.decimal(gain.gainedKm2()),
                         Cell.decimal(gain.lostKm2()),
                         Cell.decimal(gain.netKm2()),

@@ -8,7 +8,7 @@ import java.security.DigestOutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -82,7 +82,8 @@ public final class PastRuns {
                 .shares(run.days().first())
                 .forEach(share -> km2.put(
                         PastRun.groundKey(
-                                share.control(), share.side().map(SideId::value).orElse("")),
+                                share.control(),
+                                share.holder().map(Holder::toString).orElse("")),
                         share.areaKm2()));
         return km2.keySet().equals(run.openingKm2().keySet())
                 && km2.entrySet().stream()

@@ -26,6 +26,11 @@ abstract class RunTable {
         return columns;
     }
 
+    /** Whether the run needs it: all but those that are rarely of use have their place even if they have no rows. */
+    boolean hasItsPlace() {
+        return true;
+    }
+
     /** Adds all rows, in the order that docs/run-format.md states. */
     abstract void addTo(Rows rows) throws IOException;
 

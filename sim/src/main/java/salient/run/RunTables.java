@@ -20,7 +20,9 @@ public final class RunTables {
      * @param extras which of the tables that are written on request are wanted
      */
     public static void write(Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras, RunDraft draft) {
-        of(excerpt, warnings, extras).forEach(table -> draft.write(table.file(), table::writeTo));
+        of(excerpt, warnings, extras).stream()
+                .filter(RunTable::hasItsPlace)
+                .forEach(table -> draft.write(table.file(), table::writeTo));
     }
 
     static List<RunTable> of(Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras) {
@@ -30,6 +32,7 @@ public final class RunTables {
                 new DailyTable(excerpt),
                 new FrontTable(excerpt),
                 new GainsTable(excerpt),
+                new TurnsTable(excerpt),
                 new ActivityTable(excerpt),
                 new VerdictsTable(excerpt.replay().judgement()),
                 new ProblemsTable(warnings)));

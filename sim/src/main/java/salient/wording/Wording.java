@@ -13,6 +13,7 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -146,7 +147,7 @@ public final class Wording {
         return control.match(new Control.Cases<>() {
             @Override
             public String held(Control.Held held) {
-                return "held by " + side(held.by());
+                return "held by " + sides(held.by().sides()) + (held.by().joint() ? " together" : "");
             }
 
             @Override
@@ -189,11 +190,16 @@ public final class Wording {
                                 .toList());
     }
 
-    /** What was found in a word: the label of the side that holds it, or contested, disputed, vacant or unknown. */
+    /** What was found in a word: the label of who holds it, or contested, disputed, vacant or unknown. */
     public static String brief(Finding finding, Campaign campaign) {
-        return finding.token().equals("held")
-                ? campaign.getSide(finding.sides().first()).label()
-                : finding.token();
+        return finding.holder().map(holder -> label(holder, campaign)).orElse(finding.token());
+    }
+
+    /** How legends and tables head the ground of {@code holder}: the labels of its sides, joined by "and". */
+    public static String label(Holder holder, Campaign campaign) {
+        return listed(holder.sides().stream()
+                .map(side -> campaign.getSide(side).label())
+                .toList());
     }
 
     /** One answer of a dispute, with whose it is. */

@@ -333,7 +333,7 @@ public final class Scene {
                             case "contested" -> Control.contested(actors);
                             case "vacant" -> Control.vacant();
                             case "unknown" -> Control.unknown();
-                            default -> Control.held(actors.first());
+                            default -> Control.held(actors);
                         },
                         options.containsKey("throughout"));
             default -> {

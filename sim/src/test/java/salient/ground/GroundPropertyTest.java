@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.geo.Coverage;
 import salient.geo.EarthDistance;
 import salient.geo.RandomTheatre;
@@ -65,8 +65,8 @@ class GroundPropertyTest {
                 double netKm2 = 0;
                 double changeKm2 = 0;
                 for (Gain gain : scene.ground.gains(day)) {
-                    double beforeKm2 = heldKm2(scene.ground, day.minusDays(1), gain.side());
-                    double afterKm2 = heldKm2(scene.ground, day, gain.side());
+                    double beforeKm2 = heldKm2(scene.ground, day.minusDays(1), gain.holder());
+                    double afterKm2 = heldKm2(scene.ground, day, gain.holder());
                     assertThat(gain.aggregateKm2()).isGreaterThanOrEqualTo(0);
                     changeKm2 += afterKm2 - beforeKm2;
                     netKm2 += gain.netKm2();
@@ -114,9 +114,9 @@ class GroundPropertyTest {
         });
     }
 
-    private static double heldKm2(Ground ground, LocalDate day, SideId side) {
+    private static double heldKm2(Ground ground, LocalDate day, Holder holder) {
         return ground.shares(day).stream()
-                .filter(share -> share.side().filter(side::equals).isPresent())
+                .filter(share -> share.holder().filter(holder::equals).isPresent())
                 .mapToDouble(GroundShare::areaKm2)
                 .sum();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.geo.SketchTheatre;
 import salient.place.Place;
@@ -160,27 +161,71 @@ class GroundShareTest {
         assertThat(gains(ground, 3)).containsExactly("blue +0 -0 *0 = 0", "red +0 -0 *0 = 0");
     }
 
+    @Test
+    void groundThatSeveralHoldTogetherCountsOnceAndInARowOfItsOwn() {
+        SketchHistory history = SketchHistory.of(
+                "a=blue b=blue c=red d=white e=white f=white g=white h=white i=white",
+                "a=blue&green",
+                "b=blue&green",
+                "a=green");
+        Ground ground = Ground.of(
+                SketchHistory.alliesAndAStranger(), sketch.gazetteer(), history.history(), sketch.coverage(10));
+        List<String> whole = areas(ground.shares(FIRST));
+
+        assertThat(whole).contains("held blue;green 0 0");
+        assertThat(ground.shares(FIRST.plusDays(2)).stream()
+                        .mapToDouble(GroundShare::areaKm2)
+                        .sum())
+                .isEqualTo(
+                        ground.shares(FIRST).stream()
+                                .mapToDouble(GroundShare::areaKm2)
+                                .sum(),
+                        within(1e-9));
+        long one = Math.round(share(ground, FIRST.plusDays(1), "held", Optional.of(SketchHistory.BLUE))
+                .areaKm2());
+        assertThat(gains(ground, 2))
+                .containsExactly(
+                        "red +0 -0 *0 = 0",
+                        "green +0 -0 *0 = 0",
+                        "blue +0 -" + one + " *0 = -" + one,
+                        "white +0 -0 *0 = 0",
+                        "blue;green +" + one + " -0 *0 = " + one);
+    }
+
+    @Test
+    void noFrontRunsInsideGroundHeldTogetherNorBesideItsHolders() {
+        SketchHistory history = SketchHistory.of(
+                "a=blue b=blue&green c=green d=white e=white f=white g=white h=white i=white", "c=red");
+        Ground ground = Ground.of(
+                SketchHistory.alliesAndAStranger(), sketch.gazetteer(), history.history(), sketch.coverage(10));
+
+        assertThat(ground.frontLines(FIRST)).isEmpty();
+        assertThat(ground.frontLines(FIRST.plusDays(1)))
+                .extracting(line -> line.sideA() + "-" + line.sideB())
+                .containsExactly("blue-red");
+    }
+
     private Ground ground(SketchHistory history) {
         return Ground.of(SketchHistory.twoSides(), sketch.gazetteer(), history.history(), sketch.coverage(10));
     }
 
     private static GroundShare share(Ground ground, LocalDate day, String control, Optional<SideId> side) {
         return ground.shares(day).stream()
-                .filter(s -> s.control().equals(control) && s.side().equals(side))
+                .filter(s -> s.control().equals(control) && s.holder().equals(side.map(Holder::of)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> areas(List<GroundShare> shares) {
         return shares.stream()
-                .map(s -> s.control() + s.side().map(id -> " " + id).orElse("") + " " + s.places() + " "
+                .map(s -> s.control() + s.holder().map(id -> " " + id).orElse("") + " " + s.places() + " "
                         + Math.round(s.areaKm2()))
                 .toList();
     }
 
     private static List<String> gains(Ground ground, int day) {
         return ground.gains(FIRST.plusDays(day - 1L)).stream()
-                .map(g -> g.side() + " +" + Math.round(g.gainedKm2()) + " -" + Math.round(g.lostKm2()) + " *"
+                .map(g -> g.holder() + " +" + Math.round(g.gainedKm2()) + " -" + Math.round(g.lostKm2()) + " *"
                         + Math.round(g.aggregateKm2()) + " = " + Math.round(g.netKm2()))
                 .toList();
     }

@@ -27,7 +27,7 @@ import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /**
- * A history written as text: {@code "b=red d=red? e=red/blue"} is what changes on a day. A side holds; {@code side?}
+ * A history written as text: {@code "b=red d=red? e=red/blue"} is what changes on a day. A side holds, {@code x&y} hold together; {@code side?}
  * holds as presumed, {@code side*} on the word of an aggregate; {@code x+y} is contested between x and y, {@code x+}
  * names only one, {@code +} none; {@code x/y} is disputed, and so are {@code x/vacant} and the like; else vacant or
  * unknown. The first day is 1 May 2020.
@@ -132,7 +132,11 @@ final class SketchHistory {
         return switch (text) {
             case "vacant" -> Control.vacant();
             case "unknown" -> Control.unknown();
-            default -> Control.held(new SideId(text));
+            default -> {
+                Set<SideId> holders = new TreeSet<>();
+                words(text, "&").forEach(side -> holders.add(new SideId(side)));
+                yield Control.held(holders);
+            }
         };
     }
 

@@ -23,10 +23,18 @@ import salient.time.DaySpan;
 /** What the columns of a claim must hold, kind by kind. */
 class ClaimRulesTest {
     private static final String EVE = "seeds/toy/eve/claims.csv";
-    private static final Set<Kind> ONE_ACTOR =
-            EnumSet.of(Kind.CAPTURE, Kind.RECAPTURE, Kind.HOLD, Kind.REPEL, Kind.NEVER_HELD);
-    private static final Set<Kind> AN_ACTOR =
-            EnumSet.of(Kind.ATTACK, Kind.FAIL, Kind.WITHDRAW, Kind.DISLODGE, Kind.ADVANCE);
+    private static final Set<Kind> ONE_ACTOR = EnumSet.of(Kind.NEVER_HELD);
+    private static final Set<Kind> AN_ACTOR = EnumSet.of(
+            Kind.CAPTURE,
+            Kind.RECAPTURE,
+            Kind.HOLD,
+            Kind.REPEL,
+            Kind.ATTACK,
+            Kind.FAIL,
+            Kind.WITHDRAW,
+            Kind.DISLODGE,
+            Kind.ADVANCE,
+            Kind.STATE);
 
     @TempDir
     Path folder;
@@ -43,10 +51,10 @@ class ClaimRulesTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void eachKindWantsItsNumberOfActors(Kind kind) {
-        boolean none = ONE_ACTOR.contains(kind) || AN_ACTOR.contains(kind) || kind == Kind.STATE;
+        boolean none = ONE_ACTOR.contains(kind) || AN_ACTOR.contains(kind);
         assertThat(accepted(kind, "", "")).as("nobody").isEqualTo(!none);
         assertThat(accepted(kind, "red", "")).as("one").isTrue();
-        boolean two = ONE_ACTOR.contains(kind) || kind == Kind.STATE;
+        boolean two = ONE_ACTOR.contains(kind);
         assertThat(accepted(kind, "red;blue", "")).as("two").isEqualTo(!two);
     }
 

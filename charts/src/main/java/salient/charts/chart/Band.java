@@ -3,15 +3,15 @@ package salient.charts.chart;
 import java.util.Comparator;
 import java.util.Optional;
 import salient.campaign.Campaign;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 
 /**
  * What a band of a stacked chart counts.
  *
  * @param control held, contested, disputed, vacant, unknown or unassigned
- * @param side the holder; absent for what no side holds alone
+ * @param holder who holds it; absent for what nobody holds
  */
-record Band(String control, Optional<SideId> side, Standing standing) {
+record Band(String control, Optional<Holder> holder, Standing standing) {
     static final String HELD = "held";
     static final String CONTESTED = "contested";
     static final String DISPUTED = "disputed";
@@ -31,6 +31,7 @@ record Band(String control, Optional<SideId> side, Standing standing) {
     static Comparator<Band> order(Campaign campaign) {
         return Comparator.<Band>comparingInt(b -> rank(campaign, b))
                 .thenComparing(Band::control)
+                .thenComparing(b -> b.holder().map(Holder::toString).orElse(""))
                 .thenComparingInt(b -> first(campaign, b) ? inner(b.standing()) : -inner(b.standing()));
     }
 
@@ -45,16 +46,17 @@ record Band(String control, Optional<SideId> side, Standing standing) {
     }
 
     private static boolean first(Campaign campaign, Band band) {
-        return band.side().isPresent()
-                && campaign.sides().get(0).id().equals(band.side().get());
+        return rank(campaign, band) == 0;
     }
 
+    /** Sides in the campaign's order, then those that hold together. */
     private static int rank(Campaign campaign, Band band) {
         int sides = campaign.sides().size();
         return switch (band.control()) {
             case HELD -> {
-                int side = band.side()
-                        .flatMap(campaign::findSide)
+                int side = band.holder()
+                        .filter(holder -> !holder.joint())
+                        .flatMap(holder -> campaign.findSide(holder.sides().first()))
                         .map(campaign.sides()::indexOf)
                         .orElse(sides);
                 yield side == 0 ? 0 : 2 + side;

@@ -7,10 +7,11 @@ import java.util.function.Predicate;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
-import salient.campaign.Side;
+import salient.campaign.Holder;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
 import salient.run.Excerpt;
+import salient.wording.Wording;
 
 /** What charts of findings over time have in common: stacked areas, their key, and how the bands are named. */
 final class BandPage {
@@ -40,9 +41,8 @@ final class BandPage {
 
     /** What {@code band} is called on a chart, whatever its standing. */
     String label(Band band) {
-        return band.side()
-                .flatMap(campaign::findSide)
-                .map(side -> Words.clean(side.label()))
+        return band.holder()
+                .map(holder -> Words.clean(Wording.label(holder, campaign)))
                 .orElseGet(() -> band.control().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + band.control().substring(1));
     }
@@ -50,15 +50,14 @@ final class BandPage {
     /** The key to {@code table}: a line of tints for each side that has any, and a box for each other finding. */
     List<KeyEntry> key(DayTable<Band> table) {
         List<KeyEntry> key = new ArrayList<>();
-        for (Side side : campaign.sides()) {
-            Optional<salient.campaign.SideId> id = Optional.of(side.id());
-            if (has(table, b -> b.side().equals(id))) {
+        for (Holder holder : excerpt.replay().judgement().history().holders(campaign)) {
+            if (has(table, b -> b.holder().filter(holder::equals).isPresent())) {
                 key.add(KeyEntry.boxes(
-                        side.label(),
-                        tints.held(side.id(), Standing.FRESH),
-                        tints.held(side.id(), Standing.STALE),
-                        tints.held(side.id(), Standing.PRESUMED),
-                        tints.held(side.id(), Standing.AGGREGATE)));
+                        Wording.label(holder, campaign),
+                        tints.held(holder, Standing.FRESH),
+                        tints.held(holder, Standing.STALE),
+                        tints.held(holder, Standing.PRESUMED),
+                        tints.held(holder, Standing.AGGREGATE)));
             }
         }
         key.add(KeyEntry.boxes(

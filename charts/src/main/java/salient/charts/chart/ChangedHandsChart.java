@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
-import salient.campaign.Side;
+import salient.campaign.Holder;
 import salient.charts.draw.Palette;
 import salient.place.Gazetteer;
 import salient.run.Excerpt;
+import salient.wording.Wording;
 
 /** The places that went through most hands, and those that were contested or disputed longest. */
 final class ChangedHandsChart implements Chart {
@@ -53,7 +54,7 @@ final class ChangedHandsChart implements Chart {
                 name(),
                 title(),
                 captions.subtitle(),
-                key(campaign),
+                key(campaign, excerpt.replay().judgement().history().holders(campaign)),
                 List.of(List.of(left, right)),
                 captions.findings(
                         "A place changes hands when another side is found to hold it than the last that did; days"
@@ -135,14 +136,14 @@ final class ChangedHandsChart implements Chart {
         return plot;
     }
 
-    private static List<KeyEntry> key(Campaign campaign) {
+    private static List<KeyEntry> key(Campaign campaign, List<Holder> holders) {
         Tints tints = new Tints(campaign);
         List<KeyEntry> key = new ArrayList<>();
-        for (Side side : campaign.sides()) {
+        for (Holder holder : holders) {
             key.add(KeyEntry.boxes(
-                    "taken by " + side.label(),
-                    tints.held(side.id(), Standing.FRESH),
-                    tints.held(side.id(), Standing.AGGREGATE)));
+                    "taken by " + Wording.label(holder, campaign),
+                    tints.held(holder, Standing.FRESH),
+                    tints.held(holder, Standing.AGGREGATE)));
         }
         for (String control : List.of(Band.CONTESTED, Band.DISPUTED)) {
             key.add(KeyEntry.boxes(

@@ -2,10 +2,9 @@ package salient.charts.chart;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import salient.campaign.Side;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Transition;
@@ -32,21 +31,24 @@ final class GainFigures {
             Comparator.comparing(Segment::turn).thenComparing(Segment::dating);
 
     private final Excerpt excerpt;
-    private final Map<SideId, DayTable<Segment>> bySide = new TreeMap<>();
+    private final Map<Holder, DayTable<Segment>> byHolder = new LinkedHashMap<>();
 
     private GainFigures(Excerpt excerpt) {
         this.excerpt = excerpt;
     }
 
-    /** A table for each side of the campaign. */
-    static Map<SideId, DayTable<Segment>> of(Excerpt excerpt) {
+    /** A table for each side of the campaign, and for those that hold together, in the order of legends. */
+    static Map<Holder, DayTable<Segment>> of(Excerpt excerpt) {
         GainFigures figures = new GainFigures(excerpt);
-        for (Side side : excerpt.replay().inputs().dossier().campaign().sides()) {
-            figures.bySide.put(side.id(), new DayTable<>(excerpt.days(), ORDER));
+        for (Holder holder : excerpt.replay()
+                .judgement()
+                .history()
+                .holders(excerpt.replay().inputs().dossier().campaign())) {
+            figures.byHolder.put(holder, new DayTable<>(excerpt.days(), ORDER));
         }
         excerpt.replay().judgement().history().transitions().forEach(figures::addInexact);
         excerpt.days().stream().forEach(figures::addExact);
-        return figures.bySide;
+        return figures.byHolder;
     }
 
     private void addInexact(Transition change) {
@@ -55,9 +57,9 @@ final class GainFigures {
             return;
         }
         double areaKm2 = areaKm2(excerpt.replay().coverage(), change.place());
-        bySide.forEach((side, table) -> {
-            boolean before = change.from().heldBy(side);
-            boolean after = change.to().heldBy(side);
+        byHolder.forEach((holder, table) -> {
+            boolean before = change.from().holder().filter(holder::equals).isPresent();
+            boolean after = change.to().holder().filter(holder::equals).isPresent();
             if (after && !before) {
                 table.add(new Segment(Turn.GAINED, dating), change.on(), areaKm2);
             } else if (before && !after) {
@@ -68,7 +70,7 @@ final class GainFigures {
 
     private void addExact(LocalDate day) {
         for (Gain gain : excerpt.replay().ground().gains(day)) {
-            DayTable<Segment> table = bySide.get(gain.side());
+            DayTable<Segment> table = byHolder.get(gain.holder());
             double gained = gain.gainedKm2() - table.value(new Segment(Turn.GAINED, Dating.INTERVAL), day);
             double lost = gain.lostKm2() + table.value(new Segment(Turn.LOST, Dating.INTERVAL), day);
             if (gained > 1e-6) {

@@ -7,11 +7,12 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import salient.campaign.Side;
-import salient.campaign.SideId;
+import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
 import salient.run.Excerpt;
+import salient.wording.Wording;
 
 /** Ground that each side gained and lost, day by day. */
 final class GainsChart implements Chart {
@@ -28,8 +29,8 @@ final class GainsChart implements Chart {
     @Override
     public ChartPage draw(Excerpt excerpt) {
         Captions captions = new Captions(excerpt);
-        List<Side> sides = excerpt.replay().inputs().dossier().campaign().sides();
-        Map<SideId, DayTable<GainFigures.Segment>> figures = GainFigures.of(excerpt);
+        Campaign campaign = excerpt.replay().inputs().dossier().campaign();
+        Map<Holder, DayTable<GainFigures.Segment>> figures = GainFigures.of(excerpt);
         double most = figures.values().stream()
                 .mapToDouble(DayTable::greatestStack)
                 .max()
@@ -39,14 +40,14 @@ final class GainsChart implements Chart {
                 .min()
                 .orElse(0);
         List<List<Panel>> rows = new ArrayList<>();
-        for (Side side : sides) {
+        for (Holder holder : figures.keySet()) {
             DayNotes.Wording wording = rows.isEmpty() ? DayNotes.Wording.LABELLED : DayNotes.Wording.BARE;
-            XYPlot plot = plot(excerpt, figures.get(side.id()), side.id(), most, least);
+            XYPlot plot = plot(excerpt, figures.get(holder), holder, most, least);
             DayNotes.on(plot, excerpt, wording);
             rows.add(List.of(new Panel(
-                    side.name() + ": ground gained (up) and lost (down) a day, km²",
+                    name(holder, campaign) + ": ground gained (up) and lost (down) a day, km²",
                     plot,
-                    sides.size() <= 2 ? 370 : 250)));
+                    figures.size() <= 2 ? 370 : 250)));
         }
         return new ChartPage(
                 name(),
@@ -64,6 +65,12 @@ final class GainsChart implements Chart {
                         DayNotes.inWords(excerpt)));
     }
 
+    private static String name(Holder holder, Campaign campaign) {
+        return holder.joint()
+                ? Wording.label(holder, campaign) + " together"
+                : campaign.getSide(holder.sides().first()).name();
+    }
+
     private static List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
         for (Dating dating : Dating.values()) {
@@ -73,20 +80,20 @@ final class GainsChart implements Chart {
     }
 
     private static XYPlot plot(
-            Excerpt excerpt, DayTable<GainFigures.Segment> table, SideId side, double most, double least) {
+            Excerpt excerpt, DayTable<GainFigures.Segment> table, Holder holder, double most, double least) {
         Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         double reach = Math.max(1, most - least);
         NumberAxis values = Plots.values(least - 0.06 * reach, most + 0.34 * reach, 1);
-        XYPlot plot = Plots.days(excerpt, table, new DayColumns<>(table, s -> fill(s, side, tints)), values);
+        XYPlot plot = Plots.days(excerpt, table, new DayColumns<>(table, s -> fill(s, holder, tints)), values);
         ValueMarker zero = new ValueMarker(0, Palette.HAIRLINE, Style.HAIRLINE);
         plot.addRangeMarker(zero, Layer.FOREGROUND);
         return plot;
     }
 
-    private static Fill fill(GainFigures.Segment segment, SideId side, Tints tints) {
+    private static Fill fill(GainFigures.Segment segment, Holder holder, Tints tints) {
         return switch (segment.turn()) {
-            case GAINED -> segment.dating().fill(tints.solid(side, Standing.FRESH));
-            case LOST -> segment.dating().fill(tints.solid(side, Standing.STALE));
+            case GAINED -> segment.dating().fill(tints.solid(holder, Standing.FRESH));
+            case LOST -> segment.dating().fill(tints.solid(holder, Standing.STALE));
         };
     }
 }

@@ -1,8 +1,6 @@
 package salient.charts.chart;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import salient.campaign.SideId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.ground.GroundShare;
@@ -44,7 +42,7 @@ final class GroundFigures {
     private static void put(DayTable<Band> table, LocalDate day, GroundShare share, Standing standing, double areaKm2) {
         // What is left of a subtraction of decimals is no ground.
         if (areaKm2 > 1e-9) {
-            table.add(new Band(share.control(), share.side(), standing), day, areaKm2);
+            table.add(new Band(share.control(), share.holder(), standing), day, areaKm2);
         }
     }
 
@@ -64,10 +62,8 @@ final class GroundFigures {
     /** The band in which {@code stretch} counts. */
     static Band bandOf(Stretch stretch) {
         Finding finding = stretch.finding();
-        Optional<SideId> holder =
-                finding.token().equals(Band.HELD) ? Optional.of(finding.sides().first()) : Optional.empty();
         Standing standing = hasNoStanding(finding.token()) ? Standing.FRESH : stretch.standing();
-        return new Band(finding.token(), holder, standing);
+        return new Band(finding.token(), finding.holder(), standing);
     }
 
     private static boolean hasNoStanding(String control) {

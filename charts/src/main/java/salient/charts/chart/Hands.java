@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.PlaceId;
@@ -23,11 +23,11 @@ import salient.time.Timeline;
  */
 record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDays) {
     /**
-     * A place comes into the hands of a side.
+     * A place comes into the hands of a side, or of several together.
      *
      * @param within the days on which it may have happened
      */
-    record Change(LocalDate on, SideId to, DaySpan within) {}
+    record Change(LocalDate on, Holder to, DaySpan within) {}
 
     Hands {
         changes = List.copyOf(changes);
@@ -48,12 +48,12 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
 
     private static List<Change> changes(Timeline<Finding> timeline) {
         List<Change> changes = new ArrayList<>();
-        Optional<SideId> holder = Optional.empty();
+        Optional<Holder> holder = Optional.empty();
         for (Timeline.Span<Finding> span : timeline.spans()) {
-            if (!span.value().token().equals(Band.HELD)) {
+            if (span.value().holder().isEmpty()) {
                 continue;
             }
-            SideId now = span.value().sides().first();
+            Holder now = span.value().holder().get();
             if (holder.isPresent() && !holder.get().equals(now)) {
                 changes.add(new Change(span.days().from(), now, span.value().changed()));
             }

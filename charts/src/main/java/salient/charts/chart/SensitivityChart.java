@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.charts.chart.SensitivityRows.Row;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
@@ -88,7 +89,7 @@ public final class SensitivityChart {
 
     private Fill fill(Measure measure) {
         return measure.heldBy()
-                .map(side -> Fill.solid(tints.solid(side, Standing.FRESH)))
+                .map(side -> Fill.solid(tints.solid(Holder.of(side), Standing.FRESH)))
                 .orElse(new Hatch(
                         8,
                         Optional.of(Palette.PAPER),

@@ -3,13 +3,16 @@ package salient.charts.draw;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 
 /**
  * The colours of a campaign in the default theme, {@code themes/atlas.yaml}; a {@link Theme} may change them in the
- * finished picture. One for each side in the campaign's order, and fixed ones for what no side holds.
+ * finished picture. One for each side in the campaign's order, with dots on those of the seventh side and on, and fixed
+ * ones for what no side holds.
  *
  * <p>Sides stay apart for readers with protanopia, deuteranopia and tritanopia, and in grey, where each has a lightness
  * of its own; {@code PaletteTest} measures it. Colours say nothing about a side: they follow the order of the list.
@@ -25,8 +28,11 @@ public final class Palette {
         PRESUMED
     }
 
-    /** How many sides a campaign may have and still be drawn. */
-    public static final int MAX_SIDES = 6;
+    /** How many sides have a colour of their own; the others take the same ones with dots on them. */
+    public static final int PLAIN = ThemeFile.ATLAS.sides().size();
+
+    /** Ground lighter than this, 0 to 100, has dark dots, other ground light ones. */
+    private static final double LIGHT = 58;
 
     /** The page. */
     public static final Color PAPER = ThemeFile.ATLAS.color("paper");
@@ -58,8 +64,9 @@ public final class Palette {
     private final Map<SideId, Integer> places = new TreeMap<>();
 
     private Palette(List<SideId> sides) {
-        if (sides.size() > MAX_SIDES) {
-            throw new IllegalArgumentException(sides.size() + " sides; maps tell at most " + MAX_SIDES + " apart");
+        if (sides.size() > Campaign.MOST_SIDES) {
+            throw new IllegalArgumentException(
+                    sides.size() + " sides; maps tell at most " + Campaign.MOST_SIDES + " apart");
         }
         for (int i = 0; i < sides.size(); i++) {
             places.put(sides.get(i), i);
@@ -71,14 +78,34 @@ public final class Palette {
         return new Palette(campaign.sides().stream().map(s -> s.id()).toList());
     }
 
-    /** The colour of ground that {@code side} holds. */
+    /** The colour of ground that {@code side} holds, without the dots. */
     public Color fill(SideId side, Strength strength) {
-        return ThemeFile.ATLAS.fill(place(side), strength);
+        return ThemeFile.ATLAS.fill(place(side) % PLAIN, strength);
+    }
+
+    /** The colour of the dots on ground that {@code side} holds; absent = none: its colour is its own. */
+    public Optional<Color> mark(SideId side, Strength strength) {
+        return place(side) < PLAIN
+                ? Optional.empty()
+                : Optional.of(Lab.of(fill(side, strength))[0] > LIGHT ? ink(side) : PAPER);
+    }
+
+    /** One colour that stands for ground that {@code holder} holds, where there is no room for a pattern. */
+    public Color solid(Holder holder, Strength strength) {
+        Color mixed = PAPER;
+        int sides = 0;
+        for (SideId side : holder.sides()) {
+            Color fill = fill(side, strength);
+            Color own = place(side) < PLAIN ? fill : mix(fill, ink(side), 0.5);
+            sides++;
+            mixed = mix(mixed, own, 1.0 / sides);
+        }
+        return mixed;
     }
 
     /** The dark shade of {@code side}, for lines and text on white. */
     public Color ink(SideId side) {
-        return ThemeFile.ATLAS.sides().get(place(side)).ink();
+        return ThemeFile.ATLAS.sides().get(place(side) % PLAIN).ink();
     }
 
     private int place(SideId side) {

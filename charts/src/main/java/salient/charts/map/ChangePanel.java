@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
@@ -15,6 +16,7 @@ import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.control.Grounds;
 import salient.control.Transition;
+import salient.engine.Turns;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.run.Replay;
@@ -25,6 +27,7 @@ final class ChangePanel {
     private static final Type NAMES = Type.bold(14).condensed();
     private static final Type SMALL = Type.regular(12.5).condensed();
     private static final double LEADING = 18;
+    private static final int MOST_TURN_LINES = 3;
     private static final String BY = " by this day";
 
     private ChangePanel() {}
@@ -34,6 +37,11 @@ final class ChangePanel {
         Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
         Column column = new Column("changes", Sheet.CHANGES);
         column.heading("Changed on " + Words.dayAndMonth(news.day()));
+        turns(column, news.turns(), gazetteer);
+        if (news.changes().isEmpty() && !news.turns().isEmpty()) {
+            column.line("At the close all was as the day before.", WORDS, Palette.QUIET, LEADING + 6);
+            return column.marks();
+        }
         if (news.changes().isEmpty()) {
             boolean eve = news.day().equals(campaign.period().first());
             column.line(
@@ -58,6 +66,26 @@ final class ChangePanel {
             left -= group.getValue().size();
         }
         return column.marks();
+    }
+
+    /** The places that changed hands more than once, of which the map of the close shows no more than the last. */
+    private static void turns(Column column, List<Turns> turns, Gazetteer gazetteer) {
+        if (turns.isEmpty()) {
+            return;
+        }
+        column.line("Changed hands more than once:", WORDS, Palette.INK, LEADING + 2);
+        String places = turns.stream()
+                .map(turn -> name(gazetteer.get(turn.place())) + " " + turn.changes() + " times")
+                .collect(Collectors.joining(" · "));
+        List<String> lines = NAMES.wrap(places, column.box().width());
+        for (int i = 0; i < Math.min(MOST_TURN_LINES, lines.size()); i++) {
+            boolean cut = i == MOST_TURN_LINES - 1 && lines.size() > MOST_TURN_LINES;
+            column.line(
+                    cut ? NAMES.cut(lines.get(i) + " …", column.box().width()) : lines.get(i),
+                    NAMES,
+                    Palette.ACCENT,
+                    LEADING);
+        }
     }
 
     private static void group(

@@ -61,8 +61,7 @@ public final class DayMaps {
         List<PlaceLayer> layers = new ArrayList<>(List.of(main.places()));
         inset.ifPresent(i -> layers.add(i.places()));
         LegendKey key = LegendKey.of(replay, desk, palette);
-        Legend legend =
-                new Legend(key, palette, replay.inputs().dossier().campaign().sides());
+        Legend legend = new Legend(key, palette, replay);
         List<Mark> shared = new ArrayList<>();
         shared.add(main.base());
         inset.ifPresent(i -> shared.add(i.base()));

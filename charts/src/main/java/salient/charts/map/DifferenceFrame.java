@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
+import salient.charts.draw.GroundFills;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
@@ -73,6 +74,6 @@ final class DifferenceFrame {
         }
         Finding a = inA.get(place.get());
         boolean agreed = a.sameGround(inB.get(place.get())) && !a.token().equals("unknown");
-        return agreed ? Look.of(a, Palette.Strength.PRESUMED, palette) : new Look("unknown", Look.UNKNOWN);
+        return agreed ? Look.of(a, Palette.Strength.PRESUMED, palette) : new Look("unknown", GroundFills.UNKNOWN);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
+import salient.charts.draw.GroundFills;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -89,8 +90,8 @@ final class DifferenceKey {
                 "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Palette.QUIET));
         y += ROW_PX;
         if (someUnknown()) {
-            swatch(marks, x, y, Look.UNKNOWN);
-            swatch(marks, x + SAMPLE_PX / 2 + 1, y, Look.UNKNOWN);
+            swatch(marks, x, y, GroundFills.UNKNOWN);
+            swatch(marks, x + SAMPLE_PX / 2 + 1, y, GroundFills.UNKNOWN);
             label(marks, x, y, "One or both do not know");
             y += ROW_PX;
         }

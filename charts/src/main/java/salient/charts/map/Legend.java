@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
+import salient.charts.draw.GroundFills;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -19,6 +22,8 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.place.PlaceKind;
+import salient.run.Replay;
+import salient.wording.Wording;
 
 /** Explains what can occur on the maps of one replay, and nothing else. The same on every day. */
 final class Legend {
@@ -43,12 +48,19 @@ final class Legend {
 
     private final LegendKey key;
     private final Palette palette;
+    private final GroundFills fills;
+    private final Campaign campaign;
     private final List<Side> sides;
+    private final List<Holder> holders;
 
-    Legend(LegendKey key, Palette palette, List<Side> sides) {
+    /** The legend of {@code key}, for maps of {@code replay}. */
+    Legend(LegendKey key, Palette palette, Replay replay) {
         this.key = key;
         this.palette = palette;
-        this.sides = sides;
+        this.fills = Look.fills(palette);
+        this.campaign = replay.inputs().dossier().campaign();
+        this.sides = campaign.sides();
+        this.holders = replay.judgement().history().holders(campaign);
     }
 
     /** All parts; {@code frames} say which kinds of places and which doubts are drawn. */
@@ -114,19 +126,18 @@ final class Legend {
     private List<Row> groundRows() {
         List<Row> rows = new ArrayList<>();
         double wide = 3 * SWATCH_PX + 6;
-        for (Side side : sides) {
-            if (key.has("held side-" + side.id())) {
-                rows.add(new Row("held side-" + side.id(), side.name(), wide + 9, (x, y) -> strengths(side, x, y)));
+        for (Holder holder : holders) {
+            if (key.has(Look.kind(holder))) {
+                rows.add(new Row(Look.kind(holder), name(holder), wide + 9, (x, y) -> strengths(holder, x, y)));
             }
         }
-        List<Color> colors = sides.stream()
-                .limit(2)
-                .map(s -> palette.fill(s.id(), Palette.Strength.FRESH))
-                .toList();
-        ground(rows, "contested", "Contested: fighting, divided", Look.contested(colors));
-        ground(rows, "disputed", "Disputed: sources disagree", Look.disputed(colors));
-        ground(rows, "vacant", "Vacant", Look.VACANT);
-        ground(rows, "unknown", "Unknown", Look.UNKNOWN);
+        List<SideId> two = sides.stream().limit(2).map(Side::id).toList();
+        Fill contested = fills.contested(two, Palette.Strength.FRESH);
+        Fill disputed = fills.disputed(two, Palette.Strength.FRESH);
+        ground(rows, "contested", "Contested: fighting, divided", contested);
+        ground(rows, "disputed", "Disputed: sources disagree", disputed);
+        ground(rows, "vacant", "Vacant", GroundFills.VACANT);
+        ground(rows, "unknown", "Unknown", GroundFills.UNKNOWN);
         ground(rows, Look.UNASSIGNED.kind(), "Too far from any place", Look.UNASSIGNED.fill());
         rows.add(new Row(
                 "outside neighbour",
@@ -151,13 +162,20 @@ final class Legend {
         }
     }
 
-    private List<Mark> strengths(Side side, double x, double y) {
+    /** The name of a side; the labels of several that hold together. */
+    private String name(Holder holder) {
+        return holder.joint()
+                ? Wording.label(holder, campaign) + " together"
+                : campaign.getSide(holder.sides().first()).name();
+    }
+
+    private List<Mark> strengths(Holder holder, double x, double y) {
         List<Mark> marks = new ArrayList<>();
         double at = x;
         for (Palette.Strength strength : Palette.Strength.values()) {
-            String kind = "held side-" + side.id() + " " + strength.name().toLowerCase(Locale.ROOT);
+            String kind = Look.kind(holder) + " " + strength.name().toLowerCase(Locale.ROOT);
             if (key.looks().contains(kind)) {
-                marks.add(swatch(at, y, SWATCH_PX, Fill.solid(palette.fill(side.id(), strength))));
+                marks.add(swatch(at, y, SWATCH_PX, fills.held(holder, strength)));
             }
             at += SWATCH_PX + 3;
         }
@@ -166,11 +184,10 @@ final class Legend {
 
     private List<Mark> knownBy(double x, double y, double wide) {
         List<Mark> marks = new ArrayList<>();
-        List<SideId> held = List.copyOf(key.knownBySides());
+        List<Holder> held = List.copyOf(key.knownByHolders());
         double each = wide / Math.max(1, held.size());
         for (int i = 0; i < held.size(); i++) {
-            Fill fill = Fill.solid(palette.fill(held.get(i), Palette.Strength.FRESH));
-            marks.add(swatch(x + i * each, y, each, fill));
+            marks.add(swatch(x + i * each, y, each, fills.held(held.get(i), Palette.Strength.FRESH)));
         }
         marks.add(swatch(x, y, wide, Look.KNOWN_BY.fill()));
         return marks;

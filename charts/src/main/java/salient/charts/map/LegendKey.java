@@ -3,7 +3,7 @@ package salient.charts.map;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -19,14 +19,14 @@ import salient.time.Timeline;
  *
  * @param looks kinds of looks of ground, e.g. {@code "held side-a fresh"}
  * @param knownBy the days by which ground was known, where it is known only by its day
- * @param knownBySides the sides whose ground that is
+ * @param knownByHolders whose ground that is
  * @param earlier whether the front leaves ground that it ran over a week before
  * @param unnamedActors whether somebody acts whom the claim does not name, or several together
  */
 record LegendKey(
         SortedSet<String> looks,
         SortedSet<LocalDate> knownBy,
-        SortedSet<SideId> knownBySides,
+        SortedSet<Holder> knownByHolders,
         SortedSet<FrontLayer.Sort> fronts,
         SortedSet<Signal.Act> acts,
         boolean unnamedActors,
@@ -36,13 +36,13 @@ record LegendKey(
         ControlHistory history = replay.judgement().history();
         SortedSet<String> looks = new TreeSet<>();
         SortedSet<LocalDate> knownBy = new TreeSet<>();
-        SortedSet<SideId> knownBySides = new TreeSet<>();
+        SortedSet<Holder> knownByHolders = new TreeSet<>();
         for (PlaceId place : replay.coverage().places()) {
             for (Timeline.Span<Finding> span : history.of(place).spans()) {
                 collect(history, place, span, palette, looks);
                 if (span.value().grounds() == Grounds.AGGREGATE) {
                     knownBy.add(span.value().changed().last());
-                    knownBySides.addAll(span.value().sides());
+                    span.value().holder().ifPresent(knownByHolders::add);
                 }
             }
         }
@@ -64,7 +64,7 @@ record LegendKey(
         boolean earlier = changes
                 && history.period().days() > EarlierFront.DAYS
                 && fronts.stream().anyMatch(FrontLayer.Sort::isDirect);
-        return new LegendKey(looks, knownBy, knownBySides, fronts, acts, unnamed, changes, earlier);
+        return new LegendKey(looks, knownBy, knownByHolders, fronts, acts, unnamed, changes, earlier);
     }
 
     private static void collect(

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import salient.control.ControlMap;
 import salient.control.Transition;
+import salient.engine.Turns;
 import salient.ground.GroundCurrency;
 import salient.place.PlaceId;
 
@@ -16,6 +17,7 @@ import salient.place.PlaceId;
  *
  * @param control control of all places at the close of the day
  * @param changes the changes of ground on the day, by place
+ * @param turns the places that changed hands more than once on the day
  * @param signals attacks, fire and advances that admitted claims date to the day
  * @param inNews places that changed or that a claim dated to the day speaks of
  * @param spokenOf places that any claim of the day or before speaks of
@@ -27,6 +29,7 @@ record News(
         LocalDate day,
         ControlMap control,
         List<Transition> changes,
+        List<Turns> turns,
         List<Signal> signals,
         SortedSet<PlaceId> inNews,
         SortedSet<PlaceId> spokenOf,
@@ -35,6 +38,7 @@ record News(
         GroundCurrency currency) {
     News {
         changes = List.copyOf(changes);
+        turns = List.copyOf(turns);
         signals = List.copyOf(signals);
     }
 
@@ -43,6 +47,7 @@ record News(
         return new News(
                 control.day(),
                 control,
+                List.of(),
                 List.of(),
                 List.of(),
                 places,

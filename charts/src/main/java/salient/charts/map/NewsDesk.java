@@ -14,6 +14,7 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.control.ControlHistory;
 import salient.control.Transition;
+import salient.engine.Turns;
 import salient.engine.Verdict;
 import salient.ground.GroundCurrency;
 import salient.place.PlaceId;
@@ -26,11 +27,13 @@ final class NewsDesk {
     private final NavigableMap<LocalDate, List<Verdict>> byDay = new TreeMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Silence silence;
+    private final Map<LocalDate, List<Turns>> turns;
     private final Map<LocalDate, List<Transition>> changes = new HashMap<>();
 
     NewsDesk(Replay replay) {
         this.replay = replay;
         this.silence = Silence.of(replay);
+        this.turns = Turns.of(replay.inputs().dossier(), replay.judgement());
         replay.inputs().dossier().claims().forEach(c -> claims.put(c.id(), c));
         for (Verdict verdict : replay.judgement().verdicts()) {
             if (verdict.outcome() != Verdict.Outcome.EXCLUDED
@@ -60,6 +63,7 @@ final class NewsDesk {
                 day,
                 history.asOf(day),
                 changed,
+                turns.getOrDefault(day, List.of()),
                 List.copyOf(signals(day)),
                 inNews,
                 spokenOf,

@@ -80,7 +80,7 @@ final class PartedLook {
     /** One colour for {@code finding}: that of its holder, or of the sort of ground that nobody holds alone. */
     static Color color(Finding finding, Palette palette) {
         return switch (finding.token()) {
-            case "held" -> palette.fill(finding.sides().first(), Palette.Strength.FRESH);
+            case "held" -> palette.solid(finding.holder().orElseThrow(), Palette.Strength.FRESH);
             case "contested" -> Palette.CONTESTED;
             case "disputed" -> Palette.DISPUTED;
             case "vacant" -> Palette.VACANT;

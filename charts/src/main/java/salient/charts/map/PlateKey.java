@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -28,7 +28,7 @@ final class PlateKey {
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
         SortedSet<String> looks = new TreeSet<>();
         SortedSet<LocalDate> knownBy = new TreeSet<>();
-        SortedSet<SideId> knownBySides = new TreeSet<>();
+        SortedSet<Holder> knownByHolders = new TreeSet<>();
         for (PlaceId place : seen(replay.coverage(), frame)) {
             Finding finding = history.of(place).at(day);
             Palette.Strength strength = finding.presumed()
@@ -37,7 +37,7 @@ final class PlateKey {
             looks.add(Look.of(finding, strength, palette).kind());
             if (finding.grounds() == Grounds.AGGREGATE) {
                 knownBy.add(finding.changed().last());
-                knownBySides.addAll(finding.sides());
+                finding.holder().ifPresent(knownByHolders::add);
             }
         }
         for (int face = 0; face < replay.coverage().faces(); face++) {
@@ -62,7 +62,7 @@ final class PlateKey {
         return new LegendKey(
                 looks,
                 knownBy,
-                knownBySides,
+                knownByHolders,
                 fronts,
                 acts,
                 unnamed,
@@ -100,7 +100,7 @@ final class PlateKey {
         return new LegendKey(
                 union(a.looks(), b.looks()),
                 union(a.knownBy(), b.knownBy()),
-                union(a.knownBySides(), b.knownBySides()),
+                union(a.knownByHolders(), b.knownByHolders()),
                 union(a.fronts(), b.fronts()),
                 union(a.acts(), b.acts()),
                 a.unnamedActors() || b.unnamedActors(),

@@ -37,7 +37,7 @@ public final class PlateLegend {
                 shown.stream().map(each -> each.plate().places()).toList();
         Replay replay = shown.get(0).plate().replay();
         var campaign = replay.inputs().dossier().campaign();
-        return new PlateLegend(new Legend(key, Palette.of(campaign), campaign.sides()).rows(layers));
+        return new PlateLegend(new Legend(key, Palette.of(campaign), replay).rows(layers));
     }
 
     /** The width of a legend in one column. */

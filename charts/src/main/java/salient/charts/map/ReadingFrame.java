@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import salient.campaign.Holder;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
@@ -44,6 +45,11 @@ final class ReadingFrame {
         FrameMap.Overlay overlay =
                 new FrameMap.Overlay(edges, FrontLayer.lines(map.frame(), front), List.of(), List.of());
         return List.of(map.base(), Mark.Group.of("frame", map.frame().name(), map.draw(news, fills, front, overlay)));
+    }
+
+    /** Whose ground the reading may show. */
+    List<Holder> holders() {
+        return reading.judgement().history().holders(reading.inputs().dossier().campaign());
     }
 
     /** Whether ground whose kind begins with {@code word} has been drawn. */

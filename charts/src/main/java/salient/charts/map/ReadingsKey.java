@@ -1,14 +1,20 @@
 package salient.charts.map;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.campaign.Side;
+import salient.campaign.SideId;
 import salient.charts.draw.Fill;
+import salient.charts.draw.GroundFills;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Style;
+import salient.wording.Wording;
 
 /** Explains what has been drawn on the small maps of several readings, and nothing else. */
 final class ReadingsKey {
@@ -24,21 +30,19 @@ final class ReadingsKey {
 
     /** @param first the reading from which differences are outlined */
     void fill(FlowKey key, String first) {
-        for (Side side : campaign.sides()) {
-            List<Fill> fills = new ArrayList<>();
-            for (Strength strength : Strength.values()) {
-                fills.add(Fill.solid(palette.fill(side.id(), strength)));
-            }
-            key.fills(side.label() + ": fresh, stale, presumed", fills);
+        GroundFills fills = Look.fills(palette);
+        for (Holder holder : holders()) {
+            key.fills(
+                    Wording.label(holder, campaign) + ": fresh, stale, presumed",
+                    Stream.of(Strength.values())
+                            .map(strength -> fills.held(holder, strength))
+                            .toList());
         }
-        List<java.awt.Color> colors = campaign.sides().stream()
-                .limit(2)
-                .map(side -> palette.fill(side.id(), Strength.FRESH))
-                .toList();
-        ground(key, "contested", Look.contested(colors));
-        ground(key, "disputed", Look.disputed(colors));
-        ground(key, "vacant", Look.VACANT);
-        ground(key, "unknown", Look.UNKNOWN);
+        List<SideId> two = campaign.sides().stream().limit(2).map(Side::id).toList();
+        ground(key, "contested", fills.contested(two, Strength.FRESH));
+        ground(key, "disputed", fills.disputed(two, Strength.FRESH));
+        ground(key, "vacant", GroundFills.VACANT);
+        ground(key, "unknown", GroundFills.UNKNOWN);
         ground(key, Look.KNOWN_BY.kind(), knownBy());
         ground(key, "unassigned", Look.UNASSIGNED.fill());
         key.edged("differs from " + first, new Style(Optional.empty(), Optional.of(PartedLook.FACT_EDGE), 1));
@@ -56,6 +60,12 @@ final class ReadingsKey {
                 List.of(Fill.solid(Palette.CONTESTED), Fill.solid(Palette.DISPUTED), Fill.solid(Palette.VACANT)));
         key.sample("front in A", (x, y) -> TwoFronts.sample(true, false, false, x, y, 36));
         key.sample("front in B", (x, y) -> TwoFronts.sample(false, true, false, x, y, 36));
+    }
+
+    private Set<Holder> holders() {
+        Set<Holder> holders = new LinkedHashSet<>();
+        frames.forEach(frame -> holders.addAll(frame.holders()));
+        return holders;
     }
 
     private void ground(FlowKey key, String word, Fill fill) {

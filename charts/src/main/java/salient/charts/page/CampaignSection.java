@@ -9,6 +9,7 @@ import salient.account.Reliability;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
+import salient.charts.draw.Palette;
 import salient.place.Folding;
 import salient.run.Replay;
 import salient.time.DaySpan;
@@ -38,12 +39,16 @@ final class CampaignSection {
             json.letter(letter.getKey(), letter.getValue());
         }
         json.end();
+        Palette palette = Palette.of(campaign);
         json.list("sides");
         for (Side side : campaign.sides()) {
             json.object()
                     .text("id", side.id().value())
                     .text("name", side.name())
-                    .text("label", side.label());
+                    .text("label", side.label())
+                    .yes(
+                            "dotted",
+                            palette.mark(side.id(), Palette.Strength.FRESH).isPresent());
             json.end();
         }
         json.end();

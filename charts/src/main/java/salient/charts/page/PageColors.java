@@ -2,8 +2,10 @@ package salient.charts.page;
 
 import java.awt.Color;
 import java.util.Locale;
+import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
+import salient.campaign.SideId;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 
@@ -31,6 +33,7 @@ final class PageColors {
             Side side = campaign.sides().get(i);
             for (Strength strength : Strength.values()) {
                 set(css, side(i, strength), palette.fill(side.id(), strength));
+                set(css, side(i, strength) + "-dots", palette.mark(side.id(), strength));
             }
             set(css, "side-" + i + "-ink", palette.ink(side.id()));
         }
@@ -54,9 +57,14 @@ final class PageColors {
         Palette palette = Palette.of(campaign);
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < campaign.sides().size(); i++) {
-            Color fill = palette.fill(campaign.sides().get(i).id(), Strength.FRESH);
+            SideId side = campaign.sides().get(i).id();
+            Color fill = palette.fill(side, Strength.FRESH);
             for (Strength strength : Strength.values()) {
                 set(css, side(i, strength), Palette.mix(fill, NIGHT, sunk(strength)));
+                set(
+                        css,
+                        side(i, strength) + "-dots",
+                        palette.mark(side, strength).map(dots -> Palette.PAPER));
             }
             set(css, "side-" + i + "-ink", Palette.mix(fill, Palette.PAPER, 0.35));
         }
@@ -74,6 +82,10 @@ final class PageColors {
 
     private static String side(int number, Strength strength) {
         return "side-" + number + "-" + strength.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void set(StringBuilder css, String name, Optional<Color> color) {
+        color.ifPresent(there -> set(css, name, there));
     }
 
     private static void set(StringBuilder css, String name, Color color) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import salient.account.AccountId;
+import salient.campaign.Holder;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.engine.Scenario;
+import salient.engine.Turns;
 import salient.engine.Verdict;
 import salient.ground.FrontEdge;
 import salient.ground.FrontKind;
@@ -57,6 +60,7 @@ final class ReadingSection {
         findings(json);
         parts(json);
         verdicts(json);
+        turns(json);
         front(json);
         shares(json);
         silences(json);
@@ -154,6 +158,19 @@ final class ReadingSection {
         return spoken;
     }
 
+    /** The places that changed hands more than once on a day: day, place, how often. */
+    private void turns(RecordJson json) throws IOException {
+        json.list("turns");
+        for (List<Turns> ofDay : Turns.of(replay.inputs().dossier(), replay.judgement())
+                .subMap(days.first(), true, days.last(), true)
+                .values()) {
+            for (Turns turn : ofDay) {
+                json.numbers(List.of(day(turn.day()), numbers.of(turn.place()), turn.changes()));
+            }
+        }
+        json.end();
+    }
+
     private void verdicts(RecordJson json) throws IOException {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         json.list("verdicts");
@@ -206,7 +223,9 @@ final class ReadingSection {
         json.list("rows");
         for (GroundShare share : replay.ground().shares(days.first())) {
             json.object().text("control", share.control());
-            json.numbers("sides", numbers.ofSides(share.side().stream().toList()))
+            json.numbers(
+                            "sides",
+                            numbers.ofSides(share.holder().map(Holder::sides).orElseGet(TreeSet::new)))
                     .end();
         }
         json.end().list("shares");

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.account.SourceId;
-import salient.campaign.SideId;
+import salient.campaign.Holder;
 import salient.control.Finding;
 import salient.control.Transition;
 import salient.engine.Verdict;
@@ -66,18 +66,18 @@ final class KeyNumbers {
         return silence.spans();
     }
 
-    /** Ground that {@code side} holds alone at the close of {@code day}. */
-    double heldKm2(SideId side, LocalDate day) {
+    /** Ground that {@code holder} holds at the close of {@code day}. */
+    double heldKm2(Holder holder, LocalDate day) {
         return replay.ground().shares(day).stream()
-                .filter(share -> share.side().equals(Optional.of(side)))
+                .filter(share -> share.holder().equals(Optional.of(holder)))
                 .mapToDouble(GroundShare::areaKm2)
                 .sum();
     }
 
-    /** Places that {@code side} holds alone at the close of {@code day}. */
-    int heldPlaces(SideId side, LocalDate day) {
+    /** Places that {@code holder} holds at the close of {@code day}. */
+    int heldPlaces(Holder holder, LocalDate day) {
         return replay.ground().shares(day).stream()
-                .filter(share -> share.side().equals(Optional.of(side)))
+                .filter(share -> share.holder().equals(Optional.of(holder)))
                 .mapToInt(GroundShare::places)
                 .sum();
     }
@@ -116,24 +116,23 @@ final class KeyNumbers {
                 .sum();
     }
 
-    /** The places that one side held at some time and another later, in id order. */
+    /** The places that changed hands, in id order. */
     List<PlaceId> changedHands() {
         return replay.judgement().history().places().stream()
                 .filter(place -> holders(place).size() > 1)
                 .toList();
     }
 
-    /** The sides that held {@code place} one after the other. */
-    private List<SideId> holders(PlaceId place) {
-        List<SideId> holders = new ArrayList<>();
+    /** Who held {@code place} one after the other. */
+    private List<Holder> holders(PlaceId place) {
+        List<Holder> holders = new ArrayList<>();
         for (Timeline.Span<Finding> span :
                 replay.judgement().history().of(place).spans()) {
-            if (span.value().token().equals("held")) {
-                SideId holder = span.value().sides().first();
-                if (holders.isEmpty() || !holders.get(holders.size() - 1).equals(holder)) {
-                    holders.add(holder);
-                }
-            }
+            span.value()
+                    .holder()
+                    .filter(holder -> holders.isEmpty()
+                            || !holders.get(holders.size() - 1).equals(holder))
+                    .ifPresent(holders::add);
         }
         return holders;
     }

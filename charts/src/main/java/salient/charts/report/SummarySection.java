@@ -3,11 +3,13 @@ package salient.charts.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import salient.campaign.Side;
+import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.ground.GroundCurrency;
 import salient.run.Replay;
 import salient.time.DaySpan;
 import salient.wording.PlainDays;
+import salient.wording.Wording;
 
 /** What the replay comes to, in numbers and in a paragraph. */
 final class SummarySection {
@@ -20,11 +22,11 @@ final class SummarySection {
         LocalDate last = numbers.period().last();
         LocalDate doubtful = numbers.mostInDoubt();
         List<Block.Fact> facts = new ArrayList<>();
-        for (Side side : replay.inputs().dossier().campaign().sides()) {
+        for (Holder holder :
+                replay.judgement().history().holders(replay.inputs().dossier().campaign())) {
             facts.add(new Block.Fact(
-                    Phrases.km2(numbers.heldKm2(side.id(), first)) + " → "
-                            + Phrases.km2(numbers.heldKm2(side.id(), last)),
-                    "held by " + decapitated(side.name()) + ", first and last day"));
+                    Phrases.km2(numbers.heldKm2(holder, first)) + " → " + Phrases.km2(numbers.heldKm2(holder, last)),
+                    "held by " + name(holder, replay) + ", first and last day"));
         }
         facts.add(new Block.Fact(
                 Phrases.km2(numbers.inDoubtKm2(doubtful)),
@@ -52,12 +54,13 @@ final class SummarySection {
         LocalDate first = numbers.period().first();
         LocalDate last = numbers.period().last();
         List<String> sentences = new ArrayList<>();
-        for (Side side : replay.inputs().dossier().campaign().sides()) {
-            sentences.add(Phrases.capital(decapitated(side.name())) + " held "
-                    + Phrases.count(numbers.heldPlaces(side.id(), first), "place") + " and "
-                    + Phrases.km2(numbers.heldKm2(side.id(), first)) + " at the close of " + PlainDays.full(first)
-                    + ", and " + Phrases.count(numbers.heldPlaces(side.id(), last), "place") + " and "
-                    + Phrases.km2(numbers.heldKm2(side.id(), last)) + " at the close of " + PlainDays.full(last)
+        for (Holder holder :
+                replay.judgement().history().holders(replay.inputs().dossier().campaign())) {
+            sentences.add(Phrases.capital(name(holder, replay)) + " held "
+                    + Phrases.count(numbers.heldPlaces(holder, first), "place") + " and "
+                    + Phrases.km2(numbers.heldKm2(holder, first)) + " at the close of " + PlainDays.full(first)
+                    + ", and " + Phrases.count(numbers.heldPlaces(holder, last), "place") + " and "
+                    + Phrases.km2(numbers.heldKm2(holder, last)) + " at the close of " + PlainDays.full(last)
                     + ".");
         }
         sentences.add("In between, the finding of " + Phrases.km2(numbers.everChangedKm2())
@@ -68,7 +71,7 @@ final class SummarySection {
         } else if (hands.size() <= MOST_PLACES) {
             sentences.add((hands.size() == 1 ? "One place" : "The places")
                     + " that one side held and another held later: "
-                    + salient.wording.Wording.listed(hands) + ".");
+                    + Wording.listed(hands) + ".");
         }
         sentences.add(Phrases.count(numbers.admitted().size(), "claim") + " by "
                 + Phrases.count(numbers.sources().size(), "source") + " are admitted, the baseline included.");
@@ -78,6 +81,14 @@ final class SummarySection {
                     + " changes there is want of evidence, not peace.");
         }
         return String.join(" ", sentences);
+    }
+
+    private static String name(Holder holder, Replay replay) {
+        Campaign campaign = replay.inputs().dossier().campaign();
+        return Wording.listed(holder.sides().stream()
+                        .map(side -> decapitated(campaign.getSide(side).name()))
+                        .toList())
+                + (holder.joint() ? " together" : "");
     }
 
     /** {@code Government forces} within a sentence; a name that does not begin with a plain word stays. */

@@ -28,6 +28,16 @@ function changes(day) {
   return el("section", {}, el("h3", { text: "What changed" }), el("ul", { class: "changes" }, rows));
 }
 
+// Places that changed hands more than once, of which the map of the close shows no more than the last hands.
+function turns(day) {
+  const list = reading().turns.filter(([on]) => on === day);
+  if (list.length === 0) return null;
+  const rows = list.map(([, place, number]) =>
+    el("li", {}, placeButton(place), el("span", { class: "turn", text: `${number} times` })),
+  );
+  return el("section", {}, el("h3", { text: "Changed hands more than once" }), el("ul", { class: "changes" }, rows));
+}
+
 function byThen(to) {
   return to.earliest < to.latest ? `, on a day from ${shortDay(to.earliest)} to ${shortDay(to.latest)}` : "";
 }
@@ -107,6 +117,7 @@ export function dayPanel() {
     el("p", { class: "hint", text: "Choose a place, on the map or below, to see who held it and why the sources disagree." }),
     quiet && el("p", { class: "quiet", text: quiet }),
     parted(day),
+    turns(day),
     changes(day),
     said(day),
     next !== day && el("p", {}, toChange(next)),

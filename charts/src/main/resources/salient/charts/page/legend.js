@@ -4,6 +4,7 @@ import { parted, swatch } from "./looks.js";
 import { ACTS, signal } from "./signals.js";
 import { record } from "./record.js";
 import { comparing, state } from "./state.js";
+import { briefly } from "./words.js";
 
 const LAYERS = [
   ["front", "Front line; dashed where presumed", [["front direct", 26]]],
@@ -61,11 +62,19 @@ const SHARED = [
   ["disputed", "Disputed: sources disagree"],
 ];
 
+// Those who hold ground together at some time, each once.
+function together() {
+  const rows = record.readings.flatMap((reading) => reading.rows).filter((row) => row.sides.length > 1);
+  return [...new Map(rows.map((row) => [row.sides.join(), row])).values()];
+}
+
 function ground(strengths) {
-  const all = record.sides.map((_, i) => i);
+  const two = record.sides.map((_, i) => i).slice(0, 2);
+  const held = (sides, text) => fillRow({ control: "held", sides }, strengths, text);
   return [
-    record.sides.map((side, i) => fillRow({ control: "held", sides: [i] }, strengths, side.name)),
-    SHARED.map(([control, text]) => fillRow({ control, sides: all }, strengths.slice(0, 1), text)),
+    record.sides.map((side, i) => held([i], side.name)),
+    together().map((row) => held(row.sides, briefly(row) + " together")),
+    SHARED.map(([control, text]) => fillRow({ control, sides: two }, strengths.slice(0, 1), text)),
     fillRow({ control: "vacant", sides: [] }, ["fresh"], "Vacant"),
     fillRow({ control: "unknown", sides: [] }, ["fresh"], "Unknown"),
   ];

@@ -1,7 +1,8 @@
-// How ground is filled: solid for a holder, broad bands where contested, crossed lines where disputed, dots where vacant,
+// How ground is filled: solid for a holder (with dots from the seventh side on), level bands for several together, broad bands where contested, crossed lines where disputed, dots where vacant,
 // stripes where unknown; paler the less current. Patterns are made when first wanted, once for maps, whose scale changes,
 // and once for everything else.
 import { byId, draw } from "./dom.js";
+import { record } from "./record.js";
 
 const made = new Map();
 let mapScale = 1;
@@ -38,34 +39,68 @@ export function scalePatterns(pxPerUnit) {
   }
 }
 
-function colors(sides, strength) {
-  if (sides.length === 0) return ["var(--contested)", "var(--vacant)"];
-  const own = sides.map((side) => `var(--side-${side}-${strength})`);
-  return own.length === 1 ? [own[0], "var(--vacant)"] : own;
+// The colour of each side, with that of its dots if another side has the same colour without them.
+function tints(sides, strength) {
+  const own = sides.map((side) => {
+    const paint = `var(--side-${side}-${strength})`;
+    return { paint, dots: record.sides[side].dotted ? `var(--side-${side}-${strength}-dots)` : undefined };
+  });
+  if (own.length === 0) return [{ paint: "var(--contested)" }, { paint: "var(--vacant)" }];
+  return own.length === 1 ? [own[0], { paint: "var(--vacant)" }] : own;
 }
 
 const rect = (x, width, height, fill) => draw("rect", { x, y: 0, width, height, paint: { fill } });
 const line = (d, stroke, width) => draw("path", { d, paint: { stroke, "stroke-width": width, fill: "none" } });
 
-function contested(paints, key, onMap) {
-  const period = 11;
-  const band = period / paints.length;
-  return pattern(key, onMap, { width: period, turn: 45 }, () =>
-    paints.map((paint, i) => rect(i * band, band + (i + 1 < paints.length ? 0.3 : 0), period, paint)),
+// Broad bands of all colours; those of dotted sides have a line along their middle.
+function bands(all, key, onMap, band, turn) {
+  const period = band * all.length;
+  return pattern(key, onMap, { width: period, turn }, () =>
+    all.flatMap(({ paint, dots }, i) => [
+      rect(i * band, band + (i + 1 < all.length ? 0.3 : 0), period, paint),
+      dots ? rect(i * band + band / 2 - 0.6, 1.2, period, dots) : "",
+    ]),
   );
 }
 
+function contested(all, key, onMap) {
+  return bands(all, key, onMap, Math.max(11 / all.length, 4.5), 45);
+}
+
+// Held by one side, or by several together: level bands.
+function held(sides, strength, key, onMap) {
+  const all = tints(sides, strength);
+  if (sides.length > 1) return bands(all, key, onMap, 5, 90);
+  const { paint, dots } = all[0];
+  if (!dots) return paint;
+  return pattern(key, onMap, { width: 7 }, () => [
+    rect(0, 7, 7, paint),
+    draw("circle", { cx: 3.5, cy: 3.5, r: 1.4, paint: { fill: dots } }),
+  ]);
+}
+
+// Lines across a tile of a size, moved along it.
 const RUNS = [
-  "M-2,2 l4,-4 M-1,11 l12,-12 M8,12 l4,-4",
-  "M-2,8 l4,4 M-1,-1 l12,12 M8,-2 l4,4",
-  "M0,5 h10",
-  "M5,0 v10",
+  (size, at) => [-size, 0, size].map((c) => `M${c + at - 2},${size + 2} l${size + 4},${-size - 4}`).join(" "),
+  (size, at) => [-size, 0, size].map((c) => `M${c + at - 2},-2 l${size + 4},${size + 4}`).join(" "),
+  (size, at) => `M0,${at + 5} h${size}`,
+  (size, at) => `M${at + 5},0 v${size}`,
 ];
 
-function disputed(paints, key, onMap) {
-  return pattern(key, onMap, { width: 10 }, () => [
-    rect(0, 10, 10, "var(--vacant)"),
-    ...paints.map((paint, i) => line(RUNS[i % 4], paint === "var(--vacant)" ? "var(--disputed)" : paint, 2.6)),
+function crossing(i, each, paint, width) {
+  const shift = 10 * Math.floor(i / RUNS.length);
+  return line(RUNS[i % RUNS.length](10 * each, shift), paint, width);
+}
+
+// Crossed lines, one for each; more than four lie beside one another on a larger tile.
+function disputed(all, key, onMap) {
+  const each = Math.ceil(all.length / RUNS.length);
+  return pattern(key, onMap, { width: 10 * each }, () => [
+    rect(0, 10 * each, 10 * each, "var(--vacant)"),
+    all.flatMap(({ paint, dots }, i) => [
+      crossing(i, each, paint === "var(--vacant)" ? "var(--disputed)" : paint, 2.6),
+      dots ? crossing(i, each, dots, 0.9) : "",
+    ]),
   ]);
 }
 
@@ -101,11 +136,11 @@ export function fillOf({ control, sides }, strength, onMap) {
   const key = [control, ...sides, strength].join("-");
   switch (control) {
     case "held":
-      return `var(--side-${sides[0]}-${strength})`;
+      return held(sides, strength, key, onMap);
     case "contested":
-      return contested(colors(sides, strength), key, onMap);
+      return contested(tints(sides, strength), key, onMap);
     case "disputed":
-      return disputed(colors(sides, strength), key, onMap);
+      return disputed(tints(sides, strength), key, onMap);
     case "vacant":
       return vacant(onMap);
     case "unassigned":

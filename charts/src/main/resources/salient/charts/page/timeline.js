@@ -95,10 +95,10 @@ function ground() {
   });
 }
 
-// Ground that several sides contest or dispute is drawn as between all of them.
+// Ground that sides contest or dispute is drawn as between both where there are two, as in charts, and grey otherwise.
 function wholly(row) {
   const shared = row.control === "contested" || row.control === "disputed";
-  return shared ? { control: row.control, sides: record.sides.map((_, i) => i) } : row;
+  return shared ? { control: row.control, sides: record.sides.length === 2 ? [0, 1] : [] } : row;
 }
 
 function silent() {

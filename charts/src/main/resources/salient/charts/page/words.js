@@ -88,7 +88,7 @@ export function controlWords({ control, sides, readings = [] }) {
   const between = sides.length > 1 ? " between " + sideNames(sides) : sides.length ? ": " + sideNames(sides) : "";
   switch (control) {
     case "held":
-      return "held by " + sideNames(sides);
+      return "held by " + sideNames(sides) + (sides.length > 1 ? " together" : "");
     case "contested":
       return "contested" + between;
     case "disputed":
@@ -111,7 +111,7 @@ function disputeWords(readings) {
 
 // A short word for ground: the holder's label or the control.
 export function briefly({ control, sides }) {
-  return control === "held" ? record.sides[sides[0]].label : control;
+  return control === "held" ? listed(sides.map((side) => record.sides[side].label)) : control;
 }
 
 export const GROUNDS = {

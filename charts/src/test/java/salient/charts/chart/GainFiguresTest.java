@@ -7,6 +7,7 @@ import static salient.charts.chart.Toy.day;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.chart.GainFigures.Segment;
 import salient.charts.chart.GainFigures.Turn;
@@ -15,7 +16,7 @@ import salient.run.Replay;
 
 class GainFiguresTest {
     private final Replay replay = Toy.smallWar().replay();
-    private final Map<SideId, DayTable<Segment>> figures = GainFigures.of(Excerpt.whole(replay));
+    private final Map<Holder, DayTable<Segment>> figures = GainFigures.of(Excerpt.whole(replay));
 
     @Test
     void lossesAreNegativeAndGainsPositive() {
@@ -41,7 +42,7 @@ class GainFiguresTest {
     void datedAndUndatedGainsTogetherAreTheGainsOfTheDay() {
         replay.judgement().history().period().stream()
                 .forEach(day -> replay.ground().gains(day).forEach(gain -> {
-                    DayTable<Segment> table = figures.get(gain.side());
+                    DayTable<Segment> table = figures.get(gain.holder());
                     assertThat(table.value(new Segment(Turn.GAINED, Dating.DAY), day)
                                     + table.value(new Segment(Turn.GAINED, Dating.INTERVAL), day))
                             .isEqualTo(gain.gainedKm2());
@@ -54,6 +55,6 @@ class GainFiguresTest {
     }
 
     private double of(SideId side, Turn turn, Dating dating, int day) {
-        return figures.get(side).value(new Segment(turn, dating), day(day));
+        return figures.get(Holder.of(side)).value(new Segment(turn, dating), day(day));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import salient.campaign.Holder;
 import salient.run.Excerpt;
 import salient.run.Replay;
 
@@ -36,9 +37,9 @@ class GroundFiguresTest {
 
         replay.judgement().history().period().stream()
                 .forEach(day -> replay.ground().shares(day).stream()
-                        .filter(s -> s.side().isPresent())
+                        .filter(s -> s.holder().isPresent())
                         .forEach(share -> assertThat(areas.keys().stream()
-                                        .filter(b -> b.side().equals(share.side()))
+                                        .filter(b -> b.holder().equals(share.holder()))
                                         .mapToDouble(b -> areas.value(b, day))
                                         .sum())
                                 .isEqualTo(share.areaKm2(), EXACT)));
@@ -52,8 +53,8 @@ class GroundFiguresTest {
         assertThat(areas.value(held(Standing.AGGREGATE), day(19))).isZero();
         assertThat(areas.value(held(Standing.AGGREGATE), day(20))).isEqualTo(3, EXACT);
         assertThat(areas.value(held(Standing.FRESH), day(20))).isZero();
-        Band redFresh = new Band(Band.HELD, Optional.of(RED), Standing.FRESH);
-        Band redStale = new Band(Band.HELD, Optional.of(RED), Standing.STALE);
+        Band redFresh = new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.FRESH);
+        Band redStale = new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.STALE);
         assertThat(areas.value(redFresh, day(5))).isEqualTo(3, EXACT);
         assertThat(areas.value(redStale, day(5))).isZero();
         assertThat(areas.value(redFresh, day(15))).isZero();
@@ -87,13 +88,13 @@ class GroundFiguresTest {
         assertThat(areas.keys().get(areas.keys().size() - 1).control()).isEqualTo(Band.UNASSIGNED);
         assertThat(areas.keys())
                 .containsSubsequence(
-                        new Band(Band.HELD, Optional.of(RED), Standing.FRESH),
-                        new Band(Band.HELD, Optional.of(RED), Standing.STALE),
-                        new Band(Band.HELD, Optional.of(RED), Standing.PRESUMED));
+                        new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.FRESH),
+                        new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.STALE),
+                        new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.PRESUMED));
     }
 
     private static Band held(Standing standing) {
-        return new Band(Band.HELD, Optional.of(BLUE), standing);
+        return new Band(Band.HELD, Optional.of(Holder.of(BLUE)), standing);
     }
 
     private static double sum(DayTable<Band> table, LocalDate day) {

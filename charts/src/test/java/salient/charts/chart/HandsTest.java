@@ -12,6 +12,7 @@ import static salient.charts.chart.Toy.vacant;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import salient.campaign.Holder;
 import salient.engine.Verdict.Outcome;
 import salient.run.Excerpt;
 
@@ -26,7 +27,7 @@ class HandsTest {
                 .from(9, "alder", held(BLUE, 9)));
 
         assertThat(hands.changes()).extracting(Hands.Change::on).containsExactly(day(5), day(9));
-        assertThat(hands.changes()).extracting(Hands.Change::to).containsExactly(RED, BLUE);
+        assertThat(hands.changes()).extracting(Hands.Change::to).containsExactly(Holder.of(RED), Holder.of(BLUE));
     }
 
     @Test

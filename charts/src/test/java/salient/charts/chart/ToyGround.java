@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
+import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.control.ControlHistory;
@@ -46,12 +47,11 @@ final class ToyGround implements Ground {
         Map<String, GroundShare> shares = new TreeMap<>();
         areasKm2.forEach((place, areaKm2) -> {
             Finding finding = history.of(place).at(day);
-            Optional<SideId> side =
-                    finding.token().equals("held") ? Optional.of(finding.sides().first()) : Optional.empty();
+            Optional<Holder> holder = finding.holder();
             boolean fresh = !finding.presumed() && history.fresh(place, day);
             GroundShare one = new GroundShare(
                     finding.token(),
-                    side,
+                    holder,
                     1,
                     areaKm2,
                     fresh ? areaKm2 : 0,
@@ -59,7 +59,7 @@ final class ToyGround implements Ground {
                     finding.presumed() ? areaKm2 : 0,
                     finding.grounds() == Grounds.AGGREGATE ? areaKm2 : 0,
                     0);
-            shares.merge(finding.token() + side, one, ToyGround::joined);
+            shares.merge(finding.token() + holder, one, ToyGround::joined);
         });
         List<GroundShare> all = new ArrayList<>(shares.values());
         all.add(new GroundShare("unassigned", Optional.empty(), 0, UNASSIGNED_KM2, 0, 0, 0, 0, 0));
@@ -69,7 +69,7 @@ final class ToyGround implements Ground {
     private static GroundShare joined(GroundShare a, GroundShare b) {
         return new GroundShare(
                 a.control(),
-                a.side(),
+                a.holder(),
                 a.places() + b.places(),
                 a.areaKm2() + b.areaKm2(),
                 a.freshKm2() + b.freshKm2(),
@@ -110,10 +110,10 @@ final class ToyGround implements Ground {
         if (day.equals(history.period().first())) {
             return List.of();
         }
-        return sides.stream().map(side -> gain(side.id(), day)).toList();
+        return sides.stream().map(side -> gain(Holder.of(side.id()), day)).toList();
     }
 
-    private Gain gain(SideId side, LocalDate day) {
+    private Gain gain(Holder holder, LocalDate day) {
         double gained = 0;
         double lost = 0;
         double aggregate = 0;
@@ -121,14 +121,16 @@ final class ToyGround implements Ground {
             if (change.on().equals(day)) {
                 double areaKm2 = areasKm2.get(change.place());
                 boolean by = change.to().grounds() == Grounds.AGGREGATE;
-                boolean came = change.to().heldBy(side) && !change.from().heldBy(side);
-                boolean went = change.from().heldBy(side) && !change.to().heldBy(side);
+                boolean came = change.to().holder().filter(holder::equals).isPresent()
+                        && change.from().holder().filter(holder::equals).isEmpty();
+                boolean went = change.from().holder().filter(holder::equals).isPresent()
+                        && change.to().holder().filter(holder::equals).isEmpty();
                 gained += came && !by ? areaKm2 : 0;
                 lost += went && !by ? areaKm2 : 0;
                 aggregate += came && by ? areaKm2 : 0;
             }
         }
-        return new Gain(side, gained, lost, aggregate);
+        return new Gain(holder, gained, lost, aggregate);
     }
 
     Coverage coverage() {

@@ -27,7 +27,7 @@ class PaletteTest {
     private static Campaign campaign(int sides) {
         List<Side> list = new ArrayList<>();
         for (int i = 0; i < sides; i++) {
-            list.add(new Side(new SideId("s" + (9 - i)), "S", "S"));
+            list.add(new Side(new SideId("s" + (20 - i)), "S", "S"));
         }
         return new Campaign("c", "C", DAY, ZoneId.of("UTC"), list, Relations.NONE, List.of(), "m", List.of(), 5, "");
     }
@@ -69,13 +69,13 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(ColorVision.class)
     void sixSidesLookDifferentWhereTheGroundIsFresh(ColorVision reader) {
-        assertApart(reader, fills(Palette.MAX_SIDES, Strength.FRESH), 9);
+        assertApart(reader, fills(Palette.PLAIN, Strength.FRESH), 9);
     }
 
     @ParameterizedTest
     @EnumSource(ColorVision.class)
     void sixSidesLookDifferentWhereTheGroundIsPresumed(ColorVision reader) {
-        assertApart(reader, fills(Palette.MAX_SIDES, Strength.PRESUMED), 4.5);
+        assertApart(reader, fills(Palette.PLAIN, Strength.PRESUMED), 4.5);
     }
 
     @ParameterizedTest
@@ -91,11 +91,11 @@ class PaletteTest {
     void inGreyTwoSidesAreFarApartAndSixHaveALightnessEach() {
         Palette two = Palette.of(campaign(2));
         for (Strength strength : Strength.values()) {
-            double darker = Lab.of(two.fill(new SideId("s9"), strength))[0];
-            double lighter = Lab.of(two.fill(new SideId("s8"), strength))[0];
+            double darker = Lab.of(two.fill(new SideId("s20"), strength))[0];
+            double lighter = Lab.of(two.fill(new SideId("s19"), strength))[0];
             assertThat(lighter - darker).as(strength.name()).isGreaterThan(7.5);
         }
-        List<Double> lightness = fills(Palette.MAX_SIDES, Strength.FRESH).values().stream()
+        List<Double> lightness = fills(Palette.PLAIN, Strength.FRESH).values().stream()
                 .map(color -> Lab.of(color)[0])
                 .sorted()
                 .toList();
@@ -106,8 +106,8 @@ class PaletteTest {
 
     @Test
     void staleGroundIsPalerThanFreshAndPresumedPalerStill() {
-        Palette palette = Palette.of(campaign(Palette.MAX_SIDES));
-        for (Side side : campaign(Palette.MAX_SIDES).sides()) {
+        Palette palette = Palette.of(campaign(Palette.PLAIN));
+        for (Side side : campaign(Palette.PLAIN).sides()) {
             assertThat(Strength.values())
                     .extracting(strength -> Lab.of(palette.fill(side.id(), strength))[0])
                     .isSorted();
@@ -116,8 +116,8 @@ class PaletteTest {
 
     @Test
     void inkOfEverySideReadsOnPaper() {
-        Palette palette = Palette.of(campaign(Palette.MAX_SIDES));
-        for (Side side : campaign(Palette.MAX_SIDES).sides()) {
+        Palette palette = Palette.of(campaign(Palette.PLAIN));
+        for (Side side : campaign(Palette.PLAIN).sides()) {
             assertThat(contrast(palette.ink(side.id()))).isGreaterThanOrEqualTo(4.5);
         }
         assertThat(contrast(Palette.QUIET)).isGreaterThanOrEqualTo(4.5);
@@ -134,15 +134,51 @@ class PaletteTest {
 
     @Test
     void coloursFollowTheOrderOfSidesAndNotTheirNames() {
-        assertThat(Palette.of(campaign(2)).fill(new SideId("s9"), Strength.FRESH))
-                .isEqualTo(Palette.of(campaign(6)).fill(new SideId("s9"), Strength.FRESH));
+        assertThat(Palette.of(campaign(2)).fill(new SideId("s20"), Strength.FRESH))
+                .isEqualTo(Palette.of(campaign(6)).fill(new SideId("s20"), Strength.FRESH));
     }
 
     @Test
-    void aSeventhSideIsRefused() {
-        assertThatThrownBy(() -> Palette.of(campaign(7)))
+    void aThirteenthSideIsRefused() {
+        assertThatThrownBy(() -> Palette.of(campaign(13)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("7 sides");
+                .hasMessageContaining("13 sides");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorVision.class)
+    void theSeventhSideAndOnTakeTheSameColoursWithDotsThatShowOnThem(ColorVision reader) {
+        Campaign campaign = campaign(Campaign.MOST_SIDES);
+        Palette palette = Palette.of(campaign);
+        for (int i = 0; i < Palette.PLAIN; i++) {
+            SideId plain = campaign.sides().get(i).id();
+            SideId dotted = campaign.sides().get(i + Palette.PLAIN).id();
+            for (Strength strength : Strength.values()) {
+                assertThat(palette.fill(dotted, strength)).isEqualTo(palette.fill(plain, strength));
+                assertThat(palette.mark(plain, strength)).isEmpty();
+                assertThat(reader.difference(
+                                palette.fill(dotted, strength),
+                                palette.mark(dotted, strength).orElseThrow()))
+                        .as("dots of %s where %s for %s", dotted, strength, reader)
+                        .isGreaterThan(15);
+            }
+        }
+    }
+
+    @Test
+    void theDotsShowInGreyToo() {
+        Campaign campaign = campaign(Campaign.MOST_SIDES);
+        Palette palette = Palette.of(campaign);
+        for (Side side : campaign.sides().subList(Palette.PLAIN, Campaign.MOST_SIDES)) {
+            for (Strength strength : Strength.values()) {
+                double ground = Lab.of(Theme.GREY.color(palette.fill(side.id(), strength)))[0];
+                double dots = Lab.of(
+                        Theme.GREY.color(palette.mark(side.id(), strength).orElseThrow()))[0];
+                assertThat(Math.abs(ground - dots))
+                        .as("%s %s", side.id(), strength)
+                        .isGreaterThan(15);
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -178,11 +180,10 @@ class ScenarioReportTest {
         LocalDate last = numbers.period().last();
         for (Side side : replay.inputs().dossier().campaign().sides()) {
             double held = replay.ground().shares(last).stream()
-                    .filter(share ->
-                            share.side().isPresent() && share.side().get().equals(side.id()))
+                    .filter(share -> share.holder().equals(Optional.of(Holder.of(side.id()))))
                     .mapToDouble(share -> share.areaKm2())
                     .sum();
-            assertThat(numbers.heldKm2(side.id(), last)).isCloseTo(held, within(1e-9));
+            assertThat(numbers.heldKm2(Holder.of(side.id()), last)).isCloseTo(held, within(1e-9));
             assertThat(html).contains(Phrases.km2(held));
         }
         assertThat(numbers.period().stream().mapToDouble(numbers::inDoubtKm2).max())

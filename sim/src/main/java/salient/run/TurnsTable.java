@@ -1,0 +1,42 @@
+package salient.run;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import salient.engine.Turns;
+
+/** The places that changed hands more than once in one day, which the tables of closes cannot tell. */
+final class TurnsTable extends RunTable {
+    private final Excerpt excerpt;
+    private final NavigableMap<LocalDate, List<Turns>> turns;
+
+    TurnsTable(Excerpt excerpt) {
+        super("turns.csv", "date", "place", "changes", "control", "sides", "claims");
+        this.excerpt = excerpt;
+        this.turns = Turns.of(
+                        excerpt.replay().inputs().dossier(), excerpt.replay().judgement())
+                .subMap(excerpt.days().first(), true, excerpt.days().last(), true);
+    }
+
+    @Override
+    boolean hasItsPlace() {
+        return !turns.isEmpty();
+    }
+
+    @Override
+    void addTo(Rows rows) throws IOException {
+        for (List<Turns> ofDay : turns.values()) {
+            for (Turns turn : ofDay) {
+                var close = excerpt.history().of(turn.place()).at(turn.day());
+                rows.add(
+                        Cell.date(turn.day()),
+                        Cell.of(turn.place()),
+                        Cell.count(turn.changes()),
+                        Cell.text(close.token()),
+                        Cell.list(close.sides()),
+                        Cell.list(turn.claims()));
+            }
+        }
+    }
+}
