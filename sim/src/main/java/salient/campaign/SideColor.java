@@ -10,6 +10,13 @@ import java.util.regex.Pattern;
  * @param rgb 0xRRGGBB, sRGB
  */
 public record SideColor(int rgb) {
+    /** CIEDE2000. */
+    private static final double LEAST = 9;
+
+    /** CIE L*, 0 to 100. */
+    private static final double DARKEST = 20;
+
+    private static final double LIGHTEST = 86;
     private static final Pattern HEX = Pattern.compile("#?[0-9a-fA-F]{6}");
 
     /** The colour that {@code text} writes as six hexadecimal digits, with or without a # before them. */
@@ -17,6 +24,17 @@ public record SideColor(int rgb) {
         return HEX.matcher(text).matches()
                 ? Optional.of(new SideColor(Integer.parseInt(text.replace("#", ""), 16)))
                 : Optional.empty();
+    }
+
+    /** Whether the two can be told apart by all readers, those who lack one kind of cone included. */
+    public boolean apartFrom(SideColor other) {
+        return ColorVision.leastDifference(rgb, other.rgb) >= LEAST;
+    }
+
+    /** Whether paler shades of it can be told from paper, and it from the lines on it. */
+    public boolean holdsItsOwn() {
+        double lightness = Lab.of(rgb)[0];
+        return lightness > DARKEST && lightness < LIGHTEST;
     }
 
     /** {@code #rrggbb}. */

@@ -1,2 +1,2 @@
-/** Who fights and who speaks: the campaign, its sides and its camps. May use {@code time}. No places, no claims. */
+/** Who fights and who speaks: the campaign, its sides, their relations and colours, and its camps. May use {@code time}. No places, no claims. */
 package salient.campaign;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
-import salient.account.Statement;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.engine.Verdict.Outcome;
@@ -104,7 +103,7 @@ final class BelievedVerdicts {
             return Optional.empty();
         }
         Finding stands = findings.at(day);
-        Control claimed = Control.held(((Statement.Act) claim.statement()).actor());
+        Control claimed = Control.held(claim.statement().actors());
         if (stands instanceof Finding.Settled settled && settled.control().equals(claimed)) {
             return settled.grounds() == Grounds.AGGREGATE
                     ? Optional.of(told(claim, day, Outcome.CORROBORATING, AGREES, Optional.empty()))

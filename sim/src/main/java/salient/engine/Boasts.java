@@ -68,6 +68,6 @@ final class Boasts {
     }
 
     private static boolean favours(Camp camp, Control control) {
-        return control instanceof Control.Held held && camp.favours(held.by());
+        return control instanceof Control.Held held && held.by().any(camp::favours);
     }
 }

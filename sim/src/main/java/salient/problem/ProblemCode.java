@@ -56,6 +56,7 @@ public enum ProblemCode {
     CIRCULAR_REFERENCE("Things refer to each other in a circle."),
     ONE_SIDED_RELATION("A side opposes another that does not say so of it."),
     OPPOSED_HOLDERS("Sides that oppose each other on that day are said to hold a place together."),
+    INDISTINCT_COLOUR("The colour of a side can hardly be told from another side's, or from paper or ink."),
     UNOPPOSED_ATTACK("A side fights one that it does not oppose on that day."),
     INCOMPLETE_CLAIM("A claim's columns do not fit its kind."),
     NOBODY_HEARD("A scenario admits no claim on the period."),

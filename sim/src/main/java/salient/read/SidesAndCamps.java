@@ -11,8 +11,10 @@ import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.Relations;
 import salient.campaign.Side;
+import salient.campaign.SideColor;
 import salient.campaign.SideId;
 import salient.problem.ProblemCode;
+import salient.problem.Quoted;
 
 /**
  * The sides and camps that {@code campaign.yaml} lists.
@@ -41,7 +43,10 @@ record SidesAndCamps(
         Map<SideId, YamlMap> ids = sideIds(top, sideNames);
         Relations relations = RelationsYaml.read(top, ids, sideNames);
         List<Side> sides = new ArrayList<>();
-        ids.forEach((id, map) -> side(map, id).ifPresent(sides::add));
+        ids.forEach((id, map) -> side(map, id).ifPresent(side -> {
+            checkColor(side, sides, map);
+            sides.add(side);
+        }));
         return new SidesAndCamps(sides, relations, camps(top, sideNames, campNames), sideNames, campNames);
     }
 
@@ -61,7 +66,7 @@ record SidesAndCamps(
         }
         Map<SideId, YamlMap> ids = new LinkedHashMap<>();
         for (YamlMap map : maps) {
-            map.onlyKeys("id", "name", "short", "opposes");
+            map.onlyKeys("id", "name", "short", "opposes", "colour");
             newId(map, names).map(SideId::new).ifPresent(side -> {
                 names.add(side.value(), side);
                 ids.put(side, map);
@@ -73,7 +78,44 @@ record SidesAndCamps(
     private static Optional<Side> side(YamlMap map, SideId id) {
         Optional<String> name = map.required("name").flatMap(Field::line);
         Optional<String> label = map.required("short").flatMap(Field::line);
-        return map.sound() ? Optional.of(new Side(id, name.orElseThrow(), label.orElseThrow())) : Optional.empty();
+        Optional<SideColor> color = map.optional("colour").flatMap(SidesAndCamps::color);
+        return map.sound()
+                ? Optional.of(new Side(id, name.orElseThrow(), label.orElseThrow(), color))
+                : Optional.empty();
+    }
+
+    private static Optional<SideColor> color(Field field) {
+        Optional<SideColor> color = SideColor.parse(field.text());
+        if (color.isEmpty()) {
+            field.error(
+                    ProblemCode.INVALID_VALUE,
+                    "colour " + Quoted.text(field.text()) + " is not a colour",
+                    "write six hexadecimal digits in quotes, such as \"#5b78b8\", in " + field.file());
+        }
+        return color;
+    }
+
+    /** Warns if the colour of {@code side} is no good, or like that of one of {@code before}. */
+    private static void checkColor(Side side, List<Side> before, YamlMap map) {
+        if (side.color().isEmpty()) {
+            return;
+        }
+        SideColor color = side.color().get();
+        Field field = map.optional("colour").orElseThrow();
+        if (!color.holdsItsOwn()) {
+            field.warning(
+                    ProblemCode.INDISTINCT_COLOUR,
+                    "colour \"" + color + "\" can hardly be told from paper or from ink",
+                    "choose one of middling lightness in " + field.file());
+        }
+        before.stream()
+                .filter(other -> other.color().filter(c -> !color.apartFrom(c)).isPresent())
+                .forEach(other -> field.warning(
+                        ProblemCode.INDISTINCT_COLOUR,
+                        "colour \"" + color + "\" can hardly be told from \""
+                                + other.color().orElseThrow() + "\" of side \"" + other.id() + "\" by all readers",
+                        "choose one that is lighter or darker, or of another hue, in " + field.file()
+                                + ", or leave it out"));
     }
 
     private static List<Camp> camps(YamlMap top, Names<SideId> sides, Names<CampId> names) {

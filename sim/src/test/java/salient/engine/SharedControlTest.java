@@ -41,10 +41,7 @@ class SharedControlTest {
 
     @Test
     void neitherOfTwoWhoHoldTogetherNeverHeldIt() {
-        Scene scene = allies().says("2 o hold G;O id=both", "5 m never-held O to=6 id=never");
-        assertThat(allies().says("5 o hold G;O id=both", "5 m never-held O to=6")
-                        .verdict("both"))
-                .isEqualTo("overruled E10 by c2");
-        assertThat(scene.verdict("both")).isEqualTo("decisive E2");
+        Scene scene = allies().says("5 o hold G;O id=both", "5 m never-held O to=6 id=never");
+        assertThat(scene.verdict("both")).startsWith("overruled").endsWith("by never");
     }
 }

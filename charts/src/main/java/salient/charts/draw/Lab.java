@@ -2,56 +2,22 @@ package salient.charts.draw;
 
 import java.awt.Color;
 
-/** Colour as the eye sees it: CIE 1976 L*a*b* under D65, to and from sRGB (IEC 61966-2-1). */
+/** {@link salient.campaign.Lab} for the colours of pictures. */
 final class Lab {
-    private static final double[] WHITE = {0.95047, 1.0, 1.08883};
-    private static final double EPSILON = 216.0 / 24389;
-    private static final double KAPPA = 24389.0 / 27;
-
     private Lab() {}
 
     /** L* (0 to 100), a* and b* of {@code color}. */
     static double[] of(Color color) {
-        double r = linear(color.getRed());
-        double g = linear(color.getGreen());
-        double b = linear(color.getBlue());
-        double x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / WHITE[0]);
-        double y = f((0.2126729 * r + 0.7151522 * g + 0.0721750 * b) / WHITE[1]);
-        double z = f((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / WHITE[2]);
-        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+        return salient.campaign.Lab.of(color.getRGB());
     }
 
     /** The sRGB colour nearest to {@code lab}; what lies outside sRGB is clipped. */
     static Color color(double[] lab) {
-        double fy = (lab[0] + 16) / 116;
-        double x = inverse(fy + lab[1] / 500) * WHITE[0];
-        double y = inverse(fy) * WHITE[1];
-        double z = inverse(fy - lab[2] / 200) * WHITE[2];
-        return new Color(
-                coded(3.2404542 * x - 1.5371385 * y - 0.4985314 * z),
-                coded(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
-                coded(0.0556434 * x - 0.2040259 * y + 1.0572252 * z));
+        return new Color(salient.campaign.Lab.rgb(lab));
     }
 
     /** Light of one 8-bit sRGB channel, 0 to 1. */
     static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
-
-    /** The 8-bit sRGB channel for a light of 0 to 1. */
-    static int coded(double light) {
-        double clipped = Math.min(1, Math.max(0, light));
-        double c = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * Math.pow(clipped, 1 / 2.4) - 0.055;
-        return (int) Math.round(255 * c);
-    }
-
-    private static double f(double t) {
-        return t > EPSILON ? Math.cbrt(t) : (KAPPA * t + 16) / 116;
-    }
-
-    private static double inverse(double f) {
-        double cube = f * f * f;
-        return cube > EPSILON ? cube : (116 * f - 16) / KAPPA;
+        return salient.campaign.Lab.linear(channel);
     }
 }

@@ -1,12 +1,16 @@
 package salient.charts.draw;
 
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import salient.campaign.Campaign;
+import salient.campaign.ColorVision;
 import salient.campaign.Holder;
+import salient.campaign.Side;
 import salient.campaign.SideId;
 
 /**
@@ -30,6 +34,9 @@ public final class Palette {
 
     /** How many sides have a colour of their own; the others take the same ones with dots on them. */
     public static final int PLAIN = ThemeFile.ATLAS.sides().size();
+
+    /** Colours that differ by less are alike, CIEDE2000. */
+    private static final double LEAST = 9;
 
     /** Ground lighter than this, 0 to 100, has dark dots, other ground light ones. */
     private static final double LIGHT = 58;
@@ -61,26 +68,53 @@ public final class Palette {
     /** Water. */
     public static final Color SEA = ThemeFile.ATLAS.color("sea");
 
+    /** Which tone of a theme each side takes; from {@link #PLAIN} on they begin anew, with dots. */
     private final Map<SideId, Integer> places = new TreeMap<>();
 
-    private Palette(List<SideId> sides) {
+    /** The colours that the campaign names. */
+    private final Map<SideId, Color> named = new TreeMap<>();
+
+    private Palette(List<Side> sides) {
         if (sides.size() > Campaign.MOST_SIDES) {
             throw new IllegalArgumentException(
                     sides.size() + " sides; maps tell at most " + Campaign.MOST_SIDES + " apart");
         }
         for (int i = 0; i < sides.size(); i++) {
-            places.put(sides.get(i), i);
+            places.put(sides.get(i).id(), i);
         }
+        sides.forEach(side -> side.color().ifPresent(color -> named.put(side.id(), new Color(color.rgb()))));
+        sides.stream().map(Side::id).filter(side -> !named.containsKey(side)).forEach(this::keepApart);
+    }
+
+    /** A side whose colour is like one that the campaign names exchanges it with a side that does not need its own. */
+    private void keepApart(SideId side) {
+        if (isLikeNamed(place(side))) {
+            named.keySet().stream()
+                    .filter(other -> place(other) < PLAIN == place(side) < PLAIN && !isLikeNamed(place(other)))
+                    .min(Comparator.comparing(this::place))
+                    .ifPresent(other -> {
+                        int own = places.put(side, place(other));
+                        places.put(other, own);
+                    });
+        }
+    }
+
+    private boolean isLikeNamed(int place) {
+        Color tone = ThemeFile.ATLAS.fill(place % PLAIN, Strength.FRESH);
+        return named.values().stream()
+                .anyMatch(color -> ColorVision.leastDifference(tone.getRGB(), color.getRGB()) < LEAST);
     }
 
     /** The colours of the sides of {@code campaign}, in its order of sides. */
     public static Palette of(Campaign campaign) {
-        return new Palette(campaign.sides().stream().map(s -> s.id()).toList());
+        return new Palette(campaign.sides());
     }
 
     /** The colour of ground that {@code side} holds, without the dots. */
     public Color fill(SideId side, Strength strength) {
-        return ThemeFile.ATLAS.fill(place(side) % PLAIN, strength);
+        return named.containsKey(side)
+                ? mix(named.get(side), PAPER, ThemeFile.ATLAS.paleness().get(strength))
+                : ThemeFile.ATLAS.fill(place(side) % PLAIN, strength);
     }
 
     /** The colour of the dots on ground that {@code side} holds; absent = none: its colour is its own. */
@@ -105,10 +139,34 @@ public final class Palette {
 
     /** The dark shade of {@code side}, for lines and text on white. */
     public Color ink(SideId side) {
-        return ThemeFile.ATLAS.sides().get(place(side) % PLAIN).ink();
+        return named.containsKey(side)
+                ? darkened(named.get(side))
+                : ThemeFile.ATLAS.sides().get(place(side) % PLAIN).ink();
     }
 
-    private int place(SideId side) {
+    /** {@code color} as dark as text on paper has to be: contrast 4.5 or more (WCAG 2.1). */
+    private static Color darkened(Color color) {
+        Color ink = color;
+        for (double share = 0.1; contrast(ink) < 4.5; share += 0.1) {
+            ink = mix(color, Color.BLACK, share);
+        }
+        return ink;
+    }
+
+    private static double contrast(Color color) {
+        double light = 0.2126 * Lab.linear(color.getRed())
+                + 0.7152 * Lab.linear(color.getGreen())
+                + 0.0722 * Lab.linear(color.getBlue());
+        return 1.05 / (light + 0.05);
+    }
+
+    /** The sides whose colour the campaign names. */
+    Set<SideId> named() {
+        return named.keySet();
+    }
+
+    /** Which tone {@code side} takes, from 0. */
+    int place(SideId side) {
         Integer place = places.get(side);
         if (place == null) {
             throw new IllegalArgumentException("no colour for side " + side);

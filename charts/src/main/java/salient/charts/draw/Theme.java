@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salient.campaign.Campaign;
+import salient.campaign.SideId;
 
 /**
  * How pictures look: what becomes of each colour of the default theme, {@code atlas}, in which all pictures are first
@@ -80,6 +82,30 @@ public final class Theme {
                         PERIOD_PX,
                         Optional.of(file.color("paper")),
                         List.of(new Hatch.Stroke(run, color, width, 0.5))));
+    }
+
+    /** This theme for pictures of {@code campaign}, which may name colours of its own. */
+    public Theme of(Campaign campaign) {
+        Palette palette = Palette.of(campaign);
+        if (this == ATLAS || palette.named().isEmpty()) {
+            return this;
+        }
+        Map<Color, Color> own = new HashMap<>(colors);
+        Map<Color, Hatch> lined = new HashMap<>(areas);
+        for (SideId side : palette.named()) {
+            int place = palette.place(side) % Palette.PLAIN;
+            own.put(palette.ink(side), color(ThemeFile.ATLAS.sides().get(place).ink()));
+            for (Palette.Strength strength : Palette.Strength.values()) {
+                Color tone = ThemeFile.ATLAS.fill(place, strength);
+                own.put(palette.fill(side, strength), color(tone));
+                if (areas.containsKey(tone)) {
+                    lined.put(palette.fill(side, strength), areas.get(tone));
+                } else {
+                    lined.remove(palette.fill(side, strength));
+                }
+            }
+        }
+        return new Theme(name, own, lined);
     }
 
     /** {@code list} in this theme. */

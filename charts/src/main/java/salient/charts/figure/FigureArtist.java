@@ -67,6 +67,12 @@ public final class FigureArtist {
                     figure.size().heightMm().isPresent() ? paper.px(heightMm.getAsDouble()) : bottom + 2 * margin;
             return new FigureDrawing(
                     FigureCharts.theme(figure.theme())
+                            .of(replays.values()
+                                    .iterator()
+                                    .next()
+                                    .inputs()
+                                    .dossier()
+                                    .campaign())
                             .applied(new DisplayList(
                                     paper.widthPx() + 2 * margin,
                                     height,

@@ -17,6 +17,7 @@ import salient.charts.draw.PngPlayer;
 import salient.charts.draw.Repainter;
 import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
+import salient.charts.draw.Theme;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.ground.FrontLine;
@@ -31,6 +32,7 @@ public final class DayMaps {
     private final Replay replay;
     private final MapOptions options;
     private final Palette palette;
+    private final Theme theme;
     private final NewsDesk desk;
     private final FrameMap main;
     private final Optional<FrameMap> inset;
@@ -42,6 +44,7 @@ public final class DayMaps {
         this.replay = replay;
         this.options = options;
         this.palette = Palette.of(replay.inputs().dossier().campaign());
+        this.theme = options.theme().of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
         Geometry land = new CoveragePolygons(coverage).ground();
@@ -69,7 +72,7 @@ public final class DayMaps {
         List<Mark> sources = SourceLine.draw(replay);
         this.heightPx = SourceLine.sheetPx(sources);
         shared.add(Mark.Group.of("sources", "sources", sources));
-        this.common = options.theme().applied(List.copyOf(shared));
+        this.common = theme.applied(List.copyOf(shared));
         this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common), options.widthPx());
     }
 
@@ -104,7 +107,7 @@ public final class DayMaps {
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);
-        all.addAll(options.theme().applied(marks));
+        all.addAll(theme.applied(marks));
         return new DisplayList(Sheet.WIDTH, heightPx, title, all);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import salient.campaign.Campaign;
 import salient.campaign.Relations;
 import salient.campaign.Side;
+import salient.campaign.SideColor;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette.Strength;
 import salient.time.DaySpan;
@@ -136,6 +137,47 @@ class PaletteTest {
     void coloursFollowTheOrderOfSidesAndNotTheirNames() {
         assertThat(Palette.of(campaign(2)).fill(new SideId("s20"), Strength.FRESH))
                 .isEqualTo(Palette.of(campaign(6)).fill(new SideId("s20"), Strength.FRESH));
+    }
+
+    private static Campaign naming(String... colors) {
+        List<Side> sides = new ArrayList<>();
+        for (String color : colors) {
+            SideId id = new SideId("s" + sides.size());
+            sides.add(new Side(id, "S", "S", SideColor.parse(color)));
+        }
+        return new Campaign("c", "C", DAY, ZoneId.of("UTC"), sides, Relations.NONE, List.of(), "m", List.of(), 5, "");
+    }
+
+    @Test
+    void aNamedColourIsTheColourOfItsGround() {
+        Palette palette = Palette.of(naming("#2f6b33", ""));
+        assertThat(palette.fill(new SideId("s0"), Strength.FRESH)).isEqualTo(new Color(0x2F6B33));
+        assertThat(contrast(palette.ink(new SideId("s0")))).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorVision.class)
+    void sidesWithoutANamedColourKeepApartFromThoseWithOne(ColorVision reader) {
+        for (String like : List.of("#5b78b8", "#f0a73a", "#2f6b33", "#9c5563", "#dcb2ee", "#9ee3d6")) {
+            Campaign campaign = naming("", "", like, "", "", "");
+            Palette palette = Palette.of(campaign);
+            Map<String, Color> fills = new LinkedHashMap<>();
+            campaign.sides().forEach(side -> fills.put(side.id().value(), palette.fill(side.id(), Strength.FRESH)));
+            assertApart(reader, fills, 9);
+        }
+    }
+
+    @Test
+    void namedColoursHaveAGreyEachInTheGreyTheme() {
+        Campaign campaign = naming("#2f6b33", "#5b78b8", "#f0a73a", "", "", "");
+        Palette palette = Palette.of(campaign);
+        Theme grey = Theme.GREY.of(campaign);
+        assertThat(campaign.sides())
+                .extracting(side -> grey.fill(Fill.solid(palette.fill(side.id(), Strength.FRESH))))
+                .doesNotHaveDuplicates();
+        assertThat(campaign.sides())
+                .extracting(side -> grey.color(palette.fill(side.id(), Strength.FRESH)))
+                .doesNotHaveDuplicates();
     }
 
     @Test
