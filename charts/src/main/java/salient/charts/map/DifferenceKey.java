@@ -30,6 +30,9 @@ import salient.time.Timeline;
 final class DifferenceKey {
     private static final Type TEXT = Type.regular(13).condensed();
     private static final double ROW_PX = 22;
+    /** How many rows follow those of the findings. */
+    private static final int FOLLOWING = 2;
+
     private static final double SAMPLE_PX = 36;
     /** A narrower key has one column. */
     private static final double TWO_COLUMNS_PX = 460;
@@ -38,8 +41,11 @@ final class DifferenceKey {
     private final Palette palette;
     private final Campaign campaign;
     private final Box box;
+    private final boolean mustFit;
 
-    DifferenceKey(ReplayPair pair, Palette palette, Box box) {
+    /** @param mustFit whether something stands below {@code box}, so that many rows have to move together */
+    DifferenceKey(ReplayPair pair, Palette palette, Box box, boolean mustFit) {
+        this.mustFit = mustFit;
         this.pair = pair;
         this.palette = palette;
         this.campaign = pair.a().inputs().dossier().campaign();
@@ -76,6 +82,10 @@ final class DifferenceKey {
         SortedMap<String, Fill> agreed = agreed();
         SortedSet<String> words = new TreeSet<>(said.keySet());
         words.addAll(agreed.keySet());
+        // Many sides stand closer together, so that what follows them has its room above the foot of the sheet.
+        double step = mustFit
+                ? Math.min(ROW_PX, (box.bottom() - y - FOLLOWING * ROW_PX) / Math.max(1, words.size()))
+                : ROW_PX;
         for (String word : words) {
             if (said.containsKey(word)) {
                 swatch(marks, x, y, Fill.solid(said.get(word)));
@@ -84,7 +94,7 @@ final class DifferenceKey {
                 swatch(marks, x + SAMPLE_PX / 2 + 1, y, agreed.get(word));
             }
             label(marks, x, y, capital(word));
-            y += ROW_PX;
+            y += step;
         }
         marks.add(Mark.Text.of(
                 "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Palette.QUIET));

@@ -66,7 +66,8 @@ public final class DifferenceMaps {
         heading.heading(overview.isPresent() ? "Where the readings part" : "The whole theatre");
         shared.add(Mark.Group.of("caption", "caption", heading.marks()));
         Box key = overview.isPresent() ? DifferenceSheet.KEY : DifferenceSheet.WIDE_KEY;
-        shared.add(Mark.Group.of("legends", "legend", new DifferenceKey(pair, palette, key).draw(partings, layers)));
+        shared.add(
+                Mark.Group.of("legends", "legend", new DifferenceKey(pair, palette, key, true).draw(partings, layers)));
         List<Mark> sources = SourceLine.draw(List.of(pair.a(), pair.b()));
         this.heightPx = SourceLine.sheetPx(sources);
         shared.add(Mark.Group.of("sources", "sources", sources));

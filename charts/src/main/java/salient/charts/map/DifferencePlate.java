@@ -53,7 +53,7 @@ public final class DifferencePlate {
 
     /** The key to the map, from the top left corner of {@code box}. */
     public List<Mark> key(Box box) {
-        return new DifferenceKey(pair, palette, box)
+        return new DifferenceKey(pair, palette, box, false)
                 .draw(partings, List.of(frame.map().places()));
     }
 
