@@ -49,15 +49,13 @@ public final class DayMaps {
         Coverage coverage = replay.coverage();
         Geometry land = new CoveragePolygons(coverage).ground();
         var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
-        var enlarged = Windows.inset(Windows.changing(List.of(replay)), coverage, projection, Sheet.MAP, Sheet.DETAIL);
+        var wide = Windows.main(coverage, replay.inputs().theatre(), Sheet.WIDE_MAP);
+        var enlarged = Windows.inset(Windows.changing(List.of(replay)), coverage, projection, Sheet.MAP, Sheet.DETAIL)
+                .filter(inset -> !Windows.wideWillDo(projection, wide, inset));
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
         Frame whole = detail.isPresent()
                 ? new Frame(Sheet.MAIN, Sheet.MAP, projection, detail)
-                : new Frame(
-                        Sheet.MAIN,
-                        Sheet.WIDE_MAP,
-                        Windows.main(coverage, replay.inputs().theatre(), Sheet.WIDE_MAP),
-                        detail);
+                : new Frame(Sheet.MAIN, Sheet.WIDE_MAP, wide, detail);
         this.main = new FrameMap(whole, replay, palette, options, land);
         this.inset = enlarged.map(p -> new FrameMap(
                 new Frame(Sheet.INSET, Sheet.DETAIL, p, Optional.empty()), replay, palette, options, land));

@@ -23,6 +23,8 @@ final class Windows {
     private static final double WORTH_DROPPING = 0.65;
     /** An inset must show its ground at least this much larger. */
     private static final double LEAST_ENLARGEMENT = 1.6;
+    /** Beside a broad theatre that could have the whole width, at least this much. */
+    private static final double WORTH_AN_INSET = 2;
 
     private Windows() {}
 
@@ -53,6 +55,15 @@ final class Windows {
             return 0;
         }
         return low < min ? min - low : Math.min(0, max - high);
+    }
+
+    /**
+     * Whether a broad theatre had better take the whole width: that shows it much larger than beside an inset, and the
+     * inset would not show its ground much larger still.
+     */
+    static boolean wideWillDo(Projection beside, Projection wide, Projection inset) {
+        return wide.pxPerKm() >= LEAST_ENLARGEMENT * beside.pxPerKm()
+                && inset.pxPerKm() < WORTH_AN_INSET * wide.pxPerKm();
     }
 
     /** The places whose control ever changes in any of {@code replays}. */
