@@ -26,7 +26,8 @@ public record DayTime(LocalTime local, String stated, Duration earliest, Duratio
 
     /** Whether it is before {@code other} of the same day; false where the clock alone cannot tell. */
     public boolean isBefore(DayTime other) {
-        return comesTwice() && other.comesTwice() ? local.isBefore(other.local) : latest.compareTo(other.earliest) < 0;
+        boolean byClock = comesTwice() && other.comesTwice();
+        return byClock ? local.isBefore(other.local) : latest.compareTo(other.earliest) < 0;
     }
 
     private boolean comesTwice() {

@@ -108,10 +108,10 @@ final class CutOffs {
         IntStream.range(0, pockets.count())
                 .filter(pocket -> own[pocket])
                 .boxed()
-                .max((a, b) -> Double.compare(pockets.areasKm2()[a], pockets.areasKm2()[b]))
+                .max((a, b) -> Double.compare(pockets.areaKm2(a), pockets.areaKm2(b)))
                 .ifPresent(largest -> {
                     for (int cell = 0; cell < main.length; cell++) {
-                        main[cell] = pockets.of()[cell] == largest;
+                        main[cell] = pockets.of(cell) == largest;
                     }
                 });
         return main;
@@ -128,12 +128,12 @@ final class CutOffs {
         boolean[] spokenFor = pockets.holding(cell -> !now[cell].presumed());
         double largestKm2 = IntStream.range(0, pockets.count())
                 .filter(pocket -> ofMain[pocket])
-                .mapToDouble(pocket -> pockets.areasKm2()[pocket])
+                .mapToDouble(pocket -> pockets.areaKm2(pocket))
                 .max()
                 .orElse(0);
         for (int cell : presumed) {
-            int pocket = pockets.of()[cell];
-            if (!spokenFor[pocket] && pockets.areasKm2()[pocket] < largestKm2) {
+            int pocket = pockets.of(cell);
+            if (!spokenFor[pocket] && pockets.areaKm2(pocket) < largestKm2) {
                 today.put(cell, new LostLink(day, side, fallen(side, pockets, pocket)));
             }
         }
@@ -143,7 +143,7 @@ final class CutOffs {
     private SortedSet<PlaceId> fallen(SideId side, Pockets pockets, int pocket) {
         SortedSet<PlaceId> fallen = new TreeSet<>();
         for (int cell = 0; cell < beside.length; cell++) {
-            if (pockets.of()[cell] == pocket) {
+            if (pockets.of(cell) == pocket) {
                 Arrays.stream(beside[cell])
                         .filter(next ->
                                 links(campaign, side, timelines.get(next).at(day.minusDays(1)), day.minusDays(1))

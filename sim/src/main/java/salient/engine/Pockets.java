@@ -5,11 +5,17 @@ import java.util.function.IntPredicate;
 
 /**
  * The ground that hangs together on one day: cells, by number, that touch one another and are all linked.
- *
- * @param of for each cell the number of its pocket; -1 if it is in none
- * @param areasKm2 for each pocket its area
  */
-record Pockets(int[] of, double[] areasKm2) {
+final class Pockets {
+    /** For each cell the number of its pocket; -1 if it is in none. */
+    private final int[] of;
+    /** For each pocket its area. */
+    private final double[] areasKm2;
+
+    private Pockets(int[] of, double[] areasKm2) {
+        this.of = of;
+        this.areasKm2 = areasKm2;
+    }
 
     /**
      * The pockets of the cells that are {@code linked}.
@@ -50,9 +56,13 @@ record Pockets(int[] of, double[] areasKm2) {
         return areasKm2.length;
     }
 
-    /** Area of the pocket in which {@code cell} lies. */
-    double areaKm2(int cell) {
-        return areasKm2[of[cell]];
+    /** The number of the pocket in which {@code cell} lies; -1 if it is in none. */
+    int of(int cell) {
+        return of[cell];
+    }
+
+    double areaKm2(int pocket) {
+        return areasKm2[pocket];
     }
 
     /** For each pocket, whether any of its cells is {@code wanted}. */

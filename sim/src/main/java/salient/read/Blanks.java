@@ -52,6 +52,6 @@ final class Blanks {
 
     private static boolean isEdge(char c) {
         boolean withoutWidth = c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060';
-        return c <= ' ' || c > '~' && (withoutWidth || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' ' || (c > '~' && (withoutWidth || Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 }

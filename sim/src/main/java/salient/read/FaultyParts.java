@@ -52,7 +52,7 @@ record FaultyParts(Set<AccountId> accounts) {
     private static boolean isOfScenario(Problem problem, CampaignFiles campaign) {
         String file = problem.origin().file();
         return file.startsWith(campaign.scenariosFolder() + "/")
-                || file.equals(campaign.scenariosFolder()) && problem.code() == ProblemCode.INVALID_ID;
+                || (file.equals(campaign.scenariosFolder()) && problem.code() == ProblemCode.INVALID_ID);
     }
 
     private static Optional<AccountId> account(Problem problem, CampaignFiles campaign) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record TableFormat(char separator, int headerLine) {
     private static final Pattern SEP_LINE = Pattern.compile("(?i)\"?sep=([,;\t|])\"?[,;\t|]*\\s*");
-    private static final String SEPARATORS = ",;\t";
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     /** The format of {@code text}, a table that has {@code columns}: what parts its header into most of them. */
     static TableFormat of(String text, Columns columns) {
@@ -24,7 +24,7 @@ record TableFormat(char separator, int headerLine) {
         }
         String header = line(text, 0);
         char best = ',';
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (char separator : SEPARATORS) {
             if (known(header, separator, columns) > known(header, best, columns)) {
                 best = separator;
             }

@@ -42,7 +42,7 @@ final class EdtfDate {
             return years(date.group("year"));
         }
         String day = date.group("day");
-        if (date.group("year").contains("X") || month.equals("XX") && day != null && !day.equals("XX")) {
+        if (date.group("year").contains("X") || (month.equals("XX") && day != null && !day.equals("XX"))) {
             return Refused.noDate();
         }
         int year = Integer.parseInt(date.group("year"));

@@ -21,15 +21,23 @@ class AntimeridianTest {
     private static final String PLACES = "data/toy/places.csv";
     private static final double EAST = 169.8;
 
-    private static final DoubleUnaryOperator BEYOND = lon -> lon;
-    private static final DoubleUnaryOperator NAIVE = lon -> lon > 180 ? lon - 360 : lon;
-    private static final DoubleUnaryOperator WEST = lon -> lon - 360;
-
     @TempDir
     Path folder;
 
     private ToyWorkspace toy;
     private Coverage inEurope;
+
+    private static double beyond(double lon) {
+        return lon;
+    }
+
+    private static double naive(double lon) {
+        return lon > 180 ? lon - 360 : lon;
+    }
+
+    private static double west(double lon) {
+        return lon - 360;
+    }
 
     @BeforeEach
     void freshCopy() {
@@ -78,28 +86,28 @@ class AntimeridianTest {
 
     @Test
     void longitudesMayGoOnBeyond180() {
-        move(BEYOND, BEYOND);
+        move(AntimeridianTest::beyond, AntimeridianTest::beyond);
         assertTheSameGround();
         assertThat(toy.problems().sorted()).isEmpty();
     }
 
     @Test
     void longitudesMayCountFromTheOtherSide() {
-        move(WEST, WEST);
+        move(AntimeridianTest::west, AntimeridianTest::west);
         assertTheSameGround();
         assertThat(toy.problems().sorted()).isEmpty();
     }
 
     @Test
     void placesOnTheFarSideMayBeWrittenEitherWay() {
-        move(BEYOND, NAIVE);
+        move(AntimeridianTest::beyond, AntimeridianTest::naive);
         assertTheSameGround();
         assertThat(toy.problems().sorted()).isEmpty();
     }
 
     @Test
     void aSideThatLeapsAcrossIsReadAsTheShortWayWithAWord() {
-        move(NAIVE, NAIVE);
+        move(AntimeridianTest::naive, AntimeridianTest::naive);
         assertTheSameGround();
         assertThat(toy.problems().sorted())
                 .extracting(problem -> problem.origin() + " " + problem.code().token() + ": " + problem.what())
@@ -112,7 +120,7 @@ class AntimeridianTest {
 
     @Test
     void anAreaCutAtTheAntimeridianIsJoined() {
-        move(BEYOND, NAIVE);
+        move(AntimeridianTest::beyond, AntimeridianTest::naive);
         String cut =
                 "{\"type\": \"MultiPolygon\", \"coordinates\": [[[[%1$s, %2$s], [180, %2$s], [180, %3$s], [%1$s, %3$s],"
                         + " [%1$s, %2$s]]], [[[-180, %2$s], [%4$s, %2$s], [%4$s, %3$s], [-180, %3$s], [-180, %2$s]]]]}";
@@ -131,14 +139,14 @@ class AntimeridianTest {
                 LAND,
                 "{\"type\": \"Feature\", \"properties\": {\"theatre\": true}, \"geometry\": {\"type\": \"Polygon\","
                         + " \"coordinates\": [[[-180, 49.9], [180, 49.9], [180, 50.25], [-180, 50.25], [-180, 49.9]]]}}");
-        move(AREA, "\\[", BEYOND);
-        move(PLACES, ",50\\.\\d{1,2},", BEYOND);
+        move(AREA, "\\[", AntimeridianTest::beyond);
+        move(PLACES, ",50\\.\\d{1,2},", AntimeridianTest::beyond);
         assertTheSameGround();
     }
 
     @Test
     void aPlaceIsShownAtTheLongitudeThatPeopleWrite() {
-        move(BEYOND, BEYOND);
+        move(AntimeridianTest::beyond, AntimeridianTest::beyond);
         assertThat(toy.readWell().dossier().gazetteer().cellPlaces())
                 .extracting(place -> place.position().orElseThrow().longitude())
                 .allSatisfy(lon -> assertThat(lon).isBetween(-180.0, 180.0));
