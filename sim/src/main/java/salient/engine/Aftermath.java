@@ -17,16 +17,14 @@ import salient.place.Part;
 /** What attacks, advances and denials of a day do once its words are heard (rules E5, E6, E10 and E11). */
 final class Aftermath {
     private final Campaign campaign;
-    private final Timing timing;
     private final Ledger ledger;
     private final Closes closes;
     private final PlaceState state;
     private final Set<ClaimId> heard;
 
     /** @param heard the claims about the place that stand */
-    Aftermath(Campaign campaign, Timing timing, Ledger ledger, Closes closes, PlaceState state, Set<ClaimId> heard) {
+    Aftermath(Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Set<ClaimId> heard) {
         this.campaign = campaign;
-        this.timing = timing;
         this.ledger = ledger;
         this.closes = closes;
         this.state = state;

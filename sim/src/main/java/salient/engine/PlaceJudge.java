@@ -50,7 +50,7 @@ final class PlaceJudge {
         PlaceState state = new PlaceState(new Track(campaign, ledger, period.first(), opening));
         Set<ClaimId> heard = evidence.stream().map(Claim::id).collect(Collectors.toSet());
         Hearing hearing = new Hearing(campaign, ledger, closes, state);
-        Aftermath aftermath = new Aftermath(campaign, timing, ledger, closes, state, heard);
+        Aftermath aftermath = new Aftermath(campaign, ledger, closes, state, heard);
         Aggregates resolving = new Aggregates(campaign, ledger, closes, state, opening, silence);
         Map<LocalDate, List<Claim>> byDay = byEffect(evidence);
         Map<LocalDate, List<Claim>> aggregatesByDay = byEffect(aggregates);

@@ -95,7 +95,8 @@ public final class GroundFills {
         for (int i = 0; i < tints.size(); i++) {
             Tint tint = tints.get(i);
             Color color = tint.color().equals(Palette.PAPER) ? Palette.DISPUTED : tint.color();
-            double offset = (i / RUNS.length + 0.5) / each;
+            int row = i / RUNS.length;
+            double offset = (row + 0.5) / each;
             lines.add(new Stroke(RUNS[i % RUNS.length], color, linePx, offset));
             tint.mark()
                     .ifPresent(mark ->
