@@ -51,35 +51,68 @@ class ArchitectureTest {
     static final ArchRule CONTROL = room("control", "control", "account", "place", "campaign", "time");
 
     @ArchTest
-    static final ArchRule ENGINE = room("engine", "engine", "control", "account", "place", "campaign", "time");
+    static final ArchRule READING = room("reading", "reading", "control", "account", "place", "campaign", "time");
+
+    @ArchTest
+    static final ArchRule ENGINE =
+            room("engine", "engine", "reading", "control", "account", "place", "campaign", "time");
 
     @ArchTest
     static final ArchRule GEO = room("geo", "geo", "place");
 
     @ArchTest
-    static final ArchRule GROUND =
-            room("ground", "ground", "geo", "engine", "control", "account", "place", "campaign", "time");
+    static final ArchRule GROUND = room("ground", "ground", "geo", "control", "account", "place", "campaign", "time");
 
     @ArchTest
-    static final ArchRule COMPARE =
-            room("compare", "compare", "ground", "geo", "engine", "control", "account", "place", "campaign", "time");
+    static final ArchRule COMPARE = room(
+            "compare",
+            "compare",
+            "ground",
+            "geo",
+            "engine",
+            "reading",
+            "control",
+            "account",
+            "place",
+            "campaign",
+            "time");
 
     @ArchTest
     static final ArchRule WORDING =
-            room("wording", "wording", "engine", "control", "account", "place", "campaign", "time");
+            room("wording", "wording", "reading", "control", "account", "place", "campaign", "time");
 
     @ArchTest
     static final ArchRule WORKSPACE = room("workspace", "workspace", "problem", "campaign");
 
     @ArchTest
+    static final ArchRule TEXT = room("text", "text", "workspace", "problem", "place", "campaign", "time");
+
+    @ArchTest
+    static final ArchRule ARCHIVE = room(
+            "archive",
+            "archive",
+            "read",
+            "text",
+            "workspace",
+            "problem",
+            "geo",
+            "reading",
+            "control",
+            "account",
+            "place",
+            "campaign",
+            "time");
+
+    @ArchTest
     static final ArchRule READ = room(
             "read",
             "read",
+            "text",
             "figure",
             "workspace",
             "problem",
             "geo",
-            "engine",
+            "reading",
             "control",
             "account",
             "place",

@@ -26,12 +26,12 @@ import salient.account.Credibility;
 import salient.account.Kind;
 import salient.account.SourceId;
 import salient.campaign.SideId;
-import salient.engine.Rules;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Rules;
 import salient.workspace.Workspace;
 
 /** What the documentation says is true of the code and the data. */

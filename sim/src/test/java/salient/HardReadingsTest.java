@@ -18,13 +18,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import salient.control.Finding;
-import salient.engine.Judgement;
-import salient.engine.Verdict;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.read.Variation;
+import salient.reading.Judgement;
+import salient.reading.Verdict;
 import salient.run.Replayer;
 import salient.workspace.Workspace;
 

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import salient.control.Finding;
-import salient.engine.Judgement;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Judgement;
 import salient.run.Replayer;
 import salient.workspace.Workspace;
 

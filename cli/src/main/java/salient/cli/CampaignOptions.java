@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import salient.charts.draw.CampaignFonts;
-import salient.engine.Scenario;
 import salient.problem.NearestName;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -21,6 +20,7 @@ import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Scenario;
 import salient.workspace.Workspace;
 
 /** The options that say which campaign a command is about, and the way from them to what was read. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import salient.engine.Dossier;
+import salient.account.Dossier;
 import salient.place.PlaceKind;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;

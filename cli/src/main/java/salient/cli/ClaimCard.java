@@ -7,11 +7,11 @@ import salient.account.Basis;
 import salient.account.CitationFit;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.Provenance;
 import salient.account.Source;
 import salient.campaign.Camp;
-import salient.engine.Dossier;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 import salient.wording.Wording;
 
 /** Prints one claim: who says what, where it stands, what became of it. */

@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import salient.account.Claim;
-import salient.engine.Dossier;
-import salient.engine.Verdict;
-import salient.engine.Verdict.Outcome;
+import salient.account.Dossier;
 import salient.place.PlaceId;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 import salient.time.DaySpan;
 
 /** The options that say which claims are wanted; all that are given must be met. */

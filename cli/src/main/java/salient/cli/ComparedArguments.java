@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import salient.archive.PastRun;
 import salient.campaign.Ids;
-import salient.engine.Scenario;
 import salient.problem.Problems;
 import salient.problem.Unseen;
-import salient.read.PastRun;
+import salient.reading.Scenario;
 import salient.run.PastRuns;
 
 /**

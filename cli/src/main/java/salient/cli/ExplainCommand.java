@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.engine.Scenario;
 import salient.place.Place;
 import salient.place.PlaceKind;
+import salient.reading.Scenario;
 import salient.run.Replayer;
 
 /** Says what was found for a place on a day, and why. */

@@ -29,10 +29,10 @@ import salient.problem.Problems;
 import salient.problem.Unseen;
 import salient.read.FigureReader;
 import salient.read.ReadFigure;
-import salient.read.SourceFile;
 import salient.run.FileSet;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.text.SourceFile;
 import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 

@@ -2,11 +2,11 @@ package salient.cli;
 
 import java.util.List;
 import salient.account.Claim;
-import salient.engine.Dossier;
-import salient.engine.Scenario;
-import salient.engine.Verdict;
-import salient.engine.Verdict.Outcome;
+import salient.account.Dossier;
 import salient.place.Place;
+import salient.reading.Scenario;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 import salient.run.ClaimsLedger;
 import salient.wording.Wording;
 

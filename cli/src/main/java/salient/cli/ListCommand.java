@@ -15,13 +15,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.account.Account;
+import salient.account.Dossier;
 import salient.account.Source;
 import salient.campaign.Campaign;
-import salient.engine.Dossier;
-import salient.engine.Scenario;
 import salient.place.Place;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
+import salient.reading.Scenario;
 
 /** Says what a workspace holds. */
 @Command(

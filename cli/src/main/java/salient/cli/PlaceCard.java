@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import salient.account.Claim;
-import salient.engine.Dossier;
+import salient.account.Dossier;
 import salient.place.Place;
 import salient.wording.Wording;
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import salient.campaign.Campaign;
-import salient.engine.Judgement;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.ground.GroundCurrency;
 import salient.ground.GroundShare;
 import salient.place.Gazetteer;
 import salient.place.PlaceKind;
+import salient.reading.Judgement;
 import salient.run.Excerpt;
 import salient.wording.Wording;
 

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import salient.account.AccountId;
+import salient.account.Dossier;
 import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.compare.LeftOut;
 import salient.compare.Measure;
 import salient.compare.Sensitivity;
 import salient.compare.Shares;
-import salient.engine.Dossier;
-import salient.engine.Exclusion;
-import salient.engine.Exclusion.Kind;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
 import salient.run.SensitivityRun;
 
 /** What each source moves, in a few lines. */

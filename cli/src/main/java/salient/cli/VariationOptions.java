@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
-import salient.engine.Scenario;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.Variation;
+import salient.reading.Scenario;
 
 /** The options that try a reading without writing a file for it. */
 final class VariationOptions {

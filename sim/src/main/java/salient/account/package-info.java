@@ -1,5 +1,5 @@
 /**
- * What was said: sources, accounts, claims, counts of casualties. May use {@code place}, {@code campaign} and {@code
+ * What was said: sources, accounts, claims, counts of casualties, and the dossier of them all. May use {@code place}, {@code campaign} and {@code
  * time}. Nothing here judges.
  */
 package salient.account;

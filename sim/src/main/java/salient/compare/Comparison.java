@@ -16,10 +16,10 @@ import salient.compare.DayAgreement.Extent;
 import salient.control.ControlHistory;
 import salient.control.ControlMap;
 import salient.control.Finding;
-import salient.engine.Neighbours;
 import salient.ground.FrontKind;
 import salient.ground.FrontLine;
 import salient.ground.Ground;
+import salient.place.Neighbours;
 import salient.place.PlaceId;
 
 /**

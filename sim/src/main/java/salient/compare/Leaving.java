@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import salient.account.Basis;
 import salient.account.Claim;
+import salient.account.Dossier;
 import salient.control.ControlHistory;
-import salient.engine.Dossier;
-import salient.engine.Exclusion;
-import salient.engine.Exclusion.Kind;
 import salient.engine.Rejudging;
 import salient.place.PlaceId;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
 
 /** Leaves out each source, account or camp in turn. */
 final class Leaving {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import salient.engine.Exclusion;
 import salient.place.PlaceId;
+import salient.reading.Exclusion;
 import salient.time.DaySpan;
 
 /**

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import salient.account.Basis;
 import salient.account.Claim;
+import salient.account.Dossier;
 import salient.compare.Shares.Players;
-import salient.engine.Dossier;
-import salient.engine.Exclusion.Kind;
-import salient.engine.Neighbours;
 import salient.engine.Rejudging;
-import salient.engine.Scenario;
+import salient.place.Neighbours;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Exclusion.Kind;
+import salient.reading.Scenario;
 
 /**
  * What each source, account and camp moves under one scenario: each left out in turn, and the exact Shapley values of

@@ -13,6 +13,7 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.place.Part;
+import salient.reading.Verdict;
 
 /** What attacks, advances and denials of a day do once its words are heard (rules E5, E6, E10 and E11). */
 final class Aftermath {

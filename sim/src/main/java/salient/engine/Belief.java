@@ -13,9 +13,11 @@ import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.control.Grounds;
-import salient.engine.Verdict.Outcome;
 import salient.place.Part;
 import salient.place.PlaceId;
+import salient.reading.Rules;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 import salient.time.DaySet;
 import salient.time.Timeline;
 

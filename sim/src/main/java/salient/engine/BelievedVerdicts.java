@@ -11,9 +11,10 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.control.Finding;
 import salient.control.Grounds;
-import salient.engine.Verdict.Outcome;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 import salient.time.Timeline;
 
 /** What a partisan reading makes of the claims of other camps, each measured by what stands on its day (rule E17). */

@@ -16,6 +16,7 @@ import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.SourceId;
 import salient.account.Statement;
@@ -26,6 +27,8 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 
 /** Folds each source's claims of one close into what that source says is so at the end of the day (rules E8, E13). */
 final class Closes {

@@ -19,6 +19,7 @@ import salient.control.Finding;
 import salient.control.Reading;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.Verdict;
 import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;

@@ -14,7 +14,10 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.place.Neighbours;
 import salient.place.PlaceId;
+import salient.reading.LostLink;
+import salient.reading.Rules;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;

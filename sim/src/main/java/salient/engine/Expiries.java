@@ -2,6 +2,7 @@ package salient.engine;
 
 import java.time.LocalDate;
 import salient.control.Grounds;
+import salient.reading.Rules;
 
 /** What silence does: fighting lapses, vacant becomes unknown, a denial wears off (rules E5, E9 and E11). */
 final class Expiries {

@@ -7,10 +7,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import salient.account.Dossier;
 import salient.campaign.SideId;
 import salient.control.Finding;
+import salient.place.Neighbours;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Judgement;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 import salient.time.Timeline;
 
 /**

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import salient.account.Claim;
 import salient.account.ClaimId;
-import salient.engine.Verdict.Outcome;
 import salient.place.PlaceId;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 
 /** Collects the verdicts on the claims about one place. A claim that once decided stays decisive unless overruled. */
 final class Ledger {

@@ -14,6 +14,7 @@ import salient.campaign.CampId;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.place.Control;
+import salient.reading.Verdict;
 import salient.time.DaySpan;
 
 /**

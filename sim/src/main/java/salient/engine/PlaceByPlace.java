@@ -10,12 +10,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import salient.account.Basis;
 import salient.account.Claim;
+import salient.account.Dossier;
 import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.control.Finding;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
+import salient.reading.Admission;
+import salient.reading.Rules;
+import salient.reading.Scenario;
+import salient.reading.Verdict;
 
 /**
  * Judges places one by one, each on all that is admitted about it, seen at once. Knows nothing of the ground between

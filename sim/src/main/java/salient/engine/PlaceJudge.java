@@ -14,6 +14,7 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.reading.Rules;
 import salient.time.DaySpan;
 
 /** Walks one place through the period, day by day. */

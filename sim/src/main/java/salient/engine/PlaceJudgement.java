@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import salient.control.Finding;
 import salient.place.Part;
+import salient.reading.Verdict;
 import salient.time.DaySet;
 import salient.time.Timeline;
 

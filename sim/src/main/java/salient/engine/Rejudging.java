@@ -7,10 +7,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import salient.account.Basis;
 import salient.account.Claim;
+import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.place.Neighbours;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Exclusion;
+import salient.reading.Judgement;
+import salient.reading.Scenario;
 import salient.time.Timeline;
 
 /**

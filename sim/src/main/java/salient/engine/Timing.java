@@ -3,7 +3,8 @@ package salient.engine;
 import java.time.LocalDate;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.engine.Rules.IntervalEffect;
+import salient.reading.Rules;
+import salient.reading.Rules.IntervalEffect;
 import salient.time.DaySpan;
 
 /** When claims take effect (rules E13 and E14). */

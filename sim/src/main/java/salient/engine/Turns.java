@@ -12,13 +12,16 @@ import java.util.TreeMap;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.SourceId;
 import salient.account.Statement;
 import salient.control.Finding;
-import salient.engine.Verdict.Outcome;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
+import salient.reading.Judgement;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 
 /**
  * Places that changed hands more than once in one day, of which the close of the day shows the last hands alone. What one

@@ -14,6 +14,7 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.engine.Position.Weight;
 import salient.place.Control;
+import salient.reading.Rules;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
 final class Weighing {

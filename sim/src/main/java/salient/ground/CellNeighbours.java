@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import salient.engine.Neighbours;
 import salient.geo.Coverage;
+import salient.place.Neighbours;
 import salient.place.PlaceId;
 
 /**

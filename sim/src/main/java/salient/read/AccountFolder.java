@@ -11,6 +11,11 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.Table;
+import salient.text.YamlParser;
 import salient.workspace.CampaignFiles;
 
 /**

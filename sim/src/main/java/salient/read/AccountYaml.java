@@ -9,6 +9,9 @@ import salient.account.Claim;
 import salient.account.SourceId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 import salient.time.DaySpan;
 
 /**

@@ -13,6 +13,9 @@ import salient.campaign.Ids;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
 import salient.workspace.CampaignFiles;
 
 /** Reads the folders of all accounts of a campaign. */

@@ -7,6 +7,8 @@ import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.Relations;
 import salient.campaign.SideId;
+import salient.text.Field;
+import salient.text.Names;
 import salient.time.DaySpan;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Casualties;
+import salient.account.Dossier;
 import salient.account.Incident;
-import salient.engine.Dossier;
-import salient.engine.Scenario;
 import salient.geo.Theatre;
+import salient.reading.Scenario;
 
 /**
  * A campaign folder, read and checked.

@@ -11,6 +11,9 @@ import salient.campaign.SideId;
 import salient.problem.NearestName;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 import salient.time.DaySpan;
 
 /** Reads {@code campaign.yaml}. */

@@ -12,6 +12,13 @@ import salient.account.Casualties;
 import salient.account.SourceId;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
+import salient.text.Columns;
+import salient.text.Cycles;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.RowIds;
+import salient.text.Table;
 import salient.time.DaySpan;
 
 /** Reads {@code casualties.csv}. */

@@ -9,6 +9,8 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.problem.ProblemCode;
+import salient.text.Cycles;
+import salient.text.Row;
 
 /** Checks how the claims of all accounts refer to each other. */
 final class ClaimLinks {

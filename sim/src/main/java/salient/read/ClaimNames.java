@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import salient.account.AccountId;
 import salient.account.ClaimId;
 import salient.problem.ProblemCode;
+import salient.text.Field;
+import salient.text.Names;
 
 /** The ids of all claims of all accounts, by which they refer to each other. */
 final class ClaimNames {

@@ -12,6 +12,8 @@ import salient.campaign.SideId;
 import salient.place.Control;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Names;
+import salient.text.Row;
 
 /** Makes the statement of a claim from its columns and files what does not fit. */
 final class ClaimStatement {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import salient.account.DayTime;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Row;
 import salient.time.DaySpan;
 
 /**

@@ -20,6 +20,10 @@ import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Columns;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
 import salient.time.DaySpan;
 
 /** Makes claims of the rows of a {@code claims.csv}. */

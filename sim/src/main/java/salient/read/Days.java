@@ -3,15 +3,16 @@ package salient.read;
 import java.time.LocalDate;
 import java.util.Optional;
 import salient.problem.ProblemCode;
+import salient.text.Field;
 import salient.time.DaySpan;
 import salient.time.WrittenDate;
 
 /** Reads spans of days. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /** From {@code first} to {@code last}, both included and neither open; without {@code last}, what the first names. */
-    static Optional<DaySpan> closed(Optional<Field> first, Optional<Field> last) {
+    public static Optional<DaySpan> closed(Optional<Field> first, Optional<Field> last) {
         Optional<LocalDate> from = first.flatMap(Field::firstDay);
         Optional<LocalDate> to = last.isPresent()
                 ? last.flatMap(Field::lastDay)

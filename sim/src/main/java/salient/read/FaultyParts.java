@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import salient.account.AccountId;
-import salient.engine.Exclusion;
-import salient.engine.Scenario;
 import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Severity;
+import salient.reading.Exclusion;
+import salient.reading.Scenario;
 import salient.workspace.CampaignFiles;
 
 /**

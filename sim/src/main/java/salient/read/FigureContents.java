@@ -12,6 +12,9 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 import salient.time.DaySpan;
 import salient.workspace.CampaignFiles;
 

@@ -18,6 +18,11 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.SourceFile;
+import salient.text.YamlMap;
+import salient.text.YamlParser;
 
 /** Reads the specification of a figure and files everything that is wrong with it at once. */
 public final class FigureReader {

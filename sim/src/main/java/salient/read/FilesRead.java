@@ -7,6 +7,10 @@ import java.util.TreeMap;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.Columns;
+import salient.text.Limits;
+import salient.text.SourceFile;
+import salient.text.Table;
 import salient.workspace.Workspace;
 
 /** Opens the files of one reading and remembers the digest and the row count of each. */

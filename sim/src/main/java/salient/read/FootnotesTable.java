@@ -3,6 +3,11 @@ package salient.read;
 import java.util.Optional;
 import salient.account.AccountId;
 import salient.problem.ProblemCode;
+import salient.text.Columns;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.Table;
 
 /** A {@code footnotes.csv}: what each footnote of an account was coded as. It is checked, and nothing is made of it. */
 final class FootnotesTable {

@@ -10,6 +10,12 @@ import salient.account.Incident;
 import salient.account.SourceId;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
+import salient.text.Columns;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.RowIds;
+import salient.text.Table;
 
 /** Reads {@code incidents.csv}. */
 final class IncidentsTable {

@@ -10,6 +10,7 @@ import salient.campaign.Relations;
 import salient.campaign.SideId;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.text.Names;
 import salient.time.DaySpan;
 
 /**

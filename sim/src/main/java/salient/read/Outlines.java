@@ -15,6 +15,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.GeoJsonParser;
 
 /** Makes polygons of the shapes in a GeoJSON file, and problems of those that are none. */
 final class Outlines {

@@ -24,6 +24,11 @@ import salient.place.Part;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Columns;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.Table;
 import salient.time.DaySpan;
 import salient.time.WrittenDate;
 

@@ -11,6 +11,7 @@ import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.text.Row;
 
 /** Checks that no two places go by one name, whatever its case, accents and apostrophes. */
 final class PlaceNames {

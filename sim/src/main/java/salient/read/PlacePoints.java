@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import salient.place.PlaceId;
 import salient.place.Position;
 import salient.problem.ProblemCode;
+import salient.text.Field;
+import salient.text.Row;
 
 /** Reads the points of places and checks that they can be where they say. */
 final class PlacePoints {

@@ -19,6 +19,13 @@ import salient.place.Position;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.Columns;
+import salient.text.Cycles;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.Table;
+import salient.text.YesNo;
 
 /** Reads {@code places.csv}. */
 final class PlacesTable {

@@ -15,6 +15,9 @@ import salient.campaign.SideId;
 import salient.campaign.SidePair;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 
 /**
  * Reads how sides stand to each other: {@code opposes} of a side is so on every day but those of which {@code relations}

@@ -7,6 +7,7 @@ import salient.account.Claim;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.Field;
 
 /** Whether what an account tells of had happened when it was told. */
 final class ReportDates {

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import salient.campaign.CampId;
-import salient.engine.Rules;
 import salient.problem.ProblemCode;
+import salient.reading.Rules;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 
 /**
  * The options under {@code rules} in a scenario. They are the components of {@link Rules}, so a new rule is a line there

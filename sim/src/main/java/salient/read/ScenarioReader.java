@@ -1,10 +1,12 @@
 package salient.read;
 
 import java.util.Optional;
-import salient.engine.Dossier;
-import salient.engine.Scenario;
+import salient.account.Dossier;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.reading.Scenario;
+import salient.text.SourceFile;
+import salient.text.YamlParser;
 
 /** Reads one scenario that stands alone, such as the one kept with a run. */
 public final class ScenarioReader {
@@ -27,7 +29,7 @@ public final class ScenarioReader {
      * @param id the id that it gets
      * @return empty, with problems filed, if it has errors or inherits
      */
-    static Optional<Scenario> ofRun(SourceFile file, String id, Dossier dossier, Problems problems) {
+    public static Optional<Scenario> ofRun(SourceFile file, String id, Dossier dossier, Problems problems) {
         ScenarioNames names = ScenarioNames.of(dossier);
         names.accounts().open();
         names.sources().open();

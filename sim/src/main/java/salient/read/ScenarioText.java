@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import salient.account.Credibility;
 import salient.account.Reliability;
-import salient.engine.Rules;
-import salient.engine.Scenario;
 import salient.problem.Unseen;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 
 /** Writes a scenario as YAML, every key spelled out, so that {@link ScenarioReader} reads an equal one from it. */
 public final class ScenarioText {

@@ -11,11 +11,14 @@ import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
 import salient.campaign.CampId;
-import salient.engine.Exclusion;
-import salient.engine.Rules;
-import salient.engine.Scenario;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.reading.Exclusion;
+import salient.reading.Rules;
+import salient.reading.Scenario;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 import salient.time.DaySpan;
 
 /**

@@ -9,10 +9,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.campaign.Ids;
-import salient.engine.Scenario;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.reading.Scenario;
+import salient.text.Cycles;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlParser;
 import salient.workspace.CampaignFiles;
 import salient.workspace.OutputFolders;
 

@@ -10,6 +10,7 @@ import salient.campaign.Relations;
 import salient.campaign.SideId;
 import salient.place.Control;
 import salient.problem.ProblemCode;
+import salient.text.Row;
 import salient.time.DaySpan;
 
 /** Warns of claims that do not fit how their sides stand to each other on the days that they speak of. */

@@ -15,6 +15,9 @@ import salient.campaign.SideColor;
 import salient.campaign.SideId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 
 /**
  * The sides and camps that {@code campaign.yaml} lists.
@@ -23,12 +26,12 @@ import salient.problem.Quoted;
  * @param relations how the sides stand to each other
  * @param camps in the order of the file; those with errors are left out
  */
-record SidesAndCamps(
+public record SidesAndCamps(
         List<Side> sides, Relations relations, List<Camp> camps, Names<SideId> sideNames, Names<CampId> campNames) {
     private static final Names<Camp.Role> ROLES =
             Names.words("role", ProblemCode.INVALID_VALUE, Camp.Role.values(), Camp.Role::token);
 
-    static Names<SideId> sideNames(String file) {
+    public static Names<SideId> sideNames(String file) {
         return Names.listedIn(file, "side", "is not one of the campaign's", ProblemCode.UNKNOWN_SIDE, "add it to");
     }
 

@@ -8,6 +8,9 @@ import salient.account.Source;
 import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.problem.ProblemCode;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.YamlMap;
 
 /**
  * What {@code sources.yaml} lists.

@@ -14,6 +14,7 @@ import salient.geo.Theatre;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.GeoJsonParser;
 import salient.workspace.CampaignFiles;
 
 /** Reads {@code theatre.geojson}, {@code land.geojson} and, where there is one, {@code region.geojson}. */

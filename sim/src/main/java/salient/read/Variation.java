@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import salient.engine.Dossier;
-import salient.engine.Scenario;
+import salient.account.Dossier;
 import salient.problem.NearestName;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
+import salient.reading.Scenario;
+import salient.text.YamlMap;
+import salient.text.YamlNode;
 
 /**
  * What a command line changes of a scenario: options by {@code --with key=value}, things left out by

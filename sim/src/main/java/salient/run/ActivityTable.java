@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
-import salient.engine.Verdict.Outcome;
+import salient.reading.Verdict.Outcome;
 
 /** How many claims took effect each day, by the camp of their source and what became of them. */
 final class ActivityTable extends RunTable {

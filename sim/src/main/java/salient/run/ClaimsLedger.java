@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import salient.account.Claim;
 import salient.campaign.CampId;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 
 /** The claims of a campaign with what became of each, as a table for other programs. */
 public final class ClaimsLedger {

@@ -1,7 +1,7 @@
 package salient.run;
 
 import java.util.Optional;
-import salient.read.RunManifest;
+import salient.archive.RunManifest;
 
 /**
  * One of the readings that are compared: a scenario of the campaign as it is now, or a run that was written before.

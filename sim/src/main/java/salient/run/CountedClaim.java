@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 
 /**
  * A claim as tables and charts of activity count it: once, on the day it takes effect, however many places it was applied

@@ -8,14 +8,14 @@ import java.security.DigestOutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import salient.archive.PastRun;
+import salient.archive.PastRunReader;
 import salient.campaign.Holder;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.InputFile;
-import salient.read.PastRun;
-import salient.read.PastRunReader;
 
 /** Takes runs that were written before out of their folders, and checks that they still mean what they meant. */
 public final class PastRuns {

@@ -1,9 +1,7 @@
 package salient.run;
 
-import salient.engine.Dossier;
+import salient.account.Dossier;
 import salient.engine.Judge;
-import salient.engine.Judgement;
-import salient.engine.Scenario;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.ground.CellNeighbours;
@@ -11,6 +9,8 @@ import salient.ground.Ground;
 import salient.ground.SureNeighbours;
 import salient.place.Place;
 import salient.read.CampaignInputs;
+import salient.reading.Judgement;
+import salient.reading.Scenario;
 
 /**
  * Computes the scenarios of one campaign. The cells are built once, when they are first needed: a judgement of a single

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import salient.archive.RunFiles;
+import salient.archive.RunManifest;
 import salient.campaign.Ids;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
 import salient.read.InputFile;
-import salient.read.RunFiles;
-import salient.read.RunManifest;
 import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import salient.archive.RunManifest;
 import salient.control.ControlHistory;
 import salient.control.Finding;
-import salient.engine.Judgement;
 import salient.ground.Ground;
 import salient.place.PlaceId;
-import salient.read.RunManifest;
+import salient.reading.Judgement;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 

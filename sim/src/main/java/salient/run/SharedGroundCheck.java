@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import salient.archive.PastRun;
 import salient.campaign.Campaign;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -15,7 +16,6 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.InputFile;
-import salient.read.PastRun;
 import salient.time.DaySpan;
 
 /** Finds the days and places on which readings can be compared, and tells what stands in the way. */

@@ -13,8 +13,8 @@ import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.control.ControlHistory;
-import salient.engine.Verdict;
 import salient.place.PlaceId;
+import salient.reading.Verdict;
 import salient.time.DaySpan;
 
 /**

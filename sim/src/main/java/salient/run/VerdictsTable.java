@@ -1,8 +1,8 @@
 package salient.run;
 
 import java.io.IOException;
-import salient.engine.Judgement;
-import salient.engine.Verdict;
+import salient.reading.Judgement;
+import salient.reading.Verdict;
 
 /** What became of every claim of every account, whatever days are written. */
 final class VerdictsTable extends RunTable {

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salient.account.Account;
 import salient.account.AccountId;
-import salient.engine.Dossier;
-import salient.engine.Judgement;
-import salient.engine.Scenario;
-import salient.engine.Verdict;
+import salient.account.Dossier;
+import salient.reading.Judgement;
+import salient.reading.Scenario;
+import salient.reading.Verdict;
 
 /** Whose words a picture rests on: the accounts of which at least one claim was heard, in the campaign's order. */
 public final class Credits {

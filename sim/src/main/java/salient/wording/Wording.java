@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
@@ -18,12 +19,11 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Reading;
-import salient.engine.Dossier;
-import salient.engine.LostLink;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceKind;
+import salient.reading.LostLink;
 
 /** Puts claims and findings into words, with the campaign's own names of sides, sources and regions. */
 public final class Wording {

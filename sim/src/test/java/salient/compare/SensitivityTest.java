@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import salient.account.Account;
+import salient.account.Dossier;
 import salient.campaign.SideId;
 import salient.compare.Shares.Players;
 import salient.control.ControlHistory;
-import salient.engine.Dossier;
-import salient.engine.Exclusion;
-import salient.engine.Exclusion.Kind;
 import salient.engine.Judge;
-import salient.engine.Neighbours;
-import salient.engine.Rules;
-import salient.engine.Scenario;
 import salient.engine.Scene;
+import salient.place.Neighbours;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 
 /** The toy period has 61 days; each place has 2 km² of ground, so that a place-day comes to 2 km²-days. */
 class SensitivityTest {

@@ -3,8 +3,9 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import salient.engine.Rules.CutOff;
 import salient.place.PlaceKind;
+import salient.reading.Rules;
+import salient.reading.Rules.CutOff;
 
 /** Rules E14 and E15: sentences about all gains at once, the eve, and places cut off. */
 class AggregatesAndBaselineTest {

@@ -10,6 +10,8 @@ import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.SidePair;
 import salient.place.PlaceKind;
+import salient.reading.Rules;
+import salient.reading.Verdict;
 
 /** Rule E17: partisan readings. */
 class BeliefTest {

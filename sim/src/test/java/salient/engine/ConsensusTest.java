@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.place.PlaceKind;
+import salient.reading.Rules;
 
 /** Rule E18: readings by consent. */
 class ConsensusTest {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import salient.engine.Rules.IntervalEffect;
+import salient.reading.Rules;
+import salient.reading.Rules.IntervalEffect;
+import salient.reading.Scenario;
 
 /** Rules E13 and E16: order within a day, intervals, and what was known when. */
 class DatesAndOrderTest {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
-import salient.engine.Exclusion.Kind;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
+import salient.reading.Verdict;
 
 /** What a scenario leaves out: each kind alone changes the outcome. */
 class ExclusionTest {

@@ -17,6 +17,8 @@ import salient.control.ControlHistory;
 import salient.control.DayCursor;
 import salient.control.Finding;
 import salient.control.Transition;
+import salient.reading.Rules;
+import salient.reading.Verdict;
 
 /** Laws that hold whatever the record says; each is tried on records made at random from printed seeds. */
 class HistoryPropertiesTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.place.PlaceId;
+import salient.reading.Rules;
 
 /** A row of a panel speaks on each of its days, and after them nothing of it stands. */
 class PanelTest {

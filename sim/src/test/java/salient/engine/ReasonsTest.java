@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.reading.Verdict;
 
 /** Claims that win, or lose, together each have the reason that is true of them. */
 class ReasonsTest {

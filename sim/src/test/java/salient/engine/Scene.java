@@ -24,6 +24,7 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
 import salient.account.DayTime;
+import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Provenance;
 import salient.account.Reliability;
@@ -40,11 +41,16 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.place.Control;
 import salient.place.Gazetteer;
+import salient.place.Neighbours;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.reading.Judgement;
+import salient.reading.Rules;
+import salient.reading.Scenario;
+import salient.reading.Verdict;
 import salient.time.DaySpan;
 
 /**

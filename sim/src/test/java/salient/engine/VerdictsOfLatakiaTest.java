@@ -17,13 +17,16 @@ import org.junit.jupiter.api.TestInstance;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.Kind;
-import salient.engine.Verdict.Outcome;
 import salient.place.Control;
 import salient.place.PlaceKind;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Judgement;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
 import salient.run.Replayer;
 import salient.workspace.Workspace;
 

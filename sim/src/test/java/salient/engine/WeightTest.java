@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.reading.Rules;
 
 /** Rules E3, E4 and E12: whose word counts at one close. */
 class WeightTest {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import salient.engine.Neighbours;
 import salient.geo.SketchTheatre;
+import salient.place.Neighbours;
 import salient.place.PlaceId;
 
 class CellNeighboursTest {

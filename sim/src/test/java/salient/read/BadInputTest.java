@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salient.problem.ProblemCode;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /**

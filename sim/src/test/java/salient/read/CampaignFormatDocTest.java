@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.problem.Problems;
+import salient.text.Columns;
 import salient.workspace.Workspace;
 
 /** The files shown in docs/campaign-format.md are a campaign without a fault, and every column is told there. */

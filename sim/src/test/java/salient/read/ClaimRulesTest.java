@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import salient.account.DayTime;
 import salient.account.Kind;
 import salient.problem.Problems;
+import salient.text.Field;
+import salient.text.SourceFile;
+import salient.text.YamlParser;
 import salient.time.DaySpan;
 
 /** What the columns of a claim must hold, kind by kind. */

@@ -18,6 +18,7 @@ import salient.figure.FigureWords;
 import salient.place.PlaceId;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.text.SourceFile;
 
 class FigureReaderTest {
     private static final FigureWords WORDS = new FigureWords(

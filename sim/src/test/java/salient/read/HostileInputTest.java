@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.problem.ProblemCode;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.text.Limits;
 
 /** Inputs made to do harm: each is refused with a problem, soon and in little memory. */
 @Timeout(60)

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.reading.Scenario;
+import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /** Every campaign of the repository is read. */

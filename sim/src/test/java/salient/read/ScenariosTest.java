@@ -14,16 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.account.AccountId;
 import salient.account.Credibility;
+import salient.account.Dossier;
 import salient.account.Reliability;
 import salient.campaign.CampId;
-import salient.engine.Dossier;
-import salient.engine.Exclusion;
-import salient.engine.Exclusion.Kind;
-import salient.engine.Rules;
-import salient.engine.Scenario;
 import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
+import salient.reading.Rules;
+import salient.reading.Scenario;
+import salient.text.SourceFile;
 
 class ScenariosTest {
     private static final String LATE = "scenarios/toy/late.yaml";

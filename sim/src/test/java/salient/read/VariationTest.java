@@ -10,12 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
-import salient.engine.Exclusion;
-import salient.engine.Exclusion.Kind;
-import salient.engine.Rules;
-import salient.engine.Scenario;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 
 class VariationTest {
     @TempDir

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.problem.Origin;
 import salient.problem.Problems;
+import salient.text.SourceFile;
+import salient.text.YamlMap;
+import salient.text.YamlParser;
 
 class YamlTest {
     private final Problems problems = new Problems();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import salient.engine.Scenario;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.ScenarioText;
 import salient.read.Variation;
+import salient.reading.Scenario;
 
 /** Whole runs of the toy campaign, kept under {@code src/test/resources/golden}. */
 class GoldenRunTest {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import salient.archive.PastRun;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.PastRun;
 
 /** A copy of the golden run of the toy campaign's plain scenario, to be spoilt at will. */
 final class KeptRun {

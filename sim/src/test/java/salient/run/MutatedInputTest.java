@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import salient.engine.Scenario;
 import salient.figure.FigureWords;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.read.FigureReader;
-import salient.read.SourceFile;
+import salient.reading.Scenario;
+import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /** Inputs that are spoilt at random are read and replayed, or refused with problems; nothing worse comes of them. */

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import salient.archive.PastRun;
+import salient.archive.PastRunReader;
 import salient.control.ControlHistory;
-import salient.engine.Verdict;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.PastRun;
-import salient.read.PastRunReader;
 import salient.read.ScenarioText;
+import salient.reading.Verdict;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PastReplayTest {

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import salient.control.Finding;
-import salient.engine.Judgement;
-import salient.engine.Verdict;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.read.CampaignInputs;
+import salient.reading.Judgement;
+import salient.reading.Verdict;
 import salient.time.Timeline;
 
 /** What holds of every run, held against every scenario that this repository ships, and the toy campaign's. */

@@ -8,12 +8,12 @@ import salient.compare.Sensitivity;
 import salient.compare.Shares;
 import salient.compare.Shares.Players;
 import salient.control.ControlHistory;
-import salient.engine.Exclusion.Kind;
-import salient.engine.Scenario;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.Variation;
+import salient.reading.Exclusion.Kind;
+import salient.reading.Scenario;
 
 /** What each source of the shipped campaign moves. */
 class SensitivityOfLatakiaTest {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salient.archive.PastRun;
 import salient.place.PlaceId;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.PastRun;
 import salient.run.SharedGroundCheck.Extent;
 import salient.time.DaySpan;
 

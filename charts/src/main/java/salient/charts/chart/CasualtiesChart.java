@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import salient.account.Casualties;
+import salient.account.Dossier;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.Palette;
-import salient.engine.Dossier;
 import salient.run.Excerpt;
 import salient.wording.Credits;
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salient.account.Casualties;
+import salient.account.Dossier;
 import salient.account.Source;
-import salient.engine.Dossier;
 import salient.place.PlaceKind;
 import salient.run.Excerpt;
 

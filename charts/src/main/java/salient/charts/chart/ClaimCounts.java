@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 import salient.run.CountedClaim;
 import salient.run.Excerpt;
 

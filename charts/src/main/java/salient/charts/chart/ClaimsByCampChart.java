@@ -2,8 +2,8 @@ package salient.charts.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import salient.account.Dossier;
 import salient.campaign.Camp;
-import salient.engine.Dossier;
 import salient.run.Excerpt;
 
 /** Claims a day by the camp of their source. */

@@ -3,7 +3,7 @@ package salient.charts.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 import salient.run.Excerpt;
 
 /** Claims a day by what became of them. */

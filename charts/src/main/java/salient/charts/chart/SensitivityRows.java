@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import salient.account.AccountId;
+import salient.account.Dossier;
 import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.compare.LeftOut;
@@ -13,9 +14,8 @@ import salient.compare.Measure;
 import salient.compare.Sensitivity;
 import salient.compare.Shares;
 import salient.compare.Told;
-import salient.engine.Dossier;
-import salient.engine.Exclusion;
-import salient.engine.Exclusion.Kind;
+import salient.reading.Exclusion;
+import salient.reading.Exclusion.Kind;
 import salient.run.SensitivityRun;
 
 /** The rows of {@link SensitivityChart}: who stands in them, in which order, and what is not shown. */

@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.control.ControlHistory;
-import salient.engine.Dossier;
-import salient.engine.Verdict;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Verdict;
 import salient.run.Excerpt;
 
 /** The places of which the record speaks, from north to south, and on which days which camps spoke of them. */

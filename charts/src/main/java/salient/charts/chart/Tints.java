@@ -11,7 +11,7 @@ import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
 import salient.charts.draw.Palette;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 
 /** Which fill or colour stands for what, in every chart of a campaign. */
 final class Tints {

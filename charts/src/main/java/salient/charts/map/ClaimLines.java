@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.control.Finding;
-import salient.engine.Dossier;
 import salient.wording.PlainDays;
 import salient.wording.Wording;
 

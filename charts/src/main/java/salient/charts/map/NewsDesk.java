@@ -15,9 +15,9 @@ import salient.account.ClaimId;
 import salient.control.ControlHistory;
 import salient.control.Transition;
 import salient.engine.Turns;
-import salient.engine.Verdict;
 import salient.ground.GroundCurrency;
 import salient.place.PlaceId;
+import salient.reading.Verdict;
 import salient.run.Replay;
 import salient.run.Silence;
 

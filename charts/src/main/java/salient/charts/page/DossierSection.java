@@ -9,11 +9,11 @@ import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Source;
 import salient.account.Statement;
 import salient.campaign.SideId;
-import salient.engine.Dossier;
 import salient.time.DaySpan;
 import salient.wording.PlainDays;
 

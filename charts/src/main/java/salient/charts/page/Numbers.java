@@ -8,9 +8,9 @@ import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.account.SourceId;
 import salient.campaign.SideId;
-import salient.engine.Dossier;
 import salient.place.Place;
 import salient.place.PlaceId;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.Palette;
-import salient.engine.Verdict.Outcome;
+import salient.reading.Verdict.Outcome;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 

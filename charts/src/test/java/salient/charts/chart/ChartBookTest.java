@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
-import salient.engine.Verdict.Outcome;
+import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
 

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Camp;
-import salient.engine.Verdict.Outcome;
 import salient.place.Place;
+import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
 

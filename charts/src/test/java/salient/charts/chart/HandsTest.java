@@ -13,7 +13,7 @@ import static salient.charts.chart.Toy.vacant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
-import salient.engine.Verdict.Outcome;
+import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;
 
 class HandsTest {

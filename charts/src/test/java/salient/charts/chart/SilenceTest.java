@@ -8,7 +8,7 @@ import static salient.charts.chart.Toy.presumed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.account.Basis;
-import salient.engine.Verdict.Outcome;
+import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;
 import salient.run.Silence;
 import salient.time.DaySpan;

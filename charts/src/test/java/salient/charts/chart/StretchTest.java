@@ -12,7 +12,7 @@ import static salient.charts.chart.Toy.presumed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.control.ControlHistory;
-import salient.engine.Verdict.Outcome;
+import salient.reading.Verdict.Outcome;
 import salient.time.DaySpan;
 
 class StretchTest {

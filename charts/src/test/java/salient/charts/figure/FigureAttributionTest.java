@@ -18,9 +18,9 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.read.FigureReader;
-import salient.read.SourceFile;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /** Figures of readings with many accounts, at the width of a column and of a page. */

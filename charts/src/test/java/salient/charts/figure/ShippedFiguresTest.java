@@ -27,9 +27,9 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.read.FigureReader;
-import salient.read.SourceFile;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /** Every specification that ships makes its figure, and its figure can be read in print. */

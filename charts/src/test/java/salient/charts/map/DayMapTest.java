@@ -21,7 +21,7 @@ import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.control.Grounds;
-import salient.engine.Verdict;
+import salient.reading.Verdict;
 
 class DayMapTest {
     private static final DayMaps MAPS = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.engine.Judge;
-import salient.engine.Judgement;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.ground.CellNeighbours;
@@ -24,6 +23,7 @@ import salient.ground.Ground;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Judgement;
 import salient.run.Replay;
 import salient.workspace.Workspace;
 

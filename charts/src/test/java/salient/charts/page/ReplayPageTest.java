@@ -150,7 +150,7 @@ class ReplayPageTest {
                 assertThat(reasons.get(row.get(4)))
                         .isEqualTo(
                                 verdicts.get(v).rule() + ": " + verdicts.get(v).reason());
-                assertThat(List.of(salient.engine.Verdict.Outcome.values()).get(row.get(3)))
+                assertThat(List.of(salient.reading.Verdict.Outcome.values()).get(row.get(3)))
                         .isEqualTo(verdicts.get(v).outcome());
             }
         }

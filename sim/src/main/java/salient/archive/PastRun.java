@@ -1,0 +1,43 @@
+package salient.archive;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import salient.control.Finding;
+import salient.place.PlaceId;
+import salient.reading.Scenario;
+import salient.reading.Verdict;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * A run that was written before, as it stands in its folder.
+ *
+ * @param shown the folder as messages call it
+ * @param scenarioText the scenario as the run keeps it
+ * @param days the days that it covers
+ * @param findings of each place over these days; the places need not be those of the workspace
+ * @param verdicts on every claim, whatever days are covered
+ * @param openingKm2 ground of each control and side at the close of the first day, by {@link #groundKey}
+ */
+public record PastRun(
+        String shown,
+        RunManifest manifest,
+        Scenario scenario,
+        String scenarioText,
+        DaySpan days,
+        Map<PlaceId, Timeline<Finding>> findings,
+        List<Verdict> verdicts,
+        Map<String, Double> openingKm2) {
+    public PastRun {
+        findings = Collections.unmodifiableMap(new TreeMap<>(findings));
+        verdicts = List.copyOf(verdicts);
+        openingKm2 = Collections.unmodifiableMap(new TreeMap<>(openingKm2));
+    }
+
+    /** What the ground of {@code control} and {@code side} goes by; the side is empty for ground that no side holds. */
+    public static String groundKey(String control, String side) {
+        return control + ":" + side;
+    }
+}

@@ -1,0 +1,163 @@
+package salient.archive;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import salient.account.ClaimId;
+import salient.account.Dossier;
+import salient.account.SourceId;
+import salient.campaign.Campaign;
+import salient.control.Finding;
+import salient.place.PlaceId;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.read.Days;
+import salient.read.ScenarioReader;
+import salient.reading.Scenario;
+import salient.reading.Verdict;
+import salient.text.Columns;
+import salient.text.Field;
+import salient.text.Row;
+import salient.text.SourceFile;
+import salient.text.Table;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * Reads a run back from its folder: what it concluded for every place, on which claims. Every file that its manifest
+ * lists is checked against the digest there, so that only what was written is read.
+ */
+public final class PastRunReader {
+    private static final String SCENARIO = "scenario.yaml";
+    private static final String CONTROL = "control.csv";
+    private static final String DAILY = "daily.csv";
+    private static final String VERDICTS = "verdicts.csv";
+    private static final List<String> NEEDED = List.of(SCENARIO, CONTROL, DAILY, VERDICTS);
+    private static final Columns DAILY_COLUMNS = Columns.all(List.of(
+            "date",
+            "control",
+            "side",
+            "places",
+            "area_km2",
+            "fresh_area_km2",
+            "stale_area_km2",
+            "presumed_area_km2",
+            "aggregate_area_km2",
+            "estimated_area_km2"));
+
+    private final Dossier dossier;
+    private final Campaign campaign;
+    private final Problems problems;
+
+    /** @param dossier the record of the workspace, whose sides and accounts a run may name */
+    public PastRunReader(Dossier dossier, Problems problems) {
+        this.dossier = dossier;
+        this.campaign = dossier.campaign();
+        this.problems = problems;
+    }
+
+    /**
+     * The run in {@code folder}.
+     *
+     * @param shown the folder as messages call it
+     * @return empty exactly if errors were filed
+     */
+    public Optional<PastRun> read(Path folder, String shown) {
+        RunFiles files = new RunFiles(folder, shown, problems);
+        int before = problems.errors();
+        Optional<RunManifest> manifest = files.manifest();
+        if (manifest.isEmpty() || isOfAnotherCampaign(manifest.get(), files)) {
+            return Optional.empty();
+        }
+        checkListed(manifest.get().files(), files);
+        files.check(manifest.get().files(), manifest.get().scenario());
+        return problems.errors() > before
+                ? Optional.empty()
+                : tables(files, shown, manifest.get()).filter(run -> problems.errors() == before);
+    }
+
+    private boolean isOfAnotherCampaign(RunManifest manifest, RunFiles files) {
+        if (manifest.campaign().equals(campaign.id())) {
+            return false;
+        }
+        problems.error(
+                ProblemCode.DIFFERENT_CAMPAIGN,
+                Origin.of(files.shown(RunFiles.MANIFEST)),
+                "the run is one of campaign \"" + manifest.campaign() + "\", not of \"" + campaign.id() + "\"",
+                "compare runs of one campaign, which --campaign names");
+        return true;
+    }
+
+    private void checkListed(SortedMap<String, String> listed, RunFiles files) {
+        for (String name : NEEDED) {
+            if (!listed.containsKey(name)) {
+                problems.error(
+                        ProblemCode.INCOMPLETE_RUN,
+                        Origin.of(files.shown(RunFiles.MANIFEST)),
+                        "the manifest does not list " + name + ", which every run has",
+                        RunFiles.AGAIN);
+            }
+        }
+    }
+
+    private Optional<PastRun> tables(RunFiles files, String shown, RunManifest manifest) {
+        Optional<SourceFile> text = files.read(SCENARIO);
+        Optional<Scenario> scenario =
+                text.flatMap(file -> ScenarioReader.ofRun(file, manifest.scenario(), dossier, problems));
+        List<Verdict> verdicts = files.read(VERDICTS)
+                .map(file -> VerdictRows.read(file, problems))
+                .orElse(List.of());
+        Map<ClaimId, SourceId> sources = new HashMap<>();
+        // The baseline has no source that anybody could weigh; its verdicts are those of rule E15.
+        verdicts.stream()
+                .filter(verdict -> !verdict.rule().equals("E15"))
+                .forEach(verdict -> sources.put(verdict.claim(), verdict.source()));
+        List<Row> daily = files.read(DAILY)
+                .flatMap(file -> Table.read(file, DAILY_COLUMNS, problems))
+                .map(Table::rows)
+                .orElse(List.of());
+        Optional<DaySpan> days = days(daily, files.shown(DAILY));
+        Optional<SourceFile> control = files.read(CONTROL);
+        if (scenario.isEmpty() || days.isEmpty() || control.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<PlaceId, Timeline<Finding>> findings =
+                FindingRows.read(control.get(), days.get(), campaign, sources, problems);
+        return Optional.of(new PastRun(
+                shown,
+                manifest,
+                scenario.get(),
+                text.orElseThrow().text(),
+                days.get(),
+                findings,
+                verdicts,
+                openingKm2(daily)));
+    }
+
+    /** From the first to the last day of the table of the days' ground, which has rows for each. */
+    private Optional<DaySpan> days(List<Row> daily, String shown) {
+        if (daily.isEmpty()) {
+            problems.error(ProblemCode.INCOMPLETE_RUN, Origin.of(shown), "the table has no day in it", RunFiles.AGAIN);
+            return Optional.empty();
+        }
+        return Days.closed(
+                daily.get(0).required("date"), daily.get(daily.size() - 1).required("date"));
+    }
+
+    /** Ground of each control and side on the first day, in square kilometres. */
+    private static Map<String, Double> openingKm2(List<Row> daily) {
+        Map<String, Double> openingKm2 = new TreeMap<>();
+        daily.stream()
+                .filter(row -> row.text("date").equals(daily.get(0).text("date")))
+                .forEach(row -> row.required("area_km2")
+                        .map(Field::decimal)
+                        .ifPresent(area -> openingKm2.put(
+                                PastRun.groundKey(row.text("control"), row.text("side")), area.orElse(0))));
+        return openingKm2;
+    }
+}

@@ -1,0 +1,73 @@
+package salient.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salient.account.ClaimId;
+import salient.account.SourceId;
+import salient.place.PlaceId;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.reading.Verdict;
+import salient.reading.Verdict.Outcome;
+import salient.text.Columns;
+import salient.text.Field;
+import salient.text.Names;
+import salient.text.Row;
+import salient.text.SourceFile;
+import salient.text.Table;
+
+/** Reads {@code verdicts.csv} of a run. Claims, places and sources need not be those of the workspace. */
+final class VerdictRows {
+    private static final Columns COLUMNS =
+            Columns.all(List.of("claim", "place", "date", "source", "verdict", "reason", "beaten_by"));
+    private static final Names<Outcome> OUTCOMES =
+            Names.words("verdict", ProblemCode.INVALID_VALUE, Outcome.values(), Outcome::token);
+
+    private VerdictRows() {}
+
+    static List<Verdict> read(SourceFile file, Problems problems) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Table.read(file, COLUMNS, problems)
+                .ifPresent(table -> table.rows().forEach(row -> verdict(row).ifPresent(verdicts::add)));
+        return verdicts;
+    }
+
+    private static Optional<Verdict> verdict(Row row) {
+        Optional<ClaimId> claim = row.required("claim").flatMap(VerdictRows::claim);
+        Optional<PlaceId> place = row.required("place").flatMap(Field::id).map(PlaceId::new);
+        Optional<LocalDate> day = row.required("date").flatMap(Field::date);
+        Optional<SourceId> source = row.required("source").flatMap(Field::id).map(SourceId::new);
+        Optional<Outcome> outcome = row.required("verdict").flatMap(OUTCOMES::find);
+        Optional<Field> reason = row.required("reason");
+        Optional<ClaimId> beatenBy = row.optional("beaten_by").flatMap(VerdictRows::claim);
+        if (!row.sound()) {
+            return Optional.empty();
+        }
+        String[] ruleAndWords = reason.orElseThrow().text().split(": ", 2);
+        return Optional.of(new Verdict(
+                claim.orElseThrow(),
+                place.orElseThrow(),
+                day.orElseThrow(),
+                source.orElseThrow(),
+                outcome.orElseThrow(),
+                ruleAndWords[0],
+                ruleAndWords[ruleAndWords.length - 1],
+                beatenBy));
+    }
+
+    /** The claim that {@code field} names as {@code account:id}. */
+    static Optional<ClaimId> claim(Field field) {
+        try {
+            return Optional.of(ClaimId.parse(field.text()));
+        } catch (IllegalArgumentException e) {
+            field.error(
+                    ProblemCode.INVALID_ID,
+                    field.name() + " " + Quoted.text(field.text()) + " is no claim written account:id",
+                    RunFiles.AGAIN);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package salient.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The columns that a table may have, in any order. Those that every row fills must be there; any other may be left out,
+ * and is then empty in every row.
+ *
+ * @param known in the order in which documents list them
+ * @param needed those that must be there
+ * @param formerly names that columns had once, which are still read, and what they are called now
+ */
+public record Columns(List<String> known, Set<String> needed, Map<String, String> formerly) {
+    public Columns {
+        known = List.copyOf(known);
+        needed = Set.copyOf(needed);
+        formerly = Map.copyOf(formerly);
+        if (!known.containsAll(needed) || !known.containsAll(formerly.values())) {
+            throw new IllegalArgumentException("a column is not among " + known);
+        }
+    }
+
+    /** Columns that must all be there, as in a table that a program wrote. */
+    public static Columns all(List<String> known) {
+        return new Columns(known, Set.copyOf(known), Map.of());
+    }
+
+    /** The columns {@code known}, named with commas between them, of which {@code needed} must be there. */
+    public static Columns of(String known, String... needed) {
+        return new Columns(List.of(known.split(",")), Set.of(needed), Map.of());
+    }
+
+    /** The same, where {@code column} may also go by the name {@code before} that it once had. */
+    public Columns formerly(String column, String before) {
+        Map<String, String> names = new HashMap<>(formerly);
+        names.put(before, column);
+        return new Columns(known, needed, names);
+    }
+
+    /** What the heading {@code written} stands for: itself, or the name that it has now. */
+    public String current(String written) {
+        return formerly.getOrDefault(written, written);
+    }
+
+    /** Those of {@code headings} that are known. */
+    public List<String> among(List<String> headings) {
+        List<String> found = new ArrayList<>();
+        for (String heading : headings) {
+            if (known.contains(current(heading))) {
+                found.add(heading);
+            }
+        }
+        return found;
+    }
+}

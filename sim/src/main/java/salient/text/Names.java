@@ -1,0 +1,130 @@
+package salient.text;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import salient.campaign.Ids;
+import salient.place.Gazetteer;
+import salient.problem.NearestName;
+import salient.problem.ProblemCode;
+import salient.problem.Quoted;
+
+/** The names of one sort that a field may hold, what each stands for, and what to say of one that is not among them. */
+public final class Names<T> {
+    private final String what;
+    private final String absence;
+    private final ProblemCode code;
+    private final Function<Field, String> remedy;
+    private final Map<String, T> known = new TreeMap<>();
+    private final Map<String, String> byOtherName = new TreeMap<>();
+    private final Set<String> tolerated = new HashSet<>();
+    private boolean open;
+
+    private Names(String what, String absence, ProblemCode code, Function<Field, String> remedy) {
+        this.what = what;
+        this.absence = absence;
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    /**
+     * Names that {@code file} lists.
+     *
+     * @param what what they name, e.g. "place"
+     * @param absence what is so of one that is not listed, e.g. "is not in the gazetteer"
+     * @param remedy how to list one, e.g. "add a row for it to"
+     */
+    public static <T> Names<T> listedIn(String file, String what, String absence, ProblemCode code, String remedy) {
+        return new Names<>(what, absence, code, field -> remedy + " " + file);
+    }
+
+    /** The words that a column or key of any file may hold. */
+    public static <T> Names<T> words(String what, ProblemCode code, T[] values, Function<T, String> token) {
+        Map<String, T> words = new TreeMap<>();
+        StringBuilder list = new StringBuilder();
+        for (T value : values) {
+            words.put(token.apply(value), value);
+            list.append(list.isEmpty() ? "" : ", ").append(token.apply(value));
+        }
+        Names<T> names =
+                new Names<>(what, "is not known", code, field -> "write one of " + list + " in " + field.file());
+        words.forEach(names::add);
+        return names;
+    }
+
+    /** Words that stand for themselves. */
+    public static Names<String> words(String what, ProblemCode code, String... words) {
+        return words(what, code, words, Function.identity());
+    }
+
+    public void add(String name, T value) {
+        known.put(name, value);
+        byOtherName.put(Gazetteer.fold(name), name);
+    }
+
+    /** {@code others} are spellings by which {@code name} may be meant. */
+    public void alsoKnown(String name, Stream<String> others) {
+        others.forEach(other -> byOtherName.putIfAbsent(Gazetteer.fold(other), name));
+    }
+
+    /** {@code name} is listed and has faults of its own: whoever uses it is not told again. */
+    public void tolerate(String name) {
+        tolerated.add(name);
+        // What the id would be if its fault were mended.
+        tolerated.add(
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
+    }
+
+    /** The list could not be read whole: a name that is not in it is nobody's fault. */
+    public void open() {
+        open = true;
+    }
+
+    public boolean has(String name) {
+        return known.containsKey(name) || tolerated.contains(name);
+    }
+
+    /** What {@code name} stands for, if it is known. */
+    public Optional<T> value(String name) {
+        return Optional.ofNullable(known.get(name));
+    }
+
+    /** What the text of {@code field} stands for; empty, with a problem filed, if it is not known. */
+    public Optional<T> find(Field field) {
+        T value = known.get(field.text());
+        if (value != null) {
+            return Optional.of(value);
+        }
+        if (open || tolerated.contains(field.text())) {
+            field.spoil();
+        } else {
+            field.error(code, what + " " + Quoted.text(field.text()) + " " + absence, () -> fix(field));
+        }
+        return Optional.empty();
+    }
+
+    private String fix(Field field) {
+        String otherwise = remedy.apply(field);
+        return meant(field.text())
+                .map(name -> "did you mean \"" + name + "\"? otherwise " + otherwise)
+                .orElse(otherwise);
+    }
+
+    private Optional<String> meant(String written) {
+        String folded = Gazetteer.fold(written.length() > 80 ? "" : written);
+        return Optional.ofNullable(byOtherName.get(folded))
+                .or(() -> NearestName.find(written, candidates()))
+                .or(() -> NearestName.find(folded, byOtherName.keySet()).map(byOtherName::get));
+    }
+
+    private Set<String> candidates() {
+        Set<String> candidates = new HashSet<>(known.keySet());
+        tolerated.stream().filter(Ids::isId).forEach(candidates::add);
+        return candidates;
+    }
+}

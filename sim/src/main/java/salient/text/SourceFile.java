@@ -1,0 +1,162 @@
+package salient.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.workspace.Workspace;
+
+/**
+ * A name and the bytes under it: a reader cannot tell whether they came from disk or from memory. Immutable; two are
+ * equal only if they are the same object.
+ */
+public final class SourceFile {
+    /** The most bytes that an input may have. */
+    public static final int LARGEST_BYTES = 32 * 1024 * 1024;
+
+    private final String name;
+    private final byte[] bytes;
+
+    private SourceFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** A file in memory that holds {@code text} in UTF-8. */
+    public static SourceFile of(String name, String text) {
+        return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file in memory that holds {@code bytes}, which are not copied. */
+    public static SourceFile of(String name, byte[] bytes) {
+        return new SourceFile(name, bytes);
+    }
+
+    /**
+     * The file {@code name} of {@code workspace}; empty, with a problem filed, if it is not there, leads outside, is
+     * too large or cannot be read.
+     */
+    public static Optional<SourceFile> read(Workspace workspace, String name, Problems problems) {
+        problems.reading(name);
+        return switch (workspace.whereabouts(name)) {
+            case INSIDE -> load(workspace.path(name), name, problems);
+            case CLOSED -> closed(name, problems);
+            case NOWHERE -> {
+                problems.error(
+                        ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "add the file " + name);
+                yield Optional.empty();
+            }
+            case OUTSIDE -> {
+                problems.error(
+                        ProblemCode.OUTSIDE_WORKSPACE,
+                        Origin.of(name),
+                        "the name leads out of the workspace",
+                        "put a copy of the file at " + name + " in place of the link");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * The file at {@code path}, wherever that is; empty, with a problem filed, if it is not there, too large or cannot be
+     * read.
+     *
+     * @param name the file as messages call it
+     */
+    public static Optional<SourceFile> at(Path path, String name, Problems problems) {
+        problems.reading(name);
+        if (Files.notExists(path)) {
+            problems.error(ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "mend the name " + name);
+            return Optional.empty();
+        }
+        return load(path, name, problems);
+    }
+
+    private static Optional<SourceFile> load(Path path, String name, Problems problems) {
+        if (!Files.exists(path)) {
+            return closed(name, problems);
+        }
+        // A pipe or a device would be read without end, so only plain files are opened.
+        if (!Files.isRegularFile(path)) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(name),
+                    "this is no plain file",
+                    "put a file at " + name + ", not a folder or a device");
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+            if (bytes.length > LARGEST_BYTES) {
+                problems.error(
+                        ProblemCode.OVERSIZED_FILE,
+                        Origin.of(name),
+                        "the file is larger than " + LARGEST_BYTES / (1024 * 1024) + " MB",
+                        "split " + name + " or take out what does not belong in it");
+                return Optional.empty();
+            }
+            return Optional.of(new SourceFile(name, bytes));
+        } catch (IOException e) {
+            return closed(name, problems);
+        }
+    }
+
+    private static Optional<SourceFile> closed(String name, Problems problems) {
+        problems.error(
+                ProblemCode.UNREADABLE_FILE,
+                Origin.of(name),
+                "the file cannot be read",
+                "make " + name + ", and the folders on the way to it, readable for the user who runs this");
+        return Optional.empty();
+    }
+
+    /** Its name relative to the workspace, with forward slashes. */
+    public String name() {
+        return name;
+    }
+
+    /** Number of its bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** SHA-256 of its bytes, 64 hexadecimal digits. */
+    public String sha256() {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** SHA-256 of all that {@code in} has, 64 hexadecimal digits. */
+    public static String sha256(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What it holds if it is UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+}

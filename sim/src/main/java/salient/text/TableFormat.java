@@ -1,0 +1,51 @@
+package salient.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a table is written down: what parts its cells, and on which line its header stands. Spreadsheets set to a language
+ * with a decimal comma part cells with semicolons, and others are saved with tabs; a first line {@code sep=;} says so.
+ *
+ * @param separator what stands between cells
+ * @param headerLine the line of the header, from 1
+ */
+public record TableFormat(char separator, int headerLine) {
+    private static final Pattern SEP_LINE = Pattern.compile("(?i)\"?sep=([,;\t|])\"?[,;\t|]*\\s*");
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /** The format of {@code text}, a table that has {@code columns}: what parts its header into most of them. */
+    public static TableFormat of(String text, Columns columns) {
+        Matcher sep = SEP_LINE.matcher(line(text, 0));
+        if (sep.matches()) {
+            return new TableFormat(sep.group(1).charAt(0), 2);
+        }
+        String header = line(text, 0);
+        char best = ',';
+        for (char separator : SEPARATORS) {
+            if (known(header, separator, columns) > known(header, best, columns)) {
+                best = separator;
+            }
+        }
+        return new TableFormat(best, 1);
+    }
+
+    private static String line(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return text.substring(from, end < 0 ? text.length() : end);
+    }
+
+    private static int known(String header, char separator, Columns columns) {
+        List<String> headings = Arrays.stream(header.split(Pattern.quote(String.valueOf(separator)), -1))
+                .map(heading -> Blanks.strip(heading.replace("\"", "")))
+                .toList();
+        return columns.among(headings).size();
+    }
+
+    /** Whether a comma in a number is the decimal mark, because it cannot part cells. */
+    public boolean decimalComma() {
+        return separator == ';';
+    }
+}

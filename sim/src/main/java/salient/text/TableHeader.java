@@ -1,0 +1,119 @@
+package salient.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import salient.problem.NearestName;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+
+/** The first record of a table: which column stands where. */
+public final class TableHeader {
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<Integer> unnamed = new LinkedHashSet<>();
+    private final int width;
+    private final int cells;
+
+    private TableHeader(int width, int cells) {
+        this.width = width;
+        this.cells = cells;
+    }
+
+    /**
+     * Checks {@code header}, which starts on {@code line}, against {@code columns}. A cell with nothing in it is no
+     * heading: what stands below it must be empty too.
+     *
+     * @return empty, with a problem filed, if its cells are not parted by commas, semicolons or tabs
+     */
+    public static Optional<TableHeader> read(
+            String file, int line, List<String> header, Columns columns, RecordPositions positions, Problems problems) {
+        List<String> headings = header.stream().map(Blanks::strip).toList();
+        if (headings.size() == 1
+                && columns.known().size() > 1
+                && headings.get(0).matches("(?s).*[;\t|].*")) {
+            problems.error(
+                    ProblemCode.MALFORMED_FILE,
+                    new Origin(file, line, 1),
+                    "the header has no comma in it",
+                    "save " + file + " with commas between the cells");
+            return Optional.empty();
+        }
+        TableHeader read = new TableHeader(width(headings), headings.size());
+        Set<String> unknown = new LinkedHashSet<>();
+        for (int i = 0; i < read.width; i++) {
+            String column = columns.current(headings.get(i));
+            if (column.isEmpty()) {
+                read.unnamed.add(i);
+            } else if (!columns.known().contains(column)) {
+                unknown.add(column);
+                problems.error(
+                        ProblemCode.UNKNOWN_COLUMN,
+                        positions.cell(line, i),
+                        "column " + Quoted.text(column) + " is not known",
+                        meant(column, columns) + "take it out of " + file);
+            } else if (read.indexes.putIfAbsent(column, i) != null) {
+                problems.error(
+                        ProblemCode.DUPLICATE_COLUMN,
+                        positions.cell(line, i),
+                        "column \"" + column + "\" stands here a second time",
+                        "take one of them out of " + file);
+            }
+        }
+        for (String column : columns.known()) {
+            if (columns.needed().contains(column) && !read.indexes.containsKey(column)) {
+                problems.error(
+                        ProblemCode.MISSING_COLUMN,
+                        new Origin(file, line, 0),
+                        "column \"" + column + "\" is missing",
+                        renamed(column, unknown) + "add it to the header of " + file);
+            }
+        }
+        return Optional.of(read);
+    }
+
+    /** Number of cells up to the last heading. */
+    private static int width(List<String> headings) {
+        int width = headings.size();
+        while (width > 0 && headings.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private static String meant(String column, Columns columns) {
+        return NearestName.find(column, columns.known())
+                .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                .orElse("");
+    }
+
+    private static String renamed(String column, Set<String> unknown) {
+        return NearestName.find(column, unknown)
+                .map(near -> "rename column " + Quoted.text(near) + ", or ")
+                .orElse("");
+    }
+
+    /** Number of its cells, without empty ones at its end. */
+    public int width() {
+        return width;
+    }
+
+    /** Number of its cells, with those. */
+    public int cells() {
+        return cells;
+    }
+
+    /** Where cells have nothing above them, from 0. */
+    public Set<Integer> unnamed() {
+        return unnamed;
+    }
+
+    /** Where {@code column} stands, from 0; -1 if it is missing. */
+    public int index(String column) {
+        return indexes.getOrDefault(column, -1);
+    }
+}
