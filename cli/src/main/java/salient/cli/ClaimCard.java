@@ -1,12 +1,10 @@
 package salient.cli;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import salient.account.Basis;
 import salient.account.CitationFit;
 import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.account.Provenance;
 import salient.account.Source;
@@ -20,13 +18,11 @@ final class ClaimCard {
 
     private final Dossier dossier;
     private final Wording wording;
-    private final Map<ClaimId, Claim> claims;
     private final Page page;
 
-    ClaimCard(Dossier dossier, Wording wording, Map<ClaimId, Claim> claims, Page page) {
+    ClaimCard(Dossier dossier, Wording wording, Page page) {
         this.dossier = dossier;
         this.wording = wording;
-        this.claims = claims;
         this.page = page;
     }
 
@@ -49,7 +45,7 @@ final class ClaimCard {
 
     /** A line or two on the claim that {@code verdict} is about. */
     void printBrief(Verdict verdict) {
-        Claim claim = claims.get(verdict.claim());
+        Claim claim = dossier.claim(verdict.claim());
         page.item(
                 4,
                 "-",
@@ -95,7 +91,7 @@ final class ClaimCard {
     private String fate(Verdict verdict) {
         String outcome = verdict.outcome().token();
         String beaten = verdict.beatenBy()
-                .map(id -> "; beaten by " + id + " (" + wording.source(claims.get(id)) + ")")
+                .map(id -> "; beaten by " + id + " (" + wording.source(dossier.claim(id)) + ")")
                 .orElse("");
         return outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1) + ", " + verdict.rule() + ": "
                 + verdict.reason() + beaten + ".";

@@ -2,9 +2,7 @@ package salient.cli;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -13,8 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.engine.Judge;
 import salient.ground.CellNeighbours;
@@ -75,13 +71,11 @@ final class ClaimsCommand implements Callable<Integer> {
         Dossier dossier = opened.inputs().dossier();
         Scenario reading = variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
         Predicate<ClaimFilter.Judged> wanted = filter.in(dossier, options);
-        Map<ClaimId, Claim> claims = new HashMap<>();
-        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
         CellNeighbours neighbours = new CellNeighbours(new Replayer(opened.inputs()).coverage());
         List<Verdict> verdicts = new Judge(dossier, reading).judge(neighbours).verdicts();
         Wording wording = new Wording(dossier);
         List<ClaimsLedger.Line> lines = verdicts.stream()
-                .map(verdict -> new ClaimFilter.Judged(claims.get(verdict.claim()), verdict))
+                .map(verdict -> new ClaimFilter.Judged(dossier.claim(verdict.claim()), verdict))
                 .filter(wanted)
                 .sorted(ORDER)
                 .map(judged -> new ClaimsLedger.Line(

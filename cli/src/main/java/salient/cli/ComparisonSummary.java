@@ -1,9 +1,7 @@
 package salient.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedSet;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -28,14 +26,12 @@ final class ComparisonSummary {
     private final Compared compared;
     private final Dossier dossier;
     private final Wording wording;
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
 
     ComparisonSummary(ReplayPair pair) {
         this.pair = pair;
         this.compared = pair.compared();
         this.dossier = pair.a().inputs().dossier();
         this.wording = new Wording(dossier);
-        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
     void print(Page page) {
@@ -106,7 +102,7 @@ final class ComparisonSummary {
     }
 
     private String said(ClaimId id) {
-        Claim claim = claims.get(id);
+        Claim claim = dossier.claim(id);
         return claim == null
                 ? "a claim that is no longer there [" + id + "]"
                 : Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim) + " [" + id

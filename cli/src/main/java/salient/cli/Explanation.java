@@ -41,7 +41,6 @@ final class Explanation {
     private final Page page;
     private final Wording wording;
     private final ClaimCard card;
-    private final Map<ClaimId, Claim> claims = new TreeMap<>();
     private final Map<ClaimId, Verdict> verdicts = new TreeMap<>();
 
     Explanation(Dossier dossier, Judgement judgement, Place place, LocalDate day, Page page) {
@@ -51,11 +50,10 @@ final class Explanation {
         this.day = day;
         this.page = page;
         this.wording = new Wording(dossier);
-        dossier.claims().forEach(c -> claims.put(c.id(), c));
         judgement.verdicts().stream()
                 .filter(v -> v.place().equals(place.id()))
                 .forEach(v -> verdicts.put(v.claim(), v.asOf(day)));
-        this.card = new ClaimCard(dossier, wording, claims, page);
+        this.card = new ClaimCard(dossier, wording, page);
     }
 
     void print() {
@@ -164,7 +162,7 @@ final class Explanation {
         Set<Part> spokenOf = EnumSet.noneOf(Part.class);
         verdicts.values().stream()
                 .filter(v -> !v.day().isAfter(day))
-                .forEach(v -> spokenOf.add(claims.get(v.claim()).part()));
+                .forEach(v -> spokenOf.add(dossier.claim(v.claim()).part()));
         return spokenOf;
     }
 
@@ -201,7 +199,7 @@ final class Explanation {
     }
 
     private List<ClaimId> answered(ClaimId id) {
-        return claims.get(id).statement() instanceof Statement.Answer answer ? answer.answered() : List.of();
+        return dossier.claim(id).statement() instanceof Statement.Answer answer ? answer.answered() : List.of();
     }
 
     private List<Claim> withOutcome(NavigableSet<ClaimId> heard, Finding finding, Outcome first, Outcome... others) {
@@ -227,7 +225,7 @@ final class Explanation {
     private List<Claim> claimsIn(NavigableSet<ClaimId> heard, java.util.function.Predicate<ClaimId> wanted) {
         return heard.stream()
                 .filter(wanted)
-                .map(claims::get)
+                .map(dossier::claim)
                 .sorted(Comparator.comparing((Claim c) -> effect(c)).thenComparing(Claim::id))
                 .toList();
     }

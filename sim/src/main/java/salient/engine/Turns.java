@@ -2,7 +2,6 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -39,12 +38,10 @@ public record Turns(PlaceId place, LocalDate day, int changes, List<ClaimId> cla
 
     /** All of {@code judgement}, by day and within a day by place. */
     public static NavigableMap<LocalDate, List<Turns>> of(Dossier dossier, Judgement judgement) {
-        Map<ClaimId, Claim> byId = new HashMap<>();
-        dossier.claims().forEach(claim -> byId.put(claim.id(), claim));
         Set<PlaceId> known = judgement.history().places();
         Map<LocalDate, Map<PlaceId, Map<SourceId, List<Claim>>>> told = new TreeMap<>();
         for (Verdict verdict : judgement.verdicts()) {
-            Claim claim = byId.get(verdict.claim());
+            Claim claim = dossier.findClaim(verdict.claim()).orElse(null);
             boolean inTime = judgement.history().period().contains(verdict.day());
             if (claim != null && inTime && known.contains(verdict.place()) && tells(claim, verdict)) {
                 told.computeIfAbsent(verdict.day(), none -> new TreeMap<>())

@@ -1,13 +1,12 @@
 package salient.run;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.reading.Verdict;
 
 /**
@@ -29,11 +28,10 @@ public record CountedClaim(Claim claim, Verdict verdict) {
                     verdict,
                     (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other);
         }
-        Map<ClaimId, Claim> claims = new HashMap<>();
-        excerpt.replay().inputs().dossier().claims().forEach(claim -> claims.put(claim.id(), claim));
+        Dossier dossier = excerpt.replay().inputs().dossier();
         return weightiest.entrySet().stream()
                 .filter(judged -> excerpt.days().contains(judged.getValue().day()))
-                .flatMap(judged -> Optional.ofNullable(claims.get(judged.getKey())).stream()
+                .flatMap(judged -> dossier.findClaim(judged.getKey()).stream()
                         .filter(claim -> claim.basis() != Basis.BASELINE)
                         .map(claim -> new CountedClaim(claim, judged.getValue())))
                 .toList();

@@ -1,13 +1,11 @@
 package salient.run;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.archive.PastRun;
 import salient.control.ControlHistory;
@@ -66,11 +64,9 @@ public final class PastReplay {
 
     /** The days on which a claim that was heard spoke of each place; the baseline is none. */
     private static Map<PlaceId, DaySet> spoken(PastRun run, Dossier dossier) {
-        Map<ClaimId, Claim> claims = new HashMap<>();
-        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
         Map<PlaceId, DaySet> spoken = new TreeMap<>();
         for (Verdict verdict : run.verdicts()) {
-            Optional<Claim> claim = Optional.ofNullable(claims.get(verdict.claim()));
+            Optional<Claim> claim = dossier.findClaim(verdict.claim());
             if (verdict.heard()
                     && claim.filter(c -> c.basis() == Basis.BASELINE).isEmpty()) {
                 DaySet days = spoken.computeIfAbsent(verdict.place(), none -> new DaySet());

@@ -2,9 +2,7 @@ package salient.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import salient.account.Basis;
@@ -28,12 +26,10 @@ import salient.reading.LostLink;
 /** Puts claims and findings into words, with the campaign's own names of sides, sources and regions. */
 public final class Wording {
     private final Dossier dossier;
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
 
     /** Words for the claims and findings of {@code dossier}. */
     public Wording(Dossier dossier) {
         this.dossier = dossier;
-        dossier.claims().forEach(c -> claims.put(c.id(), c));
     }
 
     /** What {@code claim} says of its place, which is "it": a clause without a full stop. */
@@ -58,7 +54,7 @@ public final class Wording {
     }
 
     private String answered(ClaimId id) {
-        return Optional.ofNullable(claims.get(id))
+        return dossier.findClaim(id)
                 .map(c -> says(c) + " (" + source(c) + ", " + PlainDays.brief(c.valid()) + ")")
                 .orElse(id.toString());
     }

@@ -17,7 +17,7 @@ import salient.problem.Problems;
 import salient.workspace.Workspace;
 
 /** A copy of the made-up campaign under {@code src/test/resources/toy}, to be broken at will. */
-final class ToyWorkspace {
+public final class ToyWorkspace {
     private final Path root;
     private final Problems problems = new Problems();
 
@@ -26,7 +26,7 @@ final class ToyWorkspace {
     }
 
     /** A fresh copy in {@code folder}. */
-    static ToyWorkspace in(Path folder) {
+    public static ToyWorkspace in(Path folder) {
         copy(resource("toy"), folder);
         return new ToyWorkspace(folder);
     }
@@ -100,7 +100,7 @@ final class ToyWorkspace {
     }
 
     /** What the reader makes of it, which must be without a problem of any sort. */
-    CampaignInputs readWell() {
+    public CampaignInputs readWell() {
         Optional<CampaignInputs> inputs = read();
         assertThat(problems.sorted()).isEmpty();
         return inputs.orElseThrow();

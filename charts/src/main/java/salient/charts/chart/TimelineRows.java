@@ -3,7 +3,6 @@ package salient.charts.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
@@ -82,11 +80,9 @@ final class TimelineRows {
     /** Admitted claims other than the baseline, as the positions of their camps in the campaign's list. */
     private static Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims(Excerpt excerpt) {
         Dossier dossier = excerpt.replay().inputs().dossier();
-        Map<ClaimId, Claim> byId = new HashMap<>();
-        dossier.claims().forEach(c -> byId.put(c.id(), c));
         Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims = new TreeMap<>();
         for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
-            Claim claim = byId.get(verdict.claim());
+            Claim claim = dossier.findClaim(verdict.claim()).orElse(null);
             boolean inPeriod = excerpt.days().contains(verdict.day());
             if (claim == null
                     || claim.basis() == Basis.BASELINE

@@ -1,11 +1,9 @@
 package salient.charts.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -16,12 +14,12 @@ import salient.wording.Wording;
 
 /** The claims behind a finding, in short: day, source, what it says, and its id. */
 final class ClaimLines {
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Dossier dossier;
     private final Wording wording;
 
     ClaimLines(Dossier dossier) {
         this.wording = new Wording(dossier);
-        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+        this.dossier = dossier;
     }
 
     /**
@@ -47,7 +45,7 @@ final class ClaimLines {
     }
 
     private Line line(ClaimId id) {
-        Claim claim = claims.get(id);
+        Claim claim = dossier.claim(id);
         String text = claim == null
                 ? "A claim that the campaign no longer has"
                 : PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);

@@ -10,8 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Basis;
-import salient.account.Claim;
-import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Transition;
 import salient.engine.Turns;
@@ -25,7 +24,7 @@ import salient.run.Silence;
 final class NewsDesk {
     private final Replay replay;
     private final NavigableMap<LocalDate, List<Verdict>> byDay = new TreeMap<>();
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Dossier dossier;
     private final Silence silence;
     private final Map<LocalDate, List<Turns>> turns;
     private final Map<LocalDate, List<Transition>> changes = new HashMap<>();
@@ -34,10 +33,10 @@ final class NewsDesk {
         this.replay = replay;
         this.silence = Silence.of(replay);
         this.turns = Turns.of(replay.inputs().dossier(), replay.judgement());
-        replay.inputs().dossier().claims().forEach(c -> claims.put(c.id(), c));
+        this.dossier = replay.inputs().dossier();
         for (Verdict verdict : replay.judgement().verdicts()) {
             if (verdict.outcome() != Verdict.Outcome.EXCLUDED
-                    && claims.get(verdict.claim()).basis() != Basis.BASELINE) {
+                    && dossier.claim(verdict.claim()).basis() != Basis.BASELINE) {
                 byDay.computeIfAbsent(verdict.day(), d -> new ArrayList<>()).add(verdict);
             }
         }
@@ -77,7 +76,7 @@ final class NewsDesk {
         TreeSet<Signal> signals = new TreeSet<>();
         for (Verdict verdict : byDay.getOrDefault(day, List.of())) {
             if (verdict.outcome() != Verdict.Outcome.OVERRULED) {
-                Signal.of(claims.get(verdict.claim()), verdict.place()).ifPresent(signals::add);
+                Signal.of(dossier.claim(verdict.claim()), verdict.place()).ifPresent(signals::add);
             }
         }
         return signals;

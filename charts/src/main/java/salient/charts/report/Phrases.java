@@ -1,11 +1,8 @@
 package salient.charts.report;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.charts.draw.Letters;
@@ -22,12 +19,10 @@ final class Phrases {
 
     private final Dossier dossier;
     private final Wording wording;
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
 
     Phrases(Replay replay) {
         this.dossier = replay.inputs().dossier();
         this.wording = new Wording(dossier);
-        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
     Wording wording() {
@@ -50,7 +45,7 @@ final class Phrases {
     /** The sources of {@code ids}, each once; none for none. */
     String sources(Collection<ClaimId> ids) {
         List<String> names =
-                ids.stream().map(claims::get).map(wording::source).distinct().toList();
+                ids.stream().map(dossier::claim).map(wording::source).distinct().toList();
         return names.size() <= MOST_SOURCES
                 ? Wording.listed(names)
                 : String.join(", ", names.subList(0, MOST_SOURCES)) + " and "
