@@ -30,7 +30,8 @@ public record DayTime(LocalTime local, String stated, Duration earliest, Duratio
         return byClock ? local.isBefore(other.local) : latest.compareTo(other.earliest) < 0;
     }
 
-    private boolean comesTwice() {
+    /** Whether the clock shows it twice that day. */
+    public boolean comesTwice() {
         return !earliest.equals(latest);
     }
 

@@ -1,12 +1,16 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
+import salient.account.SourceId;
 import salient.account.Statement;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
@@ -35,12 +39,13 @@ final class Aftermath {
     /**
      * Takes the day's claims that assert no position.
      *
-     * @param settledBy the claims of the word that settled the place last that day
+     * @param settledBy the word that settled the place last that day
      */
-    void follow(LocalDate day, List<Claim> claims, List<Claim> settledBy) {
+    void follow(LocalDate day, List<Claim> claims, DayWord settledBy) {
+        Map<SourceId, Optional<Position>> ownWords = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.statement() instanceof Statement.Act act) {
-                boolean earlier = !settledBy.isEmpty() && !DayOrder.follows(claim, settledBy, claims);
+                boolean earlier = !settledBy.isSilent() && !settledBy.isBefore(claim);
                 switch (act.kind()) {
                     case ATTACK -> fight(claim, act, day, earlier);
                     case CONTEST -> {
@@ -52,7 +57,11 @@ final class Aftermath {
                     default -> {}
                 }
             } else if (claim.statement() instanceof Statement.Answer answer) {
-                deny(claim, answer, claims, day);
+                deny(
+                        claim,
+                        answer,
+                        () -> ownWords.computeIfAbsent(claim.source(), source -> ownWord(source, claims)),
+                        day);
             }
         }
     }
@@ -95,7 +104,7 @@ final class Aftermath {
         ledger.note(claim, day, "E11", "on the way to it: whoever advances does not hold it");
     }
 
-    private void deny(Claim claim, Statement.Answer answer, List<Claim> claims, LocalDate day) {
+    private void deny(Claim claim, Statement.Answer answer, Supplier<Optional<Position>> ownWord, LocalDate day) {
         for (ClaimId id : answer.answered()) {
             Optional<Position> denied = closes.find(id);
             if (denied.isEmpty() || claim.kind() == Kind.RETRACT) {
@@ -116,14 +125,16 @@ final class Aftermath {
                 }
                 continue;
             }
-            List<Claim> own = claims.stream()
-                    .filter(c -> c.source().equals(claim.source()) && c.part() == Part.WHOLE && closes.speaks(c))
-                    .toList();
-            Optional<Position> position = own.isEmpty()
-                    ? Optional.empty()
-                    : closes.find(own.get(own.size() - 1).id());
-            state.whole().deny(claim, denied.get().claim(), denied.get().control(), position, day);
+            state.whole().deny(claim, denied.get().claim(), denied.get().control(), ownWord.get(), day);
         }
         ledger.note(claim, day, "E10", "what it denies does not stand on that day");
+    }
+
+    /** What {@code source} says last of the whole place. */
+    private Optional<Position> ownWord(SourceId source, List<Claim> claims) {
+        return claims.stream()
+                .filter(c -> c.source().equals(source) && c.part() == Part.WHOLE && closes.speaks(c))
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> closes.find(last.id()));
     }
 }

@@ -96,6 +96,10 @@ final class Closes {
         Map<SourceId, Position> closing = new LinkedHashMap<>();
         List<Position> replaced = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        Set<SideId> left = new HashSet<>();
+        today.stream()
+                .filter(c -> c.kind() == Kind.WITHDRAW)
+                .forEach(c -> left.addAll(c.statement().actors()));
         for (Claim claim : said) {
             String origin = claim.provenance().origin();
             if (!origin.isEmpty() && !told.add(claim.source() + " " + origin)) {
@@ -103,7 +107,7 @@ final class Closes {
                 continue;
             }
             Optional<Position> spoken = claim.kind() == Kind.FAIL
-                    ? failure(claim, standing, today, day, ledger)
+                    ? failure(claim, standing, left, day, ledger)
                     : position(claim).map(p -> withThoseWhoStay(p, standing));
             spoken.ifPresent(p -> {
                 Position earlier = closing.get(claim.source());
@@ -118,7 +122,11 @@ final class Closes {
                 }
             });
         }
-        replaced.forEach(p -> giveWay(p, closing.get(p.claim().source()), said, day, ledger));
+        Map<ClaimId, Integer> ranks = new HashMap<>();
+        if (!replaced.isEmpty()) {
+            said.forEach(claim -> ranks.put(claim.id(), ranks.size()));
+        }
+        replaced.forEach(p -> giveWay(p, closing.get(p.claim().source()), ranks, day, ledger));
         return new ArrayList<>(closing.values());
     }
 
@@ -178,8 +186,9 @@ final class Closes {
     }
 
     /** What becomes of a word beside the one that its source is cited for on that day. */
-    private static void giveWay(Position lost, Position cited, List<Claim> said, LocalDate day, Ledger ledger) {
-        boolean later = said.indexOf(cited.claim()) > said.indexOf(lost.claim());
+    private static void giveWay(
+            Position lost, Position cited, Map<ClaimId, Integer> ranks, LocalDate day, Ledger ledger) {
+        boolean later = ranks.get(cited.claim().id()) > ranks.get(lost.claim().id());
         if (lost.agrees(cited)) {
             ledger.corroborate(
                     lost.claim(),
@@ -202,7 +211,7 @@ final class Closes {
     }
 
     /** A failed attempt settles contested ground for the side attacked, and open ground only if that side is on it. */
-    private Optional<Position> failure(Claim claim, Finding standing, List<Claim> today, LocalDate day, Ledger ledger) {
+    private Optional<Position> failure(Claim claim, Finding standing, Set<SideId> left, LocalDate day, Ledger ledger) {
         Statement.Act act = (Statement.Act) claim.statement();
         SortedSet<SideId> defenders = Position.driven(act, claim.valid(), dossier.campaign());
         if (defenders.size() != 1) {
@@ -211,9 +220,7 @@ final class Closes {
         SideId defender = defenders.first();
         boolean putOnIt =
                 act.detail().filter(d -> d == Statement.Detail.DEFENDED).isPresent();
-        boolean leftToday = today.stream()
-                .anyMatch(
-                        c -> c.kind() == Kind.WITHDRAW && c.statement().actors().contains(defender));
+        boolean leftToday = left.contains(defender);
         boolean counts = switch (standing.token()) {
             case "contested" -> !leftToday;
             case "vacant", "unknown" -> putOnIt && !leftToday;

@@ -3,9 +3,11 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
@@ -31,8 +33,8 @@ final class Hearing {
         this.state = state;
     }
 
-    /** Hears what is said of the whole place; returns the claims of the word that settled it last. */
-    List<Claim> hearWhole(LocalDate day, List<Claim> claims) {
+    /** Hears what is said of the whole place; returns the word that settled it last. */
+    DayWord hearWhole(LocalDate day, List<Claim> claims) {
         List<Claim> said = claims.stream()
                 .filter(c -> c.part() == Part.WHOLE || c.part() == Part.MOST)
                 .toList();
@@ -58,7 +60,7 @@ final class Hearing {
                 settledBy = claimsOf(word);
             }
         }
-        return settledBy;
+        return new DayWord(settledBy, claims);
     }
 
     /** {@code spoken} without the words that sum up an interval inside which what stands is dated (rule E13). */
@@ -140,7 +142,7 @@ final class Hearing {
         }
     }
 
-    void hearParts(LocalDate day, List<Claim> claims, List<Claim> settledBy) {
+    void hearParts(LocalDate day, List<Claim> claims, DayWord settledBy) {
         for (Part part : Part.values()) {
             if (!part.core() && !part.edge()) {
                 continue;
@@ -149,15 +151,14 @@ final class Hearing {
             if (said.isEmpty()) {
                 continue;
             }
-            List<Claim> later = said.stream()
-                    .filter(c -> settledBy.isEmpty()
-                            || DayOrder.follows(c, settledBy, claims)
-                            || keptBeside(c, settledBy.get(0)))
-                    .toList();
-            said.stream()
-                    .filter(c -> !later.contains(c) && closes.speaks(c))
+            Map<Boolean, List<Claim>> stands = said.stream()
+                    .collect(Collectors.partitioningBy(
+                            c -> settledBy.isSilent() || settledBy.isBefore(c) || keptBeside(c, settledBy.cited())));
+            List<Claim> later = stands.get(true);
+            stands.get(false).stream()
+                    .filter(closes::speaks)
                     .forEach(c -> ledger.supersede(
-                            c, day, "E7", "a later claim of the day speaks of the whole place", settledBy.get(0)));
+                            c, day, "E7", "a later claim of the day speaks of the whole place", settledBy.cited()));
             Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
             List<Position> positions = withoutSummaries(
                     day, closes.positions(day, later, partNow(part), claims, ledger), state.standing(part), verdicts);

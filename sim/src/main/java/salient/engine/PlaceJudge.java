@@ -66,7 +66,7 @@ final class PlaceJudge {
             List<Claim> claims = closes.sort(lasting.with(news));
             claims.forEach(c -> state.lastWords().put(c.source(), day));
             if (lasting.mustHear(day, news)) {
-                List<Claim> settledBy = hearing.hearWhole(day, claims);
+                DayWord settledBy = hearing.hearWhole(day, claims);
                 hearing.hearParts(day, claims, settledBy);
                 aftermath.follow(day, claims, settledBy);
             }

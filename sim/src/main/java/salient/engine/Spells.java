@@ -53,7 +53,7 @@ final class Spells {
                             .allMatch(c -> closes.position(c).orElseThrow().admission());
             boolean sumsUp =
                     own.stream().filter(c -> isWord(c, closes)).anyMatch(c -> DayOrder.datedInside(c, advance));
-            if (!concedes && !sumsUp && (words.isEmpty() || DayOrder.follows(advance, words, today))) {
+            if (!concedes && !sumsUp && (words.isEmpty() || new DayWord(words, today).isBefore(advance))) {
                 spells.stands.put(day, false);
             }
         }
