@@ -78,7 +78,9 @@ class PlacesTest {
         page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
 
         assertThat(visit.text("#panel h2")).contains(name);
-        assertThat(visit.text(".answer")).isEqualTo("Disputed between Government forces and Opposition forces");
+        assertThat(visit.text(".answer"))
+                .isEqualTo(
+                        "Disputed: contested between Government forces and Opposition forces, or held by Opposition forces");
         assertThat(page.locator(".disputant").count()).isEqualTo(2);
         assertThat(page.locator(".disputant").allInnerTexts())
                 .anySatisfy(each ->

@@ -39,7 +39,9 @@ class ReadingsTest {
         open("#2014-03-24/kasab/monitor");
         assertThat(visit.text(".answer")).isEqualTo("Held by Opposition forces");
         choose("reading", "Consensus reading");
-        assertThat(visit.text(".answer")).isEqualTo("Disputed between Government forces and Opposition forces");
+        assertThat(visit.text(".answer"))
+                .isEqualTo(
+                        "Disputed: contested between Government forces and Opposition forces, or held by Opposition forces");
         assertThat(hash()).isEqualTo("#2014-03-24/kasab/consensus");
     }
 

@@ -17,6 +17,17 @@ public final class Pages {
 
     /** The page of every reading of {@code campaign}; it opens with the default one. */
     public static byte[] ofAllReadings(Path workspace, String campaign) {
+        List<Replay> replays = replays(workspace, campaign);
+        return of(replays, replays.get(0).inputs().dossier().campaign().period());
+    }
+
+    /** The page of {@code replays} on some of their days. */
+    public static byte[] of(List<Replay> replays, DaySpan days) {
+        return Pictures.page(replays, days);
+    }
+
+    /** Every reading of {@code campaign}, the default one first. */
+    public static List<Replay> replays(Path workspace, String campaign) {
         CampaignInputs inputs = read(workspace, campaign);
         String first = inputs.dossier().campaign().defaultScenario();
         Replayer replayer = new Replayer(inputs);
@@ -27,7 +38,7 @@ public final class Pages {
                 replays.add(replayer.replay(scenario));
             }
         });
-        return Pictures.page(replays, inputs.dossier().campaign().period());
+        return replays;
     }
 
     /** The page of the default reading of {@code campaign} alone. */

@@ -10,9 +10,11 @@ import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.Palette;
+import salient.control.Grounds;
 import salient.place.Folding;
 import salient.run.Replay;
 import salient.time.DaySpan;
+import salient.wording.Wording;
 
 /** Names and days of the campaign, its sides and camps, and the words for grades. */
 final class CampaignSection {
@@ -56,6 +58,11 @@ final class CampaignSection {
         for (Camp camp : campaign.camps()) {
             json.object().text("id", camp.id().value()).text("name", camp.name());
             json.text("role", camp.role().token()).end();
+        }
+        json.end();
+        json.object("grounds"); // on what a finding rests, by its token
+        for (Grounds grounds : Grounds.values()) {
+            json.text(grounds.token(), Wording.grounds(grounds));
         }
         json.end();
         json.object("grades");

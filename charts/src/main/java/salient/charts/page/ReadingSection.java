@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,16 @@ import salient.ground.GroundShare;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.LostLink;
 import salient.reading.Scenario;
-import salient.reading.Verdict;
 import salient.run.Replay;
 import salient.run.Silence;
 import salient.time.DaySpan;
 import salient.time.Timeline;
+import salient.wording.Wording;
 
 /** What one scenario concludes: findings, verdicts, front and ground, each where it changes. */
 final class ReadingSection {
-    /** Verdicts go by their numbers in this list, which the scripts have too. */
-    private static final List<Verdict.Outcome> OUTCOMES = List.of(Verdict.Outcome.values());
-
     private final Replay replay;
     private final Scenario scenario;
     private final ControlHistory history;
@@ -59,7 +56,8 @@ final class ReadingSection {
         json.numbers("accounts", accounts.stream().map(numbers::of).toList());
         findings(json);
         parts(json);
-        verdicts(json);
+        new VerdictSection(replay.judgement().verdicts(), days, numbers).write(json);
+        lostLinks(json);
         turns(json);
         front(json);
         shares(json);
@@ -77,9 +75,7 @@ final class ReadingSection {
         for (Place place : replay.inputs().dossier().gazetteer().all()) {
             json.list();
             if (history.places().contains(place.id())) {
-                for (Timeline.Span<Finding> span : shown(history.of(place.id()))) {
-                    finding(json, span);
-                }
+                findings(json, history.of(place.id()));
             }
             json.end();
         }
@@ -90,11 +86,36 @@ final class ReadingSection {
         json.end();
     }
 
-    private void finding(RecordJson json, Timeline.Span<Finding> span) throws IOException {
+    private void findings(RecordJson json, Timeline<Finding> timeline) throws IOException {
+        Timeline.Span<Finding> begun = begun(timeline);
+        for (Timeline.Span<Finding> span : shown(timeline)) {
+            boolean first = span.days().contains(days.first());
+            finding(json, span, first ? begun : span);
+        }
+    }
+
+    /** The span with which what stands on the first day shown began, whatever it has rested on since. */
+    private Timeline.Span<Finding> begun(Timeline<Finding> timeline) {
+        Timeline.Span<Finding> begun = null;
+        for (Timeline.Span<Finding> span : timeline.spans()) {
+            if (span.days().from().isAfter(days.first())) {
+                break;
+            }
+            begun = begun != null && begun.value().sameGround(span.value()) ? begun : span;
+        }
+        return begun;
+    }
+
+    /** A finding; {@code begun} is the span with which the same ground began, if that lies before the first day shown. */
+    private void finding(RecordJson json, Timeline.Span<Finding> span, Timeline.Span<Finding> begun)
+            throws IOException {
         Finding finding = span.value();
         ground(json.object(), span).text("grounds", finding.grounds().token());
-        json.number("earliest", day(finding.changed().first()))
-                .number("latest", day(finding.changed().last()));
+        if (begun.days().from().isBefore(days.first())) {
+            json.number("since", day(begun.days().from()));
+        }
+        DaySpan changed = begun.value().changed();
+        json.number("earliest", day(changed.first())).number("latest", day(changed.last()));
         json.numbers("claims", numbers.ofClaims(finding.claims()));
         if (finding instanceof Finding.Disputed disputed) {
             json.list("readings");
@@ -105,6 +126,18 @@ final class ReadingSection {
                 json.numbers("claims", numbers.ofClaims(reading.claims())).end();
             }
             json.end();
+        }
+        json.end();
+    }
+
+    /** How places came to be cut off, in words. */
+    private void lostLinks(RecordJson json) throws IOException {
+        Wording wording = new Wording(replay.inputs().dossier());
+        json.list("lostLinks");
+        for (Map.Entry<PlaceId, LostLink> lost :
+                new TreeMap<>(replay.judgement().lostLinks()).entrySet()) {
+            json.object().number("place", numbers.of(lost.getKey()));
+            json.text("how", wording.lostLink(lost.getValue())).end();
         }
         json.end();
     }
@@ -169,24 +202,6 @@ final class ReadingSection {
             }
         }
         json.end();
-    }
-
-    private void verdicts(RecordJson json) throws IOException {
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        json.list("verdicts");
-        for (Verdict verdict : replay.judgement().verdicts()) {
-            int next = reasons.size();
-            int reason = reasons.computeIfAbsent(verdict.rule() + ": " + verdict.reason(), none -> next);
-            json.numbers(List.of(
-                    numbers.of(verdict.claim()),
-                    numbers.of(verdict.place()),
-                    day(verdict.day()),
-                    OUTCOMES.indexOf(verdict.outcome()),
-                    reason,
-                    verdict.beatenBy().map(numbers::of).orElse(-1)));
-        }
-        json.end();
-        json.texts("reasons", List.copyOf(reasons.keySet()));
     }
 
     /** On each day on which it changes: four times the edge, plus 2 if in contact only, plus 1 if presumed. */

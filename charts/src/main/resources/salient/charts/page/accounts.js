@@ -1,5 +1,5 @@
 // The reading that is shown, and the accounts that it hears.
-import { el } from "./dom.js";
+import { el, foreign } from "./dom.js";
 import { record } from "./record.js";
 import { comparing, otherReading, reading } from "./state.js";
 import { count, isoLong } from "./words.js";
@@ -7,11 +7,11 @@ import { count, isoLong } from "./words.js";
 const claiming = new Set(record.claims.map((claim) => claim.account));
 
 function row(account) {
-  const { title, publisher, published, addresses = [] } = record.accounts[account];
+  const { title, publisher, language, published, addresses = [] } = record.accounts[account];
   return el(
     "li",
     {},
-    el("b", { text: title }),
+    el("b", {}, foreign(title, language)),
     ` ${publisher ?? ""}, ${isoLong(published)}`,
     addresses.map((address) => [" ", el("a", { href: address, rel: "noreferrer", text: address })]),
   );

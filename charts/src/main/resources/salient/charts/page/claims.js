@@ -1,5 +1,5 @@
 // One claim as a card: who says what, what became of it and why, and how far it can be believed.
-import { button, el } from "./dom.js";
+import { button, el, foreign } from "./dom.js";
 import { record } from "./record.js";
 import { set } from "./state.js";
 import { capital, FATES, shortDays } from "./words.js";
@@ -49,7 +49,7 @@ function standing(claim) {
     { class: "standing" },
     el("span", { class: "grade", text: `Source ${source.grade}: ${record.grades[source.grade]}. ` }),
     el("span", { class: "grade", text: `Claim ${claim.credibility}: ${record.credibilities[claim.credibility - 1]}. ` }),
-    el("span", {}, account.title + (claim.locator ? ", " + claim.locator : "") + fit + reported + "."),
+    el("span", {}, foreign(account.title, account.language), (claim.locator ? ", " + claim.locator : "") + fit + reported + "."),
   );
 }
 
@@ -65,12 +65,13 @@ export function claimCard(claim, verdict, brief = false) {
   );
   const says = el("p", { class: "says", text: capital(claim.says) + "." });
   const note = claim.note ? el("p", { class: "note", text: claim.note }) : null;
-  if (!brief) return el("article", { class: "claim" }, head, says, verdict && fate(verdict), note, standing(claim));
+  const id = record.accounts[claim.account].id + ":" + claim.id;
+  if (!brief) return el("article", { class: "claim", "data-claim": id }, head, says, verdict && fate(verdict), note, standing(claim));
   const summary = el("summary", { text: "Why, and how far to believe it" });
   const more = el("details", {}, summary, verdict && fate(verdict), note, standing(claim));
   const chip = verdict && el("span", { class: "fate " + verdict.outcome, text: FATES[verdict.outcome] });
   says.prepend(chip, " ");
-  return el("article", { class: "claim brief" }, head, says, more);
+  return el("article", { class: "claim brief", "data-claim": id }, head, says, more);
 }
 
 // A button with the name of a place, which chooses it.

@@ -1,7 +1,7 @@
 // The account of a day: what changed, and what was said, place by place.
 import { button, el } from "./dom.js";
 import { claimCard, placeButton } from "./claims.js";
-import { changesOn, findingAt, newsOn, OUTCOMES, partedOn, record, strengthOf } from "./record.js";
+import { asOf, changesOn, findingAt, newsOn, OUTCOMES, partedOn, record, strengthOf } from "./record.js";
 import { swatch } from "./looks.js";
 import { newsWords } from "./news.js";
 import { changeDay, leapTo } from "./player.js";
@@ -44,7 +44,7 @@ function byThen(to) {
 
 function said(day) {
   const groups = new Map();
-  const news = newsOn(reading(), day);
+  const news = newsOn(reading(), day).map((verdict) => asOf(verdict, day));
   news.forEach((verdict) => groups.set(verdict.place, [...(groups.get(verdict.place) ?? []), verdict]));
   if (groups.size === 0) return null;
   const order = (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);

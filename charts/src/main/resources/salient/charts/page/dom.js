@@ -32,9 +32,17 @@ export function button(text, act, traits = {}) {
   return el("button", { type: "button", text, on: { click: act }, ...traits });
 }
 
-// Replaces what is in a node, and keeps the focus on the element of the same data-key if it had it.
+// A text of a language that is known, or not: whoever reads it aloud, or sets it from right to left, is told.
+export function foreign(text, language, traits = {}) {
+  return el("bdi", { ...traits, lang: language ?? "", dir: "auto", text });
+}
+
+// Replaces what is in a node, and keeps the focus on the element of the same data-key if it had it, else on the node.
 export function refill(node, ...children) {
-  const key = node.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  const within = node !== document.activeElement && node.contains(document.activeElement);
+  const key = within ? document.activeElement.dataset.key : undefined;
   node.replaceChildren(...children.flat(Infinity).filter((child) => child));
-  if (key) [...node.querySelectorAll("[data-key]")].find((each) => each.dataset.key === key)?.focus();
+  if (!within) return;
+  const same = key && [...node.querySelectorAll("[data-key]")].find((each) => each.dataset.key === key);
+  (same ?? node).focus({ preventScroll: true });
 }

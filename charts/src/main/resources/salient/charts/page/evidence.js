@@ -1,11 +1,13 @@
-// The claims that bear on a finding, told apart by what became of them. Only what speaks of days up to the one shown.
-import { OUTCOMES, record, stretchAt } from "./record.js";
+// The claims that bear on a finding, told apart by what had become of them at the close of the day shown.
+import { asOf, OUTCOMES, record, stretchAt } from "./record.js";
 
-// Deciding, losing, agreeing, noted and unheard claims about a place on a day, each with its verdict.
+// Deciding, later confirming, losing, agreeing, noted and unheard claims about a place on a day, each with its verdict.
 export function claimsFor(reading, place, day, finding) {
+  const later = new Map();
   const verdicts = new Map();
-  for (const verdict of reading.byPlace.get(place) ?? []) {
-    if (verdict.day <= day) verdicts.set(verdict.claim, verdict);
+  for (const last of reading.byPlace.get(place) ?? []) {
+    const verdict = asOf(last, day);
+    (verdict.day <= day ? verdicts : later).set(verdict.claim, verdict);
   }
   const from = stretchAt(reading, place, day).from;
   const own = new Set(finding.claims);
@@ -18,16 +20,18 @@ export function claimsFor(reading, place, day, finding) {
   }
   const deciding = new Set(finding.claims);
   const all = [...heard]
-    .map((claim) => ({ claim, verdict: verdicts.get(claim) }))
+    .map((claim) => ({ claim, verdict: verdicts.get(claim) ?? later.get(claim) }))
     .sort((a, b) => (b.verdict?.day ?? 0) - (a.verdict?.day ?? 0) || rank(a) - rank(b) || a.claim - b.claim);
-  const having = (...outcomes) => all.filter(({ claim, verdict }) => !deciding.has(claim) && outcomes.includes(verdict?.outcome));
+  const having = (...outcomes) =>
+    all.filter(({ claim, verdict }) => !deciding.has(claim) && !verdict.aside && outcomes.includes(verdict.outcome));
   return {
     verdicts,
-    deciding: all.filter(({ claim }) => deciding.has(claim)),
+    deciding: all.filter(({ claim }) => deciding.has(claim) && !later.has(claim)),
+    confirming: all.filter(({ claim }) => deciding.has(claim) && later.has(claim)),
     losing: having("overruled", "superseded"),
     agreeing: having("decisive", "corroborating"),
     noted: having("noted"),
-    unheard: having("excluded"),
+    unheard: all.filter(({ claim, verdict }) => !deciding.has(claim) && verdict?.aside),
   };
 }
 

@@ -1,5 +1,5 @@
 // What is known of a place itself: its names, how well its point is known, and what lies in a region.
-import { el } from "./dom.js";
+import { el, foreign } from "./dom.js";
 import { placeButton } from "./claims.js";
 import { record } from "./record.js";
 import { kindWord } from "./words.js";
@@ -16,27 +16,30 @@ const IDENTITY = {
   doubtful: "it is doubtful which place is meant",
 };
 
-const OWN = { class: "own", lang: record.campaign.localLanguage ?? "", dir: "auto" };
+// Its name in the language of the country; empty if it has none.
+export function ownName(place, traits = {}) {
+  return foreign(place.own ?? "", record.campaign.localLanguage, traits);
+}
 
 // Its kind, its name, and its name in the language of the country.
 export function title(place) {
   const region = record.places[place.region];
   return [
     el("p", { class: "kicker", text: kindWord(place.kind) + (region ? " in " + region.name : "") }),
-    el("h2", {}, el("bdi", { text: place.name }), place.own && el("span", { ...OWN, text: place.own })),
+    el("h2", {}, el("bdi", { text: place.name }), place.own && ownName(place, { class: "own" })),
   ];
 }
 
 // How well its point is known, its other names, and the note of the gazetteer.
 export function about(place) {
   const error = place.errorM ? `, within ${place.errorM < 1000 ? place.errorM + " m" : place.errorM / 1000 + " km"}` : "";
-  const names = place.aliases.length ? "Also called " + place.aliases.join(", ") + "." : null;
+  const names = place.aliases.flatMap((alias, i) => [i ? ", " : "", foreign(alias)]);
   return el(
     "details",
     { class: "about" },
     el("summary", { text: "About this place" }),
     el("p", { text: `${ACCURACY[place.accuracy]}${error}; ${IDENTITY[place.identification]}.` }),
-    names && el("p", { text: names }),
+    names.length > 0 && el("p", {}, "Also called ", names, "."),
     place.note && el("p", { text: place.note }),
   );
 }

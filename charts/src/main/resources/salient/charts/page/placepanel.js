@@ -7,12 +7,12 @@ import { findingAt, lastSpoken, record, sameGround, standing, strengthOf, stretc
 import { historyList, historyStrip } from "./history.js";
 import { swatch } from "./looks.js";
 import { chooseReading, comparing, otherReading, reading, set, state } from "./state.js";
-import { briefly, capital, controlWords, count, GROUNDS, listed, longDay, shortDay } from "./words.js";
+import { briefly, capital, controlWords, count, groundsWords, listed, longDay, shortDay } from "./words.js";
 
 function since(number) {
   const stretch = stretchAt(reading(), number, state.day);
   const first = stretch.first;
-  if (stretch.from === 0) return "So since the first day shown.";
+  if (stretch.from <= record.campaign.eve) return `So since the eve, ${shortDay(stretch.from)}.`;
   const so = "So since " + shortDay(stretch.from);
   if (first.earliest === first.latest) return so + ".";
   return `${so}; the change fell on a day from ${shortDay(first.earliest)} to ${shortDay(first.latest)}.`;
@@ -32,7 +32,7 @@ function inOther(number) {
   if (!comparing()) return null;
   const finding = findingAt(otherReading(), number, state.day);
   const chip = swatch(finding, strengthOf(otherReading(), number, finding, state.day), true);
-  const text = `In ${otherReading().title}. ${GROUNDS[finding.grounds ?? ""]}`;
+  const text = `In ${otherReading().title}. ${groundsWords(otherReading(), number, finding)}`;
   const words = el("p", { class: "answer", text: "B: " + controlWords(finding) });
   return el("div", { class: "finding second" }, chip, el("div", {}, words, el("p", { class: "basis", text })));
 }
@@ -41,7 +41,7 @@ function verdictOf(number, finding) {
   const strength = strengthOf(reading(), number, finding, state.day);
   const basis = [
     `At the close of ${longDay(state.day)}, ${reading().title}.`,
-    GROUNDS[finding.grounds ?? ""],
+    groundsWords(reading(), number, finding),
     since(number),
     freshness(number, finding),
   ];
@@ -94,16 +94,20 @@ function disputants(finding, evidence) {
       "section",
       { class: "case disputant" },
       el("h3", {}, swatch(each, "fresh", true), heading),
-      each.claims.map((claim) => claimCard(record.claims[claim], evidence.verdicts.get(claim))),
+      each.claims
+        .filter((claim) => evidence.deciding.some((other) => other.claim === claim))
+        .map((claim) => claimCard(record.claims[claim], evidence.verdicts.get(claim))),
     );
   });
 }
 
 function evidenceOf(number, finding) {
   const evidence = claimsFor(reading(), number, state.day, finding);
+  const so = comparing() ? `A: who says so, in ${reading().title}` : "Who says so";
   const unheard = evidence.unheard;
   return [
-    finding.readings ? disputants(finding, evidence) : cards("Who says so", evidence.deciding),
+    finding.readings ? disputants(finding, evidence) : cards(so, evidence.deciding),
+    cards("Who bears it out later", evidence.confirming),
     cards("Who says otherwise", evidence.losing),
     cards("Who agrees, or clears the way", evidence.agreeing),
     cards("What was said besides", evidence.noted),
@@ -115,6 +119,14 @@ function evidenceOf(number, finding) {
         unheard.map(({ claim, verdict }) => claimCard(record.claims[claim], verdict)),
       ),
   ];
+}
+
+// On whose word the second of two readings that are compared rests.
+function evidenceOfOther(number) {
+  if (!comparing()) return null;
+  const finding = findingAt(otherReading(), number, state.day);
+  const { deciding } = claimsFor(otherReading(), number, state.day, finding);
+  return cards(`B: who says so, in ${otherReading().title}`, deciding);
 }
 
 // What every other reading makes of the place that day.
@@ -147,6 +159,7 @@ export function placePanel() {
     finding && inOther(number),
     finding && historyStrip(reading(), number, state.day),
     finding && evidenceOf(number, finding),
+    finding && evidenceOfOther(number),
     finding && parts(number),
     finding && otherReadings(number, finding),
     finding && el("section", {}, el("h3", { text: "From day to day" }), historyList(reading(), number, state.day)),

@@ -1,6 +1,6 @@
 // Plays the days one after the other; days with change are held longer, and silent ones without change passed over.
-import { changesOn, isSilent, lastDay } from "./record.js";
-import { comparing, otherReading, reading, set, state } from "./state.js";
+import { changesOn, lastDay, silenceOf } from "./record.js";
+import { reading, readingsShown, set, state } from "./state.js";
 
 export const SPEEDS = [
   ["Slow", 1400],
@@ -27,8 +27,8 @@ function next() {
 }
 
 function quiet(day) {
-  const shown = comparing() ? [reading(), otherReading()] : [reading()];
-  return shown.every((each) => isSilent(each, day) && changesOn(each, day).length === 0);
+  const shown = readingsShown();
+  return silenceOf(shown, day) !== undefined && shown.every((each) => changesOn(each, day).length === 0);
 }
 
 // The next day to show: what is silent and does not change is passed over, if it is more than one day.

@@ -18,14 +18,7 @@ function prepare(reading) {
       span.until = i + 1 < spans.length ? spans[i + 1].from : record.campaign.days;
     });
   }
-  reading.verdicts = reading.verdicts.map(([claim, place, day, outcome, reason, beaten]) => ({
-    claim,
-    place,
-    day,
-    outcome: OUTCOMES[outcome],
-    reason: reading.reasons[reason],
-    beaten,
-  }));
+  reading.verdicts = histories(reading);
   reading.byPlace = new Map();
   reading.byDay = new Map();
   for (const verdict of reading.verdicts) {
@@ -43,6 +36,22 @@ function prepare(reading) {
   });
 }
 
+// The last verdict on each claim and place, each with the one before it as `earlier`: the record has them oldest first.
+function histories(reading) {
+  const last = new Map();
+  for (const [claim, place, day, outcome, reason, beaten, since, aside] of reading.verdicts) {
+    const key = claim + "/" + place;
+    const words = { outcome: OUTCOMES[outcome], reason: reading.reasons[reason] };
+    last.set(key, { claim, place, day, ...words, beaten, since, aside: aside === 1, earlier: last.get(key) });
+  }
+  return [...last.values()];
+}
+
+// What had become of a claim at the close of a day: what came later was not known then.
+export function asOf(verdict, day) {
+  return verdict.earlier && verdict.since > day ? asOf(verdict.earlier, day) : verdict;
+}
+
 export function sameGround(a, b) {
   return a.control === b.control && a.sides.join() === b.sides.join();
 }
@@ -52,14 +61,16 @@ export function findingAt(reading, place, day) {
   return reading.findings[place].findLast((span) => span.from <= day);
 }
 
-// The days around `day` on which the ground was found the same, whatever that rested on.
+// The days around `day` on which the ground was found the same, whatever that rested on. They may begin before the first
+// day shown.
 export function stretchAt(reading, place, day) {
   const spans = reading.findings[place];
   let first = spans.findLastIndex((span) => span.from <= day);
   let last = first;
   while (first > 0 && sameGround(spans[first - 1], spans[first])) first--;
   while (last + 1 < spans.length && sameGround(spans[last + 1], spans[last])) last++;
-  return { from: spans[first].from, until: spans[last].until, first: spans[first] };
+  const from = first === 0 ? spans[0].since ?? 0 : spans[first].from;
+  return { from, until: spans[last].until, first: spans[first] };
 }
 
 // The day of the last claim about a place up to `day`; undefined if there was none.
@@ -85,6 +96,20 @@ export function newsOn(reading, day) {
   );
 }
 
+// Days that every one of some readings has as silent: first day and the day after the last of each stretch.
+export function silencesOf(readings) {
+  const [first, ...others] = readings.map((reading) => reading.silences);
+  return others.reduce(
+    (all, some) =>
+      all.flatMap(([from, until]) =>
+        some
+          .map((each) => [Math.max(from, each[0]), Math.min(until, each[1])])
+          .filter(([start, end]) => start < end),
+      ),
+    first,
+  );
+}
+
 export function claimsOn(reading, day) {
   if (!reading.claimsOn.has(day)) {
     reading.claimsOn.set(day, new Set(newsOn(reading, day).map((verdict) => verdict.claim)).size);
@@ -97,13 +122,9 @@ export function standing(list, day) {
   return list.findLast((each) => each.from <= day);
 }
 
-// The silent span that a day lies in, its first day and the day after its last; undefined if the record speaks.
-export function silenceOf(reading, day) {
-  return reading.silences.find(([from, until]) => from <= day && day < until);
-}
-
-export function isSilent(reading, day) {
-  return silenceOf(reading, day) !== undefined;
+// The silent span of all of some readings that a day lies in; undefined if the record speaks in one of them.
+export function silenceOf(readings, day) {
+  return silencesOf(readings).find(([from, until]) => from <= day && day < until);
 }
 
 // The first day with the most claims: where there is most to see.

@@ -1,5 +1,6 @@
 // Finds places by any of their names, in any script, however they are spelled or voweled.
-import { byId, el } from "./dom.js";
+import { byId, el, foreign } from "./dom.js";
+import { ownName } from "./gazetteer.js";
 import { showPanel } from "./panel.js";
 import { record } from "./record.js";
 import { set } from "./state.js";
@@ -75,7 +76,7 @@ export function makeSearch() {
       "li",
       { role: "option", id: "found-" + i, "data-place": place },
       el("b", { text: of.name }),
-      el("bdi", { text: also ?? "" }),
+      also === of.own ? ownName(of) : foreign(also ?? ""),
       el("small", { text: kindWord(of.kind) }),
     );
     row.addEventListener("pointerdown", (event) => {

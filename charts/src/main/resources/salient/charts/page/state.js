@@ -49,6 +49,11 @@ export function otherReading() {
   return record.readings[state.other];
 }
 
+// The readings that are shown: one, or the two that are compared.
+export function readingsShown() {
+  return comparing() ? [reading(), otherReading()] : [reading()];
+}
+
 // Shows another reading. Two readings that are compared are never the same: they change places instead.
 export function chooseReading(number) {
   set({ reading: number, other: number === state.other ? state.reading : state.other });

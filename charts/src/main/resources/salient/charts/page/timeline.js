@@ -1,10 +1,10 @@
 // The strip of days: how much was said, when ground changed, what ground is known by recent word, and when the record
 // is silent. The slider lies over it.
 import { byId, draw, el } from "./dom.js";
-import { changesOn, claimsOn, lastDay, partedOn, record, silenceOf, standing } from "./record.js";
+import { changesOn, claimsOn, lastDay, partedOn, record, silenceOf, silencesOf, standing } from "./record.js";
 import { fillOf } from "./looks.js";
 import { goTo, leapTo } from "./player.js";
-import { comparing, otherReading, reading, state } from "./state.js";
+import { comparing, otherReading, reading, readingsShown, state } from "./state.js";
 import { count, dayOfMonth, monthOf, shortDay, shortDays, yearOf } from "./words.js";
 
 const THUMB = 10;
@@ -102,7 +102,7 @@ function wholly(row) {
 }
 
 function silent() {
-  return reading().silences.flatMap(([from, until]) => {
+  return silencesOf(readingsShown()).flatMap(([from, until]) => {
     const x = middle(from) - step() / 2;
     const wide = (until - from) * step();
     const text = `record silent, ${until - from} days`;
@@ -174,7 +174,7 @@ export function paintCursor() {
 
 // What the strip says of the silence around a day; undefined if the record speaks.
 export function silenceAround(day) {
-  const found = silenceOf(reading(), day);
+  const found = silenceOf(readingsShown(), day);
   if (!found) return undefined;
   const [from, until] = found;
   const days = `${shortDay(from)} to ${shortDay(until - 1)} (${count(until - from, "day")})`;

@@ -24,7 +24,7 @@ export function isoDay(day) {
 export function dayOf(iso) {
   if (!/^-?\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
   const day = Math.round((millis(iso) - first) / DAY_MS);
-  return day >= 0 && day < record.campaign.days ? day : undefined;
+  return day >= 0 && day < record.campaign.days && isoDay(day) === iso ? day : undefined;
 }
 
 // 24 March 2014
@@ -114,20 +114,11 @@ export function briefly({ control, sides }) {
   return control === "held" ? listed(sides.map((side) => record.sides[side].label)) : control;
 }
 
-export const GROUNDS = {
-  reported: "A claim says so outright.",
-  implied: "It follows from what a claim says.",
-  fighting: "There is fighting inside, and nothing else to go by.",
-  divided: "Its parts are not all in the same hands.",
-  dispute: "Credible sources disagree, and this reading does not choose between them.",
-  lapsed: "Nobody spoke of the fighting again: the last settled holder is taken to have kept it.",
-  aggregate: "It is known only from one sentence about many places at once: it may have happened earlier.",
-  presumed: "Presumed from what stood on the eve: no claim has settled it since.",
-  "cut-off": "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).",
-  expired: "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules E5 and E9).",
-  ended: "What was said of it was said up to the day before that, and nothing of it stands.",
-  "": "Nothing that this reading hears tells.",
-};
+// On what a finding rests, and how a place was cut off: sentences.
+export function groundsWords(reading, place, { grounds = "" }) {
+  const how = grounds === "cut-off" ? reading.lostLinks.findLast((each) => each.place === place)?.how : undefined;
+  return [record.grounds[grounds], how].filter(Boolean).join(" ");
+}
 
 export const FATES = {
   decisive: "Decides",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import salient.place.Place;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Verdict;
 import salient.run.Replay;
 import salient.run.Replayer;
 import salient.time.DaySpan;
@@ -138,20 +140,28 @@ class ReplayPageTest {
     }
 
     @Test
-    void everyVerdictOfEveryReadingIsThere() {
+    void everyVerdictOfEveryReadingIsThereAfterWhatItWasBefore() {
         for (int i = 0; i < replays.size(); i++) {
             Map<String, Object> reading = reading(i);
-            var verdicts = replays.get(i).judgement().verdicts();
             List<?> reasons = Json.all(reading.get("reasons"));
+            List<Verdict> expected = new ArrayList<>();
+            for (Verdict verdict : replays.get(i).judgement().verdicts()) {
+                int from = expected.size();
+                for (Optional<Verdict> each = Optional.of(verdict);
+                        each.isPresent();
+                        each = each.get().earlier()) {
+                    expected.add(from, each.get());
+                }
+            }
             List<?> written = Json.all(reading.get("verdicts"));
-            assertThat(written).hasSize(verdicts.size());
-            for (int v = 0; v < verdicts.size(); v++) {
+            assertThat(written).hasSize(expected.size());
+            for (int v = 0; v < expected.size(); v++) {
+                Verdict verdict = expected.get(v);
                 List<Integer> row = Json.numbers(written.get(v));
-                assertThat(reasons.get(row.get(4)))
-                        .isEqualTo(
-                                verdicts.get(v).rule() + ": " + verdicts.get(v).reason());
-                assertThat(List.of(salient.reading.Verdict.Outcome.values()).get(row.get(3)))
-                        .isEqualTo(verdicts.get(v).outcome());
+                assertThat(reasons.get(row.get(4))).isEqualTo(verdict.rule() + ": " + verdict.reason());
+                assertThat(List.of(Verdict.Outcome.values()).get(row.get(3))).isEqualTo(verdict.outcome());
+                assertThat(period.first().plusDays(row.get(6))).isEqualTo(verdict.since());
+                assertThat(row.get(7)).isEqualTo(verdict.leftAside() ? 1 : 0);
             }
         }
     }
