@@ -16,6 +16,9 @@ public record GroundCurrency(double freshKm2, double staleKm2, double presumedKm
     /** What every share is a share of, in words. */
     public static final String BASE = "of the ground that has a cell";
 
+    /** A square metre: what remains of a sum of rounded numbers is less, and is no ground. */
+    private static final double LEAST_KM2 = 1e-6;
+
     /** The ground of one day; {@code shares} are its rows. */
     public static GroundCurrency of(Collection<GroundShare> shares) {
         double fresh = 0;
@@ -30,7 +33,8 @@ public record GroundCurrency(double freshKm2, double staleKm2, double presumedKm
                 all += share.areaKm2();
             }
         }
-        return new GroundCurrency(fresh, stale, presumed, Math.max(0, all - fresh - stale - presumed));
+        double unknown = all - fresh - stale - presumed;
+        return new GroundCurrency(fresh, stale, presumed, unknown < LEAST_KM2 ? 0 : unknown);
     }
 
     /** All ground that has a cell, in square kilometres. */

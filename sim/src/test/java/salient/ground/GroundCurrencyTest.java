@@ -23,6 +23,15 @@ class GroundCurrencyTest {
     }
 
     @Test
+    void whatRemainsOfRoundedNumbersIsNoUnknownGround() {
+        GroundCurrency ground =
+                GroundCurrency.of(List.of(share("held", 0.6, 0.1, 0.2, 0.3), share("held", 0.7, 0, 0, 0.7)));
+        assertThat(ground.unknownKm2()).isZero();
+        GroundCurrency traced = GroundCurrency.of(List.of(share("held", 10.000000001, 10, 0, 0)));
+        assertThat(traced.unknownKm2()).isZero();
+    }
+
+    @Test
     void aTraceIsNotNothing() {
         GroundCurrency ground = new GroundCurrency(0.1, 0, 99.9, 0);
         assertThat(ground.percent(0.1)).isEqualTo("< 1 %");

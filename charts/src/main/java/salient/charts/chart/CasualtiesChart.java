@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
@@ -59,17 +60,28 @@ final class CasualtiesChart implements Chart {
         Dossier dossier = excerpt.replay().inputs().dossier();
         Set<String> accounts = CasualtyRows.accounts(excerpt);
         int shown = groups.values().stream().mapToInt(List::size).sum();
-        int leftOut = CasualtyRows.counts(excerpt).size() - shown;
+        List<CasualtyRows.Row> uncounted = CasualtyRows.uncounted(excerpt);
+        int leftOut = CasualtyRows.counts(excerpt).size() - shown - uncounted.size();
         return List.of(
                 "Each row is one source's own count for the days named. Rows overlap and must not be added up: sources"
                         + " count the same dead, and a running total holds the days before it. A line between two marks"
                         + " is a range; an arrow means “at least”. Shown as claimed, whatever the scenario."
-                        + (leftOut == 0 ? "" : " Left out: " + Words.count(leftOut, "smaller count") + "."),
+                        + (leftOut == 0 ? "" : " Left out: " + Words.count(leftOut, "smaller count") + ".")
+                        + withoutFigure(uncounted, dossier.campaign()),
                 Captions.sources(new Credits(
                         dossier.accounts().stream()
                                 .filter(a -> accounts.contains(a.id().value()))
                                 .toList(),
                         "data/" + dossier.campaign().id() + "/casualties.csv")));
+    }
+
+    /** Who tells of losses without a number, and of whose. */
+    private static String withoutFigure(List<CasualtyRows.Row> rows, Campaign campaign) {
+        String each = rows.stream()
+                .map(row -> heading(row.count().side(), campaign) + ", " + row.label(Double.MAX_VALUE)
+                        + (row.where().isEmpty() ? "" : " (" + row.where() + ")"))
+                .collect(Collectors.joining("; "));
+        return rows.isEmpty() ? "" : " Losses told without a figure: " + each + ".";
     }
 
     private static ScaleAxis scale(List<Casualties> counts) {
@@ -95,8 +107,7 @@ final class CasualtiesChart implements Chart {
 
     private static XYPlot plot(List<CasualtyRows.Row> rows, double labelsPx, Color color, Excerpt excerpt) {
         ScaleAxis scale = scale(CasualtyRows.counts(excerpt));
-        double plotPx = Style.WIDTH_PX - 2 * Style.MARGIN_PX - labelsPx - Style.RIGHT_PX;
-        CasualtyItems items = new CasualtyItems(scale, color, MARK_PX, plotPx);
+        CasualtyItems items = new CasualtyItems(scale, color, MARK_PX);
         List<String> labels = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             String part = rows.get(row).partOf().isPresent() ? "… " : "";

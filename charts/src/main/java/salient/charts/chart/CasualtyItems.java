@@ -8,13 +8,11 @@ import salient.account.Casualties;
 import salient.charts.draw.Palette;
 
 /**
- * The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least", words
- * alone where no number is given.
+ * The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least".
  */
 final class CasualtyItems {
     private static final double NOTE_GAP_PX = 14;
     private static final double ARROW_PX = 26;
-    private static final String NO_FIGURE = "losses, no figure";
 
     /** What a number counts. */
     enum Counted {
@@ -58,14 +56,11 @@ final class CasualtyItems {
     private final ScaleAxis scale;
     private final Color color;
     private final double markPx;
-    private final double plotPx;
 
-    /** @param plotPx width of the plot, within which notes are kept */
-    CasualtyItems(ScaleAxis scale, Color color, double markPx, double plotPx) {
+    CasualtyItems(ScaleAxis scale, Color color, double markPx) {
         this.scale = scale;
         this.color = color;
         this.markPx = markPx;
-        this.plotPx = plotPx;
     }
 
     /** All of them, in drawing order. */
@@ -90,12 +85,7 @@ final class CasualtyItems {
         if (given.size() == 2) {
             items.add(noteBefore(row, given.get(0)));
         }
-        if (given.isEmpty()) {
-            double start = scale.at(1);
-            items.add(RowItems.Item.of(row, start, start, note(NO_FIGURE + remark(counted), NOTE_GAP_PX)));
-        } else {
-            items.add(noteAfter(row, given.get(given.size() - 1), remark(counted)));
-        }
+        items.add(noteAfter(row, given.get(given.size() - 1), remark(counted)));
     }
 
     private static String remark(CasualtyRows.Row counted) {
@@ -128,25 +118,19 @@ final class CasualtyItems {
         items.add(RowItems.Item.of(row, to, to, mark));
     }
 
-    private static Glyph note(String words, double shiftPx) {
-        return new Glyph.Note(words, Style.NOTE, Palette.INK, shiftPx);
-    }
-
     private RowItems.Item noteBefore(int row, Figure number) {
         double at = scale.at(number.least());
-        return RowItems.Item.of(row, at, at, note(number.inWords(), -NOTE_GAP_PX));
+        return RowItems.Item.of(row, at, at, new Glyph.Note(number.inWords(), Style.NOTE, Palette.INK, -NOTE_GAP_PX));
     }
 
-    /** The note of the greatest number, on its right, or before it where there is no room. */
+    /** The note of the greatest number. */
     private RowItems.Item noteAfter(int row, Figure number, String remark) {
+        double afterPx = number.high().isEmpty() ? ARROW_PX + 8 : NOTE_GAP_PX;
         String words = number.inWords() + remark;
-        double shiftPx = number.high().isEmpty() ? ARROW_PX + 8 : NOTE_GAP_PX;
-        double at = scale.at(number.most());
-        double right = scale.share(at) * plotPx + shiftPx + Words.widthPx(words, Style.NOTE);
-        if (right <= plotPx) {
-            return RowItems.Item.of(row, at, at, note(words, shiftPx));
-        }
-        double left = scale.at(number.least());
-        return RowItems.Item.of(row, left, left, note(words, -NOTE_GAP_PX));
+        return RowItems.Item.of(
+                row,
+                scale.at(number.least()),
+                scale.at(number.most()),
+                new Glyph.Aside(words, Style.NOTE, Palette.INK, NOTE_GAP_PX, afterPx));
     }
 }

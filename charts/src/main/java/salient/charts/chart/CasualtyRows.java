@@ -1,5 +1,6 @@
 package salient.charts.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salient.account.Casualties;
 import salient.account.Dossier;
@@ -56,7 +58,7 @@ final class CasualtyRows {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (String group : groups) {
             List<Row> found = counts.stream()
-                    .filter(c -> c.side().equals(group))
+                    .filter(c -> c.side().equals(group) && isCounted(c))
                     .sorted(Comparator.comparingInt(c -> -greatest(c)))
                     .limit(MOST)
                     .sorted(Comparator.comparing(Casualties::cumulative)
@@ -83,6 +85,22 @@ final class CasualtyRows {
                 .toList();
     }
 
+    /** Those that tell of losses and give no number, in the order of their days. */
+    static List<Row> uncounted(Excerpt excerpt) {
+        List<Casualties> counts = counts(excerpt);
+        return counts.stream()
+                .filter(c -> !isCounted(c))
+                .sorted(Comparator.<Casualties, LocalDate>comparing(
+                                c -> c.days().last())
+                        .thenComparing(Casualties::id))
+                .map(c -> row(c, excerpt.replay().inputs().dossier(), counts))
+                .toList();
+    }
+
+    private static boolean isCounted(Casualties count) {
+        return numbers(count).findAny().isPresent();
+    }
+
     private static Row row(Casualties count, Dossier dossier, List<Casualties> all) {
         Optional<Row> parent = all.stream()
                 .filter(c -> !count.subsetOf().isEmpty() && c.id().equals(count.subsetOf()))
@@ -98,10 +116,12 @@ final class CasualtyRows {
     }
 
     private static int greatest(Casualties count) {
+        return numbers(count).max().orElse(0);
+    }
+
+    private static IntStream numbers(Casualties count) {
         return Stream.of(count.killedLow(), count.killedHigh(), count.woundedLow(), count.woundedHigh())
-                .flatMapToInt(OptionalInt::stream)
-                .max()
-                .orElse(0);
+                .flatMapToInt(OptionalInt::stream);
     }
 
     private static String sourceOf(Casualties count, Dossier dossier) {

@@ -36,12 +36,18 @@ final class ClaimsPage {
             for (Dating dating : Dating.values()) {
                 claims += table.sum(new ClaimCounts.Counted<>(each, dating));
             }
-            key.add(KeyEntry.boxes(
-                    label.apply(each) + " (" + Style.number(0).format(claims) + ")",
-                    Dating.DAY.fill(color.apply(each))));
+            if (claims > 0) {
+                key.add(KeyEntry.boxes(
+                        label.apply(each) + " (" + Style.number(0).format(claims) + ")",
+                        Dating.DAY.fill(color.apply(each))));
+            }
         }
-        key.add(KeyEntry.boxes(Dating.INTERVAL.inWords(), Dating.INTERVAL.fill(Palette.QUIET)));
-        key.add(KeyEntry.boxes("about many places at once", Dating.AGGREGATE.fill(Palette.QUIET)));
+        if (has(table, Dating.INTERVAL)) {
+            key.add(KeyEntry.boxes(Dating.INTERVAL.inWords(), Dating.INTERVAL.fill(Palette.QUIET)));
+        }
+        if (has(table, Dating.AGGREGATE)) {
+            key.add(KeyEntry.boxes("about many places at once", Dating.AGGREGATE.fill(Palette.QUIET)));
+        }
         return new ChartPage(
                 chart.name(),
                 chart.title(),
@@ -58,5 +64,9 @@ final class ClaimsPage {
                                 : Words.count(ClaimCounts.notHeard(excerpt), "claim")
                                         + " that this reading does not hear left out.",
                         DayNotes.inWords(excerpt)));
+    }
+
+    private static <T> boolean has(DayTable<ClaimCounts.Counted<T>> table, Dating dating) {
+        return table.keys().stream().anyMatch(counted -> counted.dating() == dating);
     }
 }

@@ -42,7 +42,8 @@ final class ControlTimelineChart implements Chart {
                         + " happened.",
                 leftOut(rows),
                 DayNotes.inWords(excerpt));
-        return new ChartPage(name(), title(), captions.subtitle(), key(excerpt), List.of(List.of(panel)), caption);
+        return new ChartPage(
+                name(), title(), captions.subtitle(), key(excerpt, rows), List.of(List.of(panel)), caption);
     }
 
     private static String leftOut(TimelineRows rows) {
@@ -132,11 +133,11 @@ final class ControlTimelineChart implements Chart {
         return new Glyph.Mark(tints.sign(camp), tints.camp(camp), Glyph.Mark.Inside.SOLID, MARK_PX);
     }
 
-    private static List<KeyEntry> key(Excerpt excerpt) {
+    private static List<KeyEntry> key(Excerpt excerpt, TimelineRows rows) {
         Campaign campaign = excerpt.replay().inputs().dossier().campaign();
         Tints tints = new Tints(campaign);
         List<KeyEntry> key = new ArrayList<>(new BandPage(excerpt).key(GroundFigures.places(excerpt)));
-        for (Camp camp : campaign.camps()) {
+        for (Camp camp : rows.camps()) {
             key.add(KeyEntry.of("claim: " + camp.name(), mark(camp, tints), 16));
         }
         key.add(KeyEntry.of("change within these days", new Glyph.Whisker(Palette.INK, 9, 1.6f), 36));

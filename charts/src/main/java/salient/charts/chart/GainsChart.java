@@ -3,6 +3,7 @@ package salient.charts.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -39,15 +40,24 @@ final class GainsChart implements Chart {
                 .mapToDouble(DayTable::leastStack)
                 .min()
                 .orElse(0);
+        List<Holder> moved = figures.keySet().stream()
+                .filter(holder -> !figures.get(holder).keys().isEmpty())
+                .toList();
         List<List<Panel>> rows = new ArrayList<>();
-        for (Holder holder : figures.keySet()) {
+        for (Holder holder : moved) {
             DayNotes.Wording wording = rows.isEmpty() ? DayNotes.Wording.LABELLED : DayNotes.Wording.BARE;
             XYPlot plot = plot(excerpt, figures.get(holder), holder, most, least);
             DayNotes.on(plot, excerpt, wording);
             rows.add(List.of(new Panel(
                     name(holder, campaign) + ": ground gained (up) and lost (down) a day, km²",
                     plot,
-                    figures.size() <= 2 ? 370 : 250)));
+                    moved.size() <= 2 ? 370 : 250)));
+        }
+        if (rows.isEmpty()) {
+            Holder any = figures.keySet().iterator().next();
+            XYPlot plot = plot(excerpt, figures.get(any), any, most, least);
+            DayNotes.on(plot, excerpt, DayNotes.Wording.LABELLED);
+            rows.add(List.of(new Panel("Nobody gained or lost ground", plot, 250)));
         }
         return new ChartPage(
                 name(),
@@ -61,8 +71,17 @@ final class GainsChart implements Chart {
                         "Striped bars are not dated to their day: the change may lie anywhere in an interval that ends"
                                 + " there. Aggregates are sentences about many places at once; the day is the last"
                                 + " possible one, not a battle.",
-                        "All panels have the same scale.",
+                        moved.size() > 1 ? "All panels have the same scale." : "",
+                        unmoved(figures.keySet(), moved, campaign),
                         DayNotes.inWords(excerpt)));
+    }
+
+    private static String unmoved(Set<Holder> all, List<Holder> moved, Campaign campaign) {
+        List<String> names = all.stream()
+                .filter(holder -> !holder.joint() && !moved.contains(holder))
+                .map(holder -> name(holder, campaign))
+                .toList();
+        return names.isEmpty() || moved.isEmpty() ? "" : "No ground gained or lost: " + String.join(", ", names) + ".";
     }
 
     private static String name(Holder holder, Campaign campaign) {

@@ -85,6 +85,23 @@ sealed interface Glyph {
         }
     }
 
+    /** Words after its end, or before its beginning where only there is room; cut if they find room nowhere. */
+    record Aside(String text, Font font, Color color, double beforePx, double afterPx) implements Glyph {
+        @Override
+        public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
+            Rectangle2D plot = g.getClipBounds();
+            double after = plot == null ? Double.MAX_VALUE : plot.getMaxX() - x1 - afterPx;
+            double before = plot == null ? 0 : x0 - beforePx - plot.getMinX();
+            boolean right = Words.widthPx(text, font) <= after || after >= before;
+            String words = Words.shortened(text, font, right ? after : before);
+            if (right) {
+                new Note(words, font, color, afterPx).paint(g, x1, x1, y, rowPx);
+            } else {
+                new Note(words, font, color, -beforePx).paint(g, x0, x0, y, rowPx);
+            }
+        }
+    }
+
     /** Words on a white plate, so that they can be read over a bar. */
     record Plate(String text, Font font, double shiftPx) implements Glyph {
         @Override

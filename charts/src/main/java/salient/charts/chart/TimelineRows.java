@@ -112,6 +112,15 @@ final class TimelineRows {
         return spoken;
     }
 
+    /** Those that speak of any of the places, in the campaign's order. */
+    List<Camp> camps() {
+        return campaign.camps().stream()
+                .filter(camp -> places.stream()
+                        .flatMap(place -> claims(place.id()).stream())
+                        .anyMatch(spoken -> spoken.camps().contains(camp)))
+                .toList();
+    }
+
     /** How many places have no row because only the baseline speaks of them. */
     int unspoken() {
         return unspoken;

@@ -49,7 +49,7 @@ public final class Palette {
     public static final Color QUIET = ThemeFile.ATLAS.color("quiet");
     /** Hairlines and boundaries of cells. */
     public static final Color HAIRLINE = ThemeFile.ATLAS.color("hairline");
-    /** What changed, and warnings: never the colour of a side. */
+    /** What changed on a day, and where readings part: never the colour of a side. */
     public static final Color ACCENT = ThemeFile.ATLAS.color("accent");
     /** Fighting or divided hold, where a solid colour is wanted. */
     public static final Color CONTESTED = ThemeFile.ATLAS.color("contested");

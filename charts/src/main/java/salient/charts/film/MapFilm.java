@@ -65,8 +65,8 @@ public final class MapFilm {
      * @param shown told after each day
      */
     public void make(Film.Maker maker, Runnable shown) throws IOException {
-        DayMaps maps = DayMaps.of(excerpt.replay(), options);
         List<LocalDate> days = days();
+        DayMaps maps = DayMaps.together(excerpt.replay(), options, days);
         int atOnce = threads();
         ExecutorService workers = Executors.newFixedThreadPool(atOnce, task -> {
             Thread thread = new Thread(task, "drawing");

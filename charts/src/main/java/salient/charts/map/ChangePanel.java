@@ -16,38 +16,99 @@ import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.control.Grounds;
 import salient.control.Transition;
-import salient.engine.Turns;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.run.Replay;
 
-/** What changed on the day: places under the words of what they were and what they became. */
+/**
+ * What changed on the day: places under the words of what they were and what they became. On a day of many changes the
+ * type is smaller.
+ */
 final class ChangePanel {
-    private static final Type WORDS = Type.regular(14);
-    private static final Type NAMES = Type.bold(14).condensed();
-    private static final Type SMALL = Type.regular(12.5).condensed();
+    /** Sizes of type that are tried; at the last all of it is the smallest that can be read in print. */
+    private static final List<Double> SCALES = List.of(1.0, 0.92, 0.84, Sheet.SMALLEST_TYPE_PX / 14);
+
     private static final double LEADING = 18;
     private static final int MOST_TURN_LINES = 3;
     private static final String BY = " by this day";
 
-    private ChangePanel() {}
+    private final Campaign campaign;
+    private final Gazetteer gazetteer;
+    private final Palette palette;
+    private final News news;
+    private final double scale;
+    private final Type words;
+    private final Type names;
+    private final Type small;
 
-    static List<Mark> draw(Replay replay, News news, Palette palette) {
-        Campaign campaign = replay.inputs().dossier().campaign();
-        Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
-        Column column = new Column("changes", Sheet.CHANGES);
+    private ChangePanel(Replay replay, News news, Palette palette, double scale) {
+        this.campaign = replay.inputs().dossier().campaign();
+        this.gazetteer = replay.inputs().dossier().gazetteer();
+        this.palette = palette;
+        this.news = news;
+        this.scale = scale;
+        this.words = Type.regular(14 * scale);
+        this.names = Type.bold(14 * scale).condensed();
+        this.small =
+                Type.regular(Math.max(Sheet.SMALLEST_TYPE_PX, 12.5 * scale)).condensed();
+    }
+
+    /** The list in {@code box}: in the largest type that leaves nothing out, if there is one. */
+    static List<Mark> draw(Replay replay, News news, Palette palette, Box box) {
+        for (double scale : SCALES) {
+            Column column = new Column("changes", box);
+            if (new ChangePanel(replay, news, palette, scale).fill(column)) {
+                return column.marks();
+            }
+        }
+        Column column = new Column("changes", box);
+        new ChangePanel(replay, news, palette, SCALES.get(SCALES.size() - 1)).fill(column);
+        return column.marks();
+    }
+
+    /** Fills {@code column}; returns whether all found room. */
+    private boolean fill(Column column) {
         column.heading("Changed on " + Words.dayAndMonth(news.day()));
-        turns(column, news.turns(), gazetteer);
+        turns(column);
         if (news.changes().isEmpty() && !news.turns().isEmpty()) {
-            column.line("At the close all was as the day before.", WORDS, Palette.QUIET, LEADING + 6);
-            return column.marks();
+            column.line("At the close all was as the day before.", words, Palette.QUIET, leading() + 6);
+            return true;
         }
         if (news.changes().isEmpty()) {
             boolean eve = news.day().equals(campaign.period().first());
             column.line(
-                    eve ? "The eve: the picture begins here." : "No place changed.", WORDS, Palette.QUIET, LEADING + 2);
-            return column.marks();
+                    eve ? "The eve: the picture begins here." : "No place changed.",
+                    words,
+                    Palette.QUIET,
+                    leading() + 2);
+            return true;
         }
+        int left = news.changes().size();
+        for (Map.Entry<String, List<Transition>> group : groups()) {
+            boolean last = group.getValue().size() == left;
+            if (column.left() < leastPx(group.getKey()) + (last ? 0 : leading())) {
+                column.line("and " + left + " more", words, Palette.QUIET, leading());
+                return false;
+            }
+            if (!group(column, group.getKey(), group.getValue())) {
+                return false;
+            }
+            left -= group.getValue().size();
+        }
+        return true;
+    }
+
+    /** What a kind of change takes up with one line of places. */
+    private double leastPx(String change) {
+        return 2 * leading() + 4 + (change.endsWith(BY) ? 16 * scale : 0);
+    }
+
+    private double leading() {
+        return LEADING * scale;
+    }
+
+    /** The changes that are alike, under the words for them; those of most places first. */
+    private List<Map.Entry<String, List<Transition>>> groups() {
         Map<String, List<Transition>> alike = new LinkedHashMap<>();
         for (Transition t : news.changes()) {
             boolean by = t.to().grounds() == Grounds.AGGREGATE;
@@ -56,41 +117,32 @@ final class ChangePanel {
         }
         List<Map.Entry<String, List<Transition>>> groups = new ArrayList<>(alike.entrySet());
         groups.sort((a, b) -> b.getValue().size() - a.getValue().size());
-        int left = news.changes().size();
-        for (Map.Entry<String, List<Transition>> group : groups) {
-            if (column.left() < 3.4 * LEADING) {
-                column.line("and " + left + " more", WORDS, Palette.QUIET, LEADING);
-                break;
-            }
-            group(column, group.getKey(), group.getValue(), gazetteer, palette);
-            left -= group.getValue().size();
-        }
-        return column.marks();
+        return groups;
     }
 
     /** The places that changed hands more than once, of which the map of the close shows no more than the last. */
-    private static void turns(Column column, List<Turns> turns, Gazetteer gazetteer) {
-        if (turns.isEmpty()) {
+    private void turns(Column column) {
+        if (news.turns().isEmpty()) {
             return;
         }
-        column.line("Changed hands more than once:", WORDS, Palette.INK, LEADING + 2);
-        String places = turns.stream()
+        column.line("Changed hands more than once:", words, Palette.INK, leading() + 2);
+        String places = news.turns().stream()
                 .map(turn -> name(gazetteer.get(turn.place())) + " " + turn.changes() + " times")
                 .collect(Collectors.joining(" · "));
-        List<String> lines = NAMES.wrap(places, column.box().width());
+        List<String> lines = names.wrap(places, column.box().width());
         for (int i = 0; i < Math.min(MOST_TURN_LINES, lines.size()); i++) {
             boolean cut = i == MOST_TURN_LINES - 1 && lines.size() > MOST_TURN_LINES;
             column.line(
-                    cut ? NAMES.cut(lines.get(i) + " …", column.box().width()) : lines.get(i),
-                    NAMES,
+                    cut ? names.cut(lines.get(i) + " …", column.box().width()) : lines.get(i),
+                    names,
                     Palette.ACCENT,
-                    LEADING);
+                    leading());
         }
     }
 
-    private static void group(
-            Column column, String words, List<Transition> transitions, Gazetteer gazetteer, Palette palette) {
-        column.skip(LEADING + 4);
+    /** One kind of change and its places; returns whether all found room. */
+    private boolean group(Column column, String change, List<Transition> transitions) {
+        column.skip(leading() + 4);
         Transition first = transitions.get(0);
         double x = column.box().x();
         swatch(column, x, Look.of(first.from(), Palette.Strength.FRESH, palette).fill());
@@ -98,28 +150,28 @@ final class ChangePanel {
                 column,
                 x + 22,
                 Look.of(first.to(), Palette.Strength.FRESH, palette).fill());
-        boolean by = words.endsWith(BY);
-        String bare = by ? words.substring(0, words.length() - BY.length()) : words;
-        column.text(WORDS.cut(bare, column.box().width() - 46), x + 46, WORDS, Palette.INK);
+        boolean by = change.endsWith(BY);
+        String bare = by ? change.substring(0, change.length() - BY.length()) : change;
+        column.text(words.cut(bare, column.box().width() - 46), x + 46, words, Palette.INK);
         if (by) {
-            column.skip(16);
-            column.text("known only by this day", x + 46, SMALL, Palette.QUIET);
+            column.skip(16 * scale);
+            column.text("known only by this day", x + 46, small, Palette.QUIET);
         }
-        List<String> names =
-                transitions.stream().map(t -> name(gazetteer.get(t.place()))).toList();
-        String text = String.join(" · ", names);
-        List<String> lines = NAMES.wrap(text, column.box().width() - 46);
-        int room = Math.max(1, (int) (column.left() / LEADING));
+        String text =
+                transitions.stream().map(t -> name(gazetteer.get(t.place()))).collect(Collectors.joining(" · "));
+        List<String> lines = names.wrap(text, column.box().width() - 46);
+        int room = Math.max(1, (int) (column.left() / leading()));
         int shown = Math.min(lines.size(), room);
         for (int i = 0; i < shown; i++) {
-            column.skip(LEADING);
+            column.skip(leading());
             boolean cut = i == shown - 1 && shown < lines.size();
             column.text(
-                    cut ? NAMES.cut(lines.get(i) + " …", column.box().width() - 46) : lines.get(i),
+                    cut ? names.cut(lines.get(i) + " …", column.box().width() - 46) : lines.get(i),
                     x + 46,
-                    NAMES,
+                    names,
                     Palette.ACCENT);
         }
+        return shown == lines.size();
     }
 
     private static String name(Place place) {

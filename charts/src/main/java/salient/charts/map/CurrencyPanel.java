@@ -27,9 +27,7 @@ final class CurrencyPanel {
     static List<Mark> draw(News news, int freshDays, Box box) {
         Column column = new Column("currency", box);
         column.heading("How current this picture is");
-        String claims = Words.claims(news.claims());
-        String dated = Character.toUpperCase(claims.charAt(0)) + claims.substring(1) + " dated this day. ";
-        column.line(dated + last(news) + ".", TEXT, Palette.INK, 19);
+        column.line(spoken(news), TEXT, Palette.INK, 19);
         GroundCurrency ground = news.currency();
         if (ground.cellKm2() > 0) {
             ground(column, ground, freshDays);
@@ -69,6 +67,15 @@ final class CurrencyPanel {
                 ground.staleKm2(),
                 ground.presumedKm2());
         column.line(base, SMALL, Palette.QUIET, 17);
+    }
+
+    private static String spoken(News news) {
+        boolean today = news.silentDays().isPresent() && news.silentDays().getAsLong() == 0;
+        if (news.claims() == 0 && today) {
+            return "No claim begins this day; some speak of a span of days that holds it.";
+        }
+        String claims = Words.claims(news.claims());
+        return Character.toUpperCase(claims.charAt(0)) + claims.substring(1) + " dated this day. " + last(news) + ".";
     }
 
     private static String last(News news) {

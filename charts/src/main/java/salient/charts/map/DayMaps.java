@@ -20,12 +20,13 @@ import salient.charts.draw.SvgPlayer;
 import salient.charts.draw.Theme;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
+import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Place;
 import salient.run.Replay;
 
 /**
- * Draws the control map of any day of one replay. What all days share (projection, land, cells, symbols, legend) is
+ * Draws the control map of any day of one replay. What all days share (projection, land, cells, symbols) is
  * prepared once. Immutable: days may be drawn by several threads at once.
  */
 public final class DayMaps {
@@ -34,39 +35,39 @@ public final class DayMaps {
     private final Palette palette;
     private final Theme theme;
     private final NewsDesk desk;
+    private final SheetLayout layout;
     private final FrameMap main;
     private final Optional<FrameMap> inset;
+    private final DayLegend legend;
     private final List<Mark> common;
     private final double heightPx;
     private final PngPlayer player;
 
-    private DayMaps(Replay replay, MapOptions options) {
+    private DayMaps(Replay replay, MapOptions options, List<LocalDate> together) {
         this.replay = replay;
-        this.options = options;
         this.palette = Palette.of(replay.inputs().dossier().campaign());
+        this.options = options;
         this.theme = options.theme().of(replay.inputs().dossier().campaign());
         this.desk = new NewsDesk(replay);
         Coverage coverage = replay.coverage();
         Geometry land = new CoveragePolygons(coverage).ground();
-        var projection = Windows.main(coverage, replay.inputs().theatre(), Sheet.MAP);
-        var wide = Windows.main(coverage, replay.inputs().theatre(), Sheet.WIDE_MAP);
+        Theatre theatre = replay.inputs().theatre();
+        var projection = Windows.main(coverage, theatre, Sheet.MAP);
+        var broad = Windows.main(coverage, theatre, SheetLayout.BROAD.map());
         var enlarged = Windows.inset(Windows.changing(List.of(replay)), coverage, projection, Sheet.MAP, Sheet.DETAIL)
-                .filter(inset -> !Windows.wideWillDo(projection, wide, inset));
+                .filter(inset -> !Windows.wideWillDo(projection, broad, inset));
+        this.layout = enlarged.isPresent() ? SheetLayout.WITH_DETAIL : SheetLayout.alone(coverage, theatre);
         Optional<Box> detail = enlarged.map(p -> projection.box(p.window(Sheet.DETAIL)));
-        Frame whole = detail.isPresent()
-                ? new Frame(Sheet.MAIN, Sheet.MAP, projection, detail)
-                : new Frame(Sheet.MAIN, Sheet.WIDE_MAP, wide, detail);
+        Frame whole = new Frame(Sheet.MAIN, layout.map(), Windows.main(coverage, theatre, layout.map()), detail);
         this.main = new FrameMap(whole, replay, palette, options, land);
         this.inset = enlarged.map(p -> new FrameMap(
                 new Frame(Sheet.INSET, Sheet.DETAIL, p, Optional.empty()), replay, palette, options, land));
-        List<PlaceLayer> layers = new ArrayList<>(List.of(main.places()));
-        inset.ifPresent(i -> layers.add(i.places()));
-        LegendKey key = LegendKey.of(replay, desk, palette);
-        Legend legend = new Legend(key, palette, replay);
+        List<FrameMap> frames = new ArrayList<>(List.of(main));
+        inset.ifPresent(frames::add);
+        this.legend = new DayLegend(replay, desk, frames, layout, together);
         List<Mark> shared = new ArrayList<>();
         shared.add(main.base());
         inset.ifPresent(i -> shared.add(i.base()));
-        shared.add(Mark.Group.of("legends", "legend", legend.draw(layers)));
         List<Mark> sources = SourceLine.draw(replay);
         this.heightPx = SourceLine.sheetPx(sources);
         shared.add(Mark.Group.of("sources", "sources", sources));
@@ -74,9 +75,14 @@ public final class DayMaps {
         this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common), options.widthPx());
     }
 
-    /** The maps of {@code replay}. */
+    /** The maps of {@code replay}, each with a legend of its own, which explains what that map shows. */
     public static DayMaps of(Replay replay, MapOptions options) {
-        return new DayMaps(replay, options);
+        return new DayMaps(replay, options, List.of());
+    }
+
+    /** The maps of {@code replay} for a film of {@code days}: one legend explains what any of them shows. */
+    public static DayMaps together(Replay replay, MapOptions options, List<LocalDate> days) {
+        return new DayMaps(replay, options, days);
     }
 
     /**
@@ -94,14 +100,12 @@ public final class DayMaps {
             marks.add(Mark.Group.of("ties", "ties", ties(i, news)));
             marks.add(Mark.Group.of("frame", Sheet.INSET, i.draw(news, front)));
         });
-        marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette)));
+        marks.add(Mark.Group.of("legends", "legend", legend.draw(day)));
+        marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette, layout.changes())));
         marks.add(Mark.Group.of(
                 "currency",
                 "currency",
-                CurrencyPanel.draw(
-                        news,
-                        replay.judgement().scenario().rules().freshDays(),
-                        inset.isPresent() ? Sheet.CURRENCY : Sheet.WIDE_CURRENCY)));
+                CurrencyPanel.draw(news, replay.judgement().scenario().rules().freshDays(), layout.currency())));
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);

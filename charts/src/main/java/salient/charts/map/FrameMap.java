@@ -32,6 +32,7 @@ final class FrameMap {
     private final List<Mark> over;
     private final List<Mark> edge;
     private final List<Mark.Text> countries;
+    private final Surroundings surroundings;
     private final ScaleBar scaleBar;
     private final Optional<Locator> locator;
 
@@ -58,12 +59,14 @@ final class FrameMap {
         under.addAll(Graticule.lines(frame));
         this.base = group("base", under);
         this.over = BaseLayer.over(frame, theatre);
+        this.surroundings = Surroundings.of(frame, theatre, land);
         this.edge = Graticule.edge(frame);
         this.scaleBar = new ScaleBar(
                 frame,
                 land,
                 Areas.joined(List.of(theatre.land(), theatre.neighbours())),
                 ground.cells(inQuestion).values(),
+                places.boxes(),
                 frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.add(scaleBar.box());
@@ -90,6 +93,11 @@ final class FrameMap {
 
     PlaceLayer places() {
         return places;
+    }
+
+    /** What it shows beside ground that is judged. */
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** What lies beneath the ground, the same on every day. */

@@ -61,13 +61,10 @@ final class Header {
         double x = right - width - 20;
         double y = baseline - 6;
         marks.add(new Mark.Path(
-                "warning-sign",
-                "",
-                Outline.polygon(x - 12, y + 7, x, y - 13, x + 12, y + 7),
-                Style.fill(Palette.ACCENT)));
+                "warning-sign", "", Outline.polygon(x - 12, y + 7, x, y - 13, x + 12, y + 7), Style.fill(Palette.INK)));
         marks.add(Mark.Text.of("warning-sign", "!", x, y + 5, Type.bold(13), Palette.PAPER)
                 .at(Mark.Anchor.MIDDLE));
-        marks.add(Mark.Text.of("warning", text, right, baseline, WARNING, Palette.ACCENT)
+        marks.add(Mark.Text.of("warning", text, right, baseline, WARNING, Palette.INK)
                 .at(Mark.Anchor.END)
                 .named("warning"));
     }

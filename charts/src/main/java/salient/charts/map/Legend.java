@@ -1,10 +1,10 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -25,7 +25,7 @@ import salient.place.PlaceKind;
 import salient.run.Replay;
 import salient.wording.Wording;
 
-/** Explains what can occur on the maps of one replay, and nothing else. The same on every day. */
+/** Explains what occurs on one map or on several, and nothing else. */
 final class Legend {
     private static final double ROW_PX = 19;
     private static final double SWATCH_PX = 28;
@@ -63,25 +63,24 @@ final class Legend {
         this.holders = replay.judgement().history().holders(campaign);
     }
 
-    /** All parts; {@code frames} say which kinds of places and which doubts are drawn. */
-    List<Mark> draw(List<PlaceLayer> frames) {
+    /** All parts, in their boxes; {@code frames} say what is there on every day. */
+    List<Mark> draw(List<FrameMap> frames, SheetLayout layout) {
         List<Mark> marks = new ArrayList<>();
-        Box ground = Sheet.LEGEND_GROUND;
-        rows(marks, ground, "Ground held by", groundRows(), 15, 1);
-        rows(marks, Sheet.LEGEND_LINES, "Lines and signs", lineRows(frames), 0, 1);
-        rows(marks, Sheet.LEGEND_PLACES, "Places", placeRows(frames), 0, 4);
+        Box ground = layout.ground();
+        rows(marks, ground, "Ground held by", groundRows(frames), 15, 1);
+        rows(marks, layout.lines(), "Lines and signs", lineRows(frames), 0, 1);
+        rows(marks, layout.places(), "Places", placeRows(frames), 0, 4);
         if (key.has("held")) {
-            String[] heads = {"fresh", "stale", "presumed"};
-            for (int i = 0; i < heads.length; i++) {
-                double x = ground.x() + i * (SWATCH_PX + 3);
-                marks.add(Mark.Text.of("legend-head", heads[i], x, ground.y() + 37, SMALL, Palette.QUIET));
-            }
+            marks.addAll(strengthHeads(ground.x(), ground.y() + 32));
         }
         return marks;
     }
 
     /** Rows under a heading, in as many columns as {@code across}, filled downward. */
     private static void rows(List<Mark> marks, Box box, String heading, List<Row> rows, double skip, int across) {
+        if (rows.isEmpty()) {
+            return;
+        }
         Column column = new Column("legend-heading", box);
         column.heading(heading);
         marks.addAll(column.marks());
@@ -102,12 +101,12 @@ final class Legend {
     }
 
     /** All rows in one list, for a legend that has no boxes of its own. */
-    List<Row> rows(List<PlaceLayer> frames) {
+    List<Row> rows(List<FrameMap> frames) {
         List<Row> rows = new ArrayList<>();
         if (key.has("held")) {
             rows.add(new Row("strengths", "", 3 * SWATCH_PX + 6, Legend::strengthHeads));
         }
-        rows.addAll(groundRows());
+        rows.addAll(groundRows(frames));
         rows.addAll(lineRows(frames));
         rows.addAll(placeRows(frames));
         return rows;
@@ -123,7 +122,7 @@ final class Legend {
         return marks;
     }
 
-    private List<Row> groundRows() {
+    private List<Row> groundRows(List<FrameMap> frames) {
         List<Row> rows = new ArrayList<>();
         double wide = 3 * SWATCH_PX + 6;
         for (Holder holder : holders) {
@@ -139,13 +138,11 @@ final class Legend {
         ground(rows, "vacant", "Vacant", GroundFills.VACANT);
         ground(rows, "unknown", "Unknown", GroundFills.UNKNOWN);
         ground(rows, Look.UNASSIGNED.kind(), "Too far from any place", Look.UNASSIGNED.fill());
-        rows.add(new Row(
-                "outside neighbour",
-                "Outside the study area",
-                wide + 9,
-                (x, y) -> List.of(
-                        swatch(x, y, wide / 2, Fill.solid(Palette.OUTSIDE)),
-                        swatch(x + wide / 2, y, wide / 2, Fill.solid(Palette.NEIGHBOUR)))));
+        List<Fill> around = Surroundings.fills(frames);
+        if (!around.isEmpty()) {
+            rows.add(new Row(
+                    "outside neighbour", "Outside the study area", wide + 9, (x, y) -> swatches(x, y, wide, around)));
+        }
         if (!key.knownBy().isEmpty()) {
             String by = key.knownBy().size() == 1
                     ? "Known only by " + Words.dayAndMonth(key.knownBy().first())
@@ -183,13 +180,20 @@ final class Legend {
     }
 
     private List<Mark> knownBy(double x, double y, double wide) {
-        List<Mark> marks = new ArrayList<>();
-        List<Holder> held = List.copyOf(key.knownByHolders());
-        double each = wide / Math.max(1, held.size());
-        for (int i = 0; i < held.size(); i++) {
-            marks.add(swatch(x + i * each, y, each, fills.held(held.get(i), Palette.Strength.FRESH)));
-        }
+        List<Fill> held = key.knownByHolders().stream()
+                .map(holder -> fills.held(holder, Palette.Strength.FRESH))
+                .toList();
+        List<Mark> marks = swatches(x, y, wide, held);
         marks.add(swatch(x, y, wide, Look.KNOWN_BY.fill()));
+        return marks;
+    }
+
+    private static List<Mark> swatches(double x, double y, double wide, List<Fill> fills) {
+        List<Mark> marks = new ArrayList<>();
+        double each = wide / Math.max(1, fills.size());
+        for (int i = 0; i < fills.size(); i++) {
+            marks.add(swatch(x + i * each, y, each, fills.get(i)));
+        }
         return marks;
     }
 
@@ -201,7 +205,7 @@ final class Legend {
                 Style.fill(fill).with(Pen.solid(Palette.HAIRLINE, 0.8)));
     }
 
-    private List<Row> lineRows(List<PlaceLayer> frames) {
+    private List<Row> lineRows(List<FrameMap> frames) {
         List<Row> rows = new ArrayList<>();
         for (FrontLayer.Sort sort : key.fronts()) {
             rows.add(new Row(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
@@ -209,23 +213,16 @@ final class Legend {
         if (key.earlier()) {
             rows.add(new Row("front-earlier", EarlierFront.LABEL, 40, (x, y) -> List.of(line(x, y, EarlierFront.PEN))));
         }
-        rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
+        if (frames.stream().anyMatch(map -> map.surroundings().border())) {
+            rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
+        }
         if (key.changes()) {
             rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(band(x + 2, y))));
         }
-        boolean many = sides.size() > 1;
-        for (Signal.Act act : key.acts()) {
+        key.acts().forEach((act, actors) -> {
             String kind = "signal " + act.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            rows.add(new Row(kind, act.label(), 40, (x, y) -> {
-                List<Mark> signs = new ArrayList<>();
-                for (int i = 0; i < Math.min(2, sides.size()); i++) {
-                    double at = many ? x + 8 + i * 17 : x + 16;
-                    Color ink = palette.ink(sides.get(i).id());
-                    signs.add(Pictograms.draw(act, ink, "swatch", "", at, y, Pictograms.SMALL_PX));
-                }
-                return signs;
-            }));
-        }
+            rows.add(new Row(kind, act.label(), 40, (x, y) -> signs(act, actors, x, y)));
+        });
         if (key.unnamedActors()) {
             rows.add(new Row(
                     "signal side-unnamed",
@@ -234,7 +231,7 @@ final class Legend {
                     (x, y) -> List.of(new Mark.Path(
                             "swatch", "", Outline.circle(x + 16, y, Pictograms.SMALL_PX), Style.fill(Palette.QUIET)))));
         }
-        if (frames.stream().anyMatch(f -> !f.circles().isEmpty())) {
+        if (frames.stream().anyMatch(map -> !map.places().circles().isEmpty())) {
             rows.add(new Row(
                     "error-circle",
                     "Estimated point lies within",
@@ -242,7 +239,7 @@ final class Legend {
                     (x, y) -> List.of(new Mark.Path(
                             "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)))));
         }
-        if (frames.stream().anyMatch(PlaceLayer::doubts)) {
+        if (frames.stream().anyMatch(map -> map.places().doubts())) {
             rows.add(new Row(
                     "doubtful",
                     "Doubt which place is meant",
@@ -251,6 +248,22 @@ final class Legend {
                             .at(Mark.Anchor.MIDDLE))));
         }
         return rows;
+    }
+
+    /** The sign of {@code act} by each of {@code actors}, as far as there is room. */
+    private List<Mark> signs(Signal.Act act, SortedSet<SideId> actors, double x, double y) {
+        List<Optional<SideId>> shown = new ArrayList<>();
+        sides.stream().map(Side::id).filter(actors::contains).limit(2).forEach(side -> shown.add(Optional.of(side)));
+        if (shown.isEmpty()) {
+            shown.add(Optional.empty());
+        }
+        List<Mark> signs = new ArrayList<>();
+        double first = x + 16 - 8.5 * (shown.size() - 1);
+        for (int i = 0; i < shown.size(); i++) {
+            signs.add(
+                    Pictograms.draw(act, shown.get(i), palette, "swatch", "", first + i * 17, y, Pictograms.SMALL_PX));
+        }
+        return signs;
     }
 
     /** A band along the inner edge of a box. */
@@ -265,9 +278,10 @@ final class Legend {
         return new Mark.Path("swatch", "", Outline.line(x, y, x + 32, y), Style.line(pen));
     }
 
-    private static List<Row> placeRows(List<PlaceLayer> frames) {
+    private static List<Row> placeRows(List<FrameMap> frames) {
         SortedSet<PlaceKind> kinds = new TreeSet<>();
-        frames.forEach(frame -> frame.drawn().forEach(d -> kinds.add(d.place().kind())));
+        frames.forEach(
+                map -> map.places().drawn().forEach(d -> kinds.add(d.place().kind())));
         List<Row> rows = new ArrayList<>();
         for (PlaceKind kind : kinds) {
             String word = "place " + kind.token().replace('_', '-');

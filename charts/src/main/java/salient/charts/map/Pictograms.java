@@ -4,7 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import salient.campaign.SideId;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -20,14 +23,34 @@ final class Pictograms {
 
     private Pictograms() {}
 
-    /** The sign of {@code act} about {@code x}, {@code y}, {@code radius} pixels in radius. */
-    static Mark draw(Signal.Act act, Color color, String kind, String id, double x, double y, double radius) {
-        Mark.Path disc = new Mark.Path(
-                "", "", Outline.circle(x, y, radius), Style.fill(color).with(Pen.solid(Palette.PAPER, 1.6)));
+    /** The ring within the disc, a share of its radius. */
+    private static final double RING = 0.86;
+
+    /**
+     * The sign of {@code act} about {@code x}, {@code y}, {@code radius} pixels in radius: in the dark shade of {@code
+     * side}, with a ring where that is another side's too, or in grey where nobody is named.
+     */
+    static Mark draw(
+            Signal.Act act,
+            Optional<SideId> side,
+            Palette palette,
+            String kind,
+            String id,
+            double x,
+            double y,
+            double radius) {
+        Color color = side.map(palette::ink).orElse(Palette.QUIET);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Path(
+                "", "", Outline.circle(x, y, radius), Style.fill(color).with(Pen.solid(Palette.PAPER, 1.6))));
+        if (side.flatMap(s -> palette.mark(s, Palette.Strength.FRESH)).isPresent()) {
+            marks.add(new Mark.Path(
+                    "ring", "", Outline.circle(x, y, RING * radius), Style.line(Pen.solid(Palette.PAPER, 1.2))));
+        }
         double scale = radius / RADIUS_PX;
         Outline outline = figure(act).transformed(AffineTransform.getScaleInstance(scale, scale));
-        Mark.Path figure = new Mark.Path("", "", outline.moved(x, y), Style.fill(Palette.PAPER));
-        return Mark.Group.of(kind, id, List.of(disc, figure));
+        marks.add(new Mark.Path("", "", outline.moved(x, y), Style.fill(Palette.PAPER)));
+        return Mark.Group.of(kind, id, marks);
     }
 
     private static Outline figure(Signal.Act act) {

@@ -19,11 +19,13 @@ public final class Plate {
     private final Replay replay;
     private final NewsDesk desk;
     private final FrameMap map;
+    private final PlateKey key;
 
     private Plate(Replay replay, NewsDesk desk, FrameMap map) {
         this.replay = replay;
         this.desk = desk;
         this.map = map;
+        this.key = new PlateKey(replay, desk, map.frame());
     }
 
     /**
@@ -83,11 +85,11 @@ public final class Plate {
 
     /** What the maps of {@code day} have to tell a legend. */
     LegendKey key(LocalDate day) {
-        return PlateKey.on(day, replay, desk, map.frame());
+        return key.on(day);
     }
 
-    PlaceLayer places() {
-        return map.places();
+    FrameMap map() {
+        return map;
     }
 
     Replay replay() {

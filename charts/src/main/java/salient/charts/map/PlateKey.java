@@ -1,12 +1,14 @@
 package salient.charts.map;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.campaign.Holder;
+import salient.campaign.SideId;
 import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -16,20 +18,39 @@ import salient.place.Gazetteer;
 import salient.place.PlaceId;
 import salient.run.Replay;
 
-/** What a legend must explain of given days, where {@link LegendKey#of} has all days of a replay. */
+/** What a legend must explain of one frame, day by day. Immutable. */
 final class PlateKey {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    private PlateKey() {}
+    private final Replay replay;
+    private final NewsDesk desk;
+    private final Frame frame;
+    private final SortedSet<PlaceId> seen = new TreeSet<>();
+    private final boolean unassigned;
 
-    /** What can be seen in {@code frame} on the map of {@code day}. */
-    static LegendKey on(LocalDate day, Replay replay, NewsDesk desk, Frame frame) {
+    PlateKey(Replay replay, NewsDesk desk, Frame frame) {
+        this.replay = replay;
+        this.desk = desk;
+        this.frame = frame;
+        Coverage coverage = replay.coverage();
+        boolean far = false;
+        for (int face = 0; face < coverage.faces(); face++) {
+            if (isSeen(frame, coverage.polygon(face))) {
+                coverage.place(face).ifPresent(seen::add);
+                far |= coverage.place(face).isEmpty();
+            }
+        }
+        this.unassigned = far;
+    }
+
+    /** What can be seen on the map of {@code day}. */
+    LegendKey on(LocalDate day) {
         ControlHistory history = replay.judgement().history();
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
         SortedSet<String> looks = new TreeSet<>();
         SortedSet<LocalDate> knownBy = new TreeSet<>();
         SortedSet<Holder> knownByHolders = new TreeSet<>();
-        for (PlaceId place : seen(replay.coverage(), frame)) {
+        for (PlaceId place : seen) {
             Finding finding = history.of(place).at(day);
             Palette.Strength strength = finding.presumed()
                     ? Palette.Strength.PRESUMED
@@ -40,37 +61,36 @@ final class PlateKey {
                 finding.holder().ifPresent(knownByHolders::add);
             }
         }
-        for (int face = 0; face < replay.coverage().faces(); face++) {
-            if (replay.coverage().place(face).isEmpty()
-                    && isSeen(frame, replay.coverage().polygon(face))) {
-                looks.add(Look.UNASSIGNED.kind());
-            }
+        if (unassigned) {
+            looks.add(Look.UNASSIGNED.kind());
         }
         SortedSet<FrontLayer.Sort> fronts = new TreeSet<>();
         replay.ground().frontLines(day).stream()
                 .filter(line -> isSeen(frame, SHAPES.createLineString(line.line())))
                 .forEach(line -> fronts.add(FrontLayer.Sort.of(line)));
         News news = desk.of(day);
-        SortedSet<Signal.Act> acts = new TreeSet<>();
         Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
-        List<Signal> signals = news.signals().stream()
+        SortedSet<Signal> signals = new TreeSet<>();
+        news.signals().stream()
                 .filter(signal -> frame.shows(gazetteer.get(signal.place())))
-                .toList();
-        signals.forEach(signal -> acts.add(signal.act()));
-        boolean unnamed = signals.stream().anyMatch(signal -> signal.side().isEmpty());
-        SortedSet<PlaceId> seen = seen(replay.coverage(), frame);
+                .forEach(signals::add);
+        SortedMap<Signal.Act, SortedSet<SideId>> acts = new TreeMap<>();
+        for (Signal signal : signals) {
+            SortedSet<SideId> actors = acts.computeIfAbsent(signal.act(), act -> new TreeSet<>());
+            signal.side().ifPresent(actors::add);
+        }
         return new LegendKey(
                 looks,
                 knownBy,
                 knownByHolders,
                 fronts,
                 acts,
-                unnamed,
+                signals.stream().anyMatch(signal -> signal.side().isEmpty()),
                 news.changes().stream().anyMatch(change -> seen.contains(change.place())),
-                earlier(day, replay, frame));
+                earlier(day));
     }
 
-    private static boolean earlier(LocalDate day, Replay replay, Frame frame) {
+    private boolean earlier(LocalDate day) {
         LocalDate before = day.minusDays(EarlierFront.DAYS);
         return replay.judgement().history().period().contains(before)
                 && EarlierFront.draw(
@@ -78,16 +98,6 @@ final class PlateKey {
                                 replay.ground().frontLines(before),
                                 replay.ground().frontLines(day))
                         .isPresent();
-    }
-
-    private static SortedSet<PlaceId> seen(Coverage coverage, Frame frame) {
-        SortedSet<PlaceId> seen = new TreeSet<>();
-        for (int face = 0; face < coverage.faces(); face++) {
-            if (isSeen(frame, coverage.polygon(face))) {
-                coverage.place(face).ifPresent(seen::add);
-            }
-        }
-        return seen;
     }
 
     /** Whether the frame shows any of {@code shape} (degrees), not only of the box around it. */
@@ -102,10 +112,16 @@ final class PlateKey {
                 union(a.knownBy(), b.knownBy()),
                 union(a.knownByHolders(), b.knownByHolders()),
                 union(a.fronts(), b.fronts()),
-                union(a.acts(), b.acts()),
+                actors(a, b),
                 a.unnamedActors() || b.unnamedActors(),
                 a.changes() || b.changes(),
                 a.earlier() || b.earlier());
+    }
+
+    private static SortedMap<Signal.Act, SortedSet<SideId>> actors(LegendKey a, LegendKey b) {
+        SortedMap<Signal.Act, SortedSet<SideId>> all = new TreeMap<>(a.acts());
+        b.acts().forEach((act, sides) -> all.merge(act, sides, PlateKey::union));
+        return all;
     }
 
     private static <T> SortedSet<T> union(SortedSet<T> a, SortedSet<T> b) {

@@ -33,11 +33,10 @@ public final class PlateLegend {
                 .flatMap(each -> each.days().stream().map(each.plate()::key))
                 .reduce(PlateKey::both)
                 .orElseThrow();
-        List<PlaceLayer> layers =
-                shown.stream().map(each -> each.plate().places()).toList();
+        List<FrameMap> frames = shown.stream().map(each -> each.plate().map()).toList();
         Replay replay = shown.get(0).plate().replay();
         var campaign = replay.inputs().dossier().campaign();
-        return new PlateLegend(new Legend(key, Palette.of(campaign), replay).rows(layers));
+        return new PlateLegend(new Legend(key, Palette.of(campaign), replay).rows(frames));
     }
 
     /** The width of a legend in one column. */

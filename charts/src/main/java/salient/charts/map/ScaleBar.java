@@ -38,13 +38,21 @@ final class ScaleBar {
     private final double lengthKm;
     private final Box box;
     private final North north;
+    private final List<Box> symbols;
 
     /**
      * Keeps off {@code ground} (degrees) as far as it can, and rather stands on water than on {@code land}.
      *
      * @param inQuestion ground, in pixels, that it hides last of all
+     * @param symbols of places, which it hides no sooner
      */
-    ScaleBar(Frame frame, Geometry ground, Geometry land, Collection<Geometry> inQuestion, North north) {
+    ScaleBar(
+            Frame frame,
+            Geometry ground,
+            Geometry land,
+            Collection<Geometry> inQuestion,
+            Collection<Box> symbols,
+            North north) {
         this.frame = frame;
         this.north = north;
         double most = Math.min(190, 0.28 * frame.box().width());
@@ -56,6 +64,7 @@ final class ScaleBar {
         }
         this.lengthKm = km;
         double width = km * frame.projection().pxPerKm() + 36;
+        this.symbols = List.copyOf(symbols);
         this.box = corner(
                 width, north == North.SHOWN ? 92 : 38, frame.projected(ground), frame.projected(land), inQuestion);
     }
@@ -89,6 +98,11 @@ final class ScaleBar {
             hidden += IN_QUESTION_COUNTS
                     * inQuestion.stream()
                             .mapToDouble(cell -> Areas.common(cell, area).getArea())
+                            .sum();
+            hidden += IN_QUESTION_COUNTS
+                    * symbols.stream()
+                            .filter(box::overlaps)
+                            .mapToDouble(symbol -> symbol.width() * symbol.height())
                             .sum();
             hidden += frame.detail().map(detail -> shared(box, detail)).orElse(0.0);
             if (hidden < least - 1) {

@@ -18,22 +18,11 @@ final class Sheet {
 
     static final Box HEADER = new Box(34, 18, 1542, 76);
     static final Box MAP = new Box(34, 106, 724, 892);
-    /** The map where nothing is worth enlarging beside it. */
-    static final Box WIDE_MAP = new Box(34, 106, 1542, 640);
-
-    /** What stands under the map where it is wide. */
-    static final Box WIDE_CURRENCY = new Box(34, 794, 724, 104);
-
-    static final Box CURRENCY = new Box(34, 1028, 724, 104);
 
     /** The heading over the enlarged ground. */
     static final Box DETAIL_HEADING = new Box(804, 106, 772, 26);
 
     static final Box DETAIL = new Box(804, 138, 772, 624);
-    static final Box CHANGES = new Box(804, 794, 240, 340);
-    static final Box LEGEND_GROUND = new Box(1062, 794, 276, 256);
-    static final Box LEGEND_LINES = new Box(1354, 794, 222, 256);
-    static final Box LEGEND_PLACES = new Box(1062, 1056, 514, 80);
     static final Box SOURCES = new Box(34, 1146, 1542, 46);
 
     private Sheet() {}

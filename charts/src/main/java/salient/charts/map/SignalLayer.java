@@ -1,6 +1,5 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +57,12 @@ final class SignalLayer {
     private void draw(Frame frame, List<Signal> signals, Box box, Palette palette) {
         double x = box.x() + STEP_PX / 2;
         for (Signal signal : signals) {
-            Color color = signal.side().map(palette::ink).orElse(Palette.QUIET);
             String act = signal.act().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String side = signal.side().map(s -> "side-" + s).orElse("side-unnamed");
             String id = String.join("-", frame.name(), signal.place().value(), act, side);
             String kind = "signal " + act + " " + side;
-            marks.add(Pictograms.draw(signal.act(), color, kind, id, x, box.centreY(), Pictograms.RADIUS_PX));
+            marks.add(Pictograms.draw(
+                    signal.act(), signal.side(), palette, kind, id, x, box.centreY(), Pictograms.RADIUS_PX));
             x += STEP_PX;
         }
     }

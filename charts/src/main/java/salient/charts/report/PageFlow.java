@@ -62,6 +62,11 @@ final class PageFlow {
         return y;
     }
 
+    /** Room left on this page. */
+    double left() {
+        return BOTTOM - y;
+    }
+
     /** Room from the top of a page to its bottom. */
     static double room() {
         return BOTTOM - TOP;

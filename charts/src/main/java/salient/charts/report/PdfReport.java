@@ -26,6 +26,10 @@ final class PdfReport {
     private static final double CAPTION_LEADING = 10.4;
     /** What a heading under a heading takes up. */
     private static final double HEADINGS = 36;
+    /** What the heading of a part takes up, with the room before it. */
+    private static final double PART_HEADING = 12 + 1.35 * 10.5 + 8;
+    /** The same of a section. */
+    private static final double SECTION_HEADING = 20 + 1.35 * 15 + 8;
 
     private static final int FACTS_ACROSS = 3;
     /** Where the pages stand in the contents, from the left edge of the text. */
@@ -49,9 +53,10 @@ final class PdfReport {
         PdfReport pdf = new PdfReport(flow);
         flow.lines(report.title(), TITLE, Palette.INK, 26, 0);
         flow.lines(report.subtitle(), SUBTITLE, Palette.QUIET, 17, 0);
-        List<Block> blocks = report.blocks();
+        List<Block> blocks = new ArrayList<>(report.blocks());
         pdf.contents(blocks, pages);
         for (int i = 0; i < blocks.size(); i++) {
+            pdf.putForward(blocks, i);
             if (blocks.get(i) instanceof Block.Heading heading) {
                 boolean chained = i + 2 < blocks.size() && blocks.get(i + 1) instanceof Block.Heading;
                 pdf.heading(
@@ -64,6 +69,30 @@ final class PdfReport {
             }
         }
         return flow;
+    }
+
+    /**
+     * Where a picture with a heading finds no room on the page, the first of those that follow it and do is put before it,
+     * so that no page is left half empty.
+     */
+    private void putForward(List<Block> blocks, int at) {
+        boolean section = blocks.get(at) instanceof Block.Heading heading && heading.level() == 1;
+        int first = section ? at + 1 : at;
+        double room = flow.left() - (section ? SECTION_HEADING : 0);
+        for (int i = first; isPictured(blocks, i); i += 2) {
+            if (PART_HEADING + least(blocks.get(i + 1)) <= room) {
+                blocks.addAll(first, List.of(blocks.remove(i), blocks.remove(i)));
+                return;
+            }
+        }
+    }
+
+    /** Whether a heading of a part stands at {@code at}, and a picture under it. */
+    private static boolean isPictured(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at) instanceof Block.Heading heading
+                && heading.level() == 2
+                && blocks.get(at + 1) instanceof Block.Picture;
     }
 
     /** The sections, each with its page. */

@@ -65,4 +65,25 @@ class CasualtyRowsTest {
         assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.empty()))
                 .isEmpty();
     }
+
+    @Test
+    void lossesWithoutANumberHaveNoRowAndAreToldInTheCaption() {
+        Toy toy = Toy.ofDays(9).killed("k1", "blue", 2, 2, 5, 5).killed("k2", "red", 3, 3, -1, -1);
+        Excerpt excerpt =
+                Excerpt.whole(toy.place("hill", Toy.presumed(Toy.BLUE)).replay());
+        assertThat(CasualtyRows.of(excerpt).keySet()).containsExactly("blue");
+        assertThat(new CasualtiesChart().draw(excerpt).caption().get(0))
+                .endsWith("Losses told without a figure: Side red, The Monitor, 3 May.");
+    }
+
+    @Test
+    void aNoteThatFindsNoRoomAfterItsMarkStandsBeforeIt() {
+        java.awt.image.BufferedImage image =
+                new java.awt.image.BufferedImage(300, 20, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+        java.awt.Graphics2D g = image.createGraphics();
+        g.setClip(0, 0, 300, 20);
+        new Glyph.Aside("forty killed", Style.NOTE, java.awt.Color.BLACK, 10, 10).paint(g, 280, 280, 10, 20);
+        assertThat(image.getRGB(0, 0, 300, 20, null, 0, 300)).contains(0xFF000000);
+        assertThat(image.getRGB(281, 0, 19, 20, null, 0, 19)).containsOnly(0);
+    }
 }

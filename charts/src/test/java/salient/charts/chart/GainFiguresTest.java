@@ -54,6 +54,28 @@ class GainFiguresTest {
                 }));
     }
 
+    @Test
+    void aSideThatGainedAndLostNothingIsNamedAndHasNoPanel() {
+        Toy toy = Toy.ofDays(5, BLUE, RED, new SideId("green"))
+                .place("hill", Toy.presumed(BLUE))
+                .from(3, "hill", Toy.held(RED, 3));
+        ChartPage page = new GainsChart().draw(Excerpt.whole(toy.replay()));
+        assertThat(panels(page)).isEqualTo(2);
+        assertThat(page.caption().get(0)).contains("No ground gained or lost: Side green.");
+    }
+
+    @Test
+    void whereNoGroundMovesOnePanelSaysSo() {
+        Toy toy = Toy.ofDays(5).place("hill", Toy.presumed(BLUE));
+        assertThat(panels(new GainsChart().draw(Excerpt.whole(toy.replay())))).isEqualTo(1);
+    }
+
+    private static long panels(ChartPage page) {
+        return page.drawing().marks().stream()
+                .filter(mark -> mark.kind().equals("panel"))
+                .count();
+    }
+
     private double of(SideId side, Turn turn, Dating dating, int day) {
         return figures.get(Holder.of(side)).value(new Segment(turn, dating), day(day));
     }

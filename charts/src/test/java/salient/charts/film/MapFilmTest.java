@@ -42,8 +42,6 @@ class MapFilmTest {
     /** The last days of a long silence, and the end. */
     private static Excerpt end;
 
-    private static DayMaps maps;
-
     @BeforeAll
     static void replay() {
         Problems problems = new Problems();
@@ -57,7 +55,6 @@ class MapFilmTest {
         LocalDate last = whole.days().last();
         beginning = new Excerpt(replay, DaySpan.ofDays(first, first.plusDays(20)));
         end = new Excerpt(replay, DaySpan.ofDays(last.minusDays(2), last));
-        maps = DayMaps.of(replay, SMALL);
     }
 
     /** Keeps what it is shown. */
@@ -101,6 +98,7 @@ class MapFilmTest {
         ColorTable table = recording.colors.table(GifFile.COLORS);
         int[] colors = table.colors();
         List<LocalDate> days = excerpt.days().stream().toList();
+        DayMaps maps = DayMaps.together(excerpt.replay(), SMALL, days);
 
         List<GifScreen.Shown> shown = new GifScreen(gif(excerpt)).shown();
 
@@ -131,6 +129,8 @@ class MapFilmTest {
         LocalDate first = whole.days().first().plusDays(3);
         Excerpt some = new Excerpt(whole.replay(), DaySpan.ofDays(first, first.plusDays(3)));
         int[] shown = new GifScreen(gif(some)).shown().get(2).rgb();
+        DayMaps maps =
+                DayMaps.together(some.replay(), SMALL, some.days().stream().toList());
         int[] map = maps.painter(some.days().first().plusDays(2)).pixels();
         Map<Integer, Long> uses =
                 Arrays.stream(map).boxed().collect(Collectors.groupingBy(c -> c, Collectors.counting()));

@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +21,9 @@ import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.control.Finding;
 import salient.control.Grounds;
+import salient.place.Control;
 import salient.reading.Verdict;
 
 class DayMapTest {
@@ -73,7 +76,7 @@ class DayMapTest {
 
     @Test
     void groundKnownOnlyByItsDayCarriesAPattern() {
-        assertThat(Marks.all(MAPS.draw(day(19)), "known-by")).hasSize(1); // the legend's
+        assertThat(Marks.all(MAPS.draw(day(19)), "known-by")).isEmpty();
         assertThat(Marks.all(MAPS.draw(day(20)), "known-by").stream().map(Mark::id))
                 .contains("main-face-" + Marks.face(1, 0) + "-by", "inset-face-" + Marks.face(1, 0) + "-by");
     }
@@ -112,7 +115,7 @@ class DayMapTest {
                 .contains(
                         "4 claims dated this day. Last claim: 2 May, this day.", "fresh: last 7 days", "Fresh 20 km²");
         Box bar = ((Mark.Path) Marks.named(map, "currency-fresh")).outline().bounds();
-        assertThat(bar.width() / Sheet.CURRENCY.width()).isCloseTo(20.0 / 500, within(1e-9));
+        assertThat(bar.width() / SheetLayout.WITH_DETAIL.currency().width()).isCloseTo(20.0 / 500, within(1e-9));
     }
 
     @Test
@@ -199,5 +202,36 @@ class DayMapTest {
         assertThat(again.png(day(2))).isEqualTo(MAPS.png(day(2)));
         assertThat(again.svg(day(2))).isEqualTo(MAPS.svg(day(2)));
         assertThat(DayMap.draw(Toy.campaign().replay(), day(2))).isEqualTo(MAPS.draw(day(2)));
+    }
+
+    @Test
+    void aWarningOfSilenceHasNotTheColourOfWhatChanged() {
+        Mark.Text warning = (Mark.Text) Marks.named(MAPS.draw(day(19)), "warning");
+        assertThat(warning.color()).isEqualTo(Palette.INK);
+    }
+
+    @Test
+    void onADayOfManyChangesTheTypeIsSmallerAndNoPlaceIsLeftOut() {
+        Toy toy = new Toy();
+        for (int column = 0; column < 5; column++) {
+            toy.on(day(5), GridCoverage.id(0, column), kinds().get(column));
+            toy.on(day(5), GridCoverage.id(4, column), kinds().get(column));
+        }
+        DisplayList map = DayMaps.of(toy.replay(), MapOptions.DEFAULT).draw(day(5));
+        List<String> lines = Marks.all(map, "changes").stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+        assertThat(lines).noneMatch(line -> line.startsWith("and ") || line.endsWith("…"));
+        assertThat(String.join(" ", lines)).contains("Place 00", "Place 04", "Place 40", "Place 44");
+    }
+
+    private static List<Finding> kinds() {
+        return List.of(
+                Toy.disputed(day(5)),
+                Toy.settled(Control.vacant(), Grounds.REPORTED, day(5)),
+                Toy.settled(Control.unknown(), Grounds.NONE, day(5)),
+                Toy.settled(Control.contested(Set.of(Toy.BLUE, Toy.RED)), Grounds.FIGHTING, day(5)),
+                Toy.settled(Control.held(Set.of(Toy.BLUE, Toy.RED)), Grounds.REPORTED, day(5)));
     }
 }

@@ -46,28 +46,38 @@ class LegendTest {
     }
 
     @Test
-    void whatIsDrawnOnSomeDayIsExplainedAndNothingElse() {
-        Set<String> needed = new TreeSet<>();
+    void whatAMapShowsIsExplainedOnItAndNothingElse() {
         for (LocalDate day : Toy.PERIOD.stream().toList()) {
-            drawn(MAPS.draw(day)).flatMap(LegendTest::needs).forEach(needed::add);
+            DisplayList map = MAPS.draw(day);
+            Set<String> needed =
+                    new TreeSet<>(drawn(map).flatMap(LegendTest::needs).toList());
+            assertThat(legend(map)).as("%s", day).containsExactlyInAnyOrderElementsOf(needed);
         }
-        assertThat(legend(MAPS.draw(Toy.day(1)))).containsExactlyInAnyOrderElementsOf(needed);
+        assertThat(legend(MAPS.draw(Toy.day(0)))).doesNotContain("changed", "signal attack", "disputed", "known-by");
+    }
+
+    @Test
+    void theMapsOfAFilmHaveOneLegend() {
+        List<LocalDate> days = Toy.PERIOD.stream().toList();
+        DayMaps film = DayMaps.together(Toy.campaign().replay(), MapOptions.DEFAULT, days);
+        Set<String> needed = new TreeSet<>();
+        days.forEach(day -> drawn(film.draw(day)).flatMap(LegendTest::needs).forEach(needed::add));
+        for (LocalDate day : days) {
+            assertThat(Marks.named(film.draw(day), "legend")).isEqualTo(Marks.named(film.draw(days.get(0)), "legend"));
+        }
+        assertThat(legend(film.draw(Toy.day(1)))).containsExactlyInAnyOrderElementsOf(needed);
         assertThat(needed).doesNotContainAnyElementsOf(PLAIN).contains("disputed", "known-by", "signal shelling");
     }
 
     @Test
-    void theLegendIsTheSameOnEveryDay() {
-        Mark first = MAPS.draw(Toy.day(0))
+    void aSignIsExplainedInTheShadesOfThoseWhoAct() {
+        Mark.Group shelling = (Mark.Group) MAPS.draw(Toy.day(1))
                 .walk()
-                .filter(m -> m.id().equals("legend"))
+                .filter(m -> m.kind().equals("legend signal shelling"))
                 .findFirst()
                 .orElseThrow();
-        Mark last = MAPS.draw(Toy.day(20))
-                .walk()
-                .filter(m -> m.id().equals("legend"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(last).isEqualTo(first);
+        assertThat(shelling.marks().stream().filter(Mark.Group.class::isInstance))
+                .hasSize(1);
     }
 
     @Test

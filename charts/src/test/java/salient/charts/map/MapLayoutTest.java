@@ -125,7 +125,7 @@ class MapLayoutTest {
                 .map(mark -> ((Mark.Group) mark).clip().orElseThrow())
                 .findFirst()
                 .orElseThrow();
-        assertThat(neatline).isEqualTo(Sheet.WIDE_MAP);
+        assertThat(neatline).isEqualTo(SheetLayout.HIGH.map());
         Layout.assertWithinTheSheet(map);
         Layout.assertLabelsAreClear(map);
         double lowest = map.walk()
@@ -133,6 +133,9 @@ class MapLayoutTest {
                 .mapToDouble(mark -> ((Mark.Text) mark).box().bottom())
                 .max()
                 .orElseThrow();
-        assertThat(lowest).isBetween(Sheet.WIDE_CURRENCY.y(), Sheet.WIDE_CURRENCY.bottom());
+        assertThat(lowest)
+                .isBetween(
+                        SheetLayout.HIGH.currency().y(),
+                        SheetLayout.HIGH.currency().bottom());
     }
 }

@@ -11,7 +11,7 @@ class WindowsTest {
     private static boolean wideWillDo(Envelope theatre, Envelope changing) {
         return Windows.wideWillDo(
                 Projection.fit(theatre, Sheet.MAP),
-                Projection.fit(theatre, Sheet.WIDE_MAP),
+                Projection.fit(theatre, SheetLayout.BROAD.map()),
                 Projection.fit(changing, Sheet.DETAIL));
     }
 

@@ -69,6 +69,28 @@ class PdfContentsTest {
         }
     }
 
+    @Test
+    void whereAPictureFindsNoRoomALaterOneThatDoesIsPutBeforeIt() throws IOException {
+        List<Block> blocks = new java.util.ArrayList<>();
+        blocks.add(new Block.Heading(1, "Beginning"));
+        for (String height : List.of("50", "100", "50", "30")) {
+            int number = blocks.size() / 2 + 1;
+            blocks.add(new Block.Heading(2, "Chart " + number));
+            DisplayList list = new DisplayList(
+                    100,
+                    Double.parseDouble(height),
+                    "",
+                    List.of(Mark.Text.of("", "Drawn " + number, 10, 20, Type.regular(5), Palette.INK)));
+            blocks.add(new Block.Picture(new FigureDrawing(list, 170), "", ""));
+        }
+        byte[] pdf = PdfReport.write(new Report("A campaign", "A reading", blocks, "A foot"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(page(document, 1)).contains("Drawn 1", "Drawn 3").doesNotContain("Drawn 2");
+            assertThat(page(document, 2)).contains("Drawn 2", "Drawn 4");
+        }
+    }
+
     private static String page(PDDocument document, int number) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);

@@ -1,0 +1,38 @@
+package salient.charts.map;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+import salient.run.Replay;
+
+/** The legends of daily maps: each explains what its map shows, or all are one where the maps are shown together. */
+final class DayLegend {
+    private final Replay replay;
+    private final List<FrameMap> frames;
+    private final List<PlateKey> keys;
+    private final SheetLayout layout;
+    private final Optional<LegendKey> shared;
+
+    /** @param together the days that have one legend; none if each has its own */
+    DayLegend(Replay replay, NewsDesk desk, List<FrameMap> frames, SheetLayout layout, List<LocalDate> together) {
+        this.replay = replay;
+        this.frames = List.copyOf(frames);
+        this.keys = frames.stream()
+                .map(map -> new PlateKey(replay, desk, map.frame()))
+                .toList();
+        this.layout = layout;
+        this.shared = together.stream().map(this::key).reduce(PlateKey::both);
+    }
+
+    private LegendKey key(LocalDate day) {
+        return keys.stream().map(key -> key.on(day)).reduce(PlateKey::both).orElseThrow();
+    }
+
+    /** The legend of the map of {@code day}. */
+    List<Mark> draw(LocalDate day) {
+        Palette palette = Palette.of(replay.inputs().dossier().campaign());
+        return new Legend(shared.orElseGet(() -> key(day)), palette, replay).draw(frames, layout);
+    }
+}

@@ -1,0 +1,33 @@
+package salient.charts.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import salient.campaign.SideId;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Palette;
+
+class PictogramsTest {
+    private static final Palette PALETTE = palette();
+
+    private static Palette palette() {
+        Toy toy = new Toy();
+        for (int side = 3; side <= 7; side++) {
+            toy.third(new SideId("side-" + side));
+        }
+        return Palette.of(toy.replay().inputs().dossier().campaign());
+    }
+
+    private static Mark.Group sign(SideId side) {
+        return (Mark.Group) Pictograms.draw(Signal.Act.ATTACK, Optional.of(side), PALETTE, "", "", 0, 0, 9);
+    }
+
+    @Test
+    void sidesOfOneShadeHaveSignsThatDiffer() {
+        SideId seventh = new SideId("side-7");
+        assertThat(PALETTE.ink(seventh)).isEqualTo(PALETTE.ink(Toy.BLUE));
+        assertThat(sign(seventh).marks()).extracting(Mark::kind).contains("ring");
+        assertThat(sign(Toy.BLUE).marks()).extracting(Mark::kind).doesNotContain("ring");
+    }
+}
