@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import salient.cli.Pages;
 
 /** A campaign that has only what it must: three sides, two places, one account, and nothing that may be left out. */
@@ -70,6 +73,26 @@ final class Bare {
         write(folder, "scenarios/bare/plain.yaml", "title: Plain reading\naccounts: [news]\n");
         write(folder, "scenarios/bare/slow.yaml", "title: Slow reading\naccounts: [news]\nrules: { fresh_days: 3 }\n");
         return Browsing.written("bare-" + first + "-" + last + ".html", Pages.ofAllReadings(folder, "bare"));
+    }
+
+    /** The page of the same campaign with {@code count} sides, each of which takes a place on a day of its own. */
+    static Path ofManySides(Path folder, int count) throws IOException {
+        List<String> ids = IntStream.range(0, count).mapToObj(i -> "s" + i).toList();
+        page(folder, "2021-05-01", "2021-06-30", "2021-05-01 east green");
+        Path campaign = folder.resolve("data/bare/campaign.yaml");
+        StringBuilder sides = new StringBuilder("sides:\n");
+        StringBuilder claims = new StringBuilder(HEADER);
+        for (String id : ids) {
+            String others = ids.stream().filter(each -> !each.equals(id)).collect(Collectors.joining(", "));
+            sides.append("  - { id: %s, name: \"Armed forces of side %s\", short: Side %s, opposes: [%s] }\n"
+                    .formatted(id, id, id, others));
+            claims.append("c%s,press,2021-05-%02d,,,,,,east,,capture,%s,,,,explicit,3,,,,,\n"
+                    .formatted(id, ids.indexOf(id) + 1, id));
+        }
+        String text = Files.readString(campaign).replaceFirst("(?s)sides:.*?(?=camps:)", sides.toString());
+        Files.writeString(campaign, text);
+        Files.writeString(folder.resolve("seeds/bare/news/claims.csv"), claims);
+        return Browsing.written("bare-" + count + "-sides.html", Pages.ofAllReadings(folder, "bare"));
     }
 
     private static void write(Path folder, String file, String text) throws IOException {

@@ -3,9 +3,12 @@ package salient.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salient.browser.Browsing.Screen;
@@ -182,6 +185,49 @@ class PlacesTest {
             var box = page.locator(part).boundingBox();
             assertThat(box.y + box.height).isLessThanOrEqualTo(Screen.PHONE.height());
         }
+    }
+
+    @Test
+    void onAPhoneTheKeyOfTwelveSidesLeavesRoomForTheWholeMap(@TempDir Path folder) throws IOException {
+        visit = Browsing.open(Bare.ofManySides(folder, 12), "", Screen.PHONE);
+        page = visit.page();
+        for (String part : List.of("#date", "#key", "#maps", "#controls")) {
+            var box = page.locator(part).boundingBox();
+            assertThat(box.y).as(part).isNotNegative();
+            assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(Screen.PHONE.height());
+        }
+        assertThat(page.locator("#key").boundingBox().height).isLessThan(120);
+        assertThat(page.locator("#key li").allInnerTexts()).contains("Side s0", "Side s11");
+    }
+
+    @Test
+    void theKeyNamesWhatIsFoundAndNothingElse(@TempDir Path folder) throws IOException {
+        visit = Browsing.open(Bare.ofManySides(folder, 3), "", Screen.DESK);
+        page = visit.page();
+        assertThat(page.locator("#key li").allInnerTexts())
+                .contains("Armed forces of side s0", "Armed forces of side s2", "Unknown")
+                .doesNotContain("Contested: fighting, or divided", "Disputed: sources disagree", "Vacant");
+    }
+
+    @Test
+    void namesOfTheCountryAreSetInItsLanguage() {
+        open("#2014-03-25/kasab/monitor", Screen.DESK);
+        assertThat(page.locator(".own").getAttribute("lang")).isEqualTo("ar");
+        assertThat(page.locator(".own").getAttribute("dir")).isEqualTo("auto");
+        page.locator("#find").fill("kasab");
+        var own = page.locator("#found li").first().locator("bdi");
+        assertThat(own.innerText()).isEqualTo("كسب");
+        assertThat(own.getAttribute("lang")).isEqualTo("ar");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('#found li bdi')).direction"))
+                .isEqualTo("rtl");
+    }
+
+    @Test
+    void whoChoosesAPlaceByKeyboardStaysInItsAccount() {
+        open("#2014-03-24/-/monitor", Screen.DESK);
+        page.locator("#panel .place").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("panel");
     }
 
     @Test

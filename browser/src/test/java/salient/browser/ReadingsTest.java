@@ -99,6 +99,18 @@ class ReadingsTest {
     }
 
     @Test
+    void twoReadingsSayOnWhoseWordEachRestsAndAreSilentOnlyTogether() {
+        open("#2014-03-25/samra/monitor/government/beside");
+        assertThat(page.locator("#panel .case h3").allInnerTexts()).contains("B: who says so, in Government reading");
+        page.evaluate("location.hash = '#2014-05-10/-/monitor/extended/beside'");
+        page.waitForCondition(() -> visit.text("#date").equals("10 May 2014"));
+        assertThat(visit.text("#panel")).doesNotContain("The record is silent");
+        page.evaluate("location.hash = '#2014-05-10/-/monitor'");
+        page.waitForCondition(() -> page.locator(".frame").count() == 1);
+        assertThat(visit.text("#panel")).contains("The record is silent");
+    }
+
+    @Test
     void anAddressBringsBackWhatWasShown() {
         open("#2014-04-02/observatory-45/opposition/government/beside");
         assertThat(visit.text("#date")).isEqualTo("2 April 2014");
@@ -119,6 +131,8 @@ class ReadingsTest {
                 "#%E0%A4%A",
                 "#2014-13-99/nowhere/nobody",
                 "#1999-01-01/<b>/x/y/z",
+                "#2014-02-30/kasab/monitor",
+                "#2014-04-31/-/monitor",
                 "#2014-03-25/kasab/monitor/monitor/beside"
             })
     void anAddressThatSaysNothingUsefulIsPassedOver(String hash) {

@@ -16,8 +16,15 @@ const LAYERS = [
   ["names", "Names: magenta where ground changed that day", []],
 ];
 
-function fillRow(finding, strengths, text) {
-  return el("li", {}, el("span", { class: "chips" }, strengths.map((each) => swatch(finding, each))), text);
+// What a row says; where there is little room, in a word.
+function wordsOf(text, short) {
+  if (!short || short === text) return text;
+  return [el("span", { class: "full", text }), el("span", { class: "short", title: text, text: short })];
+}
+
+function fillRow(finding, strengths, text, short) {
+  const chips = strengths.map((each) => swatch(finding, each));
+  return el("li", {}, el("span", { class: "chips" }, chips), wordsOf(text, short));
 }
 
 function lineSample(kind) {
@@ -58,9 +65,19 @@ function applyLayers() {
 
 const BY_THEN = { control: "held", sides: [0], grounds: "aggregate" };
 const SHARED = [
-  ["contested", "Contested: fighting, or divided"],
-  ["disputed", "Disputed: sources disagree"],
+  ["contested", "Contested: fighting, or divided", "Contested"],
+  ["disputed", "Disputed: sources disagree", "Disputed"],
 ];
+const ALONE = [
+  ["vacant", "Vacant"],
+  ["unknown", "Unknown"],
+];
+// More sides than a key can name in full.
+const MANY = 6;
+
+const spans = record.readings.flatMap((reading) => reading.findings.flat());
+const found = new Set(spans.map((span) => span.control));
+const seen = new Set([...spans, ...record.claims.map((claim) => ({ sides: claim.actors }))].flatMap(({ sides }) => sides));
 
 // Those who hold ground together at some time, each once.
 function together() {
@@ -70,13 +87,13 @@ function together() {
 
 function ground(strengths) {
   const two = record.sides.map((_, i) => i).slice(0, 2);
-  const held = (sides, text) => fillRow({ control: "held", sides }, strengths, text);
+  const held = (sides, ...texts) => fillRow({ control: "held", sides }, strengths, ...texts);
+  const there = ([control]) => found.has(control);
   return [
-    record.sides.map((side, i) => held([i], side.name)),
+    record.sides.map(({ name, label }, i) => (seen.has(i) ? held([i], name, label) : "")),
     together().map((row) => held(row.sides, briefly(row) + " together")),
-    SHARED.map(([control, text]) => fillRow({ control, sides: two }, strengths.slice(0, 1), text)),
-    fillRow({ control: "vacant", sides: [] }, ["fresh"], "Vacant"),
-    fillRow({ control: "unknown", sides: [] }, ["fresh"], "Unknown"),
+    SHARED.filter(there).map(([control, ...texts]) => fillRow({ control, sides: two }, strengths.slice(0, 1), ...texts)),
+    ALONE.filter(there).map(([control, text]) => fillRow({ control, sides: [] }, ["fresh"], text)),
   ];
 }
 
@@ -88,17 +105,23 @@ function difference() {
   const sample = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" });
   sample.append(draw("rect", { class: "swatch", x: 0.5, y: 0.5, width: 19, height: 13, paint: { fill: parted(false) } }));
   return [
-    el("li", {}, el("span", { class: "chips" }, sample), "The two readings part here"),
+    el("li", {}, el("span", { class: "chips" }, sample), wordsOf("The two readings part here", "They part here")),
     el("li", { class: "strengths", text: "Pale, where they agree:" }),
     ground(["presumed"]),
   ];
 }
 
-// The key over the maps.
+const STRENGTHS = [
+  "Strong: spoken of lately. Paler: stale. Palest: presumed from the eve.",
+  "Strong: spoken of lately. Paler: stale. Palest: presumed.",
+];
+
+// The key over the maps: what is found somewhere on some day, and nothing else.
 export function paintKey() {
   const apart = comparing() && state.mode === "difference";
-  const strengths = apart ? "" : "Strong: spoken of lately. Paler: stale. Palest: presumed from the eve.";
-  refill(byId("key"), el("ul", {}, apart ? difference() : ground(["fresh", "stale", "presumed"]), el("li", { class: "strengths", text: strengths })));
+  const strengths = apart ? "" : el("li", { class: "strengths" }, wordsOf(...STRENGTHS));
+  byId("key").classList.toggle("many", seen.size > MANY);
+  refill(byId("key"), el("ul", {}, apart ? difference() : ground(["fresh", "stale", "presumed"]), strengths));
 }
 
 // The lines and signs of the map, each with a box to take it off.
