@@ -84,7 +84,7 @@ final class Aftermath {
                     day,
                     rule,
                     edge
-                            ? "fighting at the edge leaves the holder in place"
+                            ? "fighting at the edge does not decide for the whole"
                             : "nothing says that the fighting is inside");
         }
     }

@@ -77,12 +77,11 @@ final class Aggregates {
         }
         state.whole()
                 .resolve(
-                        aggregate,
-                        winner,
+                        closes.position(aggregate).orElseThrow().of(winner),
                         DaySpan.ofDays(earliest, day),
                         day,
                         others.isPresent()
-                                ? "the side had lost this place since the start, and its camp has not spoken of it by name"
+                                ? "the side had lost this place since the start, and no word of its camp that names it stands"
                                 : "the side had lost this place since the start, and no claim names it that day");
         state.parts().clear();
         state.spoken().add(day);

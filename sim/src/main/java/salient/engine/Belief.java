@@ -71,14 +71,15 @@ final class Belief {
         List<Claim> aggregates =
                 heard.aggregates().stream().filter(c -> !unheard.contains(c)).toList();
         List<Claim> ownAggregates = aggregates.stream().filter(this::isOwn).toList();
-        PlaceJudgement others = ranked.judge(heard.standing(), aggregates, Aggregates.Silence.none());
         PlaceJudgement theirs = trusting.judge(own, List.of(), Aggregates.Silence.none());
+        Spells byName = Spells.of(own, theirs.findings(), closes, timing);
+        List<Claim> upheld = upheld(heard.standing(), byName);
+        List<Claim> upheldAggregates = upheld(aggregates, byName);
+        PlaceJudgement others = ranked.judge(upheld, upheldAggregates, Aggregates.Silence.none());
         Spells spells = spells(heard, own, aggregates, others, theirs);
         if (!ownAggregates.isEmpty()) {
             Timeline<Finding> withoutTheirs = ranked.judge(
-                            heard.standing(),
-                            aggregates.stream().filter(c -> !isOwn(c)).toList(),
-                            Aggregates.Silence.none())
+                            upheld, aggregates.stream().filter(c -> !isOwn(c)).toList(), Aggregates.Silence.none())
                     .findings();
             Spells named = spells;
             theirs = trusting.judge(
@@ -93,7 +94,7 @@ final class Belief {
         Map<Part, Timeline<Finding>> parts = parts(others, theirs, spells);
         BelievedVerdicts verdicts = new BelievedVerdicts(heard, closes, timing, spells, findings, parts);
         Map<ClaimId, Verdict> told = new TreeMap<>();
-        others.verdicts().forEach(v -> told.put(v.claim(), verdicts.ofAnother(v)));
+        others.verdicts().forEach(v -> told.put(v.claim(), verdicts.ofAnother(verdicts.whileOthersAreHeard(v))));
         for (Verdict v : theirs.verdicts()) {
             if (spells.include(v.day()) || !told.containsKey(v.claim())) {
                 told.put(v.claim(), v);
@@ -109,6 +110,13 @@ final class Belief {
         }
         unheard.forEach(c -> verdicts.ofUnheardAggregate(c).ifPresent(v -> told.put(c.id(), v)));
         return new PlaceJudgement(findings, parts, spoken, new ArrayList<>(told.values()));
+    }
+
+    /** {@code claims} without those of the favoured camp that ended with its advance: the others are heard then. */
+    private List<Claim> upheld(List<Claim> claims, Spells spells) {
+        return claims.stream()
+                .filter(c -> !isOwn(c) || !spells.gaveUp(c, closes, timing))
+                .toList();
     }
 
     private boolean isOwn(Claim claim) {
@@ -144,7 +152,18 @@ final class Belief {
     private Timeline<Finding> spliced(Timeline<Finding> others, Timeline<Finding> theirs, Spells spells) {
         return Timeline.of(
                 campaign.period(),
-                d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED ? theirs.at(d) : others.at(d));
+                d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED
+                        ? theirs.at(d)
+                        : withoutItsOwnHold(others.at(d), spells, d));
+    }
+
+    /** Nobody has a place because it is so presumed while its own camp is on the way to it. */
+    private static Finding withoutItsOwnHold(Finding finding, Spells spells, LocalDate day) {
+        return spells.endedBy(day)
+                .filter(advance -> finding.presumed()
+                        && advance.statement().actors().stream().anyMatch(finding::heldBy))
+                .map(advance -> NeverHeld.unknown(advance, spells.since(day)))
+                .orElse(finding);
     }
 
     private Map<Part, Timeline<Finding>> parts(PlaceJudgement others, PlaceJudgement theirs, Spells spells) {

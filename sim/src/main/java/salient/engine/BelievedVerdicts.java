@@ -73,6 +73,15 @@ final class BelievedVerdicts {
                         Optional.empty());
     }
 
+    /** What had become of a claim of another before the favoured camp's word took over: what came later did not come about. */
+    Verdict whileOthersAreHeard(Verdict verdict) {
+        if (verdict.earlier().isEmpty()) {
+            return verdict;
+        }
+        Verdict earlier = whileOthersAreHeard(verdict.earlier().get());
+        return stands(verdict.since()) ? earlier : verdict.after(earlier);
+    }
+
     /** The verdict on the favoured camp's own claim, for an advance that ended its word. */
     Optional<Verdict> ofAdvance(Claim claim) {
         LocalDate day = timing.effect(claim);

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.Kind;
 import salient.account.SourceId;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.control.Grounds;
 import salient.control.Reading;
 import salient.place.Control;
 import salient.place.Part;
@@ -52,6 +54,14 @@ final class Consensus {
         Finding on(LocalDate day) {
             return judgement.findings().at(day);
         }
+
+        /** Whether its word stands: what wore off, with nothing of its own left behind it, is no word of it. */
+        boolean speaksOn(LocalDate day) {
+            Grounds grounds = on(day).grounds();
+            boolean woreOff = grounds == Grounds.LAPSED || grounds == Grounds.EXPIRED;
+            return spells.include(day)
+                    && (!woreOff || own.stream().anyMatch(c -> on(day).claims().contains(c.id())));
+        }
     }
 
     /**
@@ -86,9 +96,9 @@ final class Consensus {
         objections.stream()
                 .filter(objection -> objection.days().stream()
                         .filter(campaign.period()::contains)
-                        .anyMatch(day -> findings.at(day)
-                                .claims()
-                                .contains(objection.denial().id())))
+                        .map(findings::at)
+                        .filter(Finding.Disputed.class::isInstance)
+                        .anyMatch(f -> f.claims().contains(objection.denial().id())))
                 .map(Objection::verdict)
                 .forEach(decisive -> {
                     verdicts.removeIf(v -> v.claim().equals(decisive.claim()));
@@ -102,7 +112,14 @@ final class Consensus {
                 .filter(c -> closes.camp(c).id().equals(camp.id()))
                 .toList();
         PlaceJudgement judgement = judge.judge(own, List.of(), Aggregates.Silence.none());
-        return new Voice(camp, own, Spells.of(own, judgement.findings(), closes, timing), judgement);
+        Spells spells = Spells.of(own, judgement.findings(), closes, timing);
+        // An assault or a failed one says who has a place only by what stands there: here, to its camp.
+        judgement.verdicts().stream()
+                .filter(v -> v.outcome() == Verdict.Outcome.DECISIVE)
+                .filter(v -> own.stream()
+                        .anyMatch(c -> c.id().equals(v.claim()) && (c.kind() == Kind.FAIL || c.kind() == Kind.ATTACK)))
+                .forEach(v -> spells.begin(v.day()));
+        return new Voice(camp, own, spells, judgement);
     }
 
     /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
@@ -132,7 +149,7 @@ final class Consensus {
     private Finding agreed(
             LocalDate day, List<Voice> voices, List<Objection> objections, Finding eve, Map<String, Finding> known) {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
-        List<Voice> heard = voices.stream().filter(v -> v.spells().include(day)).toList();
+        List<Voice> heard = voices.stream().filter(v -> v.speaksOn(day)).toList();
         // Where every word has ended, what the camps said last is all there is.
         List<Voice> last = heard.isEmpty()
                 ? voices.stream().filter(v -> v.hasSpokenBy(day)).toList()
@@ -143,7 +160,11 @@ final class Consensus {
                     .add(finding);
         }
         if (answers.isEmpty()) {
-            return eve;
+            return objections.stream()
+                    .filter(o -> o.correctsEve(eve, day))
+                    .findFirst()
+                    .map(o -> NeverHeld.unknown(o.denial(), o.days().first()))
+                    .orElse(eve);
         }
         List<Reading> readings =
                 new ArrayList<>(answers.values().stream().map(this::reading).toList());

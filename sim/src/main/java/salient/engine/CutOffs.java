@@ -142,7 +142,7 @@ final class CutOffs {
         }
     }
 
-    /** What bordered on {@code pocket} and was linked with it until the day before. */
+    /** What bordered on {@code pocket}, was linked with it until the day before and is so no more, whoever is allied. */
     private SortedSet<PlaceId> fallen(SideId side, Pockets pockets, int pocket) {
         SortedSet<PlaceId> fallen = new TreeSet<>();
         for (int cell = 0; cell < beside.length; cell++) {
@@ -150,7 +150,7 @@ final class CutOffs {
                 Arrays.stream(beside[cell])
                         .filter(next ->
                                 links(campaign, side, timelines.get(next).at(day.minusDays(1)), day.minusDays(1))
-                                        && !links(side, next))
+                                        && !links(campaign, side, now[next], day.minusDays(1)))
                         .forEach(next -> fallen.add(cells.get(next)));
             }
         }

@@ -18,6 +18,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.Verdict.Outcome;
 
 /** Hears what one close says of a place as a whole and of its parts (rules E2, E3, E7 and E11). */
 final class Hearing {
@@ -45,6 +46,9 @@ final class Hearing {
         for (List<Position> round : DayOrder.rounds(positions)) {
             Finding standing = state.now(day);
             Word word = closes.combine(day, round, pressure, ledger);
+            if (!standing.sameGround(state.whole().now())) {
+                state.whole().doubt(day);
+            }
             retireConceded(word, day);
             if (word.settles() && !state.parts().isEmpty() && agreesWithHeld(standing, word)) {
                 state.whole().adopt(standing, word.winners(), day);
@@ -172,8 +176,25 @@ final class Hearing {
                 track.hear(word, day);
                 if (part.core() && Findings.best(word.winners()).weight() != Position.Weight.PARTISAN) {
                     state.whole().hearOfPart(Findings.best(word.winners()), day);
+                } else if (part.core() && word.settles()) {
+                    state.whole().dispute().ifPresent(open -> leaveOpen(open, word, day));
                 }
             }
+        }
+    }
+
+    /** A partisan's word on a part decides nothing about a place that is disputed as a whole. */
+    private void leaveOpen(Dispute open, Word word, LocalDate day) {
+        for (Position p : word.winners()) {
+            boolean said = open.saying(p.control()).isPresent();
+            ledger.decideNothing(
+                    p.claim(),
+                    day,
+                    said ? Outcome.CORROBORATING : Outcome.NOTED,
+                    said ? "E11" : "E7",
+                    said
+                            ? "repeats one reading of an open dispute"
+                            : "of a part of the place alone, which is disputed");
         }
     }
 

@@ -50,6 +50,18 @@ final class Ledger {
         put(claim, day, Outcome.OVERRULED, rule, reason, Optional.of(by.id()));
     }
 
+    /** What seemed to decide on {@code day} does not: something else stands open beside it. */
+    void decideNothing(Claim claim, LocalDate day, Outcome outcome, String rule, String reason) {
+        Verdict known = verdicts.get(claim.id());
+        if (known != null
+                && known.outcome() == Outcome.DECISIVE
+                && known.since().equals(day)
+                && known.earlier().isEmpty()) {
+            verdicts.remove(claim.id());
+            put(claim, day, outcome, rule, reason, Optional.empty());
+        }
+    }
+
     /** Takes the verdict on {@code claim} back: what it decided is undone before the day closes. */
     void forget(Claim claim) {
         verdicts.remove(claim.id());

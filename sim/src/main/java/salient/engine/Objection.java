@@ -18,10 +18,11 @@ import salient.reading.Verdict;
 import salient.time.DaySpan;
 
 /**
- * One camp's denial of another camp's claim, for as long as it stands against a consent (rules E11 and E18): until the
- * denier's camp says itself what is so, at most for the days that a bare denial sustains a dispute.
+ * One camp's denial of another camp's claim, or its word that a side never held the place, for as long as it stands against
+ * a consent (rules E11, E18 and never-held): until its camp says itself what is so, at most for the days that a bare denial
+ * sustains a dispute, or those of which the word speaks.
  *
- * @param denied what the answered claim says is so
+ * @param denied what is said not to be so
  */
 record Objection(Claim denial, Control denied, DaySpan days) {
 
@@ -29,19 +30,19 @@ record Objection(Claim denial, Control denied, DaySpan days) {
     static List<Objection> among(List<Claim> claims, Closes closes, Timing timing, int disputeDays) {
         List<Objection> objections = new ArrayList<>();
         for (Claim denial : claims) {
+            LocalDate from = denial.kind() == Kind.NEVER_HELD ? timing.start(denial) : timing.effect(denial);
+            if (denial.statement() instanceof Statement.NeverHeld never) {
+                LocalDate until = untilItsCampSpeaks(
+                        denial, claims, closes, timing, from, denial.valid().until());
+                if (until.isAfter(from)) {
+                    objections.add(new Objection(denial, Control.held(never.side()), new DaySpan(from, until)));
+                }
+            }
             if (denial.kind() != Kind.DENY || !(denial.statement() instanceof Statement.Answer answer)) {
                 continue;
             }
             CampId camp = closes.camp(denial).id();
-            LocalDate from = timing.effect(denial);
-            LocalDate until = claims.stream()
-                    .filter(c -> closes.camp(c).id().equals(camp) && closes.speaks(c))
-                    .map(timing::days)
-                    .filter(days -> days.until().isAfter(from))
-                    .map(days -> days.first().isBefore(from) ? from : days.first())
-                    .min(Comparator.naturalOrder())
-                    .filter(day -> !day.isAfter(from.plusDays(disputeDays)))
-                    .orElse(from.plusDays(disputeDays + 1L));
+            LocalDate until = untilItsCampSpeaks(denial, claims, closes, timing, from, from.plusDays(disputeDays + 1L));
             if (until.isAfter(from)) {
                 claims.stream()
                         .filter(c -> answer.answered().contains(c.id()))
@@ -56,8 +57,31 @@ record Objection(Claim denial, Control denied, DaySpan days) {
         return objections;
     }
 
+    private static LocalDate untilItsCampSpeaks(
+            Claim denial, List<Claim> claims, Closes closes, Timing timing, LocalDate from, LocalDate atMost) {
+        CampId camp = closes.camp(denial).id();
+        return claims.stream()
+                .filter(c -> closes.camp(c).id().equals(camp) && closes.speaks(c))
+                .map(timing::days)
+                .filter(days -> days.until().isAfter(from))
+                .map(days -> days.first().isBefore(from) ? from : days.first())
+                .min(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(atMost))
+                .orElse(atMost);
+    }
+
+    /** Whether it says that a side never held the place that is only presumed to be its, from its first day on. */
+    boolean correctsEve(Finding eve, LocalDate day) {
+        return denial.statement() instanceof Statement.NeverHeld never
+                && eve.heldBy(never.side())
+                && !days.first().isAfter(day);
+    }
+
     /** Whether it speaks against {@code finding} at the close of {@code day}. */
     boolean against(Finding finding, LocalDate day) {
+        if (denial.statement() instanceof Statement.NeverHeld never) {
+            return days.contains(day) && finding instanceof Finding.Settled && finding.heldBy(never.side());
+        }
         Optional<Control> agreed =
                 finding instanceof Finding.Settled settled ? Optional.of(settled.control()) : Optional.empty();
         return days.contains(day)
@@ -73,7 +97,9 @@ record Objection(Claim denial, Control denied, DaySpan days) {
                 denial.source(),
                 Verdict.Outcome.DECISIVE,
                 "E18",
-                "denies what another camp says: disputed",
+                denial.kind() == Kind.DENY
+                        ? "denies what another camp says: disputed"
+                        : "says that the side never held what another camp says it did: disputed",
                 Optional.empty());
     }
 

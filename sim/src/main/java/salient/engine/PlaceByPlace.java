@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salient.account.Basis;
 import salient.account.Claim;
+import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.account.Statement;
 import salient.campaign.Camp;
@@ -108,7 +111,7 @@ final class PlaceByPlace {
         if (rules.combine() == Rules.Combining.CONSENSUS) {
             PlaceJudgement agreed = new Consensus(dossier.campaign(), closes, timing, rules.disputeDays())
                     .judge(standing, over, ranked);
-            return withVerdicts(agreed, ledger);
+            return withVerdicts(agreed, ledger, about, WordsApart.ofEachCamp(closes, agreed.findings()));
         }
         if (belief.isEmpty()) {
             return new PlaceJudge(dossier.campaign(), rules, timing, ledger, closes, eve).judge(standing, over);
@@ -123,7 +126,7 @@ final class PlaceByPlace {
                 .judge(claims, aggregates, silence);
         PlaceJudgement believed =
                 belief.get().judge(new Belief.Heard(place.id(), standing, over, boasts), ranked, trusting);
-        return withVerdicts(believed, ledger);
+        return withVerdicts(believed, ledger, about, WordsApart.believed(closes, believed.findings()));
     }
 
     private Optional<Belief> belief(Closes closes) {
@@ -158,31 +161,17 @@ final class PlaceByPlace {
                 .orElse(true);
     }
 
-    private PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger) {
+    private PlaceJudgement withVerdicts(PlaceJudgement judgement, Ledger ledger, List<Claim> about, WordsApart apart) {
+        Map<ClaimId, Claim> apartById = about.stream()
+                .filter(c -> shielded(dossier.campOf(c)))
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
         List<Verdict> verdicts = new ArrayList<>(ledger.verdicts());
         judgement.verdicts().stream()
                 .filter(v -> verdicts.stream().noneMatch(w -> w.claim().equals(v.claim())))
-                .map(this::amongItsOwn)
+                .map(v -> apartById.containsKey(v.claim()) ? apart.told(v, apartById.get(v.claim())) : v)
                 .toList()
                 .forEach(verdicts::add);
         return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
-    }
-
-    /** A camp that is judged on its own words alone had no monitor to stand against. */
-    private Verdict amongItsOwn(Verdict verdict) {
-        boolean alone = verdict.reason().equals(Reasons.UNOPPOSED) && shielded(campOf(verdict));
-        if (!alone) {
-            return verdict;
-        }
-        return scenario.rules().believe().isPresent()
-                ? verdict.because("E17", "newest word of the camp that is believed")
-                : verdict.because("E18", "newest word of its camp");
-    }
-
-    private Camp campOf(Verdict verdict) {
-        return dossier.campaign()
-                .findCamp(dossier.sources().get(verdict.source()).camp())
-                .orElseThrow();
     }
 
     /** Where one camp is believed, or all must agree, a denial by another camp takes nothing away. */

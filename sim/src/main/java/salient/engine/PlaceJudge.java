@@ -111,16 +111,24 @@ final class PlaceJudge {
             return;
         }
         if (claim.part().edge()) {
-            ledger.note(claim, day, "E6", "speaks of the edge; the holder of the place stays");
+            ledger.note(claim, day, "E6", "speaks of the edge; it does not decide for the whole");
             return;
         }
         ledger.note(
                 claim,
                 day,
-                claim.kind().presses() ? "E3" : "E8",
+                switch (claim.kind()) {
+                    case PRESENCE, SHELL, STRIKE, REINFORCE -> "E3";
+                    case FAIL -> "E8";
+                    case DENY, RETRACT -> "E10";
+                    case NEVER_HELD -> "never-held";
+                    default -> "E2";
+                },
                 switch (claim.kind()) {
                     case PRESENCE, SHELL, STRIKE, REINFORCE -> "presses on the place; changes nothing alone";
                     case FAIL -> "a failed attempt takes nothing from a settled holder";
+                    case DENY, RETRACT -> "what it answers does not stand";
+                    case NEVER_HELD -> "takes nothing away that stands in its days";
                     default -> "changes nothing that stands";
                 });
     }

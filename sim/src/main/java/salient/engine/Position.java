@@ -133,6 +133,11 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
         return new Position(claim, camp, new Control.Held(who), grounds, admission, attributed);
     }
 
+    /** What a sentence about many places says of one of them, which is {@code who} has it (rule E14). */
+    Position of(Holder who) {
+        return new Position(claim, camp, new Control.Held(who), Grounds.AGGREGATE, admission, attributed);
+    }
+
     /** Its weight among the words of a close. */
     Weight weight() {
         if (admission) {

@@ -42,9 +42,7 @@ final class Reasons {
         if (behind.stream().noneMatch(p -> p.weight() == Weight.MONITOR)) {
             return UNOPPOSED;
         }
-        return winner.inOwnFavour(stood, campaign)
-                ? "newest word, and a partisan who gains nothing by it says the same"
-                : "newest word, and nothing in it favours its own camp";
+        return winner.inOwnFavour(stood, campaign) ? GAINS_NOTHING : FAVOURS_NOTHING;
     }
 
     /** The reason of a word against which no monitor's stands. */
@@ -55,11 +53,31 @@ final class Reasons {
         return Weighing.tellsOfChange(agreeing.claim().kind()) ? "E2" : "E1";
     }
 
+    private static final String CHANGES_WHAT_WAS_TAKEN_TO_BE_SO =
+            "newest word, and it tells of a change to what was so far taken to be so";
+
+    private static final String SPEAKS_FOR = "speaks for what was so far taken to be so";
+
+    private static final String GAINS_NOTHING = "newest word, and a partisan who gains nothing by it says the same";
+
+    private static final String FAVOURS_NOTHING = "newest word, and nothing in it favours its own camp";
+
     /** Why {@code position} decides what was so far only taken to be so. */
     static String speaksFor(Position position) {
-        return Weighing.tellsOfChange(position.claim().kind())
-                ? "newest word, and it tells of a change to what was so far taken to be so"
-                : "speaks for what was so far taken to be so";
+        return Weighing.tellsOfChange(position.claim().kind()) ? CHANGES_WHAT_WAS_TAKEN_TO_BE_SO : SPEAKS_FOR;
+    }
+
+    /** Whether {@code reason} says that a word agrees with what was so far only taken to be so. */
+    static boolean ofAgreement(String reason) {
+        return reason.equals(CHANGES_WHAT_WAS_TAKEN_TO_BE_SO) || reason.equals(SPEAKS_FOR);
+    }
+
+    /** Whether {@code reason} speaks of what stood when the word came, and not of the word alone. */
+    static boolean measuredByWhatStands(String reason) {
+        return ofAgreement(reason)
+                || reason.equals(UNOPPOSED)
+                || reason.equals(GAINS_NOTHING)
+                || reason.equals(FAVOURS_NOTHING);
     }
 
     /** Why {@code winner} ends a dispute. */

@@ -21,6 +21,7 @@ final class Spells {
     private final NavigableMap<LocalDate, Boolean> stands = new TreeMap<>();
 
     private final Timeline<Finding> theirs;
+    private final NavigableMap<LocalDate, Claim> advances = new TreeMap<>();
 
     private Spells(Timeline<Finding> theirs) {
         this.theirs = theirs;
@@ -55,6 +56,7 @@ final class Spells {
                     own.stream().filter(c -> isWord(c, closes)).anyMatch(c -> DayOrder.datedInside(c, advance));
             if (!concedes && !sumsUp && (words.isEmpty() || new DayWord(words, today).isBefore(advance))) {
                 spells.stands.put(day, false);
+                spells.advances.put(day, advance);
             }
         }
         return spells;
@@ -69,6 +71,21 @@ final class Spells {
         return finding instanceof Finding.Settled settled
                 && settled.control().isHeld()
                 && settled.sides().stream().noneMatch(camp::favours);
+    }
+
+    /** Whether {@code claim}, a word of the camp, has ended with an advance, so that nothing it claimed is upheld. */
+    boolean gaveUp(Claim claim, Closes closes, Timing timing) {
+        return isWord(claim, closes)
+                && !closes.position(claim).orElseThrow().admission()
+                && advances.ceilingKey(timing.effect(claim)) != null;
+    }
+
+    /** The advance that ended the word which the camp had spoken, if that is how it stands on {@code day}. */
+    Optional<Claim> endedBy(LocalDate day) {
+        return Optional.ofNullable(stands.floorEntry(day))
+                .filter(last ->
+                        !last.getValue() && stands.headMap(last.getKey()).containsValue(true))
+                .flatMap(last -> Optional.ofNullable(advances.get(last.getKey())));
     }
 
     void begin(LocalDate day) {
@@ -86,6 +103,11 @@ final class Spells {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The day on which what holds on {@code day} began, once the camp has spoken. */
+    LocalDate since(LocalDate day) {
+        return stands.floorKey(day);
     }
 
     /** Whether the word stands on {@code day}; one that spoke throughout a span ends with it. */

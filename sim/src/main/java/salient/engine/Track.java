@@ -12,7 +12,6 @@ import salient.account.Claim;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
-import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -34,6 +33,8 @@ final class Track {
     private Finding challenged;
     private List<Position> support = List.of();
     private Optional<Dispute> dispute = Optional.empty();
+    /** The last day on which what stands here was not what the place had been found to be. */
+    private Optional<LocalDate> doubtedOn = Optional.empty();
 
     Track(Campaign campaign, Ledger ledger, LocalDate from, Finding opening) {
         this.campaign = campaign;
@@ -76,6 +77,11 @@ final class Track {
                 .orElse(support);
     }
 
+    /** What stands is not what the place was found to be before {@code day}: a word for it is news. */
+    void doubt(LocalDate day) {
+        doubtedOn = Optional.of(day);
+    }
+
     /** Hears the word of a close; says whether it settles the track, whether or not that is a change. */
     boolean hear(Word word, LocalDate day) {
         if (!word.settles()) {
@@ -100,7 +106,14 @@ final class Track {
         Position best = Findings.best(winners);
         if (Position.agrees(standing.control(), best.control())) {
             if (restsOnLess(standing)) {
-                settle(winners, winners, day, p -> Reasons.ruleOfAgreement(p), p -> Reasons.speaksFor(p));
+                boolean news = doubtedOn.filter(day::equals).isPresent() || !takenToBeSo(standing);
+                Reasons reasons = new Reasons(campaign, standing.control(), support, best);
+                settle(
+                        winners,
+                        winners,
+                        day,
+                        p -> news ? "E2" : Reasons.ruleOfAgreement(p),
+                        p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
             } else {
                 support = Position.joined(support, winners);
                 winners.forEach(
@@ -316,6 +329,7 @@ final class Track {
             ledger.decide(
                     by, day, "E11", "its camp no longer claims to hold the place: what stood before stands again");
             support = List.of();
+            doubt(day);
             restore(before, day);
         }
     }
@@ -407,15 +421,12 @@ final class Track {
     }
 
     /** One sentence about many places resolves this one (rule E14). */
-    void resolve(Claim aggregate, Holder winner, DaySpan within, LocalDate day, String reason) {
-        support = List.of();
+    void resolve(Position aggregate, DaySpan within, LocalDate day, String reason) {
+        support = List.of(aggregate);
         dispute = Optional.empty();
         before = now;
-        record(
-                day,
-                new Finding.Settled(
-                        new Control.Held(winner), Grounds.AGGREGATE, new TreeSet<>(Set.of(aggregate.id())), within));
-        ledger.decide(aggregate, day, "E14", reason);
+        record(day, new Finding.Settled(aggregate.control(), aggregate.grounds(), Findings.claims(support), within));
+        ledger.decide(aggregate.claim(), day, "E14", reason);
     }
 
     /** Takes over a finding that the parts have already established. */
@@ -480,6 +491,14 @@ final class Track {
     /** What fighting that begins over {@code stood} is about: its holder, or what earlier fighting was about. */
     private Finding fightIsAbout(Finding stood) {
         return stood.token().equals("contested") ? challenged : stood;
+    }
+
+    /** Whether something stands that nobody said in so many words; of what wore off or ended, nothing does. */
+    private static boolean takenToBeSo(Finding.Settled standing) {
+        return switch (standing.grounds()) {
+            case PRESUMED, LAPSED, AGGREGATE -> true;
+            case CUT_OFF, EXPIRED, ENDED, NONE, REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
+        };
     }
 
     private static boolean restsOnLess(Finding.Settled standing) {

@@ -76,6 +76,9 @@ public record Verdict(
     /** What the reason of rule E10 says of a claim that was heard, and fell to a later denial. */
     public static final String STOOD = "it stood until ";
 
+    /** The reason of rule never-held for a claim inside the days in which its side never held the place. */
+    public static final String NEVER = "the side never held the place in those days";
+
     private static final Comparator<Verdict> ORDER =
             Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
 
@@ -84,9 +87,15 @@ public record Verdict(
         return new Verdict(claim, place, day, source, outcome, otherRule, otherReason, beatenBy, since, earlier);
     }
 
+    /** The same, where {@code other} had become of the claim until then. */
+    public Verdict after(Verdict other) {
+        return new Verdict(claim, place, day, source, outcome, rule, reason, beatenBy, since, Optional.of(other));
+    }
+
     /** Whether the claim had a say: it was admitted, not taken out by an answer to it, and not left aside unheard. */
     public boolean heard() {
-        boolean removed = outcome == Outcome.OVERRULED && rule.equals("E10") && !reason.contains(STOOD);
+        boolean answered = rule.equals("E10") && !reason.contains(STOOD);
+        boolean removed = outcome == Outcome.OVERRULED && (answered || reason.equals(NEVER));
         return !leftAside() && !removed;
     }
 

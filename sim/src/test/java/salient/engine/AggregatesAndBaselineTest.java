@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.account.ClaimId;
 import salient.place.PlaceKind;
 import salient.reading.Rules;
 import salient.reading.Rules.CutOff;
@@ -144,5 +145,20 @@ class AggregatesAndBaselineTest {
                 r.believe(),
                 r.believeUntil(),
                 r.combine());
+    }
+
+    @Test
+    void aPartisanWhoContradictsAMonitorsAggregateDisputesThePlace() {
+        Scene scene = new Scene()
+                .place("land", PlaceKind.REGION, "")
+                .place("hill", PlaceKind.HILLTOP, "land")
+                .says(
+                        "0 x state G basis=baseline",
+                        "5 o capture O",
+                        "20 m recapture G vs=O basis=aggregate place=land id=all",
+                        "25 o hold O id=boast");
+        assertThat(scene.on(20)).isEqualTo("held:g aggregate");
+        assertThat(scene.on(25)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.finding(25).claims()).contains(new ClaimId(Scene.ACCOUNT, "all"));
     }
 }

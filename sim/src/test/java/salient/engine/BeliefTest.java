@@ -300,4 +300,62 @@ class BeliefTest {
                         .on(5))
                 .isEqualTo("held:g reported");
     }
+
+    @Test
+    void whatACampClaimedBeforeItsAdvanceDisputesNothingAnyMore() {
+        Scene scene = believingG(
+                "0 x state G basis=baseline", "3 m capture O id=m", "4 g contest G;O control=neither", "7 g advance G");
+        assertThat(scene.on(6)).isEqualTo("contested:g;o fighting");
+        assertThat(scene.on(7)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void whatACampConcededBeforeItsAdvanceIsHeardAmongTheOthers() {
+        Scene scene = believingG("0 x state G basis=baseline", "4 g withdraw G", "7 g advance G");
+        assertThat(scene.on(7)).isEqualTo("vacant reported");
+    }
+
+    @Test
+    void nobodyIsPresumedToHoldWhatItsOwnCampAdvancesToward() {
+        Scene scene = believingG("0 x state G basis=baseline", "4 g hold G", "7 g advance G", "9 g capture G");
+        assertThat(scene.on(7)).isEqualTo("unknown reported");
+        assertThat(scene.finding(8).claims()).containsExactly(new ClaimId(Scene.ACCOUNT, "c3"));
+        assertThat(scene.on(9)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void whatComesOfAnothersClaimInDaysOfTheCampsWordDidNotComeAbout() {
+        Scene scene =
+                believingG("3 m capture O id=m", "3 g deny answers=m id=denial", "4 g contest G;O control=fighting");
+        Verdict denial = scene.judgement()
+                .verdictsOn(new ClaimId(Scene.ACCOUNT, "denial"))
+                .get(0);
+        assertThat(denial.reason()).isEqualTo("denies what the other account says: disputed");
+    }
+
+    @Test
+    void aReasonSpeaksOfWhatStandsInTheReadingAndNotOfTheCampsOwnRecordAlone() {
+        Scene scene = believingG("0 x state G basis=baseline", "3 m capture O", "5 g recapture G id=back");
+        assertThat(scene.judgement()
+                        .verdictsOn(new ClaimId(Scene.ACCOUNT, "back"))
+                        .get(0)
+                        .reason())
+                .isEqualTo("newest word of the camp that is believed");
+    }
+
+    @Test
+    void anAggregateAfterAWordThatEndedIsNotSaidToBeTheFirstWordOfItsCamp() {
+        Scene scene = land(believing(
+                "o",
+                Rules.BelieveUntil.NEWER_CHANGE,
+                "0 x state G basis=baseline",
+                "5 o capture O",
+                "10 m recapture G",
+                "12 m capture O",
+                CONCEDED));
+        assertThat(scene.on(30)).isEqualTo("held:g aggregate");
+        assertThat(scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
+                .extracting(Verdict::reason)
+                .contains("the side had lost this place since the start, and no word of its camp that names it stands");
+    }
 }

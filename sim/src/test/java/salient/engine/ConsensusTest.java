@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.account.ClaimId;
 import salient.place.PlaceKind;
 import salient.reading.Rules;
 
@@ -101,5 +102,67 @@ class ConsensusTest {
         assertThat(scene.on(8)).isEqualTo("disputed:g;o dispute");
         assertThat(scene.on(9)).isEqualTo("held:o reported");
         assertThat(scene.on(15)).isEqualTo("disputed:g;o dispute");
+    }
+
+    private static String reason(Scene scene, String id) {
+        return scene.judgement()
+                .verdictsOn(new ClaimId(Scene.ACCOUNT, id))
+                .get(0)
+                .reason();
+    }
+
+    @Test
+    void aCampThatSaysThatASideNeverHeldAPlaceDisputesForTheDaysOfWhichItSpeaks() {
+        Scene scene = consent("0 x state G basis=baseline", "4 m never-held O to=20 id=never", "6 i capture O");
+        assertThat(scene.on(5)).isEqualTo("held:g presumed");
+        assertThat(scene.on(6)).isEqualTo("disputed:o dispute");
+        assertThat(scene.on(20)).isEqualTo("disputed:o dispute");
+        assertThat(scene.on(21)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("never")).isEqualTo("decisive E18");
+    }
+
+    @Test
+    void aCampThatSaysThatASideNeverHeldAPlaceCorrectsWhatIsPresumed() {
+        Scene scene = consent("0 x state G basis=baseline", "4 m never-held G to=20 id=never", "25 i hold G");
+        assertThat(scene.on(3)).isEqualTo("held:g presumed");
+        assertThat(scene.on(4)).isEqualTo("unknown reported");
+        assertThat(scene.on(24)).isEqualTo("unknown reported");
+        assertThat(scene.on(25)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("never")).isEqualTo("decisive never-held");
+    }
+
+    @Test
+    void aCampWhoseWordWoreOffWithNothingOfItsOwnLeftHasNoSay() {
+        Scene scene = consent("0 x state G basis=baseline", "3 o capture O", "5 i contest G;O control=fighting");
+        assertThat(scene.on(12)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.on(13)).isEqualTo("held:o reported");
+        Scene left = consent("0 x state G basis=baseline", "3 i withdraw G", "4 o capture O");
+        assertThat(left.on(10)).isEqualTo("disputed:o dispute");
+        assertThat(left.on(11)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void anAssaultAndAFailedOneAreHeardWhereTheySayWhoHasThePlace() {
+        Scene assault = consent("3 m withdraw G", "5 m attack O id=attack", "12 i attack O");
+        assertThat(assault.on(5)).isEqualTo("contested:g;o fighting");
+        Scene failed = consent("8 g fail G vs=O id=fail");
+        assertThat(failed.on(8)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aWordThatRepeatsItsCampInADisputeDoesNotAgreeWithWhatStands() {
+        Scene scene =
+                consent("3 m capture O", "5 g recapture G", "8 m hold O id=again", "9 g deny answers=c1 id=denial");
+        assertThat(scene.verdict("again")).isEqualTo("corroborating E18");
+        assertThat(reason(scene, "again")).isEqualTo("says again what its camp says");
+        assertThat(reason(scene, "denial"))
+                .isEqualTo("another camp says what it denies, and the place is disputed without it");
+    }
+
+    @Test
+    void whatACampTakesToBeSoIsNotWhatIsTakenToBeSoWhereAnotherHasSpoken() {
+        Scene scene = consent("0 x state G basis=baseline", "3 m capture O", "5 i hold G id=i");
+        assertThat(scene.verdict("i")).isEqualTo("decisive E18");
+        assertThat(reason(scene, "i")).isEqualTo("newest word of its camp");
     }
 }

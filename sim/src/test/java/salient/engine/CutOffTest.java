@@ -115,6 +115,9 @@ class CutOffTest {
                 SidePair.of(Scene.G, P), Relation.ALLIED, Optional.empty(), Optional.of(Scene.day(20))));
         assertThat(ends.on("a", 19)).isEqualTo("held:g presumed");
         assertThat(ends.on("a", 20)).isEqualTo("unknown cut-off");
+        assertThat(ends.judgement().lostLinks().get(new PlaceId("a")).with())
+                .as("the ally did not lose it")
+                .isEmpty();
         assertThat(ends.judgementOf("a").history().of(new PlaceId("a")))
                 .isEqualTo(ends.judgement().history().of(new PlaceId("a")));
     }

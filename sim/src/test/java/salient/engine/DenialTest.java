@@ -87,7 +87,7 @@ class DenialTest {
         assertThat(scene.on(4)).isEqualTo("held:o reported");
         Scene corrected = new Scene().says("3 o capture O id=a", "1 m never-held O to=9 id=n");
         assertThat(corrected.on(4)).doesNotContain("held:o");
-        assertThat(corrected.verdict("a")).isEqualTo("overruled E10 by n");
+        assertThat(corrected.verdict("a")).isEqualTo("overruled never-held by n");
     }
 
     @Test

@@ -130,4 +130,29 @@ class ReasonsTest {
         Scene again = new Scene().says("5 m capture O id=a", "5 m capture G id=b", "5 m capture O id=c");
         assertThat(again.verdict("a")).isEqualTo("corroborating E13");
     }
+
+    @Test
+    void aPartisansWordOnAPartDecidesNothingWhileThePlaceIsDisputed() {
+        Scene scene = new Scene().says("3 m hold G", "5 o capture O", "7 o hold O part=peak id=part");
+        assertThat(scene.on(7)).isEqualTo("disputed:g;o dispute");
+        assertThat(scene.verdict("part")).isEqualTo("corroborating E11");
+        Scene other =
+                new Scene().says("3 m hold G", "5 o capture O", "7 o contest G;O part=peak control=fighting id=part");
+        assertThat(other.verdict("part")).isEqualTo("noted E7");
+    }
+
+    @Test
+    void aConcessionThatEndsWhatItsCampClaimedIsTheNewestWord() {
+        Scene scene = new Scene().says("0 x state G basis=baseline", "5 o capture O", "9 o2 hold G id=conceded");
+        assertThat(scene.on(9)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("conceded")).isEqualTo("decisive E2");
+        assertThat(reason(scene, "conceded")).isEqualTo("newest word, and it concedes its own side's loss");
+    }
+
+    @Test
+    void whatIsLeftOverIsToldUnderTheRuleOfItsKind() {
+        Scene scene =
+                new Scene().says("2 m hold G", "5 i never-held G to=9 id=never", "6 m retract answers=c9 id=back");
+        assertThat(scene.verdict("never")).isEqualTo("noted never-held");
+    }
 }

@@ -19,7 +19,10 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.account.Kind;
+import salient.control.Finding;
+import salient.control.Grounds;
 import salient.place.Control;
+import salient.place.Part;
 import salient.place.PlaceKind;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -28,6 +31,7 @@ import salient.reading.Judgement;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 import salient.run.Replayer;
+import salient.time.Timeline;
 import salient.workspace.Workspace;
 
 /** What a verdict says is true of its claim on its day: held against every reading of the shipped campaign. */
@@ -115,6 +119,39 @@ class VerdictsOfLatakiaTest {
                 assertThat(winner.day()).as(text(judgement, verdict)).isBeforeOrEqualTo(verdict.since());
             }
         }));
+    }
+
+    @Test
+    void whatIsSaidToAgreeWithWhatStandsDoes() {
+        forAll((judgement, verdict, claim) -> {
+            Optional<Control> said = position(judgement, claim).map(Position::control);
+            if (verdict.reason().startsWith("agrees with what stands")
+                    && claim.part() == Part.WHOLE
+                    && said.isPresent()) {
+                Timeline<Finding> findings = judgement.history().of(verdict.place());
+                boolean stood = List.of(verdict.day(), verdict.day().minusDays(1)).stream()
+                        .filter(findings.period()::contains)
+                        .anyMatch(day -> says(findings.at(day), said.get()));
+                assertThat(stood).as(text(judgement, verdict)).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void whatWasTakenToBeSoWasSaidByNobody() {
+        forAll((judgement, verdict, claim) -> {
+            LocalDate before = verdict.day().minusDays(1);
+            boolean told = Reasons.ofAgreement(verdict.reason()) && claim.part() == Part.WHOLE;
+            if (told && judgement.history().period().contains(before)) {
+                assertThat(judgement.history().of(verdict.place()).at(before).grounds())
+                        .as(text(judgement, verdict))
+                        .isIn(Grounds.PRESUMED, Grounds.LAPSED, Grounds.AGGREGATE, Grounds.CUT_OFF);
+            }
+        });
+    }
+
+    private static boolean says(Finding finding, Control control) {
+        return finding instanceof Finding.Settled settled && Position.agrees(settled.control(), control);
     }
 
     @Test

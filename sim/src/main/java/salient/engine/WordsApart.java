@@ -1,0 +1,103 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import salient.account.Claim;
+import salient.account.Kind;
+import salient.control.Finding;
+import salient.control.Grounds;
+import salient.place.Control;
+import salient.reading.Verdict;
+import salient.time.Timeline;
+
+/**
+ * The reasons of verdicts on a camp that is judged by its own words alone (rules E17 and E18). What such a judgement sees
+ * standing is that camp's word; the reason is told of what stands in the reading.
+ */
+final class WordsApart {
+    private final Closes closes;
+    private final Timeline<Finding> findings;
+    private final String rule;
+    private final String newest;
+
+    private WordsApart(Closes closes, Timeline<Finding> findings, String rule, String newest) {
+        this.closes = closes;
+        this.findings = findings;
+        this.rule = rule;
+        this.newest = newest;
+    }
+
+    /** Of the camp that is believed. */
+    static WordsApart believed(Closes closes, Timeline<Finding> findings) {
+        return new WordsApart(closes, findings, "E17", "newest word of the camp that is believed");
+    }
+
+    /** Of every camp, where all must agree. */
+    static WordsApart ofEachCamp(Closes closes, Timeline<Finding> findings) {
+        return new WordsApart(closes, findings, "E18", "newest word of its camp");
+    }
+
+    /** {@code verdict} on {@code claim} with a reason that is true in the reading. */
+    Verdict told(Verdict verdict, Claim claim) {
+        Verdict told = verdict.earlier()
+                .map(earlier -> verdict.after(told(earlier, claim)))
+                .orElse(verdict);
+        boolean sameClose = told.rule().equals("E1") || told.rule().equals("E2");
+        return switch (told.outcome()) {
+            case DECISIVE -> {
+                boolean measured = Reasons.measuredByWhatStands(told.reason());
+                yield sameClose && measured && !(isOfAgreement(told) && wasTakenToBeSo(told, claim))
+                        ? told.because(rule, newest)
+                        : told;
+            }
+            case CORROBORATING ->
+                sameClose && !stands(claim, told.since()) ? told.because(rule, "says again what its camp says") : told;
+            case NOTED -> noted(told, claim);
+            case OVERRULED, SUPERSEDED, EXCLUDED -> told;
+        };
+    }
+
+    private Verdict noted(Verdict verdict, Claim claim) {
+        if (!isDisputed(verdict.since())) {
+            return verdict;
+        }
+        if (claim.kind() == Kind.DENY) {
+            return verdict.because(rule, "another camp says what it denies, and the place is disputed without it");
+        }
+        return claim.kind() == Kind.FAIL ? verdict.because(rule, "takes nothing from what its camp says") : verdict;
+    }
+
+    private static boolean isOfAgreement(Verdict verdict) {
+        return Reasons.ofAgreement(verdict.reason());
+    }
+
+    /** Whether what the claim says was so already, the day before, without a word for it. */
+    private boolean wasTakenToBeSo(Verdict verdict, Claim claim) {
+        LocalDate before = verdict.day().minusDays(1);
+        if (!findings.period().contains(before)) {
+            return true;
+        }
+        Finding stood = findings.at(before);
+        boolean weak = stood.presumed() || stood.grounds() == Grounds.LAPSED || stood.grounds() == Grounds.AGGREGATE;
+        return weak && agrees(stood, claim);
+    }
+
+    private boolean stands(Claim claim, LocalDate day) {
+        return !findings.period().contains(day) || !isWord(claim) || agrees(findings.at(day), claim);
+    }
+
+    private boolean isWord(Claim claim) {
+        return Spells.isWord(claim, closes);
+    }
+
+    private boolean isDisputed(LocalDate day) {
+        return findings.period().contains(day) && findings.at(day) instanceof Finding.Disputed;
+    }
+
+    private boolean agrees(Finding finding, Claim claim) {
+        Optional<Control> said = closes.position(claim).map(Position::control);
+        return finding instanceof Finding.Settled settled
+                && said.filter(control -> Position.agrees(control, settled.control()))
+                        .isPresent();
+    }
+}
