@@ -22,6 +22,9 @@ final class BorderWalk {
     /** Two banks are opposite if they are seen at least a third of a turn apart: the cosine of that. */
     private static final double OPPOSITE = -0.5;
 
+    /** As near to a bank as this, one stands on it. */
+    private static final double ON_BANK_M = 0.05;
+
     private final Border border;
     private final Water water;
     private final double widthM;
@@ -163,7 +166,11 @@ final class BorderWalk {
         return right.isPresent() && areOpposite(left.get(), right.get());
     }
 
+    /** Of a bank on which one stands there is no direction: the other is opposite unless one stands on both. */
     private static boolean areOpposite(Banks.Near a, Banks.Near b) {
+        if (a.metres() <= ON_BANK_M || b.metres() <= ON_BANK_M) {
+            return a.metres() > ON_BANK_M || b.metres() > ON_BANK_M;
+        }
         double cosine = (a.east() * b.east() + a.north() * b.north()) / (a.metres() * b.metres());
         return cosine <= OPPOSITE;
     }

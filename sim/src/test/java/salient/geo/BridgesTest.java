@@ -84,6 +84,18 @@ class BridgesTest {
     }
 
     @Test
+    void aBorderThatRunsAlongABankIsBridgedAllTheSame() {
+        Place west = SketchTheatre.placeAt("west", -2_000, 0);
+        Place east = SketchTheatre.placeAt("east", 2_000, 0);
+        assertThat(bridgedKm(theatre(box(0, 1_000, -20_000, 20_000)), 2, west, east))
+                .isCloseTo(10, within(0.05));
+        assertThat(bridgedKm(theatre(box(-1_000, 0, -20_000, 20_000)), 2, west, east))
+                .isCloseTo(10, within(0.05));
+        assertThat(bridgedKm(theatre(box(0, 2_500, -20_000, 20_000)), 2, west, east))
+                .isZero();
+    }
+
+    @Test
     void anArmOfTheSeaThatIsOpenAtOneEndIsBridgedToo() {
         Geometry inlet = box(-20_000, 5_000, -400, 400);
         assertThat(bridgedKm(theatre(inlet), 2, NORTH, SOUTH)).isCloseTo(15, within(0.1));
