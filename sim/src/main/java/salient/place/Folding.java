@@ -12,9 +12,29 @@ public final class Folding {
     /** What is neither letter nor digit, but for a point between digits. */
     private static final Pattern LOOSE = Pattern.compile("[^\\p{L}\\p{N}.]+|(?<!\\p{N})\\.|\\.(?!\\p{N})");
 
-    /** Letters that are written for one another: final alif and ya, ta marbuta and ha, Persian forms, dotless i. */
-    private static final Map<Character, String> ALIKE =
-            Map.of('ى', "ي", 'ة', "ه", 'ک', "ك", 'ی', "ي", 'ہ', "ه", 'ٱ', "ا", 'ء', "", '\u0640', "", 'ı', "i");
+    /**
+     * Letters that are written for one another (final alif and ya, ta marbuta and ha, Persian forms, dotless i, letters
+     * with a stroke) and signs that transliterations write for a hamza, an ayn or a soft sign.
+     */
+    private static final Map<Character, String> ALIKE = Map.ofEntries(
+            Map.entry('ى', "ي"),
+            Map.entry('ة', "ه"),
+            Map.entry('ک', "ك"),
+            Map.entry('ی', "ي"),
+            Map.entry('ہ', "ه"),
+            Map.entry('ٱ', "ا"),
+            Map.entry('ء', ""),
+            Map.entry('\u0640', ""),
+            Map.entry('ı', "i"),
+            Map.entry('ł', "l"),
+            Map.entry('đ', "d"),
+            Map.entry('ø', "o"),
+            Map.entry('\u02b9', ""),
+            Map.entry('\u02ba', ""),
+            Map.entry('\u02bb', ""),
+            Map.entry('\u02bc', ""),
+            Map.entry('\u02be', ""),
+            Map.entry('\u02bf', ""));
 
     private Folding() {}
 

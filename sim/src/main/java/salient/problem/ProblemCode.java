@@ -30,7 +30,7 @@ public enum ProblemCode {
     INVALID_ID("An id is not made of lower-case letters, digits and hyphens."),
     RESERVED_ID("A scenario has the name of a folder that a command writes to."),
     DUPLICATE_ID("Two rows have the same id."),
-    DUPLICATE_NAME("Two places share a name or alias."),
+    DUPLICATE_NAME("Two places, or two sides, share a name or alias."),
     INVALID_DATE("A date cannot be read, can be read in two ways, or does not exist."),
     DATE_OUTSIDE_PERIOD("A date lies outside the campaign's period."),
     DATE_ACROSS_PERIOD("Days reach out of the campaign's period; those inside count."),

@@ -26,7 +26,7 @@ import salient.time.DaySpan;
  */
 record ClaimTime(DaySpan days, Optional<DayTime> time) {
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(:(?<second>[0-5]\\d)(\\.0{1,9})?)?"
+            "(?<hour>\\d{1,2})[:.h](?<minute>[0-5]\\d)(:(?<second>[0-5]\\d)(\\.0{1,9})?)?"
                     + "( ?(?<half>[ap])\\.?m\\.?)?( ?(?<gmt>z|utc|gmt))?",
             Pattern.CASE_INSENSITIVE);
 
@@ -87,8 +87,11 @@ record ClaimTime(DaySpan days, Optional<DayTime> time) {
                     .error(
                             ProblemCode.INVALID_TIME,
                             "time " + Quoted.text(stated) + " is not a time of day",
-                            "write HH:MM, HH:MMZ for GMT, or night, dawn, morning, noon, afternoon or evening in "
-                                    + time.get().file());
+                            stated.matches("24:00(:00)?")
+                                    ? "write 00:00 of the day that then begins, or 23:59, in "
+                                            + time.get().file()
+                                    : "write HH:MM, HH:MMZ for GMT, or night, dawn, morning, noon, afternoon or evening in "
+                                            + time.get().file());
         }
         return named.map(said -> local(days, said, word, zone));
     }

@@ -156,7 +156,7 @@ final class PanelTable {
         }
         Optional<LocalDate> until = end.isPresent()
                 ? end.flatMap(PanelTable::until)
-                : known.period().map(DaySpan::until);
+                : endOfInterval(row).or(() -> known.period().map(DaySpan::until));
         if (until.isEmpty()) {
             row.spoil();
             return Optional.empty();
@@ -181,6 +181,14 @@ final class PanelTable {
         // A row without an end that begins after the period is told to be outside it.
         DaySpan days = from.isBefore(until.get()) ? new DaySpan(from, until.get()) : DaySpan.ofDay(from);
         return Days.inside(days, known.period(), row.optional("from"));
+    }
+
+    /** The day after the interval that {@code from} is, if it is one with two ends. */
+    private static Optional<LocalDate> endOfInterval(Row row) {
+        String from = row.text("from");
+        return from.contains("/") && WrittenDate.read(from) instanceof WrittenDate.Days days && !days.isDay()
+                ? days.last().map(last -> last.plusDays(1))
+                : Optional.empty();
     }
 
     /** The first day on which it was no longer so. */

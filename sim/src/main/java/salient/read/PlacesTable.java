@@ -133,9 +133,10 @@ final class PlacesTable {
         List<String> others = new ArrayList<>(List.of(row.text("name"), row.text("name_local")));
         row.optional("aliases").ifPresent(aliases -> aliases.pieces().forEach(alias -> others.add(alias.text())));
         names.alsoKnown(id.get().value(), others.stream());
-        if (row.text("kind").equals(PlaceKind.REGION.token())) {
+        Optional<PlaceKind> kind = KINDS.value(row.text("kind"));
+        if (kind.equals(Optional.of(PlaceKind.REGION))) {
             regions.add(id.get().value(), id.get());
-        } else if (!KINDS.has(row.text("kind"))) {
+        } else if (kind.isEmpty()) {
             regions.tolerate(id.get().value());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -13,6 +14,7 @@ import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideColor;
 import salient.campaign.SideId;
+import salient.place.Gazetteer;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.text.Field;
@@ -48,6 +50,8 @@ public record SidesAndCamps(
         List<Side> sides = new ArrayList<>();
         ids.forEach((id, map) -> side(map, id).ifPresent(side -> {
             checkColor(side, sides, map);
+            checkName(side, sides, map, "name", Side::name);
+            checkName(side, sides, map, "short", Side::label);
             sides.add(side);
         }));
         return new SidesAndCamps(sides, relations, camps(top, sideNames, campNames), sideNames, campNames);
@@ -119,6 +123,21 @@ public record SidesAndCamps(
                                 + other.color().orElseThrow() + "\" of side \"" + other.id() + "\" by all readers",
                         "choose one that is lighter or darker, or of another hue, in " + field.file()
                                 + ", or leave it out"));
+    }
+
+    /** Warns if what {@code key} of {@code side} says is, but for capitals and signs, what it says of one {@code before}. */
+    private static void checkName(Side side, List<Side> before, YamlMap map, String key, Function<Side, String> name) {
+        String folded = Gazetteer.fold(name.apply(side));
+        before.stream()
+                .filter(other -> !folded.isEmpty() && folded.equals(Gazetteer.fold(name.apply(other))))
+                .findFirst()
+                .ifPresent(other -> map.optional(key)
+                        .orElseThrow()
+                        .warning(
+                                ProblemCode.DUPLICATE_NAME,
+                                key + " " + Quoted.text(name.apply(side)) + " is that of side \"" + other.id()
+                                        + "\" too",
+                                "give each a name that readers can tell from the others in " + map.file()));
     }
 
     private static List<Camp> camps(YamlMap top, Names<SideId> sides, Names<CampId> names) {

@@ -3,6 +3,7 @@ package salient.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,9 +42,14 @@ public record Columns(List<String> known, Set<String> needed, Map<String, String
         return new Columns(known, needed, names);
     }
 
-    /** What the heading {@code written} stands for: itself, or the name that it has now. */
+    /**
+     * What the heading {@code written} stands for, in capitals or not, with blanks or hyphens for underscores: the name
+     * that the column has now, or itself if there is none such.
+     */
     public String current(String written) {
-        return formerly.getOrDefault(written, written);
+        String plain = written.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        String now = formerly.getOrDefault(plain, plain);
+        return known.contains(now) ? now : written;
     }
 
     /** Those of {@code headings} that are known. */

@@ -1,5 +1,6 @@
 package salient.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Names<T> {
     private final Function<Field, String> remedy;
     private final Map<String, T> known = new TreeMap<>();
     private final Map<String, String> byOtherName = new TreeMap<>();
+    private final Map<String, T> loosely = new HashMap<>();
     private final Set<String> tolerated = new HashSet<>();
     private boolean open;
 
@@ -43,7 +45,7 @@ public final class Names<T> {
         return new Names<>(what, absence, code, field -> remedy + " " + file);
     }
 
-    /** The words that a column or key of any file may hold. */
+    /** The words that a column or key of any file may hold, in capitals or not, with blanks or hyphens. */
     public static <T> Names<T> words(String what, ProblemCode code, T[] values, Function<T, String> token) {
         Map<String, T> words = new TreeMap<>();
         StringBuilder list = new StringBuilder();
@@ -53,7 +55,10 @@ public final class Names<T> {
         }
         Names<T> names =
                 new Names<>(what, "is not known", code, field -> "write one of " + list + " in " + field.file());
-        words.forEach(names::add);
+        words.forEach((word, value) -> {
+            names.add(word, value);
+            names.loosely.put(Gazetteer.fold(word), value);
+        });
         return names;
     }
 
@@ -89,16 +94,21 @@ public final class Names<T> {
         return known.containsKey(name) || tolerated.contains(name);
     }
 
+    /** How {@code name} is compared with words, of which none is long; nothing if there are none. */
+    private String loose(String name) {
+        return loosely.isEmpty() || name.length() > 80 ? "" : Gazetteer.fold(name);
+    }
+
     /** What {@code name} stands for, if it is known. */
     public Optional<T> value(String name) {
-        return Optional.ofNullable(known.get(name));
+        return Optional.ofNullable(known.get(name)).or(() -> Optional.ofNullable(loosely.get(loose(name))));
     }
 
     /** What the text of {@code field} stands for; empty, with a problem filed, if it is not known. */
     public Optional<T> find(Field field) {
-        T value = known.get(field.text());
-        if (value != null) {
-            return Optional.of(value);
+        Optional<T> value = value(field.text());
+        if (value.isPresent()) {
+            return value;
         }
         if (open || tolerated.contains(field.text())) {
             field.spoil();

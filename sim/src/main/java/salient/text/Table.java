@@ -27,6 +27,7 @@ public final class Table {
     private final RecordPositions positions;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> misshapen = new ArrayList<>();
+    private final List<Integer> empty = new ArrayList<>();
     private final Set<Integer> toldUnnamed = new HashSet<>();
     private Optional<TableHeader> header = Optional.empty();
     private boolean cutShort;
@@ -69,6 +70,8 @@ public final class Table {
             cutShort = true;
             reportFault(line == 0 ? 1 : positions.lineAfter(line));
             return;
+        } finally {
+            tellEmpty();
         }
         if (line < format.headerLine()) {
             problems.error(
@@ -101,13 +104,10 @@ public final class Table {
             last--;
         }
         if (last == 0) {
-            problems.warning(
-                    ProblemCode.EMPTY_ROW,
-                    new Origin(name, line, 0),
-                    "the row has nothing in it and is skipped",
-                    "delete it from " + name);
+            empty.add(line);
             return;
         }
+        tellEmpty();
         Row row = new Row(this, line, cells, problems);
         int wanted = header.width();
         if (cells.size() < wanted) {
@@ -133,6 +133,22 @@ public final class Table {
                             positions.cell(line, index),
                             "the cell " + Quoted.text(cells.get(index)) + " stands in a column without a heading",
                             "give the column a heading in " + name + ", or empty it"));
+        }
+    }
+
+    /** Spreadsheets leave such rows by the hundred: those that follow one another are one warning. */
+    private void tellEmpty() {
+        if (!empty.isEmpty()) {
+            boolean one = empty.size() == 1;
+            problems.warning(
+                    ProblemCode.EMPTY_ROW,
+                    new Origin(name, empty.get(0), 0),
+                    one
+                            ? "the row has nothing in it and is skipped"
+                            : "the rows from here to line " + empty.get(empty.size() - 1)
+                                    + " have nothing in them and are skipped",
+                    "delete " + (one ? "it" : "them") + " from " + name);
+            empty.clear();
         }
     }
 

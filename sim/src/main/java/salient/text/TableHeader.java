@@ -28,7 +28,7 @@ public final class TableHeader {
      * Checks {@code header}, which starts on {@code line}, against {@code columns}. A cell with nothing in it is no
      * heading: what stands below it must be empty too.
      *
-     * @return empty, with a problem filed, if its cells are not parted by commas, semicolons or tabs
+     * @return empty, with a problem filed, if its cells are not parted by commas, semicolons or tabs, or it names no column
      */
     public static Optional<TableHeader> read(
             String file, int line, List<String> header, Columns columns, RecordPositions positions, Problems problems) {
@@ -41,6 +41,14 @@ public final class TableHeader {
                     new Origin(file, line, 1),
                     "the header has no comma in it",
                     "save " + file + " with commas between the cells");
+            return Optional.empty();
+        }
+        if (headings.stream().noneMatch(heading -> columns.known().contains(columns.current(heading)))) {
+            problems.error(
+                    ProblemCode.MALFORMED_FILE,
+                    new Origin(file, line, 1),
+                    "the first line names no column of this table",
+                    "begin " + file + " with a header of these: " + String.join(",", columns.known()));
             return Optional.empty();
         }
         TableHeader read = new TableHeader(width(headings), headings.size());

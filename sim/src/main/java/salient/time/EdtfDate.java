@@ -17,7 +17,7 @@ import salient.time.WrittenDate.Refused;
  */
 final class EdtfDate {
     private static final Pattern DATE =
-            Pattern.compile("(?<year>-?\\d{4}|-?\\d{3}X|-?\\d{2}XX)(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|XX))?)?"
+            Pattern.compile("(?<year>-?\\d{4}|-?\\d{3}X|-?\\d{2}XX)(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|[0-3]X|XX))?)?"
                     + "(?<time>[T ]\\d{2}:\\d{2}.*)?[?~%]?");
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0{1,9})?)?");
     private static final Pattern FAR_YEAR = Pattern.compile("Y-?\\d{5,}[?~%]?");
@@ -49,7 +49,24 @@ final class EdtfDate {
         if (month.equals("XX")) {
             return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
-        return day == null || day.equals("XX") ? month(year, Integer.parseInt(month)) : day(year, month, day);
+        return day == null || day.equals("XX")
+                ? month(year, Integer.parseInt(month))
+                : day.endsWith("X") ? tenDays(year, month, day.charAt(0) - '0') : day(year, month, day);
+    }
+
+    /** The days of a month whose number begins with {@code tens}: of level 2, and still plain. */
+    private static WrittenDate tenDays(int year, String month, int tens) {
+        WrittenDate first = day(year, Integer.parseInt(month), Math.max(1, 10 * tens));
+        return first instanceof Days days
+                ? days(
+                        days.first().orElseThrow(),
+                        LocalDate.of(
+                                year,
+                                Integer.parseInt(month),
+                                Math.min(
+                                        10 * tens + 9,
+                                        YearMonth.from(days.first().get()).lengthOfMonth())))
+                : first;
     }
 
     private static WrittenDate years(String year) {

@@ -54,9 +54,20 @@ class SidesReadingTest {
     }
 
     @Test
+    void sidesOfOneNameAreWarnedOf() {
+        String more = "  - { id: green, name: RED-ARMY, short: Green }\n  - { id: grey, name: Grey, short: blue }\n";
+        toy.replace(FILE, "camps:\n", more + "camps:\n");
+        String cure = " | give each a name that readers can tell from the others in " + FILE;
+        assertThat(faults())
+                .containsExactly(
+                        "9:24 duplicate-name: name \"RED-ARMY\" is that of side \"red\" too" + cure,
+                        "10:36 duplicate-name: short \"blue\" is that of side \"blue\" too" + cure);
+    }
+
+    @Test
     void aThirteenthSideIsRefusedBeforeAnythingIsJudged() {
         String more = IntStream.range(0, 11)
-                .mapToObj(i -> "  - { id: more-" + i + ", name: More, short: More }\n")
+                .mapToObj(i -> "  - { id: more-" + i + ", name: More " + i + ", short: More " + i + " }\n")
                 .collect(Collectors.joining());
         toy.replace(FILE, "camps:\n", more + "camps:\n");
         assertThat(faults())

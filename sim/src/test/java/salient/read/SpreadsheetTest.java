@@ -117,6 +117,8 @@ class SpreadsheetTest {
         assertThat(time("2:30\u202Fp.m.")).isEqualTo(new DayTime(LocalTime.of(14, 30), "14:30"));
         assertThat(time("12:05am")).isEqualTo(new DayTime(LocalTime.of(0, 5), "00:05"));
         assertThat(time("12:05 PM")).isEqualTo(new DayTime(LocalTime.of(12, 5), "12:05"));
+        assertThat(time("9h30")).isEqualTo(new DayTime(LocalTime.of(9, 30), "09:30"));
+        assertThat(time("9.30")).isEqualTo(new DayTime(LocalTime.of(9, 30), "09:30"));
         assertThat(time("Evening")).isEqualTo(new DayTime(LocalTime.of(20, 0), "evening"));
         assertThat(time("9:30 UTC")).isEqualTo(new DayTime(LocalTime.of(11, 30), "09:30Z"));
     }
@@ -128,6 +130,27 @@ class SpreadsheetTest {
             assertThat(toy.faults()).contains(CLAIMS + ":2:35 invalid-time");
             toy = ToyWorkspace.in(folder.resolve("toy"));
         }
+    }
+
+    @Test
+    void theMidnightThatEndsADayIsRefusedWithItsCure() {
+        toy.replace(CLAIMS, ",dawn,", ",24:00,");
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.fix())
+                        .isEqualTo("write 00:00 of the day that then begins, or 23:59, in " + CLAIMS));
+    }
+
+    @Test
+    void headingsAndWordsMayStandInCapitals() {
+        toy.replace(CLAIMS, "date_to", "Date To")
+                .replace(CLAIMS, "citation_fit", "CITATION-FIT")
+                .replace(CLAIMS, "id,source", "ID,Source")
+                .replace(CLAIMS, ",attack,", ",Attack,")
+                .replace(CLAIMS, ",explicit,", ",EXPLICIT,");
+        assertThat(toy.readWell().dossier().accounts())
+                .isEqualTo(before.dossier().accounts());
     }
 
     private DayTime time(String written) {

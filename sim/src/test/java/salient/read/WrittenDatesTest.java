@@ -77,6 +77,16 @@ class WrittenDatesTest {
     }
 
     @Test
+    void anIntervalAsTheBeginningOfAPanelsRowIsTheWholeRow() {
+        CampaignInputs until = toy.readWell();
+        toy.write(
+                PANEL,
+                "place,from,control,sides\nbirch,2020-05-10/2020-05-11,held,blue\nbirch,2020-05-12/2020-05-14,contested,red;blue\nbirch,2020-05-15/..,vacant,\n");
+        List<Claim> claims = toy.readWell().dossier().accounts().get(2).claims();
+        assertThat(claims).isEqualTo(until.dossier().accounts().get(2).claims());
+    }
+
+    @Test
     void aPanelsRowThatEndsWhereItBeginsIsOneDay() {
         toy.write(PANEL, "place,from,until,control,sides\nbirch,2020-05-10,2020-05-10,held,blue\n");
         assertThat(toy.faults()).containsExactly(PANEL + ":2:18 reversed-dates");

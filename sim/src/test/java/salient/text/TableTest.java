@@ -95,6 +95,36 @@ class TableTest {
     }
 
     @Test
+    void emptyRowsThatFollowOneAnotherAreToldOnce() {
+        assertThat(table("a,b\n1,2\n,\n3,4\n,\n\n,\n").rows()).hasSize(2);
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.origin().line() + " " + problem.what() + " | " + problem.fix())
+                .containsExactly(
+                        "3 the row has nothing in it and is skipped | delete it from t.csv",
+                        "5 the rows from here to line 7 have nothing in them and are skipped | delete them from t.csv");
+    }
+
+    @Test
+    void aTableWithoutAHeaderIsToldInOneSentence() {
+        assertThat(Table.read(SourceFile.of("t.csv", "1,2,x\n3,4,y\n"), Columns.of("a,b,c", "a", "b"), problems))
+                .isEmpty();
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("the first line names no column of this table");
+            assertThat(problem.fix()).isEqualTo("begin t.csv with a header of these: a,b,c");
+        });
+    }
+
+    @Test
+    void headingsMayStandInCapitalsAndWithBlanks() {
+        Table table = Table.read(
+                        SourceFile.of("t.csv", "A,Date To,C-D\n1,2,3\n"), Columns.of("a,date_to,c_d", "a"), problems)
+                .orElseThrow();
+        assertThat(table.rows().get(0).text("date_to")).isEqualTo("2");
+        assertThat(table.rows().get(0).text("c_d")).isEqualTo("3");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
     void aRowWithMoreCellsThanTheHeaderIsLongEvenIfTheLastIsEmpty() {
         table("a,b,c\n1,2,3,\n");
         assertThat(problems.sorted())
