@@ -26,7 +26,7 @@ record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOpti
         double width = paper.widthPx();
         double wanted = width / Plate.shape(frame, pair.a());
         DifferencePlate draft = DifferencePlate.of(pair, day, frame, new Box(0, 0, width, wanted), options);
-        double keyPx = bottom(draft.key(new Box(0, 0, width, wanted))) + GAP_PX;
+        double keyPx = bottom(draft.key(day, new Box(0, 0, width, wanted))) + GAP_PX;
         double least = paper.px(MapBody.LEAST_MAP_MM);
         if (heightPx.isPresent() && heightPx.getAsDouble() - keyPx < least) {
             throw new TooLowException(least + keyPx);
@@ -34,7 +34,7 @@ record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOpti
         double high = heightPx.isPresent() ? heightPx.getAsDouble() - keyPx : wanted;
         DifferencePlate plate = DifferencePlate.of(pair, day, frame, new Box(0, top, width, high), options);
         paper.add(plate.draw(day));
-        List<Mark> key = plate.key(new Box(0, top + high + GAP_PX, width, keyPx));
+        List<Mark> key = plate.key(day, new Box(0, top + high + GAP_PX, width, keyPx));
         paper.add(Mark.Group.of("legends", "legend", key));
         return top + high + keyPx;
     }

@@ -57,6 +57,6 @@ final class DifferenceHeader {
                 ? ""
                 : timing == partings.size() ? ", in timing alone" : ", " + timing + " of them in timing alone";
         return "They part on " + (partings.size() == 1 ? "1 place" : partings.size() + " places") + of
-                + String.format(Locale.ROOT, "; %.1f km² of ground", km2);
+                + (km2 > 0 ? String.format(Locale.ROOT, "; %.1f km² of ground", km2) : ", without ground");
     }
 }

@@ -1,6 +1,7 @@
 package salient.charts.map;
 
 import java.awt.Color;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,16 +18,13 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
-import salient.compare.Divergence;
-import salient.compare.Divergence.Nature;
-import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.ground.FrontLine;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.ReplayPair;
-import salient.time.Timeline;
 
-/** Explains the difference maps of one comparison: what can occur on them. The same on every day. */
+/** Explains the difference map of one day: what it shows, and nothing else. */
 final class DifferenceKey {
     private static final Type TEXT = Type.regular(13).condensed();
     private static final double ROW_PX = 22;
@@ -52,34 +50,41 @@ final class DifferenceKey {
         this.box = box;
     }
 
-    /** @param frames whose signs it explains */
-    List<Mark> draw(Partings partings, List<PlaceLayer> frames) {
+    /**
+     * The key to the map of {@code day}.
+     *
+     * @param partings where the two part on it
+     * @param frames whose signs it explains
+     */
+    List<Mark> draw(LocalDate day, List<Parting> partings, List<FrameMap> frames) {
         Column heading = new Column("legend", box);
         heading.heading("How to read this map");
         List<Mark> marks = new ArrayList<>(heading.marks());
         double top = heading.y() + 18;
-        double below = ground(marks, partings, box.x(), top);
+        double below = ground(marks, day, partings, box.x(), top);
         if (box.width() < TWO_COLUMNS_PX) {
-            lines(marks, frames, box.x(), below);
+            lines(marks, day, partings, frames, box.x(), below);
         } else {
-            lines(marks, frames, box.x() + Math.min(280, 0.55 * box.width()), top);
+            lines(marks, day, partings, frames, box.x() + Math.min(280, 0.55 * box.width()), top);
         }
         return marks;
     }
 
     /** Returns where a further row would stand. */
-    private double ground(List<Mark> marks, Partings partings, double x, double top) {
+    private double ground(List<Mark> marks, LocalDate day, List<Parting> partings, double x, double top) {
         double y = top;
         Color a = Palette.mix(Palette.QUIET, Palette.PAPER, 0.1);
         Color b = Palette.mix(Palette.QUIET, Palette.PAPER, 0.75);
-        parted(marks, x, y, PartedLook.stripes(a, b), PartedLook.FACT_EDGE, "Part in fact: colour A, stripes B");
-        y += ROW_PX;
-        if (partings.divergences().stream().anyMatch(d -> d.nature() == Nature.TIMING)) {
+        if (partings.stream().anyMatch(parting -> seen(parting) && !parting.ofTiming())) {
+            parted(marks, x, y, PartedLook.stripes(a, b), PartedLook.FACT_EDGE, "Part in fact: colour A, stripes B");
+            y += ROW_PX;
+        }
+        if (partings.stream().anyMatch(parting -> seen(parting) && parting.ofTiming())) {
             parted(marks, x, y, PartedLook.dots(a, b), PartedLook.TIMING_EDGE, "Part in timing: colour A, dots B");
             y += ROW_PX;
         }
         SortedMap<String, Color> said = said(partings);
-        SortedMap<String, Fill> agreed = agreed();
+        SortedMap<String, Fill> agreed = agreed(day);
         SortedSet<String> words = new TreeSet<>(said.keySet());
         words.addAll(agreed.keySet());
         // Many sides stand closer together, so that what follows them has its room above the foot of the sheet.
@@ -96,10 +101,12 @@ final class DifferenceKey {
             label(marks, x, y, capital(word));
             y += step;
         }
-        marks.add(Mark.Text.of(
-                "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Palette.QUIET));
-        y += ROW_PX;
-        if (someUnknown()) {
+        if (!said.isEmpty() && !agreed.isEmpty()) {
+            marks.add(Mark.Text.of(
+                    "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Palette.QUIET));
+            y += ROW_PX;
+        }
+        if (someUnknown(day)) {
             swatch(marks, x, y, GroundFills.UNKNOWN);
             swatch(marks, x + SAMPLE_PX / 2 + 1, y, GroundFills.UNKNOWN);
             label(marks, x, y, "One or both do not know");
@@ -108,69 +115,82 @@ final class DifferenceKey {
         return y;
     }
 
+    private boolean seen(Parting parting) {
+        return !pair.a().coverage().facesOf(parting.place().id()).isEmpty();
+    }
+
     /** What the two say where they part, in the colours of it. */
-    private SortedMap<String, Color> said(Partings partings) {
+    private SortedMap<String, Color> said(List<Parting> partings) {
         SortedMap<String, Color> said = new TreeMap<>();
-        for (Divergence divergence : partings.divergences()) {
-            for (Finding finding : List.of(divergence.a(), divergence.b())) {
-                said.put(Words.of(finding, campaign), PartedLook.color(finding, palette));
+        for (Parting parting : partings) {
+            if (seen(parting)) {
+                for (Finding finding : List.of(parting.a(), parting.b())) {
+                    said.put(Words.of(finding, campaign), PartedLook.color(finding, palette));
+                }
             }
         }
         return said;
     }
 
     /** What can be seen where they agree. */
-    private SortedMap<String, Fill> agreed() {
+    private SortedMap<String, Fill> agreed(LocalDate day) {
         SortedMap<String, Fill> agreed = new TreeMap<>();
-        ControlHistory a = pair.a().judgement().history();
-        ControlHistory b = pair.b().judgement().history();
         for (PlaceId place : pair.a().coverage().places()) {
-            for (Timeline.Span<Finding> span : a.of(place).spans()) {
-                boolean unknown = span.value().token().equals("unknown");
-                if (!unknown
-                        && b.of(place).spans().stream()
-                                .anyMatch(other -> other.value().sameGround(span.value()))) {
-                    agreed.put(
-                            Words.of(span.value(), campaign),
-                            Look.of(span.value(), Palette.Strength.PRESUMED, palette)
-                                    .fill());
-                }
+            Finding a = finding(pair.a(), place, day);
+            if (!isUnknown(a) && a.sameGround(finding(pair.b(), place, day))) {
+                agreed.put(
+                        Words.of(a, campaign),
+                        Look.of(a, Palette.Strength.PRESUMED, palette).fill());
             }
         }
         return agreed;
     }
 
-    private boolean someUnknown() {
+    private boolean someUnknown(LocalDate day) {
         return pair.a().coverage().places().stream()
-                .anyMatch(place -> unknown(pair.a(), place) || unknown(pair.b(), place));
+                .anyMatch(
+                        place -> isUnknown(finding(pair.a(), place, day)) || isUnknown(finding(pair.b(), place, day)));
     }
 
-    private static boolean unknown(Replay replay, PlaceId place) {
-        return replay.judgement().history().of(place).spans().stream()
-                .anyMatch(span -> span.value().token().equals("unknown"));
+    private static Finding finding(Replay replay, PlaceId place, LocalDate day) {
+        return replay.judgement().history().of(place).at(day);
     }
 
-    private void lines(List<Mark> marks, List<PlaceLayer> frames, double x, double top) {
+    private static boolean isUnknown(Finding finding) {
+        return finding.token().equals("unknown");
+    }
+
+    private void lines(
+            List<Mark> marks, LocalDate day, List<Parting> partings, List<FrameMap> frames, double x, double top) {
         double y = top;
-        marks.add(Badges.draw("", 1, x + SAMPLE_PX / 2, y));
-        label(marks, x, y, "Number in the list");
-        y += ROW_PX;
-        y = front(marks, x, y, true, false, "Front line in A");
-        y = front(marks, x, y, false, true, "Front line in B");
-        y = front(marks, x, y, true, true, "The same in both");
-        marks.addAll(TwoFronts.sample(true, false, true, x, y, SAMPLE_PX));
-        label(marks, x, y, "Dashed: presumed");
-        y += ROW_PX;
-        marks.add(new Mark.Path("swatch", "", Outline.line(x, y, x + SAMPLE_PX, y), Style.line(BaseLayer.BORDER)));
-        label(marks, x, y, "State border");
-        y += ROW_PX;
-        if (frames.stream().anyMatch(frame -> !frame.circles().isEmpty())) {
+        if (partings.stream().anyMatch(this::seen)) {
+            marks.add(Badges.draw("", 1, x + SAMPLE_PX / 2, y));
+            label(marks, x, y, "Number in the list");
+            y += ROW_PX;
+        }
+        List<FrontLine> fronts = new TwoFronts(pair, day).lines();
+        if (!fronts.isEmpty()) {
+            y = front(marks, x, y, true, false, "Front line in A");
+            y = front(marks, x, y, false, true, "Front line in B");
+            y = front(marks, x, y, true, true, "The same in both");
+        }
+        if (fronts.stream().anyMatch(FrontLine::presumed)) {
+            marks.addAll(TwoFronts.sample(true, false, true, x, y, SAMPLE_PX));
+            label(marks, x, y, "Dashed: presumed");
+            y += ROW_PX;
+        }
+        if (frames.stream().anyMatch(frame -> frame.surroundings().border())) {
+            marks.add(new Mark.Path("swatch", "", Outline.line(x, y, x + SAMPLE_PX, y), Style.line(BaseLayer.BORDER)));
+            label(marks, x, y, "State border");
+            y += ROW_PX;
+        }
+        if (frames.stream().anyMatch(frame -> !frame.places().circles().isEmpty())) {
             marks.add(new Mark.Path(
                     "swatch", "", Outline.circle(x + SAMPLE_PX / 2, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)));
             label(marks, x, y, "Estimated point lies within");
             y += ROW_PX;
         }
-        if (frames.stream().anyMatch(PlaceLayer::doubts)) {
+        if (frames.stream().anyMatch(frame -> frame.places().doubts())) {
             marks.add(Mark.Text.of("swatch", "?", x + SAMPLE_PX / 2, y + 5, Type.bold(14), Palette.QUIET)
                     .at(Mark.Anchor.MIDDLE));
             label(marks, x, y, "Doubt which place is meant");

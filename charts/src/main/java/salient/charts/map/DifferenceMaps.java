@@ -56,18 +56,13 @@ public final class DifferenceMaps {
         this.overview = enlarged.map(p -> small.box(p.window(DifferenceSheet.STAGE)))
                 .map(box -> frame(new Frame(Sheet.MAIN, DifferenceSheet.OVERVIEW, small, Optional.of(box))));
         this.list = new DifferenceList(pair, DifferenceSheet.LIST, palette);
-        List<PlaceLayer> layers = new ArrayList<>(List.of(stage.map().places()));
         List<Mark> shared = new ArrayList<>(List.of(stage.map().base()));
         overview.ifPresent(frame -> {
-            layers.add(frame.map().places());
             shared.add(frame.map().base());
         });
         Column heading = new Column("caption", DifferenceSheet.HEADING);
         heading.heading(overview.isPresent() ? "Where the readings part" : "The whole theatre");
         shared.add(Mark.Group.of("caption", "caption", heading.marks()));
-        Box key = overview.isPresent() ? DifferenceSheet.KEY : DifferenceSheet.WIDE_KEY;
-        shared.add(
-                Mark.Group.of("legends", "legend", new DifferenceKey(pair, palette, key, true).draw(partings, layers)));
         List<Mark> sources = SourceLine.draw(List.of(pair.a(), pair.b()));
         this.heightPx = SourceLine.sheetPx(sources);
         shared.add(Mark.Group.of("sources", "sources", sources));
@@ -110,10 +105,18 @@ public final class DifferenceMaps {
         marks.add(Mark.Group.of("header", "header", DifferenceHeader.draw(pair, day, parted)));
         marks.add(stage.draw(pair, day, parted));
         overview.ifPresent(frame -> marks.add(frame.draw(pair, day, parted)));
+        marks.add(Mark.Group.of("legends", "legend", key(day, parted)));
         marks.add(Mark.Group.of("differences", "differences", list.draw(parted)));
         String title = pair.a().inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + DifferenceHeader.title(pair.a()) + " against " + DifferenceHeader.title(pair.b());
         return new DisplayList(Sheet.WIDTH, heightPx, title, marks);
+    }
+
+    private List<Mark> key(LocalDate day, List<Parting> parted) {
+        List<FrameMap> frames = new ArrayList<>(List.of(stage.map()));
+        overview.ifPresent(frame -> frames.add(frame.map()));
+        Box box = overview.isPresent() ? DifferenceSheet.KEY : DifferenceSheet.WIDE_KEY;
+        return new DifferenceKey(pair, palette, box, true).draw(day, parted, frames);
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */

@@ -51,10 +51,9 @@ public final class DifferencePlate {
                 "difference", "difference", List.of(frame.map().base(), frame.draw(pair, day, partings.on(day))));
     }
 
-    /** The key to the map, from the top left corner of {@code box}. */
-    public List<Mark> key(Box box) {
-        return new DifferenceKey(pair, palette, box, false)
-                .draw(partings, List.of(frame.map().places()));
+    /** The key to the map of {@code day}, from the top left corner of {@code box}. */
+    public List<Mark> key(LocalDate day, Box box) {
+        return new DifferenceKey(pair, palette, box, false).draw(day, partings.on(day), List.of(frame.map()));
     }
 
     /** Where the two part on {@code day}, in the order of the numbers on the map: a clause for each. */

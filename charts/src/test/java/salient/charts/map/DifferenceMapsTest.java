@@ -6,6 +6,7 @@ import static salient.charts.map.Toy.RED;
 import static salient.charts.map.Toy.day;
 import static salient.charts.map.Toy.held;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,18 @@ class DifferenceMapsTest {
     @Test
     void thereIsAMapOfEachDayOnWhichTheTwoPart() {
         assertThat(maps(pair()).days()).containsExactly(day(2), day(3), day(4));
+    }
+
+    private static List<String> legend(LocalDate day) {
+        return Marks.all(maps(pair()).draw(day), "legend-label").stream()
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+    }
+
+    @Test
+    void theKeyExplainsTheMapOfItsDayAlone() {
+        assertThat(legend(day(2))).contains("Part in fact: colour A, stripes B").noneMatch(s -> s.contains("timing"));
+        assertThat(legend(day(3))).contains("Part in timing: colour A, dots B", "Part in fact: colour A, stripes B");
     }
 
     @Test
