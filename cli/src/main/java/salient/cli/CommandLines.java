@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import salient.problem.ProblemReport;
+import salient.problem.Quoted;
+import salient.problem.Unseen;
 
 /** Puts the commands together and decides how each ends. */
 final class CommandLines {
@@ -73,11 +75,23 @@ final class CommandLines {
 
     private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println(salient.problem.Unseen.shown(e.getMessage()));
+        err.println(Unseen.shown(message(e)));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitStatus.USAGE;
+    }
+
+    private static String message(CommandLine.ParameterException e) {
+        boolean word = e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption();
+        if (!word) {
+            return e.getMessage();
+        }
+        String first = Quoted.text(
+                ((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0));
+        return e.getCommandLine().getParent() == null
+                ? "No command is called " + first + "; there is " + SalientCommand.NAMES
+                : first + " is one word too many";
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult arguments) {

@@ -11,10 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.archive.PastRun;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 import salient.read.ScenarioText;
 import salient.run.ComparedReading;
 import salient.run.ComparisonOptions;
@@ -55,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "READING",
-            arity = "2..*",
+            arity = "1..*",
             description = "Two readings or more: scenarios, which are files in scenarios/<campaign>/ without .yaml, or"
                     + " folders of runs.")
     private List<String> readings = List.of();
@@ -82,6 +84,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
+        if (readings.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name another reading to compare " + Quoted.text(readings.get(0)) + " with");
+        }
         Progress progress = new Progress(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");

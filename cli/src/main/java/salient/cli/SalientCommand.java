@@ -34,14 +34,16 @@ import salient.run.ToolVersion;
             "4:readings that were expected to be equal are not"
         })
 final class SalientCommand implements Runnable {
+    /** All commands. */
+    static final String NAMES =
+            "replay, compare, figure, report, sensitivity, check, explain, list, claims, animate or agreement";
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
-                "Name a command: replay, compare, figure, report, sensitivity, check, explain, list, claims, animate or agreement.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: " + NAMES + ".");
     }
 
     /** Answers {@code --version}. */

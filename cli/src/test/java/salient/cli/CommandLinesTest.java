@@ -61,6 +61,35 @@ class CommandLinesTest {
     }
 
     @Test
+    void anUnknownCommandIsAnsweredWithThoseThatThereAre() {
+        Outcome outcome = Terminal.in(folder).run("repaly");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith(
+                        "No command is called \"repaly\"; there is replay, compare, figure, report, sensitivity, check,"
+                                + " explain, list, claims, animate or agreement\n")
+                .endsWith("Try 'salient --help'.\n");
+    }
+
+    @Test
+    void aWordTooManyIsNamed() {
+        Outcome outcome = Terminal.in(folder).run("replay", "monitor", "strict");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo("\"strict\" is one word too many\nTry 'salient replay --help'.\n");
+    }
+
+    @Test
+    void aReadingIsNotComparedWithNothing() {
+        Outcome outcome = Terminal.in(folder).run("compare", "monitor", "--no-maps");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("Name another reading to compare \"monitor\" with\nTry 'salient compare --help'.\n");
+    }
+
+    @Test
     void whatTheUserTypesCannotSteerTheTerminal() {
         Outcome outcome = Terminal.in(Terminal.toy(folder)).run("explain", "\u001b[31mred");
 

@@ -67,9 +67,8 @@ final class PlacePoints {
      */
     private boolean looksSwapped(Field lat, Field lon, Position position, boolean makesCell) {
         Position exchanged = new Position(position.lon(), turned(position.lat()));
-        boolean inTheatre = makesCell
-                ? metresOff(position) <= TOLERATED_METRES
-                : land.map(l -> l.inBox(position)).orElse(true);
+        boolean inTheatre =
+                land.map(l -> l.inBox(position)).orElse(true) || (makesCell && metresOff(position) <= TOLERATED_METRES);
         if (inTheatre || !land.map(l -> l.inBox(exchanged)).orElse(false)) {
             return false;
         }

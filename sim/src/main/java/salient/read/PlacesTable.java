@@ -45,7 +45,7 @@ final class PlacesTable {
     private static final Names<Place.Identification> IDENTIFICATIONS = Names.words(
             "identification", ProblemCode.INVALID_VALUE, Place.Identification.values(), Place.Identification::token);
 
-    private static final int MOST_CELLS = 10_000;
+    private static final int MOST_CELLS = 50_000;
 
     private final String file;
     private final Problems problems;

@@ -81,7 +81,7 @@ record ScenarioNames(
         if (kind.isEmpty()) {
             field.error(
                     ProblemCode.INVALID_VALUE,
-                    Quoted.text(field.text()) + " says not what is "
+                    Quoted.text(field.text()) + " does not say what is "
                             + (field.name().equals("only") ? "heard" : "left out"),
                     meant(field.text())
                                     .map(token -> "did you mean \"" + token + "\"? otherwise ")

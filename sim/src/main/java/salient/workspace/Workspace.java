@@ -89,6 +89,15 @@ public final class Workspace {
                     "make " + folder + " readable for the user who runs this, or " + FIX);
             return Optional.empty();
         }
+        if (places.size() == 1 && Files.exists(places.get(0)) && !Files.isDirectory(places.get(0))) {
+            String file = Unseen.shown(places.get(0).toString());
+            problems.error(
+                    ProblemCode.MISSING_WORKSPACE,
+                    Origin.of("workspace"),
+                    file + " is a file, not a folder" + named,
+                    FIX);
+            return Optional.empty();
+        }
         String tried = places.stream().map(Path::toString).collect(Collectors.joining(", "));
         String what = "no folder with " + SCENARIOS + "/ and " + DATA + "/ in it; tried " + Unseen.shown(tried) + named;
         problems.error(ProblemCode.MISSING_WORKSPACE, Origin.of("workspace"), what, FIX);
@@ -97,7 +106,8 @@ public final class Workspace {
 
     /** The folder that keeps one from seeing whether {@code place} is a workspace. */
     private static Optional<Path> closedFolder(Path place) {
-        return List.of(SCENARIOS, DATA).stream().anyMatch(name -> isClosed(place.resolve(name)))
+        boolean file = Files.exists(place) && !Files.isDirectory(place);
+        return !file && List.of(SCENARIOS, DATA).stream().anyMatch(name -> isClosed(place.resolve(name)))
                 ? Optional.of(place)
                 : Optional.empty();
     }

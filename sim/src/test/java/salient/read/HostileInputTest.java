@@ -211,8 +211,8 @@ class HostileInputTest {
     @Test
     void moreCellsThanAnyCampaignHasAreRefused() {
         StringBuilder rows = new StringBuilder(toy.text("data/toy/places.csv"));
-        for (int i = 0; i < 10_000; i++) {
-            String at = "50.%03d,10.2%03d".formatted(10 + i / 200, i % 200);
+        for (int i = 0; i < 50_000; i++) {
+            String at = "50.%04d,10.2%03d".formatted(100 + i / 200, i % 200);
             rows.append("p" + i + ",P" + i + ",,,village,,yes," + at + ",,exact,,certain,made,\n");
         }
         toy.write("data/toy/places.csv", rows.toString());
@@ -220,7 +220,7 @@ class HostileInputTest {
         assertThat(toy.problems().sorted())
                 .filteredOn(problem -> problem.code() == ProblemCode.OVERSIZED_FILE)
                 .singleElement()
-                .hasToString("data/toy/places.csv: error: 10003 places make cells [oversized-file]\n"
-                        + "    fix: write cell = no until 10000 or fewer do, in data/toy/places.csv");
+                .hasToString("data/toy/places.csv: error: 50003 places make cells [oversized-file]\n"
+                        + "    fix: write cell = no until 50000 or fewer do, in data/toy/places.csv");
     }
 }

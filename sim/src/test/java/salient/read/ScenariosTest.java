@@ -154,7 +154,7 @@ class ScenariosTest {
         assertThat(toy.problems().sorted())
                 .extracting(Problem::what)
                 .containsExactly(
-                        "\"observer\" says not what is heard",
+                        "\"observer\" does not say what is heard",
                         "camp \"pres\" is not one of the campaign's",
                         "scenario \"bb\" both believes camp \"red-camp\" and leaves it out");
     }

@@ -43,6 +43,23 @@ class TheatreTest {
     }
 
     @Test
+    void whereLatitudeAndLongitudeAreAlikeAPlaceInALakeIsNotTakenForOneWithTheTwoExchanged() {
+        toy.write(
+                AREA, "{\"type\": \"Polygon\", \"coordinates\": [[[36, 36], [37, 36], [37, 37], [36, 37], [36, 36]]]}");
+        toy.write(LAND, """
+                {"type": "Feature", "properties": {"name": "Home", "theatre": true}, "geometry": {"type": "Polygon",
+                 "coordinates": [[[35, 35], [38, 35], [38, 38], [35, 38], [35, 35]],
+                  [[36.2, 36.6], [36.2, 36.8], [36.4, 36.8], [36.4, 36.6], [36.2, 36.6]]]}}""");
+        toy.write(
+                "data/toy/places.csv",
+                "id,name,kind,cell,lat,lon,location_accuracy,identification\n"
+                        + "alder,Alder,village,yes,36.7,36.3,exact,certain\n");
+        assertThat(toy.faults())
+                .contains("data/toy/places.csv:2:25 outside-theatre")
+                .noneMatch(fault -> fault.contains("swapped"));
+    }
+
+    @Test
     void aBareGeometryWillDo() {
         toy.write(
                 AREA,

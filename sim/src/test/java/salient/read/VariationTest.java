@@ -144,9 +144,9 @@ class VariationTest {
                             fix: name it once in --without camp:press
                         --without claim:gazette:hill-filed: error: claim "gazette:hill-filed" is not one of the campaign's [unknown-claim]
                             fix: did you mean "gazette:hill-failed"? otherwise add a row for it to the claims.csv of its account in seeds/toy
-                        --without observer: error: "observer" says not what is left out [invalid-value]
+                        --without observer: error: "observer" does not say what is left out [invalid-value]
                             fix: did you mean "source:observer"? otherwise write source:ID, account:ID, camp:ID, claim:ID in --without observer
-                        --without sorce:observer: error: "sorce:observer" says not what is left out [invalid-value]
+                        --without sorce:observer: error: "sorce:observer" does not say what is left out [invalid-value]
                             fix: did you mean "source:observer"? otherwise write source:ID, account:ID, camp:ID, claim:ID in --without sorce:observer
                         --without source:obsever: error: source "obsever" is not in sources.yaml [unknown-source]
                             fix: did you mean "observer"? otherwise add it, with its camp, to seeds/toy/sources.yaml

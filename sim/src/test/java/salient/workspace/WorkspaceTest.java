@@ -158,6 +158,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFileWhereTheFolderBelongsIsSaidToBeThat() throws IOException {
+        Path file = Files.writeString(home.resolve("places.csv"), "id\n");
+        assertThat(Workspace.at(file, problems)).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code() + ": " + problem.what())
+                .containsExactly("MISSING_WORKSPACE: " + file + " is a file, not a folder");
+    }
+
+    @Test
     void aClosedCampaignIsThere() throws IOException {
         Path campaign = Files.createDirectories(home.resolve("data/toy"));
         Files.writeString(campaign.resolve("campaign.yaml"), "");
