@@ -21,7 +21,34 @@ final class NeverHeld {
     /** Why a claim that the side has the place ends with the first of those days: a verdict of the day on which it does. */
     static final String ENDED = "a source of no less weight says that the side did not hold the place from that day on";
 
-    private NeverHeld() {}
+    private final Ledger ledger;
+    private final Standing here;
+
+    NeverHeld(Ledger ledger, Standing here) {
+        this.ledger = ledger;
+        this.here = here;
+    }
+
+    /**
+     * Takes away a hold by {@code side} that is carried into {@code day}, the first on which {@code claim}, by {@code camp},
+     * says that it never held the track: what is presumed, and what lighter sources said.
+     */
+    void correct(SideId side, Claim claim, Camp camp, LocalDate day) {
+        here.correct(finding -> withoutPresumed(finding, side, claim, day));
+        if (here.now() instanceof Finding.Settled standing
+                && standing.heldBy(side)
+                && (Standing.restsOnLess(standing)
+                        || here.support().stream().allMatch(p -> outweighs(camp, side, p.camp())))) {
+            here.support().forEach(p -> ledger.overrule(p.claim(), day, "never-held", ENDED, claim));
+            here.rest(List.of());
+            here.record(day, unknown(claim, day));
+            ledger.decide(claim, day, "never-held", "corrects what was carried into its days");
+        }
+    }
+
+    private static Finding withoutPresumed(Finding finding, SideId side, Claim claim, LocalDate day) {
+        return finding.presumed() && finding.heldBy(side) ? unknown(claim, day) : finding;
+    }
 
     /** Control on the eve, corrected by those of {@code claims} that reach back to it. */
     static Finding onTheEve(Finding eve, List<Claim> claims, LocalDate first) {

@@ -1,0 +1,85 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import salient.campaign.Campaign;
+import salient.control.Finding;
+import salient.engine.Dispute.Voice;
+import salient.engine.Position.Weight;
+
+/**
+ * What a new word makes of what is settled (rules E2 and E4).
+ */
+final class NewestWord {
+    private final Campaign campaign;
+    private final Ledger ledger;
+    private final Standing here;
+
+    NewestWord(Campaign campaign, Ledger ledger, Standing here) {
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.here = here;
+    }
+
+    /** Hears the word of a close about what is settled; says whether it settles it, whether or not that is a change. */
+    boolean hear(List<Position> winners, LocalDate day) {
+        Finding.Settled standing = (Finding.Settled) here.now();
+        Position best = Findings.best(winners);
+        if (Position.agrees(standing.control(), best.control())) {
+            if (Standing.restsOnLess(standing)) {
+                boolean news = here.doubted(day) || !takenToBeSo(standing);
+                Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
+                here.settle(
+                        winners,
+                        winners,
+                        day,
+                        p -> news ? "E2" : Reasons.ruleOfAgreement(p),
+                        p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
+            } else {
+                here.rest(Position.joined(here.support(), winners));
+                winners.forEach(
+                        p -> ledger.corroborate(p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands"));
+            }
+            return true;
+        }
+        Optional<Position> monitor = here.support().stream()
+                .filter(p -> p.weight() == Weight.MONITOR)
+                .findFirst();
+        boolean challenge = best.weight() == Weight.PARTISAN
+                && monitor.isPresent()
+                && winners.stream().allMatch(p -> p.inOwnFavour(standing.control(), campaign));
+        if (challenge) {
+            here.open(new Dispute(
+                    Dispute.Origin.CHALLENGE,
+                    day,
+                    List.of(new Voice(standing.control(), here.support(), List.of()), Dispute.voice(winners)),
+                    Optional.empty()));
+            winners.forEach(p -> ledger.decide(
+                    p.claim(), day, "E2", "a change in its own camp's favour against a monitor's word: disputed"));
+            return false;
+        }
+        Optional<Position> named =
+                here.support().stream().filter(Position::attributed).findFirst();
+        if (named.isPresent() && winners.stream().allMatch(Position::weak)) {
+            winners.forEach(p -> ledger.overrule(
+                    p.claim(),
+                    day,
+                    "E4",
+                    "its citation does not bear it out, and a named source stands against it",
+                    named.get().claim()));
+            return false;
+        }
+        Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
+        here.settle(winners, winners, day, p -> "E2", reasons::newest);
+        return true;
+    }
+
+    /** Whether something stands that nobody said in so many words; of what wore off or ended, nothing does. */
+    private static boolean takenToBeSo(Finding.Settled standing) {
+        return switch (standing.grounds()) {
+            case PRESUMED, LAPSED, AGGREGATE -> true;
+            case CUT_OFF, EXPIRED, ENDED, NONE, REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
+        };
+    }
+}
