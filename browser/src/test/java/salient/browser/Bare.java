@@ -75,6 +75,15 @@ final class Bare {
         return Browsing.written("bare-" + first + "-" + last + ".html", Pages.ofAllReadings(folder, "bare"));
     }
 
+    /** The page of the same campaign, whose two places have one name. */
+    static Path ofNamesakes(Path folder) throws IOException {
+        page(folder, "2022-05-01", "2022-05-20", "2022-05-03 east green");
+        Path places = folder.resolve("data/bare/places.csv");
+        Files.writeString(
+                places, Files.readString(places).replace(",East,東村", ",Twin,").replace(",West,", ",Twin,"));
+        return Browsing.written("bare-namesakes.html", Pages.ofAllReadings(folder, "bare"));
+    }
+
     /** The page of the same campaign with {@code count} sides, each of which takes a place on a day of its own. */
     static Path ofManySides(Path folder, int count) throws IOException {
         List<String> ids = IntStream.range(0, count).mapToObj(i -> "s" + i).toList();

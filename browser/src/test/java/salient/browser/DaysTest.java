@@ -113,11 +113,15 @@ class DaysTest {
     }
 
     @Test
-    void aPageOfSomeDaysDoesNotCallItsFirstDayUnchanged() {
+    void aPageOfSomeDaysTellsWhatChangedOnItsFirst() {
         DaySpan days = DaySpan.ofDays(LocalDate.of(2014, 3, 24), LocalDate.of(2014, 3, 26));
         Path cut = Browsing.written("cut.html", Pages.ofDefaultReading(Browsing.workspace(), "latakia-2014", days));
-        try (Browsing.Visit some = Browsing.open(cut, "#2014-03-24", Browsing.Screen.DESK)) {
-            assertThat(some.text("#summary")).isEqualTo("day 4, 6 claims");
+        try (Browsing.Visit some = Browsing.open(cut, "#2014-03-24", Browsing.Screen.DESK);
+                Browsing.Visit whole = Browsing.open(Browsing.one(), "#2014-03-24", Browsing.Screen.DESK)) {
+            assertThat(some.text("#summary")).isEqualTo(whole.text("#summary"));
+            assertThat(some.text("#summary")).matches("day 4, 6 claims, \\d+ changes");
+            assertThat(some.page().locator(".changes .place").allInnerTexts())
+                    .isEqualTo(whole.page().locator(".changes .place").allInnerTexts());
             some.page().keyboard().press("End");
             assertThat(some.text("#date")).isEqualTo("26 March 2014");
             some.page().keyboard().press("ArrowLeft");

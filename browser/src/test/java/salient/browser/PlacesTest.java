@@ -223,6 +223,19 @@ class PlacesTest {
     }
 
     @Test
+    void placesOfOneNameAreToldApartByTheirIds(@TempDir Path folder) throws IOException {
+        visit = Browsing.open(Bare.ofNamesakes(folder), "#2022-05-03/-/plain", Screen.DESK);
+        page = visit.page();
+        page.locator("#find").fill("twin");
+        assertThat(page.locator("#found small").allInnerTexts())
+                .containsExactlyInAnyOrder("Village, east", "Village, west");
+        page.keyboard().press("Enter");
+        assertThat(visit.text(".kicker")).isIn("Village, east", "Village, west");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".changes .place").allInnerTexts()).containsExactly("Twin (east)");
+    }
+
+    @Test
     void whoChoosesAPlaceByKeyboardStaysInItsAccount() {
         open("#2014-03-24/-/monitor", Screen.DESK);
         page.locator("#panel .place").first().focus();

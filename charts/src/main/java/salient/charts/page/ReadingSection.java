@@ -90,7 +90,7 @@ final class ReadingSection {
         Timeline.Span<Finding> begun = begun(timeline);
         for (Timeline.Span<Finding> span : shown(timeline)) {
             boolean first = span.days().contains(days.first());
-            finding(json, span, first ? begun : span);
+            finding(json, timeline, span, first ? begun : span);
         }
     }
 
@@ -107,12 +107,16 @@ final class ReadingSection {
     }
 
     /** A finding; {@code begun} is the span with which the same ground began, if that lies before the first day shown. */
-    private void finding(RecordJson json, Timeline.Span<Finding> span, Timeline.Span<Finding> begun)
+    private void finding(
+            RecordJson json, Timeline<Finding> timeline, Timeline.Span<Finding> span, Timeline.Span<Finding> begun)
             throws IOException {
         Finding finding = span.value();
-        ground(json.object(), span).text("grounds", finding.grounds().token());
-        if (begun.days().from().isBefore(days.first())) {
-            json.number("since", day(begun.days().from()));
+        begin(json.object(), span).text("grounds", finding.grounds().token());
+        LocalDate from = begun.days().from();
+        if (from.isBefore(days.first())) {
+            json.number("since", day(from));
+        } else if (from.equals(days.first()) && from.isAfter(history.period().first())) {
+            ground(json.object("before"), timeline.at(from.minusDays(1))).end();
         }
         DaySpan changed = begun.value().changed();
         json.number("earliest", day(changed.first())).number("latest", day(changed.last()));
@@ -155,7 +159,7 @@ final class ReadingSection {
                             .yes("edge", part.getKey().edge());
                     json.list("spans");
                     for (Timeline.Span<Finding> span : shown(part.getValue())) {
-                        ground(json.object(), span).end();
+                        begin(json.object(), span).end();
                     }
                     json.end().end();
                 }
@@ -172,10 +176,12 @@ final class ReadingSection {
                 .toList();
     }
 
-    private RecordJson ground(RecordJson json, Timeline.Span<Finding> span) throws IOException {
-        json.number("from", Math.max(0, day(span.days().from())));
-        json.text("control", span.value().token());
-        return json.numbers("sides", numbers.ofSides(span.value().sides()));
+    private RecordJson begin(RecordJson json, Timeline.Span<Finding> span) throws IOException {
+        return ground(json.number("from", Math.max(0, day(span.days().from()))), span.value());
+    }
+
+    private RecordJson ground(RecordJson json, Finding finding) throws IOException {
+        return json.text("control", finding.token()).numbers("sides", numbers.ofSides(finding.sides()));
     }
 
     /** The last day up to the first that is shown, if any, and every later one. */

@@ -1,6 +1,6 @@
 // One claim as a card: who says what, what became of it and why, and how far it can be believed.
 import { button, el, foreign } from "./dom.js";
-import { record } from "./record.js";
+import { hasNamesake, record } from "./record.js";
 import { set } from "./state.js";
 import { capital, FATES, shortDays } from "./words.js";
 
@@ -77,5 +77,7 @@ export function claimCard(claim, verdict, brief = false) {
 // A button with the name of a place, which chooses it.
 export function placeButton(place) {
   const key = "place-" + place;
-  return button(record.places[place].name, () => set({ place }), { class: "place", "data-key": key });
+  const { name, id } = record.places[place];
+  const text = hasNamesake(record.places[place]) ? `${name} (${id})` : name;
+  return button(text, () => set({ place }), { class: "place", "data-key": key });
 }

@@ -1,7 +1,7 @@
 // What is known of a place itself: its names, how well its point is known, and what lies in a region.
 import { el, foreign } from "./dom.js";
 import { placeButton } from "./claims.js";
-import { record } from "./record.js";
+import { hasNamesake, record } from "./record.js";
 import { kindWord } from "./words.js";
 
 const ACCURACY = {
@@ -21,11 +21,16 @@ export function ownName(place, traits = {}) {
   return foreign(place.own ?? "", record.campaign.localLanguage, traits);
 }
 
+// What kind of place it is, and what else tells it apart from others: "Village in Kasab district".
+export function sortOf(place) {
+  const region = record.places[place.region];
+  return kindWord(place.kind) + (region ? " in " + region.name : "") + (hasNamesake(place) ? ", " + place.id : "");
+}
+
 // Its kind, its name, and its name in the language of the country.
 export function title(place) {
-  const region = record.places[place.region];
   return [
-    el("p", { class: "kicker", text: kindWord(place.kind) + (region ? " in " + region.name : "") }),
+    el("p", { class: "kicker", text: sortOf(place) }),
     el("h2", {}, el("bdi", { text: place.name }), place.own && ownName(place, { class: "own" })),
   ];
 }

@@ -27,13 +27,12 @@ function prepare(reading) {
   }
   reading.claimsOn = new Map();
   reading.changes = new Map();
-  reading.findings.forEach((spans, place) => {
-    for (let i = 1; i < spans.length; i++) {
-      if (!sameGround(spans[i - 1], spans[i])) {
-        pushTo(reading.changes, spans[i].from, { place, from: spans[i - 1], to: spans[i] });
-      }
-    }
-  });
+  reading.findings.forEach((spans, place) =>
+    spans.forEach((to, i) => {
+      const from = i === 0 ? to.before : spans[i - 1];
+      if (from && !sameGround(from, to)) pushTo(reading.changes, to.from, { place, from, to });
+    }),
+  );
 }
 
 // The last verdict on each claim and place, each with the one before it as `earlier`: the record has them oldest first.
@@ -150,4 +149,12 @@ export function partedOn(a, b, day) {
 }
 
 record.readings.forEach(prepare);
+const named = new Map();
+record.places.forEach((place) => pushTo(named, place.name, place));
+
+// Whether another place has the same name: then its id tells it apart.
+export function hasNamesake(place) {
+  return named.get(place.name).length > 1;
+}
+
 record.placesById = new Map(record.places.map((place, number) => [place.id, number]));

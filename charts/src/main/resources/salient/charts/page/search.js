@@ -1,8 +1,8 @@
 // Finds places by any of their names, in any script, however they are spelled or voweled.
 import { byId, el, foreign } from "./dom.js";
-import { ownName } from "./gazetteer.js";
+import { ownName, sortOf } from "./gazetteer.js";
 import { showPanel } from "./panel.js";
-import { record } from "./record.js";
+import { hasNamesake, record } from "./record.js";
 import { set } from "./state.js";
 import { kindWord } from "./words.js";
 
@@ -77,7 +77,7 @@ export function makeSearch() {
       { role: "option", id: "found-" + i, "data-place": place },
       el("b", { text: of.name }),
       also === of.own ? ownName(of) : foreign(also ?? ""),
-      el("small", { text: kindWord(of.kind) }),
+      el("small", { text: hasNamesake(of) ? sortOf(of) : kindWord(of.kind) }),
     );
     row.addEventListener("pointerdown", (event) => {
       event.preventDefault();

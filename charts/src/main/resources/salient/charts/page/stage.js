@@ -134,7 +134,7 @@ export function paintMaps() {
   maps.forEach((map) => map.paint(state.day, state.place));
 }
 
-const NICE_KM = [0.5, 1, 2, 5, 10, 20, 50, 100];
+const NICE_KM = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 function paintBars() {
   const pxPerKm = view.scale * record.ground.unitsPerKm;
