@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import salient.campaign.Side;
 import salient.place.Place;
 import salient.problem.Origin;
@@ -37,17 +36,18 @@ public final class CampaignFonts {
     public static Letters of(Workspace workspace, CampaignInputs inputs, Problems problems) {
         String folder = "data/" + inputs.dossier().campaign().id() + "/fonts";
         Letters letters = Letters.with(fonts(workspace, folder, problems));
-        Map<String, String> names = new TreeMap<>();
+        OtherNames names = new OtherNames(
+                letters,
+                inputs.dossier().gazetteer().all(),
+                inputs.dossier().campaign().sides());
         for (Place place : inputs.dossier().gazetteer().all()) {
             if (!letters.canDraw(place.name())) {
-                String other = drawable(place, letters);
-                names.put(place.name(), other);
                 warn(
                         problems,
                         "data/" + inputs.dossier().campaign().id() + "/places.csv",
                         "place " + place.id() + ": the name " + Quoted.text(place.name()),
                         letters.missing(place.name()),
-                        "pictures call it " + Quoted.text(other)
+                        "pictures call it " + Quoted.text(names.of(place.name()))
                                 + "; give it a name or an alias in letters that they have",
                         folder);
             }
@@ -61,17 +61,6 @@ public final class CampaignFonts {
                         folder);
             }
         }
-        for (Side side : inputs.dossier().campaign().sides()) {
-            for (String name : List.of(side.name(), side.label())) {
-                if (!letters.canDraw(name)) {
-                    names.put(
-                            name,
-                            letters.canDraw(side.label())
-                                    ? side.label()
-                                    : side.id().value());
-                }
-            }
-        }
         String campaign = "data/" + inputs.dossier().campaign().id() + "/campaign.yaml";
         others(inputs).forEach((what, text) -> {
             if (!letters.canDraw(text)) {
@@ -80,11 +69,13 @@ public final class CampaignFonts {
                         campaign,
                         what + " " + Quoted.text(text),
                         letters.missing(text),
-                        "pictures show ? for them",
+                        names.all().containsKey(text)
+                                ? "pictures call it " + Quoted.text(names.of(text))
+                                : "pictures show ? for them",
                         folder);
             }
         });
-        return letters.naming(names);
+        return letters.naming(names.all());
     }
 
     private static Map<String, String> others(CampaignInputs inputs) {
@@ -93,16 +84,10 @@ public final class CampaignFonts {
         texts.put("the attribution", inputs.dossier().campaign().attribution());
         for (Side side : inputs.dossier().campaign().sides()) {
             texts.put("side " + side.id() + ": the name", side.name());
+            texts.put("side " + side.id() + ": the short name", side.label());
         }
+        inputs.dossier().campaign().camps().forEach(camp -> texts.put("camp " + camp.id() + ": the name", camp.name()));
         return texts;
-    }
-
-    /** The first of the other names of {@code place} that can be drawn, else its id. */
-    private static String drawable(Place place, Letters letters) {
-        return Stream.concat(Stream.of(place.nameAr()), place.aliases().stream())
-                .filter(name -> !name.isBlank() && letters.canDraw(name))
-                .findFirst()
-                .orElse(place.id().value());
     }
 
     private static void warn(

@@ -71,7 +71,12 @@ final class ChangePanel {
         column.heading("Changed on " + Words.dayAndMonth(news.day()));
         turns(column);
         if (news.changes().isEmpty() && !news.turns().isEmpty()) {
-            column.line("At the close all was as the day before.", words, Palette.QUIET, leading() + 6);
+            double more = 6;
+            for (String line : words.wrap(
+                    "At the close all was as the day before.", column.box().width())) {
+                column.line(line, words, Palette.QUIET, leading() + more);
+                more = 0;
+            }
             return true;
         }
         if (news.changes().isEmpty()) {

@@ -66,6 +66,50 @@ class CampaignFontsTest {
     }
 
     @Test
+    void wordsOfANameThatCanBeDrawnStandForItWhereThereIsNoOtherName() throws IOException {
+        Path places = folder.resolve("data/toy/places.csv");
+        Files.writeString(
+                places,
+                Files.readString(places)
+                        .replace("Cedar hill,,Hill 402,", "Fort 徐州 East,,,")
+                        .replace("birch,Birch,", "birch,徐州 (Burch),"));
+        assertThat(problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("pictures call it \"Fort East\""))
+                .anyMatch(problem -> problem.contains("pictures call it \"Burch\""));
+    }
+
+    @Test
+    void placesOfOneNameThatCannotBeDrawnAreNotTakenForOneAnother() throws IOException {
+        Path places = folder.resolve("data/toy/places.csv");
+        Files.writeString(
+                places,
+                Files.readString(places)
+                        .replace("Cedar hill,,Hill 402,", "徐州,,,")
+                        .replace("birch,Birch,", "birch,徐州,"));
+        assertThat(problems())
+                .filteredOn(problem -> problem.contains("undrawable"))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("pictures call it \"birch / cedar-hill\""));
+    }
+
+    @Test
+    void aSideIsCalledByWhatCanBeDrawnOfItAndTheWarningSaysSo() throws IOException {
+        Path campaign = folder.resolve("data/toy/campaign.yaml");
+        Files.writeString(
+                campaign,
+                Files.readString(campaign)
+                        .replace("name: Red army", "name: 共軍")
+                        .replace("name: Blue army, short: Blue", "name: 共軍 blue, short: 共"));
+        assertThat(problems())
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("side red: the name") && problem.contains("call it \"Red\""))
+                .anyMatch(problem -> problem.contains("side blue: the name") && problem.contains("call it \"blue\""))
+                .anyMatch(problem ->
+                        problem.contains("side blue: the short name") && problem.contains("call it \"blue\""));
+    }
+
+    @Test
     void aFontThatTheCampaignBringsIsTheCure() throws IOException {
         name("မြန်မာ");
         assertThat(problems()).hasSize(1);
