@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
@@ -100,7 +101,9 @@ final class Closes {
         today.stream()
                 .filter(c -> c.kind() == Kind.WITHDRAW)
                 .forEach(c -> left.addAll(c.statement().actors()));
-        for (Claim claim : said) {
+        for (int i = 0; i < said.size(); i++) {
+            Claim claim = said.get(i);
+            int at = i;
             String origin = claim.provenance().origin();
             if (!origin.isEmpty() && !told.add(claim.source() + " " + origin)) {
                 ledger.corroborate(claim, day, "E12", "relays a statement that is already counted");
@@ -113,7 +116,7 @@ final class Closes {
                 Position earlier = closing.get(claim.source());
                 if (earlier == null) {
                     closing.put(claim.source(), p);
-                } else if (p.agrees(earlier) ? cites(p, earlier, said) : outlasts(p, earlier)) {
+                } else if (p.agrees(earlier) ? cites(p, earlier, said, at) : outlasts(p, earlier)) {
                     replaced.add(earlier);
                     closing.remove(claim.source());
                     closing.put(claim.source(), p);
@@ -131,18 +134,22 @@ final class Closes {
     }
 
     /**
-     * Whether a source that says the same twice on one day is cited for the later claim: it is for what happened, and not
+     * Whether a source that says the same twice on one day is cited for the later claim, {@code said.get(at)}: it is for what happened, and not
      * for saying so again, unless what another source says otherwise lies between.
      */
-    private boolean cites(Position later, Position earlier, List<Claim> said) {
+    private boolean cites(Position later, Position earlier, List<Claim> said, int at) {
         // Before a claim that states no order nothing is stated.
         boolean ordered =
                 later.claim().time().isPresent() || !later.claim().after().isEmpty();
+        // What lies between is found soonest from the later claim back.
         boolean anew = ordered
-                && said.stream()
+                && IntStream.concat(
+                                IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1),
+                                IntStream.range(at + 1, said.size()))
+                        .mapToObj(said::get)
+                        .filter(c -> !c.source().equals(later.claim().source()))
                         .filter(c ->
                                 DayOrder.statedBefore(c, later.claim()) && !DayOrder.statedBefore(c, earlier.claim()))
-                        .filter(c -> !c.source().equals(later.claim().source()))
                         .flatMap(c -> position(c).stream())
                         .anyMatch(p -> !p.agrees(later));
         int byBasis = Integer.compare(weight(later), weight(earlier));
