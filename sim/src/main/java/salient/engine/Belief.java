@@ -77,16 +77,18 @@ final class Belief {
         List<Claim> upheldAggregates = upheld(aggregates, byName);
         PlaceJudgement others = ranked.judge(upheld, upheldAggregates, Aggregates.Silence.none());
         Spells spells = spells(heard, own, aggregates, others, theirs);
+        Aggregates.Silence silence = Aggregates.Silence.none();
         if (!ownAggregates.isEmpty()) {
             Timeline<Finding> withoutTheirs = ranked.judge(
                             upheld, aggregates.stream().filter(c -> !isOwn(c)).toList(), Aggregates.Silence.none())
                     .findings();
             Spells named = spells;
-            theirs = trusting.judge(
-                    own,
-                    ownAggregates,
-                    day -> named.include(day) ? Optional.empty() : Optional.of(withoutTheirs.at(day)));
+            silence = day -> named.include(day) ? Optional.empty() : Optional.of(withoutTheirs.at(day));
+            theirs = trusting.judge(own, ownAggregates, silence);
             spells = spells(heard, own, aggregates, others, theirs);
+        }
+        for (LocalDate again : spells.resumptions()) {
+            theirs = resumed(theirs, trusting.judge(from(again, own), from(again, ownAggregates), silence), again);
         }
         DaySet spoken = new DaySet(others.spoken());
         spoken.addAll(theirs.spoken());
@@ -117,6 +119,36 @@ final class Belief {
         return claims.stream()
                 .filter(c -> !isOwn(c) || !spells.gaveUp(c, closes, timing))
                 .toList();
+    }
+
+    private List<Claim> from(LocalDate day, List<Claim> claims) {
+        return claims.stream().filter(c -> !timing.effect(c).isBefore(day)).toList();
+    }
+
+    /** {@code before} up to the day on which a word that had ended begins {@code anew}: what was said earlier does not count. */
+    private PlaceJudgement resumed(PlaceJudgement before, PlaceJudgement anew, LocalDate again) {
+        Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            if (before.parts().containsKey(part) || anew.parts().containsKey(part)) {
+                parts.put(
+                        part,
+                        joined(
+                                before.parts().getOrDefault(part, before.findings()),
+                                anew.parts().getOrDefault(part, anew.findings()),
+                                again));
+            }
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        before.verdicts().stream()
+                .filter(v -> v.day().isBefore(again))
+                .map(v -> v.asOf(again.minusDays(1)))
+                .forEach(verdicts::add);
+        anew.verdicts().stream().filter(v -> !v.day().isBefore(again)).forEach(verdicts::add);
+        return new PlaceJudgement(joined(before.findings(), anew.findings(), again), parts, before.spoken(), verdicts);
+    }
+
+    private Timeline<Finding> joined(Timeline<Finding> before, Timeline<Finding> anew, LocalDate again) {
+        return Timeline.of(campaign.period(), d -> d.isBefore(again) ? before.at(d) : anew.at(d));
     }
 
     private boolean isOwn(Claim claim) {

@@ -1,6 +1,7 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -95,6 +96,19 @@ final class Spells {
     /** Ends the word on {@code day}, unless the camp itself speaks that day. */
     void endUnlessSpoken(LocalDate day) {
         stands.putIfAbsent(day, false);
+    }
+
+    /** The days on which the camp speaks again after its word had ended. */
+    List<LocalDate> resumptions() {
+        List<LocalDate> resumed = new ArrayList<>();
+        boolean ended = false;
+        for (Map.Entry<LocalDate, Boolean> entry : stands.entrySet()) {
+            if (entry.getValue() && ended) {
+                resumed.add(entry.getKey());
+            }
+            ended = !entry.getValue();
+        }
+        return resumed;
     }
 
     /** The first day on which the camp speaks. */

@@ -358,4 +358,20 @@ class BeliefTest {
                 .extracting(Verdict::reason)
                 .contains("the side had lost this place since the start, and no word of its camp that names it stands");
     }
+
+    @Test
+    void aWordThatHadEndedRestsOnWhatItsCampSaysAnewAndNotOnWhatItSaidBefore() {
+        Scene scene = believingG(
+                Rules.BelieveUntil.NEWER_CHANGE,
+                "0 x state G basis=baseline",
+                "5 g hold G id=first",
+                "10 m capture O",
+                "20 g hold G id=again",
+                "22 m hold O id=m");
+        assertThat(scene.on(19)).isEqualTo("held:o reported");
+        assertThat(scene.finding(20).claims()).containsExactly(new ClaimId(Scene.ACCOUNT, "again"));
+        assertThat(scene.verdict("again")).isEqualTo("decisive E17");
+        assertThat(scene.verdict("m")).isEqualTo("overruled E17 by again");
+        assertThat(scene.verdict("first")).isEqualTo("decisive E1");
+    }
 }
