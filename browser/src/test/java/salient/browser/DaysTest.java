@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,23 @@ class DaysTest {
             double wide = one.page().locator("svg.days .said").boundingBox().width;
             assertThat(wide).isGreaterThan(500);
             assertThat(one.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewYearIsNamedInTheStripWhateverMonthsStandBesideIt(@TempDir Path folder) throws IOException {
+        Path bare = Bare.page(folder, "2013-01-01", "2014-12-31", "2013-05-03 east green", "2014-05-05 east blue");
+        for (Browsing.Screen screen : List.of(Browsing.Screen.DESK, Browsing.Screen.TABLET, Browsing.Screen.PHONE)) {
+            try (Browsing.Visit years = Browsing.open(bare, "", screen)) {
+                var words = years.page().locator("svg.days .month");
+                assertThat(words.allTextContents()).startsWith("1 January 2013", "2014");
+                var last = years.page().locator("svg.days .month").all().stream()
+                        .mapToDouble(word -> word.boundingBox().x + word.boundingBox().width)
+                        .max();
+                assertThat(last.orElseThrow()).isLessThanOrEqualTo(screen.width());
+                assertThat(years.page().evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(screen.width());
+            }
         }
     }
 

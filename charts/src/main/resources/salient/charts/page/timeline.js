@@ -128,21 +128,34 @@ function monthWord(day) {
   return width < 560 ? monthOf(day).slice(0, 3) : monthOf(day);
 }
 
+function axisWord(day) {
+  return day === 0 ? shortDay(day) : newYear(day) ? String(yearOf(day)) : monthWord(day);
+}
+
+// The words of some days that have room, the first day and years before months.
+function seated(days) {
+  const taken = [];
+  const matters = (day) => (day === 0 ? 0 : newYear(day) ? 1 : 2);
+  return days.toSorted((a, b) => matters(a) - matters(b) || a - b).flatMap((day) => {
+    const text = axisWord(day);
+    const x = middle(day) - (day === 0 ? 4 : 0);
+    const end = x + 7 * text.length;
+    if (end > width || taken.some(([from, until]) => x < until + 16 && from < end + 16)) return [];
+    taken.push([x, end]);
+    return [draw("text", { class: "month", x, y: AXIS, text })];
+  });
+}
+
 function axis() {
-  const marks = [];
-  let free = 0;
-  for (const day of days()) {
-    const begins = day === 0 || dayOfMonth(day) === 1;
-    const y = GROUND.top + GROUND.height;
-    const high = begins && (step() > CROWDED || day === 0 || newYear(day)) ? 8 : begins || between(day) ? 4 : 0;
-    if (high > 0) marks.push(draw("path", { class: "tick", d: `M${middle(day)},${y}v${high}` }));
-    if (high === 8 && middle(day) >= free && middle(day) < width - 50) {
-      const text = day === 0 ? shortDay(day) : newYear(day) ? String(yearOf(day)) : monthWord(day);
-      marks.push(draw("text", { class: "month", x: middle(day) - (day === 0 ? 4 : 0), y: AXIS, text }));
-      free = middle(day) + 7 * text.length + 16;
-    }
-  }
-  return marks;
+  const y = GROUND.top + GROUND.height;
+  const begins = (day) => day === 0 || dayOfMonth(day) === 1;
+  const named = (day) => begins(day) && (step() > CROWDED || day === 0 || newYear(day));
+  const tick = (day, high) => draw("path", { class: "tick", d: `M${middle(day)},${y}v${high}` });
+  const ticks = days().flatMap((day) => {
+    const high = named(day) ? 8 : begins(day) || between(day) ? 4 : 0;
+    return high > 0 ? [tick(day, high)] : [];
+  });
+  return [...ticks, ...seated(days().filter(named))];
 }
 
 export function paintTimeline() {
