@@ -91,7 +91,8 @@ final class CasualtyItems {
     private static String remark(CasualtyRows.Row counted) {
         String where = counted.where().isEmpty() ? "" : ", " + counted.where();
         return counted.partOf()
-                .map(whole -> where + ", of " + total(whole.count()) + " counted " + whole.days())
+                .map(whole -> where + ", of " + total(whole.count())
+                        + (whole.days().equals(counted.days()) ? "" : " counted " + whole.days()))
                 .orElse(where);
     }
 

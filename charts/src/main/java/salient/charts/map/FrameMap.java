@@ -61,18 +61,20 @@ final class FrameMap {
         this.over = BaseLayer.over(frame, theatre);
         this.surroundings = Surroundings.of(frame, theatre, land);
         this.edge = Graticule.edge(frame);
+        List<Box> taken = new ArrayList<>(places.boxes());
+        frame.detail().ifPresent(taken::add);
+        this.locator = Locator.of(frame, theatre.region(), held(replay.coverage()), taken);
+        locator.ifPresent(l -> taken.add(l.box()));
+        List<Box> kept = new ArrayList<>(places.boxes());
+        locator.ifPresent(l -> kept.add(l.box()));
         this.scaleBar = new ScaleBar(
                 frame,
                 land,
                 Areas.joined(List.of(theatre.land(), theatre.neighbours())),
                 ground.cells(inQuestion).values(),
-                places.boxes(),
+                kept,
                 frame.name().equals(Sheet.MAIN) ? ScaleBar.North.SHOWN : ScaleBar.North.LEFT_OUT);
-        List<Box> taken = new ArrayList<>(places.boxes());
-        taken.add(scaleBar.box());
-        frame.detail().ifPresent(taken::add);
-        this.locator = Locator.of(frame, theatre.region(), held(replay.coverage()), taken);
-        locator.ifPresent(l -> taken.add(l.box()));
+        taken.addAll(scaleBar.parts());
         this.countries = BaseLayer.names(frame, theatre, land, taken, places.circles());
     }
 
@@ -189,7 +191,7 @@ final class FrameMap {
     private List<Mark> labels(News news, List<FrontLine> front, List<Box> signs) {
         List<Box> taken = new ArrayList<>(places.boxes());
         taken.addAll(signs);
-        taken.add(scaleBar.box());
+        taken.addAll(scaleBar.parts());
         locator.ifPresent(l -> taken.add(l.box()));
         countries.forEach(name -> taken.add(name.box()));
         List<double[]> lines = FrontLayer.stretches(frame, front);

@@ -24,7 +24,11 @@ final class ScaleBar {
     /** Hiding ground in question counts this much more. */
     private static final double IN_QUESTION_COUNTS = 20;
     /** How far apart the places along an edge are that are tried, as a share of the frame. */
-    private static final double STEPS = 8;
+    private static final double STEPS = 12;
+    /** The height of the bar with its figures. */
+    private static final double BAR_PX = 38;
+    /** The width of the arrow. */
+    private static final double ARROW_PX = 26;
 
     private static final Type TYPE = Type.regular(12.5);
 
@@ -44,7 +48,7 @@ final class ScaleBar {
      * Keeps off {@code ground} (degrees) as far as it can, and rather stands on water than on {@code land}.
      *
      * @param inQuestion ground, in pixels, that it hides last of all
-     * @param symbols of places, which it hides no sooner
+     * @param symbols of places and what else stands there already, which it hides no sooner
      */
     ScaleBar(
             Frame frame,
@@ -66,7 +70,7 @@ final class ScaleBar {
         double width = km * frame.projection().pxPerKm() + 36;
         this.symbols = List.copyOf(symbols);
         this.box = corner(
-                width, north == North.SHOWN ? 92 : 38, frame.projected(ground), frame.projected(land), inQuestion);
+                width, north == North.SHOWN ? 92 : BAR_PX, frame.projected(ground), frame.projected(land), inQuestion);
     }
 
     /** The first of the best places: corners, then along the edges. */
@@ -92,19 +96,10 @@ final class ScaleBar {
         double least = Double.POSITIVE_INFINITY;
         for (double[] at : places) {
             Box box = new Box(at[0], at[1], width, height);
-            Geometry area = ground.getFactory().toGeometry(new Envelope(box.x(), box.right(), box.y(), box.bottom()));
-            double hidden = Areas.common(ground, area).getArea();
-            hidden += LAND_COUNTS * Areas.common(land, area).getArea();
-            hidden += IN_QUESTION_COUNTS
-                    * inQuestion.stream()
-                            .mapToDouble(cell -> Areas.common(cell, area).getArea())
-                            .sum();
-            hidden += IN_QUESTION_COUNTS
-                    * symbols.stream()
-                            .filter(box::overlaps)
-                            .mapToDouble(symbol -> symbol.width() * symbol.height())
-                            .sum();
-            hidden += frame.detail().map(detail -> shared(box, detail)).orElse(0.0);
+            double hidden = frame.detail().map(detail -> shared(box, detail)).orElse(0.0);
+            for (Box part : partsOf(box)) {
+                hidden += hidden(part, ground, land, inQuestion);
+            }
             if (hidden < least - 1) {
                 least = hidden;
                 best = box;
@@ -113,15 +108,42 @@ final class ScaleBar {
         return best;
     }
 
+    /** What is drawn within {@code box}: the bar with its figures, and the arrow over its left end. */
+    private List<Box> partsOf(Box box) {
+        Box bar = new Box(box.x(), box.bottom() - BAR_PX, box.width(), BAR_PX);
+        return north == North.SHOWN
+                ? List.of(bar, new Box(box.x(), box.y(), ARROW_PX, box.height() - BAR_PX))
+                : List.of(bar);
+    }
+
+    private double hidden(Box part, Geometry ground, Geometry land, Collection<Geometry> inQuestion) {
+        Geometry area = ground.getFactory().toGeometry(new Envelope(part.x(), part.right(), part.y(), part.bottom()));
+        double worst = inQuestion.stream()
+                        .mapToDouble(cell -> Areas.common(cell, area).getArea())
+                        .sum()
+                + symbols.stream()
+                        .filter(part::overlaps)
+                        .mapToDouble(symbol -> symbol.width() * symbol.height())
+                        .sum();
+        return Areas.common(ground, area).getArea()
+                + LAND_COUNTS * Areas.common(land, area).getArea()
+                + IN_QUESTION_COUNTS * worst;
+    }
+
     private static double shared(Box a, Box b) {
         double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
         double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
         return Math.max(0, width) * Math.max(0, height);
     }
 
-    /** What it takes up. */
+    /** What it takes up, with what is beside the arrow. */
     Box box() {
         return box;
+    }
+
+    /** What it takes up: bar and arrow. */
+    List<Box> parts() {
+        return partsOf(box);
     }
 
     /** Bar, figures and arrow. */

@@ -15,9 +15,20 @@ class ScaleBarTest {
     private static final Box SHEET = new Box(0, 0, 400, 400);
     private static final Frame FRAME = new Frame("main", SHEET, Projection.fit(WINDOW, SHEET), Optional.empty());
 
+    private static Geometry land() {
+        return new GeometryFactory().toGeometry(WINDOW);
+    }
+
     private static Box box(List<Box> symbols) {
-        Geometry land = new GeometryFactory().toGeometry(WINDOW);
-        return new ScaleBar(FRAME, land, land, List.of(), symbols, ScaleBar.North.LEFT_OUT).box();
+        return new ScaleBar(FRAME, land(), land(), List.of(), symbols, ScaleBar.North.LEFT_OUT).box();
+    }
+
+    @Test
+    void whatStandsBesideTheArrowIsNotHidden() {
+        Box free = new ScaleBar(FRAME, land(), land(), List.of(), List.of(), ScaleBar.North.SHOWN).box();
+        Box beside = Box.around(free.centreX(), free.y() + 20, 12, 12);
+        assertThat(new ScaleBar(FRAME, land(), land(), List.of(), List.of(beside), ScaleBar.North.SHOWN).box())
+                .isEqualTo(free);
     }
 
     @Test
