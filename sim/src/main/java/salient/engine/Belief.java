@@ -175,7 +175,7 @@ final class Belief {
     /** The days on which sentences about all gains change the place in {@code judgement}. */
     private static List<LocalDate> resolved(List<Claim> aggregates, PlaceJudgement judgement) {
         return judgement.verdicts().stream()
-                .filter(v -> v.outcome() == Outcome.DECISIVE)
+                .filter(v -> v.asOf(v.day()).outcome() == Outcome.DECISIVE)
                 .filter(v -> aggregates.stream().anyMatch(c -> c.id().equals(v.claim())))
                 .map(Verdict::day)
                 .toList();

@@ -134,7 +134,7 @@ final class Consensus {
                 voice.own(), own, day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
         Spells spells = Spells.of(voice.own(), judgement.findings(), closes, timing);
         judgement.verdicts().stream()
-                .filter(v -> v.outcome() == Verdict.Outcome.DECISIVE)
+                .filter(v -> v.asOf(v.day()).outcome() == Verdict.Outcome.DECISIVE)
                 .filter(v -> own.stream().anyMatch(c -> c.id().equals(v.claim())))
                 .forEach(v -> spells.begin(v.day()));
         return new Voice(voice.camp(), voice.own(), spells, judgement);

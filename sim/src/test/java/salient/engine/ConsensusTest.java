@@ -165,4 +165,15 @@ class ConsensusTest {
         assertThat(scene.verdict("i")).isEqualTo("decisive E18");
         assertThat(reason(scene, "i")).isEqualTo("newest word of its camp");
     }
+
+    @Test
+    void anAggregateThatFallsLaterIsItsCampsWordUntilThen() {
+        Scene scene = land(consent(
+                "0 x state G basis=baseline",
+                "5 o capture O",
+                "20 m recapture G vs=O basis=aggregate place=land id=all",
+                "24 m2 never-held G to=40"));
+        assertThat(scene.on(19)).isEqualTo("held:o reported");
+        assertThat(scene.on(20)).isEqualTo("disputed:g;o dispute");
+    }
 }
