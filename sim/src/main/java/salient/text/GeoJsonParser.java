@@ -57,7 +57,7 @@ public final class GeoJsonParser {
 
     /** The properties of a feature that matter. */
     private record Properties(boolean theatre, String name) {
-        public static final Properties NONE = new Properties(false, "");
+        static final Properties NONE = new Properties(false, "");
     }
 
     /** Ends the reading of a file after its problem has been filed. */
