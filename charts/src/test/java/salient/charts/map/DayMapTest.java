@@ -205,6 +205,13 @@ class DayMapTest {
     }
 
     @Test
+    void aDayThatOnlyASpanCoversIsNotSaidToHaveNoWord() {
+        Toy toy = new Toy().covered(GridCoverage.id(0, 0), day(9));
+        assertThat(Marks.texts(DayMaps.of(toy.replay(), MapOptions.DEFAULT).draw(day(9)), "currency"))
+                .contains("No claim begins this day; some speak of a span of days that holds it.");
+    }
+
+    @Test
     void aWarningOfSilenceHasNotTheColourOfWhatChanged() {
         Mark.Text warning = (Mark.Text) Marks.named(MAPS.draw(day(19)), "warning");
         assertThat(warning.color()).isEqualTo(Palette.INK);

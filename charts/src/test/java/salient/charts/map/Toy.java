@@ -154,6 +154,12 @@ final class Toy {
         return this;
     }
 
+    /** A row of a panel that covers {@code day} and began on an earlier one. */
+    Toy covered(PlaceId place, LocalDate day) {
+        spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
+        return this;
+    }
+
     Toy third(SideId side) {
         sides.add(new Side(side, "Green forces", "Green"));
         relations.add(Relations.Stated.always(side, RED, Relation.OPPOSED));
