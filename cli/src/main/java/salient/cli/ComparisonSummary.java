@@ -102,11 +102,11 @@ final class ComparisonSummary {
     }
 
     private String said(ClaimId id) {
-        Claim claim = dossier.claim(id);
-        return claim == null
-                ? "a claim that is no longer there [" + id + "]"
-                : Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim) + " [" + id
-                        + "]";
+        return dossier.findClaim(id).map(this::said).orElse("a claim that is no longer there") + " [" + id + "]";
+    }
+
+    private String said(Claim claim) {
+        return Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);
     }
 
     /** On what readings that do not cover the same were compared. */

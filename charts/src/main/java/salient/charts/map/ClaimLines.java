@@ -45,11 +45,12 @@ final class ClaimLines {
     }
 
     private Line line(ClaimId id) {
-        Claim claim = dossier.claim(id);
-        String text = claim == null
-                ? "A claim that the campaign no longer has"
-                : PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);
+        String text = dossier.findClaim(id).map(this::inShort).orElse("A claim that the campaign no longer has");
         return new Line(text, id.toString());
+    }
+
+    private String inShort(Claim claim) {
+        return PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);
     }
 
     /** The claims in order; those of a dispute in turn from each of its readings, so that the first few disagree. */
