@@ -42,9 +42,6 @@ class ArchitectureTest {
     static final ArchRule PLACE = room("place", "place", "campaign");
 
     @ArchTest
-    static final ArchRule FIGURE = room("figure", "figure", "place");
-
-    @ArchTest
     static final ArchRule ACCOUNT = room("account", "account", "place", "campaign", "time");
 
     @ArchTest
@@ -108,7 +105,6 @@ class ArchitectureTest {
             "read",
             "read",
             "text",
-            "figure",
             "workspace",
             "problem",
             "geo",

@@ -17,18 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.charts.figure.FigureArtist;
-import salient.charts.figure.FigureCharts;
 import salient.charts.figure.FigureDrawing;
 import salient.charts.figure.FigureFiles;
+import salient.charts.figure.FigureReader;
+import salient.charts.figure.FigureSize;
+import salient.charts.figure.FigureSpecification;
 import salient.charts.figure.FigureTooSmallException;
-import salient.figure.FigureSize;
-import salient.figure.FigureSpecification;
+import salient.charts.figure.ReadFigure;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
-import salient.read.FigureReader;
-import salient.read.ReadFigure;
 import salient.run.FileSet;
 import salient.run.Replay;
 import salient.run.Replayer;
@@ -118,7 +117,7 @@ final class FigureCommand implements Callable<Integer> {
         SortedMap<String, String> named = new TreeMap<>();
         for (Path file : files) {
             Optional<ReadFigure> figure = source(opened.workspace(), file, problems)
-                    .flatMap(source -> FigureReader.read(source, opened.inputs(), FigureCharts.words(), problems));
+                    .flatMap(source -> FigureReader.read(source, opened.inputs(), problems));
             figure.ifPresent(read -> {
                 String before =
                         named.putIfAbsent(read.figure().name(), read.sizedAt().file());

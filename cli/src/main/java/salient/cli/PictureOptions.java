@@ -84,7 +84,7 @@ final class PictureOptions {
 
     /** What the word that local names once had is now. */
     private static String current(String labels) {
-        return labels.equals("arabic") ? MapOptions.Names.ARABIC.token() : labels;
+        return labels.equals("arabic") ? MapOptions.Names.LOCAL.token() : labels;
     }
 
     /** The one of {@code all} whose word is {@code given}. */

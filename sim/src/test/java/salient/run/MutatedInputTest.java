@@ -12,14 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import salient.figure.FigureWords;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
-import salient.read.FigureReader;
 import salient.reading.Scenario;
-import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /** Inputs that are spoilt at random are read and replayed, or refused with problems; nothing worse comes of them. */
@@ -27,23 +24,6 @@ import salient.workspace.Workspace;
 class MutatedInputTest {
     /** How many of each kind; more can be asked for with {@code -Dsalient.mutations}. */
     private static final int TIMES = Integer.getInteger("salient.mutations", 300);
-
-    private static final String FIGURE = """
-            title: A map
-            kind: map
-            scenario: plain
-            date: 2020-05-04
-            frame: changing
-            width_mm: 120
-            height_mm: 100
-            dpi: 72
-            caption: below
-            note: Alder
-            formats: [png, svg]
-            """;
-
-    private static final FigureWords WORDS =
-            new FigureWords(List.of("control-timeline"), List.of("agreement"), List.of("print"));
 
     @TempDir
     Path folder;
@@ -134,20 +114,6 @@ class MutatedInputTest {
             }
             Files.writeString(file, text);
             Files.write(run.path("manifest.json"), manifest);
-        }
-    }
-
-    @Test
-    void spoiltFiguresAreReadOrRefused() {
-        CampaignInputs inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
-        for (int seed = 0; seed < TIMES; seed++) {
-            String text = new Mutation(seed).of(FIGURE);
-            try {
-                Problems problems = new Problems();
-                FigureReader.read(SourceFile.of("figure.yaml", text), inputs, WORDS, problems);
-            } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError("seed " + seed + ": " + text, e);
-            }
         }
     }
 }

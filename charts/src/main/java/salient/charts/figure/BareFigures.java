@@ -8,10 +8,10 @@ import salient.charts.chart.ChartPage;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Moved;
+import salient.charts.map.MapExtent;
 import salient.charts.map.MapOptions;
 import salient.charts.map.Plate;
 import salient.charts.map.PlateLegend;
-import salient.figure.FigureFrame;
 import salient.run.Replay;
 
 /** Maps and charts at their size in print, without heading and caption, for pages that have their own. */
@@ -35,19 +35,19 @@ public final class BareFigures {
     }
 
     /** The map of one day alone. */
-    public FigureDrawing map(Replay replay, LocalDate day, FigureFrame frame, double heightMm) {
+    public FigureDrawing map(Replay replay, LocalDate day, MapExtent extent, double heightMm) {
         FigurePaper paper = paper(MapBody.SMALLEST_PX);
         Box box = new Box(0, 0, paper.widthPx(), paper.px(heightMm));
-        paper.add(Plate.of(replay, List.of(replay), List.of(day), frame, "main", box, MapOptions.DEFAULT)
+        paper.add(Plate.of(replay, List.of(replay), List.of(day), extent, "main", box, MapOptions.DEFAULT)
                 .draw(day));
         return drawing(paper, box.height(), title(replay));
     }
 
     /** What explains the maps of {@code days}. */
-    public FigureDrawing legend(Replay replay, SortedSet<LocalDate> days, FigureFrame frame) {
+    public FigureDrawing legend(Replay replay, SortedSet<LocalDate> days, MapExtent extent) {
         FigurePaper paper = paper(MapBody.SMALLEST_PX);
         Box box = new Box(0, 0, paper.widthPx(), paper.widthPx());
-        Plate plate = Plate.of(replay, List.of(replay), days, frame, "main", box, MapOptions.DEFAULT);
+        Plate plate = Plate.of(replay, List.of(replay), days, extent, "main", box, MapOptions.DEFAULT);
         PlateLegend legend = PlateLegend.of(List.of(new PlateLegend.Shown(plate, List.copyOf(days))));
         paper.add(legend.draw(box));
         return drawing(paper, legend.heightPx(box.width()), title(replay));

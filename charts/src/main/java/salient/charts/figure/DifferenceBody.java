@@ -7,13 +7,13 @@ import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.charts.map.DifferencePlate;
+import salient.charts.map.MapExtent;
 import salient.charts.map.MapOptions;
 import salient.charts.map.Plate;
-import salient.figure.FigureFrame;
 import salient.run.ReplayPair;
 
 /** A map of where two readings part, with its key beneath. */
-record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOptions options) implements FigureBody {
+record DifferenceBody(ReplayPair pair, LocalDate day, MapExtent extent, MapOptions options) implements FigureBody {
     private static final double GAP_PX = 16;
 
     @Override
@@ -24,15 +24,15 @@ record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOpti
     @Override
     public double draw(FigurePaper paper, double top, OptionalDouble heightPx) throws TooLowException {
         double width = paper.widthPx();
-        double wanted = width / Plate.shape(frame, pair.a());
-        DifferencePlate draft = DifferencePlate.of(pair, day, frame, new Box(0, 0, width, wanted), options);
+        double wanted = width / Plate.shape(extent, pair.a());
+        DifferencePlate draft = DifferencePlate.of(pair, day, extent, new Box(0, 0, width, wanted), options);
         double keyPx = bottom(draft.key(day, new Box(0, 0, width, wanted))) + GAP_PX;
         double least = paper.px(MapBody.LEAST_MAP_MM);
         if (heightPx.isPresent() && heightPx.getAsDouble() - keyPx < least) {
             throw new TooLowException(least + keyPx);
         }
         double high = heightPx.isPresent() ? heightPx.getAsDouble() - keyPx : wanted;
-        DifferencePlate plate = DifferencePlate.of(pair, day, frame, new Box(0, top, width, high), options);
+        DifferencePlate plate = DifferencePlate.of(pair, day, extent, new Box(0, top, width, high), options);
         paper.add(plate.draw(day));
         List<Mark> key = plate.key(day, new Box(0, top + high + GAP_PX, width, keyPx));
         paper.add(Mark.Group.of("legends", "legend", key));
@@ -53,7 +53,7 @@ record DifferenceBody(ReplayPair pair, LocalDate day, FigureFrame frame, MapOpti
 
     /** Where the two part, a clause for each number on the map. */
     List<String> clauses() {
-        return DifferencePlate.of(pair, day, frame, new Box(0, 0, 600, 600), options)
+        return DifferencePlate.of(pair, day, extent, new Box(0, 0, 600, 600), options)
                 .clauses(day);
     }
 }

@@ -6,8 +6,6 @@ import java.util.OptionalDouble;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Moved;
 import salient.charts.map.MapOptions;
-import salient.figure.FigureContent;
-import salient.figure.FigureSpecification;
 import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -66,7 +64,7 @@ public final class FigureArtist {
             double height =
                     figure.size().heightMm().isPresent() ? paper.px(heightMm.getAsDouble()) : bottom + 2 * margin;
             return new FigureDrawing(
-                    FigureCharts.theme(figure.theme())
+                    figure.theme()
                             .of(replays.values()
                                     .iterator()
                                     .next()
@@ -92,27 +90,18 @@ public final class FigureArtist {
                 : new FigureCaption(figure, replays).paragraphs();
     }
 
-    private static MapOptions.Names names(FigureSpecification.Labels labels) {
-        return switch (labels) {
-            case LATIN -> MapOptions.Names.LATIN;
-            case LOCAL -> MapOptions.Names.ARABIC;
-            case BOTH -> MapOptions.Names.LATIN_AND_ARABIC;
-            case NONE -> MapOptions.Names.NONE;
-        };
-    }
-
     private FigureBody body(FigureSpecification figure) {
-        MapOptions options = new MapOptions(MapOptions.DEFAULT.widthPx(), names(figure.labels()));
+        MapOptions options = new MapOptions(MapOptions.DEFAULT.widthPx(), figure.labels());
         FigureContent content = figure.content();
         if (content instanceof FigureContent.DayMap map) {
-            return new MapBody(replay(map.scenario()), map.day(), figure.frame(), options);
+            return new MapBody(replay(map.scenario()), map.day(), figure.extent(), options);
         }
         if (content instanceof FigureContent.Series series) {
             List<Replay> all = series.scenarios().stream().map(this::replay).toList();
-            return new SeriesBody(all, series.days(), series.columns(), figure.frame(), options);
+            return new SeriesBody(all, series.days(), series.columns(), figure.extent(), options);
         }
         if (content instanceof FigureContent.Difference difference) {
-            return new DifferenceBody(pair(difference.a(), difference.b()), difference.day(), figure.frame(), options);
+            return new DifferenceBody(pair(difference.a(), difference.b()), difference.day(), figure.extent(), options);
         }
         if (content instanceof FigureContent.Chart chart) {
             return new ChartBody(FigureCharts.chart(chart.chart()).draw(Excerpt.whole(replay(chart.scenario()))), 1);

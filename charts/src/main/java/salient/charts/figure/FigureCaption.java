@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import salient.charts.chart.Captions;
 import salient.charts.map.MapOptions;
-import salient.figure.FigureContent;
-import salient.figure.FigureSpecification;
 import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -94,7 +92,7 @@ final class FigureCaption {
             List<String> clauses = new DifferenceBody(
                             ReplayPair.of(replays.get(difference.a()), replays.get(difference.b())),
                             difference.day(),
-                            figure.frame(),
+                            figure.extent(),
                             MapOptions.DEFAULT)
                     .clauses();
             String day = PlainDays.full(difference.day());

@@ -1,29 +1,23 @@
 package salient.charts.figure;
 
+import java.util.List;
 import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ComparisonChart;
 import salient.charts.chart.ComparisonCharts;
-import salient.charts.draw.Theme;
-import salient.figure.FigureWords;
 
-/** The charts and the colours of figures, by name. */
-public final class FigureCharts {
+/** The charts of figures, by name. */
+final class FigureCharts {
     private FigureCharts() {}
 
-    /** What specifications may name. */
-    public static FigureWords words() {
-        return new FigureWords(
-                ChartBook.charts().stream().map(Chart::name).toList(),
-                ComparisonCharts.charts().stream().map(ComparisonChart::name).toList(),
-                Theme.all().stream().map(Theme::name).toList());
+    /** The charts of one scenario. */
+    static List<String> names() {
+        return ChartBook.charts().stream().map(Chart::name).toList();
     }
 
-    static Theme theme(String name) {
-        return Theme.all().stream()
-                .filter(theme -> theme.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no theme " + name));
+    /** The charts of a comparison of two. */
+    static List<String> comparisonNames() {
+        return ComparisonCharts.charts().stream().map(ComparisonChart::name).toList();
     }
 
     static Chart chart(String name) {

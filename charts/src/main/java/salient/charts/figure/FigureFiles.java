@@ -2,14 +2,13 @@ package salient.charts.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import salient.charts.draw.PdfPlayer;
 import salient.charts.draw.PhysicalSize;
+import salient.charts.draw.PictureFormat;
 import salient.charts.draw.PngPlayer;
 import salient.charts.draw.SvgPlayer;
-import salient.figure.FigureSpecification;
 
 /** Turns a figure that was drawn into the files that its specification asks for. */
 public final class FigureFiles {
@@ -23,8 +22,8 @@ public final class FigureFiles {
     public static SortedMap<String, byte[]> of(
             FigureSpecification figure, FigureDrawing drawing, List<String> caption) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (FigureSpecification.Format format : figure.formats()) {
-            files.put(figure.name() + "." + format.name().toLowerCase(Locale.ROOT), picture(figure, drawing, format));
+        for (PictureFormat format : figure.formats()) {
+            files.put(figure.name() + "." + format.token(), picture(figure, drawing, format));
         }
         if (figure.caption() == FigureSpecification.Caption.FILE) {
             String text = figure.heading() + "\n\n" + String.join("\n\n", caption) + "\n";
@@ -33,8 +32,7 @@ public final class FigureFiles {
         return files;
     }
 
-    private static byte[] picture(
-            FigureSpecification figure, FigureDrawing drawing, FigureSpecification.Format format) {
+    private static byte[] picture(FigureSpecification figure, FigureDrawing drawing, PictureFormat format) {
         return switch (format) {
             case PNG ->
                 new PngPlayer(figure.size().px(drawing.widthMm()))

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import salient.charts.draw.Box;
+import salient.charts.map.MapExtent;
 import salient.charts.map.MapOptions;
 import salient.charts.map.Plate;
 import salient.charts.map.PlateLegend;
-import salient.figure.FigureFrame;
 import salient.run.Replay;
 
 /** One map with its legend: beside it or under it, wherever that leaves the map larger. */
-record MapBody(Replay replay, LocalDate day, FigureFrame frame, MapOptions options) implements FigureBody {
+record MapBody(Replay replay, LocalDate day, MapExtent extent, MapOptions options) implements FigureBody {
     /** The least height and width of any map, in millimetres. */
     static final double LEAST_MAP_MM = 30;
 
@@ -26,13 +26,13 @@ record MapBody(Replay replay, LocalDate day, FigureFrame frame, MapOptions optio
     }
 
     private Plate plate(Box box) {
-        return Plate.of(replay, List.of(replay), List.of(day), frame, "main", box, options);
+        return Plate.of(replay, List.of(replay), List.of(day), extent, "main", box, options);
     }
 
     @Override
     public double draw(FigurePaper paper, double top, OptionalDouble heightPx) throws TooLowException {
         double width = paper.widthPx();
-        double shape = Plate.shape(frame, replay);
+        double shape = Plate.shape(extent, replay);
         // What the legend holds does not follow from how large the map is, but for places too near the edge.
         PlateLegend draft = legend(plate(new Box(0, 0, width, width / shape)));
         double side = draft.narrowestPx() + GAP_PX;

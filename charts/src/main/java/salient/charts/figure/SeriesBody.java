@@ -8,15 +8,15 @@ import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
+import salient.charts.map.MapExtent;
 import salient.charts.map.MapOptions;
 import salient.charts.map.Plate;
 import salient.charts.map.PlateLegend;
-import salient.figure.FigureFrame;
 import salient.run.Replay;
 import salient.wording.PlainDays;
 
 /** Small maps of several days, or of several scenarios, side by side and under each other, with one legend. */
-record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, FigureFrame frame, MapOptions options)
+record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, MapExtent extent, MapOptions options)
         implements FigureBody {
     private static final double GAP_PX = 14;
     private static final double HEADING_PX = 34;
@@ -55,7 +55,7 @@ record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, Figur
         }
         PlateLegend legend = PlateLegend.of(shown);
         double legendPx = legend.heightPx(paper.widthPx()) + GAP_PX;
-        double high = each / Plate.shape(frame, replays.get(0));
+        double high = each / Plate.shape(extent, replays.get(0));
         if (heightPx.isPresent()) {
             high = (heightPx.getAsDouble() - legendPx) / rows - HEADING_PX - GAP_PX / 2;
             double least = paper.px(MapBody.LEAST_MAP_MM);
@@ -78,7 +78,7 @@ record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, Figur
     }
 
     private Plate plate(Panel panel, Box box) {
-        return Plate.of(panel.replay(), replays, days, frame, "panel-" + panel.number(), box, options);
+        return Plate.of(panel.replay(), replays, days, extent, "panel-" + panel.number(), box, options);
     }
 
     private void heading(FigurePaper paper, Panel panel, Plate plate, Box box) {

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
-import salient.figure.FigureFrame;
 import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
@@ -28,7 +27,7 @@ public final class DifferencePlate {
     }
 
     /** The map of {@code pair} in {@code box}, degrees at its edge included. */
-    public static DifferencePlate of(ReplayPair pair, LocalDate day, FigureFrame ground, Box box, MapOptions options) {
+    public static DifferencePlate of(ReplayPair pair, LocalDate day, MapExtent extent, Box box, MapOptions options) {
         Palette palette = Palette.of(pair.a().inputs().dossier().campaign());
         Partings partings = new Partings(pair);
         Box inner = Plate.inner(box);
@@ -37,7 +36,7 @@ public final class DifferencePlate {
         Frame frame = new Frame(
                 Sheet.MAIN,
                 inner,
-                PlateWindow.of(ground, List.of(pair.a(), pair.b()), parted, inner),
+                PlateWindow.of(extent, List.of(pair.a(), pair.b()), parted, inner),
                 Optional.empty());
         FrameMap map = new FrameMap(
                 frame, pair.a(), palette, options, new CoveragePolygons(pair.a().coverage()).ground(), parted);

@@ -82,7 +82,7 @@ final class Labels {
         if (!hasLocal(place) || names == MapOptions.Names.LATIN) {
             return List.of(place.name());
         }
-        return names == MapOptions.Names.ARABIC ? List.of(place.nameAr()) : List.of(place.name(), place.nameAr());
+        return names == MapOptions.Names.LOCAL ? List.of(place.nameAr()) : List.of(place.name(), place.nameAr());
     }
 
     private static Rank rank(Place place, boolean inNews, News news) {
@@ -120,7 +120,7 @@ final class Labels {
             return Optional.empty();
         }
         Position at = place.position().orElseThrow();
-        boolean arabic = names == MapOptions.Names.ARABIC && hasLocal(place);
+        boolean arabic = names == MapOptions.Names.LOCAL && hasLocal(place);
         return Optional.of(new Wanted(
                 Rank.REGION,
                 place.kind(),

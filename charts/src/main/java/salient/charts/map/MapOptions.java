@@ -14,9 +14,9 @@ public record MapOptions(int widthPx, Names names, Theme theme) {
     public enum Names {
         LATIN("latin"),
         /** The name in the country's own language alone, or the Latin one where the gazetteer has no other. */
-        ARABIC("local"),
+        LOCAL("local"),
         /** The name in the country's own language below the Latin one, where the gazetteer has it. */
-        LATIN_AND_ARABIC("both"),
+        BOTH("both"),
         /** No place and no region is named; countries are. */
         NONE("none");
 

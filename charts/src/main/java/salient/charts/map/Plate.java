@@ -8,7 +8,6 @@ import java.util.Optional;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
-import salient.figure.FigureFrame;
 import salient.geo.CoveragePolygons;
 import salient.run.Replay;
 
@@ -39,13 +38,13 @@ public final class Plate {
             Replay replay,
             List<Replay> all,
             Collection<LocalDate> days,
-            FigureFrame ground,
+            MapExtent extent,
             String name,
             Box box,
             MapOptions options) {
         Box inner = inner(box);
         Frame frame = new Frame(
-                name, inner, PlateWindow.of(ground, all, Windows.changing(all, days), inner), Optional.empty());
+                name, inner, PlateWindow.of(extent, all, Windows.changing(all, days), inner), Optional.empty());
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
         FrameMap map = new FrameMap(frame, replay, palette, options, new CoveragePolygons(replay.coverage()).ground());
         return new Plate(replay, new NewsDesk(replay), map);
@@ -56,9 +55,9 @@ public final class Plate {
         return new Box(box.x() + DEGREES_PX, box.y() + 1, box.width() - DEGREES_PX - 1, box.height() - DEGREES_PX - 1);
     }
 
-    /** Width over height of the ground that {@code frame} shows. */
-    public static double shape(FigureFrame frame, Replay replay) {
-        return PlateWindow.shape(frame, replay);
+    /** Width over height of the ground that {@code extent} shows. */
+    public static double shape(MapExtent extent, Replay replay) {
+        return PlateWindow.shape(extent, replay);
     }
 
     /** The map at the close of {@code day}. */

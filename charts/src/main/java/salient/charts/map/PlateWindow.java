@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedSet;
 import org.locationtech.jts.geom.Envelope;
 import salient.charts.draw.Box;
-import salient.figure.FigureFrame;
 import salient.geo.Theatre;
 import salient.place.PlaceId;
 import salient.place.Position;
@@ -17,15 +16,15 @@ final class PlateWindow {
     private PlateWindow() {}
 
     /**
-     * The projection that shows {@code frame} in {@code box}; {@code replays}, of one campaign, say what changes.
+     * The projection that shows {@code extent} in {@code box}; {@code replays}, of one campaign, say what changes.
      *
-     * @param kept places that a frame of what changes shows in any case
+     * @param kept places that an extent of what changes shows in any case
      */
-    static Projection of(FigureFrame frame, List<Replay> replays, SortedSet<PlaceId> kept, Box box) {
+    static Projection of(MapExtent extent, List<Replay> replays, SortedSet<PlaceId> kept, Box box) {
         Replay any = replays.get(0);
         Theatre theatre = any.inputs().theatre();
         Projection whole = Windows.main(any.coverage(), theatre, box);
-        if (frame instanceof FigureFrame.Around around) {
+        if (extent instanceof MapExtent.Around around) {
             Position at = any.inputs()
                     .dossier()
                     .gazetteer()
@@ -36,7 +35,7 @@ final class PlateWindow {
             known.expandToInclude(theatre.neighbours().getEnvelopeInternal());
             return Windows.within(Projection.fit(window(at, around.radiusKm()), box), known, box);
         }
-        if (frame instanceof FigureFrame.Changing) {
+        if (extent instanceof MapExtent.Changing) {
             return Windows.inset(Windows.changing(replays), kept, any.coverage(), whole, box, box)
                     .orElse(whole);
         }
@@ -49,9 +48,9 @@ final class PlateWindow {
         return new Envelope(at.lon() - wide, at.lon() + wide, at.lat() - high, at.lat() + high);
     }
 
-    /** Width over height of the ground that {@code frame} shows, as far as it has a shape of its own. */
-    static double shape(FigureFrame frame, Replay replay) {
-        if (!(frame instanceof FigureFrame.Whole)) {
+    /** Width over height of the ground that {@code extent} shows, as far as it has a shape of its own. */
+    static double shape(MapExtent extent, Replay replay) {
+        if (!(extent instanceof MapExtent.Whole)) {
             return 1.25;
         }
         Envelope ground = new Envelope();

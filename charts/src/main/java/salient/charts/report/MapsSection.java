@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import salient.charts.figure.BareFigures;
+import salient.charts.map.MapExtent;
 import salient.control.Transition;
-import salient.figure.FigureFrame;
 import salient.run.Replay;
 import salient.wording.PlainDays;
 
@@ -27,7 +27,7 @@ final class MapsSection {
                 + " changed its finding, " + TurningDays.MOST
                 + " at most. Areas are control polygons around places, not"
                 + " surveyed lines: a cell follows its place."));
-        FigureFrame whole = new FigureFrame.Whole();
+        MapExtent whole = new MapExtent.Whole();
         BareFigures maps = new BareFigures(WIDTH_MM);
         blocks.add(new Block.Heading(2, "Key to the maps"));
         blocks.add(new Block.Picture(
@@ -49,7 +49,7 @@ final class MapsSection {
                     new Block.Picture(
                             isFirst
                                     ? maps.map(replay, day, whole, WHOLE_MM)
-                                    : maps.map(replay, day, new FigureFrame.Changing(), DAY_MM),
+                                    : maps.map(replay, day, new MapExtent.Changing(), DAY_MM),
                             "Control at the close of " + PlainDays.full(day) + ".",
                             alt(replay, day)),
                     new Block.Bullets(told)));

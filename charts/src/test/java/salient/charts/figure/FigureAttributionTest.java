@@ -13,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
-import salient.figure.FigureSpecification;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
-import salient.read.FigureReader;
 import salient.run.Replay;
 import salient.run.Replayer;
 import salient.text.SourceFile;
@@ -57,7 +55,6 @@ class FigureAttributionTest {
         var read = FigureReader.read(
                 SourceFile.of("figure.yaml", "title: A figure\ncaption: below\nformats: [svg]\n" + specification),
                 inputs,
-                FigureCharts.words(),
                 problems);
         assertThat(problems.sorted()).isEmpty();
         FigureSpecification figure = read.orElseThrow().figure();

@@ -21,12 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
-import salient.figure.FigureSize;
-import salient.figure.FigureSpecification;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
-import salient.read.FigureReader;
 import salient.run.Replay;
 import salient.run.Replayer;
 import salient.text.SourceFile;
@@ -65,7 +62,7 @@ class ShippedFiguresTest {
         Problems problems = new Problems();
         SourceFile file =
                 SourceFile.read(workspace, FOLDER + "/" + name, problems).orElseThrow();
-        var figure = FigureReader.read(file, inputs, FigureCharts.words(), problems);
+        var figure = FigureReader.read(file, inputs, problems);
         assertThat(problems.sorted()).isEmpty();
         return figure.orElseThrow().figure();
     }
@@ -123,8 +120,7 @@ class ShippedFiguresTest {
         Matcher example = Pattern.compile("(?ms)^```yaml\\n(.*?)^```").matcher(page);
         assertThat(example.find()).isTrue();
         Problems problems = new Problems();
-        var figure = FigureReader.read(
-                SourceFile.of("docs/figures.md", example.group(1)), inputs, FigureCharts.words(), problems);
+        var figure = FigureReader.read(SourceFile.of("docs/figures.md", example.group(1)), inputs, problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(figure).isPresent();
         Matcher keys = Pattern.compile("(?m)^([a-z_]+):").matcher(example.group(1));
@@ -150,7 +146,7 @@ class ShippedFiguresTest {
                 figure.number(),
                 figure.title(),
                 figure.content(),
-                figure.frame(),
+                figure.extent(),
                 new FigureSize(
                         figure.size().widthMm(),
                         OptionalDouble.of(heightMm),

@@ -21,7 +21,7 @@ class GoldenMapTest {
 
     @Test
     void aMapInBothScriptsComesOutAsItDid() throws IOException {
-        MapOptions both = new MapOptions(1600, MapOptions.Names.LATIN_AND_ARABIC);
+        MapOptions both = new MapOptions(1600, MapOptions.Names.BOTH);
         DayMaps maps = DayMaps.of(Toy.campaign().replay(), both);
         GoldenPicture.assertUnchanged("map-" + day(3) + "-both.svg", maps.svg(day(3)));
     }

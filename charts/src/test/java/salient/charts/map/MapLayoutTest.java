@@ -57,7 +57,7 @@ class MapLayoutTest {
 
     @Test
     void arabicNamesStandBelowLatinOnesIfAskedFor() {
-        MapOptions both = new MapOptions(1600, MapOptions.Names.LATIN_AND_ARABIC);
+        MapOptions both = new MapOptions(1600, MapOptions.Names.BOTH);
         DisplayList map = DayMaps.of(Toy.campaign().replay(), both).draw(day(1));
         assertThat(((Mark.Text) Marks.named(map, "inset-label-p-11-2")).text()).isEqualTo("اسم");
         assertThat(MAPS.draw(day(1)).walk().map(Mark::id)).doesNotContain("inset-label-p-11-2");
@@ -65,7 +65,7 @@ class MapLayoutTest {
 
     @Test
     void arabicNamesStandAloneIfAskedFor() {
-        DisplayList map = drawn(MapOptions.Names.ARABIC);
+        DisplayList map = drawn(MapOptions.Names.LOCAL);
         assertThat(((Mark.Text) Marks.named(map, "inset-label-p-11")).text()).isEqualTo("اسم");
         Layout.assertLabelsAreClear(map);
     }

@@ -12,7 +12,6 @@ import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.control.Grounds;
-import salient.figure.FigureFrame;
 import salient.place.PlaceId;
 import salient.run.Replay;
 
@@ -82,7 +81,7 @@ class NewsGroundTest {
                         replay,
                         List.of(replay),
                         List.of(day),
-                        new FigureFrame.Changing(),
+                        new MapExtent.Changing(),
                         "main",
                         box,
                         MapOptions.DEFAULT)
@@ -97,15 +96,13 @@ class NewsGroundTest {
     @Test
     void theLegendOfAFigureExplainsOnlyWhatItsFrameShows() {
         LocalDate day = LocalDate.of(2014, 3, 25);
-        assertThat(legend(new FigureFrame.Changing(), day))
-                .contains("Unknown")
-                .doesNotContain("Too far from any place");
-        assertThat(legend(new FigureFrame.Whole(), day)).contains("Unknown", "Too far from any place");
+        assertThat(legend(new MapExtent.Changing(), day)).contains("Unknown").doesNotContain("Too far from any place");
+        assertThat(legend(new MapExtent.Whole(), day)).contains("Unknown", "Too far from any place");
     }
 
-    private static String legend(FigureFrame frame, LocalDate day) {
+    private static String legend(MapExtent extent, LocalDate day) {
         Box box = new Box(0, 0, 800, 700);
-        Plate plate = Plate.of(monitor, List.of(monitor), List.of(day), frame, "main", box, MapOptions.DEFAULT);
+        Plate plate = Plate.of(monitor, List.of(monitor), List.of(day), extent, "main", box, MapOptions.DEFAULT);
         Mark legend = PlateLegend.of(List.of(new PlateLegend.Shown(plate, List.of(day))))
                 .draw(box);
         return Marks.texts(new DisplayList(800, 700, "", List.of(legend)), "legend-label");

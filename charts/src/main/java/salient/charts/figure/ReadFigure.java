@@ -1,6 +1,5 @@
-package salient.read;
+package salient.charts.figure;
 
-import salient.figure.FigureSpecification;
 import salient.problem.Origin;
 
 /**

@@ -1,4 +1,4 @@
-package salient.figure;
+package salient.charts.figure;
 
 import java.util.OptionalDouble;
 

@@ -1,9 +1,13 @@
-package salient.figure;
+package salient.charts.figure;
 
 import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Theme;
+import salient.charts.map.MapExtent;
+import salient.charts.map.MapOptions;
 
 /**
  * A figure, as its author asks for it.
@@ -11,7 +15,8 @@ import java.util.TreeSet;
  * @param name of its files, without an ending: lower-case letters, digits and hyphens
  * @param number in the report; absent for a figure without one
  * @param title without its number
- * @param theme name of the colours
+ * @param labels how places are named on its maps
+ * @param theme its colours
  * @param note a sentence or two of the author's that begin the caption; may be empty
  * @param formats one or more
  */
@@ -20,23 +25,13 @@ public record FigureSpecification(
         OptionalInt number,
         String title,
         FigureContent content,
-        FigureFrame frame,
+        MapExtent extent,
         FigureSize size,
-        Labels labels,
-        String theme,
+        MapOptions.Names labels,
+        Theme theme,
         Caption caption,
         String note,
-        SortedSet<Format> formats) {
-    /** How places are named on maps. */
-    public enum Labels {
-        LATIN,
-        /** The name in the country's own language alone, or the Latin one where the gazetteer has no other. */
-        LOCAL,
-        /** The name in the country's own language below the Latin one, where the gazetteer has it. */
-        BOTH,
-        NONE
-    }
-
+        SortedSet<PictureFormat> formats) {
     /** Where the caption goes. */
     public enum Caption {
         /** Into the picture, under the map or chart. */
@@ -44,13 +39,6 @@ public record FigureSpecification(
         /** Into a text file beside the picture. */
         FILE,
         NONE
-    }
-
-    /** The kinds of files. */
-    public enum Format {
-        PNG,
-        SVG,
-        PDF
     }
 
     public FigureSpecification {

@@ -1,41 +1,34 @@
-package salient.read;
+package salient.charts.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import salient.figure.FigureContent;
-import salient.figure.FigureFrame;
-import salient.figure.FigureSpecification;
-import salient.figure.FigureWords;
+import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Theme;
+import salient.charts.map.MapExtent;
+import salient.charts.map.MapOptions;
 import salient.place.PlaceId;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.read.CampaignInputs;
 import salient.text.SourceFile;
 
 class FigureReaderTest {
-    private static final FigureWords WORDS = new FigureWords(
-            List.of("ground-by-finding", "front-length"), List.of("places-in-dispute"), List.of("atlas", "grey"));
-
-    @TempDir
-    static Path folder;
-
     private static CampaignInputs toy;
 
     @BeforeAll
     static void readTheToyCampaign() {
-        toy = ToyWorkspace.in(folder).readWell();
+        toy = ToyInputs.read();
     }
 
     private static Optional<ReadFigure> read(String name, String yaml, Problems problems) {
-        return FigureReader.read(SourceFile.of(name, yaml), toy, WORDS, problems);
+        return FigureReader.read(SourceFile.of(name, yaml), toy, problems);
     }
 
     private static FigureSpecification readWell(String yaml) {
@@ -63,12 +56,12 @@ class FigureReaderTest {
         assertThat(figure.name()).isEqualTo("a-figure");
         assertThat(figure.heading()).isEqualTo("A map");
         assertThat(figure.content()).isEqualTo(new FigureContent.DayMap("plain", LocalDate.of(2020, 5, 4)));
-        assertThat(figure.frame()).isEqualTo(new FigureFrame.Whole());
-        assertThat(figure.theme()).isEqualTo("atlas");
+        assertThat(figure.extent()).isEqualTo(new MapExtent.Whole());
+        assertThat(figure.theme()).isEqualTo(Theme.ATLAS);
         assertThat(figure.size().dpi()).isEqualTo(300);
         assertThat(figure.size().heightMm()).isEmpty();
         assertThat(figure.caption()).isEqualTo(FigureSpecification.Caption.BELOW);
-        assertThat(figure.formats()).containsExactly(FigureSpecification.Format.PNG);
+        assertThat(figure.formats()).containsExactly(PictureFormat.PNG);
     }
 
     @Test
@@ -101,13 +94,13 @@ class FigureReaderTest {
         assertThat(figure.content())
                 .isEqualTo(new FigureContent.Series(
                         List.of("plain", "late"), List.of(LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 5)), 2));
-        assertThat(figure.frame()).isEqualTo(new FigureFrame.Around(new PlaceId("alder"), 2.5));
+        assertThat(figure.extent()).isEqualTo(new MapExtent.Around(new PlaceId("alder"), 2.5));
         assertThat(figure.size().heightMm()).hasValue(200.5);
         assertThat(figure.size().px(25.4)).isEqualTo(150);
-        assertThat(figure.labels()).isEqualTo(FigureSpecification.Labels.BOTH);
-        assertThat(figure.theme()).isEqualTo("grey");
+        assertThat(figure.labels()).isEqualTo(MapOptions.Names.BOTH);
+        assertThat(figure.theme()).isEqualTo(Theme.GREY);
         assertThat(figure.note()).isEqualTo("Two lines of the author's.");
-        assertThat(figure.formats()).containsExactly(FigureSpecification.Format.SVG, FigureSpecification.Format.PDF);
+        assertThat(figure.formats()).containsExactly(PictureFormat.SVG, PictureFormat.PDF);
     }
 
     @Test
@@ -177,7 +170,7 @@ class FigureReaderTest {
                         width_mm: 120
                         """)).contains("""
                         figures/a-figure.yaml:3:8: error: chart "front-lenght" is not known [unknown-chart]
-                            fix: did you mean "front-length"? otherwise write one of ground-by-finding, front-length in figures/a-figure.yaml
+                            fix: did you mean "front-length"? otherwise write one of ground, places, contested-ground, control-timeline, front-length, gains, claims-by-camp, claims-by-verdict, changed-hands, casualties in figures/a-figure.yaml
                         """);
     }
 

@@ -1,4 +1,4 @@
-package salient.read;
+package salient.charts.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import salient.figure.FigureContent;
-import salient.figure.FigureWords;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.read.CampaignInputs;
 import salient.text.Field;
 import salient.text.Names;
 import salient.text.YamlMap;
@@ -37,13 +36,11 @@ final class FigureContents {
 
     private final YamlMap top;
     private final CampaignInputs inputs;
-    private final FigureWords words;
     private final Names<String> scenarios;
 
-    FigureContents(YamlMap top, CampaignInputs inputs, FigureWords words) {
+    FigureContents(YamlMap top, CampaignInputs inputs) {
         this.top = top;
         this.inputs = inputs;
-        this.words = words;
         this.scenarios = Names.listedIn(
                 new CampaignFiles(inputs.dossier().campaign().id()).scenariosFolder(),
                 "scenario",
@@ -161,7 +158,7 @@ final class FigureContents {
 
     private Optional<FigureContent> chart() {
         Optional<String> scenario = scenario();
-        Optional<String> chart = chartOf(words.charts());
+        Optional<String> chart = chartOf(FigureCharts.names());
         return scenario.isEmpty() || chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FigureContent.Chart(scenario.get(), chart.get()));
@@ -177,7 +174,7 @@ final class FigureContents {
 
     private Optional<FigureContent> comparisonChart() {
         List<String> two = two();
-        Optional<String> chart = chartOf(words.comparisonCharts());
+        Optional<String> chart = chartOf(FigureCharts.comparisonNames());
         return two.size() != 2 || chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FigureContent.ComparisonChart(two.get(0), two.get(1), chart.get()));

@@ -1,4 +1,4 @@
-package salient.read;
+package salient.charts.figure;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,15 +9,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import salient.figure.FigureContent;
-import salient.figure.FigureFrame;
-import salient.figure.FigureSize;
-import salient.figure.FigureSpecification;
-import salient.figure.FigureWords;
+import salient.campaign.Ids;
+import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Theme;
+import salient.charts.map.MapExtent;
+import salient.charts.map.MapOptions;
+import salient.place.PlaceId;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.read.CampaignInputs;
 import salient.text.Field;
 import salient.text.Names;
 import salient.text.SourceFile;
@@ -42,32 +44,33 @@ public final class FigureReader {
     /**
      * The specification in {@code file}.
      *
-     * @param words what it may name
      * @return empty exactly if errors were filed
      */
-    public static Optional<ReadFigure> read(
-            SourceFile file, CampaignInputs inputs, FigureWords words, Problems problems) {
+    public static Optional<ReadFigure> read(SourceFile file, CampaignInputs inputs, Problems problems) {
         int errors = problems.errors();
         Optional<ReadFigure> figure =
-                YamlParser.read(file, problems).flatMap(top -> new FigureReader(top, inputs).read(file.name(), words));
+                YamlParser.read(file, problems).flatMap(top -> new FigureReader(top, inputs).read(file.name()));
         return problems.errors() > errors ? Optional.empty() : figure;
     }
 
-    private Optional<ReadFigure> read(String file, FigureWords words) {
+    private Optional<ReadFigure> read(String file) {
         checkCampaign();
         OptionalInt number = number();
         Optional<String> title = top.required("title").flatMap(Field::line).filter(this::titleFits);
-        Optional<FigureContent> content = new FigureContents(top, inputs, words).read();
-        Optional<FigureFrame> frame = frame();
+        Optional<FigureContent> content = new FigureContents(top, inputs).read();
+        Optional<MapExtent> extent = extent();
         Optional<FigureSize> size = size(content);
-        Optional<FigureSpecification.Labels> labels =
-                word("labels", FigureSpecification.Labels.values(), FigureSpecification.Labels.LATIN);
-        Optional<String> theme = theme(words);
-        Optional<FigureSpecification.Caption> caption =
-                word("caption", FigureSpecification.Caption.values(), FigureSpecification.Caption.BELOW);
+        Optional<MapOptions.Names> labels =
+                word("labels", MapOptions.Names.values(), MapOptions.Names::token, MapOptions.Names.LATIN);
+        Optional<Theme> theme = theme();
+        Optional<FigureSpecification.Caption> caption = word(
+                "caption",
+                FigureSpecification.Caption.values(),
+                FigureReader::token,
+                FigureSpecification.Caption.BELOW);
         Optional<String> name = name(file);
         String note = note();
-        Set<FigureSpecification.Format> formats = formats();
+        Set<PictureFormat> formats = formats();
         if (!top.sound() || content.isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +79,7 @@ public final class FigureReader {
                 number,
                 title.orElseThrow(),
                 content.get(),
-                frame.orElseThrow(),
+                extent.orElseThrow(),
                 size.orElseThrow(),
                 labels.orElseThrow(),
                 theme.orElseThrow(),
@@ -139,7 +142,7 @@ public final class FigureReader {
         }
         String own = file.substring(file.lastIndexOf('/') + 1);
         String stem = own.endsWith(SUFFIX) ? own.substring(0, own.length() - SUFFIX.length()) : own;
-        if (!salient.campaign.Ids.isId(stem)) {
+        if (!Ids.isId(stem)) {
             top.error(
                     ProblemCode.INVALID_ID,
                     top.origin(),
@@ -151,7 +154,7 @@ public final class FigureReader {
         return Optional.of(stem);
     }
 
-    private Optional<FigureFrame> frame() {
+    private Optional<MapExtent> extent() {
         String word = top.text("frame").isEmpty() ? "whole" : top.text("frame");
         if (!word.equals("place")) {
             for (String key : List.of("place", "radius_km")) {
@@ -165,8 +168,8 @@ public final class FigureReader {
             }
         }
         return switch (word) {
-            case "whole" -> Optional.of(new FigureFrame.Whole());
-            case "changing" -> Optional.of(new FigureFrame.Changing());
+            case "whole" -> Optional.of(new MapExtent.Whole());
+            case "changing" -> Optional.of(new MapExtent.Changing());
             case "place" -> around();
             default -> {
                 Names.words("frame", ProblemCode.INVALID_VALUE, "whole", "changing", "place")
@@ -176,7 +179,7 @@ public final class FigureReader {
         };
     }
 
-    private Optional<FigureFrame> around() {
+    private Optional<MapExtent> around() {
         var place = top.required("place")
                 .flatMap(field -> FigureContents.places(inputs).find(field).filter(found -> hasPoint(field, found)));
         OptionalDouble radius = top.required("radius_km")
@@ -184,10 +187,10 @@ public final class FigureReader {
                 .orElse(OptionalDouble.empty());
         return place.isEmpty() || radius.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FigureFrame.Around(place.get(), radius.getAsDouble()));
+                : Optional.of(new MapExtent.Around(place.get(), radius.getAsDouble()));
     }
 
-    private boolean hasPoint(Field field, salient.place.PlaceId place) {
+    private boolean hasPoint(Field field, PlaceId place) {
         boolean located = inputs.dossier().gazetteer().get(place).position().isPresent();
         if (!located) {
             field.error(
@@ -248,13 +251,12 @@ public final class FigureReader {
         return mm == Math.rint(mm) ? Long.toString((long) mm) : Double.toString(mm);
     }
 
-    private Set<FigureSpecification.Format> formats() {
-        EnumSet<FigureSpecification.Format> formats = EnumSet.noneOf(FigureSpecification.Format.class);
+    private Set<PictureFormat> formats() {
+        EnumSet<PictureFormat> formats = EnumSet.noneOf(PictureFormat.class);
         if (!top.has("formats")) {
-            return EnumSet.of(FigureSpecification.Format.PNG);
+            return EnumSet.of(PictureFormat.PNG);
         }
-        var names = Names.words(
-                "format", ProblemCode.INVALID_VALUE, FigureSpecification.Format.values(), FigureReader::token);
+        var names = Names.words("format", ProblemCode.INVALID_VALUE, PictureFormat.values(), PictureFormat::token);
         List<Field> fields = top.optionalList("formats");
         fields.forEach(field -> names.find(field).ifPresent(formats::add));
         if (fields.isEmpty() && top.sound()) {
@@ -267,16 +269,11 @@ public final class FigureReader {
         return formats;
     }
 
-    private Optional<String> theme(FigureWords words) {
-        Names<String> themes =
-                Names.words("theme", ProblemCode.INVALID_VALUE, words.themes().toArray(String[]::new));
-        return top.optional("theme")
-                .map(themes::find)
-                .orElse(Optional.of(words.themes().get(0)));
+    private Optional<Theme> theme() {
+        return word("theme", Theme.all().toArray(Theme[]::new), Theme::name, Theme.ATLAS);
     }
 
-    private <T extends Enum<T>> Optional<T> word(String key, T[] values, T otherwise) {
-        Function<T, String> token = FigureReader::token;
+    private <T> Optional<T> word(String key, T[] values, Function<T, String> token, T otherwise) {
         return top.optional(key)
                 .map(field -> Names.words(key, ProblemCode.INVALID_VALUE, values, token)
                         .find(current(key, field)))
@@ -288,7 +285,7 @@ public final class FigureReader {
         return key.equals("labels") && field.text().equals("arabic") ? field.piece("local") : field;
     }
 
-    private static String token(Enum<?> word) {
+    private static String token(FigureSpecification.Caption word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 }
