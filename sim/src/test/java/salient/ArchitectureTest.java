@@ -79,6 +79,20 @@ class ArchitectureTest {
             room("wording", "wording", "reading", "control", "account", "place", "campaign", "time");
 
     @ArchTest
+    static final ArchRule TELLING = room(
+            "telling",
+            "telling",
+            "wording",
+            "ground",
+            "engine",
+            "reading",
+            "control",
+            "account",
+            "place",
+            "campaign",
+            "time");
+
+    @ArchTest
     static final ArchRule WORKSPACE = room("workspace", "workspace", "problem", "campaign");
 
     @ArchTest

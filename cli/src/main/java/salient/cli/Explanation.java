@@ -2,20 +2,12 @@ package salient.cli;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
-import salient.account.Statement;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -25,7 +17,11 @@ import salient.place.Place;
 import salient.reading.Judgement;
 import salient.reading.Rules;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
+import salient.telling.Bearing;
+import salient.telling.Case;
+import salient.telling.Cases;
+import salient.telling.Stretch;
+import salient.telling.Testimony;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 import salient.wording.Wording;
@@ -41,7 +37,7 @@ final class Explanation {
     private final Page page;
     private final Wording wording;
     private final ClaimCard card;
-    private final Map<ClaimId, Verdict> verdicts = new TreeMap<>();
+    private final Cases cases;
 
     Explanation(Dossier dossier, Judgement judgement, Place place, LocalDate day, Page page) {
         this.dossier = dossier;
@@ -50,61 +46,24 @@ final class Explanation {
         this.day = day;
         this.page = page;
         this.wording = new Wording(dossier);
-        judgement.verdicts().stream()
-                .filter(v -> v.place().equals(place.id()))
-                .forEach(v -> verdicts.put(v.claim(), v.asOf(day)));
+        this.cases = new Cases(dossier, judgement);
         this.card = new ClaimCard(dossier, wording, page);
     }
 
     void print() {
-        List<Stretch> stretches = stretches();
+        List<Stretch> stretches = Stretch.upTo(day, judgement.history().of(place.id()));
         Stretch now = stretches.get(stretches.size() - 1);
-        Finding finding = judgement.history().of(place.id()).at(day);
         page.blank();
-        printFinding(finding, now);
+        printFinding(now);
         printParts();
-        NavigableSet<ClaimId> heard = heard(finding, now);
-        section("What decides", claimsIn(heard, id -> finding.claims().contains(id) && !isLater(id)));
-        section(
-                "What bears it out later",
-                claimsIn(heard, id -> finding.claims().contains(id) && isLater(id)));
-        section("What agrees, or clears the way", withOutcome(heard, finding, Outcome.DECISIVE, Outcome.CORROBORATING));
-        section(
-                "What loses",
-                claimsIn(
-                        heard, id -> hasOutcome(id, finding, Outcome.OVERRULED, Outcome.SUPERSEDED) && !isUnheard(id)));
-        section("What was said besides", withOutcome(heard, finding, Outcome.NOTED));
-        section(
-                "What this reading does not hear",
-                claimsIn(heard, id -> !finding.claims().contains(id) && isUnheard(id)));
+        printCase(cases.on(place.id(), day));
         printBefore(stretches.subList(0, stretches.size() - 1));
         page.blank();
         page.paragraph(0, "The rules of evidence, E1 to " + Rules.LAST + ", are explained in docs/scenarios.md.");
     }
 
-    /** Days in a row on which the ground was found the same, whatever that rested on. */
-    private record Stretch(DaySpan days, Finding finding) {}
-
-    /** The stretches up to {@link #day}, which closes the last of them. */
-    private List<Stretch> stretches() {
-        List<Stretch> stretches = new ArrayList<>();
-        for (Timeline.Span<Finding> span : judgement.history().of(place.id()).spans()) {
-            if (span.days().from().isAfter(day)) {
-                break;
-            }
-            LocalDate last = span.days().last().isAfter(day) ? day : span.days().last();
-            int before = stretches.size() - 1;
-            if (before >= 0 && stretches.get(before).finding().sameGround(span.value())) {
-                LocalDate from = stretches.remove(before).days().first();
-                stretches.add(new Stretch(DaySpan.ofDays(from, last), span.value()));
-            } else {
-                stretches.add(new Stretch(DaySpan.ofDays(span.days().first(), last), span.value()));
-            }
-        }
-        return stretches;
-    }
-
-    private void printFinding(Finding finding, Stretch now) {
+    private void printFinding(Stretch now) {
+        Finding finding = now.last();
         page.paragraph(
                 0,
                 "At the close of " + Plain.day(day) + ", under \""
@@ -125,9 +84,8 @@ final class Explanation {
         if (now.days().first().equals(dossier.campaign().period().first())) {
             return "So since the eve, " + Plain.day(now.days().first()) + ".";
         }
-        Finding first = judgement.history().of(place.id()).at(now.days().first());
-        String when =
-                first.changed().days() > 1 ? "; the change fell on a day from " + Plain.days(first.changed()) : "";
+        DaySpan changed = now.first().changed();
+        String when = changed.days() > 1 ? "; the change fell on a day from " + Plain.days(changed) : "";
         return "So since " + Plain.day(now.days().first()) + when + ".";
     }
 
@@ -147,7 +105,10 @@ final class Explanation {
 
     private void printParts() {
         Map<Part, Timeline<Finding>> parts = new TreeMap<>(judgement.parts().getOrDefault(place.id(), Map.of()));
-        parts.keySet().retainAll(partsSpokenOf());
+        Map<Part, LocalDate> spokenOf = cases.partsSpokenOf(place.id());
+        parts.keySet()
+                .removeIf(part ->
+                        !spokenOf.containsKey(part) || spokenOf.get(part).isAfter(day));
         if (parts.isEmpty()) {
             return;
         }
@@ -157,92 +118,26 @@ final class Explanation {
                 page.item(2, Wording.part(part), DATES, wording.finding(timeline.at(day)) + partNote(part)));
     }
 
-    /** The parts of which a claim speaks up to the day. */
-    private Set<Part> partsSpokenOf() {
-        Set<Part> spokenOf = EnumSet.noneOf(Part.class);
-        verdicts.values().stream()
-                .filter(v -> !v.day().isAfter(day))
-                .forEach(v -> spokenOf.add(dossier.claim(v.claim()).part()));
-        return spokenOf;
-    }
-
     private static String partNote(Part part) {
         return part.edge() ? " (an edge: it does not decide for the whole)" : "";
     }
 
-    /** The claims that bear on the finding: of its own days, those that lost to them, and those they answer. */
-    private NavigableSet<ClaimId> heard(Finding finding, Stretch now) {
-        NavigableSet<ClaimId> own = new TreeSet<>(finding.claims());
-        verdicts.values().stream().filter(v -> now.days().contains(v.day())).forEach(v -> own.add(v.claim()));
-        NavigableSet<ClaimId> heard = new TreeSet<>(own);
-        for (Verdict verdict : verdicts.values()) {
-            if (verdict.day().isAfter(day)) {
-                continue;
-            }
-            if (verdict.beatenBy().filter(own::contains).isPresent() || answersAny(verdict.claim(), own)) {
-                heard.add(verdict.claim());
-            }
-            if (own.contains(verdict.claim())) {
-                verdict.beatenBy().filter(this::upToDay).ifPresent(heard::add);
-                answered(verdict.claim()).stream().filter(this::upToDay).forEach(heard::add);
-            }
-        }
-        return heard;
+    private void printCase(Case made) {
+        section("What decides", made.with(Bearing.DECIDES));
+        section("What bears it out later", made.with(Bearing.CONFIRMS));
+        section("What agrees, or clears the way", made.with(Bearing.AGREES));
+        section("What loses", made.with(Bearing.LOSES));
+        section("What was said besides", made.with(Bearing.NOTED));
+        section("What this reading does not hear", made.with(Bearing.UNHEARD));
     }
 
-    private boolean upToDay(ClaimId id) {
-        return verdicts.containsKey(id) && !verdicts.get(id).day().isAfter(day);
-    }
-
-    private boolean answersAny(ClaimId id, Set<ClaimId> others) {
-        return answered(id).stream().anyMatch(others::contains);
-    }
-
-    private List<ClaimId> answered(ClaimId id) {
-        return dossier.claim(id).statement() instanceof Statement.Answer answer ? answer.answered() : List.of();
-    }
-
-    private List<Claim> withOutcome(NavigableSet<ClaimId> heard, Finding finding, Outcome first, Outcome... others) {
-        return claimsIn(heard, id -> hasOutcome(id, finding, first, others));
-    }
-
-    /** Whether a claim that does not decide has one of the outcomes. */
-    private boolean hasOutcome(ClaimId id, Finding finding, Outcome first, Outcome... others) {
-        return !finding.claims().contains(id)
-                && verdicts.containsKey(id)
-                && EnumSet.of(first, others).contains(verdicts.get(id).outcome());
-    }
-
-    /** Whether the claim takes effect after the day: it settles the day from behind. */
-    private boolean isLater(ClaimId id) {
-        return verdicts.containsKey(id) && verdicts.get(id).day().isAfter(day);
-    }
-
-    private boolean isUnheard(ClaimId id) {
-        return verdicts.containsKey(id) && verdicts.get(id).leftAside();
-    }
-
-    private List<Claim> claimsIn(NavigableSet<ClaimId> heard, java.util.function.Predicate<ClaimId> wanted) {
-        return heard.stream()
-                .filter(wanted)
-                .map(dossier::claim)
-                .sorted(Comparator.comparing((Claim c) -> effect(c)).thenComparing(Claim::id))
-                .toList();
-    }
-
-    private LocalDate effect(Claim claim) {
-        return Optional.ofNullable(verdicts.get(claim.id()))
-                .map(Verdict::day)
-                .orElse(claim.valid().last());
-    }
-
-    private void section(String heading, List<Claim> said) {
+    private void section(String heading, List<Testimony> said) {
         if (said.isEmpty()) {
             return;
         }
         page.blank();
         page.line(heading);
-        said.forEach(c -> card.print(c, Optional.ofNullable(verdicts.get(c.id()))));
+        said.forEach(t -> card.print(dossier.claim(t.claim()), t.verdict()));
     }
 
     private void printBefore(List<Stretch> earlier) {
@@ -256,13 +151,14 @@ final class Explanation {
                 .reduce(DATES, Math::max);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Stretch stretch = earlier.get(i);
-            String grounds = stretch.finding().grounds().token();
+            String grounds = stretch.last().grounds().token();
             page.item(
                     2,
                     Plain.shortDays(stretch.days()),
                     width,
-                    wording.finding(stretch.finding()) + (grounds.isEmpty() ? "" : " (" + grounds + ")"));
-            verdicts.values().stream()
+                    wording.finding(stretch.last()) + (grounds.isEmpty() ? "" : " (" + grounds + ")"));
+            cases.verdicts(place.id()).stream()
+                    .map(v -> v.asOf(day))
                     .filter(v -> stretch.days().contains(v.day()))
                     .sorted(Comparator.comparing(Verdict::day).thenComparing(Verdict::claim))
                     .forEach(card::printBrief);

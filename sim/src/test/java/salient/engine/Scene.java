@@ -127,13 +127,13 @@ public final class Scene {
         return this;
     }
 
-    Scene under(UnaryOperator<Scenario> change) {
+    public Scene under(UnaryOperator<Scenario> change) {
         UnaryOperator<Scenario> before = reading;
         reading = s -> change.apply(before.apply(s));
         return this;
     }
 
-    Scene withRules(UnaryOperator<Rules> change) {
+    public Scene withRules(UnaryOperator<Rules> change) {
         return under(s -> new Scenario(
                 s.id(),
                 s.title(),
@@ -147,7 +147,7 @@ public final class Scene {
                 change.apply(s.rules())));
     }
 
-    Judgement judgement() {
+    public Judgement judgement() {
         if (judged.isEmpty()) {
             Dossier dossier = dossier();
             Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
