@@ -24,6 +24,7 @@ import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.read.Variation;
 import salient.reading.Judgement;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.run.Replayer;
 import salient.workspace.Workspace;
@@ -82,7 +83,7 @@ class HardReadingsTest {
                 List.of("government", "opposition", "extended, believe=opposition", "extended, believe=government")) {
             Judgement judgement = reading(name);
             for (Verdict v : judgement.verdicts()) {
-                if (v.rule().equals("E17") && v.beatenBy().isPresent()) {
+                if (v.rule() == RuleOfEvidence.PARTISAN_READINGS && v.beatenBy().isPresent()) {
                     assertThat(judgement.history().of(v.place()).at(v.day()).claims())
                             .as(v.toString())
                             .contains(v.beatenBy().get());

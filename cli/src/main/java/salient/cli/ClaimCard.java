@@ -51,7 +51,7 @@ final class ClaimCard {
                 "-",
                 2,
                 Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim) + "; "
-                        + verdict.outcome().token() + " (" + verdict.rule() + ") [" + claim.id() + "]");
+                        + verdict.outcome().token() + " (" + verdict.rule().token() + ") [" + claim.id() + "]");
     }
 
     private static String when(Claim claim) {
@@ -93,7 +93,7 @@ final class ClaimCard {
         String beaten = verdict.beatenBy()
                 .map(id -> "; beaten by " + id + " (" + wording.source(dossier.claim(id)) + ")")
                 .orElse("");
-        return outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1) + ", " + verdict.rule() + ": "
-                + verdict.reason() + beaten + ".";
+        return outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1) + ", "
+                + verdict.rule().token() + ": " + verdict.reason() + beaten + ".";
     }
 }

@@ -15,7 +15,7 @@ import salient.control.Reading;
 import salient.place.Part;
 import salient.place.Place;
 import salient.reading.Judgement;
-import salient.reading.Rules;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.telling.Bearing;
 import salient.telling.Case;
@@ -59,7 +59,10 @@ final class Explanation {
         printCase(cases.on(place.id(), day));
         printBefore(stretches.subList(0, stretches.size() - 1));
         page.blank();
-        page.paragraph(0, "The rules of evidence, E1 to " + Rules.LAST + ", are explained in docs/scenarios.md.");
+        page.paragraph(
+                0,
+                "The rules of evidence, " + RuleOfEvidence.CARRY.token() + " to " + RuleOfEvidence.CONSENSUS.token()
+                        + ", are explained in docs/scenarios.md.");
     }
 
     private void printFinding(Stretch now) {

@@ -73,7 +73,7 @@ final class LedgerPage {
     }
 
     private static String fate(Verdict verdict) {
-        return verdict.rule() + ": " + verdict.reason()
+        return verdict.rule().token() + ": " + verdict.reason()
                 + verdict.beatenBy().map(id -> "; beaten by " + id).orElse("");
     }
 

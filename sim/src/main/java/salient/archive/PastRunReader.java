@@ -18,6 +18,7 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.Days;
 import salient.read.ScenarioReader;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
 import salient.text.Columns;
@@ -115,7 +116,7 @@ public final class PastRunReader {
         Map<ClaimId, SourceId> sources = new HashMap<>();
         // The baseline has no source that anybody could weigh; its verdicts are those of rule E15.
         verdicts.stream()
-                .filter(verdict -> !verdict.rule().equals("E15"))
+                .filter(verdict -> verdict.rule() != RuleOfEvidence.PRESUMED)
                 .forEach(verdict -> sources.put(verdict.claim(), verdict.source()));
         List<Row> daily = files.read(DAILY)
                 .flatMap(file -> Table.read(file, DAILY_COLUMNS, problems))

@@ -10,6 +10,7 @@ import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 import salient.text.Columns;
@@ -47,14 +48,24 @@ final class VerdictRows {
             return Optional.empty();
         }
         String[] ruleAndWords = reason.orElseThrow().text().split(": ", 2);
+        Optional<RuleOfEvidence> rule = RuleOfEvidence.find(ruleAndWords[0]);
+        if (rule.isEmpty() || ruleAndWords.length < 2) {
+            reason.orElseThrow()
+                    .error(
+                            ProblemCode.INVALID_VALUE,
+                            "reason " + Quoted.text(reason.orElseThrow().text())
+                                    + " does not begin with a rule of evidence and a colon",
+                            RunFiles.AGAIN);
+            return Optional.empty();
+        }
         return Optional.of(new Verdict(
                 claim.orElseThrow(),
                 place.orElseThrow(),
                 day.orElseThrow(),
                 source.orElseThrow(),
                 outcome.orElseThrow(),
-                ruleAndWords[0],
-                ruleAndWords[ruleAndWords.length - 1],
+                rule.get(),
+                ruleAndWords[1],
                 beatenBy));
     }
 

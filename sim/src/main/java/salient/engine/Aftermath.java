@@ -17,6 +17,7 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.place.Part;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 
 /** What attacks, advances and denials of a day do once its words are heard (rules E5, E6, E10 and E11). */
@@ -68,11 +69,11 @@ final class Aftermath {
 
     private void fight(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
         boolean edge = claim.part().edge();
-        String rule = edge ? "E6" : "E5";
+        RuleOfEvidence rule = edge ? RuleOfEvidence.EDGE : RuleOfEvidence.FIGHTING;
         Finding stands = state.now(day);
         boolean open = stands.token().equals("vacant") || stands.token().equals("unknown");
         if (open && !earlier && sumsUp(claim)) {
-            ledger.note(claim, day, "E13", Weighing.SUMMARY);
+            ledger.note(claim, day, RuleOfEvidence.ORDER_AND_DATES, Weighing.SUMMARY);
         } else if (open && !earlier) {
             state.whole().fight(claim, Position.withOpponents(act, claim.valid(), campaign), day);
             ledger.decide(claim, day, rule, "fighting for a place that nobody is settled in");
@@ -101,7 +102,7 @@ final class Aftermath {
                 state.whole().retire(side, camp.id(), claim, day);
             }
         }
-        ledger.note(claim, day, "E11", "on the way to it: whoever advances does not hold it");
+        ledger.note(claim, day, RuleOfEvidence.DISPUTE, "on the way to it: whoever advances does not hold it");
     }
 
     private void deny(Claim claim, Statement.Answer answer, Supplier<Optional<Position>> ownWord, LocalDate day) {
@@ -116,18 +117,18 @@ final class Aftermath {
                     ledger.overrule(
                             stoodUntil,
                             day,
-                            "E10",
+                            RuleOfEvidence.DENIAL,
                             "denied by a weightier source, whose own words of that day bear it out: "
                                     + Verdict.STOOD
                                     + day.minusDays(1),
                             claim);
-                    ledger.decide(claim, day, "E10", "ends the claim that it answers");
+                    ledger.decide(claim, day, RuleOfEvidence.DENIAL, "ends the claim that it answers");
                 }
                 continue;
             }
             state.whole().deny(claim, denied.get().claim(), denied.get().control(), ownWord.get(), day);
         }
-        ledger.note(claim, day, "E10", "what it denies does not stand on that day");
+        ledger.note(claim, day, RuleOfEvidence.DENIAL, "what it denies does not stand on that day");
     }
 
     /** What {@code source} says last of the whole place. */

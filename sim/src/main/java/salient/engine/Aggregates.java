@@ -11,6 +11,7 @@ import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.reading.RuleOfEvidence;
 import salient.time.DaySpan;
 
 /** Resolves sentences about all gains at once for one place (rule E14). */
@@ -55,7 +56,11 @@ final class Aggregates {
         SortedSet<SideId> losers = Position.driven(act, aggregate.valid(), campaign);
         if (state.whole().now().grounds() == Grounds.AGGREGATE
                 && state.whole().now().holder().filter(winner::equals).isPresent()) {
-            ledger.corroborate(aggregate, day, "E14", "says the same of all gains as the sentence that stands");
+            ledger.corroborate(
+                    aggregate,
+                    day,
+                    RuleOfEvidence.AGGREGATES,
+                    "says the same of all gains as the sentence that stands");
             return;
         }
         Optional<Finding> others = silence.on(day);
@@ -65,7 +70,8 @@ final class Aggregates {
             return;
         }
         if (named.isPresent()) {
-            ledger.overrule(aggregate, day, "E14", "a claim of that day names the place", named.get());
+            ledger.overrule(
+                    aggregate, day, RuleOfEvidence.AGGREGATES, "a claim of that day names the place", named.get());
             return;
         }
         LocalDate earliest = aggregate.valid().first();

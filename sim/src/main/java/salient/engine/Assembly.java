@@ -23,6 +23,7 @@ import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Judgement;
 import salient.reading.LostLink;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
@@ -102,7 +103,7 @@ final class Assembly {
                     day,
                     claim.source(),
                     Outcome.DECISIVE,
-                    "E14",
+                    RuleOfEvidence.AGGREGATES,
                     "the place was cut off from its side, and no claim names it that day",
                     Optional.empty()));
         }
@@ -128,7 +129,7 @@ final class Assembly {
                     places.timing().effect(claim),
                     claim.source(),
                     Outcome.OVERRULED,
-                    "E17",
+                    RuleOfEvidence.PARTISAN_READINGS,
                     Verdict.UNHEARD,
                     Optional.empty()));
         }
@@ -143,7 +144,7 @@ final class Assembly {
                 places.timing().effect(claim),
                 claim.source(),
                 Outcome.NOTED,
-                claim.basis() == Basis.AGGREGATE ? "E14" : "E15",
+                claim.basis() == Basis.AGGREGATE ? RuleOfEvidence.AGGREGATES : RuleOfEvidence.PRESUMED,
                 reason,
                 Optional.empty()));
     }

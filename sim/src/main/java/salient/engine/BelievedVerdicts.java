@@ -13,6 +13,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 import salient.time.Timeline;
@@ -61,8 +62,7 @@ final class BelievedVerdicts {
                     "the favoured camp has spoken of the place, and its word stands",
                     word(verdict.day()));
         }
-        boolean pressesOnly =
-                verdict.outcome() == Outcome.NOTED && !verdict.rule().equals("E8");
+        boolean pressesOnly = verdict.outcome() == Outcome.NOTED && verdict.rule() != RuleOfEvidence.FAILED_ATTEMPT;
         return pressesOnly
                 ? verdict
                 : told(
@@ -165,7 +165,7 @@ final class BelievedVerdicts {
                 day,
                 claim.source(),
                 outcome,
-                "E17",
+                RuleOfEvidence.PARTISAN_READINGS,
                 reason,
                 by.filter(b -> !b.equals(claim.id())));
     }

@@ -28,6 +28,7 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 
@@ -106,7 +107,7 @@ final class Closes {
             int at = i;
             String origin = claim.provenance().origin();
             if (!origin.isEmpty() && !told.add(claim.source() + " " + origin)) {
-                ledger.corroborate(claim, day, "E12", "relays a statement that is already counted");
+                ledger.corroborate(claim, day, RuleOfEvidence.RELAYS, "relays a statement that is already counted");
                 continue;
             }
             Optional<Position> spoken = claim.kind() == Kind.FAIL
@@ -200,7 +201,7 @@ final class Closes {
             ledger.corroborate(
                     lost.claim(),
                     day,
-                    "E13",
+                    RuleOfEvidence.ORDER_AND_DATES,
                     later ? "its source says so again that day" : "repeats its source's own word of the day");
             return;
         }
@@ -209,7 +210,7 @@ final class Closes {
                 : DayOrder.datedInside(cited.claim(), lost.claim())
                         ? "sums up an interval, and the same source's word dated inside it says otherwise"
                         : "implied only, and the same source says otherwise outright";
-        ledger.supersede(lost.claim(), day, "E13", reason, cited.claim());
+        ledger.supersede(lost.claim(), day, RuleOfEvidence.ORDER_AND_DATES, reason, cited.claim());
     }
 
     private static int weight(Position p) {
@@ -238,7 +239,7 @@ final class Closes {
             ledger.note(
                     claim,
                     day,
-                    "E8",
+                    RuleOfEvidence.FAILED_ATTEMPT,
                     leftToday
                             ? "the side attacked left the same day"
                             : standing.token().equals("held")

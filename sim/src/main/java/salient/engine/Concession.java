@@ -6,6 +6,7 @@ import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.campaign.SideId;
 import salient.engine.Dispute.Voice;
+import salient.reading.RuleOfEvidence;
 
 /**
  * A camp that concedes a place, or advances toward it, no longer claims to hold it (rule E11).
@@ -27,7 +28,11 @@ final class Concession {
                     .filter(v -> !v.control().heldBy(side) || !saidBy(v, camp))
                     .toList();
             if (kept.size() == 1 && kept.size() < open.readings().size()) {
-                ledger.decide(by, day, "E11", "its camp no longer claims to hold the place: the dispute is over");
+                ledger.decide(
+                        by,
+                        day,
+                        RuleOfEvidence.DISPUTE,
+                        "its camp no longer claims to hold the place: the dispute is over");
                 Voice only = kept.get(0);
                 here.close(only.positions());
                 here.record(
@@ -39,7 +44,10 @@ final class Concession {
                 && !here.support().isEmpty()
                 && here.support().stream().allMatch(p -> p.camp().id().equals(camp))) {
             ledger.decide(
-                    by, day, "E11", "its camp no longer claims to hold the place: what stood before stands again");
+                    by,
+                    day,
+                    RuleOfEvidence.DISPUTE,
+                    "its camp no longer claims to hold the place: what stood before stands again");
             here.rest(List.of());
             here.doubt(day);
             here.restore(day);

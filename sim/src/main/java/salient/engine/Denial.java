@@ -7,6 +7,7 @@ import salient.account.Claim;
 import salient.control.Finding;
 import salient.engine.Dispute.Voice;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 
 /**
  * A denial of what stands, and its wearing off (rules E10 and E11).
@@ -44,8 +45,8 @@ final class Denial {
                                 here.support().isEmpty() ? List.of(answered) : List.of()),
                         new Voice(otherwise, ownWords, List.of(denial))),
                 Optional.of(denial)));
-        ledger.decide(denial, day, "E10", "denies what the other account says: disputed");
-        ownWords.forEach(p -> ledger.decide(p.claim(), day, "E10", "what the denier says instead"));
+        ledger.decide(denial, day, RuleOfEvidence.DENIAL, "denies what the other account says: disputed");
+        ownWords.forEach(p -> ledger.decide(p.claim(), day, RuleOfEvidence.DENIAL, "what the denier says instead"));
         return true;
     }
 
@@ -56,7 +57,7 @@ final class Denial {
         ledger.decide(
                 open.denial().orElseThrow(),
                 day,
-                "E11",
+                RuleOfEvidence.DISPUTE,
                 "made the place disputed until " + day.minusDays(1) + ", and wore off: its source said no more");
         here.close(kept.positions());
         Finding finding = kept.positions().isEmpty() ? here.before() : Findings.of(kept.positions(), day);

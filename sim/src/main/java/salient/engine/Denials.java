@@ -16,6 +16,7 @@ import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 
 /** Takes out of one place's evidence what is retracted, denied by a weightier source, or never was (rule E10). */
@@ -61,7 +62,7 @@ final class Denials {
     private void weigh(Claim answer, Claim answered, List<Claim> claims) {
         LocalDate day = timing.effect(answer);
         if (answer.kind() == Kind.RETRACT && answer.source().equals(answered.source())) {
-            remove(answered, answer, day, "E10", "its own source took it back");
+            remove(answered, answer, day, RuleOfEvidence.DENIAL, "its own source took it back");
             return;
         }
         Camp denier = dossier.campOf(answer);
@@ -78,7 +79,7 @@ final class Denials {
         if (borneOut) {
             return;
         }
-        remove(answered, answer, day, "E10", "denied by a weightier source");
+        remove(answered, answer, day, RuleOfEvidence.DENIAL, "denied by a weightier source");
     }
 
     /** Whether a denial takes the claim away, rather than making the place disputed. */
@@ -97,8 +98,8 @@ final class Denials {
                 && !kept(camp, dossier.campOf(other))
                 && NeverHeld.outweighs(camp, never.side(), dossier.campOf(other))) {
             LocalDate day = timing.start(claim);
-            remove(other, claim, day, "never-held", Verdict.NEVER);
-            ledger.decide(claim, day, "never-held", "corrects the past");
+            remove(other, claim, day, RuleOfEvidence.NEVER_HELD, Verdict.NEVER);
+            ledger.decide(claim, day, RuleOfEvidence.NEVER_HELD, "corrects the past");
         }
     }
 
@@ -107,11 +108,11 @@ final class Denials {
         return shielded.test(asserter) && !denier.id().equals(asserter.id());
     }
 
-    private void remove(Claim lost, Claim by, LocalDate day, String rule, String reason) {
+    private void remove(Claim lost, Claim by, LocalDate day, RuleOfEvidence rule, String reason) {
         removed.add(lost.id());
         ledger.overrule(lost, timing.effect(lost), rule, reason, by);
         if (!ledger.knows(by)) {
-            ledger.decide(by, day, "E10", "takes away the claim that it answers");
+            ledger.decide(by, day, RuleOfEvidence.DENIAL, "takes away the claim that it answers");
         }
     }
 }

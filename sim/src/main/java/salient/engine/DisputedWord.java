@@ -7,6 +7,7 @@ import java.util.Optional;
 import salient.control.Finding;
 import salient.engine.Dispute.Voice;
 import salient.engine.Position.Weight;
+import salient.reading.RuleOfEvidence;
 
 /**
  * What a new word makes of an open dispute (rules E2, E3 and E11).
@@ -33,20 +34,22 @@ final class DisputedWord {
                 winners.stream().anyMatch(p -> Weighing.tellsOfChange(p.claim().kind()));
         boolean partisansAlone = open.readings().stream().allMatch(Voice::partisanOnly);
         if (partisansAlone && (change || agreeing.isEmpty())) {
-            here.settle(winners, day, "E2", Reasons.UNOPPOSED);
+            here.settle(winners, day, RuleOfEvidence.NEWEST_WORD, Reasons.UNOPPOSED);
             return true;
         }
         List<Voice> voices = new ArrayList<>(open.readings());
         if (agreeing.isPresent()) {
             voices.set(voices.indexOf(agreeing.get()), agreeing.get().joinedBy(winners));
             here.goOn(open.with(voices));
-            winners.forEach(p -> ledger.corroborate(p.claim(), day, "E11", "repeats one reading of an open dispute"));
+            winners.forEach(p -> ledger.corroborate(
+                    p.claim(), day, RuleOfEvidence.DISPUTE, "repeats one reading of an open dispute"));
         } else if (open.monitored()) {
             voices.add(Dispute.voice(winners));
             here.open(new Dispute(open.origin(), day, voices, open.denial()));
-            winners.forEach(p -> ledger.decide(p.claim(), day, "E2", "adds a reading to an open dispute"));
+            winners.forEach(p ->
+                    ledger.decide(p.claim(), day, RuleOfEvidence.NEWEST_WORD, "adds a reading to an open dispute"));
         } else {
-            here.settle(winners, day, "E2", Reasons.UNOPPOSED);
+            here.settle(winners, day, RuleOfEvidence.NEWEST_WORD, Reasons.UNOPPOSED);
             return true;
         }
         return false;
@@ -66,13 +69,16 @@ final class DisputedWord {
                 agreeing.map(v -> Position.joined(v.positions(), winners)).orElse(winners),
                 winners,
                 day,
-                p -> "E2",
+                p -> RuleOfEvidence.NEWEST_WORD,
                 p -> Reasons.closing(p, best));
     }
 
     private void overruleChallenger(Dispute open, Position by, LocalDate day) {
         Voice challenger = open.readings().get(open.readings().size() - 1);
-        challenger.positions().forEach(p -> ledger.overrule(p.claim(), day, "E2", Reasons.unborne(by), by.claim()));
+        challenger
+                .positions()
+                .forEach(p ->
+                        ledger.overrule(p.claim(), day, RuleOfEvidence.NEWEST_WORD, Reasons.unborne(by), by.claim()));
     }
 
     private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
@@ -83,7 +89,11 @@ final class DisputedWord {
         challenger
                 .positions()
                 .forEach(p -> ledger.decideFrom(
-                        p.claim(), since, "E2", "a later word agrees and settles it from the day first claimed"));
-        winners.forEach(p -> ledger.decide(p.claim(), day, "E2", "agrees with a disputed claim and settles it"));
+                        p.claim(),
+                        since,
+                        RuleOfEvidence.NEWEST_WORD,
+                        "a later word agrees and settles it from the day first claimed"));
+        winners.forEach(p -> ledger.decide(
+                p.claim(), day, RuleOfEvidence.NEWEST_WORD, "agrees with a disputed claim and settles it"));
     }
 }

@@ -18,6 +18,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict.Outcome;
 
 /** Hears what one close says of a place as a whole and of its parts (rules E2, E3, E7 and E11). */
@@ -77,7 +78,11 @@ final class Hearing {
                     .reduce((first, second) -> second);
             if (dated.isPresent()) {
                 ledger.overrule(
-                        p.claim(), day, "E13", Weighing.SUMMARY, dated.get().claim());
+                        p.claim(),
+                        day,
+                        RuleOfEvidence.ORDER_AND_DATES,
+                        Weighing.SUMMARY,
+                        dated.get().claim());
             } else {
                 kept.add(p);
             }
@@ -162,7 +167,11 @@ final class Hearing {
             stands.get(false).stream()
                     .filter(closes::speaks)
                     .forEach(c -> ledger.supersede(
-                            c, day, "E7", "a later claim of the day speaks of the whole place", settledBy.cited()));
+                            c,
+                            day,
+                            RuleOfEvidence.PARTS,
+                            "a later claim of the day speaks of the whole place",
+                            settledBy.cited()));
             Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
             List<Position> positions = withoutSummaries(
                     day, closes.positions(day, later, partNow(part), claims, ledger), state.standing(part), verdicts);
@@ -191,7 +200,7 @@ final class Hearing {
                     p.claim(),
                     day,
                     said ? Outcome.CORROBORATING : Outcome.NOTED,
-                    said ? "E11" : "E7",
+                    said ? RuleOfEvidence.DISPUTE : RuleOfEvidence.PARTS,
                     said
                             ? "repeats one reading of an open dispute"
                             : "of a part of the place alone, which is disputed");

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.place.PlaceId;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 
@@ -24,34 +25,34 @@ final class Ledger {
         return place;
     }
 
-    void decide(Claim claim, LocalDate day, String rule, String reason) {
+    void decide(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
         put(claim, day, Outcome.DECISIVE, rule, reason, Optional.empty());
     }
 
     /** The same of a claim that is known already, from {@code day} or from its own on. */
-    void decideFrom(Claim claim, LocalDate day, String rule, String reason) {
+    void decideFrom(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
         LocalDate effect = verdicts.get(claim.id()).day();
         decide(claim, effect.isAfter(day) ? effect : day, rule, reason);
     }
 
-    void corroborate(Claim claim, LocalDate day, String rule, String reason) {
+    void corroborate(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
         putUnlessDecisive(claim, day, Outcome.CORROBORATING, rule, reason, Optional.empty());
     }
 
-    void note(Claim claim, LocalDate day, String rule, String reason) {
+    void note(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
         putUnlessDecisive(claim, day, Outcome.NOTED, rule, reason, Optional.empty());
     }
 
-    void supersede(Claim claim, LocalDate day, String rule, String reason, Claim by) {
+    void supersede(Claim claim, LocalDate day, RuleOfEvidence rule, String reason, Claim by) {
         putUnlessDecisive(claim, day, Outcome.SUPERSEDED, rule, reason, Optional.of(by.id()));
     }
 
-    void overrule(Claim claim, LocalDate day, String rule, String reason, Claim by) {
+    void overrule(Claim claim, LocalDate day, RuleOfEvidence rule, String reason, Claim by) {
         put(claim, day, Outcome.OVERRULED, rule, reason, Optional.of(by.id()));
     }
 
     /** What seemed to decide on {@code day} does not: something else stands open beside it. */
-    void decideNothing(Claim claim, LocalDate day, Outcome outcome, String rule, String reason) {
+    void decideNothing(Claim claim, LocalDate day, Outcome outcome, RuleOfEvidence rule, String reason) {
         Verdict known = verdicts.get(claim.id());
         if (known != null
                 && known.outcome() == Outcome.DECISIVE
@@ -68,14 +69,15 @@ final class Ledger {
     }
 
     private void putUnlessDecisive(
-            Claim claim, LocalDate day, Outcome outcome, String rule, String reason, Optional<ClaimId> by) {
+            Claim claim, LocalDate day, Outcome outcome, RuleOfEvidence rule, String reason, Optional<ClaimId> by) {
         Verdict known = verdicts.get(claim.id());
         if (known == null || known.outcome() != Outcome.DECISIVE) {
             put(claim, day, outcome, rule, reason, by);
         }
     }
 
-    private void put(Claim claim, LocalDate day, Outcome outcome, String rule, String reason, Optional<ClaimId> by) {
+    private void put(
+            Claim claim, LocalDate day, Outcome outcome, RuleOfEvidence rule, String reason, Optional<ClaimId> by) {
         Verdict known = verdicts.get(claim.id());
         // A claim that speaks day after day keeps the weightiest of what became of it, and the first day of that.
         if (claim.throughout() && known != null && known.outcome().compareTo(outcome) <= 0) {

@@ -11,6 +11,7 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.time.DaySpan;
 
 /**
@@ -39,10 +40,10 @@ final class NeverHeld {
                 && standing.heldBy(side)
                 && (Standing.restsOnLess(standing)
                         || here.support().stream().allMatch(p -> outweighs(camp, side, p.camp())))) {
-            here.support().forEach(p -> ledger.overrule(p.claim(), day, "never-held", ENDED, claim));
+            here.support().forEach(p -> ledger.overrule(p.claim(), day, RuleOfEvidence.NEVER_HELD, ENDED, claim));
             here.rest(List.of());
             here.record(day, unknown(claim, day));
-            ledger.decide(claim, day, "never-held", "corrects what was carried into its days");
+            ledger.decide(claim, day, RuleOfEvidence.NEVER_HELD, "corrects what was carried into its days");
         }
     }
 

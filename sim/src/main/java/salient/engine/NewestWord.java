@@ -7,6 +7,7 @@ import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.engine.Dispute.Voice;
 import salient.engine.Position.Weight;
+import salient.reading.RuleOfEvidence;
 
 /**
  * What a new word makes of what is settled (rules E2 and E4).
@@ -34,7 +35,7 @@ final class NewestWord {
                         winners,
                         winners,
                         day,
-                        p -> news ? "E2" : Reasons.ruleOfAgreement(p),
+                        p -> news ? RuleOfEvidence.NEWEST_WORD : Reasons.ruleOfAgreement(p),
                         p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
             } else {
                 here.rest(Position.joined(here.support(), winners));
@@ -56,7 +57,10 @@ final class NewestWord {
                     List.of(new Voice(standing.control(), here.support(), List.of()), Dispute.voice(winners)),
                     Optional.empty()));
             winners.forEach(p -> ledger.decide(
-                    p.claim(), day, "E2", "a change in its own camp's favour against a monitor's word: disputed"));
+                    p.claim(),
+                    day,
+                    RuleOfEvidence.NEWEST_WORD,
+                    "a change in its own camp's favour against a monitor's word: disputed"));
             return false;
         }
         Optional<Position> named =
@@ -65,13 +69,13 @@ final class NewestWord {
             winners.forEach(p -> ledger.overrule(
                     p.claim(),
                     day,
-                    "E4",
+                    RuleOfEvidence.ATTRIBUTION,
                     "its citation does not bear it out, and a named source stands against it",
                     named.get().claim()));
             return false;
         }
         Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
-        here.settle(winners, winners, day, p -> "E2", reasons::newest);
+        here.settle(winners, winners, day, p -> RuleOfEvidence.NEWEST_WORD, reasons::newest);
         return true;
     }
 

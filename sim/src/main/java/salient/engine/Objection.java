@@ -14,6 +14,7 @@ import salient.campaign.CampId;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 
@@ -96,7 +97,7 @@ record Objection(Claim denial, Control denied, DaySpan days) {
                 days.first(),
                 denial.source(),
                 Verdict.Outcome.DECISIVE,
-                "E18",
+                RuleOfEvidence.CONSENSUS,
                 denial.kind() == Kind.DENY
                         ? "denies what another camp says: disputed"
                         : "says that the side never held what another camp says it did: disputed",

@@ -22,6 +22,7 @@ import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.RuleOfEvidence;
 import salient.time.DaySpan;
 
 /** Control on the eve: the baseline, or what a place's first mention presumes (rule E15). */
@@ -50,7 +51,7 @@ final class Opening {
         LocalDate day = campaign.period().first();
         Optional<Claim> said = baselineOf(place);
         if (said.isPresent()) {
-            ledger.decide(said.get(), day, "E15", "control on the eve");
+            ledger.decide(said.get(), day, RuleOfEvidence.PRESUMED, "control on the eve");
             return presumed(((Statement.State) said.get().statement()).control(), said.get(), day);
         }
         return evidence.stream()

@@ -21,6 +21,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Admission;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
@@ -148,8 +149,8 @@ final class PlaceByPlace {
                     .orElseThrow();
             admission.admitted().stream()
                     .filter(c -> c.basis() == Basis.BASELINE && opened.claims().contains(c.id()))
-                    .forEach(c -> ledger.overrule(c, day, "never-held", NeverHeld.ENDED, never));
-            ledger.decide(never, day, "never-held", "corrects what was presumed of the eve");
+                    .forEach(c -> ledger.overrule(c, day, RuleOfEvidence.NEVER_HELD, NeverHeld.ENDED, never));
+            ledger.decide(never, day, RuleOfEvidence.NEVER_HELD, "corrects what was presumed of the eve");
         }
         return eve;
     }

@@ -14,6 +14,7 @@ import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.time.DaySpan;
 
@@ -103,26 +104,26 @@ final class PlaceJudge {
     private void noteLeftOver(Claim claim) {
         LocalDate day = timing.effect(claim);
         if (!campaign.period().contains(day)) {
-            ledger.note(claim, day, "E13", "takes effect outside the period");
+            ledger.note(claim, day, RuleOfEvidence.ORDER_AND_DATES, "takes effect outside the period");
             return;
         }
         if (claim.basis() == Basis.BASELINE) {
-            ledger.note(claim, day, "E15", "a later or nearer baseline claim stands");
+            ledger.note(claim, day, RuleOfEvidence.PRESUMED, "a later or nearer baseline claim stands");
             return;
         }
         if (claim.part().edge()) {
-            ledger.note(claim, day, "E6", "speaks of the edge; it does not decide for the whole");
+            ledger.note(claim, day, RuleOfEvidence.EDGE, "speaks of the edge; it does not decide for the whole");
             return;
         }
         ledger.note(
                 claim,
                 day,
                 switch (claim.kind()) {
-                    case PRESENCE, SHELL, STRIKE, REINFORCE -> "E3";
-                    case FAIL -> "E8";
-                    case DENY, RETRACT -> "E10";
-                    case NEVER_HELD -> "never-held";
-                    default -> "E2";
+                    case PRESENCE, SHELL, STRIKE, REINFORCE -> RuleOfEvidence.WEIGHT;
+                    case FAIL -> RuleOfEvidence.FAILED_ATTEMPT;
+                    case DENY, RETRACT -> RuleOfEvidence.DENIAL;
+                    case NEVER_HELD -> RuleOfEvidence.NEVER_HELD;
+                    default -> RuleOfEvidence.NEWEST_WORD;
                 },
                 switch (claim.kind()) {
                     case PRESENCE, SHELL, STRIKE, REINFORCE -> "presses on the place; changes nothing alone";

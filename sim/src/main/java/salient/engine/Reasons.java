@@ -4,6 +4,7 @@ import java.util.List;
 import salient.campaign.Campaign;
 import salient.engine.Position.Weight;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 
 /** Words for what decided between positions: each position's reason is its own, also where several win together. */
 final class Reasons {
@@ -49,8 +50,8 @@ final class Reasons {
     static final String UNOPPOSED = "newest word, and no monitor stands against it";
 
     /** The rule by which {@code agreeing} counts for what stands: a change that is told is a word of its own (E2). */
-    static String ruleOfAgreement(Position agreeing) {
-        return Weighing.tellsOfChange(agreeing.claim().kind()) ? "E2" : "E1";
+    static RuleOfEvidence ruleOfAgreement(Position agreeing) {
+        return Weighing.tellsOfChange(agreeing.claim().kind()) ? RuleOfEvidence.NEWEST_WORD : RuleOfEvidence.CARRY;
     }
 
     private static final String CHANGES_WHAT_WAS_TAKEN_TO_BE_SO =

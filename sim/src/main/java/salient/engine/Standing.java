@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import salient.control.Finding;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.time.DaySpan;
 
 /**
@@ -101,7 +102,7 @@ final class Standing {
     }
 
     /** The words of {@code winners} settle what stands, all by one rule and for one reason. */
-    void settle(List<Position> winners, LocalDate day, String rule, String reason) {
+    void settle(List<Position> winners, LocalDate day, RuleOfEvidence rule, String reason) {
         settle(winners, winners, day, p -> rule, p -> reason);
     }
 
@@ -110,7 +111,7 @@ final class Standing {
             List<Position> behind,
             List<Position> spoke,
             LocalDate day,
-            Function<Position, String> rule,
+            Function<Position, RuleOfEvidence> rule,
             Function<Position, String> reason) {
         Finding finding = Findings.of(behind, day);
         before = dispute.isPresent() ? before : now;

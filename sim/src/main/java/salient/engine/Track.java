@@ -13,6 +13,7 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.time.DaySpan;
 
 /**
@@ -73,8 +74,8 @@ final class Track {
                     word.groups().stream().map(Dispute::voice).toList(),
                     Optional.empty()));
             word.groups()
-                    .forEach(g -> g.forEach(p ->
-                            ledger.decide(p.claim(), day, "E3", "credible sources disagree about the same close")));
+                    .forEach(g -> g.forEach(p -> ledger.decide(
+                            p.claim(), day, RuleOfEvidence.WEIGHT, "credible sources disagree about the same close")));
             return false;
         }
         return here.dispute().isPresent()
@@ -144,7 +145,7 @@ final class Track {
                 new Finding.Settled(aggregate.control(), aggregate.grounds(), Findings.claims(words), within),
                 words,
                 day);
-        ledger.decide(aggregate.claim(), day, "E14", reason);
+        ledger.decide(aggregate.claim(), day, RuleOfEvidence.AGGREGATES, reason);
     }
 
     /** Takes over a finding that the parts have already established. */

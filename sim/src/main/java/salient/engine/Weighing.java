@@ -14,6 +14,7 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.engine.Position.Weight;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
@@ -27,7 +28,7 @@ final class Weighing {
     private final List<Removed> removed = new ArrayList<>();
 
     /** A word that does not count beside another, told when it is known which words stand. */
-    private record Removed(Position loser, Position winner, String rule, String reason) {}
+    private record Removed(Position loser, Position winner, RuleOfEvidence rule, String reason) {}
 
     Weighing(Campaign campaign, Rules rules, Ledger ledger) {
         this.campaign = campaign;
@@ -52,7 +53,8 @@ final class Weighing {
     private void tell(LocalDate day, Removed removal, Word word) {
         Position loser = removal.loser();
         if (word.settles() && word.winners().get(0).agrees(loser)) {
-            ledger.corroborate(loser.claim(), day, "E3", "agrees with what decides about the same close");
+            ledger.corroborate(
+                    loser.claim(), day, RuleOfEvidence.WEIGHT, "agrees with what decides about the same close");
             return;
         }
         boolean stands = word.groups().stream().anyMatch(g -> g.contains(removal.winner()));
@@ -64,7 +66,7 @@ final class Weighing {
             Position winner = stands ? removal.winner() : best;
             ledger.overrule(loser.claim(), day, removal.rule(), removal.reason(), winner.claim());
         } else {
-            ledger.overrule(loser.claim(), day, "E3", Reasons.against(loser, best), best.claim());
+            ledger.overrule(loser.claim(), day, RuleOfEvidence.WEIGHT, Reasons.against(loser, best), best.claim());
         }
     }
 
@@ -110,7 +112,8 @@ final class Weighing {
         Position best = Findings.best(standing.get(0));
         for (List<Position> group : groups) {
             if (!standing.contains(group)) {
-                group.forEach(p -> ledger.overrule(p.claim(), day, "E3", Reasons.against(p, best), best.claim()));
+                group.forEach(p ->
+                        ledger.overrule(p.claim(), day, RuleOfEvidence.WEIGHT, Reasons.against(p, best), best.claim()));
             }
         }
         return new Word(standing);
@@ -126,7 +129,7 @@ final class Weighing {
                             .filter(k -> k.claim().provenance().origin().equals(origin) && k.agrees(p))
                             .findFirst();
             if (first.isPresent()) {
-                ledger.corroborate(p.claim(), day, "E12", "relays a statement that is already counted");
+                ledger.corroborate(p.claim(), day, RuleOfEvidence.RELAYS, "relays a statement that is already counted");
             } else {
                 kept.add(p);
             }
@@ -135,7 +138,7 @@ final class Weighing {
     }
 
     private List<Position> withoutSummaries(List<Position> spoken) {
-        return without(spoken, Weighing::sumsUp, "E13", SUMMARY);
+        return without(spoken, Weighing::sumsUp, RuleOfEvidence.ORDER_AND_DATES, SUMMARY);
     }
 
     /** Whether {@code p} sums up an interval inside which {@code q} is dated, and does not say that it followed. */
@@ -147,7 +150,7 @@ final class Weighing {
         return without(
                 spoken,
                 (p, q) -> p.weak() && q.attributed() && !q.weak(),
-                "E4",
+                RuleOfEvidence.ATTRIBUTION,
                 "its citation does not bear it out, and a named source says otherwise");
     }
 
@@ -155,7 +158,7 @@ final class Weighing {
         return without(
                 spoken,
                 (p, q) -> p.implied() && !q.implied() && q.weight().compareTo(p.weight()) >= 0,
-                "E13",
+                RuleOfEvidence.ORDER_AND_DATES,
                 "implied only, and an outright claim about the same close says otherwise");
     }
 
@@ -163,7 +166,7 @@ final class Weighing {
         boolean holds(Position loser, Position winner);
     }
 
-    private List<Position> without(List<Position> spoken, Relation losesTo, String rule, String reason) {
+    private List<Position> without(List<Position> spoken, Relation losesTo, RuleOfEvidence rule, String reason) {
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
             Optional<Position> winner = spoken.stream()

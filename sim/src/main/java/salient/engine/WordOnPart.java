@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import salient.engine.Dispute.Voice;
+import salient.reading.RuleOfEvidence;
 
 /**
  * What a word on a core part makes of a dispute about the whole (rules E2 and E7).
@@ -63,7 +64,12 @@ final class WordOnPart {
                 .isPresent()) {
             ledger.corroborate(p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands");
         } else {
-            ledger.overrule(p.claim(), day, p.agrees(by) ? "E7" : "E2", Reasons.unborne(p, by), by.claim());
+            ledger.overrule(
+                    p.claim(),
+                    day,
+                    p.agrees(by) ? RuleOfEvidence.PARTS : RuleOfEvidence.NEWEST_WORD,
+                    Reasons.unborne(p, by),
+                    by.claim());
         }
     }
 }

@@ -7,6 +7,7 @@ import salient.account.Kind;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.time.Timeline;
 
@@ -17,10 +18,10 @@ import salient.time.Timeline;
 final class WordsApart {
     private final Closes closes;
     private final Timeline<Finding> findings;
-    private final String rule;
+    private final RuleOfEvidence rule;
     private final String newest;
 
-    private WordsApart(Closes closes, Timeline<Finding> findings, String rule, String newest) {
+    private WordsApart(Closes closes, Timeline<Finding> findings, RuleOfEvidence rule, String newest) {
         this.closes = closes;
         this.findings = findings;
         this.rule = rule;
@@ -29,12 +30,13 @@ final class WordsApart {
 
     /** Of the camp that is believed. */
     static WordsApart believed(Closes closes, Timeline<Finding> findings) {
-        return new WordsApart(closes, findings, "E17", "newest word of the camp that is believed");
+        return new WordsApart(
+                closes, findings, RuleOfEvidence.PARTISAN_READINGS, "newest word of the camp that is believed");
     }
 
     /** Of every camp, where all must agree. */
     static WordsApart ofEachCamp(Closes closes, Timeline<Finding> findings) {
-        return new WordsApart(closes, findings, "E18", "newest word of its camp");
+        return new WordsApart(closes, findings, RuleOfEvidence.CONSENSUS, "newest word of its camp");
     }
 
     /** {@code verdict} on {@code claim} with a reason that is true in the reading. */
@@ -42,7 +44,7 @@ final class WordsApart {
         Verdict told = verdict.earlier()
                 .map(earlier -> verdict.after(told(earlier, claim)))
                 .orElse(verdict);
-        boolean sameClose = told.rule().equals("E1") || told.rule().equals("E2");
+        boolean sameClose = told.rule() == RuleOfEvidence.CARRY || told.rule() == RuleOfEvidence.NEWEST_WORD;
         return switch (told.outcome()) {
             case DECISIVE -> {
                 boolean measured = Reasons.measuredByWhatStands(told.reason());

@@ -59,12 +59,12 @@ public final class Admission {
                 Optional.empty());
     }
 
-    private record Reason(String rule, String words) {}
+    private record Reason(RuleOfEvidence rule, String words) {}
 
     private Optional<Reason> reasonToExclude(Claim claim) {
         if (!admittedAccounts.contains(claim.id().account())) {
             return Optional.of(new Reason(
-                    "scenario",
+                    RuleOfEvidence.SCENARIO,
                     "the scenario does not admit account " + claim.id().account()));
         }
         Optional<Exclusion> leftOut = scenario.without().stream()
@@ -72,31 +72,34 @@ public final class Admission {
                 .findFirst();
         if (leftOut.isPresent()) {
             return Optional.of(new Reason(
-                    "scenario", "the scenario leaves out " + leftOut.get().words()));
+                    RuleOfEvidence.SCENARIO,
+                    "the scenario leaves out " + leftOut.get().words()));
         }
         if (!isAmongOnly(claim)) {
-            return Optional.of(new Reason("scenario", "the scenario hears only " + only()));
+            return Optional.of(new Reason(RuleOfEvidence.SCENARIO, "the scenario hears only " + only()));
         }
         Source source = dossier.sourceOf(claim);
         if (!scenario.reliability().contains(source.reliability())) {
             return Optional.of(new Reason(
-                    "scenario", "the scenario does not admit sources of reliability " + source.reliability()));
+                    RuleOfEvidence.SCENARIO,
+                    "the scenario does not admit sources of reliability " + source.reliability()));
         }
         if (!scenario.credibility().contains(claim.provenance().credibility())) {
             return Optional.of(new Reason(
-                    "scenario",
+                    RuleOfEvidence.SCENARIO,
                     "the scenario does not admit claims of credibility "
                             + claim.provenance().credibility().grade()));
         }
         if (claim.basis() == Basis.AGGREGATE && !scenario.rules().aggregates()) {
-            return Optional.of(new Reason("E14", "the scenario does not admit sentences about all gains at once"));
+            return Optional.of(new Reason(
+                    RuleOfEvidence.AGGREGATES, "the scenario does not admit sentences about all gains at once"));
         }
         if (claim.basis() != Basis.BASELINE
                 && scenario.asKnownOn()
                         .filter(day -> claim.reported().last().isAfter(day))
                         .isPresent()) {
             return Optional.of(new Reason(
-                    "E16",
+                    RuleOfEvidence.TWO_CLOCKS,
                     "reported on " + claim.reported().last() + ", after "
                             + scenario.asKnownOn().orElseThrow()));
         }

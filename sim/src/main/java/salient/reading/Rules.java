@@ -4,7 +4,7 @@ import java.util.Optional;
 import salient.campaign.CampId;
 
 /**
- * The rules of evidence as a scenario sets them. The names of the rules (E1 to E18) are those of docs/scenarios.md.
+ * The rules of evidence as a scenario sets them. Those that have options are named as in docs/scenarios.md.
  *
  * @param freshDays E1: a finding is fresh with a claim this many days back or fewer
  * @param contestedDays E5: a finding that rests on fighting alone lapses after this many days without a claim
@@ -58,9 +58,6 @@ public record Rules(
         /** A place is held only where the latest words of all camps agree; else it is disputed (E18). */
         CONSENSUS
     }
-
-    /** The name of the last of the rules. */
-    public static final String LAST = "E18";
 
     /** What a scenario that says nothing gets. */
     public static final Rules DEFAULTS = new Rules(

@@ -13,7 +13,7 @@ import salient.place.PlaceId;
  *
  * @param place of which the verdict speaks; a claim on a region has a verdict for each place it was applied to
  * @param day when the claim took effect
- * @param rule name of the rule that decided, e.g. "E2"
+ * @param rule the rule that decided
  * @param reason in words, without a full stop
  * @param beatenBy the claim that it lost to
  * @param since the first day at whose close this is so of it; the day of its effect or a later one
@@ -25,7 +25,7 @@ public record Verdict(
         LocalDate day,
         SourceId source,
         Outcome outcome,
-        String rule,
+        RuleOfEvidence rule,
         String reason,
         Optional<ClaimId> beatenBy,
         LocalDate since,
@@ -38,7 +38,7 @@ public record Verdict(
             LocalDate day,
             SourceId source,
             Outcome outcome,
-            String rule,
+            RuleOfEvidence rule,
             String reason,
             Optional<ClaimId> beatenBy) {
         this(claim, place, day, source, outcome, rule, reason, beatenBy, day, Optional.empty());
@@ -83,7 +83,7 @@ public record Verdict(
             Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
 
     /** The same fate for another reason. */
-    public Verdict because(String otherRule, String otherReason) {
+    public Verdict because(RuleOfEvidence otherRule, String otherReason) {
         return new Verdict(claim, place, day, source, outcome, otherRule, otherReason, beatenBy, since, earlier);
     }
 
@@ -94,7 +94,7 @@ public record Verdict(
 
     /** Whether the claim had a say: it was admitted, not taken out by an answer to it, and not left aside unheard. */
     public boolean heard() {
-        boolean answered = rule.equals("E10") && !reason.contains(STOOD);
+        boolean answered = rule == RuleOfEvidence.DENIAL && !reason.contains(STOOD);
         boolean removed = outcome == Outcome.OVERRULED && (answered || reason.equals(NEVER));
         return !leftAside() && !removed;
     }

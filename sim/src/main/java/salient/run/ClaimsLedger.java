@@ -53,7 +53,7 @@ public final class ClaimsLedger {
                     Cell.text(claim.part().token()),
                     Cell.text(line.says()),
                     Cell.text(verdict.outcome().token()),
-                    Cell.text(verdict.rule()),
+                    Cell.text(verdict.rule().token()),
                     Cell.text(verdict.reason()),
                     Cell.of(verdict.beatenBy()),
                     Cell.text(claim.provenance().locator()));

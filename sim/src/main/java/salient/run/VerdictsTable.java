@@ -22,7 +22,7 @@ final class VerdictsTable extends RunTable {
                     Cell.date(verdict.day()),
                     Cell.of(verdict.source()),
                     Cell.text(verdict.outcome().token()),
-                    Cell.text(verdict.rule() + ": " + verdict.reason()),
+                    Cell.text(verdict.rule().token() + ": " + verdict.reason()),
                     Cell.of(verdict.beatenBy()));
         }
     }

@@ -149,7 +149,7 @@ class BeliefTest {
         assertThat(conceded.on(30)).isEqualTo("held:g aggregate");
         assertThat(conceded.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
                 .filteredOn(v -> v.place().value().equals("hill"))
-                .extracting(v -> v.outcome().token() + " " + v.rule())
+                .extracting(v -> v.outcome().token() + " " + v.rule().token())
                 .containsExactly("corroborating E17");
     }
 

@@ -17,6 +17,7 @@ import salient.control.ControlHistory;
 import salient.control.DayCursor;
 import salient.control.Finding;
 import salient.control.Transition;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Verdict;
 
@@ -196,7 +197,7 @@ class HistoryPropertiesTest {
             Scene scene = BeliefTest.believing(
                     "g", Rules.BelieveUntil.NEXT_WORD, record(random).toArray(String[]::new));
             for (Verdict v : scene.judgement().verdicts()) {
-                if (!v.rule().equals("E17")) {
+                if (v.rule() != RuleOfEvidence.PARTISAN_READINGS) {
                     continue;
                 }
                 Finding stands = scene.judgement().history().of(v.place()).at(v.day());

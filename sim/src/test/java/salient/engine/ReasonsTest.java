@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 
 /** Claims that win, or lose, together each have the reason that is true of them. */
@@ -86,7 +87,7 @@ class ReasonsTest {
         assertThat(scene.on(12)).isEqualTo("held:g reported");
         assertThat(denial.reason())
                 .isEqualTo("made the place disputed until 2014-03-11, and wore off: its source said no more");
-        assertThat(denial.rule()).isEqualTo("E11");
+        assertThat(denial.rule()).isEqualTo(RuleOfEvidence.DISPUTE);
         assertThat(denial.day()).isEqualTo(Scene.day(4));
         assertThat(denial.asOf(Scene.day(11)).reason()).isEqualTo("denies what the other account says: disputed");
     }

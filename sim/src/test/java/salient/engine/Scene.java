@@ -263,7 +263,7 @@ public final class Scene {
     /** The verdict on a claim, e.g. {@code overruled E3 by paper:c1}. */
     String verdict(String id) {
         Verdict v = judgement().verdictsOn(new ClaimId(ACCOUNT, id)).get(0);
-        return v.outcome().token() + " " + v.rule()
+        return v.outcome().token() + " " + v.rule().token()
                 + v.beatenBy().map(b -> " by " + b.local()).orElse("");
     }
 

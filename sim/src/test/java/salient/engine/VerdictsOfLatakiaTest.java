@@ -28,6 +28,7 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.reading.Judgement;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 import salient.run.Replayer;
@@ -171,7 +172,7 @@ class VerdictsOfLatakiaTest {
     void aClaimThatTellsOfAChangeIsNoMereCarryingOn() {
         forAll((judgement, verdict, claim) -> {
             if (Weighing.tellsOfChange(claim.kind())) {
-                assertThat(verdict.rule()).as(text(judgement, verdict)).isNotEqualTo("E1");
+                assertThat(verdict.rule()).as(text(judgement, verdict)).isNotEqualTo(RuleOfEvidence.CARRY);
             }
         });
     }
@@ -214,8 +215,8 @@ class VerdictsOfLatakiaTest {
     void aReasonBelongsToTheRuleThatItNames() {
         Set<String> strange = new TreeSet<>();
         forAll((judgement, verdict, claim) -> {
-            if (!verdict.reason().matches(REASONS.getOrDefault(verdict.rule(), ""))) {
-                strange.add(verdict.rule() + ": " + verdict.reason());
+            if (!verdict.reason().matches(REASONS.getOrDefault(verdict.rule().token(), ""))) {
+                strange.add(verdict.rule().token() + ": " + verdict.reason());
             }
         });
         assertThat(strange).isEmpty();

@@ -233,6 +233,16 @@ class PastRunsTest {
     }
 
     @Test
+    void aReasonWithoutARuleIsAProblemAndNotABug() throws IOException {
+        run.edit("verdicts.csv", "E10: ", "E99: ").seal();
+
+        assertThat(run.report(inputs))
+                .contains(
+                        "error: reason \"E99: its own source took it back\" does not begin with a rule of evidence and a"
+                                + " colon [invalid-value]");
+    }
+
+    @Test
     void accountsThatAreGoneDoNotMatter() throws IOException {
         run.edit("scenario.yaml", "\\[eve, gazette, ledger\\]", "[eve, gazette, herald, ledger]")
                 .seal();

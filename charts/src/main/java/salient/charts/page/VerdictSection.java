@@ -57,7 +57,7 @@ final class VerdictSection {
                 numbers.of(verdict.place()),
                 day(verdict.day()),
                 OUTCOMES.indexOf(verdict.outcome()),
-                reasons.computeIfAbsent(verdict.rule() + ": " + verdict.reason(), none -> next),
+                reasons.computeIfAbsent(verdict.rule().token() + ": " + verdict.reason(), none -> next),
                 verdict.beatenBy().map(numbers::of).orElse(-1),
                 day(verdict.since()),
                 verdict.leftAside() ? 1 : 0);

@@ -49,6 +49,7 @@ import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.read.CampaignInputs;
 import salient.reading.Judgement;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
@@ -207,7 +208,14 @@ final class Toy {
     Toy verdict(int n, String place, int day, Verdict.Outcome outcome) {
         Claim claim = claims.get(n);
         verdicts.add(new Verdict(
-                claim.id(), id(place), day(day), claim.source(), outcome, "E1", "because", Optional.empty()));
+                claim.id(),
+                id(place),
+                day(day),
+                claim.source(),
+                outcome,
+                RuleOfEvidence.CARRY,
+                "because",
+                Optional.empty()));
         return this;
     }
 

@@ -49,6 +49,7 @@ import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.read.CampaignInputs;
 import salient.reading.Judgement;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
@@ -230,7 +231,8 @@ final class Toy {
                 new Provenance(
                         Basis.EXPLICIT, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "claims.csv", 2),
                 claims.size()));
-        verdicts.add(new Verdict(id, place, day, SOURCE, outcome, "E2", "because", Optional.empty()));
+        verdicts.add(
+                new Verdict(id, place, day, SOURCE, outcome, RuleOfEvidence.NEWEST_WORD, "because", Optional.empty()));
         if (outcome != Verdict.Outcome.EXCLUDED) {
             spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
         }

@@ -158,7 +158,7 @@ class ReplayPageTest {
             for (int v = 0; v < expected.size(); v++) {
                 Verdict verdict = expected.get(v);
                 List<Integer> row = Json.numbers(written.get(v));
-                assertThat(reasons.get(row.get(4))).isEqualTo(verdict.rule() + ": " + verdict.reason());
+                assertThat(reasons.get(row.get(4))).isEqualTo(verdict.rule().token() + ": " + verdict.reason());
                 assertThat(List.of(Verdict.Outcome.values()).get(row.get(3))).isEqualTo(verdict.outcome());
                 assertThat(period.first().plusDays(row.get(6))).isEqualTo(verdict.since());
                 assertThat(row.get(7)).isEqualTo(verdict.leftAside() ? 1 : 0);
