@@ -64,7 +64,7 @@ final class ReplaySummary {
         for (GroundShare share : shares) {
             String who = share.holder()
                     .map(holder -> Wording.label(holder, campaign))
-                    .orElse(share.control());
+                    .orElse(share.kind().token());
             if (share.areaKm2() > 0 || share.places() > 0) {
                 parts.add(who + " " + km2(share.areaKm2())
                         + (share.places() > 0 ? " (" + Plain.count(share.places(), "place") + ")" : ""));

@@ -2,9 +2,11 @@ package salient.account;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import salient.campaign.SideId;
 import salient.place.Control;
 
@@ -42,7 +44,20 @@ public sealed interface Statement {
         /** Neither side has it. */
         NEITHER,
         /** The attempt failed and the side attacked is on the place. */
-        DEFENDED
+        DEFENDED;
+
+        /** The word for it in column {@code control} of {@code claims.csv}. */
+        public String token() {
+            return switch (this) {
+                case FIGHTING, DIVIDED, NEITHER -> name().toLowerCase(Locale.ROOT);
+                case DEFENDED -> Control.Kind.HELD.token();
+            };
+        }
+
+        /** The detail that {@code token} names. */
+        public static Optional<Detail> find(String token) {
+            return Stream.of(values()).filter(d -> d.token().equals(token)).findFirst();
+        }
     }
 
     /**

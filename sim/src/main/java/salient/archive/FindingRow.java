@@ -25,9 +25,8 @@ import salient.time.DaySpan;
 
 /** Makes a finding of a row of {@code control.csv}. */
 final class FindingRow {
-    private static final String DISPUTED = "disputed";
-    private static final Names<String> CONTROLS =
-            Names.words("control", ProblemCode.INVALID_VALUE, "held", "contested", DISPUTED, "vacant", "unknown");
+    private static final Names<Finding.Kind> CONTROLS =
+            Names.words("control", ProblemCode.INVALID_VALUE, Finding.Kind.values(), Finding.Kind::token);
     private static final Names<Grounds> GROUNDS = Names.words(
             "grounds",
             ProblemCode.INVALID_VALUE,
@@ -45,22 +44,23 @@ final class FindingRow {
 
     /** The finding in {@code row}; empty, with problems filed, if it makes none. */
     Optional<Finding> read(Row row) {
-        Optional<Field> control =
-                row.required("control").filter(field -> CONTROLS.find(field).isPresent());
+        Optional<Field> written = row.required("control");
+        Optional<Finding.Kind> kind = written.flatMap(CONTROLS::find);
         Optional<DaySpan> changed = changed(row);
-        if (control.isEmpty() || changed.isEmpty()) {
+        if (kind.isEmpty() || changed.isEmpty()) {
             return Optional.empty();
         }
-        if (control.get().text().equals(DISPUTED)) {
+        Optional<Control.Kind> one = kind.get().control();
+        if (one.isEmpty()) {
             List<Reading> readings = pieces(row, "readings").stream()
                     .flatMap(piece -> reading(piece).stream())
                     .toList();
             if (readings.size() < 2) {
-                wrong(control.get(), "the dispute has no two readings");
+                wrong(written.get(), "the dispute has no two readings");
             }
             return row.sound() ? Optional.of(new Finding.Disputed(readings, changed.get())) : Optional.empty();
         }
-        Optional<Control> settled = control(control.get(), control.get().text(), pieces(row, "sides"));
+        Optional<Control> settled = control(written.get(), one.get(), pieces(row, "sides"));
         Grounds grounds = row.optional("grounds").flatMap(GROUNDS::find).orElse(Grounds.NONE);
         SortedSet<ClaimId> claims = claims(pieces(row, "claims"));
         return row.sound()
@@ -81,31 +81,19 @@ final class FindingRow {
         return Optional.of(DaySpan.ofDays(earliest.get(), latest.get()));
     }
 
-    private Optional<Control> control(Field at, String token, List<Field> written) {
+    private Optional<Control> control(Field at, Control.Kind kind, List<Field> written) {
         SortedSet<SideId> named = written.stream()
                 .flatMap(field -> sides.find(field).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        boolean fits = switch (token) {
-            case "held" -> !written.isEmpty();
-            case "contested" -> true;
-            default -> written.isEmpty();
+        boolean fits = switch (kind) {
+            case HELD -> !written.isEmpty();
+            case CONTESTED -> true;
+            case VACANT, UNKNOWN -> written.isEmpty();
         };
         if (!fits) {
-            wrong(at, Quoted.text(token) + " does not go with " + written.size() + " sides");
+            wrong(at, Quoted.text(kind.token()) + " does not go with " + written.size() + " sides");
         }
-        if (!fits || named.size() < written.size()) {
-            return Optional.empty();
-        }
-        return switch (token) {
-            case "held" -> Optional.of(Control.held(named));
-            case "contested" -> Optional.of(Control.contested(named));
-            case "vacant" -> Optional.of(Control.vacant());
-            case "unknown" -> Optional.of(Control.unknown());
-            default -> {
-                wrong(at, Quoted.text(token) + " is no control that a reading can have");
-                yield Optional.empty();
-            }
-        };
+        return fits && named.size() == written.size() ? Optional.of(Control.of(kind, named)) : Optional.empty();
     }
 
     /** {@code control:sides=claims}. */
@@ -121,7 +109,12 @@ final class FindingRow {
         SortedSet<SourceId> told = claims.stream()
                 .flatMap(claim -> Optional.ofNullable(sources.get(claim)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return control(field, field.text().substring(0, colon), by).map(control -> new Reading(control, told, claims));
+        String word = field.text().substring(0, colon);
+        Optional<Control.Kind> kind = Control.Kind.find(word);
+        if (kind.isEmpty()) {
+            wrong(field, Quoted.text(word) + " is no control that a reading can have");
+        }
+        return kind.flatMap(known -> control(field, known, by)).map(control -> new Reading(control, told, claims));
     }
 
     private static List<Field> pieces(Row row, String column) {

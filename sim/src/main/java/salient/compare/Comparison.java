@@ -68,7 +68,7 @@ public record Comparison(List<Side> sides, Neighbours cells, SortedSet<PlaceId> 
             Finding inA = mapA.get(place);
             Finding inB = mapB.get(place);
             double km2 = cells.areaKm2(place);
-            boolean known = !inA.token().equals("unknown") && !inB.token().equals("unknown");
+            boolean known = inA.kind() != Finding.Kind.UNKNOWN && inB.kind() != Finding.Kind.UNKNOWN;
             (!known ? unknown : inA.sameGround(inB) ? agree : disagree).add(km2);
             all.add(label(inA), label(inB), 1);
             area.add(label(inA), label(inB), km2);

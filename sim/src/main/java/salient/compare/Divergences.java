@@ -101,6 +101,6 @@ public final class Divergences {
                 return Nature.TIMING;
             }
         }
-        return inA.token().equals("unknown") || inB.token().equals("unknown") ? Nature.UNKNOWN : Nature.FACT;
+        return inA.kind() == Finding.Kind.UNKNOWN || inB.kind() == Finding.Kind.UNKNOWN ? Nature.UNKNOWN : Nature.FACT;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
+import salient.ground.GroundKind;
 
 /**
  * Ground that is counted over days.
@@ -23,8 +24,7 @@ public record Measure(Optional<SideId> heldBy) {
 
     boolean counts(Finding finding) {
         return heldBy.map(finding::heldBy)
-                .orElseGet(() ->
-                        finding.token().equals("contested") || finding.token().equals("disputed"));
+                .orElseGet(() -> GroundKind.of(finding.kind()).inDoubt());
     }
 
     /** The word for it in tables: {@code held-by-opposition}, {@code contested-or-disputed}. */

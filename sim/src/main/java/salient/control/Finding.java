@@ -2,6 +2,7 @@ package salient.control;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,8 +14,53 @@ import salient.time.DaySpan;
 
 /** What a scenario concludes for a place and a span of days: one control, or that credible sources disagree. */
 public sealed interface Finding {
-    /** The word for it in tables: held, contested, disputed, vacant or unknown. */
-    String token();
+    /** The kinds of finding, in the order of tables. */
+    enum Kind {
+        /** It is settled that one side has the place, or several together. */
+        HELD,
+        /** It is settled that there is fighting or divided hold inside. */
+        CONTESTED,
+        /** Credible sources disagree. */
+        DISPUTED,
+        /** It is settled that nobody is in. */
+        VACANT,
+        /** Nothing can be said. */
+        UNKNOWN;
+
+        /** The kind of a finding that settles on control of {@code kind}. */
+        public static Kind of(Control.Kind kind) {
+            return switch (kind) {
+                case HELD -> HELD;
+                case CONTESTED -> CONTESTED;
+                case VACANT -> VACANT;
+                case UNKNOWN -> UNKNOWN;
+            };
+        }
+
+        /** The word for it in tables. */
+        public String token() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind of control on which it settles; empty for a dispute. */
+        public Optional<Control.Kind> control() {
+            return switch (this) {
+                case HELD -> Optional.of(Control.Kind.HELD);
+                case CONTESTED -> Optional.of(Control.Kind.CONTESTED);
+                case VACANT -> Optional.of(Control.Kind.VACANT);
+                case UNKNOWN -> Optional.of(Control.Kind.UNKNOWN);
+                case DISPUTED -> Optional.empty();
+            };
+        }
+    }
+
+    /** Which kind of finding it is. */
+    Kind kind();
+
+    /** The word for it in tables. */
+    default String token() {
+        return kind().token();
+    }
 
     /** The holders, the sides that fight, or the disputants; empty where none is named. */
     SortedSet<SideId> sides();
@@ -45,7 +91,7 @@ public sealed interface Finding {
 
     /** Whether both say the same of the ground, whatever it rests on. */
     default boolean sameGround(Finding other) {
-        return token().equals(other.token()) && sides().equals(other.sides());
+        return kind() == other.kind() && sides().equals(other.sides());
     }
 
     /** One control. */
@@ -55,8 +101,8 @@ public sealed interface Finding {
         }
 
         @Override
-        public String token() {
-            return control.token();
+        public Kind kind() {
+            return Kind.of(control.kind());
         }
 
         @Override
@@ -79,8 +125,8 @@ public sealed interface Finding {
         }
 
         @Override
-        public String token() {
-            return "disputed";
+        public Kind kind() {
+            return Kind.DISPUTED;
         }
 
         @Override

@@ -71,13 +71,13 @@ final class Aftermath {
         boolean edge = claim.part().edge();
         RuleOfEvidence rule = edge ? RuleOfEvidence.EDGE : RuleOfEvidence.FIGHTING;
         Finding stands = state.now(day);
-        boolean open = stands.token().equals("vacant") || stands.token().equals("unknown");
+        boolean open = stands.kind() == Finding.Kind.VACANT || stands.kind() == Finding.Kind.UNKNOWN;
         if (open && !earlier && sumsUp(claim)) {
             ledger.note(claim, day, RuleOfEvidence.ORDER_AND_DATES, Weighing.SUMMARY);
         } else if (open && !earlier) {
             state.whole().fight(claim, Position.withOpponents(act, claim.valid(), campaign), day);
             ledger.decide(claim, day, rule, "fighting for a place that nobody is settled in");
-        } else if (stands.token().equals("contested")) {
+        } else if (stands.kind() == Finding.Kind.CONTESTED) {
             ledger.corroborate(claim, day, rule, "the fighting goes on");
         } else {
             ledger.note(

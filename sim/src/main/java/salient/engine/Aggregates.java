@@ -97,7 +97,7 @@ final class Aggregates {
     private boolean reaches(SortedSet<SideId> losers, Finding stands) {
         boolean lost = losers.stream().anyMatch(opening::heldBy);
         boolean gained = losers.stream().anyMatch(stands::heldBy);
-        boolean shaken = !stands.token().equals("held") && !stands.sameGround(opening);
+        boolean shaken = stands.kind() != Finding.Kind.HELD && !stands.sameGround(opening);
         return !lost && (gained || shaken);
     }
 }

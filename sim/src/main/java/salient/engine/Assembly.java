@@ -80,7 +80,7 @@ final class Assembly {
             Timeline<Finding> before = timeline;
             Finding opening = before.at(cut.period().first());
             if (!cut.period().contains(day)
-                    || !before.at(day).token().equals("unknown")
+                    || before.at(day).kind() != Finding.Kind.UNKNOWN
                     || act.actors().stream().noneMatch(opening::heldBy)) {
                 continue;
             }
@@ -94,7 +94,7 @@ final class Assembly {
                     DaySpan.ofDays(from, day));
             timeline = Timeline.of(
                     cut.period(),
-                    d -> !d.isBefore(day) && before.at(d).token().equals("unknown") ? back : before.at(d));
+                    d -> !d.isBefore(day) && before.at(d).kind() == Finding.Kind.UNKNOWN ? back : before.at(d));
             spoken.add(day);
             verdicts.removeIf(v -> v.claim().equals(claim.id()) && v.place().equals(id));
             verdicts.add(new Verdict(

@@ -229,11 +229,11 @@ final class Closes {
         boolean putOnIt =
                 act.detail().filter(d -> d == Statement.Detail.DEFENDED).isPresent();
         boolean leftToday = left.contains(defender);
-        boolean counts = switch (standing.token()) {
-            case "contested" -> !leftToday;
-            case "vacant", "unknown" -> putOnIt && !leftToday;
-            case "held" -> standing.presumed() && standing.heldBy(defender) && !leftToday;
-            default -> false;
+        boolean counts = switch (standing.kind()) {
+            case CONTESTED -> !leftToday;
+            case VACANT, UNKNOWN -> putOnIt && !leftToday;
+            case HELD -> standing.presumed() && standing.heldBy(defender) && !leftToday;
+            case DISPUTED -> false;
         };
         if (!counts) {
             ledger.note(
@@ -242,7 +242,7 @@ final class Closes {
                     RuleOfEvidence.FAILED_ATTEMPT,
                     leftToday
                             ? "the side attacked left the same day"
-                            : standing.token().equals("held")
+                            : standing.kind() == Finding.Kind.HELD
                                     ? "a failed attempt takes nothing from a settled holder"
                                     : "nothing says that the side attacked is on it");
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Claim;
@@ -16,6 +17,7 @@ import salient.account.Kind;
 import salient.account.SourceId;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
+import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Reading;
@@ -44,6 +46,9 @@ final class Consensus {
         this.timing = timing;
         this.disputeDays = disputeDays;
     }
+
+    /** What camps that answer alike have in common, whatever it rests on. */
+    private record Answer(Finding.Kind kind, SortedSet<SideId> sides) {}
 
     /** What one camp makes of a place, and when its word stands. */
     private record Voice(Camp camp, List<Claim> own, Spells spells, PlaceJudgement judgement) {
@@ -148,7 +153,7 @@ final class Consensus {
 
     private Finding agreed(
             LocalDate day, List<Voice> voices, List<Objection> objections, Finding eve, Map<String, Finding> known) {
-        Map<String, List<Finding>> answers = new LinkedHashMap<>();
+        Map<Answer, List<Finding>> answers = new LinkedHashMap<>();
         List<Voice> heard = voices.stream().filter(v -> v.speaksOn(day)).toList();
         // Where every word has ended, what the camps said last is all there is.
         List<Voice> last = heard.isEmpty()
@@ -156,7 +161,7 @@ final class Consensus {
                 : heard;
         for (Voice voice : last) {
             Finding finding = voice.on(day);
-            answers.computeIfAbsent(finding.token() + finding.sides(), k -> new ArrayList<>())
+            answers.computeIfAbsent(new Answer(finding.kind(), finding.sides()), k -> new ArrayList<>())
                     .add(finding);
         }
         if (answers.isEmpty()) {

@@ -186,7 +186,7 @@ final class CutOffs {
 
     /** Whether ground that is found so on a day links that of {@code side}. */
     static boolean links(Campaign campaign, SideId side, Finding finding, LocalDate on) {
-        return finding.token().equals("held")
+        return finding.kind() == Finding.Kind.HELD
                 && finding.sides().stream().anyMatch(s -> s.equals(side) || campaign.allied(s, side, on));
     }
 

@@ -1,6 +1,7 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import salient.control.Finding;
 import salient.control.Grounds;
 import salient.reading.Rules;
 
@@ -18,11 +19,11 @@ final class Expiries {
             state.whole().lapse(last, day);
         }
         boolean partHeld = state.parts().entrySet().stream()
-                .anyMatch(e -> e.getKey().core() && e.getValue().now().token().equals("held"));
+                .anyMatch(e -> e.getKey().core() && e.getValue().now().kind() == Finding.Kind.HELD);
         if (fightingOver && !partHeld) {
             state.parts().values().removeIf(t -> t.now().grounds() == Grounds.FIGHTING);
         }
-        if (state.whole().now().token().equals("vacant")
+        if (state.whole().now().kind() == Finding.Kind.VACANT
                 && last.plusDays(rules.vacantDays()).isBefore(day)) {
             state.whole().forget(last, day);
         }

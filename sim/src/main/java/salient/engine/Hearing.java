@@ -104,7 +104,7 @@ final class Hearing {
         for (SideId lost : Position.driven((Statement.Act) claim.statement(), claim.valid(), campaign)) {
             boolean hadAPart = state.partsOn(eve).entrySet().stream()
                     .anyMatch(e -> e.getKey().core() && e.getValue().heldBy(lost));
-            if (before.token().equals("contested") && hadAPart) {
+            if (before.kind() == Finding.Kind.CONTESTED && hadAPart) {
                 TreeSet<ClaimId> claims = new TreeSet<>(before.claims());
                 claims.add(claim.id());
                 state.confirm(eve, new Finding.Settled(Control.held(lost), Grounds.IMPLIED, claims, before.changed()));
@@ -131,7 +131,7 @@ final class Hearing {
                     : Position.driven(act, best.claim().valid(), campaign);
             state.parts()
                     .values()
-                    .removeIf(t -> !t.now().token().equals("held")
+                    .removeIf(t -> t.now().kind() != Finding.Kind.HELD
                             || gone.containsAll(t.now().sides()));
         } else {
             state.parts().clear();

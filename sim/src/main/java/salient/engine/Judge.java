@@ -63,7 +63,7 @@ public final class Judge {
             return false;
         }
         List<LocalDate> presumed = findings.period().stream()
-                .filter(d -> findings.at(d).presumed() && findings.at(d).token().equals("held"))
+                .filter(d -> findings.at(d).presumed() && findings.at(d).kind() == Finding.Kind.HELD)
                 .skip(1)
                 .toList();
         if (presumed.isEmpty()) {

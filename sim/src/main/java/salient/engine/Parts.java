@@ -42,16 +42,16 @@ final class Parts {
             }
         }
         Set<Holder> holders = new TreeSet<>();
-        core.forEach(f -> ((Finding.Settled) f).control().match(new HolderInto(holders)));
-        boolean fighting = core.stream().anyMatch(f -> f.token().equals("contested"));
-        boolean wholeContested = whole.token().equals("contested");
+        core.forEach(f -> f.holder().ifPresent(holders::add));
+        boolean fighting = core.stream().anyMatch(f -> f.kind() == Finding.Kind.CONTESTED);
+        boolean wholeContested = whole.kind() == Finding.Kind.CONTESTED;
         Set<Holder> rivals = new TreeSet<>(holders);
-        ((Finding.Settled) whole).control().match(new HolderInto(rivals));
+        whole.holder().ifPresent(rivals::add);
         if (!fighting && holders.isEmpty()) {
             return whole;
         }
         if (!fighting && rivals.size() == 1 && !wholeContested) {
-            return whole.token().equals("held") && !restsOnLess(whole) ? whole : latest(core);
+            return whole.kind() == Finding.Kind.HELD && !restsOnLess(whole) ? whole : latest(core);
         }
         return contested(
                 whole,
@@ -71,7 +71,7 @@ final class Parts {
 
     private static Finding latest(List<Finding> core) {
         return core.stream()
-                .filter(f -> f.token().equals("held"))
+                .filter(f -> f.kind() == Finding.Kind.HELD)
                 .max((a, b) -> a.changed().compareTo(b.changed()))
                 .orElseThrow();
     }
@@ -88,7 +88,7 @@ final class Parts {
         }
         DaySpan latest =
                 core.stream().map(Finding::changed).max(DaySpan::compareTo).orElse(changed);
-        if (whole.token().equals("held") || whole.token().equals("contested")) {
+        if (whole.kind() == Finding.Kind.HELD || whole.kind() == Finding.Kind.CONTESTED) {
             sides.addAll(whole.sides());
         }
         return new Finding.Settled(Control.contested(sides), grounds, claims, latest);
@@ -99,27 +99,5 @@ final class Parts {
         Map<Part, Finding> standing = new EnumMap<>(Part.class);
         named.forEach(part -> standing.put(part, spoken.getOrDefault(part, whole)));
         return standing;
-    }
-
-    private record HolderInto(Set<Holder> holders) implements Control.Cases<Boolean> {
-        @Override
-        public Boolean held(Control.Held control) {
-            return holders.add(control.by());
-        }
-
-        @Override
-        public Boolean contested(Control.Contested control) {
-            return false;
-        }
-
-        @Override
-        public Boolean vacant() {
-            return false;
-        }
-
-        @Override
-        public Boolean unknown() {
-            return false;
-        }
     }
 }

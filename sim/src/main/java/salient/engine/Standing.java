@@ -165,7 +165,7 @@ final class Standing {
 
     /** {@code finding} stands from {@code day} on. */
     void record(LocalDate day, Finding finding) {
-        if (finding.token().equals("contested")) {
+        if (finding.kind() == Finding.Kind.CONTESTED) {
             challenged = fightIsAbout(now instanceof Finding.Disputed ? before : now);
         }
         now = finding;
@@ -174,7 +174,7 @@ final class Standing {
 
     /** What fighting that begins over {@code stood} is about: its holder, or what earlier fighting was about. */
     private Finding fightIsAbout(Finding stood) {
-        return stood.token().equals("contested") ? challenged : stood;
+        return stood.kind() == Finding.Kind.CONTESTED ? challenged : stood;
     }
 
     /** Whether {@code standing} rests on less than a word that says so. */

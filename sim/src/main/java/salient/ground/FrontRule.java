@@ -103,32 +103,18 @@ final class FrontRule {
     }
 
     private static Footing footing(Control control) {
-        return control.match(new Control.Cases<>() {
-            @Override
-            public Footing held(Control.Held held) {
-                return Footing.HELD;
-            }
-
-            @Override
-            public Footing contested(Control.Contested contested) {
-                return Footing.CONTESTED;
-            }
-
-            @Override
-            public Footing vacant() {
-                return Footing.NONE;
-            }
-
-            @Override
-            public Footing unknown() {
-                return Footing.NONE;
-            }
-        });
+        return switch (control.kind()) {
+            case HELD -> Footing.HELD;
+            case CONTESTED -> Footing.CONTESTED;
+            case VACANT, UNKNOWN -> Footing.NONE;
+        };
     }
 
     private SortedSet<SideId> sidesAt(Control control) {
-        boolean contested = control instanceof Control.Contested;
-        return contested ? sidesOfContest(control.sides()) : control.sides();
+        return switch (control.kind()) {
+            case CONTESTED -> sidesOfContest(control.sides());
+            case HELD, VACANT, UNKNOWN -> control.sides();
+        };
     }
 
     private SortedSet<SideId> sidesOfContest(SortedSet<SideId> named) {

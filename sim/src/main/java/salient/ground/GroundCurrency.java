@@ -26,7 +26,7 @@ public record GroundCurrency(double freshKm2, double staleKm2, double presumedKm
         double presumed = 0;
         double all = 0;
         for (GroundShare share : shares) {
-            if (!share.control().equals(ShareTable.UNASSIGNED)) {
+            if (share.kind() != GroundKind.UNASSIGNED) {
                 fresh += share.freshKm2();
                 stale += share.staleKm2();
                 presumed += share.presumedKm2();

@@ -6,7 +6,7 @@ import salient.campaign.Holder;
 /**
  * The ground of one finding on one day: a row of {@code daily.csv}. Areas in square kilometres, on an equal-area plane.
  *
- * @param control held, contested, disputed, vacant, unknown or unassigned
+ * @param kind what it is counted as
  * @param holder who holds it; absent for ground that nobody holds
  * @param places how many places share the finding, those without a cell included
  * @param areaKm2 all of it
@@ -17,7 +17,7 @@ import salient.campaign.Holder;
  * @param estimatedKm2 of it, cells of places whose point is estimated
  */
 public record GroundShare(
-        String control,
+        GroundKind kind,
         Optional<Holder> holder,
         int places,
         double areaKm2,

@@ -10,13 +10,7 @@ import salient.control.Finding;
 
 /** Sums up the ground of one day: a row for each that may hold ground, one for each other finding. */
 final class ShareTable {
-    /** What nobody holds alone, in the order of rows. */
-    private static final List<String> SHARED = List.of("contested", "disputed", "vacant", "unknown");
-
-    private static final String HELD = "held";
-    static final String UNASSIGNED = "unassigned";
-
-    private record Key(String control, Optional<Holder> holder) {}
+    private record Key(GroundKind kind, Optional<Holder> holder) {}
 
     /** A sum that grows. */
     static final class Row {
@@ -32,8 +26,14 @@ final class ShareTable {
     private final Map<Key, Row> rows = new LinkedHashMap<>();
 
     ShareTable(List<Holder> holders) {
-        holders.forEach(holder -> rows.put(new Key(HELD, Optional.of(holder)), new Row()));
-        SHARED.forEach(control -> rows.put(new Key(control, Optional.empty()), new Row()));
+        for (Finding.Kind finding : Finding.Kind.values()) {
+            GroundKind kind = GroundKind.of(finding);
+            if (kind == GroundKind.HELD) {
+                holders.forEach(holder -> rows.put(new Key(kind, Optional.of(holder)), new Row()));
+            } else {
+                rows.put(new Key(kind, Optional.empty()), new Row());
+            }
+        }
     }
 
     /**
@@ -42,8 +42,7 @@ final class ShareTable {
      * @throws IllegalArgumentException if the campaign does not have the side that holds it
      */
     Row row(Finding finding) {
-        String control = finding.token();
-        Row row = rows.get(new Key(control, finding.holder()));
+        Row row = rows.get(new Key(GroundKind.of(finding.kind()), finding.holder()));
         if (row == null) {
             throw new IllegalArgumentException("no such side or finding in the campaign: " + finding);
         }
@@ -54,7 +53,7 @@ final class ShareTable {
     List<GroundShare> shares(double unassignedKm2) {
         List<GroundShare> shares = new ArrayList<>();
         rows.forEach((key, row) -> shares.add(new GroundShare(
-                key.control,
+                key.kind,
                 key.holder,
                 row.places,
                 row.areaKm2,
@@ -63,7 +62,7 @@ final class ShareTable {
                 row.presumedKm2,
                 row.aggregateKm2,
                 row.estimatedKm2)));
-        shares.add(new GroundShare(UNASSIGNED, Optional.empty(), 0, unassignedKm2, 0, 0, 0, 0, 0));
+        shares.add(new GroundShare(GroundKind.UNASSIGNED, Optional.empty(), 0, unassignedKm2, 0, 0, 0, 0, 0));
         return List.copyOf(shares);
     }
 }

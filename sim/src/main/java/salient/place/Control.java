@@ -1,20 +1,46 @@
 package salient.place;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 
 /** What is on the ground at a place: who holds it, or that nobody does, or that nobody knows. */
 public sealed interface Control {
-    /** Its answer among {@code cases}. */
-    <R> R match(Cases<R> cases);
+    /** The kinds of control, in the order of tables. */
+    enum Kind {
+        /** One side has the place, or several together. */
+        HELD,
+        /** Fighting or divided hold inside. */
+        CONTESTED,
+        /** Left, with nobody reported in. */
+        VACANT,
+        /** Nobody has said. */
+        UNKNOWN;
 
-    /** The word for it in tables: held, contested, vacant or unknown. */
-    String token();
+        /** The word for it in tables. */
+        public String token() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind that {@code token} names. */
+        public static Optional<Kind> find(String token) {
+            return Stream.of(values()).filter(k -> k.token().equals(token)).findFirst();
+        }
+    }
+
+    /** Which kind of control it is. */
+    Kind kind();
+
+    /** The word for it in tables. */
+    default String token() {
+        return kind().token();
+    }
 
     /** The holders, the sides that fight or divide it where they are named, or nobody. */
     SortedSet<SideId> sides();
@@ -22,13 +48,8 @@ public sealed interface Control {
     /** Held by one side, or by several together. */
     record Held(Holder by) implements Control {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.held(this);
-        }
-
-        @Override
-        public String token() {
-            return "held";
+        public Kind kind() {
+            return Kind.HELD;
         }
 
         @Override
@@ -44,13 +65,8 @@ public sealed interface Control {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.contested(this);
-        }
-
-        @Override
-        public String token() {
-            return "contested";
+        public Kind kind() {
+            return Kind.CONTESTED;
         }
 
         @Override
@@ -62,13 +78,8 @@ public sealed interface Control {
     /** Left, with nobody reported in. */
     record Vacant() implements Control {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.vacant();
-        }
-
-        @Override
-        public String token() {
-            return "vacant";
+        public Kind kind() {
+            return Kind.VACANT;
         }
 
         @Override
@@ -80,19 +91,28 @@ public sealed interface Control {
     /** Nobody has said. */
     record Unknown() implements Control {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.unknown();
-        }
-
-        @Override
-        public String token() {
-            return "unknown";
+        public Kind kind() {
+            return Kind.UNKNOWN;
         }
 
         @Override
         public SortedSet<SideId> sides() {
             return Collections.emptySortedSet();
         }
+    }
+
+    /**
+     * Control of {@code kind} by, or between, {@code sides}.
+     *
+     * @param sides one or more where it is held; passed over where nobody is on the ground
+     */
+    static Control of(Kind kind, Set<SideId> sides) {
+        return switch (kind) {
+            case HELD -> held(sides);
+            case CONTESTED -> contested(sides);
+            case VACANT -> vacant();
+            case UNKNOWN -> unknown();
+        };
     }
 
     /** Left, with nobody reported in. */
@@ -132,17 +152,6 @@ public sealed interface Control {
 
     /** Whether some side holds it. */
     default boolean isHeld() {
-        return this instanceof Held;
-    }
-
-    /** One answer for each kind of control; a new kind breaks every caller at compile time. */
-    interface Cases<R> {
-        R held(Held control);
-
-        R contested(Contested control);
-
-        R vacant();
-
-        R unknown();
+        return kind() == Kind.HELD;
     }
 }

@@ -1,7 +1,10 @@
 package salient.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import salient.account.Kind;
+import salient.account.Statement.Detail;
+import salient.place.Control;
 
 /**
  * What the columns of a claim must hold, which depends on its kind and, for a stated control, on that.
@@ -13,6 +16,8 @@ import salient.account.Kind;
 record ClaimShape(int leastActors, int mostActors, List<String> controls) {
     private static final int ANY = Integer.MAX_VALUE;
     private static final List<String> NO_CONTROL = List.of("");
+    private static final List<String> CONTROLS =
+            Stream.of(Control.Kind.values()).map(Control.Kind::token).toList();
 
     /** The shape of a claim of {@code kind} that states {@code control}. */
     static ClaimShape of(Kind kind, String control) {
@@ -20,21 +25,29 @@ record ClaimShape(int leastActors, int mostActors, List<String> controls) {
             case NEVER_HELD -> new ClaimShape(1, 1, NO_CONTROL);
             case CAPTURE, RECAPTURE, HOLD, REPEL, ATTACK, WITHDRAW, DISLODGE, ADVANCE ->
                 new ClaimShape(1, ANY, NO_CONTROL);
-            case FAIL -> new ClaimShape(1, ANY, List.of("", "held"));
-            case CONTEST -> new ClaimShape(0, ANY, List.of("", "fighting", "divided", "neither"));
+            case FAIL -> new ClaimShape(1, ANY, List.of("", Detail.DEFENDED.token()));
+            case CONTEST ->
+                new ClaimShape(
+                        0, ANY, List.of("", Detail.FIGHTING.token(), Detail.DIVIDED.token(), Detail.NEITHER.token()));
             case PRESENCE, SHELL, STRIKE, REINFORCE, DENY, RETRACT -> new ClaimShape(0, ANY, NO_CONTROL);
-            case STATE -> ofState(control);
+            case STATE -> Control.Kind.find(control).map(ClaimShape::ofState).orElse(new ClaimShape(0, ANY, CONTROLS));
         };
     }
 
     /** The shape of a stated {@code control}. */
-    static ClaimShape ofState(String control) {
-        List<String> controls = List.of("held", "contested", "vacant", "unknown");
+    static ClaimShape ofState(Control.Kind control) {
         return switch (control) {
-            case "held" -> new ClaimShape(1, ANY, controls);
-            case "vacant", "unknown" -> new ClaimShape(0, 0, controls);
-            default -> new ClaimShape(0, ANY, controls);
+            case HELD -> new ClaimShape(1, ANY, CONTROLS);
+            case CONTESTED -> new ClaimShape(0, ANY, CONTROLS);
+            case VACANT, UNKNOWN -> new ClaimShape(0, 0, CONTROLS);
         };
+    }
+
+    /** All words that column control may hold, whatever the kind of claim. */
+    static String[] words() {
+        return Stream.concat(CONTROLS.stream(), Stream.of(Detail.values()).map(Detail::token))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** How many sides it wants, in words. */

@@ -44,17 +44,6 @@ final class ClaimStatement {
         return row.sound() ? Optional.of(make(kind, actors, against, row.text("control"), answered)) : Optional.empty();
     }
 
-    /** The control that {@code control} and {@code sides} state together. */
-    static Control control(String control, NavigableSet<SideId> sides) {
-        return switch (control) {
-            case "held" -> Control.held(sides);
-            case "contested" -> Control.contested(sides);
-            case "vacant" -> Control.vacant();
-            case "unknown" -> Control.unknown();
-            default -> throw new IllegalArgumentException("no control " + control);
-        };
-    }
-
     /** Files a problem if {@code column} of {@code row} names too few or too many sides for {@code shape}. */
     static void checkSides(Row row, String whose, String column, NavigableSet<SideId> sides, ClaimShape shape) {
         int named = row.optional(column).map(field -> field.pieces().size()).orElse(0);
@@ -132,7 +121,8 @@ final class ClaimStatement {
             String control,
             List<ClaimId> answered) {
         return switch (kind) {
-            case STATE -> new Statement.State(control(control, actors));
+            case STATE ->
+                new Statement.State(Control.of(Control.Kind.find(control).orElseThrow(), actors));
             case NEVER_HELD -> new Statement.NeverHeld(actors.first());
             case DENY, RETRACT -> new Statement.Answer(kind, actors, answered);
             case CONTEST -> act(kind, actors, against, Optional.of(contested(control)));
@@ -163,10 +153,6 @@ final class ClaimStatement {
     }
 
     private static Statement.Detail contested(String control) {
-        return switch (control) {
-            case "divided" -> Statement.Detail.DIVIDED;
-            case "neither" -> Statement.Detail.NEITHER;
-            default -> Statement.Detail.FIGHTING;
-        };
+        return Statement.Detail.find(control).orElse(Statement.Detail.FIGHTING);
     }
 }

@@ -30,16 +30,7 @@ public final class CodingReader {
     /** The columns of {@code claims.csv}, those that are empty throughout included. */
     public static final List<String> COLUMNS = ClaimsTable.COLUMNS.known();
 
-    private static final Names<String> CONTROLS = Names.words(
-            "control",
-            ProblemCode.INVALID_VALUE,
-            "held",
-            "contested",
-            "vacant",
-            "unknown",
-            "fighting",
-            "divided",
-            "neither");
+    private static final Names<String> CONTROLS = Names.words("control", ProblemCode.INVALID_VALUE, ClaimShape.words());
 
     private final DaySpan period;
     private final Names<SourceId> sources;

@@ -20,6 +20,7 @@ import salient.account.Provenance;
 import salient.account.Statement;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
+import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
@@ -41,8 +42,8 @@ import salient.time.WrittenDate;
 final class PanelTable {
     static final Columns COLUMNS = Columns.of("place,from,until,to,control,sides", "place", "from", "control");
 
-    private static final Names<String> CONTROLS =
-            Names.words("control", ProblemCode.INVALID_VALUE, "held", "contested", "vacant", "unknown");
+    private static final Names<Control.Kind> CONTROLS =
+            Names.words("control", ProblemCode.INVALID_VALUE, Control.Kind.values(), Control.Kind::token);
 
     private final Table table;
     private final AccountId account;
@@ -105,10 +106,10 @@ final class PanelTable {
         if (place.isPresent() && days.isPresent()) {
             checkOverlap(row, place.get(), days.get());
         }
-        Optional<String> control = row.required("control").flatMap(CONTROLS::find);
+        Optional<Control.Kind> control = row.required("control").flatMap(CONTROLS::find);
         NavigableSet<SideId> sides = ClaimStatement.sides(row, "sides", known.sides());
-        control.ifPresent(
-                word -> ClaimStatement.checkSides(row, "control " + word, "sides", sides, ClaimShape.ofState(word)));
+        control.ifPresent(kind ->
+                ClaimStatement.checkSides(row, "control " + kind.token(), "sides", sides, ClaimShape.ofState(kind)));
         if (yaml.source().isEmpty()) {
             row.spoil();
         }
@@ -116,7 +117,7 @@ final class PanelTable {
             return Optional.empty();
         }
         Optional<ClaimId> id = id(row, place.orElseThrow(), from.orElseThrow());
-        Statement statement = new Statement.State(ClaimStatement.control(control.orElseThrow(), sides), true);
+        Statement statement = new Statement.State(Control.of(control.orElseThrow(), sides), true);
         known.relations()
                 .ifPresent(relations -> new SideChecks(relations, row, days.orElseThrow()).check(statement, "sides"));
         Provenance provenance = new Provenance(

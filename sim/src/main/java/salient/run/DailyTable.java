@@ -32,7 +32,7 @@ final class DailyTable extends RunTable {
             for (GroundShare share : inOrder(excerpt.replay().ground().shares(day))) {
                 rows.add(
                         Cell.date(day),
-                        Cell.text(share.control()),
+                        Cell.text(share.kind().token()),
                         Cell.of(share.holder()),
                         Cell.count(share.places()),
                         Cell.decimal(share.areaKm2()),
@@ -47,7 +47,7 @@ final class DailyTable extends RunTable {
 
     private List<GroundShare> inOrder(List<GroundShare> shares) {
         return shares.stream()
-                .sorted(Comparator.<GroundShare>comparingInt(s -> Words.rank(s.control()))
+                .sorted(Comparator.comparing(GroundShare::kind)
                         .thenComparingInt(s -> s.holder().map(excerpt::rank).orElse(Integer.MAX_VALUE)))
                 .toList();
     }

@@ -82,7 +82,7 @@ public final class PastRuns {
                 .shares(run.days().first())
                 .forEach(share -> km2.put(
                         PastRun.groundKey(
-                                share.control(),
+                                share.kind().token(),
                                 share.holder().map(Holder::toString).orElse("")),
                         share.areaKm2()));
         return km2.keySet().equals(run.openingKm2().keySet())

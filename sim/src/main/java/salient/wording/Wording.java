@@ -140,27 +140,12 @@ public final class Wording {
 
     /** What stands on the ground, as in "it was held by government forces". */
     public String control(Control control) {
-        return control.match(new Control.Cases<>() {
-            @Override
-            public String held(Control.Held held) {
-                return "held by " + sides(held.by().sides()) + (held.by().joint() ? " together" : "");
-            }
-
-            @Override
-            public String contested(Control.Contested contested) {
-                return "contested" + (contested.between().isEmpty() ? "" : " between " + sides(contested.between()));
-            }
-
-            @Override
-            public String vacant() {
-                return "vacant: left, with nobody reported in";
-            }
-
-            @Override
-            public String unknown() {
-                return "unknown";
-            }
-        });
+        return switch (control.kind()) {
+            case HELD -> "held by " + sides(control.sides()) + (control.sides().size() > 1 ? " together" : "");
+            case CONTESTED -> "contested" + (control.sides().isEmpty() ? "" : " between " + sides(control.sides()));
+            case VACANT -> "vacant: left, with nobody reported in";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     /** What was found, as in "held by government forces". */

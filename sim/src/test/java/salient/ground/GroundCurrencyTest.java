@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GroundCurrencyTest {
-    private static GroundShare share(String control, double area, double fresh, double stale, double presumed) {
-        return new GroundShare(control, Optional.empty(), 0, area, fresh, stale, presumed, 0, 0);
+    private static GroundShare share(GroundKind kind, double area, double fresh, double stale, double presumed) {
+        return new GroundShare(kind, Optional.empty(), 0, area, fresh, stale, presumed, 0, 0);
     }
 
     @Test
     void sharesAreOfTheGroundThatHasACellUnknownGroundIncluded() {
         GroundCurrency ground = GroundCurrency.of(List.of(
-                share("held", 80, 10, 10, 60),
-                share("unknown", 20, 0, 0, 0),
-                share(ShareTable.UNASSIGNED, 900, 0, 0, 0)));
+                share(GroundKind.HELD, 80, 10, 10, 60),
+                share(GroundKind.UNKNOWN, 20, 0, 0, 0),
+                share(GroundKind.UNASSIGNED, 900, 0, 0, 0)));
         assertThat(ground).isEqualTo(new GroundCurrency(10, 10, 60, 20));
         assertThat(ground.cellKm2()).isEqualTo(100);
         assertThat(ground.presumedInWords()).isEqualTo("60 % of the ground that has a cell is presumed");
@@ -24,10 +24,10 @@ class GroundCurrencyTest {
 
     @Test
     void whatRemainsOfRoundedNumbersIsNoUnknownGround() {
-        GroundCurrency ground =
-                GroundCurrency.of(List.of(share("held", 0.6, 0.1, 0.2, 0.3), share("held", 0.7, 0, 0, 0.7)));
+        GroundCurrency ground = GroundCurrency.of(
+                List.of(share(GroundKind.HELD, 0.6, 0.1, 0.2, 0.3), share(GroundKind.HELD, 0.7, 0, 0, 0.7)));
         assertThat(ground.unknownKm2()).isZero();
-        GroundCurrency traced = GroundCurrency.of(List.of(share("held", 10.000000001, 10, 0, 0)));
+        GroundCurrency traced = GroundCurrency.of(List.of(share(GroundKind.HELD, 10.000000001, 10, 0, 0)));
         assertThat(traced.unknownKm2()).isZero();
     }
 
@@ -41,7 +41,7 @@ class GroundCurrencyTest {
 
     @Test
     void whereNoGroundHasACellNothingIsPresumed() {
-        GroundCurrency none = GroundCurrency.of(List.of(share(ShareTable.UNASSIGNED, 900, 0, 0, 0)));
+        GroundCurrency none = GroundCurrency.of(List.of(share(GroundKind.UNASSIGNED, 900, 0, 0, 0)));
         assertThat(none.presumedInWords()).isEqualTo("0 % of the ground that has a cell is presumed");
     }
 }

@@ -211,14 +211,14 @@ class GroundShareTest {
 
     private static GroundShare share(Ground ground, LocalDate day, String control, Optional<SideId> side) {
         return ground.shares(day).stream()
-                .filter(s -> s.control().equals(control) && s.holder().equals(side.map(Holder::of)))
+                .filter(s -> s.kind().token().equals(control) && s.holder().equals(side.map(Holder::of)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> areas(List<GroundShare> shares) {
         return shares.stream()
-                .map(s -> s.control() + s.holder().map(id -> " " + id).orElse("") + " " + s.places() + " "
+                .map(s -> s.kind().token() + s.holder().map(id -> " " + id).orElse("") + " " + s.places() + " "
                         + Math.round(s.areaKm2()))
                 .toList();
     }

@@ -4,24 +4,31 @@ import java.util.Comparator;
 import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
+import salient.ground.GroundKind;
 
 /**
  * What a band of a stacked chart counts.
  *
- * @param control held, contested, disputed, vacant, unknown or unassigned
+ * @param ground what it is counted as
  * @param holder who holds it; absent for what nobody holds
  */
-record Band(String control, Optional<Holder> holder, Standing standing) {
-    static final String HELD = "held";
-    static final String CONTESTED = "contested";
-    static final String DISPUTED = "disputed";
-    static final String VACANT = "vacant";
-    static final String UNKNOWN = "unknown";
-    static final String UNASSIGNED = "unassigned";
+record Band(GroundKind ground, Optional<Holder> holder, Standing standing) {
+    /** The band of ground that nobody holds. */
+    static Band of(GroundKind ground, Standing standing) {
+        return new Band(ground, Optional.empty(), standing);
+    }
+
+    /** Whether ground is counted as such whatever claims there are of it: nothing is said of it that could be fresh. */
+    static boolean hasNoStanding(GroundKind ground) {
+        return switch (ground) {
+            case UNKNOWN, UNASSIGNED -> true;
+            case HELD, CONTESTED, DISPUTED, VACANT -> false;
+        };
+    }
 
     /** Whether claims other than the baseline stand behind it. */
     boolean spokenOf() {
-        return standing != Standing.PRESUMED && !control.equals(UNKNOWN) && !control.equals(UNASSIGNED);
+        return standing != Standing.PRESUMED && !hasNoStanding(ground);
     }
 
     /**
@@ -30,7 +37,6 @@ record Band(String control, Optional<Holder> holder, Standing standing) {
      */
     static Comparator<Band> order(Campaign campaign) {
         return Comparator.<Band>comparingInt(b -> rank(campaign, b))
-                .thenComparing(Band::control)
                 .thenComparing(b -> b.holder().map(Holder::toString).orElse(""))
                 .thenComparingInt(b -> first(campaign, b) ? inner(b.standing()) : -inner(b.standing()));
     }
@@ -52,7 +58,7 @@ record Band(String control, Optional<Holder> holder, Standing standing) {
     /** Sides in the campaign's order, then those that hold together. */
     private static int rank(Campaign campaign, Band band) {
         int sides = campaign.sides().size();
-        return switch (band.control()) {
+        return switch (band.ground()) {
             case HELD -> {
                 int side = band.holder()
                         .filter(holder -> !holder.joint())
@@ -65,7 +71,7 @@ record Band(String control, Optional<Holder> holder, Standing standing) {
             case DISPUTED -> 2;
             case VACANT -> sides + 3;
             case UNKNOWN -> sides + 4;
-            default -> sides + 5;
+            case UNASSIGNED -> sides + 5;
         };
     }
 }

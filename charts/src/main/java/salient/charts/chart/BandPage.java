@@ -2,7 +2,7 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -10,6 +10,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
+import salient.ground.GroundKind;
 import salient.run.Excerpt;
 import salient.wording.Wording;
 
@@ -43,8 +44,11 @@ final class BandPage {
     String label(Band band) {
         return band.holder()
                 .map(holder -> Words.clean(Wording.label(holder, campaign)))
-                .orElseGet(() -> band.control().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + band.control().substring(1));
+                .orElseGet(() -> capitalized(band.ground().token()));
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The key to {@code table}: a line of tints for each side that has any, and a box for each other finding. */
@@ -66,17 +70,14 @@ final class BandPage {
                 grey(Palette.Strength.STALE),
                 grey(Palette.Strength.PRESUMED),
                 Dating.AGGREGATE.fill(Palette.QUIET)));
-        for (String control : List.of(Band.CONTESTED, Band.DISPUTED)) {
-            if (has(table, b -> b.control().equals(control))) {
-                Band fresh = new Band(control, Optional.empty(), Standing.FRESH);
-                Band stale = new Band(control, Optional.empty(), Standing.STALE);
-                key.add(KeyEntry.boxes(label(fresh), tints.of(fresh), tints.of(stale)));
-            }
-        }
-        for (String control : List.of(Band.VACANT, Band.UNKNOWN, Band.UNASSIGNED)) {
-            if (has(table, b -> b.control().equals(control))) {
-                Band band = new Band(control, Optional.empty(), Standing.FRESH);
-                key.add(KeyEntry.boxes(label(band), tints.of(band)));
+        for (GroundKind ground : GroundKind.values()) {
+            if (ground != GroundKind.HELD && has(table, b -> b.ground() == ground)) {
+                Band fresh = Band.of(ground, Standing.FRESH);
+                Band stale = Band.of(ground, Standing.STALE);
+                key.add(
+                        ground.inDoubt()
+                                ? KeyEntry.boxes(label(fresh), tints.of(fresh), tints.of(stale))
+                                : KeyEntry.boxes(label(fresh), tints.of(fresh)));
             }
         }
         return key;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Palette;
+import salient.ground.GroundKind;
 import salient.place.Gazetteer;
 import salient.run.Excerpt;
 import salient.wording.Wording;
@@ -21,9 +21,11 @@ final class ChangedHandsChart implements Chart {
     private static final int ROW_PX = 34;
     private static final double LABELS_PX = 400;
     private static final int MOST_LABELLED = 4;
-    private static final List<Band> UNSETTLED = Stream.of(Band.CONTESTED, Band.DISPUTED)
-            .flatMap(control -> Stream.of(Standing.FRESH, Standing.STALE, Standing.PRESUMED)
-                    .map(standing -> new Band(control, Optional.empty(), standing)))
+    private static final List<GroundKind> IN_DOUBT =
+            Stream.of(GroundKind.values()).filter(GroundKind::inDoubt).toList();
+    private static final List<Band> UNSETTLED = IN_DOUBT.stream()
+            .flatMap(ground -> Stream.of(Standing.FRESH, Standing.STALE, Standing.PRESUMED)
+                    .map(standing -> Band.of(ground, standing)))
             .toList();
 
     @Override
@@ -145,11 +147,11 @@ final class ChangedHandsChart implements Chart {
                     tints.held(holder, Standing.FRESH),
                     tints.held(holder, Standing.AGGREGATE)));
         }
-        for (String control : List.of(Band.CONTESTED, Band.DISPUTED)) {
+        for (GroundKind ground : IN_DOUBT) {
             key.add(KeyEntry.boxes(
-                    control + ": fresh, stale, presumed",
+                    ground.token() + ": fresh, stale, presumed",
                     UNSETTLED.stream()
-                            .filter(b -> b.control().equals(control))
+                            .filter(b -> b.ground() == ground)
                             .map(tints::of)
                             .toArray(salient.charts.draw.Fill[]::new)));
         }

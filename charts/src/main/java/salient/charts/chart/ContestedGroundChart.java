@@ -20,8 +20,7 @@ final class ContestedGroundChart implements Chart {
         BandPage page = new BandPage(excerpt);
         Captions captions = new Captions(excerpt);
         DayTable<Band> all = GroundFigures.areasKm2(excerpt);
-        DayTable<Band> inDoubt = page.only(
-                all, b -> b.control().equals(Band.CONTESTED) || b.control().equals(Band.DISPUTED));
+        DayTable<Band> inDoubt = page.only(all, b -> b.ground().inDoubt());
         DayTable<Band> presumed = page.only(all, b -> b.standing() == Standing.PRESUMED);
         Panel upper = new Panel(
                 "Contested and disputed ground, km²", page.areas(inDoubt, 1, 1.3, DayNotes.Wording.LABELLED), 400);

@@ -3,6 +3,7 @@ package salient.charts.chart;
 import java.time.LocalDate;
 import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.ground.GroundKind;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.run.Excerpt;
@@ -27,7 +28,7 @@ final class GroundFigures {
      * Splits a share by standing; the ground of aggregates is taken out of what is fresh, then out of what is stale.
      */
     private static void add(DayTable<Band> table, LocalDate day, GroundShare share) {
-        if (hasNoStanding(share.control())) {
+        if (Band.hasNoStanding(share.kind())) {
             put(table, day, share, Standing.FRESH, share.areaKm2());
             return;
         }
@@ -42,7 +43,7 @@ final class GroundFigures {
     private static void put(DayTable<Band> table, LocalDate day, GroundShare share, Standing standing, double areaKm2) {
         // What is left of a subtraction of decimals is no ground.
         if (areaKm2 > 1e-9) {
-            table.add(new Band(share.control(), share.holder(), standing), day, areaKm2);
+            table.add(new Band(share.kind(), share.holder(), standing), day, areaKm2);
         }
     }
 
@@ -62,11 +63,8 @@ final class GroundFigures {
     /** The band in which {@code stretch} counts. */
     static Band bandOf(Stretch stretch) {
         Finding finding = stretch.finding();
-        Standing standing = hasNoStanding(finding.token()) ? Standing.FRESH : stretch.standing();
-        return new Band(finding.token(), finding.holder(), standing);
-    }
-
-    private static boolean hasNoStanding(String control) {
-        return control.equals(Band.UNKNOWN) || control.equals(Band.UNASSIGNED);
+        GroundKind ground = GroundKind.of(finding.kind());
+        Standing standing = Band.hasNoStanding(ground) ? Standing.FRESH : stretch.standing();
+        return new Band(ground, finding.holder(), standing);
     }
 }

@@ -64,10 +64,10 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
 
     private static Map<Band, Integer> unsettledDays(List<Stretch> stretches) {
         Map<Band, Integer> days =
-                new TreeMap<>(Comparator.comparing(Band::control).thenComparing(Band::standing));
+                new TreeMap<>(Comparator.comparing(Band::ground).thenComparing(Band::standing));
         for (Stretch stretch : stretches) {
             Band band = GroundFigures.bandOf(stretch);
-            if (band.control().equals(Band.CONTESTED) || band.control().equals(Band.DISPUTED)) {
+            if (band.ground().inDoubt()) {
                 days.merge(band, stretch.days().days(), Integer::sum);
             }
         }

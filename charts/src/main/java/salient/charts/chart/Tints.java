@@ -46,13 +46,13 @@ final class Tints {
 
     /** The fill of ground that counts in {@code band}: the same as on maps. */
     private Fill of(Band band, Collection<SideId> sides) {
-        return switch (band.control()) {
-            case Band.HELD -> held(band.holder().orElseThrow(), band.standing());
-            case Band.CONTESTED -> fills.contested(sides, strength(band.standing()));
-            case Band.DISPUTED -> fills.disputed(sides, strength(band.standing()));
-            case Band.VACANT -> GroundFills.VACANT;
-            case Band.UNKNOWN -> GroundFills.UNKNOWN;
-            default -> Fill.solid(Palette.UNASSIGNED);
+        return switch (band.ground()) {
+            case HELD -> held(band.holder().orElseThrow(), band.standing());
+            case CONTESTED -> fills.contested(sides, strength(band.standing()));
+            case DISPUTED -> fills.disputed(sides, strength(band.standing()));
+            case VACANT -> GroundFills.VACANT;
+            case UNKNOWN -> GroundFills.UNKNOWN;
+            case UNASSIGNED -> Fill.solid(Palette.UNASSIGNED);
         };
     }
 

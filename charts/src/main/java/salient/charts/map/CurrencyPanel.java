@@ -11,6 +11,7 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.ground.GroundCurrency;
+import salient.ground.GroundKind;
 
 /** How current the picture is: claims of the day, the last claim, and ground by how fresh the word on it is. */
 final class CurrencyPanel {
@@ -21,6 +22,7 @@ final class CurrencyPanel {
     private static final Color STALE = new Color(0x8F8C93);
     private static final Color PRESUMED = new Color(0xD5D3D8);
     private static final Color UNKNOWN = Palette.PAPER;
+    private static final String NOT_SAID = GroundKind.UNKNOWN.token();
 
     private CurrencyPanel() {}
 
@@ -43,7 +45,7 @@ final class CurrencyPanel {
                 new Part("fresh", FRESH, ground.freshKm2(), "fresh: last " + Words.days(freshDays)),
                 new Part("stale", STALE, ground.staleKm2(), "stale: earlier"),
                 new Part("presumed", PRESUMED, ground.presumedKm2(), "presumed: baseline only"),
-                new Part("unknown", UNKNOWN, ground.unknownKm2(), "unknown"));
+                new Part(NOT_SAID, UNKNOWN, ground.unknownKm2(), NOT_SAID));
         column.skip(9);
         double x = column.box().x();
         for (Part part : parts) {
@@ -54,7 +56,7 @@ final class CurrencyPanel {
         column.skip(28);
         x = column.box().x();
         for (Part part : parts) {
-            if (part.km2() > 0 || !part.name().equals("unknown")) {
+            if (part.km2() > 0 || !part.name().equals(NOT_SAID)) {
                 x = share(column, x, part, ground.percent(part.km2()));
             }
         }

@@ -73,7 +73,9 @@ final class DifferenceFrame {
             return Look.UNASSIGNED;
         }
         Finding a = inA.get(place.get());
-        boolean agreed = a.sameGround(inB.get(place.get())) && !a.token().equals("unknown");
-        return agreed ? Look.of(a, Palette.Strength.PRESUMED, palette) : new Look("unknown", GroundFills.UNKNOWN);
+        boolean agreed = a.sameGround(inB.get(place.get())) && a.kind() != Finding.Kind.UNKNOWN;
+        return agreed
+                ? Look.of(a, Palette.Strength.PRESUMED, palette)
+                : new Look(Finding.Kind.UNKNOWN.token(), GroundFills.UNKNOWN);
     }
 }

@@ -157,7 +157,7 @@ final class DifferenceKey {
     }
 
     private static boolean isUnknown(Finding finding) {
-        return finding.token().equals("unknown");
+        return finding.kind() == Finding.Kind.UNKNOWN;
     }
 
     private void lines(

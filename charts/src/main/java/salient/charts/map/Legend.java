@@ -21,6 +21,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.ground.GroundKind;
 import salient.place.PlaceKind;
 import salient.run.Replay;
 import salient.wording.Wording;
@@ -70,7 +71,7 @@ final class Legend {
         rows(marks, ground, "Ground held by", groundRows(frames), 15, 1);
         rows(marks, layout.lines(), "Lines and signs", lineRows(frames), 0, 1);
         rows(marks, layout.places(), "Places", placeRows(frames), 0, 4);
-        if (key.has("held")) {
+        if (key.has(GroundKind.HELD)) {
             marks.addAll(strengthHeads(ground.x(), ground.y() + 32));
         }
         return marks;
@@ -103,7 +104,7 @@ final class Legend {
     /** All rows in one list, for a legend that has no boxes of its own. */
     List<Row> rows(List<FrameMap> frames) {
         List<Row> rows = new ArrayList<>();
-        if (key.has("held")) {
+        if (key.has(GroundKind.HELD)) {
             rows.add(new Row("strengths", "", 3 * SWATCH_PX + 6, Legend::strengthHeads));
         }
         rows.addAll(groundRows(frames));
@@ -133,11 +134,11 @@ final class Legend {
         List<SideId> two = sides.stream().limit(2).map(Side::id).toList();
         Fill contested = fills.contested(two, Palette.Strength.FRESH);
         Fill disputed = fills.disputed(two, Palette.Strength.FRESH);
-        ground(rows, "contested", "Contested: fighting, divided", contested);
-        ground(rows, "disputed", "Disputed: sources disagree", disputed);
-        ground(rows, "vacant", "Vacant", GroundFills.VACANT);
-        ground(rows, "unknown", "Unknown", GroundFills.UNKNOWN);
-        ground(rows, Look.UNASSIGNED.kind(), "Too far from any place", Look.UNASSIGNED.fill());
+        ground(rows, GroundKind.CONTESTED, "Contested: fighting, divided", contested);
+        ground(rows, GroundKind.DISPUTED, "Disputed: sources disagree", disputed);
+        ground(rows, GroundKind.VACANT, "Vacant", GroundFills.VACANT);
+        ground(rows, GroundKind.UNKNOWN, "Unknown", GroundFills.UNKNOWN);
+        ground(rows, GroundKind.UNASSIGNED, "Too far from any place", Look.UNASSIGNED.fill());
         List<Fill> around = Surroundings.fills(frames);
         if (!around.isEmpty()) {
             rows.add(new Row(
@@ -152,10 +153,10 @@ final class Legend {
         return rows;
     }
 
-    private void ground(List<Row> rows, String kind, String label, Fill fill) {
+    private void ground(List<Row> rows, GroundKind ground, String label, Fill fill) {
         double wide = 3 * SWATCH_PX + 6;
-        if (key.has(kind)) {
-            rows.add(new Row(kind, label, wide + 9, (x, y) -> List.of(swatch(x, y, wide, fill))));
+        if (key.has(ground)) {
+            rows.add(new Row(ground.token(), label, wide + 9, (x, y) -> List.of(swatch(x, y, wide, fill))));
         }
     }
 

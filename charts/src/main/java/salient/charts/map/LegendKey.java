@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
+import salient.ground.GroundKind;
 
 /**
  * What occurs on a map, or on several: what a legend must explain, and all it may.
@@ -25,6 +26,11 @@ record LegendKey(
         boolean unnamedActors,
         boolean changes,
         boolean earlier) {
+    /** Whether ground that counts as {@code ground} occurs. */
+    boolean has(GroundKind ground) {
+        return has(ground.token());
+    }
+
     /** Whether ground whose kind begins with {@code word} occurs. */
     boolean has(String word) {
         return looks.stream().anyMatch(kind -> kind.equals(word) || kind.startsWith(word + " "));

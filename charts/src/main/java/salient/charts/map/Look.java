@@ -13,6 +13,7 @@ import salient.charts.draw.Hatch.Run;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.control.Finding;
+import salient.ground.GroundKind;
 
 /**
  * How ground with one finding is drawn.
@@ -21,7 +22,7 @@ import salient.control.Finding;
  */
 record Look(String kind, Fill fill) {
     /** Ground beyond the reach of every cell. */
-    static final Look UNASSIGNED = new Look("unassigned", Fill.solid(Palette.UNASSIGNED));
+    static final Look UNASSIGNED = new Look(GroundKind.UNASSIGNED.token(), Fill.solid(Palette.UNASSIGNED));
 
     /** Laid over the fill of ground that is known only by its day. */
     static final Look KNOWN_BY = new Look(
@@ -32,16 +33,15 @@ record Look(String kind, Fill fill) {
     static Look of(Finding finding, Strength strength, Palette palette) {
         GroundFills fills = fills(palette);
         String word = " " + strength.name().toLowerCase(Locale.ROOT);
-        return switch (finding.token()) {
-            case "held" -> {
+        return switch (finding.kind()) {
+            case HELD -> {
                 Holder holder = finding.holder().orElseThrow();
                 yield new Look(kind(holder) + word, fills.held(holder, strength));
             }
-            case "contested" -> new Look("contested" + word, fills.contested(finding.sides(), strength));
-            case "disputed" -> new Look("disputed" + word, fills.disputed(finding.sides(), strength));
-            case "vacant" -> new Look("vacant" + word, GroundFills.VACANT);
-            case "unknown" -> new Look("unknown" + word, GroundFills.UNKNOWN);
-            default -> throw new IllegalArgumentException("no look for " + finding.token());
+            case CONTESTED -> new Look(finding.token() + word, fills.contested(finding.sides(), strength));
+            case DISPUTED -> new Look(finding.token() + word, fills.disputed(finding.sides(), strength));
+            case VACANT -> new Look(finding.token() + word, GroundFills.VACANT);
+            case UNKNOWN -> new Look(finding.token() + word, GroundFills.UNKNOWN);
         };
     }
 

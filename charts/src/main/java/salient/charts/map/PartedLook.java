@@ -79,13 +79,12 @@ final class PartedLook {
 
     /** One colour for {@code finding}: that of its holder, or of the sort of ground that nobody holds alone. */
     static Color color(Finding finding, Palette palette) {
-        return switch (finding.token()) {
-            case "held" -> palette.solid(finding.holder().orElseThrow(), Palette.Strength.FRESH);
-            case "contested" -> Palette.CONTESTED;
-            case "disputed" -> Palette.DISPUTED;
-            case "vacant" -> Palette.VACANT;
-            case "unknown" -> Palette.UNKNOWN;
-            default -> throw new IllegalArgumentException("no colour for " + finding.token());
+        return switch (finding.kind()) {
+            case HELD -> palette.solid(finding.holder().orElseThrow(), Palette.Strength.FRESH);
+            case CONTESTED -> Palette.CONTESTED;
+            case DISPUTED -> Palette.DISPUTED;
+            case VACANT -> Palette.VACANT;
+            case UNKNOWN -> Palette.UNKNOWN;
         };
     }
 }

@@ -14,6 +14,7 @@ import salient.charts.draw.GroundFills;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Style;
+import salient.ground.GroundKind;
 import salient.wording.Wording;
 
 /** Explains what has been drawn on the small maps of several readings, and nothing else. */
@@ -39,12 +40,12 @@ final class ReadingsKey {
                             .toList());
         }
         List<SideId> two = campaign.sides().stream().limit(2).map(Side::id).toList();
-        ground(key, "contested", fills.contested(two, Strength.FRESH));
-        ground(key, "disputed", fills.disputed(two, Strength.FRESH));
-        ground(key, "vacant", GroundFills.VACANT);
-        ground(key, "unknown", GroundFills.UNKNOWN);
+        ground(key, GroundKind.CONTESTED.token(), fills.contested(two, Strength.FRESH));
+        ground(key, GroundKind.DISPUTED.token(), fills.disputed(two, Strength.FRESH));
+        ground(key, GroundKind.VACANT.token(), GroundFills.VACANT);
+        ground(key, GroundKind.UNKNOWN.token(), GroundFills.UNKNOWN);
         ground(key, Look.KNOWN_BY.kind(), knownBy());
-        ground(key, "unassigned", Look.UNASSIGNED.fill());
+        ground(key, GroundKind.UNASSIGNED.token(), Look.UNASSIGNED.fill());
         key.edged("differs from " + first, new Style(Optional.empty(), Optional.of(PartedLook.FACT_EDGE), 1));
         for (FrontLayer.Sort sort : FrontLayer.Sort.values()) {
             if (frames.stream().anyMatch(frame -> frame.has(sort))) {

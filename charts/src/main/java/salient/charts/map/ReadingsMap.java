@@ -100,7 +100,7 @@ public final class ReadingsMap {
     }
 
     private static boolean known(Finding finding) {
-        return !finding.token().equals("unknown");
+        return finding.kind() != Finding.Kind.UNKNOWN;
     }
 
     /** Height over width of the ground on which any two part; of the whole theatre where they part nowhere. */

@@ -243,7 +243,7 @@ final class ReadingSection {
     private void shares(RecordJson json) throws IOException {
         json.list("rows");
         for (GroundShare share : replay.ground().shares(days.first())) {
-            json.object().text("control", share.control());
+            json.object().text("control", share.kind().token());
             json.numbers(
                             "sides",
                             numbers.ofSides(share.holder().map(Holder::sides).orElseGet(TreeSet::new)))

@@ -85,8 +85,7 @@ final class KeyNumbers {
     /** Ground contested or disputed at the close of {@code day}. */
     double inDoubtKm2(LocalDate day) {
         return replay.ground().shares(day).stream()
-                .filter(share ->
-                        share.control().equals("contested") || share.control().equals("disputed"))
+                .filter(share -> share.kind().inDoubt())
                 .mapToDouble(GroundShare::areaKm2)
                 .sum();
     }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
+import salient.ground.GroundKind;
 import salient.run.Excerpt;
 import salient.run.Replay;
 
 class GroundFiguresTest {
     private static final Offset<Double> EXACT = within(1e-9);
-    private static final Band CONTESTED = new Band(Band.CONTESTED, Optional.empty(), Standing.FRESH);
+    private static final Band CONTESTED = new Band(GroundKind.CONTESTED, Optional.empty(), Standing.FRESH);
 
     private final Replay replay = Toy.smallWar().replay();
 
@@ -53,8 +54,8 @@ class GroundFiguresTest {
         assertThat(areas.value(held(Standing.AGGREGATE), day(19))).isZero();
         assertThat(areas.value(held(Standing.AGGREGATE), day(20))).isEqualTo(3, EXACT);
         assertThat(areas.value(held(Standing.FRESH), day(20))).isZero();
-        Band redFresh = new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.FRESH);
-        Band redStale = new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.STALE);
+        Band redFresh = new Band(GroundKind.HELD, Optional.of(Holder.of(RED)), Standing.FRESH);
+        Band redStale = new Band(GroundKind.HELD, Optional.of(Holder.of(RED)), Standing.STALE);
         assertThat(areas.value(redFresh, day(5))).isEqualTo(3, EXACT);
         assertThat(areas.value(redStale, day(5))).isZero();
         assertThat(areas.value(redFresh, day(15))).isZero();
@@ -85,16 +86,16 @@ class GroundFiguresTest {
         assertThat(areas.keys().get(0)).isEqualTo(held(Standing.PRESUMED));
         assertThat(areas.keys().get(1)).isEqualTo(held(Standing.AGGREGATE));
         assertThat(areas.keys().get(2)).isEqualTo(CONTESTED);
-        assertThat(areas.keys().get(areas.keys().size() - 1).control()).isEqualTo(Band.UNASSIGNED);
+        assertThat(areas.keys().get(areas.keys().size() - 1).ground()).isEqualTo(GroundKind.UNASSIGNED);
         assertThat(areas.keys())
                 .containsSubsequence(
-                        new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.FRESH),
-                        new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.STALE),
-                        new Band(Band.HELD, Optional.of(Holder.of(RED)), Standing.PRESUMED));
+                        new Band(GroundKind.HELD, Optional.of(Holder.of(RED)), Standing.FRESH),
+                        new Band(GroundKind.HELD, Optional.of(Holder.of(RED)), Standing.STALE),
+                        new Band(GroundKind.HELD, Optional.of(Holder.of(RED)), Standing.PRESUMED));
     }
 
     private static Band held(Standing standing) {
-        return new Band(Band.HELD, Optional.of(Holder.of(BLUE)), standing);
+        return new Band(GroundKind.HELD, Optional.of(Holder.of(BLUE)), standing);
     }
 
     private static double sum(DayTable<Band> table, LocalDate day) {

@@ -13,6 +13,7 @@ import static salient.charts.chart.Toy.vacant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
+import salient.ground.GroundKind;
 import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;
 
@@ -57,8 +58,8 @@ class HandsTest {
 
         assertThat(hands.unsettled()).isEqualTo(10);
         assertThat(hands.unsettledDays())
-                .containsEntry(new Band(Band.CONTESTED, Optional.empty(), Standing.FRESH), 4)
-                .containsEntry(new Band(Band.CONTESTED, Optional.empty(), Standing.STALE), 6);
+                .containsEntry(new Band(GroundKind.CONTESTED, Optional.empty(), Standing.FRESH), 4)
+                .containsEntry(new Band(GroundKind.CONTESTED, Optional.empty(), Standing.STALE), 6);
     }
 
     private static Hands of(Toy toy) {

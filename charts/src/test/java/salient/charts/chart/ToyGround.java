@@ -23,6 +23,7 @@ import salient.ground.FrontLength;
 import salient.ground.FrontLine;
 import salient.ground.Gain;
 import salient.ground.Ground;
+import salient.ground.GroundKind;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 
@@ -50,7 +51,7 @@ final class ToyGround implements Ground {
             Optional<Holder> holder = finding.holder();
             boolean fresh = !finding.presumed() && history.fresh(place, day);
             GroundShare one = new GroundShare(
-                    finding.token(),
+                    GroundKind.of(finding.kind()),
                     holder,
                     1,
                     areaKm2,
@@ -62,13 +63,13 @@ final class ToyGround implements Ground {
             shares.merge(finding.token() + holder, one, ToyGround::joined);
         });
         List<GroundShare> all = new ArrayList<>(shares.values());
-        all.add(new GroundShare("unassigned", Optional.empty(), 0, UNASSIGNED_KM2, 0, 0, 0, 0, 0));
+        all.add(new GroundShare(GroundKind.UNASSIGNED, Optional.empty(), 0, UNASSIGNED_KM2, 0, 0, 0, 0, 0));
         return all;
     }
 
     private static GroundShare joined(GroundShare a, GroundShare b) {
         return new GroundShare(
-                a.control(),
+                a.kind(),
                 a.holder(),
                 a.places() + b.places(),
                 a.areaKm2() + b.areaKm2(),
@@ -87,7 +88,7 @@ final class ToyGround implements Ground {
                 .filter(p -> history.of(p).at(day).heldBy(last))
                 .count();
         long contested = areasKm2.keySet().stream()
-                .filter(p -> history.of(p).at(day).token().equals("contested"))
+                .filter(p -> history.of(p).at(day).kind() == Finding.Kind.CONTESTED)
                 .count();
         SideId first = sides.get(0).id();
         return List.of(

@@ -51,7 +51,7 @@ class MapStructureTest {
         ControlHistory history = REPLAY.judgement().history();
         Finding finding = history.of(place.get()).at(day);
         String side =
-                finding.token().equals("held") ? " side-" + finding.sides().first() : "";
+                finding.kind() == Finding.Kind.HELD ? " side-" + finding.sides().first() : "";
         String current = finding.presumed() ? "presumed" : history.fresh(place.get(), day) ? "fresh" : "stale";
         return "face " + finding.token().toLowerCase(Locale.ROOT) + side + " " + current;
     }

@@ -47,7 +47,7 @@ class ThemeTest {
         for (Finding finding : findings) {
             for (Palette.Strength strength : Palette.Strength.values()) {
                 Look look = Look.of(finding, strength, palette);
-                if (finding.token().equals("held") || strength == Palette.Strength.FRESH) {
+                if (finding.kind() == Finding.Kind.HELD || strength == Palette.Strength.FRESH) {
                     fills.put(look.kind(), theme.fill(look.fill()));
                 }
             }
