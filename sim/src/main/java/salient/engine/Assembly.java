@@ -71,7 +71,7 @@ final class Assembly {
     /** A place that is unknown because it was cut off comes back with a later aggregate (rule E14). */
     private Timeline<Finding> resolved(PlaceId id, Timeline<Finding> cut, List<Verdict> verdicts, DaySet spoken) {
         Timeline<Finding> timeline = cut;
-        for (Claim claim : places.aggregatesOver(dossier.gazetteer().get(id))) {
+        for (Claim claim : places.about(dossier.gazetteer().get(id)).aggregates()) {
             if (!places.hears(claim)) {
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.campaign.CampId;
@@ -14,7 +15,6 @@ import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Part;
-import salient.place.PlaceId;
 import salient.reading.Rules;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
@@ -41,37 +41,19 @@ final class Belief {
     }
 
     /**
-     * What a reading hears of a place.
-     *
-     * @param standing what stands of the claims about it by name
-     * @param aggregates sentences about a region in which it lies
-     * @param boasts claims by name that are not heard
-     */
-    record Heard(PlaceId place, List<Claim> standing, List<Claim> aggregates, List<Claim> boasts) {}
-
-    /** Judges claims about one place and sentences about its region. */
-    interface Judging {
-        PlaceJudgement judge(List<Claim> claims, List<Claim> aggregates, Aggregates.Silence silence);
-    }
-
-    /** What the opposing camps say in their own favour. */
-    Boasts boasts() {
-        return new Boasts(campaign, campaign.findCamp(favoured).orElseThrow(), closes);
-    }
-
-    /**
      * Judges a place.
      *
+     * @param unheard sentences about all gains that the opposing camps say in their own favour
      * @param ranked judges what is heard where the favoured camp is silent
-     * @param trusting judges the favoured camp's own claims: nothing expires, and no citation is held against them
+     * @param trusting judges the favoured camp's own claims, each time anew
      */
-    PlaceJudgement judge(Heard heard, Judging ranked, Judging trusting) {
+    PlaceJudgement judge(
+            StandingEvidence heard, List<Claim> unheard, PlaceJudge ranked, Supplier<PlaceJudge> trusting) {
         List<Claim> own = heard.standing().stream().filter(this::isOwn).toList();
-        List<Claim> unheard = boasts().among(heard.aggregates());
         List<Claim> aggregates =
                 heard.aggregates().stream().filter(c -> !unheard.contains(c)).toList();
         List<Claim> ownAggregates = aggregates.stream().filter(this::isOwn).toList();
-        PlaceJudgement theirs = trusting.judge(own, List.of(), Aggregates.Silence.none());
+        PlaceJudgement theirs = trusting.get().judge(own, List.of(), Aggregates.Silence.none());
         Spells byName = Spells.of(own, theirs.findings(), closes, timing);
         List<Claim> upheld = upheld(heard.standing(), byName);
         List<Claim> upheldAggregates = upheld(aggregates, byName);
@@ -84,11 +66,12 @@ final class Belief {
                     .findings();
             Spells named = spells;
             silence = day -> named.include(day) ? Optional.empty() : Optional.of(withoutTheirs.at(day));
-            theirs = trusting.judge(own, ownAggregates, silence);
+            theirs = trusting.get().judge(own, ownAggregates, silence);
             spells = spells(heard, own, aggregates, others, theirs);
         }
         for (LocalDate again : spells.resumptions()) {
-            theirs = resumed(theirs, trusting.judge(from(again, own), from(again, ownAggregates), silence), again);
+            theirs =
+                    resumed(theirs, trusting.get().judge(from(again, own), from(again, ownAggregates), silence), again);
         }
         DaySet spoken = new DaySet(others.spoken());
         spoken.addAll(theirs.spoken());
@@ -103,7 +86,7 @@ final class Belief {
             }
         }
         own.forEach(c -> verdicts.ofAdvance(c).ifPresent(v -> told.put(c.id(), v)));
-        for (Claim boast : heard.boasts()) {
+        for (Claim boast : heard.unheard()) {
             Verdict verdict = verdicts.ofBoast(boast);
             told.put(boast.id(), verdict);
             if (verdict.outcome() == Outcome.CORROBORATING) {
@@ -157,7 +140,11 @@ final class Belief {
 
     /** The spells of the favoured camp's word; with the option, a newer change by the others ends it too. */
     private Spells spells(
-            Heard heard, List<Claim> own, List<Claim> aggregates, PlaceJudgement others, PlaceJudgement theirs) {
+            StandingEvidence heard,
+            List<Claim> own,
+            List<Claim> aggregates,
+            PlaceJudgement others,
+            PlaceJudgement theirs) {
         Spells spells = Spells.of(own, theirs.findings(), closes, timing);
         resolved(aggregates, theirs).forEach(spells::begin);
         Optional<LocalDate> first = spells.first();

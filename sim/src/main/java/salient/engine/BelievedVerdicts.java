@@ -22,7 +22,7 @@ import salient.time.Timeline;
 final class BelievedVerdicts {
     private static final String AGREES = "agrees with what stands in this reading";
 
-    private final Belief.Heard heard;
+    private final StandingEvidence heard;
     private final Closes closes;
     private final Timing timing;
     private final Spells spells;
@@ -30,7 +30,7 @@ final class BelievedVerdicts {
     private final Map<Part, Timeline<Finding>> parts;
 
     BelievedVerdicts(
-            Belief.Heard heard,
+            StandingEvidence heard,
             Closes closes,
             Timing timing,
             Spells spells,

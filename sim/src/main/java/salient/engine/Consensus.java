@@ -72,15 +72,14 @@ final class Consensus {
     /**
      * Judges a place.
      *
-     * @param standing what stands of the claims about it by name
-     * @param aggregates sentences about a region in which it lies
+     * @param judge judges the claims of one camp alone
      */
-    PlaceJudgement judge(List<Claim> standing, List<Claim> aggregates, Belief.Judging judge) {
+    PlaceJudgement judge(StandingEvidence evidence, PlaceJudge judge) {
+        List<Claim> standing = evidence.standing();
+        List<Claim> aggregates = evidence.aggregates();
         standing.forEach(c -> sourceOf.put(c.id(), c.source()));
         aggregates.forEach(c -> sourceOf.put(c.id(), c.source()));
-        Finding eve = judge.judge(List.of(), List.of(), Aggregates.Silence.none())
-                .findings()
-                .at(campaign.period().first());
+        Finding eve = evidence.eve();
         List<Voice> named =
                 byWeight().stream().map(camp -> voice(camp, standing, judge)).toList();
         Map<String, Finding> known = new TreeMap<>();
@@ -112,7 +111,7 @@ final class Consensus {
         return new PlaceJudgement(findings, parts, spoken, verdicts);
     }
 
-    private Voice voice(Camp camp, List<Claim> standing, Belief.Judging judge) {
+    private Voice voice(Camp camp, List<Claim> standing, PlaceJudge judge) {
         List<Claim> own = standing.stream()
                 .filter(c -> closes.camp(c).id().equals(camp.id()))
                 .toList();
@@ -128,7 +127,7 @@ final class Consensus {
     }
 
     /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
-    private Voice withAggregates(Voice voice, List<Claim> aggregates, Timeline<Finding> byName, Belief.Judging judge) {
+    private Voice withAggregates(Voice voice, List<Claim> aggregates, Timeline<Finding> byName, PlaceJudge judge) {
         List<Claim> own = aggregates.stream()
                 .filter(c -> closes.camp(c).id().equals(voice.camp().id()))
                 .toList();

@@ -31,9 +31,13 @@ public final class Judge {
 
     /** A judge of {@code dossier} under {@code scenario}. */
     public Judge(Dossier dossier, Scenario scenario) {
+        this(dossier, scenario, ChosenCombining.of(dossier, scenario));
+    }
+
+    Judge(Dossier dossier, Scenario scenario, Combining combining) {
         this.dossier = dossier;
         this.scenario = scenario;
-        this.places = new PlaceByPlace(dossier, scenario);
+        this.places = new PlaceByPlace(dossier, scenario, combining);
         this.assembly = new Assembly(dossier, scenario, places);
     }
 

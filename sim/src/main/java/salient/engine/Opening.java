@@ -1,16 +1,11 @@
 package salient.engine;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
-import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Kind;
 import salient.account.Statement;
@@ -19,42 +14,53 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
-import salient.place.Gazetteer;
-import salient.place.Place;
-import salient.place.PlaceId;
 import salient.reading.RuleOfEvidence;
 import salient.time.DaySpan;
 
-/** Control on the eve: the baseline, or what a place's first mention presumes (rule E15). */
+/**
+ * Control on the eve: the baseline, or what a place's first mention presumes, without what a claim that a side never held
+ * the place contradicts (rule E15).
+ */
 final class Opening {
-    private static final Comparator<Claim> LATEST =
-            Comparator.comparing((Claim c) -> c.valid().last()).thenComparing(Claim::id);
-
     private final Campaign campaign;
-    private final Gazetteer gazetteer;
-    private final Map<PlaceId, Claim> baseline = new HashMap<>();
+    private final Optional<Claim> baseline;
+    private final Ledger ledger;
 
-    Opening(Campaign campaign, Gazetteer gazetteer, List<Claim> admitted) {
+    Opening(Campaign campaign, Optional<Claim> baseline, Ledger ledger) {
         this.campaign = campaign;
-        this.gazetteer = gazetteer;
-        admitted.stream()
-                .filter(c -> c.basis() == Basis.BASELINE && c.statement() instanceof Statement.State)
-                .forEach(c -> baseline.merge(c.place(), c, BinaryOperator.maxBy(LATEST)));
+        this.baseline = baseline;
+        this.ledger = ledger;
     }
 
     /**
-     * The finding with which {@code place} enters the period.
+     * The finding with which the place enters the period.
      *
-     * @param evidence what is claimed of it, in the order of effect
+     * @param standing what stands of the claims about it
+     * @param mentions all in which it is mentioned, in the order of effect
      */
-    Finding of(Place place, List<Claim> evidence, Ledger ledger) {
+    Finding of(List<Claim> standing, List<Claim> mentions) {
         LocalDate day = campaign.period().first();
-        Optional<Claim> said = baselineOf(place);
-        if (said.isPresent()) {
-            ledger.decide(said.get(), day, RuleOfEvidence.PRESUMED, "control on the eve");
-            return presumed(((Statement.State) said.get().statement()).control(), said.get(), day);
+        Finding opened = opened(mentions, day);
+        Finding eve = NeverHeld.onTheEve(opened, standing, day);
+        if (!eve.equals(opened)) {
+            Claim never = standing.stream()
+                    .filter(c -> eve.claims().contains(c.id()))
+                    .findFirst()
+                    .orElseThrow();
+            baseline.filter(c -> opened.claims().contains(c.id()))
+                    .ifPresent(c -> ledger.overrule(c, day, RuleOfEvidence.NEVER_HELD, NeverHeld.ENDED, never));
+            ledger.decide(never, day, RuleOfEvidence.NEVER_HELD, "corrects what was presumed of the eve");
         }
-        return evidence.stream()
+        return eve;
+    }
+
+    private Finding opened(List<Claim> mentions, LocalDate day) {
+        if (baseline.isPresent()) {
+            Claim said = baseline.get();
+            ledger.decide(said, day, RuleOfEvidence.PRESUMED, "control on the eve");
+            return presumed(((Statement.State) said.statement()).control(), said, day);
+        }
+        return mentions.stream()
                 .flatMap(c -> presumption(c).stream().map(control -> presumed(control, c, day)))
                 .findFirst()
                 .orElseGet(() -> Findings.unknown(day));
@@ -65,19 +71,6 @@ final class Opening {
             return Findings.unknown(day);
         }
         return new Finding.Settled(control, Grounds.PRESUMED, new TreeSet<>(Set.of(claim.id())), DaySpan.ofDay(day));
-    }
-
-    /** The baseline claim on the place itself, else on the nearest region it lies in; the latest where several. */
-    private Optional<Claim> baselineOf(Place place) {
-        Optional<PlaceId> area = Optional.of(place.id());
-        while (area.isPresent()) {
-            Claim found = baseline.get(area.get());
-            if (found != null) {
-                return Optional.of(found);
-            }
-            area = gazetteer.find(area.get()).flatMap(Place::region);
-        }
-        return Optional.empty();
     }
 
     /** What a first mention says of the time before it; empty where it says nothing. */

@@ -13,7 +13,6 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
-import salient.control.Finding;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.time.DaySpan;
@@ -23,37 +22,39 @@ final class PlaceJudge {
     private final Campaign campaign;
     private final Rules rules;
     private final Timing timing;
-    private final Ledger ledger;
     private final Closes closes;
-    private final Finding opening;
+    private final StandingEvidence all;
 
-    PlaceJudge(Campaign campaign, Rules rules, Timing timing, Ledger ledger, Closes closes, Finding opening) {
+    PlaceJudge(Campaign campaign, Rules rules, Timing timing, Closes closes, StandingEvidence all) {
         this.campaign = campaign;
         this.rules = rules;
         this.timing = timing;
-        this.ledger = ledger;
         this.closes = closes;
-        this.opening = opening;
+        this.all = all;
+    }
+
+    /** The judgement of the place on all that stands. */
+    PlaceJudgement judge() {
+        return judge(all.standing(), all.aggregates(), Aggregates.Silence.none(), all.ledger());
     }
 
     /**
-     * The judgement of a place.
+     * The judgement of some of a reading's sources, apart from the others.
      *
-     * @param evidence what stands of the claims about it
-     * @param aggregates sentences about a region in which it lies
+     * @param aggregates their sentences about all gains, which speak of what stands in the reading
      */
-    PlaceJudgement judge(List<Claim> evidence, List<Claim> aggregates) {
-        return judge(evidence, aggregates, Aggregates.Silence.none());
+    PlaceJudgement judge(List<Claim> claims, List<Claim> aggregates, Aggregates.Silence silence) {
+        return judge(claims, aggregates, silence, new Ledger(all.place()));
     }
 
-    /** The same for some of a reading's sources: their sentences about all gains speak of what stands in it. */
-    PlaceJudgement judge(List<Claim> evidence, List<Claim> aggregates, Aggregates.Silence silence) {
+    private PlaceJudgement judge(
+            List<Claim> evidence, List<Claim> aggregates, Aggregates.Silence silence, Ledger ledger) {
         DaySpan period = campaign.period();
-        PlaceState state = new PlaceState(new Track(campaign, ledger, period.first(), opening));
+        PlaceState state = new PlaceState(new Track(campaign, ledger, period.first(), all.eve()));
         Set<ClaimId> heard = evidence.stream().map(Claim::id).collect(Collectors.toSet());
         Hearing hearing = new Hearing(campaign, ledger, closes, state);
         Aftermath aftermath = new Aftermath(campaign, ledger, closes, state, heard);
-        Aggregates resolving = new Aggregates(campaign, ledger, closes, state, opening, silence);
+        Aggregates resolving = new Aggregates(campaign, ledger, closes, state, all.eve(), silence);
         Map<LocalDate, List<Claim>> byDay = byEffect(evidence);
         Map<LocalDate, List<Claim>> aggregatesByDay = byEffect(aggregates);
         Lasting lasting = new Lasting(state, timing);
@@ -79,7 +80,7 @@ final class PlaceJudge {
             lasting.heard(day, news, !resolved.isEmpty());
             state.close(day);
         });
-        evidence.stream().filter(c -> !ledger.knows(c)).forEach(this::noteLeftOver);
+        evidence.stream().filter(c -> !ledger.knows(c)).forEach(c -> noteLeftOver(c, ledger));
         return new PlaceJudgement(
                 state.timeline(period), state.partTimelines(period), state.spoken(), ledger.verdicts());
     }
@@ -101,7 +102,7 @@ final class PlaceJudge {
         return byDay;
     }
 
-    private void noteLeftOver(Claim claim) {
+    private void noteLeftOver(Claim claim, Ledger ledger) {
         LocalDate day = timing.effect(claim);
         if (!campaign.period().contains(day)) {
             ledger.note(claim, day, RuleOfEvidence.ORDER_AND_DATES, "takes effect outside the period");

@@ -35,7 +35,7 @@ public final class Rejudging {
         this.dossier = dossier;
         this.scenario = scenario;
         this.neighbours = neighbours;
-        this.places = new PlaceByPlace(dossier, scenario);
+        this.places = new PlaceByPlace(dossier, scenario, ChosenCombining.of(dossier, scenario));
         places.all().forEach(place -> judged.put(place.id(), places.judge(place)));
         this.whole = new Assembly(dossier, scenario, places).assemble(judged, neighbours);
     }
@@ -57,13 +57,13 @@ public final class Rejudging {
 
     /** The admitted claims that speak of {@code place}, sentences about its region included; the baseline is not. */
     public List<Claim> about(Place place) {
-        return places.about(place);
+        return places.about(place).claims();
     }
 
     /** What the scenario concludes without {@code leftOut}: the same as if its file named it under {@code without}. */
     public ControlHistory without(Exclusion leftOut) {
         Scenario less = scenario.leavingOut(List.of(leftOut));
-        PlaceByPlace fewer = new PlaceByPlace(dossier, less);
+        PlaceByPlace fewer = new PlaceByPlace(dossier, less, ChosenCombining.of(dossier, less));
         boolean eve = admitted().stream().anyMatch(c -> c.basis() == Basis.BASELINE && covers(leftOut, c));
         Map<PlaceId, PlaceJudgement> again = new TreeMap<>(judged);
         for (Place place : places.all()) {

@@ -1,8 +1,15 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import salient.account.Claim;
+import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.control.Finding;
 import salient.control.Grounds;
@@ -39,8 +46,23 @@ final class WordsApart {
         return new WordsApart(closes, findings, RuleOfEvidence.CONSENSUS, "newest word of its camp");
     }
 
+    /**
+     * {@code judgement} with the verdicts that were {@code known} before it, which stand, and with reasons that are true in
+     * the reading for those on claims {@code apart}.
+     */
+    PlaceJudgement told(PlaceJudgement judgement, Ledger known, List<Claim> apart) {
+        Map<ClaimId, Claim> apartById = apart.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        List<Verdict> verdicts = new ArrayList<>(known.verdicts());
+        Set<ClaimId> judged = verdicts.stream().map(Verdict::claim).collect(Collectors.toSet());
+        judgement.verdicts().stream()
+                .filter(v -> !judged.contains(v.claim()))
+                .map(v -> apartById.containsKey(v.claim()) ? told(v, apartById.get(v.claim())) : v)
+                .forEach(verdicts::add);
+        return new PlaceJudgement(judgement.findings(), judgement.parts(), judgement.spoken(), verdicts);
+    }
+
     /** {@code verdict} on {@code claim} with a reason that is true in the reading. */
-    Verdict told(Verdict verdict, Claim claim) {
+    private Verdict told(Verdict verdict, Claim claim) {
         Verdict told = verdict.earlier()
                 .map(earlier -> verdict.after(told(earlier, claim)))
                 .orElse(verdict);

@@ -72,6 +72,7 @@ public final class Scene {
     private final Map<String, Set<String>> touching = new HashMap<>();
     private Relations relations = new Relations(List.of(Relations.Stated.always(G, O, Relation.OPPOSED)));
     private UnaryOperator<Scenario> reading = s -> s;
+    private Optional<Combining> combining = Optional.empty();
     private Optional<Judgement> judged = Optional.empty();
 
     public Scene() {
@@ -147,11 +148,18 @@ public final class Scene {
                 change.apply(s.rules())));
     }
 
+    /** Judged one way, whatever the scenario asks for. */
+    Scene combinedBy(Combining way) {
+        combining = Optional.of(way);
+        return this;
+    }
+
     public Judgement judgement() {
         if (judged.isEmpty()) {
             Dossier dossier = dossier();
             Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
-            judged = Optional.of(new Judge(dossier, scenario).judge(neighbours()));
+            Combining way = combining.orElseGet(() -> ChosenCombining.of(dossier, scenario));
+            judged = Optional.of(new Judge(dossier, scenario, way).judge(neighbours()));
         }
         return judged.get();
     }

@@ -1,0 +1,51 @@
+package salient.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import salient.account.Claim;
+import salient.account.Dossier;
+import salient.campaign.Camp;
+import salient.control.Finding;
+
+/** Lets the claims about a place answer each other, and finds control on the eve (rules E10 and E15). */
+final class Answering {
+    private final Dossier dossier;
+    private final Timing timing;
+    private final Closes closes;
+
+    Answering(Dossier dossier, Timing timing, Closes closes) {
+        this.dossier = dossier;
+        this.timing = timing;
+        this.closes = closes;
+    }
+
+    /**
+     * What stands of {@code evidence}.
+     *
+     * @param unheard claims by name to which the reading does not listen: they answer nothing
+     * @param shielded camps whose claims no other camp's word takes away in this reading
+     */
+    StandingEvidence standing(Evidence evidence, List<Claim> unheard, Predicate<Camp> shielded) {
+        Ledger ledger = new Ledger(evidence.place().id());
+        List<Claim> listened =
+                evidence.named().stream().filter(c -> !unheard.contains(c)).toList();
+        List<Claim> standing = new Denials(dossier, timing, ledger, closes::position, shielded).standing(listened);
+        List<Claim> mentions =
+                Stream.concat(standing.stream(), unheard.stream()).toList();
+        Finding eve =
+                new Opening(dossier.campaign(), evidence.baseline(), ledger).of(standing, inOrderOfEffect(mentions));
+        return new StandingEvidence(evidence.place().id(), standing, evidence.aggregates(), unheard, eve, ledger);
+    }
+
+    private List<Claim> inOrderOfEffect(List<Claim> claims) {
+        Map<LocalDate, List<Claim>> byDay = new TreeMap<>();
+        claims.forEach(c ->
+                byDay.computeIfAbsent(timing.effect(c), d -> new ArrayList<>()).add(c));
+        return byDay.values().stream().flatMap(c -> closes.sort(c).stream()).toList();
+    }
+}

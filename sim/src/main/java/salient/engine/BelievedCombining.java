@@ -1,0 +1,59 @@
+package salient.engine;
+
+import java.util.List;
+import salient.account.Claim;
+import salient.account.Dossier;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.reading.Rules;
+import salient.reading.Scenario;
+
+/** One camp is believed wherever it speaks (rule E17): no other camp's denial takes a claim of its away. */
+final class BelievedCombining implements Combining {
+    private final Dossier dossier;
+    private final Scenario scenario;
+    private final Timing timing;
+    private final Camp favoured;
+
+    BelievedCombining(Dossier dossier, Scenario scenario, CampId favoured) {
+        this.dossier = dossier;
+        this.scenario = scenario;
+        this.timing = new Timing(scenario.rules(), dossier.campaign().period());
+        this.favoured = dossier.campaign().findCamp(favoured).orElseThrow();
+    }
+
+    @Override
+    public PlaceJudgement judge(Evidence evidence) {
+        Campaign campaign = dossier.campaign();
+        Rules rules = scenario.rules();
+        Closes closes = new Closes(dossier, scenario);
+        Boasts boasts = new Boasts(campaign, favoured, closes);
+        StandingEvidence stands = new Answering(dossier, timing, closes)
+                .standing(evidence, boasts.among(evidence.named()), camp -> camp.equals(favoured));
+        PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, closes, stands);
+        PlaceJudgement believed = new Belief(campaign, favoured.id(), rules.believeUntil(), closes, timing)
+                .judge(stands, boasts.among(evidence.aggregates()), ranked, () -> trusting(stands));
+        List<Claim> own = evidence.named().stream()
+                .filter(c -> closes.camp(c).equals(favoured))
+                .toList();
+        return WordsApart.believed(closes, believed.findings()).told(believed, stands.ledger(), own);
+    }
+
+    /** Judges the favoured camp's own claims: nothing expires, and no citation is held against them. */
+    private PlaceJudge trusting(StandingEvidence stands) {
+        return new PlaceJudge(
+                dossier.campaign(),
+                scenario.rules().withoutExpiry(),
+                timing,
+                Closes.trusting(dossier, scenario),
+                stands);
+    }
+
+    @Override
+    public boolean hears(Claim aggregate) {
+        return new Boasts(dossier.campaign(), favoured, new Closes(dossier, scenario))
+                .among(List.of(aggregate))
+                .isEmpty();
+    }
+}
