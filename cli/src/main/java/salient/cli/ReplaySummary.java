@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import salient.campaign.Campaign;
+import salient.control.Transition;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.ground.GroundCurrency;
@@ -49,10 +50,9 @@ final class ReplaySummary {
     }
 
     private String changes() {
-        List<LocalDate> days = judgement.history().transitions().stream()
-                .filter(t -> excerpt.days().contains(t.on()))
-                .filter(t -> !t.from().sameGround(t.to()))
-                .map(t -> t.on())
+        List<LocalDate> days = judgement.history().changes().stream()
+                .map(Transition::on)
+                .filter(excerpt.days()::contains)
                 .toList();
         return days.size() + " on " + Plain.count(days.stream().distinct().count(), "day");
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -114,6 +115,11 @@ public final class ControlHistory {
         return transitions;
     }
 
+    /** Those that change the ground, and not only what its finding rests on. */
+    public List<Transition> changes() {
+        return transitions.stream().filter(Transition::changesGround).toList();
+    }
+
     /** Control of all places as of the close of {@code day}. */
     public ControlMap asOf(LocalDate day) {
         Map<PlaceId, Finding> findings = new TreeMap<>();
@@ -127,11 +133,37 @@ public final class ControlHistory {
         return days == null ? Optional.empty() : days.lastUpTo(day);
     }
 
+    /** The days of the period with a claim about {@code place}; the baseline is none. */
+    public NavigableSet<LocalDate> spokenDays(PlaceId place) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Optional<LocalDate> day = lastClaim(place, period.last());
+        while (day.isPresent() && !day.get().isBefore(period.first())) {
+            days.add(day.get());
+            day = lastClaim(place, day.get().minusDays(1));
+        }
+        return days;
+    }
+
     /** Whether somebody spoke of {@code place} on {@code day} or in the fresh days before it. */
     public boolean fresh(PlaceId place, LocalDate day) {
         return lastClaim(place, day)
-                .filter(last -> !last.plusDays(freshDays).isBefore(day))
+                .filter(last -> day.isBefore(freshUntil(last)))
                 .isPresent();
+    }
+
+    /** The first day on which a finding is no longer fresh if nobody spoke of its place after {@code claim}. */
+    public LocalDate freshUntil(LocalDate claim) {
+        return claim.plusDays(freshDays + 1L);
+    }
+
+    /** How much word there is at the close of {@code day} behind the finding for {@code place}. */
+    public Standing standing(PlaceId place, LocalDate day) {
+        return of(place).at(day).grounds() == Grounds.AGGREGATE ? Standing.AGGREGATE : currency(place, day);
+    }
+
+    /** The same where what is known only by a day is told apart by other means: fresh, stale or presumed. */
+    public Standing currency(PlaceId place, LocalDate day) {
+        return of(place).at(day).presumed() ? Standing.PRESUMED : fresh(place, day) ? Standing.FRESH : Standing.STALE;
     }
 
     /** A cursor that stands on {@code day}. */

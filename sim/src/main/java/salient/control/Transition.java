@@ -20,6 +20,11 @@ public record Transition(LocalDate on, int seq, PlaceId place, Finding from, Fin
         return new Transition(on, seq, place, to, from);
     }
 
+    /** Whether it changes the ground, and not only what its finding rests on. */
+    public boolean changesGround() {
+        return !from.sameGround(to);
+    }
+
     @Override
     public int compareTo(Transition other) {
         return ORDER.compare(this, other);

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.reading.Verdict.Outcome;
+import salient.telling.CountedClaim;
 
 /** How many claims took effect each day, by the camp of their source and what became of them. */
 final class ActivityTable extends RunTable {
@@ -39,9 +41,9 @@ final class ActivityTable extends RunTable {
 
     private Map<LocalDate, Map<CampId, Map<Outcome, Integer>>> counts() {
         Map<LocalDate, Map<CampId, Map<Outcome, Integer>>> counts = new TreeMap<>();
-        for (CountedClaim counted : CountedClaim.of(excerpt)) {
-            CampId camp =
-                    excerpt.replay().inputs().dossier().campOf(counted.claim()).id();
+        Dossier dossier = excerpt.replay().inputs().dossier();
+        for (CountedClaim counted : CountedClaim.of(dossier, excerpt.replay().judgement(), excerpt.days())) {
+            CampId camp = dossier.campOf(counted.claim()).id();
             counts.computeIfAbsent(counted.verdict().day(), d -> new TreeMap<>())
                     .computeIfAbsent(camp, c -> new EnumMap<>(Outcome.class))
                     .merge(counted.verdict().outcome(), 1, Integer::sum);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.control.ControlHistory;
+import salient.telling.Silence;
 import salient.time.DaySpan;
 
 /**
@@ -32,7 +33,7 @@ public record Excerpt(Replay replay, DaySpan days) {
 
     /** What of the silent spans of the replay lies within the days that are written, first to last. */
     public List<DaySpan> silences() {
-        return Silence.of(replay).spans(days);
+        return Silence.of(replay.inputs().dossier(), replay.judgement()).spans(days);
     }
 
     ControlHistory history() {

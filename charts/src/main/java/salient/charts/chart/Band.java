@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
+import salient.control.Standing;
 import salient.ground.GroundKind;
 
 /**

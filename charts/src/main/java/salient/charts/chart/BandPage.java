@@ -10,6 +10,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
+import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.run.Excerpt;
 import salient.wording.Wording;

@@ -10,6 +10,7 @@ import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Palette;
+import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.place.Gazetteer;
 import salient.run.Excerpt;

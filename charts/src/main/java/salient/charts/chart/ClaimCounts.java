@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.reading.Verdict;
-import salient.run.CountedClaim;
 import salient.run.Excerpt;
+import salient.telling.CountedClaim;
 
 /**
  * The claims of each day that the reading hears, as {@link CountedClaim} counts them, told apart by how closely they are
@@ -39,15 +39,20 @@ final class ClaimCounts {
         return table;
     }
 
+    private static List<CountedClaim> counted(Excerpt excerpt) {
+        return CountedClaim.of(
+                excerpt.replay().inputs().dossier(), excerpt.replay().judgement(), excerpt.days());
+    }
+
     private static List<CountedClaim> heard(Excerpt excerpt) {
-        return CountedClaim.of(excerpt).stream()
+        return counted(excerpt).stream()
                 .filter(counted -> counted.verdict().outcome() != Verdict.Outcome.EXCLUDED)
                 .toList();
     }
 
     /** How many claims are left out of the bars because the reading does not hear them. */
     static int notHeard(Excerpt excerpt) {
-        return CountedClaim.of(excerpt).size() - heard(excerpt).size();
+        return counted(excerpt).size() - heard(excerpt).size();
     }
 
     private static Dating dating(Claim claim) {

@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import java.util.List;
+import salient.control.Standing;
 import salient.run.Excerpt;
 
 /** Ground that is fought over, argued over, or only presumed, over time. */

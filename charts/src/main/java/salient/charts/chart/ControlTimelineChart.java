@@ -9,6 +9,7 @@ import salient.charts.draw.Palette;
 import salient.control.ControlHistory;
 import salient.place.Place;
 import salient.run.Excerpt;
+import salient.telling.Phase;
 import salient.time.DaySpan;
 
 /** Who held what, place by place from north to south, day by day, with the claims that say so. */
@@ -81,16 +82,16 @@ final class ControlTimelineChart implements Chart {
                     Days.start(excerpt.days().until()),
                     RowItems.Lane.EDGE,
                     new Glyph.Rule(Style.GRID, Style.HAIRLINE)));
-            for (Stretch stretch : Stretch.of(excerpt, place.id())) {
-                DaySpan days = stretch.days();
+            for (Phase phase : Phase.of(history, place.id(), excerpt.days())) {
+                DaySpan days = phase.days();
                 bars.add(new RowItems.Item(
                         row,
                         Days.start(days.from()),
                         Days.start(days.until()),
                         RowItems.Lane.UPPER,
-                        new Glyph.Bar(tints.of(stretch), 0.46)));
-                DaySpan changed = stretch.finding().changed();
-                if (begins(history, place, stretch)
+                        new Glyph.Bar(tints.of(phase), 0.46)));
+                DaySpan changed = phase.finding().changed();
+                if (begins(history, place, phase)
                         && changed.days() > 1
                         && excerpt.cut(changed).isPresent()) {
                     DaySpan seen = excerpt.cut(changed).get();
@@ -109,13 +110,13 @@ final class ControlTimelineChart implements Chart {
         return bars;
     }
 
-    private static boolean begins(ControlHistory history, Place place, Stretch stretch) {
-        return stretch.days().from().isAfter(history.period().first())
+    private static boolean begins(ControlHistory history, Place place, Phase phase) {
+        return phase.days().from().isAfter(history.period().first())
                 && history.of(place.id())
-                        .spanAt(stretch.days().from())
+                        .spanAt(phase.days().from())
                         .days()
                         .from()
-                        .equals(stretch.days().from());
+                        .equals(phase.days().from());
     }
 
     /** Marks of one day stand side by side, one for each camp. */

@@ -16,7 +16,7 @@ import salient.compare.DayAgreement;
 import salient.compare.Divergence;
 import salient.compare.Divergence.Nature;
 import salient.run.ReplayPair;
-import salient.run.Silence;
+import salient.telling.Silence;
 import salient.time.DaySpan;
 
 /** How far two readings part, day by day: places, ground, agreement beyond chance, and the distance of the fronts. */
@@ -39,7 +39,10 @@ final class DisagreementOverTimeChart implements ComparisonChart {
     @Override
     public ChartPage draw(ReplayPair pair) {
         ReadingsCaptions captions = ReadingsCaptions.of(pair);
-        List<DaySpan> silences = Silence.ofAll(List.of(pair.a(), pair.b())).spans(pair.days());
+        List<DaySpan> silences = Silence.ofAll(
+                        pair.a().inputs().dossier(),
+                        List.of(pair.a().judgement(), pair.b().judgement()))
+                .spans(pair.days());
         DayAgreement first = pair.compared().days().get(0);
         int places = first.agree().places()
                 + first.disagree().places()

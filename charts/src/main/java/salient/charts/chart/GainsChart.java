@@ -12,6 +12,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Palette;
+import salient.control.Standing;
 import salient.run.Excerpt;
 import salient.wording.Wording;
 

@@ -3,10 +3,12 @@ package salient.charts.chart;
 import java.time.LocalDate;
 import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.run.Excerpt;
+import salient.telling.Phase;
 
 /** The ground and the places of each finding, day by day, told apart by standing. */
 final class GroundFigures {
@@ -53,18 +55,18 @@ final class GroundFigures {
         DayTable<Band> table = new DayTable<>(
                 excerpt.days(), Band.order(excerpt.replay().inputs().dossier().campaign()));
         for (PlaceId place : history.places()) {
-            for (Stretch stretch : Stretch.of(excerpt, place)) {
-                table.add(bandOf(stretch), stretch.days(), 1);
+            for (Phase phase : Phase.of(history, place, excerpt.days())) {
+                table.add(bandOf(phase), phase.days(), 1);
             }
         }
         return table;
     }
 
-    /** The band in which {@code stretch} counts. */
-    static Band bandOf(Stretch stretch) {
-        Finding finding = stretch.finding();
+    /** The band in which {@code phase} counts. */
+    static Band bandOf(Phase phase) {
+        Finding finding = phase.finding();
         GroundKind ground = GroundKind.of(finding.kind());
-        Standing standing = Band.hasNoStanding(ground) ? Standing.FRESH : stretch.standing();
+        Standing standing = Band.hasNoStanding(ground) ? Standing.FRESH : phase.standing();
         return new Band(ground, finding.holder(), standing);
     }
 }

@@ -12,6 +12,7 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.PlaceId;
 import salient.run.Excerpt;
+import salient.telling.Phase;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -42,7 +43,7 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
                         changes(history.of(place)).stream()
                                 .filter(change -> excerpt.days().contains(change.on()))
                                 .toList(),
-                        unsettledDays(Stretch.of(excerpt, place))))
+                        unsettledDays(Phase.of(history, place, excerpt.days()))))
                 .toList();
     }
 
@@ -62,13 +63,13 @@ record Hands(PlaceId place, List<Change> changes, Map<Band, Integer> unsettledDa
         return changes;
     }
 
-    private static Map<Band, Integer> unsettledDays(List<Stretch> stretches) {
+    private static Map<Band, Integer> unsettledDays(List<Phase> phases) {
         Map<Band, Integer> days =
                 new TreeMap<>(Comparator.comparing(Band::ground).thenComparing(Band::standing));
-        for (Stretch stretch : stretches) {
-            Band band = GroundFigures.bandOf(stretch);
+        for (Phase phase : phases) {
+            Band band = GroundFigures.bandOf(phase);
             if (band.ground().inDoubt()) {
-                days.merge(band, stretch.days().days(), Integer::sum);
+                days.merge(band, phase.days().days(), Integer::sum);
             }
         }
         return days;

@@ -14,6 +14,7 @@ import salient.charts.draw.Hatch;
 import salient.charts.draw.Palette;
 import salient.compare.Measure;
 import salient.compare.Shares;
+import salient.control.Standing;
 import salient.run.Excerpt;
 import salient.run.SensitivityRun;
 

@@ -11,7 +11,10 @@ import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Palette.Strength;
+import salient.control.Standing;
 import salient.reading.Verdict;
+import salient.telling.Phase;
 
 /** Which fill or colour stands for what, in every chart of a campaign. */
 final class Tints {
@@ -39,17 +42,17 @@ final class Tints {
         return of(band, rivals);
     }
 
-    /** The fill of a stretch of a place's timeline: as of its band, in the colours of the sides it names. */
-    Fill of(Stretch stretch) {
-        return of(GroundFigures.bandOf(stretch), stretch.finding().sides());
+    /** The fill of a phase of a place's timeline: as of its band, in the colours of the sides it names. */
+    Fill of(Phase phase) {
+        return of(GroundFigures.bandOf(phase), phase.finding().sides());
     }
 
     /** The fill of ground that counts in {@code band}: the same as on maps. */
     private Fill of(Band band, Collection<SideId> sides) {
         return switch (band.ground()) {
             case HELD -> held(band.holder().orElseThrow(), band.standing());
-            case CONTESTED -> fills.contested(sides, strength(band.standing()));
-            case DISPUTED -> fills.disputed(sides, strength(band.standing()));
+            case CONTESTED -> fills.contested(sides, Strength.of(band.standing()));
+            case DISPUTED -> fills.disputed(sides, Strength.of(band.standing()));
             case VACANT -> GroundFills.VACANT;
             case UNKNOWN -> GroundFills.UNKNOWN;
             case UNASSIGNED -> Fill.solid(Palette.UNASSIGNED);
@@ -59,22 +62,14 @@ final class Tints {
     /** The fill of ground that {@code holder} holds. */
     Fill held(Holder holder, Standing standing) {
         return switch (standing) {
-            case FRESH, STALE, PRESUMED -> fills.held(holder, strength(standing));
-            case AGGREGATE -> fills.heldByThen(holder, Palette.Strength.FRESH);
+            case FRESH, STALE, PRESUMED -> fills.held(holder, Strength.of(standing));
+            case AGGREGATE -> fills.heldByThen(holder, Strength.FRESH);
         };
     }
 
     /** One colour for ground that {@code holder} holds. */
     Color solid(Holder holder, Standing standing) {
-        return palette.solid(holder, strength(standing));
-    }
-
-    private static Palette.Strength strength(Standing standing) {
-        return switch (standing) {
-            case FRESH, AGGREGATE -> Palette.Strength.FRESH;
-            case STALE -> Palette.Strength.STALE;
-            case PRESUMED -> Palette.Strength.PRESUMED;
-        };
+        return palette.solid(holder, Strength.of(standing));
     }
 
     /** The dark shade of {@code side}, for lines and text. */
@@ -96,7 +91,7 @@ final class Tints {
         return switch (camp.role()) {
             case MONITOR -> Style.pale(MONITOR, 0.2);
             case UNALIGNED -> Style.pale(UNALIGNED[nth(camp) % UNALIGNED.length], 0.25);
-            case PARTISAN -> palette.fill(camp.favours().first(), Palette.Strength.FRESH);
+            case PARTISAN -> palette.fill(camp.favours().first(), Strength.FRESH);
         };
     }
 

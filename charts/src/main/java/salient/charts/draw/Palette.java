@@ -12,6 +12,7 @@ import salient.campaign.ColorVision;
 import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.campaign.SideId;
+import salient.control.Standing;
 
 /**
  * The colours of a campaign in the default theme, {@code themes/atlas.yaml}; a {@link Theme} may change them in the
@@ -29,7 +30,16 @@ public final class Palette {
         /** Spoken of, but not lately. */
         STALE,
         /** Resting on the baseline alone. */
-        PRESUMED
+        PRESUMED;
+
+        /** How strongly ground of that standing is drawn; what is known only by a day has a pattern of its own besides. */
+        public static Strength of(Standing standing) {
+            return switch (standing) {
+                case FRESH, AGGREGATE -> FRESH;
+                case STALE -> STALE;
+                case PRESUMED -> PRESUMED;
+            };
+        }
     }
 
     /** How many sides have a colour of their own; the others take the same ones with dots on them. */

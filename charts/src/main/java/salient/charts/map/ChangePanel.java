@@ -19,6 +19,7 @@ import salient.control.Transition;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.run.Replay;
+import salient.telling.News;
 
 /**
  * What changed on the day: places under the words of what they were and what they became. On a day of many changes the

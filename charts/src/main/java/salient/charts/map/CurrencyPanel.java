@@ -12,6 +12,7 @@ import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.ground.GroundCurrency;
 import salient.ground.GroundKind;
+import salient.telling.News;
 
 /** How current the picture is: claims of the day, the last claim, and ground by how fresh the word on it is. */
 final class CurrencyPanel {
@@ -26,11 +27,10 @@ final class CurrencyPanel {
 
     private CurrencyPanel() {}
 
-    static List<Mark> draw(News news, int freshDays, Box box) {
+    static List<Mark> draw(News news, GroundCurrency ground, int freshDays, Box box) {
         Column column = new Column("currency", box);
         column.heading("How current this picture is");
         column.line(spoken(news), TEXT, Palette.INK, 19);
-        GroundCurrency ground = news.currency();
         if (ground.cellKm2() > 0) {
             ground(column, ground, freshDays);
         }

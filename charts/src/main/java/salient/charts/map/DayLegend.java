@@ -6,6 +6,7 @@ import java.util.Optional;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.run.Replay;
+import salient.telling.Chronicle;
 
 /** The legends of daily maps: each explains what its map shows, or all are one where the maps are shown together. */
 final class DayLegend {
@@ -16,11 +17,11 @@ final class DayLegend {
     private final Optional<LegendKey> shared;
 
     /** @param together the days that have one legend; none if each has its own */
-    DayLegend(Replay replay, NewsDesk desk, List<FrameMap> frames, SheetLayout layout, List<LocalDate> together) {
+    DayLegend(Replay replay, Chronicle chronicle, List<FrameMap> frames, SheetLayout layout, List<LocalDate> together) {
         this.replay = replay;
         this.frames = List.copyOf(frames);
         this.keys = frames.stream()
-                .map(map -> new PlateKey(replay, desk, map.frame()))
+                .map(map -> new PlateKey(replay, chronicle, map.frame()))
                 .toList();
         this.layout = layout;
         this.shared = together.stream().map(this::key).reduce(PlateKey::both);

@@ -22,8 +22,11 @@ import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
+import salient.ground.GroundCurrency;
 import salient.place.Place;
 import salient.run.Replay;
+import salient.telling.Chronicle;
+import salient.telling.News;
 
 /**
  * Draws the control map of any day of one replay. What all days share (projection, land, cells, symbols) is
@@ -34,7 +37,7 @@ public final class DayMaps {
     private final MapOptions options;
     private final Palette palette;
     private final Theme theme;
-    private final NewsDesk desk;
+    private final Chronicle chronicle;
     private final SheetLayout layout;
     private final FrameMap main;
     private final Optional<FrameMap> inset;
@@ -48,7 +51,7 @@ public final class DayMaps {
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.options = options;
         this.theme = options.theme().of(replay.inputs().dossier().campaign());
-        this.desk = new NewsDesk(replay);
+        this.chronicle = new Chronicle(replay.inputs().dossier(), replay.judgement());
         Coverage coverage = replay.coverage();
         Geometry land = new CoveragePolygons(coverage).ground();
         Theatre theatre = replay.inputs().theatre();
@@ -64,7 +67,7 @@ public final class DayMaps {
                 new Frame(Sheet.INSET, Sheet.DETAIL, p, Optional.empty()), replay, palette, options, land));
         List<FrameMap> frames = new ArrayList<>(List.of(main));
         inset.ifPresent(frames::add);
-        this.legend = new DayLegend(replay, desk, frames, layout, together);
+        this.legend = new DayLegend(replay, chronicle, frames, layout, together);
         List<Mark> shared = new ArrayList<>();
         shared.add(main.base());
         inset.ifPresent(i -> shared.add(i.base()));
@@ -91,7 +94,7 @@ public final class DayMaps {
      * @throws IllegalArgumentException if the day is outside the campaign's period
      */
     public DisplayList draw(LocalDate day) {
-        News news = desk.of(day);
+        News news = chronicle.of(day);
         List<FrontLine> front = replay.ground().frontLines(day);
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
@@ -105,7 +108,11 @@ public final class DayMaps {
         marks.add(Mark.Group.of(
                 "currency",
                 "currency",
-                CurrencyPanel.draw(news, replay.judgement().scenario().rules().freshDays(), layout.currency())));
+                CurrencyPanel.draw(
+                        news,
+                        GroundCurrency.of(replay.ground().shares(day)),
+                        replay.judgement().scenario().rules().freshDays(),
+                        layout.currency())));
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);

@@ -18,6 +18,7 @@ import salient.control.ControlMap;
 import salient.control.Finding;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
+import salient.telling.News;
 
 /** One frame of the difference maps of a comparison. Immutable. */
 final class DifferenceFrame {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import salient.control.Transition;
 import salient.run.Excerpt;
 import salient.time.DaySpan;
@@ -73,12 +74,9 @@ public record Every(String word) {
 
     /** The days of {@code excerpt} on which the ground of a place changes. */
     public static SortedSet<LocalDate> changes(Excerpt excerpt) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        for (Transition transition : excerpt.replay().judgement().history().transitions()) {
-            if (!transition.from().sameGround(transition.to()) && excerpt.days().contains(transition.on())) {
-                days.add(transition.on());
-            }
-        }
-        return days;
+        return excerpt.replay().judgement().history().changes().stream()
+                .map(Transition::on)
+                .filter(excerpt.days()::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

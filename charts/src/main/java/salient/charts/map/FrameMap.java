@@ -19,6 +19,7 @@ import salient.ground.FrontLine;
 import salient.place.Gazetteer;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.telling.News;
 
 /** The map of one frame: what is common to all days is drawn once, the rest for each day. Immutable. */
 final class FrameMap {
@@ -197,7 +198,7 @@ final class FrameMap {
         List<double[]> lines = FrontLayer.stretches(frame, front);
         frame.detail().ifPresent(box -> lines.addAll(sides(box)));
         LabelPlacer placer = new LabelPlacer(frame.box(), frame.detail(), taken, lines);
-        NewsGround others = new NewsGround(ground.cells(news.inNews()));
+        NewsGround others = new NewsGround(ground.cells(news.places()));
         String before = frame.name() + "-label-";
         Labels.of(frame, places, gazetteer(), news, options.names())
                 .forEach(label ->

@@ -16,15 +16,16 @@ import org.locationtech.jts.geom.Polygon;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Style;
 import salient.control.ControlHistory;
-import salient.control.Finding;
-import salient.control.Grounds;
+import salient.control.Standing;
 import salient.control.Transition;
 import salient.geo.Areas;
 import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
+import salient.telling.News;
 
 /** The control polygons of one frame, coloured by finding. Immutable. */
 final class GroundLayer {
@@ -77,7 +78,7 @@ final class GroundLayer {
             Optional<PlaceId> place = coverage.place(face);
             Look look = place.map(p -> look(news, history, p, palette)).orElse(Look.UNASSIGNED);
             fills.add(new Mark.Path("face " + look.kind(), id, outlines.get(i), Style.fill(look.fill())));
-            if (place.isPresent() && news.control().get(place.get()).grounds() == Grounds.AGGREGATE) {
+            if (place.isPresent() && history.standing(place.get(), news.day()) == Standing.AGGREGATE) {
                 overlays.add(new Mark.Path(
                         Look.KNOWN_BY.kind(), id + "-by", outlines.get(i), Style.fill(Look.KNOWN_BY.fill())));
             }
@@ -109,15 +110,8 @@ final class GroundLayer {
     }
 
     private static Look look(News news, ControlHistory history, PlaceId place, Palette palette) {
-        Finding finding = news.control().get(place);
-        return Look.of(finding, strength(finding, history, place, news), palette);
-    }
-
-    private static Palette.Strength strength(Finding finding, ControlHistory history, PlaceId place, News news) {
-        if (finding.presumed()) {
-            return Palette.Strength.PRESUMED;
-        }
-        return history.fresh(place, news.day()) ? Palette.Strength.FRESH : Palette.Strength.STALE;
+        Strength strength = Strength.of(history.currency(place, news.day()));
+        return Look.of(news.control().get(place), strength, palette);
     }
 
     /** Hairlines between cells. */

@@ -11,6 +11,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.run.Replay;
+import salient.telling.News;
 
 /** Campaign, date and scenario over the map, and a warning where the record is silent. */
 final class Header {

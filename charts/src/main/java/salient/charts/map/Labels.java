@@ -13,6 +13,7 @@ import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.telling.News;
 
 /** Which names a day's map wants in one frame, the most wanted first. */
 final class Labels {
@@ -53,7 +54,7 @@ final class Labels {
 
     private static Wanted label(Frame frame, PlaceLayer.Drawn drawn, News news, MapOptions.Names names) {
         Place place = drawn.place();
-        boolean inNews = news.inNews().contains(place.id());
+        boolean inNews = news.places().contains(place.id());
         Rank rank = rank(place, inNews, news);
         boolean changed = news.changes().stream().anyMatch(t -> t.place().equals(place.id()));
         Type type = type(place.kind(), inNews);

@@ -24,6 +24,7 @@ import salient.charts.draw.Type;
 import salient.ground.GroundKind;
 import salient.place.PlaceKind;
 import salient.run.Replay;
+import salient.telling.Signal;
 import salient.wording.Wording;
 
 /** Explains what occurs on one map or on several, and nothing else. */

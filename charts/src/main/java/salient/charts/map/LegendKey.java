@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.ground.GroundKind;
+import salient.telling.Signal;
 
 /**
  * What occurs on a map, or on several: what a legend must explain, and all it may.

@@ -13,6 +13,7 @@ import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.telling.Signal;
 
 /** Small round signs for what was done at a place: the actor's dark colour, a white figure. */
 final class Pictograms {

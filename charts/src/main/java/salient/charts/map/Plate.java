@@ -10,21 +10,23 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.geo.CoveragePolygons;
 import salient.run.Replay;
+import salient.telling.Chronicle;
+import salient.telling.News;
 
 /** A map alone in a box, without heading, legend or sources, for figures that have their own. Immutable. */
 public final class Plate {
     private static final double DEGREES_PX = 17;
 
     private final Replay replay;
-    private final NewsDesk desk;
+    private final Chronicle chronicle;
     private final FrameMap map;
     private final PlateKey key;
 
-    private Plate(Replay replay, NewsDesk desk, FrameMap map) {
+    private Plate(Replay replay, Chronicle chronicle, FrameMap map) {
         this.replay = replay;
-        this.desk = desk;
+        this.chronicle = chronicle;
         this.map = map;
-        this.key = new PlateKey(replay, desk, map.frame());
+        this.key = new PlateKey(replay, chronicle, map.frame());
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Plate {
                 name, inner, PlateWindow.of(extent, all, Windows.changing(all, days), inner), Optional.empty());
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
         FrameMap map = new FrameMap(frame, replay, palette, options, new CoveragePolygons(replay.coverage()).ground());
-        return new Plate(replay, new NewsDesk(replay), map);
+        return new Plate(replay, new Chronicle(replay.inputs().dossier(), replay.judgement()), map);
     }
 
     /** {@code box} without the room for degrees at the left and below. */
@@ -63,13 +65,13 @@ public final class Plate {
     /** The map at the close of {@code day}. */
     public Mark draw(LocalDate day) {
         List<Mark> marks = new ArrayList<>(List.of(map.base()));
-        marks.addAll(map.draw(desk.of(day), replay.ground().frontLines(day)));
+        marks.addAll(map.draw(chronicle.of(day), replay.ground().frontLines(day)));
         return Mark.Group.of("frame", map.frame().name(), marks);
     }
 
     /** What happened on {@code day}, or since when nobody has spoken: a clause. */
     public String note(LocalDate day) {
-        News news = desk.of(day);
+        News news = chronicle.of(day);
         if (news.silentDays().isEmpty()) {
             return "no claim yet: control is presumed";
         }

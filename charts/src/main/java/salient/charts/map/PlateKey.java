@@ -10,27 +10,31 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Palette.Strength;
 import salient.control.ControlHistory;
 import salient.control.Finding;
-import salient.control.Grounds;
+import salient.control.Standing;
 import salient.geo.Coverage;
 import salient.place.Gazetteer;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.telling.Chronicle;
+import salient.telling.News;
+import salient.telling.Signal;
 
 /** What a legend must explain of one frame, day by day. Immutable. */
 final class PlateKey {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final Replay replay;
-    private final NewsDesk desk;
+    private final Chronicle chronicle;
     private final Frame frame;
     private final SortedSet<PlaceId> seen = new TreeSet<>();
     private final boolean unassigned;
 
-    PlateKey(Replay replay, NewsDesk desk, Frame frame) {
+    PlateKey(Replay replay, Chronicle chronicle, Frame frame) {
         this.replay = replay;
-        this.desk = desk;
+        this.chronicle = chronicle;
         this.frame = frame;
         Coverage coverage = replay.coverage();
         boolean far = false;
@@ -52,11 +56,9 @@ final class PlateKey {
         SortedSet<Holder> knownByHolders = new TreeSet<>();
         for (PlaceId place : seen) {
             Finding finding = history.of(place).at(day);
-            Palette.Strength strength = finding.presumed()
-                    ? Palette.Strength.PRESUMED
-                    : history.fresh(place, day) ? Palette.Strength.FRESH : Palette.Strength.STALE;
+            Strength strength = Strength.of(history.currency(place, day));
             looks.add(Look.of(finding, strength, palette).kind());
-            if (finding.grounds() == Grounds.AGGREGATE) {
+            if (history.standing(place, day) == Standing.AGGREGATE) {
                 knownBy.add(finding.changed().last());
                 finding.holder().ifPresent(knownByHolders::add);
             }
@@ -68,7 +70,7 @@ final class PlateKey {
         replay.ground().frontLines(day).stream()
                 .filter(line -> isSeen(frame, SHAPES.createLineString(line.line())))
                 .forEach(line -> fronts.add(FrontLayer.Sort.of(line)));
-        News news = desk.of(day);
+        News news = chronicle.of(day);
         Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
         SortedSet<Signal> signals = new TreeSet<>();
         news.signals().stream()

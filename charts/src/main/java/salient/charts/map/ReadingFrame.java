@@ -11,6 +11,7 @@ import salient.control.ControlHistory;
 import salient.ground.FrontLine;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.telling.News;
 
 /** The small map of one reading: its ground and front as on a day's map, and an outline where it differs. */
 final class ReadingFrame {

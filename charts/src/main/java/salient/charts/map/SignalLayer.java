@@ -6,6 +6,7 @@ import java.util.Locale;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.telling.Signal;
 
 /** The signs of one day beside the places of one frame. */
 final class SignalLayer {

@@ -70,8 +70,7 @@ final class Windows {
     static SortedSet<PlaceId> changing(Collection<Replay> replays) {
         TreeSet<PlaceId> changing = new TreeSet<>();
         for (Replay replay : replays) {
-            replay.judgement().history().transitions().stream()
-                    .filter(t -> !t.from().sameGround(t.to()))
+            replay.judgement().history().changes().stream()
                     .map(Transition::place)
                     .forEach(changing::add);
         }
@@ -82,8 +81,8 @@ final class Windows {
     static SortedSet<PlaceId> changing(Collection<Replay> replays, Collection<LocalDate> days) {
         TreeSet<PlaceId> changing = new TreeSet<>();
         for (Replay replay : replays) {
-            replay.judgement().history().transitions().stream()
-                    .filter(t -> days.contains(t.on()) && !t.from().sameGround(t.to()))
+            replay.judgement().history().changes().stream()
+                    .filter(change -> days.contains(change.on()))
                     .map(Transition::place)
                     .forEach(changing::add);
         }

@@ -24,7 +24,7 @@ import salient.place.PlaceId;
 import salient.reading.LostLink;
 import salient.reading.Scenario;
 import salient.run.Replay;
-import salient.run.Silence;
+import salient.telling.Silence;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 import salient.wording.Wording;
@@ -233,7 +233,8 @@ final class ReadingSection {
     /** The first day of each silent span, and the day after its last. */
     private void silences(RecordJson json) throws IOException {
         json.list("silences");
-        for (DaySpan span : Silence.of(replay).spans(days)) {
+        for (DaySpan span :
+                Silence.of(replay.inputs().dossier(), replay.judgement()).spans(days)) {
             json.numbers(List.of(day(span.from()), day(span.until())));
         }
         json.end();

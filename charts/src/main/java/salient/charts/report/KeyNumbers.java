@@ -18,7 +18,7 @@ import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.reading.Verdict;
 import salient.run.Replay;
-import salient.run.Silence;
+import salient.telling.Silence;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -39,7 +39,7 @@ final class KeyNumbers {
                 sources.add(verdict.source());
             }
         }
-        this.silence = Silence.of(replay);
+        this.silence = Silence.of(replay.inputs().dossier(), replay.judgement());
     }
 
     DaySpan period() {
@@ -106,8 +106,7 @@ final class KeyNumbers {
 
     /** The ground whose finding changes at some time. */
     double everChangedKm2() {
-        return replay.judgement().history().transitions().stream()
-                .filter(t -> !t.from().sameGround(t.to()))
+        return replay.judgement().history().changes().stream()
                 .map(Transition::place)
                 .distinct()
                 .flatMapToInt(place -> replay.coverage().facesOf(place).stream().mapToInt(face -> face))

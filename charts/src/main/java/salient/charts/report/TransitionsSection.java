@@ -13,9 +13,7 @@ final class TransitionsSection {
 
     static List<Block> of(Replay replay, Phrases phrases) {
         var campaign = replay.inputs().dossier().campaign();
-        List<Transition> changes = replay.judgement().history().transitions().stream()
-                .filter(t -> !t.from().sameGround(t.to()))
-                .toList();
+        List<Transition> changes = replay.judgement().history().changes();
         List<List<String>> rows = changes.stream()
                 .map(t -> {
                     DaySpan within = t.to().changed();

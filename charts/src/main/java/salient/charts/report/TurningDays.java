@@ -24,8 +24,8 @@ final class TurningDays {
 
     /** The changes of ground on {@code day}, in place order. */
     List<Transition> changes(LocalDate day) {
-        return replay.judgement().history().transitions().stream()
-                .filter(t -> t.on().equals(day) && !t.from().sameGround(t.to()))
+        return replay.judgement().history().changes().stream()
+                .filter(change -> change.on().equals(day))
                 .toList();
     }
 

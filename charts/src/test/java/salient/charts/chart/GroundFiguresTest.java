@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
+import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.run.Excerpt;
 import salient.run.Replay;

@@ -13,6 +13,7 @@ import static salient.charts.chart.Toy.vacant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
+import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;

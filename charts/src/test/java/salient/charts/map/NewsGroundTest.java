@@ -14,6 +14,7 @@ import salient.charts.draw.Mark;
 import salient.control.Grounds;
 import salient.place.PlaceId;
 import salient.run.Replay;
+import salient.telling.Chronicle;
 
 /** Names stand on their own ground, or at least not on ground that a reader looks at for another. */
 class NewsGroundTest {
@@ -47,7 +48,7 @@ class NewsGroundTest {
     @Test
     void noNameLiesOnTheGroundOfAnotherPlaceInTheNews() {
         DayMaps maps = DayMaps.of(monitor, MapOptions.DEFAULT);
-        NewsDesk desk = new NewsDesk(monitor);
+        Chronicle chronicle = new Chronicle(monitor.inputs().dossier(), monitor.judgement());
         for (LocalDate day : List.of(
                 LocalDate.of(2014, 3, 25),
                 LocalDate.of(2014, 3, 27),
@@ -55,7 +56,7 @@ class NewsGroundTest {
                 LocalDate.of(2014, 4, 1),
                 LocalDate.of(2014, 6, 15))) {
             DisplayList map = maps.draw(day);
-            SortedSet<PlaceId> news = desk.of(day).inNews();
+            SortedSet<PlaceId> news = chronicle.of(day).places();
             assertThat(astray(map, "inset", news)).as(day.toString()).isEmpty();
             assertThat(astray(map, "main", news)).as(day.toString()).isEmpty();
         }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.SideId;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.telling.Signal;
 
 class PictogramsTest {
     private static final Palette PALETTE = palette();

@@ -1,4 +1,4 @@
-package salient.charts.map;
+package salient.telling;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import salient.campaign.SideId;
 import salient.place.PlaceId;
 
 /**
- * Something that a claim says was done at a place on a day, drawn beside it.
+ * Something that a claim says was done at a place on a day: what maps and pages draw beside it.
  *
  * @param side who did it; absent if the claim names nobody, or several
  */
-record Signal(PlaceId place, Act act, Optional<SideId> side) implements Comparable<Signal> {
+public record Signal(PlaceId place, Act act, Optional<SideId> side) implements Comparable<Signal> {
     /** What was done. */
-    enum Act {
+    public enum Act {
         ATTACK("Attack or fighting"),
         SHELLING("Shelling"),
         AIR_STRIKE("Air strike"),
@@ -27,7 +27,8 @@ record Signal(PlaceId place, Act act, Optional<SideId> side) implements Comparab
             this.label = label;
         }
 
-        String label() {
+        /** How legends name it. */
+        public String label() {
             return label;
         }
     }
@@ -37,7 +38,7 @@ record Signal(PlaceId place, Act act, Optional<SideId> side) implements Comparab
             .thenComparing(s -> s.side().map(SideId::value).orElse(""));
 
     /** What {@code claim} says was done at {@code place}; absent if it says nothing of the kind. */
-    static Optional<Signal> of(Claim claim, PlaceId place) {
+    public static Optional<Signal> of(Claim claim, PlaceId place) {
         return act(claim.kind()).map(act -> new Signal(place, act, actor(claim)));
     }
 

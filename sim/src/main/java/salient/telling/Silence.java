@@ -1,19 +1,16 @@
-package salient.run;
+package salient.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import salient.account.Basis;
-import salient.account.Claim;
-import salient.account.ClaimId;
+import salient.account.Dossier;
 import salient.control.ControlHistory;
-import salient.place.PlaceId;
+import salient.reading.Judgement;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 
@@ -38,61 +35,37 @@ public final class Silence {
         this.freshDays = freshDays;
     }
 
-    /** The silence of one replay. */
-    public static Silence of(Replay replay) {
-        return ofAll(List.of(replay));
+    /** The silence of {@code judgement}, which is of the claims of {@code dossier}. */
+    public static Silence of(Dossier dossier, Judgement judgement) {
+        return ofAll(dossier, List.of(judgement));
     }
 
-    /** Where all of {@code replays} are silent: one or more of the same campaign. */
-    public static Silence ofAll(List<Replay> replays) {
-        DaySpan period = replays.get(0).judgement().history().period();
+    /** Where all of {@code judgements} are silent: one or more, of the claims of {@code dossier}. */
+    public static Silence ofAll(Dossier dossier, List<Judgement> judgements) {
+        DaySpan period = judgements.get(0).history().period();
         NavigableSet<LocalDate> spoken = new TreeSet<>();
         boolean firstDaySpoken = false;
         int freshDays = 0;
-        for (Replay replay : replays) {
-            Set<ClaimId> baseline = baseline(replay);
-            for (Verdict verdict : replay.judgement().verdicts()) {
+        for (Judgement judgement : judgements) {
+            for (Verdict verdict : judgement.verdicts()) {
                 boolean heard = verdict.outcome() != Verdict.Outcome.EXCLUDED;
-                if (heard && baseline.contains(verdict.claim())) {
+                if (heard && isBaseline(dossier, verdict)) {
                     firstDaySpoken = true;
                 } else if (heard) {
                     spoken.add(verdict.day());
                 }
             }
-            spoken.addAll(ofPlaces(replay.judgement().history()));
-            freshDays =
-                    Math.max(freshDays, replay.judgement().scenario().rules().freshDays());
+            ControlHistory history = judgement.history();
+            history.places().forEach(place -> spoken.addAll(history.spokenDays(place)));
+            freshDays = Math.max(freshDays, judgement.scenario().rules().freshDays());
         }
         return new Silence(period, spoken, firstDaySpoken, freshDays);
     }
 
-    private static Set<ClaimId> baseline(Replay replay) {
-        Set<ClaimId> baseline = new HashSet<>();
-        for (Claim claim : replay.inputs().dossier().claims()) {
-            if (claim.basis() == Basis.BASELINE) {
-                baseline.add(claim.id());
-            }
-        }
-        return baseline;
-    }
-
-    private static NavigableSet<LocalDate> ofPlaces(ControlHistory history) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (PlaceId place : history.places()) {
-            days.addAll(spokenDays(history, place));
-        }
-        return days;
-    }
-
-    /** The days of the period with a claim about {@code place}. */
-    public static NavigableSet<LocalDate> spokenDays(ControlHistory history, PlaceId place) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        Optional<LocalDate> day = history.lastClaim(place, history.period().last());
-        while (day.isPresent() && !day.get().isBefore(history.period().first())) {
-            days.add(day.get());
-            day = history.lastClaim(place, day.get().minusDays(1));
-        }
-        return days;
+    private static boolean isBaseline(Dossier dossier, Verdict verdict) {
+        return dossier.findClaim(verdict.claim())
+                .filter(claim -> claim.basis() == Basis.BASELINE)
+                .isPresent();
     }
 
     /** The days of the period on which somebody speaks; the baseline is none. */

@@ -12,10 +12,12 @@ import static salient.charts.chart.Toy.presumed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.control.ControlHistory;
+import salient.control.Standing;
 import salient.reading.Verdict.Outcome;
+import salient.telling.Phase;
 import salient.time.DaySpan;
 
-class StretchTest {
+class PhaseTest {
     @Test
     void aFindingTurnsStaleAfterTheFreshDaysAndFreshAgainWithTheNextClaim() {
         ControlHistory history = Toy.ofDays(20)
@@ -27,8 +29,8 @@ class StretchTest {
                 .judgement()
                 .history();
 
-        assertThat(Stretch.of(history, id("alder")))
-                .extracting(Stretch::days, Stretch::standing)
+        assertThat(Phase.of(history, id("alder")))
+                .extracting(Phase::days, Phase::standing)
                 .containsExactly(
                         tuple(DaySpan.ofDays(day(1), day(2)), Standing.PRESUMED),
                         tuple(DaySpan.ofDays(day(3), day(6)), Standing.FRESH),
@@ -38,13 +40,14 @@ class StretchTest {
     }
 
     @Test
-    void stretchesCoverThePeriodAndAgreeWithTheHistoryOnEveryDay() {
+    void phasesCoverThePeriodAndAgreeWithTheHistoryOnEveryDay() {
         ControlHistory history = Toy.smallWar().replay().judgement().history();
         history.places().forEach(place -> {
-            List<Stretch> stretches = Stretch.of(history, place);
+            List<Phase> phases = Phase.of(history, place);
             history.period().stream().forEach(day -> {
-                List<Stretch> on =
-                        stretches.stream().filter(s -> s.days().contains(day)).toList();
+                List<Phase> on = phases.stream()
+                        .filter(phase -> phase.days().contains(day))
+                        .toList();
                 assertThat(on).hasSize(1);
                 assertThat(on.get(0).finding()).isEqualTo(history.of(place).at(day));
                 if (on.get(0).standing() == Standing.FRESH || on.get(0).standing() == Standing.STALE) {
@@ -57,9 +60,9 @@ class StretchTest {
     @Test
     void whatOneSentenceSaysOfManyPlacesIsNeitherFreshNorStale() {
         ControlHistory history = Toy.smallWar().replay().judgement().history();
-        List<Stretch> stretches = Stretch.of(history, id("birch"));
+        List<Phase> phases = Phase.of(history, id("birch"));
 
-        assertThat(stretches.get(stretches.size() - 1).standing()).isEqualTo(Standing.AGGREGATE);
-        assertThat(stretches.get(stretches.size() - 1).days()).isEqualTo(DaySpan.ofDays(day(20), day(22)));
+        assertThat(phases.get(phases.size() - 1).standing()).isEqualTo(Standing.AGGREGATE);
+        assertThat(phases.get(phases.size() - 1).days()).isEqualTo(DaySpan.ofDays(day(20), day(22)));
     }
 }

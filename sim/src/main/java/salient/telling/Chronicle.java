@@ -1,0 +1,101 @@
+package salient.telling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.account.Basis;
+import salient.account.Claim;
+import salient.account.Dossier;
+import salient.control.Transition;
+import salient.engine.Turns;
+import salient.place.PlaceId;
+import salient.reading.Judgement;
+import salient.reading.Verdict;
+import salient.time.DaySpan;
+
+/** What a reading tells day by day: its record sorted once, so that each day's news is at hand. Immutable. */
+public final class Chronicle {
+    private final Judgement judgement;
+    private final Dossier dossier;
+    private final Silence silence;
+    private final NavigableMap<LocalDate, List<Verdict>> heard = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Turns>> turns;
+    private final Map<LocalDate, List<Transition>> changes = new HashMap<>();
+
+    /** The chronicle of {@code judgement}, which is of the claims of {@code dossier}. */
+    public Chronicle(Dossier dossier, Judgement judgement) {
+        this.dossier = dossier;
+        this.judgement = judgement;
+        this.silence = Silence.of(dossier, judgement);
+        this.turns = Turns.of(dossier, judgement);
+        for (Verdict verdict : judgement.verdicts()) {
+            if (isNews(verdict)) {
+                heard.computeIfAbsent(verdict.day(), d -> new ArrayList<>()).add(verdict);
+            }
+        }
+        for (Transition change : judgement.history().changes()) {
+            changes.computeIfAbsent(change.on(), d -> new ArrayList<>()).add(change);
+        }
+    }
+
+    private boolean isNews(Verdict verdict) {
+        Optional<Claim> claim = dossier.findClaim(verdict.claim());
+        return verdict.outcome() != Verdict.Outcome.EXCLUDED
+                && claim.isPresent()
+                && claim.get().basis() != Basis.BASELINE;
+    }
+
+    /** What {@code day} has to tell. */
+    public News of(LocalDate day) {
+        List<Transition> changed = changes.getOrDefault(day, List.of());
+        SortedSet<PlaceId> places = new TreeSet<>();
+        changed.forEach(change -> places.add(change.place()));
+        heardOn(day).forEach(verdict -> places.add(verdict.place()));
+        SortedSet<PlaceId> spokenOf = new TreeSet<>();
+        heard.headMap(day, true).values().forEach(said -> said.forEach(verdict -> spokenOf.add(verdict.place())));
+        return new News(
+                judgement.history().asOf(day),
+                changed,
+                turns.getOrDefault(day, List.of()),
+                List.copyOf(signals(day)),
+                places,
+                spokenOf,
+                claims(day),
+                silence.lastSpoken(day));
+    }
+
+    /** The verdicts on the claims that are heard and take effect on {@code day}, by claim and place; the baseline is none. */
+    public List<Verdict> heardOn(LocalDate day) {
+        return List.copyOf(heard.getOrDefault(day, List.of()));
+    }
+
+    /** What claims that were not overruled say was done on {@code day}. */
+    public SortedSet<Signal> signals(LocalDate day) {
+        SortedSet<Signal> signals = new TreeSet<>();
+        for (Verdict verdict : heardOn(day)) {
+            if (verdict.outcome() != Verdict.Outcome.OVERRULED) {
+                Signal.of(dossier.claim(verdict.claim()), verdict.place()).ifPresent(signals::add);
+            }
+        }
+        return signals;
+    }
+
+    /** How many claims that are heard take effect on {@code day}; the baseline is none. */
+    public int claims(LocalDate day) {
+        return (int) heardOn(day).stream().map(Verdict::claim).distinct().count();
+    }
+
+    /** The first of {@code days} with the most claims: where there is most to see. */
+    public LocalDate busiest(DaySpan days) {
+        return days.stream()
+                .reduce((busiest, day) -> claims(day) > claims(busiest) ? day : busiest)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,61 @@
+package salient.telling;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import salient.control.ControlMap;
+import salient.control.Transition;
+import salient.engine.Turns;
+import salient.place.PlaceId;
+
+/**
+ * What one day has to tell.
+ *
+ * @param control control of all places at the close of the day
+ * @param changes the changes of ground on the day, by place
+ * @param turns the places that changed hands more than once on the day
+ * @param signals what claims that were not overruled say was done on the day, in order
+ * @param places those that changed or that a claim of the day speaks of
+ * @param spokenOf places that any claim of the day or before speaks of
+ * @param claims how many claims that are heard take effect on the day; the baseline is none
+ * @param lastClaim the last day on which somebody spoke, this one included
+ */
+public record News(
+        ControlMap control,
+        List<Transition> changes,
+        List<Turns> turns,
+        List<Signal> signals,
+        SortedSet<PlaceId> places,
+        SortedSet<PlaceId> spokenOf,
+        int claims,
+        Optional<LocalDate> lastClaim) {
+    public News {
+        changes = List.copyOf(changes);
+        turns = List.copyOf(turns);
+        signals = List.copyOf(signals);
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        spokenOf = Collections.unmodifiableSortedSet(new TreeSet<>(spokenOf));
+    }
+
+    /** The news of a picture that tells of {@code places} alone, as {@code control} has them, and of no claim. */
+    public static News of(ControlMap control, SortedSet<PlaceId> places) {
+        return new News(control, List.of(), List.of(), List.of(), places, places, 0, Optional.empty());
+    }
+
+    /** The day of which it tells. */
+    public LocalDate day() {
+        return control.day();
+    }
+
+    /** How many days ago somebody last spoke; 0 = on the day, absent if nobody has yet. */
+    public OptionalLong silentDays() {
+        return lastClaim.isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(lastClaim.get(), day()))
+                : OptionalLong.empty();
+    }
+}
