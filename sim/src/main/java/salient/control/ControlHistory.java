@@ -158,12 +158,12 @@ public final class ControlHistory {
 
     /** How much word there is at the close of {@code day} behind the finding for {@code place}. */
     public Standing standing(PlaceId place, LocalDate day) {
-        return of(place).at(day).grounds() == Grounds.AGGREGATE ? Standing.AGGREGATE : currency(place, day);
+        return Standing.of(of(place).at(day), fresh(place, day));
     }
 
-    /** The same where what is known only by a day is told apart by other means: fresh, stale or presumed. */
+    /** The same for where ground known only by a day is told apart by other means: fresh, stale or presumed. */
     public Standing currency(PlaceId place, LocalDate day) {
-        return of(place).at(day).presumed() ? Standing.PRESUMED : fresh(place, day) ? Standing.FRESH : Standing.STALE;
+        return Standing.currency(of(place).at(day), fresh(place, day));
     }
 
     /** A cursor that stands on {@code day}. */

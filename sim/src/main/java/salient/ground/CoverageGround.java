@@ -16,6 +16,7 @@ import salient.campaign.SidePair;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.control.Standing;
 import salient.geo.Coverage;
 import salient.place.Gazetteer;
 import salient.place.Place;
@@ -113,14 +114,16 @@ final class CoverageGround implements Ground {
             ShareTable.Row row = table.row(finding);
             row.places++;
             row.areaKm2 += holding.areaKm2;
-            if (finding.presumed()) {
+            boolean fresh = history.fresh(holding.place.id(), day);
+            Standing currency = Standing.currency(finding, fresh);
+            if (currency == Standing.PRESUMED) {
                 row.presumedKm2 += holding.areaKm2;
-            } else if (history.fresh(holding.place.id(), day)) {
+            } else if (currency == Standing.FRESH) {
                 row.freshKm2 += holding.areaKm2;
             } else if (history.lastClaim(holding.place.id(), day).isPresent()) {
                 row.staleKm2 += holding.areaKm2;
             }
-            if (finding.grounds() == Grounds.AGGREGATE) {
+            if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 row.aggregateKm2 += holding.areaKm2;
             }
             if (holding.place.estimated()) {
