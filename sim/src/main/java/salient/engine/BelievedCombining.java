@@ -32,7 +32,8 @@ final class BelievedCombining implements Combining {
         StandingEvidence stands = new Answering(dossier, timing, closes)
                 .standing(evidence, boasts.among(evidence.named()), camp -> camp.equals(favoured));
         PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, closes, stands);
-        PlaceJudgement believed = new Belief(campaign, favoured.id(), rules.believeUntil(), closes, timing)
+        PlaceJudgement believed = new Belief(
+                        campaign, favoured.id(), rules.combination().believeUntil(), closes, timing)
                 .judge(stands, boasts.among(evidence.aggregates()), ranked, () -> trusting(stands));
         List<Claim> own = evidence.named().stream()
                 .filter(c -> closes.camp(c).equals(favoured))
@@ -44,7 +45,7 @@ final class BelievedCombining implements Combining {
     private PlaceJudge trusting(StandingEvidence stands) {
         return new PlaceJudge(
                 dossier.campaign(),
-                scenario.rules().withoutExpiry(),
+                scenario.rules().with(Rules.Patience.WITHOUT_END),
                 timing,
                 Closes.trusting(dossier, scenario),
                 stands);

@@ -8,9 +8,10 @@ final class ChosenCombining {
     private ChosenCombining() {}
 
     static Combining of(Dossier dossier, Scenario scenario) {
-        return switch (scenario.rules().combine()) {
+        return switch (scenario.rules().combination().combine()) {
             case RANKED ->
                 scenario.rules()
+                        .combination()
                         .believe()
                         .<Combining>map(camp -> new BelievedCombining(dossier, scenario, camp))
                         .orElseGet(() -> new RankedCombining(dossier, scenario));

@@ -50,7 +50,7 @@ final class Closes {
     private Closes(Dossier dossier, Scenario scenario, Set<SourceId> ownVoices) {
         this.dossier = dossier;
         this.rules = scenario.rules();
-        this.order = new DayOrder(scenario.accounts());
+        this.order = new DayOrder(scenario.admissible().accounts());
         this.ownVoices = ownVoices;
     }
 

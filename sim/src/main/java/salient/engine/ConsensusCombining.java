@@ -22,7 +22,10 @@ final class ConsensusCombining implements Combining {
         StandingEvidence stands = new Answering(dossier, timing, closes).standing(evidence, List.of(), camp -> true);
         PlaceJudge ranked = new PlaceJudge(dossier.campaign(), scenario.rules(), timing, closes, stands);
         PlaceJudgement agreed = new Consensus(
-                        dossier.campaign(), closes, timing, scenario.rules().disputeDays())
+                        dossier.campaign(),
+                        closes,
+                        timing,
+                        scenario.rules().patience().disputeDays())
                 .judge(stands, ranked);
         return WordsApart.ofEachCamp(closes, agreed.findings()).told(agreed, stands.ledger(), evidence.named());
     }

@@ -14,7 +14,7 @@ final class Expiries {
             return;
         }
         LocalDate last = state.spoken().last();
-        boolean fightingOver = last.plusDays(rules.contestedDays()).isBefore(day);
+        boolean fightingOver = last.plusDays(rules.patience().contestedDays()).isBefore(day);
         if (fightingOver && state.whole().now().grounds() == Grounds.FIGHTING) {
             state.whole().lapse(last, day);
         }
@@ -24,13 +24,15 @@ final class Expiries {
             state.parts().values().removeIf(t -> t.now().grounds() == Grounds.FIGHTING);
         }
         if (state.whole().now().kind() == Finding.Kind.VACANT
-                && last.plusDays(rules.vacantDays()).isBefore(day)) {
+                && last.plusDays(rules.patience().vacantDays()).isBefore(day)) {
             state.whole().forget(last, day);
         }
         state.whole()
                 .dispute()
                 .filter(d -> d.origin() == Dispute.Origin.DENIAL && !claimsHold(d))
-                .filter(d -> lastWordOf(state, d).plusDays(rules.disputeDays()).isBefore(day))
+                .filter(d -> lastWordOf(state, d)
+                        .plusDays(rules.patience().disputeDays())
+                        .isBefore(day))
                 .ifPresent(d -> state.whole().dismissDenial(day));
     }
 

@@ -50,7 +50,7 @@ public record Turns(PlaceId place, LocalDate day, int changes, List<ClaimId> cla
                         .add(claim);
             }
         }
-        DayOrder order = new DayOrder(judgement.scenario().accounts());
+        DayOrder order = new DayOrder(judgement.scenario().admissible().accounts());
         NavigableMap<LocalDate, List<Turns>> turns = new TreeMap<>();
         told.forEach((day, places) -> places.forEach((place, sources) -> sources.values().stream()
                 .map(claims -> turns(dossier, judgement, place, day, order.sort(claims)))

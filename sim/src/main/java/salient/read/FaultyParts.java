@@ -73,9 +73,10 @@ record FaultyParts(Set<AccountId> accounts) {
     Map<String, Scenario> heard(Map<String, Scenario> scenarios) {
         Map<String, Scenario> heard = new TreeMap<>(scenarios);
         heard.values()
-                .removeIf(scenario -> scenario.accounts().stream()
+                .removeIf(scenario -> scenario.admissible().accounts().stream()
                         .anyMatch(account -> accounts.contains(account)
-                                && !scenario.without()
+                                && !scenario.admissible()
+                                        .without()
                                         .contains(new Exclusion(Exclusion.Kind.ACCOUNT, account.value()))));
         return heard;
     }

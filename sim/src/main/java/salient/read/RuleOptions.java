@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import salient.campaign.CampId;
 import salient.problem.ProblemCode;
 import salient.reading.Rules;
@@ -19,28 +20,34 @@ import salient.text.Names;
 import salient.text.YamlMap;
 
 /**
- * The options under {@code rules} in a scenario. They are the components of {@link Rules}, so a new rule is a line there
- * and none here: {@code freshDays} is written {@code fresh_days}; a number in digits, a truth as yes or no, an enum as
+ * The options under {@code rules} in a scenario. They are the components of {@link Rules}, and of the records in it, so a
+ * new rule is a line there and none here: {@code freshDays} is written {@code fresh_days}; a number in digits, a truth as yes or no, an enum as
  * its word, a camp as its id or {@code none}.
  */
 final class RuleOptions {
     /** What stands for a camp, or a date, that is not set. */
     static final String NONE = "none";
 
-    private static final RecordComponent[] COMPONENTS = Rules.class.getRecordComponents();
+    private static final List<RecordComponent> OPTIONS = options(Rules.class).toList();
 
     private RuleOptions() {}
 
+    /** The components of {@code group}, those of a record within it in its place. */
+    private static Stream<RecordComponent> options(Class<?> group) {
+        return Stream.of(group.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord() ? options(part.getType()) : Stream.of(part));
+    }
+
     /** The keys, in the order in which they are written. */
     static List<String> keys() {
-        return Arrays.stream(COMPONENTS).map(RuleOptions::key).toList();
+        return OPTIONS.stream().map(RuleOptions::key).toList();
     }
 
     /** The options that {@code map} sets, by key. */
     static Map<String, Object> read(YamlMap map, Names<CampId> camps) {
         map.onlyKeys(keys().toArray(String[]::new));
         Map<String, Object> values = new TreeMap<>();
-        for (RecordComponent component : COMPONENTS) {
+        for (RecordComponent component : OPTIONS) {
             String key = key(component);
             map.optional(key)
                     .ifPresent(field -> value(component, field, camps)
@@ -53,7 +60,7 @@ final class RuleOptions {
     /** {@code base} with {@code changes} made. */
     static Rules apply(Map<String, Object> changes, Rules base) {
         try {
-            return make(changes, base);
+            return make(Rules.class, changes, base);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("rules that were accepted one by one are refused together", e);
         }
@@ -61,11 +68,14 @@ final class RuleOptions {
 
     /** The options of {@code rules} as a scenario writes them, in order. */
     static List<String> lines(Rules rules) {
-        List<String> lines = new ArrayList<>();
-        for (RecordComponent component : COMPONENTS) {
-            lines.add(key(component) + ": " + written(get(component, rules)));
-        }
-        return lines;
+        return lines(Rules.class, rules).toList();
+    }
+
+    private static Stream<String> lines(Class<?> group, Object values) {
+        return Stream.of(group.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord()
+                        ? lines(part.getType(), get(part, values))
+                        : Stream.of(key(part) + ": " + written(get(part, values))));
     }
 
     private static Optional<Object> value(RecordComponent component, Field field, Names<CampId> camps) {
@@ -100,7 +110,7 @@ final class RuleOptions {
     /** Whether {@link Rules} takes {@code value}: the limits of an option are written there. */
     private static boolean accepted(Field field, Object value) {
         try {
-            make(Map.of(field.name(), value), Rules.DEFAULTS);
+            make(Rules.class, Map.of(field.name(), value), Rules.DEFAULTS);
             return true;
         } catch (InvocationTargetException e) {
             field.error(
@@ -112,22 +122,30 @@ final class RuleOptions {
         }
     }
 
-    private static Rules make(Map<String, Object> changes, Rules base) throws InvocationTargetException {
-        Object[] values = Arrays.stream(COMPONENTS)
-                .map(component -> changes.getOrDefault(key(component), get(component, base)))
-                .toArray();
+    /** {@code base}, a {@code group}, with {@code changes} made. */
+    private static <T> T make(Class<T> group, Map<String, Object> changes, Object base)
+            throws InvocationTargetException {
+        RecordComponent[] parts = group.getRecordComponents();
+        List<Object> values = new ArrayList<>();
+        for (RecordComponent part : parts) {
+            Object before = get(part, base);
+            values.add(
+                    part.getType().isRecord()
+                            ? make(part.getType(), changes, before)
+                            : changes.getOrDefault(key(part), before));
+        }
         try {
-            Constructor<Rules> constructor = Rules.class.getDeclaredConstructor(
-                    Arrays.stream(COMPONENTS).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(values);
+            Constructor<T> constructor = group.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(values.toArray());
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("a record has a constructor of its components", e);
         }
     }
 
-    private static Object get(RecordComponent component, Rules rules) {
+    private static Object get(RecordComponent component, Object group) {
         try {
-            return component.getAccessor().invoke(rules);
+            return component.getAccessor().invoke(group);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("a record tells its components", e);
         }

@@ -20,22 +20,24 @@ public final class ScenarioText {
         if (!scenario.description().isEmpty()) {
             yaml.append("description: ").append(quoted(scenario.description())).append('\n');
         }
-        yaml.append("accounts: ").append(list(scenario.accounts())).append('\n');
+        yaml.append("accounts: ").append(list(scenario.admissible().accounts())).append('\n');
         yaml.append("admit:\n");
         yaml.append("  reliability: ")
-                .append(list(
-                        scenario.reliability().stream().map(Reliability::name).toList()))
+                .append(list(scenario.admissible().reliability().stream()
+                        .map(Reliability::name)
+                        .toList()))
                 .append('\n');
         yaml.append("  credibility: ")
-                .append(list(
-                        scenario.credibility().stream().map(Credibility::grade).toList()))
+                .append(list(scenario.admissible().credibility().stream()
+                        .map(Credibility::grade)
+                        .toList()))
                 .append('\n');
-        if (!scenario.only().isEmpty()) {
-            yaml.append("only: ").append(list(scenario.only())).append('\n');
+        if (!scenario.admissible().only().isEmpty()) {
+            yaml.append("only: ").append(list(scenario.admissible().only())).append('\n');
         }
-        yaml.append("without: ").append(list(scenario.without())).append('\n');
+        yaml.append("without: ").append(list(scenario.admissible().without())).append('\n');
         yaml.append("as_known_on: ")
-                .append(scenario.asKnownOn().map(Object::toString).orElse(RuleOptions.NONE))
+                .append(scenario.admissible().asKnownOn().map(Object::toString).orElse(RuleOptions.NONE))
                 .append('\n');
         yaml.append("rules:\n");
         RuleOptions.lines(scenario.rules())

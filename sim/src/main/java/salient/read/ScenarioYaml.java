@@ -13,6 +13,7 @@ import salient.account.Reliability;
 import salient.campaign.CampId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.reading.Admissible;
 import salient.reading.Exclusion;
 import salient.reading.Rules;
 import salient.reading.Scenario;
@@ -26,13 +27,7 @@ import salient.time.DaySpan;
  *
  * @param top the file
  * @param inherits the scenario it builds on
- * @param accounts absent if it names none of its own
- * @param reliability absent if it says nothing of it
- * @param credibility absent if it says nothing of it
- * @param only absent if it says nothing of it
- * @param without absent if it says nothing of it
- * @param saysKnownOn whether it says anything of the date
- * @param knownOn absent for "everything is known"
+ * @param admitted what it says of the evidence it admits
  * @param rules the options that it sets, by key
  */
 record ScenarioYaml(
@@ -41,14 +36,34 @@ record ScenarioYaml(
         String title,
         String description,
         Optional<Field> inherits,
-        Optional<List<AccountId>> accounts,
-        Optional<SortedSet<Reliability>> reliability,
-        Optional<SortedSet<Credibility>> credibility,
-        Optional<SortedSet<Exclusion>> only,
-        Optional<SortedSet<Exclusion>> without,
-        boolean saysKnownOn,
-        Optional<LocalDate> knownOn,
+        Admitted admitted,
         Map<String, Object> rules) {
+    /**
+     * What a scenario says of the evidence it admits; each is absent if it says nothing of it.
+     *
+     * @param asKnownOn the date, or that everything is known
+     */
+    record Admitted(
+            Optional<List<AccountId>> accounts,
+            Optional<SortedSet<Reliability>> reliability,
+            Optional<SortedSet<Credibility>> credibility,
+            Optional<SortedSet<Exclusion>> only,
+            Optional<SortedSet<Exclusion>> without,
+            Optional<KnownOn> asKnownOn) {
+        Admissible over(Admissible parent) {
+            return new Admissible(
+                    accounts.orElse(parent.accounts()),
+                    reliability.orElse(parent.reliability()),
+                    credibility.orElse(parent.credibility()),
+                    only.orElse(parent.only()),
+                    without.orElse(parent.without()),
+                    asKnownOn.map(KnownOn::day).orElse(parent.asKnownOn()));
+        }
+    }
+
+    /** The day up to which claims are known; absent if all are. */
+    record KnownOn(Optional<LocalDate> day) {}
+
     private static final Names<Reliability> LETTERS =
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
 
@@ -82,13 +97,13 @@ record ScenarioYaml(
                 title,
                 description,
                 top.optional("inherits"),
-                top.has("accounts") ? Optional.of(accounts(top, names.accounts())) : Optional.empty(),
-                admit.flatMap(map -> grades(map, "reliability", LETTERS)),
-                admit.flatMap(map -> grades(map, "credibility", ClaimsTable.GRADES)),
-                top.has("only") ? Optional.of(exclusions(top, "only", names)) : Optional.empty(),
-                top.has("without") ? Optional.of(exclusions(top, "without", names)) : Optional.empty(),
-                top.optional("as_known_on").isPresent(),
-                top.optional("as_known_on").flatMap(field -> knownOn(field, names.period())),
+                new Admitted(
+                        top.has("accounts") ? Optional.of(accounts(top, names.accounts())) : Optional.empty(),
+                        admit.flatMap(map -> grades(map, "reliability", LETTERS)),
+                        admit.flatMap(map -> grades(map, "credibility", ClaimsTable.GRADES)),
+                        top.has("only") ? Optional.of(exclusions(top, "only", names)) : Optional.empty(),
+                        top.has("without") ? Optional.of(exclusions(top, "without", names)) : Optional.empty(),
+                        top.optional("as_known_on").map(field -> new KnownOn(knownOn(field, names.period())))),
                 top.optionalMap("rules")
                         .map(map -> RuleOptions.read(map, names.camps()))
                         .orElse(Map.of()));
@@ -156,27 +171,17 @@ record ScenarioYaml(
     /** The whole scenario, built on {@code parent}. */
     Scenario on(Scenario parent) {
         Rules whole = RuleOptions.apply(rules, parent.rules());
-        if (whole.believe().isPresent() && whole.combine() == Rules.Combining.CONSENSUS) {
+        Optional<CampId> believed = whole.combination().believe();
+        if (believed.isPresent() && whole.combination().combine() == Rules.Combining.CONSENSUS) {
             top.error(
                     ProblemCode.INVALID_VALUE,
                     top.origin(),
                     "scenario " + Quoted.text(id) + " both believes one camp and asks for the consensus of all",
                     "set believe to none or combine to ranked in " + top.file());
         }
-        SortedSet<Exclusion> heard = only.orElse(parent.only());
-        SortedSet<Exclusion> leftOut = without.orElse(parent.without());
-        whole.believe().ifPresent(camp -> checkHeard(camp, heard, leftOut));
-        return new Scenario(
-                id,
-                title,
-                description,
-                accounts.orElse(parent.accounts()),
-                reliability.orElse(parent.reliability()),
-                credibility.orElse(parent.credibility()),
-                heard,
-                leftOut,
-                saysKnownOn ? knownOn : parent.asKnownOn(),
-                whole);
+        Admissible admissible = admitted.over(parent.admissible());
+        believed.ifPresent(camp -> checkHeard(camp, admissible.only(), admissible.without()));
+        return new Scenario(id, title, description, admissible, whole);
     }
 
     private void checkHeard(CampId camp, SortedSet<Exclusion> heard, SortedSet<Exclusion> leftOut) {

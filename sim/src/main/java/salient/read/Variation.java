@@ -152,11 +152,13 @@ public final class Variation {
         }
         ScenarioNames names = ScenarioNames.of(dossier);
         Scenario lessHeard = base.leavingOut(ScenarioYaml.changes(YamlMap.top(leftOut, problems), base, names)
+                .admitted()
                 .without()
                 .orElseThrow());
         Scenario asked = only.isEmpty()
                 ? lessHeard
                 : lessHeard.hearingOnly(ScenarioYaml.changes(YamlMap.top(heard, problems), base, names)
+                        .admitted()
                         .only()
                         .orElseThrow());
         Scenario changed =

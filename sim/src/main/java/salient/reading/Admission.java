@@ -29,7 +29,7 @@ public final class Admission {
     private Admission(Dossier dossier, Scenario scenario, List<Account> accounts) {
         this.dossier = dossier;
         this.scenario = scenario;
-        this.admittedAccounts = Set.copyOf(scenario.accounts());
+        this.admittedAccounts = Set.copyOf(scenario.admissible().accounts());
         for (Account account : accounts) {
             for (Claim claim : account.claims()) {
                 reasonToExclude(claim)
@@ -67,7 +67,7 @@ public final class Admission {
                     RuleOfEvidence.SCENARIO,
                     "the scenario does not admit account " + claim.id().account()));
         }
-        Optional<Exclusion> leftOut = scenario.without().stream()
+        Optional<Exclusion> leftOut = scenario.admissible().without().stream()
                 .filter(exclusion -> exclusion.covers(claim, dossier.campOf(claim)))
                 .findFirst();
         if (leftOut.isPresent()) {
@@ -79,12 +79,12 @@ public final class Admission {
             return Optional.of(new Reason(RuleOfEvidence.SCENARIO, "the scenario hears only " + only()));
         }
         Source source = dossier.sourceOf(claim);
-        if (!scenario.reliability().contains(source.reliability())) {
+        if (!scenario.admissible().reliability().contains(source.reliability())) {
             return Optional.of(new Reason(
                     RuleOfEvidence.SCENARIO,
                     "the scenario does not admit sources of reliability " + source.reliability()));
         }
-        if (!scenario.credibility().contains(claim.provenance().credibility())) {
+        if (!scenario.admissible().credibility().contains(claim.provenance().credibility())) {
             return Optional.of(new Reason(
                     RuleOfEvidence.SCENARIO,
                     "the scenario does not admit claims of credibility "
@@ -95,28 +95,31 @@ public final class Admission {
                     RuleOfEvidence.AGGREGATES, "the scenario does not admit sentences about all gains at once"));
         }
         if (claim.basis() != Basis.BASELINE
-                && scenario.asKnownOn()
+                && scenario.admissible()
+                        .asKnownOn()
                         .filter(day -> claim.reported().last().isAfter(day))
                         .isPresent()) {
             return Optional.of(new Reason(
                     RuleOfEvidence.TWO_CLOCKS,
                     "reported on " + claim.reported().last() + ", after "
-                            + scenario.asKnownOn().orElseThrow()));
+                            + scenario.admissible().asKnownOn().orElseThrow()));
         }
         return Optional.empty();
     }
 
     /** The baseline, which the scenario was given to begin with, is heard with whatever is heard alone. */
     private boolean isAmongOnly(Claim claim) {
-        return scenario.only().isEmpty()
+        return scenario.admissible().only().isEmpty()
                 || claim.basis() == Basis.BASELINE
-                || scenario.only().stream().anyMatch(each -> each.covers(claim, dossier.campOf(claim)));
+                || scenario.admissible().only().stream().anyMatch(each -> each.covers(claim, dossier.campOf(claim)));
     }
 
     private String only() {
-        List<String> words =
-                scenario.only().stream().map(Exclusion::words).limit(MOST_TOLD).toList();
-        int more = scenario.only().size() - words.size();
+        List<String> words = scenario.admissible().only().stream()
+                .map(Exclusion::words)
+                .limit(MOST_TOLD)
+                .toList();
+        int more = scenario.admissible().only().size() - words.size();
         return String.join(", ", words) + (more == 0 ? "" : " and " + more + " more");
     }
 

@@ -7,29 +7,63 @@ import salient.campaign.CampId;
  * The rules of evidence as a scenario sets them. Those that have options are named as in docs/scenarios.md.
  *
  * @param freshDays E1: a finding is fresh with a claim this many days back or fewer
- * @param contestedDays E5: a finding that rests on fighting alone lapses after this many days without a claim
- * @param vacantDays E9: vacant becomes unknown after this many days without a claim
- * @param disputeDays E11: a denier that claims no hold sustains a dispute this many days after its last word
+ * @param patience E5, E9, E11: how long what nobody speaks of again stands
  * @param intervalEffect E13: the day of an interval on which a change takes effect
  * @param cutOff E15: what becomes of a baseline-only place that is cut off from its side's ground
  * @param pressureBreaksTies E3: whether fire on a place, or presence in it, decides between equal contradictory claims
  * @param aggregates E14: whether sentences about all gains at once count
- * @param believe E17: the camp whose word stands wherever it speaks
- * @param believeUntil E17: what ends that camp's word
- * @param combine E18: how words that differ are combined
+ * @param combination E17, E18: whose words are combined, and how
  */
 public record Rules(
         int freshDays,
-        int contestedDays,
-        int vacantDays,
-        int disputeDays,
+        Patience patience,
         IntervalEffect intervalEffect,
         CutOff cutOff,
         boolean pressureBreaksTies,
         boolean aggregates,
-        Optional<CampId> believe,
-        BelieveUntil believeUntil,
-        Combining combine) {
+        Combination combination) {
+    private static final String LEAST_DAYS = "days of a rule are at least 1 (fresh days at least 0)";
+
+    /**
+     * How long what nobody speaks of again stands.
+     *
+     * @param contestedDays E5: a finding that rests on fighting alone lapses after this many days without a claim
+     * @param vacantDays E9: vacant becomes unknown after this many days without a claim
+     * @param disputeDays E11: a denier that claims no hold sustains a dispute this many days after its last word
+     */
+    public record Patience(int contestedDays, int vacantDays, int disputeDays) {
+        /** Nothing lapses, empties or expires. */
+        public static final Patience WITHOUT_END = new Patience(1_000_000, 1_000_000, 1_000_000);
+
+        public Patience {
+            if (contestedDays < 1 || vacantDays < 1 || disputeDays < 1) {
+                throw new IllegalArgumentException(LEAST_DAYS);
+            }
+        }
+    }
+
+    /**
+     * Whose words are combined, and how.
+     *
+     * @param believe E17: the camp whose word stands wherever it speaks
+     * @param believeUntil E17: what ends that camp's word
+     * @param combine E18: how words that differ are combined
+     */
+    public record Combination(Optional<CampId> believe, BelieveUntil believeUntil, Combining combine) {
+        /** By weight, with no camp believed. */
+        public static final Combination RANKED =
+                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.RANKED);
+
+        /** By consent of all camps. */
+        public static final Combination CONSENSUS =
+                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.CONSENSUS);
+
+        /** By weight where {@code camp}, which is believed, does not speak. */
+        public static Combination believing(CampId camp, BelieveUntil until) {
+            return new Combination(Optional.of(camp), until, Combining.RANKED);
+        }
+    }
+
     /** The day of an interval on which a change takes effect. */
     public enum IntervalEffect {
         LAST,
@@ -60,39 +94,32 @@ public record Rules(
     }
 
     /** What a scenario that says nothing gets. */
-    public static final Rules DEFAULTS = new Rules(
-            7,
-            7,
-            7,
-            7,
-            IntervalEffect.LAST,
-            CutOff.UNKNOWN,
-            true,
-            true,
-            Optional.empty(),
-            BelieveUntil.NEXT_WORD,
-            Combining.RANKED);
+    public static final Rules DEFAULTS =
+            new Rules(7, new Patience(7, 7, 7), IntervalEffect.LAST, CutOff.UNKNOWN, true, true, Combination.RANKED);
 
     public Rules {
-        if (freshDays < 0 || contestedDays < 1 || vacantDays < 1 || disputeDays < 1) {
-            throw new IllegalArgumentException("days of a rule are at least 1 (fresh days at least 0)");
+        if (freshDays < 0) {
+            throw new IllegalArgumentException(LEAST_DAYS);
         }
     }
 
-    /** The same rules with patience without end: nothing lapses, empties or expires. */
-    public Rules withoutExpiry() {
-        int forever = 1_000_000;
-        return new Rules(
-                freshDays,
-                forever,
-                forever,
-                forever,
-                intervalEffect,
-                cutOff,
-                pressureBreaksTies,
-                aggregates,
-                believe,
-                believeUntil,
-                combine);
+    /** The same rules with other patience. */
+    public Rules with(Patience other) {
+        return new Rules(freshDays, other, intervalEffect, cutOff, pressureBreaksTies, aggregates, combination);
+    }
+
+    /** The same rules with another effect of intervals. */
+    public Rules with(IntervalEffect other) {
+        return new Rules(freshDays, patience, other, cutOff, pressureBreaksTies, aggregates, combination);
+    }
+
+    /** The same rules with another end for what is cut off. */
+    public Rules with(CutOff other) {
+        return new Rules(freshDays, patience, intervalEffect, other, pressureBreaksTies, aggregates, combination);
+    }
+
+    /** The same rules with words combined in another way. */
+    public Rules with(Combination other) {
+        return new Rules(freshDays, patience, intervalEffect, cutOff, pressureBreaksTies, aggregates, other);
     }
 }

@@ -60,16 +60,12 @@ class AggregatesAndBaselineTest {
         Scene scene = region().says("0 x state G basis=baseline", "5 m capture O", REVERSED)
                 .withRules(r -> new Rules(
                         r.freshDays(),
-                        r.contestedDays(),
-                        r.vacantDays(),
-                        r.disputeDays(),
+                        r.patience(),
                         r.intervalEffect(),
                         r.cutOff(),
                         r.pressureBreaksTies(),
                         false,
-                        r.believe(),
-                        r.believeUntil(),
-                        r.combine()));
+                        r.combination()));
         assertThat(scene.on(30)).isEqualTo("held:o reported");
         assertThat(scene.verdict("all")).isEqualTo("excluded E14");
     }
@@ -125,26 +121,11 @@ class AggregatesAndBaselineTest {
 
     @Test
     void cutOffPlacesMayBeKeptOrTheirNeighboursDoubted() {
-        Scene keep = lane().withRules(r -> withCutOff(r, CutOff.KEEP));
+        Scene keep = lane().withRules(r -> r.with(CutOff.KEEP));
         assertThat(keep.on("a", 5)).isEqualTo("held:g presumed");
-        Scene doubt = lane().withRules(r -> withCutOff(r, CutOff.UNKNOWN_BESIDE_LOSS));
+        Scene doubt = lane().withRules(r -> r.with(CutOff.UNKNOWN_BESIDE_LOSS));
         assertThat(doubt.on("c", 5)).isEqualTo("unknown cut-off");
         assertThat(doubt.on("d", 5)).isEqualTo("held:g presumed");
-    }
-
-    private static Rules withCutOff(Rules r, CutOff cutOff) {
-        return new Rules(
-                r.freshDays(),
-                r.contestedDays(),
-                r.vacantDays(),
-                r.disputeDays(),
-                r.intervalEffect(),
-                cutOff,
-                r.pressureBreaksTies(),
-                r.aggregates(),
-                r.believe(),
-                r.believeUntil(),
-                r.combine());
     }
 
     @Test

@@ -30,20 +30,7 @@ class BeliefTest {
     }
 
     static Scene believing(String camp, Rules.BelieveUntil until, String... lines) {
-        return new Scene()
-                .says(lines)
-                .withRules(r -> new Rules(
-                        r.freshDays(),
-                        r.contestedDays(),
-                        r.vacantDays(),
-                        r.disputeDays(),
-                        r.intervalEffect(),
-                        r.cutOff(),
-                        r.pressureBreaksTies(),
-                        r.aggregates(),
-                        Optional.of(new CampId(camp)),
-                        until,
-                        r.combine()));
+        return new Scene().says(lines).withRules(r -> r.with(Rules.Combination.believing(new CampId(camp), until)));
     }
 
     @Test

@@ -10,20 +10,7 @@ import salient.reading.Rules;
 /** Rule E18: readings by consent. */
 class ConsensusTest {
     private static Scene consent(String... lines) {
-        return new Scene()
-                .says(lines)
-                .withRules(r -> new Rules(
-                        r.freshDays(),
-                        r.contestedDays(),
-                        r.vacantDays(),
-                        r.disputeDays(),
-                        r.intervalEffect(),
-                        r.cutOff(),
-                        r.pressureBreaksTies(),
-                        r.aggregates(),
-                        r.believe(),
-                        r.believeUntil(),
-                        Rules.Combining.CONSENSUS));
+        return new Scene().says(lines).withRules(r -> r.with(Rules.Combination.CONSENSUS));
     }
 
     @Test

@@ -2,11 +2,8 @@ package salient.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import salient.reading.Rules;
 import salient.reading.Rules.IntervalEffect;
-import salient.reading.Scenario;
 
 /** Rules E13 and E16: order within a day, intervals, and what was known when. */
 class DatesAndOrderTest {
@@ -58,20 +55,7 @@ class DatesAndOrderTest {
     void anIntervalTakesEffectOnItsLastDayOrWhereTheOptionSaysSoOnItsFirst() {
         assertThat(new Scene().says("3 m capture O to=6").on(5)).isEqualTo("held:g presumed");
         assertThat(new Scene().says("3 m capture O to=6").on(6)).isEqualTo("held:o reported");
-        Scene first = new Scene()
-                .says("3 m capture O to=6")
-                .withRules(r -> new Rules(
-                        r.freshDays(),
-                        r.contestedDays(),
-                        r.vacantDays(),
-                        r.disputeDays(),
-                        IntervalEffect.FIRST,
-                        r.cutOff(),
-                        r.pressureBreaksTies(),
-                        r.aggregates(),
-                        r.believe(),
-                        r.believeUntil(),
-                        r.combine()));
+        Scene first = new Scene().says("3 m capture O to=6").withRules(r -> r.with(IntervalEffect.FIRST));
         assertThat(first.on(3)).isEqualTo("held:o reported");
     }
 
@@ -88,17 +72,7 @@ class DatesAndOrderTest {
                         "3 m capture O reported=3",
                         "5 m recapture G reported=20 id=late",
                         "0 x state O basis=baseline reported=50")
-                .under(s -> new Scenario(
-                        s.id(),
-                        s.title(),
-                        s.description(),
-                        s.accounts(),
-                        s.reliability(),
-                        s.credibility(),
-                        s.only(),
-                        s.without(),
-                        Optional.of(Scene.day(10)),
-                        s.rules()));
+                .under(s -> s.admitting(s.admissible().knownOn(Scene.day(10))));
         assertThat(scene.on(6)).isEqualTo("held:o reported");
         assertThat(scene.on(1)).isEqualTo("held:o presumed");
         assertThat(scene.verdict("late")).isEqualTo("excluded E16");

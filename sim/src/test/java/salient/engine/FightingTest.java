@@ -28,20 +28,8 @@ class FightingTest {
 
     @Test
     void aLongerPatienceKeepsFightingAlive() {
-        Scene scene = new Scene()
-                .says("1 m hold G", "5 m contest O")
-                .withRules(r -> new Rules(
-                        r.freshDays(),
-                        20,
-                        r.vacantDays(),
-                        r.disputeDays(),
-                        r.intervalEffect(),
-                        r.cutOff(),
-                        r.pressureBreaksTies(),
-                        r.aggregates(),
-                        r.believe(),
-                        r.believeUntil(),
-                        r.combine()));
+        Scene scene =
+                new Scene().says("1 m hold G", "5 m contest O").withRules(r -> r.with(new Rules.Patience(20, 7, 7)));
         assertThat(scene.on(25)).isEqualTo("contested:g;o fighting");
         assertThat(scene.on(26)).isEqualTo("held:g lapsed");
     }

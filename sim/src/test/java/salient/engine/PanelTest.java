@@ -148,26 +148,11 @@ class PanelTest {
     /** Rules in which one camp is believed, or all must agree. */
     static final class ReadingRules {
         static Rules believing(Rules r, String camp) {
-            return with(r, java.util.Optional.of(new CampId(camp)), r.combine());
+            return r.with(Rules.Combination.believing(new CampId(camp), Rules.BelieveUntil.NEXT_WORD));
         }
 
         static Rules consensus(Rules r) {
-            return with(r, r.believe(), Rules.Combining.CONSENSUS);
-        }
-
-        private static Rules with(Rules r, java.util.Optional<CampId> believe, Rules.Combining combine) {
-            return new Rules(
-                    r.freshDays(),
-                    r.contestedDays(),
-                    r.vacantDays(),
-                    r.disputeDays(),
-                    r.intervalEffect(),
-                    r.cutOff(),
-                    r.pressureBreaksTies(),
-                    r.aggregates(),
-                    believe,
-                    r.believeUntil(),
-                    combine);
+            return r.with(Rules.Combination.CONSENSUS);
         }
     }
 }

@@ -135,17 +135,7 @@ public final class Scene {
     }
 
     public Scene withRules(UnaryOperator<Rules> change) {
-        return under(s -> new Scenario(
-                s.id(),
-                s.title(),
-                s.description(),
-                s.accounts(),
-                s.reliability(),
-                s.credibility(),
-                s.only(),
-                s.without(),
-                s.asKnownOn(),
-                change.apply(s.rules())));
+        return under(s -> s.under(change.apply(s.rules())));
     }
 
     /** Judged one way, whatever the scenario asks for. */

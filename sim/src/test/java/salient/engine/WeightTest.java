@@ -46,16 +46,12 @@ class WeightTest {
                 .says("5 g hold G", "5 o capture O", "5 i strike G")
                 .withRules(r -> new Rules(
                         r.freshDays(),
-                        r.contestedDays(),
-                        r.vacantDays(),
-                        r.disputeDays(),
+                        r.patience(),
                         r.intervalEffect(),
                         r.cutOff(),
                         false,
                         r.aggregates(),
-                        r.believe(),
-                        r.believeUntil(),
-                        r.combine()));
+                        r.combination()));
         assertThat(without.on(5)).isEqualTo("disputed:g;o dispute");
     }
 

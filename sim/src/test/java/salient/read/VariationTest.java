@@ -53,15 +53,15 @@ class VariationTest {
         assertThat(varied.id()).isEqualTo("plain");
         assertThat(varied.title()).isEqualTo("Tried");
         assertThat(varied.description()).isEqualTo("For once");
-        assertThat(varied.accounts()).extracting(AccountId::value).containsExactly("eve", "ledger");
-        assertThat(varied.reliability()).containsExactly(Reliability.A, Reliability.B);
-        assertThat(varied.credibility()).containsExactly(Credibility.CONFIRMED);
-        assertThat(varied.asKnownOn()).contains(LocalDate.of(2020, 5, 5));
+        assertThat(varied.admissible().accounts()).extracting(AccountId::value).containsExactly("eve", "ledger");
+        assertThat(varied.admissible().reliability()).containsExactly(Reliability.A, Reliability.B);
+        assertThat(varied.admissible().credibility()).containsExactly(Credibility.CONFIRMED);
+        assertThat(varied.admissible().asKnownOn()).contains(LocalDate.of(2020, 5, 5));
         assertThat(varied.rules().freshDays()).isEqualTo(3);
         assertThat(varied.rules().cutOff()).isEqualTo(Rules.CutOff.KEEP);
         assertThat(varied.rules().aggregates()).isFalse();
-        assertThat(varied.rules().believe()).isPresent();
-        assertThat(varied.without()).containsExactly(new Exclusion(Kind.SOURCE, "observer"));
+        assertThat(varied.rules().combination().believe()).isPresent();
+        assertThat(varied.admissible().without()).containsExactly(new Exclusion(Kind.SOURCE, "observer"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class VariationTest {
         Scenario varied = vary("late", List.of("fresh_days=5"), List.of("camp:press", "claim:gazette:hill-failed"));
         assertThat(varied.rules().freshDays()).isEqualTo(5);
         assertThat(varied.rules().aggregates()).isFalse();
-        assertThat(varied.asKnownOn()).contains(LocalDate.of(2020, 5, 5));
+        assertThat(varied.admissible().asKnownOn()).contains(LocalDate.of(2020, 5, 5));
         assertThat(varied.title())
                 .isEqualTo("As known in early May, without the worst (fresh_days=5, without camp:press, and 1 more)");
         assertThat(vary("plain", List.of(), List.of()).title()).isEqualTo("Plain reading");
@@ -82,7 +82,7 @@ class VariationTest {
                 Variation.read(List.of(), List.of("source:observer"), List.of("camp:press", "account:eve"), problems);
         CampaignInputs inputs = ToyWorkspace.in(folder).readWell();
         Scenario varied = variation.of(inputs.scenarios().get("plain"), inputs.dossier());
-        assertThat(varied.only())
+        assertThat(varied.admissible().only())
                 .containsExactly(new Exclusion(Kind.ACCOUNT, "eve"), new Exclusion(Kind.CAMP, "press"));
         assertThat(varied.title()).isEqualTo("Plain reading (only account:eve, only camp:press, and 1 more)");
         assertThat(variation.telling()).hasToString("{only=account:eve;camp:press, without=source:observer}");

@@ -115,7 +115,8 @@ class WrittenDatesTest {
     @Test
     void aScenarioMayKnowWhatWasReportedByTheEndOfAMonth() {
         toy.replace("scenarios/toy/late.yaml", "as_known_on: 2020-05-05", "as_known_on: May 2020");
-        assertThat(toy.readWell().scenarios().get("late").asKnownOn()).contains(LocalDate.of(2020, 5, 31));
+        assertThat(toy.readWell().scenarios().get("late").admissible().asKnownOn())
+                .contains(LocalDate.of(2020, 5, 31));
     }
 
     private Claim claim(String local) {

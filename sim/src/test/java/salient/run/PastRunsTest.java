@@ -247,6 +247,6 @@ class PastRunsTest {
         run.edit("scenario.yaml", "\\[eve, gazette, ledger\\]", "[eve, gazette, herald, ledger]")
                 .seal();
 
-        assertThat(run.read(inputs).scenario().accounts()).hasToString("[eve, gazette, ledger]");
+        assertThat(run.read(inputs).scenario().admissible().accounts()).hasToString("[eve, gazette, ledger]");
     }
 }

@@ -32,7 +32,8 @@ public final class Captions {
 
     /** The campaign, its days and the scenario. */
     String subtitle() {
-        String known = scenario.asKnownOn()
+        String known = scenario.admissible()
+                .asKnownOn()
                 .map(day -> ", as known on " + Days.full(day))
                 .orElse("");
         return campaignAndDays() + " · Scenario: " + scenario.title() + known;

@@ -49,10 +49,10 @@ final class ReadingSection {
         json.object().text("id", scenario.id()).text("title", scenario.title());
         json.text("description", scenario.description());
         json.number("freshDays", scenario.rules().freshDays());
-        if (scenario.asKnownOn().isPresent()) {
-            json.text("asKnownOn", scenario.asKnownOn().get().toString());
+        if (scenario.admissible().asKnownOn().isPresent()) {
+            json.text("asKnownOn", scenario.admissible().asKnownOn().get().toString());
         }
-        List<AccountId> accounts = scenario.accounts();
+        List<AccountId> accounts = scenario.admissible().accounts();
         json.numbers("accounts", accounts.stream().map(numbers::of).toList());
         findings(json);
         parts(json);

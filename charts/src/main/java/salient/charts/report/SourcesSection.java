@@ -74,7 +74,8 @@ final class SourcesSection {
                 new StringBuilder("Every claim names its source and its day. Rules of evidence, the same for"
                         + " all places, decide which claims stand at the close of each day; no claim is edited, and each has a"
                         + " verdict that says what became of it and why.");
-        scenario.asKnownOn()
+        scenario.admissible()
+                .asKnownOn()
                 .ifPresent(day -> text.append(" What was reported after ")
                         .append(PlainDays.full(day))
                         .append(" is left out."));

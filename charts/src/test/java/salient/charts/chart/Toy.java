@@ -261,16 +261,12 @@ final class Toy {
         ToyGround ground = new ToyGround(history, areasKm2, sides);
         Rules rules = new Rules(
                 FRESH_DAYS,
-                7,
-                7,
-                7,
+                Rules.DEFAULTS.patience(),
                 Rules.IntervalEffect.LAST,
                 Rules.CutOff.KEEP,
                 true,
                 true,
-                Optional.empty(),
-                Rules.BelieveUntil.NEXT_WORD,
-                Rules.Combining.RANKED);
+                Rules.Combination.RANKED);
         Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
         Judgement judgement = new Judgement(scenario, history, Map.of(), Map.of(), verdicts);
         GeometryFactory factory = new GeometryFactory();

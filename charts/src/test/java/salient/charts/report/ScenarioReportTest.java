@@ -101,7 +101,11 @@ class ScenarioReportTest {
             assertThat(text).contains(changes + " changes of ground, by day and place");
             assertThat(text).contains("Observatory 45").contains("OpenStreetMap contributors");
             replay.inputs().dossier().accounts().stream()
-                    .filter(account -> replay.judgement().scenario().accounts().contains(account.id())
+                    .filter(account -> replay.judgement()
+                                    .scenario()
+                                    .admissible()
+                                    .accounts()
+                                    .contains(account.id())
                             && !account.claims().isEmpty())
                     .forEach(
                             account -> assertThat(text).contains(account.title().split(",")[0]));
