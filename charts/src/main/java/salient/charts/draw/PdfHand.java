@@ -19,11 +19,13 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfHand {
     private final PDPageContentStream content;
     private final PdfFonts fonts;
+    private final PdfMarker marker;
     private final Map<Double, PDExtendedGraphicsState> opacities = new TreeMap<>();
 
-    PdfHand(PDPageContentStream content, PdfFonts fonts) {
+    PdfHand(PDPageContentStream content, PdfFonts fonts, PdfMarker marker) {
         this.content = content;
         this.fonts = fonts;
+        this.marker = marker;
     }
 
     void drawAll(List<Mark> marks) throws IOException {
@@ -120,43 +122,54 @@ final class PdfHand {
         if (mark.text().isBlank()) {
             return;
         }
-        AffineTransform place = mark.place();
-        Optional<PDFont> font = fonts.find(mark.type(), mark.text());
-        if (mark.halo().isPresent() || font.isEmpty()) {
+        Optional<PdfFonts.Embedded> font = fonts.find(mark.type(), mark.text());
+        Optional<List<PdfLine.Stretch>> line = font.flatMap(found -> PdfLine.of(mark.type(), mark.text(), found));
+        if (mark.halo().isPresent() || line.isEmpty()) {
             TextLayout layout = mark.type().layout(mark.text());
-            Shape letters = layout.getOutline(place);
+            Shape letters = layout.getOutline(mark.place());
             if (mark.halo().isPresent()) {
                 // The edge as outlines, so that a search finds the words once.
                 Mark.Halo halo = mark.halo().get();
                 stroke(letters, Pen.solid(halo.color(), 2 * halo.widthPx()));
             }
-            if (font.isEmpty()) {
+            if (line.isEmpty()) {
                 content.setNonStrokingColor(mark.color());
                 append(letters);
                 content.fill();
                 return;
             }
         }
-        show(mark, place, font.orElseThrow());
+        AffineTransform place = mark.place();
+        for (PdfLine.Stretch stretch : line.get()) {
+            show(mark, stretch, new AffineTransform(place), font.orElseThrow().font());
+            place.translate(stretch.widthPx(), 0);
+        }
     }
 
-    private void show(Mark.Text mark, AffineTransform place, PDFont font) throws IOException {
+    private void show(Mark.Text mark, PdfLine.Stretch stretch, AffineTransform place, PDFont font) throws IOException {
         Type type = mark.type();
+        String set = stretch.set();
         // Letters are spread, or set narrower, until the words are just as wide as they were laid out.
-        double wide = type.widthPx(mark.text());
-        double bare = font.getStringWidth(mark.text()) / 1000 * type.sizePx();
+        double wide = stretch.widthPx();
+        double bare = font.getStringWidth(set) / 1000 * type.sizePx();
         boolean spread = type.trackingEm() != 0;
         double across = spread ? (type.setting() == Type.Setting.CONDENSED ? Fonts.CONDENSED : 1) : wide / bare;
-        int letters = mark.text().codePointCount(0, mark.text().length());
+        int letters = set.codePointCount(0, set.length());
         double spacing = spread ? (wide / across - bare) / letters : 0;
         place.scale(across, -1);
+        if (stretch.isShaped()) {
+            marker.beginSaid(stretch.said());
+        }
         content.beginText();
         content.setNonStrokingColor(mark.color());
         content.setFont(font, (float) type.sizePx());
         content.setCharacterSpacing((float) spacing);
         content.setTextMatrix(new Matrix(place));
-        content.showText(mark.text());
+        content.showText(set);
         content.endText();
+        if (stretch.isShaped()) {
+            marker.endSaid();
+        }
     }
 
     private void append(Shape shape) throws IOException {

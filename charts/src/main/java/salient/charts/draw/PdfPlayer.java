@@ -3,6 +3,7 @@ package salient.charts.draw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,9 +13,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Plays a display list as a PDF file of one page: lines and patterns stay lines, and text in Latin, Greek and Cyrillic
- * letters stays text in the bundled typeface, of which the letters in use are embedded. Scripts whose letters join, such
- * as Arabic, become outlines.
+ * Plays a display list as a PDF file of one page: lines and patterns stay lines, and text stays text in the bundled
+ * typeface, of which the letters in use are embedded, Arabic in its joined forms. Letters of a campaign's own fonts, and
+ * those with marks above or below them, become outlines.
  *
  * <p>The same list gives the same bytes on one JDK: the file carries no clock and no chance. May be shared between
  * threads.
@@ -54,7 +55,8 @@ public final class PdfPlayer {
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(new Matrix((float) scale, 0, 0, (float) -scale, 0, height));
-                new PdfHand(content, new PdfFonts(document)).drawAll(list.marks());
+                new PdfHand(content, new PdfFonts(document), new PdfMarker(content, Optional.empty()))
+                        .drawAll(list.marks());
             }
             ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
             document.save(file);

@@ -2,10 +2,11 @@ package salient.charts.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
+import salient.charts.draw.PdfTag;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 
@@ -43,18 +44,18 @@ final class PdfReport {
 
     static byte[] write(Report report) {
         // Set twice: the pages of sections are known only when all of it has been set.
-        List<Integer> pages = set(report, List.of()).sectionPages();
-        return set(report, pages).write(report.foot());
+        List<PageFlow.SectionStart> sections = set(report, List.of()).sections();
+        return set(report, sections).write(report.foot());
     }
 
-    /** @param pages on which the sections begin, from 0; none if that is not known yet */
-    private static PageFlow set(Report report, List<Integer> pages) {
+    /** @param sections where they begin; none if that is not known yet */
+    private static PageFlow set(Report report, List<PageFlow.SectionStart> sections) {
         PageFlow flow = new PageFlow(report.title());
         PdfReport pdf = new PdfReport(flow);
-        flow.lines(report.title(), TITLE, Palette.INK, 26, 0);
-        flow.lines(report.subtitle(), SUBTITLE, Palette.QUIET, 17, 0);
+        flow.within(PdfTag.Role.TITLE, () -> flow.lines(report.title(), TITLE, Palette.INK, 26, 0));
+        flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(report.subtitle(), SUBTITLE, Palette.QUIET, 17, 0));
         List<Block> blocks = new ArrayList<>(report.blocks());
-        pdf.contents(blocks, pages);
+        flow.within(PdfTag.Role.CONTENTS, () -> pdf.contents(blocks, sections));
         for (int i = 0; i < blocks.size(); i++) {
             pdf.putForward(blocks, i);
             if (blocks.get(i) instanceof Block.Heading heading) {
@@ -96,20 +97,29 @@ final class PdfReport {
     }
 
     /** The sections, each with its page. */
-    private void contents(List<Block> blocks, List<Integer> pages) {
+    private void contents(List<Block> blocks, List<PageFlow.SectionStart> sections) {
         flow.skip(12);
         int number = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {
-                flow.lines(heading.text(), BODY, Palette.INK, BODY_LEADING, 0);
-                String page = number < pages.size() ? String.valueOf(pages.get(number) + 1) : "";
-                double y = flow.y() - 0.3 * BODY.sizePx();
-                flow.add(Mark.Text.of("contents", page, PageFlow.LEFT + CONTENTS_PAGE, y, BODY, Palette.QUIET)
-                        .at(Mark.Anchor.END));
+                Optional<PageFlow.SectionStart> start =
+                        number < sections.size() ? Optional.of(sections.get(number)) : Optional.empty();
+                flow.within(
+                        PdfTag.Role.CONTENTS_ITEM,
+                        () -> flow.within(PdfTag.Role.LINK, () -> contentsLine(heading.text(), start)));
                 number++;
             }
         }
         flow.skip(4);
+    }
+
+    private void contentsLine(String section, Optional<PageFlow.SectionStart> start) {
+        flow.lines(section, BODY, Palette.INK, BODY_LEADING, 0);
+        String page = start.map(known -> String.valueOf(known.page() + 1)).orElse("");
+        double y = flow.y() - 0.3 * BODY.sizePx();
+        flow.add(Mark.Text.of("contents", page, PageFlow.LEFT + CONTENTS_PAGE, y, BODY, Palette.QUIET)
+                .at(Mark.Anchor.END));
+        start.ifPresent(known -> flow.link(CONTENTS_PAGE, BODY_LEADING, known.bookmark()));
     }
 
     /** What of {@code block} must stand on the page of its heading. */
@@ -135,14 +145,11 @@ final class PdfReport {
         flow.skip(section ? 20 : 12);
         flow.need(leading + 8 + least);
         flow.bookmark(heading.level(), heading.text());
-        flow.lines(heading.text(), type, Palette.INK, leading, 0);
+        flow.within(
+                section ? PdfTag.Role.SECTION : PdfTag.Role.PART,
+                () -> flow.lines(heading.text(), type, Palette.INK, leading, 0));
         if (section) {
-            double y = flow.y() + 1;
-            flow.add(new Mark.Path(
-                    "rule",
-                    "",
-                    Outline.line(PageFlow.LEFT, y, PageFlow.LEFT + PageFlow.TEXT, y),
-                    Style.line(Palette.INK, 0.9)));
+            flow.rule(PageFlow.LEFT, flow.y() + 1, PageFlow.TEXT, Style.line(Palette.INK, 0.9));
         }
         flow.advance(section ? 7 : 3);
     }
@@ -161,17 +168,19 @@ final class PdfReport {
         double width = pictureWidth(beside);
         flow.need(besideHeight(beside));
         double top = flow.y();
-        flow.picture(beside.picture().drawing().list(), width);
-        flow.advance(2);
-        flow.lines(beside.picture().caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0);
+        picture(beside.picture(), width);
         double bottom = flow.y();
         flow.backTo(Math.min(top, bottom) - 2);
+        flow.within(PdfTag.Role.LIST, () -> besideItems(beside.bullets().items(), width + BESIDE_GAP, bottom));
+        flow.skip(4);
+    }
+
+    private void besideItems(List<String> items, double indent, double bottom) {
         List<String> under = new ArrayList<>();
-        for (String item : beside.bullets().items()) {
-            double height =
-                    NOTE.wrapWhole(item, PageFlow.TEXT - width - BESIDE_GAP).size() * NOTE_LEADING;
+        for (String item : items) {
+            double height = NOTE.wrapWhole(item, PageFlow.TEXT - indent).size() * NOTE_LEADING;
             if (under.isEmpty() && flow.y() + height <= bottom) {
-                flow.lines(item, NOTE, Palette.INK, NOTE_LEADING, width + BESIDE_GAP);
+                flow.within(PdfTag.Role.ITEM, () -> body(item, NOTE, NOTE_LEADING, indent));
                 flow.advance(3);
             } else {
                 under.add(item);
@@ -182,26 +191,38 @@ final class PdfReport {
             flow.skip(4);
             under.forEach(this::bullet);
         }
-        flow.skip(4);
+    }
+
+    private void body(String item, Type type, double leading, double indent) {
+        flow.within(PdfTag.Role.ITEM_BODY, () -> flow.lines(item, type, Palette.INK, leading, indent));
+    }
+
+    private void picture(Block.Picture picture, double width) {
+        flow.within(
+                PdfTag.Role.FIGURE,
+                picture.alt(),
+                () -> flow.picture(picture.drawing().list(), width));
+        flow.advance(2);
+        flow.within(
+                PdfTag.Role.PARAGRAPH, () -> flow.lines(picture.caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0));
     }
 
     private void add(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            flow.lines(paragraph.text(), BODY, Palette.INK, BODY_LEADING, 0);
+            flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(paragraph.text(), BODY, Palette.INK, BODY_LEADING, 0));
             flow.skip(5);
         } else if (block instanceof Block.Bullets bullets) {
-            bullets.items().forEach(this::bullet);
+            flow.within(PdfTag.Role.LIST, () -> bullets.items().forEach(this::bullet));
             flow.skip(4);
         } else if (block instanceof Block.Beside both) {
             beside(both);
         } else if (block instanceof Block.Facts facts) {
-            facts(facts.facts());
+            flow.within(PdfTag.Role.LIST, () -> facts(facts.facts()));
+            flow.skip(6);
         } else if (block instanceof Block.Table table) {
             PdfTable.set(flow, table);
         } else if (block instanceof Block.Picture picture) {
-            flow.picture(picture.drawing().list(), PageFlow.TEXT);
-            flow.advance(2);
-            flow.lines(picture.caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0);
+            picture(picture, PageFlow.TEXT);
             flow.skip(6);
         }
     }
@@ -209,8 +230,11 @@ final class PdfReport {
     private void bullet(String item) {
         flow.need(BODY_LEADING);
         double y = flow.y() + BODY_LEADING;
-        flow.add(Mark.Text.of("bullet", "•", PageFlow.LEFT + 2, y - 0.3 * BODY.sizePx(), BODY, Palette.QUIET));
-        flow.lines(item, BODY, Palette.INK, BODY_LEADING, 11);
+        flow.within(PdfTag.Role.ITEM, () -> {
+            Mark bullet = Mark.Text.of("bullet", "•", PageFlow.LEFT + 2, y - 0.3 * BODY.sizePx(), BODY, Palette.QUIET);
+            flow.within(PdfTag.Role.LABEL, () -> flow.add(bullet));
+            body(item, BODY, BODY_LEADING, 11);
+        });
         flow.skip(1.5);
     }
 
@@ -220,21 +244,22 @@ final class PdfReport {
         for (int first = 0; first < facts.size(); first += FACTS_ACROSS) {
             flow.need(high);
             for (int i = first; i < Math.min(facts.size(), first + FACTS_ACROSS); i++) {
+                Block.Fact fact = facts.get(i);
                 double x = PageFlow.LEFT + (i - first) * each;
-                double width = each - 12;
-                double y = flow.y();
-                flow.add(new Mark.Path(
-                        "rule", "", Outline.line(x, y + 2, x + width, y + 2), Style.line(Palette.HAIRLINE, 0.6)));
-                String value = VALUE.cut(facts.get(i).value(), width);
-                flow.add(Mark.Text.of("value", value, x, y + 18, VALUE, Palette.INK));
-                double line = y + 29;
-                for (String text : LABEL.wrap(facts.get(i).label(), width)) {
-                    flow.add(Mark.Text.of("label", text, x, line, LABEL, Palette.QUIET));
-                    line += 9.6;
-                }
+                flow.rule(x, flow.y() + 2, each - 12, Style.line(Palette.HAIRLINE, 0.6));
+                flow.within(PdfTag.Role.ITEM, () -> flow.within(PdfTag.Role.ITEM_BODY, () -> fact(fact, x, each - 12)));
             }
             flow.advance(high);
         }
-        flow.skip(6);
+    }
+
+    private void fact(Block.Fact fact, double x, double width) {
+        double y = flow.y();
+        flow.add(Mark.Text.of("value", VALUE.cut(fact.value(), width) + " ", x, y + 18, VALUE, Palette.INK));
+        double line = y + 29;
+        for (String text : PageFlow.read(fact.label(), LABEL.wrap(fact.label(), width))) {
+            flow.add(Mark.Text.of("label", text, x, line, LABEL, Palette.QUIET));
+            line += 9.6;
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
+import salient.charts.draw.PdfTag;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 
@@ -45,30 +45,34 @@ final class PdfTable {
 
     private void set() {
         flow.need(5 * LEADING);
-        flow.lines(table.caption(), CAPTION, Palette.INK, 13, 0);
-        flow.skip(2);
-        head();
-        for (List<String> row : table.rows()) {
-            List<List<String>> cells = wrapped(row, CELL);
-            if (flow.need(height(cells))) {
-                head();
-            }
-            row(cells, CELL, Palette.INK);
-            rule(Palette.HAIRLINE, 0.3);
-        }
+        flow.within(PdfTag.Role.TABLE, () -> {
+            flow.within(PdfTag.Role.CAPTION, () -> flow.lines(table.caption(), CAPTION, Palette.INK, 13, 0));
+            flow.skip(2);
+            flow.within(PdfTag.Role.TABLE_HEAD, this::head);
+            flow.within(PdfTag.Role.TABLE_BODY, () -> table.rows().forEach(this::bodyRow));
+        });
         flow.skip(10);
+    }
+
+    private void bodyRow(List<String> row) {
+        List<List<String>> cells = wrapped(row, CELL);
+        if (flow.need(height(cells))) {
+            flow.unread(this::head);
+        }
+        row(cells, PdfTag.Role.CELL, CELL, Palette.INK);
+        rule(Palette.HAIRLINE, 0.3);
     }
 
     private void head() {
         rule(Palette.INK, 0.8);
-        row(wrapped(table.columns(), HEAD), HEAD, Palette.INK);
+        row(wrapped(table.columns(), HEAD), PdfTag.Role.COLUMN, HEAD, Palette.INK);
         rule(Palette.INK, 0.5);
     }
 
     private List<List<String>> wrapped(List<String> row, Type type) {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(type.wrap(row.get(i), widths[i]));
+            cells.add(PageFlow.read(row.get(i), type.wrap(row.get(i), widths[i])));
         }
         return cells;
     }
@@ -77,22 +81,25 @@ final class PdfTable {
         return cells.stream().mapToInt(List::size).max().orElse(0) * LEADING + PADDING;
     }
 
-    private void row(List<List<String>> cells, Type type, Color color) {
-        for (int i = 0; i < cells.size(); i++) {
-            double y = flow.y() + PADDING / 2;
-            for (String line : cells.get(i)) {
-                y += LEADING;
-                flow.add(Mark.Text.of("cell", line, lefts[i], y - 0.3 * type.sizePx(), type, color));
+    private void row(List<List<String>> cells, PdfTag.Role each, Type type, Color color) {
+        flow.within(PdfTag.Role.ROW, () -> {
+            for (int i = 0; i < cells.size(); i++) {
+                int column = i;
+                flow.within(each, () -> cell(cells.get(column), lefts[column], type, color));
             }
-        }
+        });
         flow.advance(height(cells));
     }
 
+    private void cell(List<String> lines, double x, Type type, Color color) {
+        double y = flow.y() + PADDING / 2;
+        for (String line : lines) {
+            y += LEADING;
+            flow.add(Mark.Text.of("cell", line, x, y - 0.3 * type.sizePx(), type, color));
+        }
+    }
+
     private void rule(Color color, double width) {
-        flow.add(new Mark.Path(
-                "rule",
-                "",
-                Outline.line(PageFlow.LEFT, flow.y(), PageFlow.LEFT + PageFlow.TEXT, flow.y()),
-                Style.line(color, width)));
+        flow.rule(PageFlow.LEFT, flow.y(), PageFlow.TEXT, Style.line(color, width));
     }
 }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPlayerTest {
     private static DisplayList list(Mark... marks) {
@@ -130,13 +131,31 @@ class PdfPlayerTest {
         }
     }
 
-    @Test
-    void arabicBecomesOutlines() throws IOException {
-        DisplayList arabic = list(text("كسب", Type.regular(40)));
-        assertThat(words(arabic)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"كسب", "المرصد 45", "Kasab (السلام): 45", "كَسَب"})
+    void arabicLooksAsOnPixels(String words) throws IOException {
+        DisplayList arabic = list(text(words, Type.bold(18).condensed()));
         BufferedImage vectors = seen(arabic);
         BufferedImage pixels = new PngPlayer(200).image(arabic);
-        assertThat(dark(vectors)).isCloseTo(dark(pixels), within(0.1 * dark(pixels)));
+        for (int x = 0; x < 200; x += 10) {
+            double drawn = dark(pixels.getSubimage(x, 0, 10, 100));
+            assertThat(dark(vectors.getSubimage(x, 0, 10, 100)))
+                    .as(words + " from " + x)
+                    .isCloseTo(drawn, within(3 + 0.1 * drawn));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"كسب", "السلام", "Kasab (كسب): held"})
+    void arabicIsFoundOnceHaloOrNot(String words) throws IOException {
+        Mark.Text plain = text(words, Type.regular(14));
+        assertThat(words(list(plain))).isEqualTo(words);
+        assertThat(words(list(plain.with(new Mark.Halo(Color.WHITE, 2))))).isEqualTo(words);
+    }
+
+    @Test
+    void lettersWithMarksAboveThemBecomeOutlines() throws IOException {
+        assertThat(words(list(text("كَسَب", Type.regular(14))))).isEmpty();
     }
 
     private static double dark(BufferedImage image) {
