@@ -58,6 +58,11 @@ public enum Kind {
         return this == CAPTURE || this == RECAPTURE || this == HOLD || this == REPEL;
     }
 
+    /** Whether it says that something changed, and not merely what is so. */
+    public boolean tellsOfChange() {
+        return this == CAPTURE || this == RECAPTURE || this == WITHDRAW || this == DISLODGE;
+    }
+
     /** Whether it presses on the place and by itself changes nothing. */
     public boolean presses() {
         return this == PRESENCE || this == SHELL || this == STRIKE || this == REINFORCE;

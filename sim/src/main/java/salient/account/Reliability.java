@@ -1,8 +1,5 @@
 package salient.account;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /**
  * How far a source can be trusted, whatever it says: the Admiralty letters. F is not the worst: it cannot be judged.
  *
@@ -25,10 +22,5 @@ public enum Reliability {
     /** What the letter means, in words. */
     public String meaning() {
         return meaning;
-    }
-
-    /** The grade that {@code letter} names. */
-    public static Optional<Reliability> find(String letter) {
-        return Stream.of(values()).filter(r -> r.name().equals(letter)).findFirst();
     }
 }

@@ -93,19 +93,9 @@ public record Campaign(
         return camps.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /** The sides that fight {@code side} on {@code day}. */
-    public SortedSet<SideId> opponents(SideId side, LocalDate day) {
-        return opponents(side, DaySpan.ofDay(day));
-    }
-
     /** The sides that fight {@code side} on one of {@code days} or more. */
     public SortedSet<SideId> opponents(SideId side, DaySpan days) {
         return relations.of(side, Relation.OPPOSED, days);
-    }
-
-    /** Whether the two fight each other on {@code day}. */
-    public boolean opposed(SideId one, SideId other, LocalDate day) {
-        return relations.between(one, other, day) == Relation.OPPOSED;
     }
 
     /** Whether the two fight together on {@code day}. */

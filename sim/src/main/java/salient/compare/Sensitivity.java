@@ -17,6 +17,7 @@ import salient.engine.Rejudging;
 import salient.place.Neighbours;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Admission;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Scenario;
 
@@ -53,7 +54,7 @@ public record Sensitivity(List<LeftOut> leftOut, List<Shares> shares, List<Strin
 
     /** The load of {@code scenario}, which is told in a moment. */
     public static Load load(Dossier dossier, Scenario scenario) {
-        List<Claim> admitted = scenario.admitted(dossier);
+        List<Claim> admitted = new Admission(dossier, scenario).admitted();
         int tellers = 0;
         for (Function<Claim, Object> teller : List.<Function<Claim, Object>>of(
                 Claim::source,

@@ -165,9 +165,4 @@ public final class ControlHistory {
     public Standing currency(PlaceId place, LocalDate day) {
         return Standing.currency(of(place).at(day), fresh(place, day));
     }
-
-    /** A cursor that stands on {@code day}. */
-    public DayCursor at(LocalDate day) {
-        return new DayCursor(this, day);
-    }
 }

@@ -151,7 +151,7 @@ final class Belief {
         if (first.isPresent() && until == Rules.BelieveUntil.NEWER_CHANGE) {
             List<LocalDate> changes = new ArrayList<>(resolved(aggregates, others));
             heard.standing().stream()
-                    .filter(c -> Spells.isWord(c, closes) && Weighing.tellsOfChange(c.kind()))
+                    .filter(c -> Spells.isWord(c, closes) && c.kind().tellsOfChange())
                     .map(timing::effect)
                     .forEach(changes::add);
             changes.stream().filter(first.get()::isBefore).forEach(spells::endUnlessSpoken);

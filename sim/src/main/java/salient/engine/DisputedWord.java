@@ -30,8 +30,7 @@ final class DisputedWord {
             closeFor(open, winners, agreeing, day);
             return true;
         }
-        boolean change =
-                winners.stream().anyMatch(p -> Weighing.tellsOfChange(p.claim().kind()));
+        boolean change = winners.stream().anyMatch(p -> p.claim().kind().tellsOfChange());
         boolean partisansAlone = open.readings().stream().allMatch(Voice::partisanOnly);
         if (partisansAlone && (change || agreeing.isEmpty())) {
             here.settle(winners, day, RuleOfEvidence.NEWEST_WORD, Reasons.UNOPPOSED);

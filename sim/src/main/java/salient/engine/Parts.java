@@ -2,7 +2,6 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,12 +91,5 @@ final class Parts {
             sides.addAll(whole.sides());
         }
         return new Finding.Settled(Control.contested(sides), grounds, claims, latest);
-    }
-
-    /** Parts and what stands for each: its own finding where spoken of, else that of the whole. */
-    static Map<Part, Finding> standing(Finding whole, Map<Part, Finding> spoken, Set<Part> named) {
-        Map<Part, Finding> standing = new EnumMap<>(Part.class);
-        named.forEach(part -> standing.put(part, spoken.getOrDefault(part, whole)));
-        return standing;
     }
 }

@@ -51,7 +51,7 @@ final class Reasons {
 
     /** The rule by which {@code agreeing} counts for what stands: a change that is told is a word of its own (E2). */
     static RuleOfEvidence ruleOfAgreement(Position agreeing) {
-        return Weighing.tellsOfChange(agreeing.claim().kind()) ? RuleOfEvidence.NEWEST_WORD : RuleOfEvidence.CARRY;
+        return agreeing.claim().kind().tellsOfChange() ? RuleOfEvidence.NEWEST_WORD : RuleOfEvidence.CARRY;
     }
 
     private static final String CHANGES_WHAT_WAS_TAKEN_TO_BE_SO =
@@ -65,7 +65,7 @@ final class Reasons {
 
     /** Why {@code position} decides what was so far only taken to be so. */
     static String speaksFor(Position position) {
-        return Weighing.tellsOfChange(position.claim().kind()) ? CHANGES_WHAT_WAS_TAKEN_TO_BE_SO : SPEAKS_FOR;
+        return position.claim().kind().tellsOfChange() ? CHANGES_WHAT_WAS_TAKEN_TO_BE_SO : SPEAKS_FOR;
     }
 
     /** Whether {@code reason} says that a word agrees with what was so far only taken to be so. */

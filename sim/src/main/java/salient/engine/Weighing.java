@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import salient.account.Claim;
-import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
@@ -225,10 +224,5 @@ final class Weighing {
             case PRESENCE -> new HashSet<>(act.actors());
             default -> Set.of();
         };
-    }
-
-    /** Whether {@code kind} says that something changed, and not merely what is so. */
-    static boolean tellsOfChange(Kind kind) {
-        return kind == Kind.CAPTURE || kind == Kind.RECAPTURE || kind == Kind.WITHDRAW || kind == Kind.DISLODGE;
     }
 }

@@ -26,7 +26,7 @@ import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /** The ground of one history on one coverage. A day's figures are sums over cells and edges. Immutable. */
-final class CoverageGround implements Ground {
+public final class CoverageGround implements Ground {
     /**
      * A place and its ground.
      *
@@ -46,7 +46,13 @@ final class CoverageGround implements Ground {
 
     private final double unassignedKm2;
 
-    CoverageGround(Campaign campaign, Gazetteer gazetteer, ControlHistory history, Coverage coverage) {
+    /**
+     * The ground of {@code history} on {@code coverage}.
+     *
+     * @throws IllegalArgumentException if a place of the gazetteer other than a region has no history, or a cell belongs
+     *     to no place of the gazetteer
+     */
+    public CoverageGround(Campaign campaign, Gazetteer gazetteer, ControlHistory history, Coverage coverage) {
         this.holders = history.holders(campaign);
         this.history = history;
         NavigableMap<LocalDate, FrontRule> rules = new TreeMap<>();

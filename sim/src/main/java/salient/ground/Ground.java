@@ -2,26 +2,12 @@ package salient.ground;
 
 import java.time.LocalDate;
 import java.util.List;
-import salient.campaign.Campaign;
-import salient.control.ControlHistory;
-import salient.geo.Coverage;
-import salient.place.Gazetteer;
 
 /**
  * The figures of a history's ground: areas, front and gains, day by day. A day outside the history is an
  * {@link IllegalArgumentException}. Immutable.
  */
 public interface Ground {
-    /**
-     * The ground of {@code history} on {@code coverage}.
-     *
-     * @throws IllegalArgumentException if a place of the gazetteer other than a region has no history, or a cell belongs
-     *     to no place of the gazetteer
-     */
-    static Ground of(Campaign campaign, Gazetteer gazetteer, ControlHistory history, Coverage coverage) {
-        return new CoverageGround(campaign, gazetteer, history, coverage);
-    }
-
     /**
      * The ground of each finding at the close of {@code day}; areas add up to the theatre. The same rows in the same
      * order on every day: held by each side in the campaign's order, held by several together, contested, disputed, vacant, unknown, unassigned.

@@ -47,11 +47,6 @@ public record Place(
         public String token() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /** The accuracy that {@code token} names. */
-        public static Optional<Accuracy> find(String token) {
-            return Stream.of(values()).filter(a -> a.token().equals(token)).findFirst();
-        }
     }
 
     /** How sure it is which place a name means. */
@@ -63,11 +58,6 @@ public record Place(
         /** The word for it in {@code places.csv}. */
         public String token() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The identification that {@code token} names. */
-        public static Optional<Identification> find(String token) {
-            return Stream.of(values()).filter(i -> i.token().equals(token)).findFirst();
         }
     }
 

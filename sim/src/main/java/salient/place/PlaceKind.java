@@ -1,8 +1,6 @@
 package salient.place;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What sort of place it is; maps draw each with a symbol of its own. */
 public enum PlaceKind {
@@ -25,10 +23,5 @@ public enum PlaceKind {
     /** The word for it in {@code places.csv}. */
     public String token() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The kind that {@code token} names. */
-    public static Optional<PlaceKind> find(String token) {
-        return Stream.of(values()).filter(k -> k.token().equals(token)).findFirst();
     }
 }

@@ -19,6 +19,7 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.reading.Admission;
 import salient.reading.Scenario;
 import salient.text.Names;
 import salient.text.YamlParser;
@@ -163,7 +164,7 @@ public final class CampaignReader {
                 .flatMap(account -> account.claims().stream())
                 .anyMatch(claim -> claim.basis() != Basis.BASELINE);
         for (Scenario scenario : scenarios.values()) {
-            if (anything && !scenario.hearsAnybody(dossier)) {
+            if (anything && !Admission.hearsAnybody(dossier, scenario)) {
                 String file = campaign.scenario(scenario.id());
                 files.problems()
                         .warning(

@@ -195,9 +195,4 @@ public final class Variation {
         }
         return Collections.unmodifiableSortedMap(telling);
     }
-
-    /** Nothing changed. */
-    public static Variation none() {
-        return read(List.of(), List.of(), new Problems());
-    }
 }

@@ -39,7 +39,7 @@ public final class Admission {
     }
 
     /** Whether {@code scenario} admits any claim on the period itself, and not on its eve alone. */
-    static boolean hearsAnybody(Dossier dossier, Scenario scenario) {
+    public static boolean hearsAnybody(Dossier dossier, Scenario scenario) {
         Admission none = new Admission(dossier, scenario, List.of());
         return dossier.accounts().stream()
                 .flatMap(account -> account.claims().stream())

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.AccountId;
-import salient.account.Claim;
-import salient.account.Dossier;
 
 /**
  * A reading: which accounts, which rules of evidence, as known on which date.
@@ -18,16 +16,6 @@ public record Scenario(String id, String title, String description, Admissible a
     /** Admits everything {@code accounts} say, under {@code rules}. */
     public static Scenario admittingAll(String id, List<AccountId> accounts, Rules rules) {
         return new Scenario(id, id, "", Admissible.all(accounts), rules);
-    }
-
-    /** Whether it admits any claim of {@code dossier} on the period itself, and not on its eve alone. */
-    public boolean hearsAnybody(Dossier dossier) {
-        return Admission.hearsAnybody(dossier, this);
-    }
-
-    /** The claims of {@code dossier} that it admits, the baseline included. */
-    public List<Claim> admitted(Dossier dossier) {
-        return List.copyOf(new Admission(dossier, this).admitted());
     }
 
     /** The same under another id and another title. */

@@ -12,6 +12,7 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.geo.Coverage;
+import salient.ground.CoverageGround;
 import salient.ground.Ground;
 import salient.place.Control;
 import salient.place.Place;
@@ -51,7 +52,7 @@ public final class PastReplay {
         Scenario scenario = read.named(name, read.title() + " (" + name + ")");
         ControlHistory history = new ControlHistory(
                 run.days(), findings, spoken(run, dossier), scenario.rules().freshDays());
-        Ground ground = Ground.of(dossier.campaign(), dossier.gazetteer(), history, coverage);
+        Ground ground = new CoverageGround(dossier.campaign(), dossier.gazetteer(), history, coverage);
         return new Replay(
                 inputs, new Judgement(scenario, history, Map.of(), Map.of(), run.verdicts()), coverage, ground);
     }

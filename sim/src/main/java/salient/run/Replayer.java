@@ -5,6 +5,7 @@ import salient.engine.Judge;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.ground.CellNeighbours;
+import salient.ground.CoverageGround;
 import salient.ground.Ground;
 import salient.ground.SureNeighbours;
 import salient.place.Place;
@@ -30,7 +31,7 @@ public final class Replayer {
         Dossier dossier = inputs.dossier();
         Coverage cells = coverage();
         Judgement judgement = new Judge(dossier, scenario).judge(new CellNeighbours(cells));
-        Ground ground = Ground.of(dossier.campaign(), dossier.gazetteer(), judgement.history(), cells);
+        Ground ground = new CoverageGround(dossier.campaign(), dossier.gazetteer(), judgement.history(), cells);
         return new Replay(inputs, judgement, cells, ground);
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import salient.archive.RunManifest;
 import salient.control.ControlHistory;
 import salient.control.Finding;
-import salient.ground.Ground;
+import salient.ground.CoverageGround;
 import salient.place.PlaceId;
 import salient.reading.Judgement;
 import salient.time.DaySpan;
@@ -56,7 +56,7 @@ public record SharedGround(DaySpan days, DaySpan around, SortedSet<PlaceId> plac
                 replay.inputs(),
                 new Judgement(whole.scenario(), cut, whole.parts(), whole.lostLinks(), whole.verdicts()),
                 replay.coverage(),
-                Ground.of(
+                new CoverageGround(
                         replay.inputs().dossier().campaign(),
                         replay.inputs().dossier().gazetteer(),
                         cut,

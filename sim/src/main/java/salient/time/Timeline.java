@@ -71,13 +71,6 @@ public final class Timeline<T> {
         return spanAt(day).value();
     }
 
-    /** The same days with {@code change} applied to each value; spans that become equal join. */
-    public <R> Timeline<R> map(Function<? super T, ? extends R> change) {
-        Builder<R> builder = new Builder<>(period.until());
-        spans.forEach(span -> builder.from(span.days().from(), change.apply(span.value())));
-        return builder.build();
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Timeline<?> that && period.equals(that.period) && spans.equals(that.spans);

@@ -171,7 +171,7 @@ class VerdictsOfLatakiaTest {
     @Test
     void aClaimThatTellsOfAChangeIsNoMereCarryingOn() {
         forAll((judgement, verdict, claim) -> {
-            if (Weighing.tellsOfChange(claim.kind())) {
+            if (claim.kind().tellsOfChange()) {
                 assertThat(verdict.rule()).as(text(judgement, verdict)).isNotEqualTo(RuleOfEvidence.CARRY);
             }
         });

@@ -89,7 +89,7 @@ class FrontTest {
                 Optional.of(FIRST.plusDays(1)),
                 Optional.of(FIRST.plusDays(3)));
         Campaign campaign = SketchHistory.campaign(List.of(SketchHistory.RED, SketchHistory.BLUE), opposed);
-        Ground ground = Ground.of(
+        Ground ground = new CoverageGround(
                 campaign,
                 SketchTheatre.of(4, "a b").gazetteer(),
                 SketchHistory.of("a=red b=blue", "", "", "", "").history(),
@@ -254,6 +254,7 @@ class FrontTest {
     }
 
     private static Ground ground(Campaign campaign, SketchTheatre sketch, double reachKm, String cells) {
-        return Ground.of(campaign, sketch.gazetteer(), SketchHistory.of(cells).history(), sketch.coverage(reachKm));
+        return new CoverageGround(
+                campaign, sketch.gazetteer(), SketchHistory.of(cells).history(), sketch.coverage(reachKm));
     }
 }

@@ -143,6 +143,7 @@ class GroundPropertyTest {
         Coverage coverage = drawn.coverage();
         Gazetteer gazetteer = new Gazetteer(drawn.places());
         return new Scene(
-                coverage, Ground.of(SketchHistory.alliesAndAStranger(), gazetteer, history.history(), coverage));
+                coverage,
+                new CoverageGround(SketchHistory.alliesAndAStranger(), gazetteer, history.history(), coverage));
     }
 }

@@ -44,7 +44,7 @@ class GroundShareTest {
     @Test
     void groundBeyondReachIsUnassigned() {
         SketchTheatre wide = SketchTheatre.of(4, "a . . . .");
-        Ground ground = Ground.of(
+        Ground ground = new CoverageGround(
                 SketchHistory.twoSides(),
                 wide.gazetteer(),
                 SketchHistory.of("a=red").history(),
@@ -95,7 +95,7 @@ class GroundShareTest {
         SketchTheatre empty = SketchTheatre.of(4, ". . .");
         salient.geo.Coverage coverage = salient.geo.CoverageBuilder.build(empty.theatre(), List.of(estimated), 50);
 
-        Ground ground = Ground.of(
+        Ground ground = new CoverageGround(
                 SketchHistory.twoSides(),
                 empty.gazetteer(estimated),
                 SketchHistory.of("hill=red").history(),
@@ -112,8 +112,8 @@ class GroundShareTest {
         SketchTheatre two = SketchTheatre.of(4, "a b");
         SketchHistory history = SketchHistory.of("a=red b=blue villages=red province=red");
 
-        Ground ground =
-                Ground.of(SketchHistory.twoSides(), two.gazetteer(group, region), history.history(), two.coverage(5));
+        Ground ground = new CoverageGround(
+                SketchHistory.twoSides(), two.gazetteer(group, region), history.history(), two.coverage(5));
 
         GroundShare red = share(ground, FIRST, "held", Optional.of(RED));
         assertThat(red.places()).isEqualTo(2);
@@ -168,7 +168,7 @@ class GroundShareTest {
                 "a=blue&green",
                 "b=blue&green",
                 "a=green");
-        Ground ground = Ground.of(
+        Ground ground = new CoverageGround(
                 SketchHistory.alliesAndAStranger(), sketch.gazetteer(), history.history(), sketch.coverage(10));
         List<String> whole = areas(ground.shares(FIRST));
 
@@ -196,7 +196,7 @@ class GroundShareTest {
     void noFrontRunsInsideGroundHeldTogetherNorBesideItsHolders() {
         SketchHistory history = SketchHistory.of(
                 "a=blue b=blue&green c=green d=white e=white f=white g=white h=white i=white", "c=red");
-        Ground ground = Ground.of(
+        Ground ground = new CoverageGround(
                 SketchHistory.alliesAndAStranger(), sketch.gazetteer(), history.history(), sketch.coverage(10));
 
         assertThat(ground.frontLines(FIRST)).isEmpty();
@@ -206,7 +206,7 @@ class GroundShareTest {
     }
 
     private Ground ground(SketchHistory history) {
-        return Ground.of(SketchHistory.twoSides(), sketch.gazetteer(), history.history(), sketch.coverage(10));
+        return new CoverageGround(SketchHistory.twoSides(), sketch.gazetteer(), history.history(), sketch.coverage(10));
     }
 
     private static GroundShare share(Ground ground, LocalDate day, String control, Optional<SideId> side) {

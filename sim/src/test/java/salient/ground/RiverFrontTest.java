@@ -32,7 +32,7 @@ class RiverFrontTest {
     }
 
     private static Ground ground(double bridgeKm, String cells) {
-        return Ground.of(
+        return new CoverageGround(
                 SketchHistory.twoSides(),
                 new Gazetteer(PLACES),
                 SketchHistory.of(cells).history(),

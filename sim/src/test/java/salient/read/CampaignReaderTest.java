@@ -48,7 +48,7 @@ class CampaignReaderTest {
         assertThat(campaign.id()).isEqualTo("toy");
         assertThat(campaign.period()).hasToString("2020-05-01..2020-05-20");
         assertThat(campaign.zone().getId()).isEqualTo("Europe/Berlin");
-        assertThat(campaign.opponents(RED, campaign.period().first())).containsExactly(BLUE);
+        assertThat(campaign.opponents(RED, campaign.period())).containsExactly(BLUE);
         assertThat(campaign.getSide(BLUE).label()).isEqualTo("Blue");
         assertThat(campaign.camps())
                 .extracting(c -> c.id().value())

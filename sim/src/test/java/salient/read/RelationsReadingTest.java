@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.campaign.Campaign;
+import salient.campaign.Relation;
 import salient.campaign.SideId;
 import salient.problem.Problem;
+import salient.time.DaySpan;
 
 class RelationsReadingTest {
     private static final String FILE = "data/toy/campaign.yaml";
@@ -67,8 +69,8 @@ class RelationsReadingTest {
     @Test
     void opposesHoldsOnAllDaysOfWhichNothingElseIsSaid() {
         Campaign campaign = campaign("{ sides: [red, blue], relation: neither, from: 2020-05-16 }");
-        assertThat(campaign.opposed(RED, BLUE, day(15))).isTrue();
-        assertThat(campaign.opposed(RED, BLUE, day(16))).isFalse();
+        assertThat(campaign.relations().between(RED, BLUE, day(15))).isEqualTo(Relation.OPPOSED);
+        assertThat(campaign.relations().between(RED, BLUE, day(16))).isNotEqualTo(Relation.OPPOSED);
     }
 
     @Test
@@ -77,8 +79,8 @@ class RelationsReadingTest {
                 "{ sides: [green, red], relation: opposed, to: 2020-05-09 }",
                 "{ sides: [green, red], relation: allied, from: 2020-05-10 }",
                 "{ sides: [green, blue], relation: opposed }");
-        assertThat(campaign.opponents(GREEN, day(9))).containsExactly(BLUE, RED);
-        assertThat(campaign.opponents(GREEN, day(10))).containsExactly(BLUE);
+        assertThat(campaign.opponents(GREEN, DaySpan.ofDay(day(9)))).containsExactly(BLUE, RED);
+        assertThat(campaign.opponents(GREEN, DaySpan.ofDay(day(10)))).containsExactly(BLUE);
     }
 
     @Test

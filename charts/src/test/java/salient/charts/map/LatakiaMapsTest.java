@@ -19,6 +19,7 @@ import salient.engine.Judge;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.ground.CellNeighbours;
+import salient.ground.CoverageGround;
 import salient.ground.Ground;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -43,7 +44,7 @@ class LatakiaMapsTest {
                 inputs.theatre(), inputs.dossier().gazetteer().cellPlaces(), campaign.maxReachKm());
         Judgement judgement = new Judge(inputs.dossier(), inputs.scenarios().get(campaign.defaultScenario()))
                 .judge(new CellNeighbours(coverage));
-        Ground ground = Ground.of(campaign, inputs.dossier().gazetteer(), judgement.history(), coverage);
+        Ground ground = new CoverageGround(campaign, inputs.dossier().gazetteer(), judgement.history(), coverage);
         replay = new Replay(inputs, judgement, coverage, ground);
         maps = DayMaps.of(replay, MapOptions.DEFAULT);
     }

@@ -39,7 +39,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Reading;
 import salient.geo.Theatre;
-import salient.ground.Ground;
+import salient.ground.CoverageGround;
 import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Part;
@@ -276,7 +276,7 @@ final class Toy {
                 Map.of("all", scenario),
                 List.of());
         Judgement judgement = new Judgement(scenario, history, Map.of(), Map.of(), verdicts);
-        return new Replay(inputs, judgement, GRID, Ground.of(campaign, gazetteer, history, GRID));
+        return new Replay(inputs, judgement, GRID, new CoverageGround(campaign, gazetteer, history, GRID));
     }
 
     private static Geometry box(double west, double east, double south, double north) {
