@@ -163,6 +163,10 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static List<String> row(Place place) {
-        return List.of(place.id().value(), place.kind().token().replace('_', ' '), place.name(), place.nameAr());
+        return List.of(
+                place.id().value(),
+                place.kind().token().replace('_', ' '),
+                place.name(),
+                place.toponym().local());
     }
 }

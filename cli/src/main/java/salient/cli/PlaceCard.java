@@ -19,11 +19,12 @@ final class PlaceCard {
     }
 
     void print(Place place) {
-        String local = place.nameAr().isEmpty() ? "" : "  " + place.nameAr();
+        String local =
+                place.toponym().local().isEmpty() ? "" : "  " + place.toponym().local();
         page.line(place.name() + local + "  (" + place.id() + ")");
         page.paragraph(2, kind(place) + region(place) + ". " + location(place));
-        if (!place.aliases().isEmpty()) {
-            page.paragraph(2, "Also called " + String.join(", ", place.aliases()) + ".");
+        if (!place.toponym().aliases().isEmpty()) {
+            page.paragraph(2, "Also called " + String.join(", ", place.toponym().aliases()) + ".");
         }
         if (!place.note().isEmpty()) {
             page.paragraph(2, place.note());
@@ -43,19 +44,19 @@ final class PlaceCard {
     }
 
     private static String location(Place place) {
-        String point = switch (place.accuracy()) {
+        String point = switch (place.location().accuracy()) {
             case EXACT -> "Its point is exact";
             case APPROXIMATE -> "Its point is approximate";
             case UNCERTAIN -> "Its point is an estimate";
             case NONE -> "It cannot be located and has no ground on the map";
         };
-        String error = place.locationErrorM().isPresent()
-                ? ", within " + distance(place.locationErrorM().getAsDouble())
+        String error = place.location().errorM().isPresent()
+                ? ", within " + distance(place.location().errorM().getAsDouble())
                 : "";
         String where = place.position()
                 .map(p -> " (" + Plain.decimal(p.lat(), 4) + ", " + Plain.decimal(p.longitude(), 4) + ")")
                 .orElse("");
-        String meant = switch (place.identification()) {
+        String meant = switch (place.location().identification()) {
             case CERTAIN -> "it is certain which place is meant";
             case PROBABLE -> "it is probable, not certain, which place is meant";
             case DOUBTFUL -> "it is doubtful which place is meant";

@@ -37,8 +37,8 @@ final class PlaceNames {
 
     private void check(Place place, Row row, Map<String, PlaceId> owners) {
         check(place.id(), Stream.of(place.name()), row, "name", owners);
-        check(place.id(), Stream.of(place.nameAr()), row, "name_local", owners);
-        check(place.id(), place.aliases().stream(), row, "aliases", owners);
+        check(place.id(), Stream.of(place.toponym().local()), row, "name_local", owners);
+        check(place.id(), place.toponym().aliases().stream(), row, "aliases", owners);
     }
 
     private void check(PlaceId id, Stream<String> names, Row row, String column, Map<String, PlaceId> owners) {

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import salient.geo.CoverageBuilder;
 import salient.geo.Straits;
 import salient.geo.Theatre;
+import salient.place.Location;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.place.Toponym;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -40,10 +42,13 @@ final class PlacesTable {
             .formerly("name_local", "name_ar");
     private static final Names<PlaceKind> KINDS =
             Names.words("kind", ProblemCode.UNKNOWN_KIND, PlaceKind.values(), PlaceKind::token);
-    private static final Names<Place.Accuracy> ACCURACIES =
-            Names.words("location_accuracy", ProblemCode.INVALID_VALUE, Place.Accuracy.values(), Place.Accuracy::token);
-    private static final Names<Place.Identification> IDENTIFICATIONS = Names.words(
-            "identification", ProblemCode.INVALID_VALUE, Place.Identification.values(), Place.Identification::token);
+    private static final Names<Location.Accuracy> ACCURACIES = Names.words(
+            "location_accuracy", ProblemCode.INVALID_VALUE, Location.Accuracy.values(), Location.Accuracy::token);
+    private static final Names<Location.Identification> IDENTIFICATIONS = Names.words(
+            "identification",
+            ProblemCode.INVALID_VALUE,
+            Location.Identification.values(),
+            Location.Identification::token);
 
     private static final int MOST_CELLS = 50_000;
 
@@ -154,8 +159,8 @@ final class PlacesTable {
         Optional<Position> position = points.position(id, row, makesCell);
         OptionalDouble elevationM = decimal(row, "elevation_m", -500, 9_000);
         OptionalDouble errorM = decimal(row, "location_error_m", 0, 1_000_000);
-        Optional<Place.Accuracy> accuracy = row.required("location_accuracy").flatMap(ACCURACIES::find);
-        Optional<Place.Identification> identification =
+        Optional<Location.Accuracy> accuracy = row.required("location_accuracy").flatMap(ACCURACIES::find);
+        Optional<Location.Identification> identification =
                 row.required("identification").flatMap(IDENTIFICATIONS::find);
         if (makesCell && kind.isPresent() && (kind.get() == PlaceKind.REGION || kind.get() == PlaceKind.GROUP)) {
             cell.get()
@@ -164,7 +169,7 @@ final class PlacesTable {
                             "a place of kind " + kind.get().token() + " makes no cell",
                             "write no in " + file);
         }
-        if (row.sound() && position.isPresent() == (accuracy.orElseThrow() == Place.Accuracy.NONE)) {
+        if (row.sound() && position.isPresent() == (accuracy.orElseThrow() == Location.Accuracy.NONE)) {
             row.errorAt(
                     "location_accuracy",
                     ProblemCode.INVALID_VALUE,
@@ -177,18 +182,12 @@ final class PlacesTable {
         return row.sound()
                 ? Optional.of(new Place(
                         id,
-                        name.orElseThrow(),
-                        local,
-                        aliases,
+                        new Toponym(name.orElseThrow(), local, aliases),
                         kind.orElseThrow(),
                         region,
                         makesCell,
-                        position,
-                        elevationM,
-                        accuracy.orElseThrow(),
-                        errorM,
-                        identification.orElseThrow(),
-                        row.text("source"),
+                        new Location(
+                                position, elevationM, accuracy.orElseThrow(), errorM, identification.orElseThrow()),
                         row.text("note")))
                 : Optional.empty();
     }

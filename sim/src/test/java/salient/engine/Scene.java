@@ -41,12 +41,14 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.place.Control;
 import salient.place.Gazetteer;
+import salient.place.Location;
 import salient.place.Neighbours;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.place.Toponym;
 import salient.reading.Judgement;
 import salient.reading.Rules;
 import salient.reading.Scenario;
@@ -89,18 +91,16 @@ public final class Scene {
                 id,
                 new Place(
                         new PlaceId(id),
-                        id,
-                        "",
-                        List.of(),
+                        new Toponym(id, "", List.of()),
                         kind,
                         region.isEmpty() ? Optional.empty() : Optional.of(new PlaceId(region)),
                         cell,
-                        cell ? Optional.of(new Position(35, 36)) : Optional.empty(),
-                        OptionalDouble.empty(),
-                        Place.Accuracy.EXACT,
-                        OptionalDouble.empty(),
-                        Place.Identification.CERTAIN,
-                        "test",
+                        new Location(
+                                cell ? Optional.of(new Position(35, 36)) : Optional.empty(),
+                                OptionalDouble.empty(),
+                                Location.Accuracy.EXACT,
+                                OptionalDouble.empty(),
+                                Location.Identification.CERTAIN),
                         ""));
         return this;
     }

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import salient.place.Location;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
@@ -218,7 +219,7 @@ class CoverageBuilderTest {
 
     @Test
     void aPlaceWithoutAPointIsRefused() {
-        Place lost = SketchTheatre.place("lost", PlaceKind.VILLAGE, Optional.empty(), Place.Accuracy.NONE);
+        Place lost = SketchTheatre.place("lost", PlaceKind.VILLAGE, Optional.empty(), Location.Accuracy.NONE);
         SketchTheatre sketch = SketchTheatre.of(4, "a b");
 
         assertThatThrownBy(() -> CoverageBuilder.build(sketch.theatre(), with(sketch, lost), 5))

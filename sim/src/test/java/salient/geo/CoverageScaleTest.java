@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import salient.place.Location;
 import salient.place.Place;
 
 class CoverageScaleTest {
@@ -28,7 +29,7 @@ class CoverageScaleTest {
                     salient.place.PlaceKind.VILLAGE,
                     java.util.Optional.of(
                             new salient.place.Position(46 + 4 * random.nextDouble(), 30 + 5 * random.nextDouble())),
-                    Place.Accuracy.EXACT));
+                    Location.Accuracy.EXACT));
         }
 
         Coverage coverage = assertTimeout(

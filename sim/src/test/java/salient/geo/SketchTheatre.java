@@ -14,10 +14,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.geo.crs.EqualAreaPlane;
 import salient.place.Gazetteer;
+import salient.place.Location;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.place.Toponym;
 
 /**
  * A theatre of squares, written as text: rows from north to south, squares separated by blanks. A word is a place in the
@@ -75,25 +77,19 @@ public final class SketchTheatre {
     /** A village at a point in metres on the plane. */
     public static Place placeAt(String id, double eastM, double northM) {
         Coordinate at = PLANE.toDegrees(new Coordinate(eastM, northM));
-        return place(id, PlaceKind.VILLAGE, Optional.of(new Position(at.y, at.x)), Place.Accuracy.EXACT);
+        return place(id, PlaceKind.VILLAGE, Optional.of(new Position(at.y, at.x)), Location.Accuracy.EXACT);
     }
 
     /** A place that makes a cell if it has a point. */
-    public static Place place(String id, PlaceKind kind, Optional<Position> at, Place.Accuracy accuracy) {
+    public static Place place(String id, PlaceKind kind, Optional<Position> at, Location.Accuracy accuracy) {
         return new Place(
                 new PlaceId(id),
-                id,
-                "",
-                List.of(),
+                new Toponym(id, "", List.of()),
                 kind,
                 Optional.empty(),
                 at.isPresent(),
-                at,
-                OptionalDouble.empty(),
-                accuracy,
-                OptionalDouble.empty(),
-                Place.Identification.CERTAIN,
-                "sketch",
+                new Location(
+                        at, OptionalDouble.empty(), accuracy, OptionalDouble.empty(), Location.Identification.CERTAIN),
                 "");
     }
 

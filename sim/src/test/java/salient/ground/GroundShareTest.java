@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.geo.SketchTheatre;
+import salient.place.Location;
 import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.place.Position;
@@ -91,7 +92,7 @@ class GroundShareTest {
     @Test
     void groundThatRestsOnAnEstimatedPointIsCounted() {
         Optional<Position> at = SketchTheatre.placeAt("x", 0, 0).position();
-        Place estimated = SketchTheatre.place("hill", PlaceKind.HILLTOP, at, Place.Accuracy.UNCERTAIN);
+        Place estimated = SketchTheatre.place("hill", PlaceKind.HILLTOP, at, Location.Accuracy.UNCERTAIN);
         SketchTheatre empty = SketchTheatre.of(4, ". . .");
         salient.geo.Coverage coverage = salient.geo.CoverageBuilder.build(empty.theatre(), List.of(estimated), 50);
 
@@ -107,8 +108,8 @@ class GroundShareTest {
 
     @Test
     void placesWithoutACellCountAndRegionsDoNot() {
-        Place group = SketchTheatre.place("villages", PlaceKind.GROUP, Optional.empty(), Place.Accuracy.NONE);
-        Place region = SketchTheatre.place("province", PlaceKind.REGION, Optional.empty(), Place.Accuracy.NONE);
+        Place group = SketchTheatre.place("villages", PlaceKind.GROUP, Optional.empty(), Location.Accuracy.NONE);
+        Place region = SketchTheatre.place("province", PlaceKind.REGION, Optional.empty(), Location.Accuracy.NONE);
         SketchTheatre two = SketchTheatre.of(4, "a b");
         SketchHistory history = SketchHistory.of("a=red b=blue villages=red province=red");
 

@@ -55,18 +55,16 @@ class GazetteerTest {
     private static Place place(String id, String name, String... aliases) {
         return new Place(
                 new PlaceId(id),
-                name,
-                "",
-                Stream.of(aliases).toList(),
+                new Toponym(name, "", Stream.of(aliases).toList()),
                 PlaceKind.VILLAGE,
                 Optional.empty(),
                 false,
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Place.Accuracy.NONE,
-                OptionalDouble.empty(),
-                Place.Identification.CERTAIN,
-                "",
+                new Location(
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        Location.Accuracy.NONE,
+                        OptionalDouble.empty(),
+                        Location.Identification.CERTAIN),
                 "");
     }
 }

@@ -83,7 +83,7 @@ class CampaignReaderTest {
     void placesAreAsTheGazetteerSays() {
         var gazetteer = toy.readWell().dossier().gazetteer();
         Place alder = gazetteer.get(new PlaceId("alder"));
-        assertThat(alder.aliases()).containsExactly("Old Alder", "Alderton");
+        assertThat(alder.toponym().aliases()).containsExactly("Old Alder", "Alderton");
         assertThat(alder.position().orElseThrow().lat()).isEqualTo(50.1);
         assertThat(alder.position().orElseThrow().lon()).isEqualTo(10.1);
         assertThat(alder.note()).isEqualTo("A town, the only one");

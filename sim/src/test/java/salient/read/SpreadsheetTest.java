@@ -86,7 +86,7 @@ class SpreadsheetTest {
         toy.write(PLACES, now);
         assertThat(toy.readWell().dossier().gazetteer().all())
                 .isEqualTo(old.dossier().gazetteer().all())
-                .extracting(place -> place.nameAr())
+                .extracting(place -> place.toponym().local())
                 .contains("Erle");
     }
 

@@ -51,12 +51,13 @@ public final class CampaignFonts {
                                 + "; give it a name or an alias in letters that they have",
                         folder);
             }
-            if (!letters.canDraw(place.nameAr())) {
+            if (!letters.canDraw(place.toponym().local())) {
                 warn(
                         problems,
                         "data/" + inputs.dossier().campaign().id() + "/places.csv",
-                        "place " + place.id() + ": the local name " + Quoted.text(place.nameAr()),
-                        letters.missing(place.nameAr()),
+                        "place " + place.id() + ": the local name "
+                                + Quoted.text(place.toponym().local()),
+                        letters.missing(place.toponym().local()),
                         "pictures leave it out",
                         folder);
             }

@@ -58,7 +58,7 @@ final class OtherNames {
                 .collect(Collectors.joining(" "))
                 .replaceAll("^\\((.*)\\)$", "$1");
         return Stream.concat(
-                        Stream.concat(Stream.of(place.nameAr()), place.aliases().stream())
+                        Stream.concat(Stream.of(place.toponym().local()), place.toponym().aliases().stream())
                                 .filter(letters::canDraw),
                         Stream.of(words).filter(name -> !taken.contains(name)))
                 .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))

@@ -75,7 +75,8 @@ final class Labels {
     }
 
     private static boolean hasLocal(Place place) {
-        return !place.nameAr().isEmpty() && Letters.canDrawNow(place.nameAr());
+        return !place.toponym().local().isEmpty()
+                && Letters.canDrawNow(place.toponym().local());
     }
 
     /** What {@code place} is called, a line for each script. */
@@ -83,7 +84,9 @@ final class Labels {
         if (!hasLocal(place) || names == MapOptions.Names.LATIN) {
             return List.of(place.name());
         }
-        return names == MapOptions.Names.LOCAL ? List.of(place.nameAr()) : List.of(place.name(), place.nameAr());
+        return names == MapOptions.Names.LOCAL
+                ? List.of(place.toponym().local())
+                : List.of(place.name(), place.toponym().local());
     }
 
     private static Rank rank(Place place, boolean inNews, News news) {
@@ -128,7 +131,7 @@ final class Labels {
                 new Label(
                         "label region",
                         frame.name() + "-label-" + place.id(),
-                        List.of(arabic ? place.nameAr() : place.name().toUpperCase(Locale.ROOT)),
+                        List.of(arabic ? place.toponym().local() : place.name().toUpperCase(Locale.ROOT)),
                         arabic ? Type.regular(14) : Type.oblique(13).tracked(0.22),
                         Palette.QUIET,
                         frame.projection().x(at.lon()),

@@ -11,6 +11,7 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.place.Gazetteer;
+import salient.place.Location;
 import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.place.Position;
@@ -57,7 +58,7 @@ final class PlaceLayer {
             return;
         }
         PlaceSymbols.draw(place.kind(), id, x, y).ifPresent(symbols::add);
-        if (place.identification() == Place.Identification.DOUBTFUL) {
+        if (place.location().identification() == Location.Identification.DOUBTFUL) {
             Mark.Text question = Mark.Text.of(
                             "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.QUIET)
                     .with(new Mark.Halo(Palette.PAPER, 2))
@@ -68,8 +69,8 @@ final class PlaceLayer {
         if (place.estimated()
                 && place.makesCell()
                 && !frame.leaves(place)
-                && place.locationErrorM().isPresent()) {
-            double reach = place.locationErrorM().getAsDouble()
+                && place.location().errorM().isPresent()) {
+            double reach = place.location().errorM().getAsDouble()
                     / 1000
                     * frame.projection().pxPerKm();
             circles.add(new Mark.Path(
@@ -100,7 +101,7 @@ final class PlaceLayer {
 
     /** Whether a question mark stands beside any of them. */
     boolean doubts() {
-        return drawn.stream().anyMatch(d -> d.place().identification() == Place.Identification.DOUBTFUL);
+        return drawn.stream().anyMatch(d -> d.place().location().identification() == Location.Identification.DOUBTFUL);
     }
 
     /** What symbols take up. */

@@ -148,9 +148,10 @@ final class GroundSection {
             json.object()
                     .text("id", place.id().value())
                     .text("name", place.name())
-                    .text("own", place.nameAr());
+                    .text("own", place.toponym().local());
             json.texts("folded", folded(place));
-            json.texts("aliases", place.aliases()).text("kind", place.kind().token());
+            json.texts("aliases", place.toponym().aliases())
+                    .text("kind", place.kind().token());
             if (place.region().isPresent()) {
                 json.number("region", numbers.of(place.region().get()));
             }
@@ -161,15 +162,17 @@ final class GroundSection {
                                 place.position().get().lon(),
                                 place.position().get().lat())));
             }
-            json.text("accuracy", place.accuracy().token());
-            if (place.locationErrorM().isPresent()) {
-                json.number("errorM", Math.round(place.locationErrorM().getAsDouble()));
+            json.text("accuracy", place.location().accuracy().token());
+            if (place.location().errorM().isPresent()) {
+                json.number("errorM", Math.round(place.location().errorM().getAsDouble()));
             }
-            if (place.elevationM().isPresent()) {
-                json.number("elevationM", Math.round(place.elevationM().getAsDouble()));
+            if (place.location().elevationM().isPresent()) {
+                json.number(
+                        "elevationM", Math.round(place.location().elevationM().getAsDouble()));
             }
             json.yes("cell", place.makesCell());
-            json.text("identification", place.identification().token()).text("note", place.note());
+            json.text("identification", place.location().identification().token())
+                    .text("note", place.note());
             json.end();
         }
         json.end();

@@ -32,7 +32,7 @@ final class Phrases {
     /** The name of {@code id}, and its local name where that is known and can be drawn. */
     String placeInBoth(PlaceId id) {
         Place place = dossier.gazetteer().get(id);
-        String local = place.nameAr();
+        String local = place.toponym().local();
         return local.isEmpty() || local.equals(place.name()) || !Letters.canDrawNow(local)
                 ? place.name()
                 : place.name() + " (" + local + ")";

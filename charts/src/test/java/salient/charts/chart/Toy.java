@@ -42,11 +42,13 @@ import salient.control.Reading;
 import salient.geo.Theatre;
 import salient.place.Control;
 import salient.place.Gazetteer;
+import salient.place.Location;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.place.Toponym;
 import salient.read.CampaignInputs;
 import salient.reading.Judgement;
 import salient.reading.RuleOfEvidence;
@@ -152,18 +154,16 @@ final class Toy {
                 id(id),
                 new Place(
                         id(id),
-                        name,
-                        "",
-                        List.of(),
+                        new Toponym(name, "", List.of()),
                         PlaceKind.VILLAGE,
                         Optional.empty(),
                         true,
-                        Optional.of(new Position(50 - n * 0.01, 2)),
-                        OptionalDouble.empty(),
-                        Place.Accuracy.EXACT,
-                        OptionalDouble.empty(),
-                        Place.Identification.CERTAIN,
-                        "map",
+                        new Location(
+                                Optional.of(new Position(50 - n * 0.01, 2)),
+                                OptionalDouble.empty(),
+                                Location.Accuracy.EXACT,
+                                OptionalDouble.empty(),
+                                Location.Identification.CERTAIN),
                         ""));
         areasKm2.put(id(id), n + 1.0);
         timelines.put(id(id), new Timeline.Builder<Finding>(period.until()).from(period.first(), opening));

@@ -11,7 +11,7 @@ import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.control.Grounds;
-import salient.place.Place;
+import salient.place.Location;
 import salient.place.PlaceKind;
 
 class MapLayoutTest {
@@ -40,7 +40,7 @@ class MapLayoutTest {
                 "<b>Bold</b> & \"" + "x".repeat(300),
                 PlaceKind.VILLAGE,
                 GRID.centre(1, 0),
-                Place.Accuracy.EXACT,
+                Location.Accuracy.EXACT,
                 1);
         DayMaps maps = DayMaps.of(toy.replay(), MapOptions.DEFAULT);
         Layout.assertWithinTheSheet(maps.draw(day(1)));

@@ -42,11 +42,13 @@ import salient.geo.Theatre;
 import salient.ground.CoverageGround;
 import salient.place.Control;
 import salient.place.Gazetteer;
+import salient.place.Location;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
+import salient.place.Toponym;
 import salient.read.CampaignInputs;
 import salient.reading.Judgement;
 import salient.reading.RuleOfEvidence;
@@ -100,7 +102,7 @@ final class Toy {
             int row = cell / 5;
             Coordinate at = GRID.centre(row, cell % 5);
             PlaceId id = GridCoverage.id(row, cell % 5);
-            place(id, "Place " + row + cell % 5, kinds[cell % kinds.length], at, Place.Accuracy.EXACT, 500);
+            place(id, "Place " + row + cell % 5, kinds[cell % kinds.length], at, Location.Accuracy.EXACT, 500);
             on(EVE, id, held(row < 2 ? BLUE : RED, Grounds.PRESUMED, EVE));
         }
     }
@@ -112,7 +114,7 @@ final class Toy {
         PlaceId second = GridCoverage.id(0, 1);
         PlaceId third = GridCoverage.id(1, 0);
         PlaceId fourth = GridCoverage.id(1, 1);
-        toy.place(fourth, "Hill 60", PlaceKind.HILLTOP, GRID.centre(1, 1), Place.Accuracy.UNCERTAIN, 1500);
+        toy.place(fourth, "Hill 60", PlaceKind.HILLTOP, GRID.centre(1, 1), Location.Accuracy.UNCERTAIN, 1500);
         toy.doubt(second);
         toy.on(day(1), third, held(RED, Grounds.REPORTED, day(1)));
         toy.claim(Kind.CAPTURE, third, day(1), RED, Verdict.Outcome.DECISIVE);
@@ -172,23 +174,21 @@ final class Toy {
         return this;
     }
 
-    Toy place(PlaceId id, String name, PlaceKind kind, Coordinate at, Place.Accuracy accuracy, double errorM) {
+    Toy place(PlaceId id, String name, PlaceKind kind, Coordinate at, Location.Accuracy accuracy, double errorM) {
         places.put(
                 id,
                 new Place(
                         id,
-                        name,
-                        "اسم",
-                        List.of(),
+                        new Toponym(name, "اسم", List.of()),
                         kind,
                         Optional.empty(),
                         true,
-                        Optional.of(new Position(at.y, at.x)),
-                        OptionalDouble.empty(),
-                        accuracy,
-                        OptionalDouble.of(errorM),
-                        Place.Identification.CERTAIN,
-                        "",
+                        new Location(
+                                Optional.of(new Position(at.y, at.x)),
+                                OptionalDouble.empty(),
+                                accuracy,
+                                OptionalDouble.of(errorM),
+                                Location.Identification.CERTAIN),
                         ""));
         return this;
     }
@@ -199,18 +199,16 @@ final class Toy {
                 id,
                 new Place(
                         id,
-                        p.name(),
-                        p.nameAr(),
-                        p.aliases(),
+                        p.toponym(),
                         p.kind(),
                         p.region(),
                         true,
-                        p.position(),
-                        p.elevationM(),
-                        p.accuracy(),
-                        p.locationErrorM(),
-                        Place.Identification.DOUBTFUL,
-                        "",
+                        new Location(
+                                p.position(),
+                                p.location().elevationM(),
+                                p.location().accuracy(),
+                                p.location().errorM(),
+                                Location.Identification.DOUBTFUL),
                         ""));
         return this;
     }

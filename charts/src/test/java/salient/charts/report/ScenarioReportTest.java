@@ -118,7 +118,8 @@ class ScenarioReportTest {
                 .dossier()
                 .gazetteer()
                 .get(new salient.place.PlaceId("kasab"))
-                .nameAr();
+                .toponym()
+                .local();
         assertThat(local).isNotEmpty();
         assertThat(html).contains("Kasab (" + local + "): ").contains("Kasab (" + local + ")</");
     }
