@@ -123,7 +123,7 @@ class AppearanceTest {
             assertThat(visit.page().locator("svg.map").isVisible()).isTrue();
             assertThat(visit.page().locator(".answer").isVisible()).isTrue();
             assertThat(visit.page().locator("#credit").isVisible()).isTrue();
-            assertThat(visit.page().evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')"))
+            assertThat(visit.page().evaluate("getComputedStyle(document.documentElement).getPropertyValue('--text')"))
                     .isEqualTo("#1c1b20");
         }
     }

@@ -82,12 +82,7 @@ final class Pictures {
         for (PictureFormat format : options.chartFormats()) {
             draft.write(
                     "charts/" + chart.name() + "." + format.token(),
-                    ChartWriter.file(
-                            page,
-                            format,
-                            options.ofMaps()
-                                    .theme()
-                                    .of(excerpt.replay().inputs().dossier().campaign())));
+                    ChartWriter.file(page, format, options.ofMaps().theme()));
         }
     }
 }

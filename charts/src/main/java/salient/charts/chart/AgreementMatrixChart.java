@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,10 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
+import salient.charts.draw.Readable;
+import salient.charts.draw.Tint;
 import salient.compare.Compared;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -19,7 +21,7 @@ public final class AgreementMatrixChart {
     private static final int ROW_PX = 108;
 
     /** White that shows on white: keys draw an edge around patterns on the paper's colour. */
-    private static final Fill EDGED_WHITE = new Hatch(10, Optional.of(Palette.PAPER), List.of());
+    private static final Fill EDGED_WHITE = new Hatch(10, Optional.of(Ink.PAPER), List.of());
 
     private AgreementMatrixChart() {}
 
@@ -59,8 +61,8 @@ public final class AgreementMatrixChart {
     private static MatrixPlot.Cell cell(List<ReplayPair> pairs, List<Replay> readings, int row, int column, int days) {
         if (row == column) {
             return new MatrixPlot.Cell(
-                    Palette.PAPER,
-                    Palette.INK,
+                    Ink.PAPER,
+                    Ink.TEXT,
                     Words.clean(ReadingsCaptions.title(readings.get(row))),
                     Style.LABEL_STRONG,
                     "");
@@ -83,13 +85,12 @@ public final class AgreementMatrixChart {
     }
 
     private static MatrixPlot.Cell cell(double share, String figure, String note) {
-        return new MatrixPlot.Cell(
-                color(share), Style.readableOn(color(share)), figure, Style.TITLE.deriveFont(27f), note);
+        return new MatrixPlot.Cell(color(share), new Readable(color(share)), figure, Style.TITLE.deriveFont(27f), note);
     }
 
     /** From white, where two readings agree, to the full colour, where they agree no more than by chance. */
-    private static Color color(double share) {
-        return Style.pale(Palette.ACCENT, 1 - Math.max(0, Math.min(1, share)));
+    private static Tint color(double share) {
+        return Mixture.pale(Ink.PARTED, 1 - Math.max(0, Math.min(1, share)));
     }
 
     private static List<KeyEntry> key() {
@@ -100,7 +101,7 @@ public final class AgreementMatrixChart {
 
     private static Fill[] shades() {
         return DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
-                .mapToObj(share -> share == 0 ? EDGED_WHITE : Fill.solid(color(share)))
+                .mapToObj(share -> share == 0 ? EDGED_WHITE : color(share))
                 .toArray(Fill[]::new);
     }
 }

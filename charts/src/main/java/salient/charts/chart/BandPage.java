@@ -9,6 +9,8 @@ import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Fill;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.control.Standing;
 import salient.ground.GroundKind;
@@ -70,7 +72,7 @@ final class BandPage {
                 grey(Palette.Strength.FRESH),
                 grey(Palette.Strength.STALE),
                 grey(Palette.Strength.PRESUMED),
-                Dating.AGGREGATE.fill(Palette.QUIET)));
+                Dating.AGGREGATE.fill(Ink.QUIET)));
         for (GroundKind ground : GroundKind.values()) {
             if (ground != GroundKind.HELD && has(table, b -> b.ground() == ground)) {
                 Band fresh = Band.of(ground, Standing.FRESH);
@@ -90,7 +92,7 @@ final class BandPage {
             case STALE -> 0.4;
             case PRESUMED -> 0.64;
         };
-        return Fill.solid(Style.pale(Palette.QUIET, share));
+        return Mixture.pale(Ink.QUIET, share);
     }
 
     /** What the tints mean, in a sentence for the caption. */

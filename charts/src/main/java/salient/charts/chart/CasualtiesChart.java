@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import salient.account.Casualties;
 import salient.account.Dossier;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Tint;
 import salient.run.Excerpt;
 import salient.wording.Credits;
 
@@ -51,7 +51,7 @@ final class CasualtiesChart implements Chart {
         });
         if (panels.isEmpty()) {
             panels.add(List.of(new Panel(
-                    "No source counts casualties", plot(List.of(), labelsPx, Palette.QUIET, excerpt), 3 * ROW_PX)));
+                    "No source counts casualties", plot(List.of(), labelsPx, Ink.QUIET, excerpt), 3 * ROW_PX)));
         }
         return new ChartPage(name(), title(), captions.campaignAndDays(), key(), panels, caption(excerpt, groups));
     }
@@ -105,7 +105,7 @@ final class CasualtiesChart implements Chart {
                         .orElse(0);
     }
 
-    private static XYPlot plot(List<CasualtyRows.Row> rows, double labelsPx, Color color, Excerpt excerpt) {
+    private static XYPlot plot(List<CasualtyRows.Row> rows, double labelsPx, Tint color, Excerpt excerpt) {
         ScaleAxis scale = scale(CasualtyRows.counts(excerpt));
         CasualtyItems items = new CasualtyItems(scale, color, MARK_PX);
         List<String> labels = new ArrayList<>();
@@ -135,13 +135,13 @@ final class CasualtiesChart implements Chart {
                         });
     }
 
-    private static Color color(String group, Campaign campaign) {
+    private static Tint color(String group, Campaign campaign) {
         Tints tints = new Tints(campaign);
         return campaign.sides().stream()
                 .filter(s -> s.id().value().equals(group))
                 .map(s -> tints.ink(s.id()))
                 .findFirst()
-                .orElse(Palette.CONTESTED);
+                .orElse(Ink.CONTESTED);
     }
 
     private static List<KeyEntry> key() {
@@ -159,6 +159,6 @@ final class CasualtiesChart implements Chart {
     }
 
     private static KeyEntry sample(String label, CasualtyItems.Counted counted, Glyph.Mark.Inside inside) {
-        return KeyEntry.of(label, new Glyph.Mark(counted.sign(), Palette.INK, inside, MARK_PX), 20);
+        return KeyEntry.of(label, new Glyph.Mark(counted.sign(), Ink.TEXT, inside, MARK_PX), 20);
     }
 }

@@ -1,11 +1,11 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import salient.account.Casualties;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Tint;
 
 /**
  * The marks of casualty counts: one for a number, two joined by a line for a range, one with an arrow for "at least".
@@ -54,10 +54,10 @@ final class CasualtyItems {
 
     private final List<RowItems.Item> items = new ArrayList<>();
     private final ScaleAxis scale;
-    private final Color color;
+    private final Tint color;
     private final double markPx;
 
-    CasualtyItems(ScaleAxis scale, Color color, double markPx) {
+    CasualtyItems(ScaleAxis scale, Tint color, double markPx) {
         this.scale = scale;
         this.color = color;
         this.markPx = markPx;
@@ -121,7 +121,7 @@ final class CasualtyItems {
 
     private RowItems.Item noteBefore(int row, Figure number) {
         double at = scale.at(number.least());
-        return RowItems.Item.of(row, at, at, new Glyph.Note(number.inWords(), Style.NOTE, Palette.INK, -NOTE_GAP_PX));
+        return RowItems.Item.of(row, at, at, new Glyph.Note(number.inWords(), Style.NOTE, Ink.TEXT, -NOTE_GAP_PX));
     }
 
     /** The note of the greatest number. */
@@ -132,6 +132,6 @@ final class CasualtyItems {
                 row,
                 scale.at(number.least()),
                 scale.at(number.most()),
-                new Glyph.Aside(words, Style.NOTE, Palette.INK, NOTE_GAP_PX, afterPx));
+                new Glyph.Aside(words, Style.NOTE, Ink.TEXT, NOTE_GAP_PX, afterPx));
     }
 }

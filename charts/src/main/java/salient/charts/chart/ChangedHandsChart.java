@@ -9,7 +9,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.place.Gazetteer;
@@ -120,7 +120,7 @@ final class ChangedHandsChart implements Chart {
                 from = to;
             }
             String days = Style.number(0).format(from);
-            items.add(RowItems.Item.of(row, from, from, new Glyph.Note(days, Style.NOTE, Palette.INK, 8)));
+            items.add(RowItems.Item.of(row, from, from, new Glyph.Note(days, Style.NOTE, Ink.TEXT, 8)));
             most = Math.max(most, from);
         }
         return plot(excerpt, rows, height, most * 1.18, items);

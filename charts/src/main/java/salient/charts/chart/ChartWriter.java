@@ -14,7 +14,7 @@ public final class ChartWriter {
 
     /** {@code page} in {@code theme} as a file of {@code format}. */
     public static byte[] file(ChartPage page, PictureFormat format, Theme theme) {
-        return format.file(theme.applied(page.drawing()), page.widthPx());
+        return format.file(page.drawing().in(theme), page.widthPx());
     }
 
     /** {@code page} as a PNG picture, one pixel to a pixel of the page. */

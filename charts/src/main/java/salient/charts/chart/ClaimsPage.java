@@ -1,12 +1,12 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Tint;
 import salient.run.Excerpt;
 
 /** What the charts of claims a day have in common. */
@@ -24,7 +24,7 @@ final class ClaimsPage {
             DayTable<ClaimCounts.Counted<T>> table,
             List<T> all,
             Function<T, String> label,
-            Function<T, Color> color) {
+            Function<T, Tint> color) {
         Captions captions = new Captions(excerpt);
         NumberAxis values = Plots.values(0, Math.max(4, table.greatestStack() * 1.3), 0);
         XYPlot plot = Plots.days(
@@ -43,10 +43,10 @@ final class ClaimsPage {
             }
         }
         if (has(table, Dating.INTERVAL)) {
-            key.add(KeyEntry.boxes(Dating.INTERVAL.inWords(), Dating.INTERVAL.fill(Palette.QUIET)));
+            key.add(KeyEntry.boxes(Dating.INTERVAL.inWords(), Dating.INTERVAL.fill(Ink.QUIET)));
         }
         if (has(table, Dating.AGGREGATE)) {
-            key.add(KeyEntry.boxes("about many places at once", Dating.AGGREGATE.fill(Palette.QUIET)));
+            key.add(KeyEntry.boxes("about many places at once", Dating.AGGREGATE.fill(Ink.QUIET)));
         }
         return new ChartPage(
                 chart.name(),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.control.ControlHistory;
 import salient.place.Place;
 import salient.run.Excerpt;
@@ -81,7 +81,7 @@ final class ControlTimelineChart implements Chart {
                     Days.start(excerpt.days().from()),
                     Days.start(excerpt.days().until()),
                     RowItems.Lane.EDGE,
-                    new Glyph.Rule(Style.GRID, Style.HAIRLINE)));
+                    new Glyph.Rule(Ink.GRID, Style.HAIRLINE)));
             for (Phase phase : Phase.of(history, place.id(), excerpt.days())) {
                 DaySpan days = phase.days();
                 bars.add(new RowItems.Item(
@@ -100,7 +100,7 @@ final class ControlTimelineChart implements Chart {
                             Days.start(seen.from()),
                             Days.start(seen.until()),
                             RowItems.Lane.UPPER,
-                            new Glyph.Whisker(Palette.INK, 9, 1.6f)));
+                            new Glyph.Whisker(Ink.TEXT, 9, 1.6f)));
                 }
             }
             addMarks(marks, row, rows.claims(place.id()), tints);
@@ -141,7 +141,7 @@ final class ControlTimelineChart implements Chart {
         for (Camp camp : rows.camps()) {
             key.add(KeyEntry.of("claim: " + camp.name(), mark(camp, tints), 16));
         }
-        key.add(KeyEntry.of("change within these days", new Glyph.Whisker(Palette.INK, 9, 1.6f), 36));
+        key.add(KeyEntry.of("change within these days", new Glyph.Whisker(Ink.TEXT, 9, 1.6f), 36));
         return key;
     }
 }

@@ -1,11 +1,11 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Tint;
 
 /** How closely the record dates something. */
 enum Dating {
@@ -28,13 +28,13 @@ enum Dating {
     }
 
     /** {@code color}, striped unless the day is known. */
-    Fill fill(Color color) {
+    Fill fill(Tint color) {
         return switch (this) {
-            case DAY -> Fill.solid(color);
+            case DAY -> color;
             case INTERVAL ->
-                new Hatch(8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.RISING, Palette.PAPER, 2.4, 0.5)));
+                new Hatch(8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.RISING, Ink.KNOWN_BY, 2.4, 0.5)));
             case AGGREGATE ->
-                new Hatch(7, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
+                new Hatch(7, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Ink.KNOWN_BY, 2.2, 0.5)));
         };
     }
 }

@@ -14,7 +14,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.run.Excerpt;
 import salient.time.DaySpan;
 
@@ -56,7 +56,7 @@ final class DayNotes extends AbstractXYAnnotation {
     /** Shades {@code silences} of {@code plot} and marks {@code byDays}. */
     static void on(XYPlot plot, List<DaySpan> silences, List<ByDay> byDays, Wording wording) {
         for (DaySpan span : silences) {
-            IntervalMarker shade = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.SILENCE);
+            IntervalMarker shade = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Ink.SILENCE);
             shade.setAlpha(1f);
             plot.addDomainMarker(shade, Layer.BACKGROUND);
         }
@@ -66,8 +66,8 @@ final class DayNotes extends AbstractXYAnnotation {
     /** Lays a veil over the silent spans of {@code plot}, so that areas fade where nobody speaks. */
     static void veil(XYPlot plot, Excerpt excerpt) {
         for (DaySpan span : excerpt.silences()) {
-            IntervalMarker veil = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Style.VEIL);
-            veil.setAlpha(Style.VEIL.getAlpha() / 255f);
+            IntervalMarker veil = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Ink.VEIL);
+            veil.setAlpha(Style.VEIL_OPACITY);
             plot.addDomainMarker(veil, Layer.FOREGROUND);
         }
     }
@@ -97,7 +97,7 @@ final class DayNotes extends AbstractXYAnnotation {
         int noted = 0;
         for (ByDay change : byDays) {
             double x = across.valueToJava2D(Days.start(change.day()), area, RectangleEdge.BOTTOM);
-            g.setPaint(Palette.QUIET);
+            g.setPaint(Ink.QUIET);
             g.setStroke(DASHES);
             g.draw(new Line2D.Double(x, area.getMinY() + 8, x, area.getMaxY()));
             if (wording == Wording.LABELLED && noted < MOST_NOTED_DAYS) {
@@ -125,7 +125,7 @@ final class DayNotes extends AbstractXYAnnotation {
     }
 
     private static void bracket(Graphics2D g, double x0, double x1, double y) {
-        g.setPaint(Palette.QUIET);
+        g.setPaint(Ink.QUIET);
         g.setStroke(new BasicStroke(1.4f));
         g.draw(new Line2D.Double(x0 + 1, y, x1 - 1, y));
         g.draw(new Line2D.Double(x0 + 1, y - 5, x0 + 1, y + 5));
@@ -186,16 +186,15 @@ final class DayNotes extends AbstractXYAnnotation {
     private static void breakMark(Graphics2D g, double x, double y) {
         g.setStroke(new BasicStroke(2f));
         for (double shift : new double[] {-4, 4}) {
-            g.setPaint(Palette.QUIET);
+            g.setPaint(Ink.QUIET);
             g.draw(new Line2D.Double(x + shift - 4, y, x + shift + 4, y - 16));
         }
     }
 
     private static void pill(Graphics2D g, String text, double x, double y, double widthPx) {
-        g.setPaint(Glyph.PLATE);
-        g.fill(new RoundRectangle2D.Double(x - 6, y, widthPx + 12, LINE_PX - 3, 6, 6));
+        FillPainter.plate(g, new RoundRectangle2D.Double(x - 6, y, widthPx + 12, LINE_PX - 3, 6, 6));
         g.setFont(Style.NOTE);
-        g.setPaint(Palette.INK);
+        g.setPaint(Ink.TEXT);
         g.drawString(text, (float) x, (float) (y + LINE_PX - 9));
     }
 }

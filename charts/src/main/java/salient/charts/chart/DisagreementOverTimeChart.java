@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
+import salient.charts.draw.Tint;
 import salient.compare.DayAgreement;
 import salient.compare.Divergence;
 import salient.compare.Divergence.Nature;
@@ -24,7 +25,7 @@ final class DisagreementOverTimeChart implements ComparisonChart {
     /** The order of the bands, from the bottom. */
     private static final List<Nature> NATURES = List.of(Nature.FACT, Nature.TIMING, Nature.UNKNOWN);
 
-    private static final Color SECOND = Style.pale(Palette.QUIET, 0.35);
+    private static final Tint SECOND = Mixture.pale(Ink.QUIET, 0.35);
 
     @Override
     public String name() {
@@ -157,7 +158,7 @@ final class DisagreementOverTimeChart implements ComparisonChart {
                 new StepLines(
                         List.of(
                                 new StepLines.Line(second, SECOND, Style.LINE),
-                                new StepLines.Line(first, Palette.INK, Style.LINE)),
+                                new StepLines.Line(first, Ink.TEXT, Style.LINE)),
                         silences),
                 false);
         return plot;

@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,9 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
+import salient.charts.draw.Tint;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.run.Excerpt;
@@ -66,7 +67,7 @@ final class FrontLengthChart implements Chart {
                         KeyEntry.boxes("direct, either side presumed", fill(Part.DIRECT_PRESUMED)),
                         KeyEntry.boxes("against contested", fill(Part.CONTESTED)),
                         KeyEntry.boxes("against disputed", fill(Part.DISPUTED)),
-                        KeyEntry.of("record silent", new Glyph.Rule(Palette.INK, Style.BROKEN), 44)),
+                        KeyEntry.of("record silent", new Glyph.Rule(Ink.TEXT, Style.BROKEN), 44)),
                 rows,
                 captions.ground(
                         "Geodesic length of the boundary between cells, which follows from the places and not from"
@@ -99,21 +100,21 @@ final class FrontLengthChart implements Chart {
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, 1);
         XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, FrontLengthChart::fill), values);
         DayNotes.veil(plot, excerpt);
-        plot.addAnnotation(new TopLine<>(table, excerpt.silences(), Palette.INK), false);
+        plot.addAnnotation(new TopLine<>(table, excerpt.silences(), Ink.TEXT), false);
         DayNotes.on(plot, excerpt, wording);
         return plot;
     }
 
     private static Fill fill(Part part) {
         return switch (part) {
-            case DIRECT -> Fill.solid(Style.pale(Palette.INK, 0.45));
-            case DIRECT_PRESUMED -> Fill.solid(Style.pale(Palette.INK, 0.82));
-            case CONTESTED -> striped(Style.pale(Palette.INK, 0.62), Hatch.Run.RISING);
-            case DISPUTED -> striped(Style.pale(Palette.INK, 0.45), Hatch.Run.FALLING);
+            case DIRECT -> Mixture.pale(Ink.TEXT, 0.45);
+            case DIRECT_PRESUMED -> Mixture.pale(Ink.TEXT, 0.82);
+            case CONTESTED -> striped(Mixture.pale(Ink.TEXT, 0.62), Hatch.Run.RISING);
+            case DISPUTED -> striped(Mixture.pale(Ink.TEXT, 0.45), Hatch.Run.FALLING);
         };
     }
 
-    private static Fill striped(Color color, Hatch.Run run) {
-        return new Hatch(12, Optional.of(Palette.PAPER), List.of(new Hatch.Stroke(run, color, 4, 0.5)));
+    private static Fill striped(Tint color, Hatch.Run run) {
+        return new Hatch(12, Optional.of(Ink.PAPER), List.of(new Hatch.Stroke(run, color, 4, 0.5)));
     }
 }

@@ -11,7 +11,7 @@ import org.jfree.chart.ui.Layer;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Fill;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.control.Standing;
 import salient.run.Excerpt;
 import salient.wording.Wording;
@@ -94,7 +94,7 @@ final class GainsChart implements Chart {
     private static List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
         for (Dating dating : Dating.values()) {
-            key.add(KeyEntry.boxes(dating.inWords(), dating.fill(Palette.QUIET)));
+            key.add(KeyEntry.boxes(dating.inWords(), dating.fill(Ink.QUIET)));
         }
         return key;
     }
@@ -105,7 +105,7 @@ final class GainsChart implements Chart {
         double reach = Math.max(1, most - least);
         NumberAxis values = Plots.values(least - 0.06 * reach, most + 0.34 * reach, 1);
         XYPlot plot = Plots.days(excerpt, table, new DayColumns<>(table, s -> fill(s, holder, tints)), values);
-        ValueMarker zero = new ValueMarker(0, Palette.HAIRLINE, Style.HAIRLINE);
+        ValueMarker zero = new ValueMarker(0, Ink.HAIRLINE, Style.HAIRLINE);
         plot.addRangeMarker(zero, Layer.FOREGROUND);
         return plot;
     }

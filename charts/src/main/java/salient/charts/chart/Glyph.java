@@ -1,7 +1,6 @@
 package salient.charts.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -10,28 +9,30 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
+import java.util.Set;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Tint;
 
 /** Something drawn in a row of a chart, or in its key, from one horizontal pixel to another about a middle line. */
 sealed interface Glyph {
-    /** What words lie on that are written over a bar or an area. */
-    Color PLATE = new Color(255, 255, 255, 185);
-
     /** Draws it from {@code x0} to {@code x1}; {@code y} is its middle line, {@code rowPx} the height of a row. */
     void paint(Graphics2D g, double x0, double x1, double y, double rowPx);
 
     /** A filled bar that takes {@code share} of the height of its row. */
     record Bar(Fill fill, double share) implements Glyph {
+        /** Patterns on these need an edge to be seen on paper. */
+        private static final Set<Tint> LIGHT = Set.of(Ink.PAPER, Ink.NOBODY, Ink.VACANT);
+
         @Override
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
             double heightPx = rowPx * share;
             Rectangle2D bar = new Rectangle2D.Double(x0, y - heightPx / 2, Math.max(1.5, x1 - x0), heightPx);
             FillPainter.paint(g, bar, fill);
-            if (fill instanceof Hatch hatch && hatch.ground().equals(Optional.of(Palette.PAPER))) {
-                g.setPaint(Palette.HAIRLINE);
+            if (fill instanceof Hatch hatch
+                    && hatch.ground().filter(LIGHT::contains).isPresent()) {
+                g.setPaint(Ink.HAIRLINE);
                 g.setStroke(Style.HAIRLINE);
                 g.draw(bar);
             }
@@ -39,14 +40,14 @@ sealed interface Glyph {
     }
 
     /** A line with a cap at each end: somewhere from here to there. */
-    record Whisker(Color color, double capPx, float widthPx) implements Glyph {
+    record Whisker(Tint color, double capPx, float widthPx) implements Glyph {
         @Override
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
-            stroke(g, Palette.PAPER, widthPx + 2.4f, x0, x1, y);
+            stroke(g, Ink.PAPER, widthPx + 2.4f, x0, x1, y);
             stroke(g, color, widthPx, x0, x1, y);
         }
 
-        private void stroke(Graphics2D g, Color paint, float strokePx, double x0, double x1, double y) {
+        private void stroke(Graphics2D g, Tint paint, float strokePx, double x0, double x1, double y) {
             Path2D path = new Path2D.Double();
             path.moveTo(x0, y - capPx / 2);
             path.lineTo(x0, y + capPx / 2);
@@ -61,7 +62,7 @@ sealed interface Glyph {
     }
 
     /** A level line. */
-    record Rule(Color color, Stroke stroke) implements Glyph {
+    record Rule(Tint color, Stroke stroke) implements Glyph {
         @Override
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
             g.setPaint(color);
@@ -71,7 +72,7 @@ sealed interface Glyph {
     }
 
     /** Words that begin {@code shiftPx} to the right of its end, or end that far to the left of it if negative. */
-    record Note(String text, Font font, Color color, double shiftPx) implements Glyph {
+    record Note(String text, Font font, Tint color, double shiftPx) implements Glyph {
         public Note {
             text = Words.clean(text);
         }
@@ -86,7 +87,7 @@ sealed interface Glyph {
     }
 
     /** Words after its end, or before its beginning where only there is room; cut if they find room nowhere. */
-    record Aside(String text, Font font, Color color, double beforePx, double afterPx) implements Glyph {
+    record Aside(String text, Font font, Tint color, double beforePx, double afterPx) implements Glyph {
         @Override
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
             Rectangle2D plot = g.getClipBounds();
@@ -108,14 +109,14 @@ sealed interface Glyph {
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
             double widthPx = Words.widthPx(text, font);
             double heightPx = font.getSize2D() * 1.15;
-            g.setPaint(PLATE);
-            g.fill(new Rectangle2D.Double(x1 + shiftPx - 4, y - heightPx / 2, widthPx + 8, heightPx));
-            new Note(text, font, Palette.INK, shiftPx).paint(g, x0, x1, y, rowPx);
+            Rectangle2D plate = new Rectangle2D.Double(x1 + shiftPx - 4, y - heightPx / 2, widthPx + 8, heightPx);
+            FillPainter.plate(g, plate);
+            new Note(text, font, Ink.TEXT, shiftPx).paint(g, x0, x1, y, rowPx);
         }
     }
 
     /** A line to the right that ends in a point: so many or more. */
-    record Arrow(Color color, double lengthPx) implements Glyph {
+    record Arrow(Tint color, double lengthPx) implements Glyph {
         @Override
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
             Path2D path = new Path2D.Double();
@@ -131,7 +132,7 @@ sealed interface Glyph {
     }
 
     /** A small sign midway between its ends. */
-    record Mark(Sign sign, Color color, Inside inside, double sizePx) implements Glyph {
+    record Mark(Sign sign, Tint color, Inside inside, double sizePx) implements Glyph {
         /** Whether a sign is filled. */
         enum Inside {
             SOLID,
@@ -141,10 +142,10 @@ sealed interface Glyph {
         @Override
         public void paint(Graphics2D g, double x0, double x1, double y, double rowPx) {
             Shape shape = sign.shape((x0 + x1) / 2, y, sizePx);
-            g.setPaint(Palette.PAPER);
+            g.setPaint(Ink.PAPER);
             g.setStroke(new BasicStroke(inside == Inside.SOLID ? 2.6f : 4.6f));
             g.draw(shape);
-            g.setPaint(inside == Inside.SOLID ? color : Palette.PAPER);
+            g.setPaint(inside == Inside.SOLID ? color : Ink.PAPER);
             g.fill(shape);
             if (inside == Inside.HOLLOW) {
                 g.setPaint(color);

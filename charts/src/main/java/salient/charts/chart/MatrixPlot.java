@@ -1,7 +1,6 @@
 package salient.charts.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -10,6 +9,8 @@ import java.util.List;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Tint;
 
 /** A square of cells, as many rows as columns, each with a colour, a figure and a line of small text. */
 final class MatrixPlot extends Plot {
@@ -22,7 +23,7 @@ final class MatrixPlot extends Plot {
      * @param figure large; broken into lines where it is wider than the cell
      * @param note small, below
      */
-    record Cell(Color ground, Color ink, String figure, Font font, String note) {}
+    record Cell(Tint ground, Tint ink, String figure, Font font, String note) {}
 
     private final transient List<List<Cell>> rows;
 
@@ -57,7 +58,7 @@ final class MatrixPlot extends Plot {
     private static void draw(Graphics2D g, Rectangle2D box, Cell cell) {
         g.setPaint(cell.ground());
         g.fill(box);
-        g.setPaint(Style.GRID);
+        g.setPaint(Ink.GRID);
         g.setStroke(new BasicStroke(1f));
         g.draw(box);
         g.setPaint(cell.ink());

@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -12,8 +11,9 @@ import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.ListGraphics;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Tint;
 
 /** Draws a page: from top to bottom the title, the subtitle, the key, the panels and the caption. */
 final class PagePainter {
@@ -88,9 +88,9 @@ final class PagePainter {
         double x = Style.MARGIN_PX;
         g.group("title", "title", () -> {
             String title = Words.shortened(page.title(), Style.TITLE, innerPx);
-            text(g, title, Style.TITLE, Palette.INK, x, Style.MARGIN_PX + 28);
+            text(g, title, Style.TITLE, Ink.TEXT, x, Style.MARGIN_PX + 28);
             String subtitle = Words.shortened(page.subtitle(), Style.SUBTITLE, innerPx);
-            text(g, subtitle, Style.SUBTITLE, Palette.QUIET, x, Style.MARGIN_PX + TITLE_PX + 18);
+            text(g, subtitle, Style.SUBTITLE, Ink.QUIET, x, Style.MARGIN_PX + TITLE_PX + 18);
         });
         double y = Style.MARGIN_PX + TITLE_PX + SUBTITLE_PX + 10;
         for (List<KeyEntry> line : keyLines) {
@@ -130,12 +130,12 @@ final class PagePainter {
     private void paintCaption(Graphics2D g, double top) {
         double x = Style.MARGIN_PX;
         double y = top;
-        g.setPaint(Style.GRID);
+        g.setPaint(Ink.GRID);
         g.setStroke(Style.HAIRLINE);
         g.draw(new Line2D.Double(x, y - 8.5, x + innerPx, y - 8.5));
         for (String line : captionLines) {
             y += CAPTION_LINE_PX;
-            text(g, line, Style.CAPTION, Palette.QUIET, x, y - 4);
+            text(g, line, Style.CAPTION, Ink.QUIET, x, y - 4);
         }
     }
 
@@ -147,7 +147,7 @@ final class PagePainter {
                 sample.paint(g, at, at + entry.samplePx(), y, 20);
                 at += entry.samplePx();
             }
-            text(g, entry.label(), Style.LABEL, Palette.INK, x + entry.labelOffsetPx(), y + 6.5);
+            text(g, entry.label(), Style.LABEL, Ink.TEXT, x + entry.labelOffsetPx(), y + 6.5);
             x += entry.widthPx() + KEY_GAP_PX;
         }
     }
@@ -164,14 +164,14 @@ final class PagePainter {
 
     private void paint(Graphics2D g, Panel panel, double x, double y, double widthPx) {
         String heading = Words.shortened(panel.heading(), Style.HEADING, widthPx);
-        text(g, heading, Style.HEADING, Palette.INK, x, y + Style.HEADING_PX - 16);
+        text(g, heading, Style.HEADING, Ink.TEXT, x, y + Style.HEADING_PX - 16);
         JFreeChart chart = new JFreeChart(null, null, panel.plot(), false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(g, new Rectangle2D.Double(x, y + Style.HEADING_PX, widthPx, heightPx(panel)));
     }
 
-    private static void text(Graphics2D g, String text, Font font, Color color, double x, double y) {
+    private static void text(Graphics2D g, String text, Font font, Tint color, double x, double y) {
         g.setFont(font);
         g.setPaint(color);
         g.drawString(text, (float) x, (float) y);

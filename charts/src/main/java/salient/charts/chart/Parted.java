@@ -1,7 +1,8 @@
 package salient.charts.chart;
 
 import salient.charts.draw.Fill;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
 import salient.compare.Divergence.Nature;
 
 /** How charts colour and call the ways in which two readings part. */
@@ -9,12 +10,11 @@ final class Parted {
     private Parted() {}
 
     static Fill fill(Nature nature) {
-        return Fill.solid(
-                switch (nature) {
-                    case FACT -> Palette.ACCENT;
-                    case TIMING -> Style.pale(Palette.ACCENT, 0.6);
-                    case UNKNOWN -> Palette.UNKNOWN;
-                });
+        return switch (nature) {
+            case FACT -> Ink.PARTED;
+            case TIMING -> Mixture.pale(Ink.PARTED, 0.6);
+            case UNKNOWN -> Ink.UNKNOWN;
+        };
     }
 
     static String label(Nature nature) {

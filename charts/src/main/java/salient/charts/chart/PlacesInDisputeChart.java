@@ -5,7 +5,7 @@ import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.compare.Compared;
 import salient.compare.Divergence;
 import salient.compare.Divergence.Nature;
@@ -92,10 +92,7 @@ final class PlacesInDisputeChart implements ComparisonChart {
         String says = says(dispute, pair);
         boolean fits = Words.widthPx(says, Style.NOTE) + 2 * NOTE_PX < known * pxADay;
         items.add(RowItems.Item.of(
-                row,
-                known,
-                known,
-                new Glyph.Note(fits ? days : days + " · " + says, Style.NOTE, Palette.INK, NOTE_PX)));
+                row, known, known, new Glyph.Note(fits ? days : days + " · " + says, Style.NOTE, Ink.TEXT, NOTE_PX)));
         if (fits) {
             items.add(RowItems.Item.of(row, 0, 0, new Glyph.Plate(says, Style.NOTE, NOTE_PX)));
         }

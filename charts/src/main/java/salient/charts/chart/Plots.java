@@ -10,7 +10,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.run.Excerpt;
 
 /** Plots and axes in the house style: a light grid, no frame, fixed room for labels so that panels line up. */
@@ -50,7 +50,7 @@ final class Plots {
         rows.setAutoRange(false);
         rows.setRange(-0.5, Math.max(1, labels.size()) - 0.5);
         dressed(rows);
-        rows.setTickLabelPaint(Palette.INK);
+        rows.setTickLabelPaint(Ink.TEXT);
         return plot(items, new RowItems.RowPainter(items), dressed(across), rows, labelsPx);
     }
 
@@ -76,8 +76,8 @@ final class Plots {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setDomainGridlinePaint(Style.GRID);
-        plot.setRangeGridlinePaint(Style.GRID);
+        plot.setDomainGridlinePaint(Ink.GRID);
+        plot.setRangeGridlinePaint(Ink.GRID);
         plot.setDomainGridlineStroke(Style.HAIRLINE);
         plot.setRangeGridlineStroke(Style.HAIRLINE);
         plot.setRangeZeroBaselineVisible(false);
@@ -95,9 +95,9 @@ final class Plots {
 
     private static <A extends ValueAxis> A dressed(A axis) {
         axis.setTickLabelFont(Style.LABEL);
-        axis.setTickLabelPaint(Palette.QUIET);
-        axis.setTickMarkPaint(Palette.HAIRLINE);
-        axis.setAxisLinePaint(Palette.HAIRLINE);
+        axis.setTickLabelPaint(Ink.QUIET);
+        axis.setTickMarkPaint(Ink.AXIS);
+        axis.setAxisLinePaint(Ink.AXIS);
         axis.setTickLabelInsets(new RectangleInsets(4, 6, 4, 8));
         axis.setMinorTickMarksVisible(false);
         axis.setTickMarksVisible(axis instanceof DayAxis);

@@ -11,7 +11,8 @@ import salient.campaign.Holder;
 import salient.charts.chart.SensitivityRows.Row;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
 import salient.compare.Measure;
 import salient.compare.Shares;
 import salient.control.Standing;
@@ -76,32 +77,30 @@ public final class SensitivityChart {
 
     private List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
-        key.add(KeyEntry.boxes("changed if left out", Fill.solid(Palette.ACCENT)));
+        key.add(KeyEntry.boxes("changed if left out", Ink.CHANGED));
         for (Measure measure : measures) {
             String label = measure.heldBy()
                     .map(side -> "held by " + campaign.getSide(side).label())
                     .orElse("contested or disputed");
             key.add(KeyEntry.boxes(label, fill(measure)));
         }
-        key.add(KeyEntry.boxes("claims told first or alone", Fill.solid(Style.pale(Palette.INK, 0.35))));
+        key.add(KeyEntry.boxes("claims told first or alone", Mixture.pale(Ink.TEXT, 0.35)));
         key.add(KeyEntry.boxes("claims that repeat another account", repeated()));
         return key;
     }
 
     private Fill fill(Measure measure) {
         return measure.heldBy()
-                .map(side -> Fill.solid(tints.solid(Holder.of(side), Standing.FRESH)))
+                .<Fill>map(side -> tints.solid(Holder.of(side), Standing.FRESH))
                 .orElse(new Hatch(
-                        8,
-                        Optional.of(Palette.PAPER),
-                        List.of(new Hatch.Stroke(Hatch.Run.RISING, Palette.CONTESTED, 4, 0.5))));
+                        8, Optional.of(Ink.PAPER), List.of(new Hatch.Stroke(Hatch.Run.RISING, Ink.CONTESTED, 4, 0.5))));
     }
 
     private static Fill repeated() {
         return new Hatch(
                 10,
-                Optional.of(Palette.PAPER),
-                List.of(new Hatch.Stroke(Hatch.Run.FALLING, Style.pale(Palette.INK, 0.35), 4, 0.5)));
+                Optional.of(Ink.PAPER),
+                List.of(new Hatch.Stroke(Hatch.Run.FALLING, Mixture.pale(Ink.TEXT, 0.35), 4, 0.5)));
     }
 
     private static Panel leftOut(String heading, List<Row> rows) {
@@ -112,10 +111,10 @@ public final class SensitivityChart {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.km2Days() > 0) {
-                items.add(RowItems.Item.of(i, 0, row.km2Days(), new Glyph.Bar(Fill.solid(Palette.ACCENT), 0.5)));
+                items.add(RowItems.Item.of(i, 0, row.km2Days(), new Glyph.Bar(Ink.CHANGED, 0.5)));
             }
             items.add(RowItems.Item.of(
-                    i, row.km2Days(), row.km2Days(), new Glyph.Note(row.note(), Style.NOTE, Palette.INK, MARGIN_PX)));
+                    i, row.km2Days(), row.km2Days(), new Glyph.Note(row.note(), Style.NOTE, Ink.TEXT, MARGIN_PX)));
             // The note behind the longest bar has to fit, too.
             double notePx = Math.min(Words.widthPx(row.note(), Style.NOTE) + 2 * MARGIN_PX, 0.8 * barsPx);
             most = Math.max(most, row.km2Days() * barsPx / (barsPx - notePx));
@@ -148,7 +147,7 @@ public final class SensitivityChart {
         // The bars of a row lie about the middle of its label.
         plot.getRangeAxis().setRange(-1, Math.max(1, rows.size() * lanes) - 1);
         plot.setDomainZeroBaselineVisible(true);
-        plot.setDomainZeroBaselinePaint(Palette.INK);
+        plot.setDomainZeroBaselinePaint(Ink.TEXT);
         plot.setDomainZeroBaselineStroke(Style.HAIRLINE);
         return new Panel(heading + ": km² × days added or taken away", plot, heightPx(rows));
     }
@@ -159,12 +158,12 @@ public final class SensitivityChart {
         for (int i = 0; i < rows.size(); i++) {
             int own = rows.get(i).told().own();
             int all = rows.get(i).told().claims();
-            items.add(RowItems.Item.of(i, 0, own, new Glyph.Bar(Fill.solid(Style.pale(Palette.INK, 0.35)), 0.5)));
+            items.add(RowItems.Item.of(i, 0, own, new Glyph.Bar(Mixture.pale(Ink.TEXT, 0.35), 0.5)));
             if (all > own) {
                 items.add(RowItems.Item.of(i, own, all, new Glyph.Bar(repeated(), 0.5)));
             }
             items.add(RowItems.Item.of(
-                    i, all, all, new Glyph.Note(Style.number(0).format(all), Style.NOTE, Palette.INK, MARGIN_PX)));
+                    i, all, all, new Glyph.Note(Style.number(0).format(all), Style.NOTE, Ink.TEXT, MARGIN_PX)));
             most = Math.max(most, all);
         }
         List<String> blank = Collections.nCopies(Math.max(1, rows.size()), "");

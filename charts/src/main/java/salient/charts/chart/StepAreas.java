@@ -34,7 +34,7 @@ final class StepAreas<K> extends Painter {
         double[] tops = tops(series);
         double[] own = table.values(key);
         if (filled instanceof Hatch hatch) {
-            hatch.ground().ifPresent(color -> paint(canvas, new double[own.length], tops, own, Fill.solid(color)));
+            hatch.ground().ifPresent(color -> paint(canvas, new double[own.length], tops, own, color));
             double[] floors = tops.clone();
             Arrays.setAll(floors, day -> tops[day] - own[day]);
             paint(canvas, floors, tops, own, new Hatch(hatch.periodPx(), Optional.empty(), hatch.strokes()));

@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
@@ -14,6 +13,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import salient.charts.draw.Tint;
 import salient.time.DaySpan;
 
 /** Lines that are level through each day: broken where the record is silent, absent on days without a value. */
@@ -21,7 +21,7 @@ final class StepLines extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
 
     /** Values of some days and the colour of their line. */
-    record Line(SortedMap<LocalDate, Double> values, Color color, Stroke stroke) {}
+    record Line(SortedMap<LocalDate, Double> values, Tint color, Stroke stroke) {}
 
     private final transient List<Line> lines;
     private final transient List<DaySpan> silences;

@@ -1,14 +1,12 @@
 package salient.charts.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import salient.charts.draw.Fonts;
-import salient.charts.draw.Palette;
 
 /** Sizes, type and line widths of all charts, in pixels of a page 1600 wide. */
 final class Style {
@@ -33,9 +31,9 @@ final class Style {
     static final Font NOTE = Fonts.regular(17);
     static final Font CAPTION = Fonts.regular(17);
 
-    static final Color GRID = new Color(0xE3E1DE);
-    static final Color SILENCE = new Color(0xF1EFEA);
-    static final Color VEIL = new Color(255, 255, 255, 160);
+    /** How much of what is drawn on silent days is covered. */
+    static final float VEIL_OPACITY = 160 / 255f * 160 / 255f;
+
     static final Stroke HAIRLINE = new BasicStroke(1f);
     static final Stroke LINE = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke BROKEN =
@@ -54,31 +52,5 @@ final class Style {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setMinusSign('−');
         return new DecimalFormat(pattern, symbols);
-    }
-
-    /** The ink or the paper's white, whichever is easier to read on {@code ground}. */
-    static Color readableOn(Color ground) {
-        return contrast(ground, Palette.INK) >= contrast(ground, Palette.PAPER) ? Palette.INK : Palette.PAPER;
-    }
-
-    /** The contrast of two colours as WCAG 2 has it, 1 to 21. */
-    static double contrast(Color a, Color b) {
-        double light = Math.max(luminance(a), luminance(b));
-        double dark = Math.min(luminance(a), luminance(b));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    /** {@code color} with {@code share} of the paper, 0 to 1. */
-    static Color pale(Color color, double share) {
-        return Palette.mix(color, Palette.PAPER, share);
     }
 }

@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.util.Collection;
 import java.util.List;
 import salient.campaign.Camp;
@@ -10,18 +9,19 @@ import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Tint;
 import salient.control.Standing;
 import salient.reading.Verdict;
 import salient.telling.Phase;
 
 /** Which fill or colour stands for what, in every chart of a campaign. */
 final class Tints {
-    private static final Color[] UNALIGNED = {
-        new Color(0x7A5C99), new Color(0x8C6D4F), new Color(0x4F8C86), new Color(0x99607A)
-    };
-    private static final Color MONITOR = new Color(0x2E2C33);
+    private static final List<Ink> UNALIGNED =
+            List.of(Ink.UNALIGNED_1, Ink.UNALIGNED_2, Ink.UNALIGNED_3, Ink.UNALIGNED_4);
 
     private final Campaign campaign;
     private final Palette palette;
@@ -55,7 +55,7 @@ final class Tints {
             case DISPUTED -> fills.disputed(sides, Strength.of(band.standing()));
             case VACANT -> GroundFills.VACANT;
             case UNKNOWN -> GroundFills.UNKNOWN;
-            case UNASSIGNED -> Fill.solid(Palette.UNASSIGNED);
+            case UNASSIGNED -> Ink.UNASSIGNED;
         };
     }
 
@@ -68,38 +68,39 @@ final class Tints {
     }
 
     /** One colour for ground that {@code holder} holds. */
-    Color solid(Holder holder, Standing standing) {
+    Tint solid(Holder holder, Standing standing) {
         return palette.solid(holder, Strength.of(standing));
     }
 
     /** The dark shade of {@code side}, for lines and text. */
-    Color ink(SideId side) {
+    Tint ink(SideId side) {
         return palette.ink(side);
     }
 
     /** The colour of a camp's claims: that of the side it favours, where it favours one. */
-    Color camp(Camp camp) {
+    Tint camp(Camp camp) {
         return switch (camp.role()) {
-            case MONITOR -> MONITOR;
-            case UNALIGNED -> UNALIGNED[nth(camp) % UNALIGNED.length];
+            case MONITOR -> Ink.MONITOR;
+            case UNALIGNED -> unaligned(camp);
             case PARTISAN -> palette.ink(camp.favours().first());
         };
     }
 
     /** The colour of a camp's share of a bar, lighter than that of its marks. */
-    Color campFill(Camp camp) {
+    Tint campFill(Camp camp) {
         return switch (camp.role()) {
-            case MONITOR -> Style.pale(MONITOR, 0.2);
-            case UNALIGNED -> Style.pale(UNALIGNED[nth(camp) % UNALIGNED.length], 0.25);
+            case MONITOR -> Mixture.pale(Ink.MONITOR, 0.2);
+            case UNALIGNED -> Mixture.pale(unaligned(camp), 0.25);
             case PARTISAN -> palette.fill(camp.favours().first(), Strength.FRESH);
         };
     }
 
-    private int nth(Camp camp) {
-        return (int) campaign.camps().stream()
+    private Ink unaligned(Camp camp) {
+        int before = (int) campaign.camps().stream()
                 .filter(c -> c.role() == Camp.Role.UNALIGNED)
                 .takeWhile(c -> !c.id().equals(camp.id()))
                 .count();
+        return UNALIGNED.get(before % UNALIGNED.size());
     }
 
     /** The sign of a camp's claims. */
@@ -108,14 +109,14 @@ final class Tints {
     }
 
     /** The colour of a verdict: dark for what decided, down to pale for what was not admitted. */
-    Color outcome(Verdict.Outcome outcome) {
+    Tint outcome(Verdict.Outcome outcome) {
         return switch (outcome) {
-            case DECISIVE -> new Color(0x23414F);
-            case CORROBORATING -> new Color(0x5E8798);
-            case NOTED -> new Color(0xB4CBD3);
-            case OVERRULED -> new Color(0xB3005E);
-            case SUPERSEDED -> new Color(0xDC9BBB);
-            case EXCLUDED -> new Color(0xDAD7D2);
+            case DECISIVE -> Ink.DECISIVE;
+            case CORROBORATING -> Ink.CORROBORATING;
+            case NOTED -> Ink.NOTED;
+            case OVERRULED -> Ink.OVERRULED;
+            case SUPERSEDED -> Ink.SUPERSEDED;
+            case EXCLUDED -> Ink.EXCLUDED;
         };
     }
 }

@@ -1,6 +1,5 @@
 package salient.charts.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
@@ -12,6 +11,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import salient.charts.draw.Tint;
 import salient.time.DaySpan;
 
 /** The line along the top of stacked areas: whole where there is evidence, broken where the record is silent. */
@@ -20,9 +20,9 @@ final class TopLine<K> extends AbstractXYAnnotation {
 
     private final transient DayTable<K> table;
     private final transient List<DaySpan> silences;
-    private final transient Color color;
+    private final transient Tint color;
 
-    TopLine(DayTable<K> table, List<DaySpan> silences, Color color) {
+    TopLine(DayTable<K> table, List<DaySpan> silences, Tint color) {
         this.table = table;
         this.silences = silences;
         this.color = color;

@@ -31,7 +31,6 @@ import java.util.Map;
 /** What Java2D asks of everything that draws, led back to shapes and lines of text. Pictures made of pixels are refused. */
 abstract class BareGraphics extends Graphics2D {
     private final Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    private Color background = Palette.PAPER;
 
     BareGraphics() {
         measure.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -79,12 +78,12 @@ abstract class BareGraphics extends Graphics2D {
 
     @Override
     public void setBackground(Color color) {
-        background = color;
+        throw refused("a background");
     }
 
     @Override
     public Color getBackground() {
-        return background;
+        throw refused("a background");
     }
 
     @Override
@@ -120,10 +119,7 @@ abstract class BareGraphics extends Graphics2D {
 
     @Override
     public void clearRect(int x, int y, int width, int height) {
-        Color before = getColor();
-        setColor(background);
-        fillRect(x, y, width, height);
-        setColor(before);
+        throw refused("a background");
     }
 
     @Override

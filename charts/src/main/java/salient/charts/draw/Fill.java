@@ -1,14 +1,27 @@
 package salient.charts.draw;
 
-import java.awt.Color;
+import java.awt.Paint;
+import java.awt.PaintContext;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Transparency;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.ColorModel;
 
-/** What covers the inside of a path: one colour, or a pattern. */
-public sealed interface Fill permits Fill.Solid, Hatch {
-    /** One colour. */
-    record Solid(Color color) implements Fill {}
+/**
+ * What covers the inside of a path: one tint, or a pattern of several. Java2D takes it as a paint, so that libraries may
+ * be handed one; only {@link ListGraphics} understands it, and keeps it for a theme to resolve.
+ */
+public sealed interface Fill extends Paint permits Tint, Hatch {
+    @Override
+    default PaintContext createContext(
+            ColorModel model, Rectangle device, Rectangle2D user, AffineTransform change, RenderingHints hints) {
+        throw new UnsupportedOperationException("only a theme turns " + this + " into colours");
+    }
 
-    /** One colour. */
-    static Fill solid(Color color) {
-        return new Solid(color);
+    @Override
+    default int getTransparency() {
+        return Transparency.TRANSLUCENT;
     }
 }

@@ -1,6 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +18,11 @@ import salient.charts.draw.Palette.Strength;
 public final class GroundFills {
     /** Left, with nobody reported in. */
     public static final Fill VACANT =
-            new Hatch(9, Optional.of(Palette.VACANT), List.of(new Stroke(Run.DOT, Palette.DISPUTED, 2.6, 0.5)));
+            new Hatch(9, Optional.of(Ink.VACANT), List.of(new Stroke(Run.DOT, Ink.DISPUTED, 2.6, 0.5)));
 
     /** Nobody has said. */
     public static final Fill UNKNOWN =
-            new Hatch(7, Optional.of(Palette.UNKNOWN), List.of(new Stroke(Run.ACROSS, Palette.PAPER, 1.6, 0.5)));
+            new Hatch(7, Optional.of(Ink.UNKNOWN), List.of(new Stroke(Run.ACROSS, Ink.NOBODY, 1.6, 0.5)));
 
     private static final double DOTS_PERIOD_PX = 8;
     private static final double DOT_PX = 3;
@@ -43,11 +42,11 @@ public final class GroundFills {
         this.linePx = linePx;
     }
 
-    /** A colour, and the colour of what is drawn on it to tell it from another side's of the same colour. */
-    private record Tint(Color color, Optional<Color> mark) {}
+    /** A tint, and that of what is drawn on it to tell it from another side's of the same colour. */
+    private record Marked(Tint tint, Optional<Tint> mark) {}
 
-    private Tint tint(SideId side, Strength strength) {
-        return new Tint(palette.fill(side, strength), palette.mark(side, strength));
+    private Marked marked(SideId side, Strength strength) {
+        return new Marked(palette.fill(side, strength), palette.mark(side, strength));
     }
 
     /** Ground that {@code holder} holds. */
@@ -59,16 +58,16 @@ public final class GroundFills {
                     BAND_PX * holder.sides().size(),
                     1);
         }
-        Tint tint = tint(holder.sides().first(), strength);
+        Marked tint = marked(holder.sides().first(), strength);
         return tint.mark()
                 .<Fill>map(mark -> new Hatch(
-                        DOTS_PERIOD_PX, Optional.of(tint.color()), List.of(new Stroke(Run.DOT, mark, DOT_PX, 0.5))))
-                .orElseGet(() -> Fill.solid(tint.color()));
+                        DOTS_PERIOD_PX, Optional.of(tint.tint()), List.of(new Stroke(Run.DOT, mark, DOT_PX, 0.5))))
+                .orElseGet(() -> tint.tint());
     }
 
     /** Ground that {@code holder} is known to hold only by its day: the same under upright lines of paper. */
     public Fill heldByThen(Holder holder, Strength strength) {
-        Stroke line = new Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, holder.joint() ? 0.5 : 0);
+        Stroke line = new Stroke(Run.UPRIGHT, Ink.KNOWN_BY, 2.2, holder.joint() ? 0.5 : 0);
         if (held(holder, strength) instanceof Hatch hatch) {
             List<Stroke> strokes = new ArrayList<>(hatch.strokes());
             strokes.add(line);
@@ -77,24 +76,24 @@ public final class GroundFills {
         return new Hatch(
                 7,
                 Optional.of(palette.fill(holder.sides().first(), strength)),
-                List.of(new Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, 0.5)));
+                List.of(new Stroke(Run.UPRIGHT, Ink.KNOWN_BY, 2.2, 0.5)));
     }
 
     /** Ground that {@code sides} contest: broad bands of all their colours, rising. */
     public Fill contested(Collection<SideId> sides, Strength strength) {
-        List<Tint> tints = tints(sides, strength);
+        List<Marked> tints = tints(sides, strength);
         double period = Math.max(CONTESTED_PERIOD_PX, LEAST_BAND_PX * Math.sqrt(2) * tints.size());
         return bands(tints, Run.RISING, period, Math.sqrt(2));
     }
 
     /** Ground of which {@code sides} are said to be in dispute: thin lines that cross, one for each, on white. */
     public Fill disputed(Collection<SideId> sides, Strength strength) {
-        List<Tint> tints = tints(sides, strength);
+        List<Marked> tints = tints(sides, strength);
         int each = (tints.size() + RUNS.length - 1) / RUNS.length;
         List<Stroke> lines = new ArrayList<>();
         for (int i = 0; i < tints.size(); i++) {
-            Tint tint = tints.get(i);
-            Color color = tint.color().equals(Palette.PAPER) ? Palette.DISPUTED : tint.color();
+            Marked tint = tints.get(i);
+            Tint color = tint.tint().equals(Ink.NOBODY) ? Ink.DISPUTED : tint.tint();
             int row = i / RUNS.length;
             double offset = (row + 0.5) / each;
             lines.add(new Stroke(RUNS[i % RUNS.length], color, linePx, offset));
@@ -102,34 +101,34 @@ public final class GroundFills {
                     .ifPresent(mark ->
                             lines.add(new Stroke(lines.get(lines.size() - 1).run(), mark, 0.9, offset)));
         }
-        return new Hatch(DISPUTED_PERIOD_PX * each, Optional.of(Palette.PAPER), lines);
+        return new Hatch(DISPUTED_PERIOD_PX * each, Optional.of(Ink.NOBODY), lines);
     }
 
     /** Two tints or more: one named side stands beside white, none beside grey. */
-    private List<Tint> tints(Collection<SideId> sides, Strength strength) {
-        List<Tint> tints = new ArrayList<>();
-        sides.forEach(side -> tints.add(tint(side, strength)));
+    private List<Marked> tints(Collection<SideId> sides, Strength strength) {
+        List<Marked> tints = new ArrayList<>();
+        sides.forEach(side -> tints.add(marked(side, strength)));
         if (tints.isEmpty()) {
-            Color grey = strength == Strength.FRESH ? Palette.CONTESTED : Palette.DISPUTED;
-            tints.add(new Tint(grey, Optional.empty()));
+            Tint grey = strength == Strength.FRESH ? Ink.CONTESTED : Ink.DISPUTED;
+            tints.add(new Marked(grey, Optional.empty()));
         }
         if (tints.size() == 1) {
-            tints.add(new Tint(Palette.PAPER, Optional.empty()));
+            tints.add(new Marked(Ink.NOBODY, Optional.empty()));
         }
         return tints;
     }
 
     /** @param slant how many times as long a period is along the tile's side as across the bands */
-    private static Fill bands(List<Tint> tints, Run run, double periodPx, double slant) {
+    private static Fill bands(List<Marked> tints, Run run, double periodPx, double slant) {
         List<Stroke> strokes = new ArrayList<>();
         double width = periodPx / slant / tints.size();
         for (int i = 1; i < tints.size(); i++) {
-            strokes.add(new Stroke(run, tints.get(i).color(), width + 0.2, (i + 0.5) / tints.size()));
+            strokes.add(new Stroke(run, tints.get(i).tint(), width + 0.2, (i + 0.5) / tints.size()));
         }
         for (int i = 0; i < tints.size(); i++) {
             double offset = (i + 0.5) / tints.size();
             tints.get(i).mark().ifPresent(mark -> strokes.add(new Stroke(run, mark, CORE_PX, offset)));
         }
-        return new Hatch(periodPx, Optional.of(tints.get(0).color()), strokes);
+        return new Hatch(periodPx, Optional.of(tints.get(0).tint()), strokes);
     }
 }

@@ -1,6 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param ground the colour beneath the strokes; absent = what lies under the pattern shows
  * @param strokes painted in order
  */
-public record Hatch(double periodPx, Optional<Color> ground, List<Stroke> strokes) implements Fill {
+public record Hatch(double periodPx, Optional<Tint> ground, List<Stroke> strokes) implements Fill {
     /** Which way a stroke runs across the tile. */
     public enum Run {
         /** From bottom left to top right. */
@@ -31,7 +30,7 @@ public record Hatch(double periodPx, Optional<Color> ground, List<Stroke> stroke
      * @param widthPx thickness of a line, diameter of a dot
      * @param offset how far along the tile's side it lies, 0 to 1
      */
-    public record Stroke(Run run, Color color, double widthPx, double offset) {}
+    public record Stroke(Run run, Tint tint, double widthPx, double offset) {}
 
     public Hatch {
         strokes = List.copyOf(strokes);

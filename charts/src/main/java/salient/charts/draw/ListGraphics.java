@@ -18,14 +18,14 @@ import java.util.Optional;
 
 /**
  * Takes down what is drawn through Java2D as marks of a display list, so that charts drawn by a library play to the same
- * files as maps. Understands colours, {@link FillPaint}, plain strokes, upright clips and the bundled typeface; anything
+ * files as maps. Understands {@link Fill}s, plain strokes, upright clips and the bundled typeface; anything
  * else is a bug and is refused.
  */
 public final class ListGraphics extends BareGraphics {
     private List<Mark> marks = new ArrayList<>();
     private List<Mark> clipped = new ArrayList<>();
     private Rectangle2D clip;
-    private Paint paint = Palette.INK;
+    private Fill fill = Ink.TEXT;
     private Font font = Fonts.regular(12);
     private Stroke stroke = new BasicStroke();
     private AlphaComposite composite = AlphaComposite.SrcOver;
@@ -61,9 +61,8 @@ public final class ListGraphics extends BareGraphics {
 
     @Override
     public void draw(Shape shape) {
-        Style style;
         if (stroke instanceof BasicStroke basic) {
-            style = new Style(Optional.empty(), Optional.of(Pen.of(color(), basic)), opacity());
+            Style style = new Style(Optional.empty(), Optional.of(Pen.of(tint(), basic)), opacity());
             add(new Mark.Path("", "", Outline.of(change.createTransformedShape(shape)), style));
         } else {
             fill(stroke.createStrokedShape(shape));
@@ -72,20 +71,17 @@ public final class ListGraphics extends BareGraphics {
 
     @Override
     public void fill(Shape shape) {
-        Fill fill = paint instanceof FillPaint pattern ? pattern.fill() : Fill.solid(color());
         Outline outline = Outline.of(change.createTransformedShape(shape));
         add(new Mark.Path("", "", outline, new Style(Optional.of(fill), Optional.empty(), opacity())));
     }
 
-    /** The colour without its transparency, which is the mark's. */
-    private Color color() {
-        Color color = getColor();
-        return color.getAlpha() == 255 ? color : new Color(color.getRGB() & 0xFFFFFF);
+    /** Of lines and letters, which have no pattern. */
+    private Tint tint() {
+        return fill instanceof Tint tint ? tint : Ink.TEXT;
     }
 
     private double opacity() {
-        int alpha = paint instanceof Color color ? color.getAlpha() : 255;
-        return composite.getAlpha() * alpha / 255.0;
+        return composite.getAlpha();
     }
 
     @Override
@@ -93,7 +89,7 @@ public final class ListGraphics extends BareGraphics {
         Point2D at = change.transform(new Point2D.Float(x, y), null);
         double degrees = Math.toDegrees(Math.atan2(change.getShearY(), change.getScaleX()));
         double turn = Math.round(degrees * 100) / 100.0;
-        add(Mark.Text.of("", text, at.getX(), at.getY(), Fonts.typeOf(font), color())
+        add(Mark.Text.of("", text, at.getX(), at.getY(), Fonts.typeOf(font), tint())
                 .turned(turn));
     }
 
@@ -145,15 +141,15 @@ public final class ListGraphics extends BareGraphics {
         if (other == null) {
             return;
         }
-        if (!(other instanceof Color) && !(other instanceof FillPaint)) {
-            throw new UnsupportedOperationException(other.getClass() + " cannot be drawn as vectors");
+        if (!(other instanceof Fill known)) {
+            throw new UnsupportedOperationException(other + " is no ink of a theme");
         }
-        paint = other;
+        fill = known;
     }
 
     @Override
     public Paint getPaint() {
-        return paint;
+        return fill;
     }
 
     @Override
@@ -163,7 +159,7 @@ public final class ListGraphics extends BareGraphics {
 
     @Override
     public Color getColor() {
-        return paint instanceof Color color ? color : Palette.INK;
+        throw new UnsupportedOperationException("what is drawn has inks, not colours");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public sealed interface Mark {
      *
      * @param widthPx how far it reaches out from the letters
      */
-    record Halo(Color color, double widthPx) {}
+    record Halo(Tint tint, double widthPx) {}
 
     /**
      * One line of text. Control characters and marks that reorder text become spaces.
@@ -45,7 +44,7 @@ public sealed interface Mark {
             double y,
             Anchor anchor,
             Type type,
-            Color color,
+            Tint tint,
             Optional<Halo> halo,
             double turnDegrees)
             implements Mark {
@@ -54,28 +53,28 @@ public sealed interface Mark {
         }
 
         /** Text without a halo or a name, beginning at {@code x}. */
-        public static Text of(String kind, String text, double x, double y, Type type, Color color) {
-            return new Text(kind, "", text, x, y, Anchor.START, type, color, Optional.empty(), 0);
+        public static Text of(String kind, String text, double x, double y, Type type, Tint tint) {
+            return new Text(kind, "", text, x, y, Anchor.START, type, tint, Optional.empty(), 0);
         }
 
         /** The same, anchored otherwise. */
         public Text at(Anchor other) {
-            return new Text(kind, id, text, x, y, other, type, color, halo, turnDegrees);
+            return new Text(kind, id, text, x, y, other, type, tint, halo, turnDegrees);
         }
 
         /** The same, with a halo. */
         public Text with(Halo edge) {
-            return new Text(kind, id, text, x, y, anchor, type, color, Optional.of(edge), turnDegrees);
+            return new Text(kind, id, text, x, y, anchor, type, tint, Optional.of(edge), turnDegrees);
         }
 
         /** The same, with a name. */
         public Text named(String name) {
-            return new Text(kind, name, text, x, y, anchor, type, color, halo, turnDegrees);
+            return new Text(kind, name, text, x, y, anchor, type, tint, halo, turnDegrees);
         }
 
         /** The same, turned. */
         public Text turned(double degrees) {
-            return new Text(kind, id, text, x, y, anchor, type, color, halo, degrees);
+            return new Text(kind, id, text, x, y, anchor, type, tint, halo, degrees);
         }
 
         /** Where the line begins, before it is turned. */

@@ -25,7 +25,7 @@ public final class Moved {
                     text.y() + dy,
                     text.anchor(),
                     text.type(),
-                    text.color(),
+                    text.tint(),
                     text.halo(),
                     text.turnDegrees());
         }

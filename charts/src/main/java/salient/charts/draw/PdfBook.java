@@ -99,7 +99,7 @@ public final class PdfBook {
                         content.saveGraphicsState();
                         content.transform(
                                 new Matrix(scale, 0, 0, -scale, (float) placed.x(), (float) (height - placed.y())));
-                        new PdfHand(content, fonts, marker)
+                        new PdfHand(content, fonts, marker, placed.list().theme())
                                 .drawAll(placed.list().marks());
                         content.restoreGraphicsState();
                         marker.end();

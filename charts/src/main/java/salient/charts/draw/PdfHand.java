@@ -1,6 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -20,9 +19,11 @@ final class PdfHand {
     private final PDPageContentStream content;
     private final PdfFonts fonts;
     private final PdfMarker marker;
+    private final Theme theme;
     private final Map<Double, PDExtendedGraphicsState> opacities = new TreeMap<>();
 
-    PdfHand(PDPageContentStream content, PdfFonts fonts, PdfMarker marker) {
+    PdfHand(PDPageContentStream content, PdfFonts fonts, PdfMarker marker, Theme theme) {
+        this.theme = theme;
         this.content = content;
         this.fonts = fonts;
         this.marker = marker;
@@ -61,7 +62,7 @@ final class PdfHand {
             content.setGraphicsStateParameters(opacities.computeIfAbsent(style.opacity(), PdfHand::opacity));
         }
         if (style.fill().isPresent()) {
-            fill(shape, mark.outline().bounds(), style.fill().get());
+            fill(shape, mark.outline().bounds(), theme.fill(style.fill().get()));
         }
         if (style.pen().isPresent()) {
             stroke(shape, style.pen().get());
@@ -79,8 +80,8 @@ final class PdfHand {
     }
 
     private void fill(Shape shape, Box bounds, Fill fill) throws IOException {
-        if (fill instanceof Fill.Solid solid) {
-            fill(shape, solid.color());
+        if (fill instanceof Tint tint) {
+            fill(shape, tint);
         } else if (fill instanceof Hatch hatch) {
             if (hatch.ground().isPresent()) {
                 fill(shape, hatch.ground().get());
@@ -92,23 +93,23 @@ final class PdfHand {
                 Shape lines =
                         hatch.linesAcross(stroke, bounds.grow(stroke.widthPx())).path();
                 if (stroke.run() == Hatch.Run.DOT) {
-                    fill(lines, stroke.color());
+                    fill(lines, stroke.tint());
                 } else {
-                    stroke(lines, new Pen(stroke.color(), stroke.widthPx(), List.of(), Pen.Nib.CRISP));
+                    stroke(lines, new Pen(stroke.tint(), stroke.widthPx(), List.of(), Pen.Nib.CRISP));
                 }
             }
             content.restoreGraphicsState();
         }
     }
 
-    private void fill(Shape shape, Color color) throws IOException {
-        content.setNonStrokingColor(color);
+    private void fill(Shape shape, Tint tint) throws IOException {
+        content.setNonStrokingColor(tint.in(theme));
         append(shape);
         content.fillEvenOdd();
     }
 
     private void stroke(Shape shape, Pen pen) throws IOException {
-        content.setStrokingColor(pen.color());
+        content.setStrokingColor(pen.tint().in(theme));
         content.setLineWidth((float) pen.widthPx());
         // Java2D counts caps and joins as PDF does: 0 cut off or sharp, 1 round, 2 square.
         content.setLineCapStyle(pen.nib().cap);
@@ -130,10 +131,10 @@ final class PdfHand {
             if (mark.halo().isPresent()) {
                 // The edge as outlines, so that a search finds the words once.
                 Mark.Halo halo = mark.halo().get();
-                stroke(letters, Pen.solid(halo.color(), 2 * halo.widthPx()));
+                stroke(letters, Pen.solid(halo.tint(), 2 * halo.widthPx()));
             }
             if (line.isEmpty()) {
-                content.setNonStrokingColor(mark.color());
+                content.setNonStrokingColor(mark.tint().in(theme));
                 append(letters);
                 content.fill();
                 return;
@@ -161,7 +162,7 @@ final class PdfHand {
             marker.beginSaid(stretch.said());
         }
         content.beginText();
-        content.setNonStrokingColor(mark.color());
+        content.setNonStrokingColor(mark.tint().in(theme));
         content.setFont(font, (float) type.sizePx());
         content.setCharacterSpacing((float) spacing);
         content.setTextMatrix(new Matrix(place));

@@ -55,7 +55,7 @@ public final class PdfPlayer {
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(new Matrix((float) scale, 0, 0, (float) -scale, 0, height));
-                new PdfHand(content, new PdfFonts(document), new PdfMarker(content, Optional.empty()))
+                new PdfHand(content, new PdfFonts(document), new PdfMarker(content, Optional.empty()), list.theme())
                         .drawAll(list.marks());
             }
             ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);

@@ -1,7 +1,6 @@
 package salient.charts.draw;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param dash lengths in pixels of dashes and gaps in turn; empty = solid
  */
-public record Pen(Color color, double widthPx, List<Double> dash, Nib nib) {
+public record Pen(Tint tint, double widthPx, List<Double> dash, Nib nib) {
     /** How lines end, and how they turn at corners. */
     public enum Nib {
         /** Round ends, round corners. */
@@ -36,22 +35,22 @@ public record Pen(Color color, double widthPx, List<Double> dash, Nib nib) {
     }
 
     /** A line with round corners; its ends are round if it is solid, cut off if it is dashed. */
-    public Pen(Color color, double widthPx, List<Double> dash) {
-        this(color, widthPx, dash, dash.isEmpty() ? Nib.ROUND : Nib.FLAT);
+    public Pen(Tint tint, double widthPx, List<Double> dash) {
+        this(tint, widthPx, dash, dash.isEmpty() ? Nib.ROUND : Nib.FLAT);
     }
 
     /** A solid line. */
-    public static Pen solid(Color color, double widthPx) {
-        return new Pen(color, widthPx, List.of());
+    public static Pen solid(Tint tint, double widthPx) {
+        return new Pen(tint, widthPx, List.of());
     }
 
     /** A dashed line. */
-    public static Pen dashed(Color color, double widthPx, Double... dash) {
-        return new Pen(color, widthPx, List.of(dash));
+    public static Pen dashed(Tint tint, double widthPx, Double... dash) {
+        return new Pen(tint, widthPx, List.of(dash));
     }
 
     /** The pen that draws as {@code stroke} does. */
-    static Pen of(Color color, BasicStroke stroke) {
+    static Pen of(Tint tint, BasicStroke stroke) {
         List<Double> dash = new ArrayList<>();
         if (stroke.getDashArray() != null) {
             for (float length : stroke.getDashArray()) {
@@ -64,7 +63,7 @@ public record Pen(Color color, double widthPx, List<Double> dash, Nib nib) {
             case BasicStroke.CAP_SQUARE -> Nib.SQUARE;
             default -> sharp ? Nib.CRISP : Nib.FLAT;
         };
-        return new Pen(color, stroke.getLineWidth(), dash, nib);
+        return new Pen(tint, stroke.getLineWidth(), dash, nib);
     }
 
     /** As Java2D has it. */

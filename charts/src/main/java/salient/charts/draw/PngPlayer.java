@@ -23,17 +23,33 @@ public final class PngPlayer {
     private static final double MM_PER_INCH = 25.4;
 
     private final int widthPx;
-    private final List<Mark> common;
-    private final Optional<BufferedImage> backdrop;
+    private final Optional<Backdrop> backdrop;
 
     /** A player of pictures {@code widthPx} pixels wide; heights follow the shape of each list. */
     public PngPlayer(int widthPx) {
-        this(widthPx, List.of(), Optional.empty());
+        this(widthPx, Optional.empty());
     }
 
-    private PngPlayer(int widthPx, List<Mark> common, Optional<BufferedImage> backdrop) {
+    /** What many lists begin with, and its picture. */
+    private record Backdrop(DisplayList list, BufferedImage image) {
+        boolean begins(DisplayList other, int heightPx) {
+            List<Mark> common = list.marks();
+            if (other.marks().size() < common.size()
+                    || image.getHeight() != heightPx
+                    || other.theme() != list.theme()) {
+                return false;
+            }
+            for (int i = 0; i < common.size(); i++) {
+                if (other.marks().get(i) != common.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private PngPlayer(int widthPx, Optional<Backdrop> backdrop) {
         this.widthPx = widthPx;
-        this.common = common;
         this.backdrop = backdrop;
     }
 
@@ -42,7 +58,7 @@ public final class PngPlayer {
      * plays all others as usual. The pixels are those of a player without it.
      */
     public static PngPlayer over(DisplayList common, int widthPx) {
-        return new PngPlayer(widthPx, common.marks(), Optional.of(new PngPlayer(widthPx).image(common)));
+        return new PngPlayer(widthPx, Optional.of(new Backdrop(common, new PngPlayer(widthPx).image(common))));
     }
 
     /** The file. In print it is as wide as a page of {@link PdfPlayer} is. */
@@ -70,13 +86,13 @@ public final class PngPlayer {
         int heightPx = (int) Math.round(list.heightPx() * scale);
         BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        boolean under = backdrop.isPresent() && beginsWithCommon(list, heightPx);
-        if (under) {
-            int[] from = ((DataBufferInt) backdrop.get().getRaster().getDataBuffer()).getData();
+        Optional<Backdrop> under = backdrop.filter(common -> common.begins(list, heightPx));
+        if (under.isPresent()) {
+            int[] from = ((DataBufferInt) under.get().image().getRaster().getDataBuffer()).getData();
             int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             System.arraycopy(from, 0, to, 0, to.length);
         } else {
-            g.setColor(Palette.PAPER);
+            g.setColor(Ink.PAPER.in(list.theme()));
             g.fillRect(0, 0, widthPx, heightPx);
         }
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -84,23 +100,11 @@ public final class PngPlayer {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(scale, scale);
-        new Hand(g, scale)
-                .drawAll(list.marks()
-                        .subList(under ? common.size() : 0, list.marks().size()));
+        int drawn = under.map(common -> common.list().marks().size()).orElse(0);
+        new Hand(g, scale, list.theme())
+                .drawAll(list.marks().subList(drawn, list.marks().size()));
         g.dispose();
         return image;
-    }
-
-    private boolean beginsWithCommon(DisplayList list, int heightPx) {
-        if (list.marks().size() < common.size() || backdrop.orElseThrow().getHeight() != heightPx) {
-            return false;
-        }
-        for (int i = 0; i < common.size(); i++) {
-            if (list.marks().get(i) != common.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One drawing of one list. */
@@ -109,11 +113,13 @@ public final class PngPlayer {
 
         private final Graphics2D g;
         private final double scale;
+        private final Theme theme;
         private final Map<Hatch, Paint> textures = new HashMap<>();
 
-        Hand(Graphics2D g, double scale) {
+        Hand(Graphics2D g, double scale, Theme theme) {
             this.g = g;
             this.scale = scale;
+            this.theme = theme;
         }
 
         void drawAll(List<Mark> marks) {
@@ -142,7 +148,7 @@ public final class PngPlayer {
                 g.fill(shape);
             });
             style.pen().ifPresent(pen -> {
-                g.setPaint(pen.color());
+                g.setPaint(pen.tint().in(theme));
                 g.setStroke(pen.stroke());
                 g.draw(shape);
             });
@@ -150,10 +156,10 @@ public final class PngPlayer {
         }
 
         private Paint paint(Fill fill) {
-            if (fill instanceof Fill.Solid solid) {
-                return solid.color();
-            }
-            return textures.computeIfAbsent((Hatch) fill, hatch -> FillPaint.texture(hatch, scale));
+            Fill themed = theme.fill(fill);
+            return themed instanceof Tint tint
+                    ? tint.in(theme)
+                    : textures.computeIfAbsent((Hatch) themed, hatch -> HatchTexture.of(hatch, theme, scale));
         }
 
         private void draw(Mark.Text mark) {
@@ -170,14 +176,14 @@ public final class PngPlayer {
             };
             mark.halo().ifPresent(halo -> {
                 // Letters set in a ring about their place: as good as a stroke at this width, and ten times as fast.
-                g.setColor(halo.color());
+                g.setColor(halo.tint().in(theme));
                 for (int turn = 0; turn < RING; turn++) {
                     double angle = 2 * Math.PI * turn / RING;
                     layout.draw(g, (float) (startX + halo.widthPx() * Math.cos(angle)), (float)
                             (mark.y() + halo.widthPx() * Math.sin(angle)));
                 }
             });
-            g.setColor(mark.color());
+            g.setColor(mark.tint().in(theme));
             layout.draw(g, (float) startX, (float) mark.y());
             g.setTransform(before);
         }

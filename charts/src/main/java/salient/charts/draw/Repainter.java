@@ -51,11 +51,11 @@ public final class Repainter {
     /**
      * Paints {@code next} and tells which pixels changed.
      *
-     * @throws IllegalArgumentException if it is not of the same size as the first
+     * @throws IllegalArgumentException if it is not of the size and in the theme of the first
      */
     public PixelChanges next(DisplayList next) {
-        if (next.widthPx() != shown.widthPx() || next.heightPx() != shown.heightPx()) {
-            throw new IllegalArgumentException("a picture of another size");
+        if (next.widthPx() != shown.widthPx() || next.heightPx() != shown.heightPx() || next.theme() != shown.theme()) {
+            throw new IllegalArgumentException("a picture of another size or theme");
         }
         List<Box> stale = MarkChanges.between(shown.marks(), next.marks());
         PixelChanges.Gathering gathering = new PixelChanges.Gathering();
@@ -80,7 +80,7 @@ public final class Repainter {
             marks.add(list.marks().get(common++));
         }
         addWithin(boxes, list.marks().subList(common, list.marks().size()), marks);
-        return new DisplayList(list.widthPx(), list.heightPx(), list.title(), marks);
+        return new DisplayList(list.widthPx(), list.heightPx(), list.title(), marks).in(list.theme());
     }
 
     private static void addWithin(List<Box> boxes, List<Mark> from, List<Mark> to) {

@@ -1,6 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
 import java.util.Optional;
 
 /**
@@ -9,11 +8,6 @@ import java.util.Optional;
  * @param opacity 0 to 1, of fill and line together
  */
 public record Style(Optional<Fill> fill, Optional<Pen> pen, double opacity) {
-    /** Filled with one colour. */
-    public static Style fill(Color color) {
-        return new Style(Optional.of(Fill.solid(color)), Optional.empty(), 1);
-    }
-
     /** Filled. */
     public static Style fill(Fill fill) {
         return new Style(Optional.of(fill), Optional.empty(), 1);
@@ -25,8 +19,8 @@ public record Style(Optional<Fill> fill, Optional<Pen> pen, double opacity) {
     }
 
     /** A solid line only. */
-    public static Style line(Color color, double widthPx) {
-        return line(Pen.solid(color, widthPx));
+    public static Style line(Tint tint, double widthPx) {
+        return line(Pen.solid(tint, widthPx));
     }
 
     /** The same, also stroked by {@code pen}. */

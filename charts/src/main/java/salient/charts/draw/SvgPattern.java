@@ -4,12 +4,11 @@ package salient.charts.draw;
 final class SvgPattern {
     private SvgPattern() {}
 
-    /** Appends the definition of {@code hatch} under {@code id}. */
-    static void append(StringBuilder file, Hatch hatch, String id) {
+    /** The definition of {@code hatch} in {@code theme}, but for the name that stands after its {@code id="}. */
+    static String of(Hatch hatch, Theme theme) {
+        StringBuilder file = new StringBuilder();
         String side = Decimals.of(hatch.periodPx());
-        file.append("<pattern id=\"")
-                .append(id)
-                .append("\" patternUnits=\"userSpaceOnUse\" width=\"")
+        file.append("\" patternUnits=\"userSpaceOnUse\" width=\"")
                 .append(side)
                 .append("\" height=\"")
                 .append(side)
@@ -20,20 +19,22 @@ final class SvgPattern {
                         .append("\" height=\"")
                         .append(side)
                         .append("\" fill=\"")
-                        .append(SvgPlayer.hex(color))
+                        .append(SvgPlayer.hex(color.in(theme)))
                         .append("\"/>"));
         for (Hatch.Stroke stroke : hatch.strokes()) {
             file.append("<path d=\"").append(hatch.linesOf(stroke).svg()).append('"');
             if (stroke.run() == Hatch.Run.DOT) {
-                file.append(" fill=\"").append(SvgPlayer.hex(stroke.color())).append("\"/>");
+                file.append(" fill=\"")
+                        .append(SvgPlayer.hex(stroke.tint().in(theme)))
+                        .append("\"/>");
             } else {
                 file.append(" stroke=\"")
-                        .append(SvgPlayer.hex(stroke.color()))
+                        .append(SvgPlayer.hex(stroke.tint().in(theme)))
                         .append("\" stroke-width=\"")
                         .append(Decimals.of(stroke.widthPx()))
                         .append("\"/>");
             }
         }
-        file.append("</pattern>\n");
+        return file.append("</pattern>\n").toString();
     }
 }

@@ -23,14 +23,19 @@ public final class SvgPlayer {
 
     /** The file as text, ending with a line feed. */
     public String write(DisplayList list) {
-        return new Hand().draw(list);
+        return new Hand(list.theme()).draw(list);
     }
 
     /** One drawing of one list. */
     private static final class Hand {
+        private final Theme theme;
         private final StringBuilder body = new StringBuilder(1 << 17);
-        private final Map<Hatch, String> patterns = new LinkedHashMap<>();
+        private final Map<String, String> patterns = new LinkedHashMap<>();
         private final Map<Box, String> clips = new LinkedHashMap<>();
+
+        Hand(Theme theme) {
+            this.theme = theme;
+        }
 
         String draw(DisplayList list) {
             list.marks().forEach(this::draw);
@@ -60,9 +65,10 @@ public final class SvgPlayer {
                     .append("\"><path d=\"")
                     .append(Outline.of(box).svg())
                     .append("\"/></clipPath>\n"));
-            patterns.forEach((hatch, id) -> SvgPattern.append(file, hatch, id));
+            patterns.forEach(
+                    (pattern, id) -> file.append("<pattern id=\"").append(id).append(pattern));
             file.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"")
-                    .append(hex(Palette.PAPER))
+                    .append(hex(Ink.PAPER))
                     .append("\"/>\n");
             return file.append(body).append("</svg>\n").toString();
         }
@@ -106,7 +112,7 @@ public final class SvgPlayer {
                 attribute("fill-rule", "evenodd");
             }
             style.pen().ifPresent(pen -> {
-                attribute("stroke", hex(pen.color()));
+                attribute("stroke", hex(pen.tint()));
                 attribute("stroke-width", Decimals.of(pen.widthPx()));
                 if (pen.nib().join == BasicStroke.JOIN_ROUND) {
                     attribute("stroke-linejoin", "round");
@@ -125,10 +131,16 @@ public final class SvgPlayer {
         }
 
         private String paint(Fill fill) {
-            if (fill instanceof Fill.Solid solid) {
-                return hex(solid.color());
+            Fill themed = theme.fill(fill);
+            if (themed instanceof Tint tint) {
+                return hex(tint);
             }
-            return "url(#" + patterns.computeIfAbsent((Hatch) fill, h -> "hatch-" + (patterns.size() + 1)) + ")";
+            String pattern = SvgPattern.of((Hatch) themed, theme);
+            return "url(#" + patterns.computeIfAbsent(pattern, p -> "hatch-" + (patterns.size() + 1)) + ")";
+        }
+
+        private String hex(Tint tint) {
+            return SvgPlayer.hex(tint.in(theme));
         }
 
         private static String joined(List<Double> lengths) {
@@ -168,11 +180,11 @@ public final class SvgPlayer {
             }
             mark.halo().ifPresent(halo -> {
                 attribute("paint-order", "stroke");
-                attribute("stroke", hex(halo.color()));
+                attribute("stroke", hex(halo.tint()));
                 attribute("stroke-width", Decimals.of(2 * halo.widthPx()));
                 attribute("stroke-linejoin", "round");
             });
-            attribute("fill", hex(mark.color()));
+            attribute("fill", hex(mark.tint()));
             body.append(" xml:space=\"preserve\">").append(escape(mark.text())).append("</text>\n");
         }
 
@@ -180,10 +192,10 @@ public final class SvgPlayer {
         private void drawOutlines(Mark.Text mark) {
             open("path", mark);
             attribute("aria-label", mark.text());
-            attribute("fill", hex(mark.color()));
+            attribute("fill", hex(mark.tint()));
             mark.halo().ifPresent(halo -> {
                 attribute("paint-order", "stroke");
-                attribute("stroke", hex(halo.color()));
+                attribute("stroke", hex(halo.tint()));
                 attribute("stroke-width", Decimals.of(2 * halo.widthPx()));
                 attribute("stroke-linejoin", "round");
             });

@@ -1,181 +1,176 @@
 package salient.charts.draw;
 
 import java.awt.Color;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import salient.campaign.Campaign;
-import salient.campaign.SideId;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import salient.campaign.ColorVision;
+import salient.campaign.SideColor;
+import salient.charts.draw.SideInk.Part;
 
-/**
- * How pictures look: what becomes of each colour of the default theme, {@code atlas}, in which all pictures are first
- * laid out. Areas may become lines; colours that no theme names become the grey that is as light. Immutable.
- */
+/** Which colour each ink is. Read from a file ({@link ThemeFile}); areas may become lines. Immutable. */
 public final class Theme {
+    /** The default: colour-blind safe colours. */
+    public static final Theme ATLAS = ThemeFile.shipped("atlas", Map.of());
+
+    /** For print in one colour. */
+    public static final Theme GREY = ThemeFile.shipped("grey", Map.of(ATLAS.name(), ATLAS));
+
+    /** For dark screens. */
+    public static final Theme NIGHT = ThemeFile.shipped("night", Map.of());
+
+    /** Colours that differ by less are alike, CIEDE2000. */
+    private static final double LEAST = 9;
+
+    /** Ground as near as this to the paper, in CIE L*, has the dots of a side's ink, other ground those of the paper. */
+    private static final double NEAR_PAPER = 42;
+
     private static final double PERIOD_PX = 6;
     private static final double WIDEST_PX = 2.8;
     private static final double NARROWEST_PX = 0.9;
 
-    /** The default: colour-blind safe colours. */
-    public static final Theme ATLAS = new Theme("atlas", new HashMap<>(), new HashMap<>());
+    private final ThemeFile file;
+    private final Map<Ink, Color> colors = new EnumMap<>(Ink.class);
+    private final Map<Roster, List<Integer>> tones = new ConcurrentHashMap<>();
 
-    /** For print in one colour. */
-    public static final Theme GREY = of("grey", ThemeFile.read("grey"));
-
-    private final String name;
-    private final Map<Color, Color> colors;
-    private final Map<Color, Hatch> areas;
-
-    private Theme(String name, Map<Color, Color> colors, Map<Color, Hatch> areas) {
-        this.name = name;
-        this.colors = colors;
-        this.areas = areas;
-    }
-
-    /** All themes, the default first. */
-    public static List<Theme> all() {
-        return List.of(ATLAS, GREY);
-    }
-
-    /** What it is called. */
-    public String name() {
-        return name;
-    }
-
-    private static Theme of(String name, ThemeFile file) {
-        ThemeFile atlas = ThemeFile.ATLAS;
-        Map<Color, Color> colors = new HashMap<>();
-        Map<Color, Hatch> areas = new HashMap<>();
-        atlas.colors().forEach((use, color) -> put(colors, color, file.color(use)));
-        file.lines().forEach((use, run) -> {
-            Hatch.Stroke lines = new Hatch.Stroke(run, file.color(use), 2.9, 0.5);
-            areas.put(atlas.color(use), new Hatch(8, Optional.of(file.color("paper")), List.of(lines)));
-        });
-        for (int side = 0; side < atlas.sides().size(); side++) {
-            put(colors, atlas.sides().get(side).ink(), file.sides().get(side).ink());
-            for (Palette.Strength strength : Palette.Strength.values()) {
-                Color from = atlas.fill(side, strength);
-                put(colors, from, file.fill(side, strength));
-                Optional<Hatch> lines = lines(file, side, strength);
-                lines.ifPresent(hatch -> areas.put(from, hatch));
-            }
-        }
-        return new Theme(name, colors, areas);
-    }
-
-    private static void put(Map<Color, Color> colors, Color from, Color to) {
-        Color before = colors.put(from, to);
-        if (before != null && !before.equals(to)) {
-            throw new IllegalStateException(from + " cannot become both " + before + " and " + to);
+    Theme(ThemeFile file) {
+        this.file = file;
+        for (Ink ink : Ink.values()) {
+            Color own = file.colors().get(ink);
+            colors.put(ink, own != null ? own : unnamed(ink));
         }
     }
 
-    /** The less current the ground, the thinner its lines. */
-    private static Optional<Hatch> lines(ThemeFile file, int side, Palette.Strength strength) {
-        ThemeFile.Tone tone = file.sides().get(side);
-        double width = Math.max(NARROWEST_PX, WIDEST_PX * (1 - file.paleness().get(strength)));
-        Color color = Palette.mix(tone.fill(), Color.BLACK, 0.3);
-        return tone.lines()
-                .map(run -> new Hatch(
-                        PERIOD_PX,
-                        Optional.of(file.color("paper")),
-                        List.of(new Hatch.Stroke(run, color, width, 0.5))));
-    }
-
-    /** This theme for pictures of {@code campaign}, which may name colours of its own. */
-    public Theme of(Campaign campaign) {
-        Palette palette = Palette.of(campaign);
-        if (this == ATLAS || palette.named().isEmpty()) {
-            return this;
+    private Color unnamed(Ink ink) {
+        if (ink.likeness().isPresent()) {
+            return colors.get(ink.likeness().get());
         }
-        Map<Color, Color> own = new HashMap<>(colors);
-        Map<Color, Hatch> lined = new HashMap<>(areas);
-        for (SideId side : palette.named()) {
-            int place = palette.place(side) % Palette.PLAIN;
-            own.put(palette.ink(side), color(ThemeFile.ATLAS.sides().get(place).ink()));
-            for (Palette.Strength strength : Palette.Strength.values()) {
-                Color tone = ThemeFile.ATLAS.fill(place, strength);
-                own.put(palette.fill(side, strength), color(tone));
-                if (areas.containsKey(tone)) {
-                    lined.put(palette.fill(side, strength), areas.get(tone));
-                } else {
-                    lined.remove(palette.fill(side, strength));
-                }
-            }
-        }
-        return new Theme(name, own, lined);
-    }
-
-    /** {@code list} in this theme. */
-    public DisplayList applied(DisplayList list) {
-        return this == ATLAS
-                ? list
-                : new DisplayList(
-                        list.widthPx(), list.heightPx(), list.title(), list.description(), applied(list.marks()));
-    }
-
-    /** {@code marks} in this theme. */
-    public List<Mark> applied(List<Mark> marks) {
-        if (this == ATLAS) {
-            return marks;
-        }
-        List<Mark> applied = new ArrayList<>();
-        for (Mark mark : marks) {
-            applied.add(applied(mark));
-        }
-        return applied;
-    }
-
-    private Mark applied(Mark mark) {
-        if (mark instanceof Mark.Path path) {
-            return new Mark.Path(path.kind(), path.id(), path.outline(), applied(path.style()));
-        }
-        if (mark instanceof Mark.Text text) {
-            return new Mark.Text(
-                    text.kind(),
-                    text.id(),
-                    text.text(),
-                    text.x(),
-                    text.y(),
-                    text.anchor(),
-                    text.type(),
-                    color(text.color()),
-                    text.halo().map(halo -> new Mark.Halo(color(halo.color()), halo.widthPx())),
-                    text.turnDegrees());
-        }
-        Mark.Group group = (Mark.Group) mark;
-        return new Mark.Group(group.kind(), group.id(), group.clip(), applied(group.marks()));
-    }
-
-    private Style applied(Style style) {
-        return new Style(
-                style.fill().map(this::fill),
-                style.pen().map(pen -> new Pen(color(pen.color()), pen.widthPx(), pen.dash(), pen.nib())),
-                style.opacity());
-    }
-
-    /** What becomes of {@code fill}. */
-    public Fill fill(Fill fill) {
-        if (fill instanceof Fill.Solid solid) {
-            Hatch lines = areas.get(solid.color());
-            return lines == null ? Fill.solid(color(solid.color())) : lines;
-        }
-        Hatch hatch = (Hatch) fill;
-        List<Hatch.Stroke> strokes = hatch.strokes().stream()
-                .map(s -> new Hatch.Stroke(s.run(), color(s.color()), s.widthPx(), s.offset()))
-                .toList();
-        return new Hatch(hatch.periodPx(), hatch.ground().map(this::color), strokes);
-    }
-
-    /** What becomes of {@code color}. */
-    public Color color(Color color) {
-        Color named = colors.get(color);
-        return this == ATLAS ? color : named == null ? grey(color) : named;
+        return file.greysOf()
+                .map(other -> grey(ink.in(other)))
+                .orElseThrow(() -> new IllegalStateException("theme " + name() + " has no colour for " + ink.token()));
     }
 
     private static Color grey(Color color) {
         return Lab.color(new double[] {Lab.of(color)[0], 0, 0});
+    }
+
+    /** All themes of pictures, the default first. */
+    public static List<Theme> all() {
+        return List.of(ATLAS, GREY);
+    }
+
+    /** The theme that {@code yaml} describes ({@link ThemeFile}), to be called {@code name}. */
+    public static Theme read(String name, InputStream yaml) {
+        return ThemeFile.read(name, yaml, Map.of(ATLAS.name(), ATLAS));
+    }
+
+    /** What it is called. */
+    public String name() {
+        return file.name();
+    }
+
+    Color color(Ink ink) {
+        return colors.get(ink);
+    }
+
+    /** Mixed in light as the eye sees it (CIE Lab). */
+    Color color(Mixture mixture) {
+        return file.greysOf()
+                .map(other -> grey(mixture.in(other)))
+                .orElseGet(() -> Lab.mix(mixture.from().in(this), mixture.to().in(this), mixture.share()));
+    }
+
+    Color color(SideInk ink) {
+        return switch (ink.part()) {
+            case GROUND -> Lab.mix(fresh(ink), color(Ink.PAPER), file.paleness().get(ink.strength()));
+            case DOTS -> {
+                double apart = Math.abs(Lab.of(color(ink.of(Part.GROUND)))[0] - Lab.of(color(Ink.PAPER))[0]);
+                yield apart < NEAR_PAPER ? color(ink.of(Part.LINE)) : color(Ink.PAPER);
+            }
+            case HATCH -> Lab.mix(fresh(ink), Color.BLACK, 0.3);
+            case LINE ->
+                named(ink)
+                        .map(color -> Lab.readable(color, color(Ink.PAPER)))
+                        .orElseGet(() -> tone(ink).line());
+        };
+    }
+
+    private Color fresh(SideInk ink) {
+        return named(ink).orElseGet(() -> tone(ink).ground());
+    }
+
+    private Optional<Color> named(SideInk ink) {
+        return named(ink.roster(), ink.index());
+    }
+
+    /** The colour that the campaign names for a side, if this theme wants to know. */
+    private Optional<Color> named(Roster roster, int side) {
+        return roster.named()
+                .get(side)
+                .filter(none -> file.keepsNamed())
+                .map(SideColor::rgb)
+                .map(Color::new);
+    }
+
+    private ThemeFile.Tone tone(SideInk ink) {
+        return file.tones().get(tones.computeIfAbsent(ink.roster(), this::tones).get(ink.index()) % Palette.PLAIN);
+    }
+
+    /**
+     * Which tone each side takes, in their order, begun anew after {@link Palette#PLAIN}; but one whose tone is like a
+     * colour that the campaign names exchanges it with a side that does not need its own.
+     */
+    private List<Integer> tones(Roster roster) {
+        int sides = roster.named().size();
+        List<Integer> taken = new ArrayList<>(IntStream.range(0, sides).boxed().toList());
+        List<Color> named = IntStream.range(0, sides)
+                .mapToObj(side -> named(roster, side))
+                .flatMap(Optional::stream)
+                .toList();
+        for (int each = 0; each < sides; each++) {
+            int side = each;
+            if (named(roster, side).isEmpty() && isLike(taken.get(side), named)) {
+                IntStream.range(0, sides)
+                        .filter(other -> named(roster, other).isPresent()
+                                && other < Palette.PLAIN == side < Palette.PLAIN
+                                && !isLike(taken.get(other), named))
+                        .boxed()
+                        .min(Comparator.comparing(taken::get))
+                        .ifPresent(other -> taken.set(other, taken.set(side, taken.get(other))));
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    private boolean isLike(int tone, List<Color> named) {
+        int rgb = file.tones().get(tone % Palette.PLAIN).ground().getRGB();
+        return named.stream().anyMatch(color -> ColorVision.leastDifference(rgb, color.getRGB()) < LEAST);
+    }
+
+    /** {@code fill} as this theme wants it: an area of one ink may become lines. */
+    public Fill fill(Fill fill) {
+        if (fill instanceof SideInk ink && ink.part() == Part.GROUND) {
+            // The less current the ground, the thinner its lines.
+            double width =
+                    Math.max(NARROWEST_PX, WIDEST_PX * (1 - file.paleness().get(ink.strength())));
+            return tone(ink)
+                    .lines()
+                    .<Fill>map(run -> lines(PERIOD_PX, new Hatch.Stroke(run, ink.of(Part.HATCH), width, 0.5)))
+                    .orElse(fill);
+        }
+        if (fill instanceof Ink ink && file.lines().containsKey(ink)) {
+            return lines(8, new Hatch.Stroke(file.lines().get(ink), ink, 2.9, 0.5));
+        }
+        return fill;
+    }
+
+    private static Hatch lines(double periodPx, Hatch.Stroke stroke) {
+        return new Hatch(periodPx, Optional.of(Ink.PAPER), List.of(stroke));
     }
 }

@@ -10,89 +10,100 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import salient.charts.draw.Palette.Strength;
 
 /**
- * A theme as it is written down: one of the YAML files beside the fonts. They ship with the program, so a fault in one
- * is a bug.
+ * A theme as it is written down. Themes ship with the program, so a fault in one is a bug: an
+ * {@code IllegalStateException} says what is wrong.
  *
- * @param colors by what they are for
- * @param lines which way the lines run that stand for an area of a colour, by what the colour is for
- * @param paleness the share of paper in a side's colour, 0 to 1
- * @param sides in the order in which sides take them
+ * @param greysOf the theme from which it takes what it does not name, as greys as light; so are its mixtures
+ * @param keepsNamed whether a side has the colour that its campaign names for it
+ * @param lines which way the lines run that stand for an area of an ink
+ * @param paleness the share of paper in the ink of a side's ground, 0 to 1
+ * @param tones in the order in which sides take them
  */
 record ThemeFile(
-        Map<String, Color> colors,
-        Map<String, Hatch.Run> lines,
-        Map<Palette.Strength, Double> paleness,
-        List<Tone> sides) {
-    /** The file of the default theme. */
-    static final ThemeFile ATLAS = read("atlas");
-
+        String name,
+        Optional<Theme> greysOf,
+        boolean keepsNamed,
+        Map<Ink, Color> colors,
+        Map<Ink, Hatch.Run> lines,
+        Map<Strength, Double> paleness,
+        List<Tone> tones) {
     /**
      * The colours of one side.
      *
-     * @param fill of its ground
-     * @param ink for lines and text on paper
+     * @param ground of fresh ground
+     * @param line for lines and text on paper
      * @param lines which way the lines run that stand for its ground; absent = plain
      */
-    record Tone(Color fill, Color ink, Optional<Hatch.Run> lines) {}
+    record Tone(Color ground, Color line, Optional<Hatch.Run> lines) {}
 
-    /** The file called {@code name}. */
-    static ThemeFile read(String name) {
-        String path = "/salient/charts/themes/" + name + ".yaml";
-        try (InputStream in = ThemeFile.class.getResourceAsStream(path)) {
+    /** The theme called {@code name} that lies beside the fonts; {@code others} are those that it may build on. */
+    static Theme shipped(String name, Map<String, Theme> others) {
+        try (InputStream in = ThemeFile.class.getResourceAsStream("/salient/charts/themes/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("theme " + name + " is not in the jar");
             }
-            return of((Map<?, ?>) new Load(LoadSettings.builder().setLabel(path).build()).loadFromInputStream(in));
+            return read(name, in, others);
         } catch (IOException e) {
             throw new UncheckedIOException("theme " + name + " cannot be read", e);
         }
     }
 
-    private static ThemeFile of(Map<?, ?> top) {
-        Map<String, Color> colors = new TreeMap<>();
-        map(top, "colours").forEach((key, value) -> colors.put(key.toString(), Color.decode(value.toString())));
-        Map<String, Hatch.Run> lines = new TreeMap<>();
-        map(top, "lines").forEach((key, value) -> lines.put(key.toString(), run(value)));
-        Map<Palette.Strength, Double> paleness = new EnumMap<>(Palette.Strength.class);
-        for (Palette.Strength strength : Palette.Strength.values()) {
+    static Theme read(String name, InputStream yaml, Map<String, Theme> others) {
+        Map<?, ?> top =
+                (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(yaml);
+        Map<Ink, Color> colors = new EnumMap<>(Ink.class);
+        map(top, "colours").forEach((key, value) -> colors.put(Ink.of(key.toString()), color(value)));
+        Map<Ink, Hatch.Run> lines = new EnumMap<>(Ink.class);
+        map(top, "lines").forEach((key, value) -> lines.put(Ink.of(key.toString()), run(value)));
+        Map<Strength, Double> paleness = new EnumMap<>(Strength.class);
+        for (Strength strength : Strength.values()) {
             Number share = (Number) map(top, "paleness").get(strength.name().toLowerCase(Locale.ROOT));
             paleness.put(strength, share.doubleValue());
         }
-        List<Tone> sides = new ArrayList<>();
+        List<Tone> tones = new ArrayList<>();
         for (Object side : (List<?>) top.get("sides")) {
             Map<?, ?> tone = (Map<?, ?>) side;
-            sides.add(new Tone(
-                    Color.decode(tone.get("fill").toString()),
-                    Color.decode(tone.get("ink").toString()),
-                    Optional.ofNullable(tone.get("lines")).map(ThemeFile::run)));
+            Optional<Hatch.Run> run = Optional.ofNullable(tone.get("lines")).map(ThemeFile::run);
+            tones.add(new Tone(color(tone.get("ground")), color(tone.get("line")), run));
         }
-        return new ThemeFile(colors, lines, paleness, List.copyOf(sides));
+        if (tones.size() != Palette.PLAIN) {
+            throw new IllegalStateException("a theme has " + Palette.PLAIN + " sides, got " + tones.size());
+        }
+        Optional<Theme> greysOf = Optional.ofNullable(top.get("greys_of"))
+                .map(other -> Optional.ofNullable(others.get(other))
+                        .orElseThrow(() -> new IllegalStateException("no theme " + other + " to take greys of")));
+        return new Theme(new ThemeFile(
+                name,
+                greysOf,
+                !Boolean.FALSE.equals(top.get("named_colours")),
+                colors,
+                lines,
+                paleness,
+                List.copyOf(tones)));
     }
 
     private static Map<?, ?> map(Map<?, ?> top, String key) {
         return top.containsKey(key) ? (Map<?, ?>) top.get(key) : Map.of();
     }
 
+    /** Six hexadecimal digits after a #, or eight, of which the last two say how opaque it is. */
+    private static Color color(Object value) {
+        String digits = value.toString().substring(1);
+        return digits.length() == 8
+                ? new Color(
+                        Integer.parseInt(digits.substring(0, 2), 16),
+                        Integer.parseInt(digits.substring(2, 4), 16),
+                        Integer.parseInt(digits.substring(4, 6), 16),
+                        Integer.parseInt(digits.substring(6, 8), 16))
+                : Color.decode("#" + digits);
+    }
+
     private static Hatch.Run run(Object word) {
         return Hatch.Run.valueOf(word.toString().toUpperCase(Locale.ROOT));
-    }
-
-    /** The colour that is for {@code use}. */
-    Color color(String use) {
-        Color color = colors.get(use);
-        if (color == null) {
-            throw new IllegalStateException("a theme has no colour for " + use);
-        }
-        return color;
-    }
-
-    /** The colour of ground of the side at {@code index} of the order. */
-    Color fill(int index, Palette.Strength strength) {
-        return Palette.mix(sides.get(index).fill(), color("paper"), paleness.get(strength));
     }
 }

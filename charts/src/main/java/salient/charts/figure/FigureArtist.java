@@ -64,19 +64,13 @@ public final class FigureArtist {
             double height =
                     figure.size().heightMm().isPresent() ? paper.px(heightMm.getAsDouble()) : bottom + 2 * margin;
             return new FigureDrawing(
-                    figure.theme()
-                            .of(replays.values()
-                                    .iterator()
-                                    .next()
-                                    .inputs()
-                                    .dossier()
-                                    .campaign())
-                            .applied(new DisplayList(
-                                    paper.widthPx() + 2 * margin,
-                                    height,
-                                    figure.heading(),
-                                    String.join(" ", caption),
-                                    Moved.by(margin, margin, paper.marks()))),
+                    new DisplayList(
+                            paper.widthPx() + 2 * margin,
+                            height,
+                            figure.heading(),
+                            String.join(" ", caption),
+                            Moved.by(margin, margin, paper.marks()),
+                            figure.theme()),
                     figure.size().widthMm());
         } catch (FigureBody.TooLowException e) {
             throw new FigureTooSmallException(paper.mm(top + e.leastPx() + captionPx) + 2 * MARGIN_MM);

@@ -1,12 +1,12 @@
 package salient.charts.figure;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 
 /**
@@ -62,8 +62,8 @@ final class FigurePaper {
     /** Title and subtitle from the top edge; returns where they end. */
     double heading(String title, String subtitle) {
         List<Mark> heading = new ArrayList<>();
-        double y = lines(heading, "title", title, Type.bold(points(TITLE_POINTS)), Palette.INK, points(1));
-        y = lines(heading, "subtitle", subtitle, Type.regular(points(SUBTITLE_POINTS)), Palette.QUIET, y + points(1));
+        double y = lines(heading, "title", title, Type.bold(points(TITLE_POINTS)), Ink.TEXT, points(1));
+        y = lines(heading, "subtitle", subtitle, Type.regular(points(SUBTITLE_POINTS)), Ink.QUIET, y + points(1));
         marks.add(Mark.Group.of("heading", "heading", heading));
         return y + points(6);
     }
@@ -86,16 +86,15 @@ final class FigurePaper {
 
     private double caption(List<Mark> into, List<String> paragraphs, double top) {
         double y = top + points(7);
-        into.add(
-                new Mark.Path("rule", "", Outline.line(0, y, widthPx(), y), Style.line(Palette.HAIRLINE, points(0.5))));
+        into.add(new Mark.Path("rule", "", Outline.line(0, y, widthPx(), y), Style.line(Ink.HAIRLINE, points(0.5))));
         y += points(1.5);
         for (String paragraph : paragraphs) {
-            y = lines(into, "caption", paragraph, Type.regular(points(CAPTION_POINTS)), Palette.INK, y);
+            y = lines(into, "caption", paragraph, Type.regular(points(CAPTION_POINTS)), Ink.TEXT, y);
         }
         return y + points(3);
     }
 
-    private double lines(List<Mark> into, String kind, String text, Type type, Color color, double top) {
+    private double lines(List<Mark> into, String kind, String text, Type type, Tint color, double top) {
         double y = top;
         for (String line : type.wrapWhole(text, widthPx())) {
             y += LEADING * type.sizePx();

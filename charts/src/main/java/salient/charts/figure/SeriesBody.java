@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.charts.map.MapExtent;
 import salient.charts.map.MapOptions;
@@ -96,13 +96,8 @@ record SeriesBody(List<Replay> replays, List<LocalDate> days, int columns, MapEx
                                 box.x(),
                                 box.y() - 20,
                                 HEADING,
-                                Palette.INK),
+                                Ink.TEXT),
                         Mark.Text.of(
-                                "panel-note",
-                                NOTE.cut(second, box.width()),
-                                box.x(),
-                                box.y() - 6,
-                                NOTE,
-                                Palette.QUIET))));
+                                "panel-note", NOTE.cut(second, box.width()), box.x(), box.y() - 6, NOTE, Ink.QUIET))));
     }
 }

@@ -10,9 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
@@ -120,8 +120,8 @@ final class Badges {
                                 "badge-disc",
                                 "",
                                 Outline.circle(x, y, RADIUS_PX),
-                                Style.fill(Palette.ACCENT).with(Pen.solid(Palette.PAPER, 1.8))),
-                        Mark.Text.of("badge-number", String.valueOf(number), x, y + 4.7, NUMBER, Palette.PAPER)
+                                Style.fill(Ink.PARTED).with(Pen.solid(Ink.PAPER, 1.8))),
+                        Mark.Text.of("badge-number", String.valueOf(number), x, y + 4.7, NUMBER, Ink.PAPER)
                                 .at(Mark.Anchor.MIDDLE)));
     }
 }

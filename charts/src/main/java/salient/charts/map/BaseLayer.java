@@ -1,6 +1,5 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,9 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
@@ -24,8 +23,8 @@ import salient.geo.Theatre;
 
 /** What lies beneath and around the ground that is judged: sea, land, borders, and the names of countries. */
 final class BaseLayer {
-    static final Pen BORDER = Pen.dashed(Palette.QUIET, 1.7, 9.0, 3.0, 2.0, 3.0);
-    private static final Pen COAST = Pen.solid(new Color(0x6F8593), 1.1);
+    static final Pen BORDER = Pen.dashed(Ink.BORDER, 1.7, 9.0, 3.0, 2.0, 3.0);
+    private static final Pen COAST = Pen.solid(Ink.COAST, 1.1);
 
     private static final double NAME_STEP_PX = 9;
 
@@ -34,19 +33,16 @@ final class BaseLayer {
     /** Sea and land, under the ground of the theatre. */
     static List<Mark> under(Frame frame, Theatre theatre) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Path("sea", frame.name() + "-sea", Outline.of(frame.box()), Style.fill(Palette.SEA)));
+        marks.add(new Mark.Path("sea", frame.name() + "-sea", Outline.of(frame.box()), Style.fill(Ink.SEA)));
         Geometry land = seen(frame, theatre.land());
         if (!land.isEmpty()) {
-            marks.add(new Mark.Path(
-                    "outside", frame.name() + "-outside", frame.outline(land), Style.fill(Palette.OUTSIDE)));
+            marks.add(
+                    new Mark.Path("outside", frame.name() + "-outside", frame.outline(land), Style.fill(Ink.OUTSIDE)));
         }
         Geometry neighbours = seen(frame, theatre.neighbours());
         if (!neighbours.isEmpty()) {
             marks.add(new Mark.Path(
-                    "neighbour",
-                    frame.name() + "-neighbour",
-                    frame.outline(neighbours),
-                    Style.fill(Palette.NEIGHBOUR)));
+                    "neighbour", frame.name() + "-neighbour", frame.outline(neighbours), Style.fill(Ink.NEIGHBOUR)));
         }
         return marks;
     }
@@ -58,7 +54,7 @@ final class BaseLayer {
         List<Mark> marks = new ArrayList<>();
         marks.add(line("coast", frame, shores.coast(), COAST));
         if (!border.isEmpty()) {
-            marks.add(line("border-casing", frame, border, Pen.solid(Palette.PAPER, 3.2)));
+            marks.add(line("border-casing", frame, border, Pen.solid(Ink.HALO, 3.2)));
             marks.add(line("border", frame, border, BORDER));
         }
         return marks;
@@ -112,7 +108,7 @@ final class BaseLayer {
                                 room.centreX(),
                                 room.centreY() + type.capPx() / 2,
                                 type,
-                                Palette.QUIET)
+                                Ink.AREA_LABEL)
                         .at(Mark.Anchor.MIDDLE));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -75,7 +76,7 @@ final class ChangePanel {
             double more = 6;
             for (String line : words.wrap(
                     "At the close all was as the day before.", column.box().width())) {
-                column.line(line, words, Palette.QUIET, leading() + more);
+                column.line(line, words, Ink.QUIET, leading() + more);
                 more = 0;
             }
             return true;
@@ -83,17 +84,14 @@ final class ChangePanel {
         if (news.changes().isEmpty()) {
             boolean eve = news.day().equals(campaign.period().first());
             column.line(
-                    eve ? "The eve: the picture begins here." : "No place changed.",
-                    words,
-                    Palette.QUIET,
-                    leading() + 2);
+                    eve ? "The eve: the picture begins here." : "No place changed.", words, Ink.QUIET, leading() + 2);
             return true;
         }
         int left = news.changes().size();
         for (Map.Entry<String, List<Transition>> group : groups()) {
             boolean last = group.getValue().size() == left;
             if (column.left() < leastPx(group.getKey()) + (last ? 0 : leading())) {
-                column.line("and " + left + " more", words, Palette.QUIET, leading());
+                column.line("and " + left + " more", words, Ink.QUIET, leading());
                 return false;
             }
             if (!group(column, group.getKey(), group.getValue())) {
@@ -131,7 +129,7 @@ final class ChangePanel {
         if (news.turns().isEmpty()) {
             return;
         }
-        column.line("Changed hands more than once:", words, Palette.INK, leading() + 2);
+        column.line("Changed hands more than once:", words, Ink.TEXT, leading() + 2);
         String places = news.turns().stream()
                 .map(turn -> name(gazetteer.get(turn.place())) + " " + turn.changes() + " times")
                 .collect(Collectors.joining(" · "));
@@ -141,7 +139,7 @@ final class ChangePanel {
             column.line(
                     cut ? names.cut(lines.get(i) + " …", column.box().width()) : lines.get(i),
                     names,
-                    Palette.ACCENT,
+                    Ink.CHANGED,
                     leading());
         }
     }
@@ -158,10 +156,10 @@ final class ChangePanel {
                 Look.of(first.to(), Palette.Strength.FRESH, palette).fill());
         boolean by = change.endsWith(BY);
         String bare = by ? change.substring(0, change.length() - BY.length()) : change;
-        column.text(words.cut(bare, column.box().width() - 46), x + 46, words, Palette.INK);
+        column.text(words.cut(bare, column.box().width() - 46), x + 46, words, Ink.TEXT);
         if (by) {
             column.skip(16 * scale);
-            column.text("known only by this day", x + 46, small, Palette.QUIET);
+            column.text("known only by this day", x + 46, small, Ink.QUIET);
         }
         String text =
                 transitions.stream().map(t -> name(gazetteer.get(t.place()))).collect(Collectors.joining(" · "));
@@ -175,7 +173,7 @@ final class ChangePanel {
                     cut ? names.cut(lines.get(i) + " …", column.box().width() - 46) : lines.get(i),
                     x + 46,
                     names,
-                    Palette.ACCENT);
+                    Ink.CHANGED);
         }
         return shown == lines.size();
     }
@@ -189,6 +187,6 @@ final class ChangePanel {
                 "change-swatch",
                 "",
                 Outline.of(new Box(x, column.y() - 11, 17, 12)),
-                Style.fill(fill).with(Pen.solid(Palette.HAIRLINE, 0.8))));
+                Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8))));
     }
 }

@@ -1,13 +1,13 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 
 /** Text and marks set one below the other within a box. */
@@ -28,20 +28,20 @@ final class Column {
 
     /** A rule over a heading. */
     void heading(String text) {
-        marks.add(new Mark.Path("rule", "", Outline.line(box.x(), y, box.right(), y), Style.line(Palette.INK, 1.6)));
+        marks.add(new Mark.Path("rule", "", Outline.line(box.x(), y, box.right(), y), Style.line(Ink.TEXT, 1.6)));
         y += 20;
-        text(HEADING.cut(text, box.width()), box.x(), HEADING, Palette.INK);
+        text(HEADING.cut(text, box.width()), box.x(), HEADING, Ink.TEXT);
         y += 5;
     }
 
     /** The next line; its baseline is {@code leading} below the last one. */
-    void line(String text, Type type, Color color, double leading) {
+    void line(String text, Type type, Tint color, double leading) {
         y += leading;
         text(type.cut(text, box.width()), box.x(), type, color);
     }
 
     /** As many lines as {@code text} takes, broken at spaces, begun {@code indent} from the left edge. */
-    void lines(String text, Type type, Color color, double leading, double indent) {
+    void lines(String text, Type type, Tint color, double leading, double indent) {
         for (String line : type.wrap(text, box.width() - indent)) {
             y += leading;
             text(line, box.x() + indent, type, color);
@@ -49,7 +49,7 @@ final class Column {
     }
 
     /** Text at {@code x} on the current baseline. */
-    void text(String text, double x, Type type, Color color) {
+    void text(String text, double x, Type type, Tint color) {
         marks.add(Mark.Text.of(kind, text, x, y, type, color));
     }
 

@@ -1,14 +1,14 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 import salient.ground.GroundCurrency;
 import salient.ground.GroundKind;
@@ -19,10 +19,6 @@ final class CurrencyPanel {
     private static final Type TEXT = Type.regular(14);
     private static final Type BOLD = Type.bold(13).condensed();
     private static final Type SMALL = Type.regular(13).condensed();
-    private static final Color FRESH = new Color(0x3D3B40);
-    private static final Color STALE = new Color(0x8F8C93);
-    private static final Color PRESUMED = new Color(0xD5D3D8);
-    private static final Color UNKNOWN = Palette.PAPER;
     private static final String NOT_SAID = GroundKind.UNKNOWN.token();
 
     private CurrencyPanel() {}
@@ -30,7 +26,7 @@ final class CurrencyPanel {
     static List<Mark> draw(News news, GroundCurrency ground, int freshDays, Box box) {
         Column column = new Column("currency", box);
         column.heading("How current this picture is");
-        column.line(spoken(news), TEXT, Palette.INK, 19);
+        column.line(spoken(news), TEXT, Ink.TEXT, 19);
         if (ground.cellKm2() > 0) {
             ground(column, ground, freshDays);
         }
@@ -38,14 +34,14 @@ final class CurrencyPanel {
     }
 
     /** One kind of ground in the bar. */
-    private record Part(String name, Color color, double km2, String words) {}
+    private record Part(String name, Tint color, double km2, String words) {}
 
     private static void ground(Column column, GroundCurrency ground, int freshDays) {
         List<Part> parts = List.of(
-                new Part("fresh", FRESH, ground.freshKm2(), "fresh: last " + Words.days(freshDays)),
-                new Part("stale", STALE, ground.staleKm2(), "stale: earlier"),
-                new Part("presumed", PRESUMED, ground.presumedKm2(), "presumed: baseline only"),
-                new Part(NOT_SAID, UNKNOWN, ground.unknownKm2(), NOT_SAID));
+                new Part("fresh", Ink.CURRENCY_FRESH, ground.freshKm2(), "fresh: last " + Words.days(freshDays)),
+                new Part("stale", Ink.CURRENCY_STALE, ground.staleKm2(), "stale: earlier"),
+                new Part("presumed", Ink.CURRENCY_PRESUMED, ground.presumedKm2(), "presumed: baseline only"),
+                new Part(NOT_SAID, Ink.CURRENCY_UNKNOWN, ground.unknownKm2(), NOT_SAID));
         column.skip(9);
         double x = column.box().x();
         for (Part part : parts) {
@@ -68,7 +64,7 @@ final class CurrencyPanel {
                 ground.freshKm2(),
                 ground.staleKm2(),
                 ground.presumedKm2());
-        column.line(base, SMALL, Palette.QUIET, 17);
+        column.line(base, SMALL, Ink.QUIET, 17);
     }
 
     private static String spoken(News news) {
@@ -89,12 +85,12 @@ final class CurrencyPanel {
                 + (ago == 0 ? ", this day" : ", " + Words.days(ago) + " ago");
     }
 
-    private static void bar(Column column, String part, double x, double width, Color color) {
+    private static void bar(Column column, String part, double x, double width, Tint color) {
         column.add(new Mark.Path(
                 "currency-bar " + part,
                 "currency-" + part,
                 Outline.of(new Box(x, column.y(), Math.max(0, width), 13)),
-                Style.fill(color).with(Pen.solid(Palette.HAIRLINE, 0.8))));
+                Style.fill(color).with(Pen.solid(Ink.HAIRLINE, 0.8))));
     }
 
     /** One share at {@code x}; returns where the next may begin. */
@@ -103,10 +99,10 @@ final class CurrencyPanel {
                 "currency-swatch",
                 "",
                 Outline.of(new Box(x, column.y() - 10, 11, 11)),
-                Style.fill(part.color()).with(Pen.solid(Palette.HAIRLINE, 0.8))));
-        column.text(percent, x + 17, BOLD, Palette.INK);
+                Style.fill(part.color()).with(Pen.solid(Ink.HAIRLINE, 0.8))));
+        column.text(percent, x + 17, BOLD, Ink.TEXT);
         double after = x + 17 + BOLD.widthPx(percent) + 6;
-        column.text(part.words(), after, SMALL, Palette.INK);
+        column.text(part.words(), after, SMALL, Ink.TEXT);
         return after + SMALL.widthPx(part.words()) + 16;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -50,7 +51,7 @@ public final class DayMaps {
         this.replay = replay;
         this.palette = Palette.of(replay.inputs().dossier().campaign());
         this.options = options;
-        this.theme = options.theme().of(replay.inputs().dossier().campaign());
+        this.theme = options.theme();
         this.chronicle = new Chronicle(replay.inputs().dossier(), replay.judgement());
         Coverage coverage = replay.coverage();
         Geometry land = new CoveragePolygons(coverage).ground();
@@ -74,8 +75,8 @@ public final class DayMaps {
         List<Mark> sources = SourceLine.draw(replay);
         this.heightPx = SourceLine.sheetPx(sources);
         shared.add(Mark.Group.of("sources", "sources", sources));
-        this.common = theme.applied(List.copyOf(shared));
-        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common), options.widthPx());
+        this.common = List.copyOf(shared);
+        this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common).in(theme), options.widthPx());
     }
 
     /** The maps of {@code replay}, each with a legend of its own, which explains what that map shows. */
@@ -116,8 +117,8 @@ public final class DayMaps {
         String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);
-        all.addAll(theme.applied(marks));
-        return new DisplayList(Sheet.WIDTH, heightPx, title, all);
+        all.addAll(marks);
+        return new DisplayList(Sheet.WIDTH, heightPx, title, all).in(theme);
     }
 
     /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */
@@ -140,7 +141,7 @@ public final class DayMaps {
                 "tie",
                 "tie",
                 Outline.line(from.right(), fromY, to.x(), level ? fromY : to.centreY()),
-                Style.line(Palette.INK, 1.2)));
+                Style.line(Ink.FRAME, 1.2)));
         return marks;
     }
 

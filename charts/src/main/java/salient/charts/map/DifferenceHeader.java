@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import salient.campaign.Campaign;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.geo.Coverage;
 import salient.run.Replay;
@@ -28,8 +28,8 @@ final class DifferenceHeader {
         double last = Sheet.HEADER.bottom() - 8;
         double half = Sheet.HEADER.width() / 2 - 20;
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Palette.QUIET));
-        marks.add(Mark.Text.of("date", Words.date(day), left, last, DATE, Palette.INK));
+        marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Ink.QUIET));
+        marks.add(Mark.Text.of("date", Words.date(day), left, last, DATE, Ink.TEXT));
         marks.add(end("scenario", READING.cut("A: " + title(pair.a()), half), right, first, READING));
         marks.add(end("scenario", READING.cut("B: " + title(pair.b()), half), right, first + 24, READING));
         marks.add(end("count", count(pair.a().coverage(), partings), right, last, COUNT));
@@ -37,7 +37,7 @@ final class DifferenceHeader {
     }
 
     private static Mark end(String kind, String text, double x, double y, Type type) {
-        return Mark.Text.of(kind, text, x, y, type, Palette.INK).at(Mark.Anchor.END);
+        return Mark.Text.of(kind, text, x, y, type, Ink.TEXT).at(Mark.Anchor.END);
     }
 
     static String title(Replay replay) {

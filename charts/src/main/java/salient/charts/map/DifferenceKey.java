@@ -1,6 +1,5 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,14 @@ import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 import salient.control.Finding;
 import salient.ground.FrontLine;
@@ -73,8 +75,8 @@ final class DifferenceKey {
     /** Returns where a further row would stand. */
     private double ground(List<Mark> marks, LocalDate day, List<Parting> partings, double x, double top) {
         double y = top;
-        Color a = Palette.mix(Palette.QUIET, Palette.PAPER, 0.1);
-        Color b = Palette.mix(Palette.QUIET, Palette.PAPER, 0.75);
+        Tint a = Mixture.of(Ink.QUIET, Ink.PAPER, 0.1);
+        Tint b = Mixture.of(Ink.QUIET, Ink.PAPER, 0.75);
         if (partings.stream().anyMatch(parting -> seen(parting) && !parting.ofTiming())) {
             parted(marks, x, y, PartedLook.stripes(a, b), PartedLook.FACT_EDGE, "Part in fact: colour A, stripes B");
             y += ROW_PX;
@@ -83,7 +85,7 @@ final class DifferenceKey {
             parted(marks, x, y, PartedLook.dots(a, b), PartedLook.TIMING_EDGE, "Part in timing: colour A, dots B");
             y += ROW_PX;
         }
-        SortedMap<String, Color> said = said(partings);
+        SortedMap<String, Tint> said = said(partings);
         SortedMap<String, Fill> agreed = agreed(day);
         SortedSet<String> words = new TreeSet<>(said.keySet());
         words.addAll(agreed.keySet());
@@ -93,7 +95,7 @@ final class DifferenceKey {
                 : ROW_PX;
         for (String word : words) {
             if (said.containsKey(word)) {
-                swatch(marks, x, y, Fill.solid(said.get(word)));
+                swatch(marks, x, y, said.get(word));
             }
             if (agreed.containsKey(word)) {
                 swatch(marks, x + SAMPLE_PX / 2 + 1, y, agreed.get(word));
@@ -103,7 +105,7 @@ final class DifferenceKey {
         }
         if (!said.isEmpty() && !agreed.isEmpty()) {
             marks.add(Mark.Text.of(
-                    "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Palette.QUIET));
+                    "legend-label", "Strong: where they part; pale: both say so", x, y + 4.7, TEXT, Ink.QUIET));
             y += ROW_PX;
         }
         if (someUnknown(day)) {
@@ -120,8 +122,8 @@ final class DifferenceKey {
     }
 
     /** What the two say where they part, in the colours of it. */
-    private SortedMap<String, Color> said(List<Parting> partings) {
-        SortedMap<String, Color> said = new TreeMap<>();
+    private SortedMap<String, Tint> said(List<Parting> partings) {
+        SortedMap<String, Tint> said = new TreeMap<>();
         for (Parting parting : partings) {
             if (seen(parting)) {
                 for (Finding finding : List.of(parting.a(), parting.b())) {
@@ -191,7 +193,7 @@ final class DifferenceKey {
             y += ROW_PX;
         }
         if (frames.stream().anyMatch(frame -> frame.places().doubts())) {
-            marks.add(Mark.Text.of("swatch", "?", x + SAMPLE_PX / 2, y + 5, Type.bold(14), Palette.QUIET)
+            marks.add(Mark.Text.of("swatch", "?", x + SAMPLE_PX / 2, y + 5, Type.bold(14), Ink.UNCERTAIN)
                     .at(Mark.Anchor.MIDDLE));
             label(marks, x, y, "Doubt which place is meant");
         }
@@ -211,11 +213,11 @@ final class DifferenceKey {
 
     private static void swatch(List<Mark> marks, double x, double y, Fill fill) {
         Outline outline = Outline.of(new Box(x, y - 7, SAMPLE_PX / 2 - 1, 14));
-        marks.add(new Mark.Path("swatch", "", outline, Style.fill(fill).with(Pen.solid(Palette.HAIRLINE, 0.8))));
+        marks.add(new Mark.Path("swatch", "", outline, Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8))));
     }
 
     private static void label(List<Mark> marks, double x, double y, String text) {
-        marks.add(Mark.Text.of("legend-label", text, x + SAMPLE_PX + 8, y + 4.7, TEXT, Palette.INK));
+        marks.add(Mark.Text.of("legend-label", text, x + SAMPLE_PX + 8, y + 4.7, TEXT, Ink.TEXT));
     }
 
     private static String capital(String word) {

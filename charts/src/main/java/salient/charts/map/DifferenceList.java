@@ -1,16 +1,17 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 import salient.control.Finding;
 import salient.run.ReplayPair;
@@ -46,7 +47,7 @@ final class DifferenceList {
     }
 
     /** A line of text that stands {@code down} below the top of its row. */
-    private record Line(String kind, String text, Type type, Color color, double x, double down) {}
+    private record Line(String kind, String text, Type type, Tint color, double x, double down) {}
 
     private record Row(Parting parting, List<Line> lines, double height) {}
 
@@ -55,12 +56,9 @@ final class DifferenceList {
         Column column = new Column("difference", box);
         column.heading("Where they part on this day, most ground first, and the claims behind it");
         column.skip(17);
-        column.text(HEAD.cut("A: " + title(pair.a()), cellPx), box.x() + PLACE_PX, HEAD, Palette.QUIET);
+        column.text(HEAD.cut("A: " + title(pair.a()), cellPx), box.x() + PLACE_PX, HEAD, Ink.QUIET);
         column.text(
-                HEAD.cut("B: " + title(pair.b()), cellPx),
-                box.x() + PLACE_PX + cellPx + GUTTER_PX,
-                HEAD,
-                Palette.QUIET);
+                HEAD.cut("B: " + title(pair.b()), cellPx), box.x() + PLACE_PX + cellPx + GUTTER_PX, HEAD, Ink.QUIET);
         column.skip(7);
         double room = column.left();
         List<Row> rows = List.of();
@@ -76,8 +74,7 @@ final class DifferenceList {
             draw(column, row);
         }
         if (shown < rows.size()) {
-            column.line(
-                    "and " + (rows.size() - shown) + " more; see divergences.csv", TEXT, Palette.QUIET, LEADING + 3);
+            column.line("and " + (rows.size() - shown) + " more; see divergences.csv", TEXT, Ink.QUIET, LEADING + 3);
         }
         return column.marks();
     }
@@ -103,14 +100,14 @@ final class DifferenceList {
         double width = PLACE_PX - 30 - GUTTER_PX;
         double down = LEADING;
         for (String line : NAME.wrap(parting.place().name(), width)) {
-            lines.add(new Line("difference-place", line, NAME, Palette.INK, placeX, down));
+            lines.add(new Line("difference-place", line, NAME, Ink.TEXT, placeX, down));
             down += LEADING + 1.5;
         }
         String nature = (parting.ofTiming() ? "timing, " : "fact, ")
                 + PlainDays.brief(parting.divergence().days());
         String ground = pair.a().coverage().facesOf(parting.place().id()).isEmpty() ? "; no ground of its own" : "";
         for (String line : TEXT.wrap(nature + ground, width)) {
-            lines.add(new Line("difference-nature", line, TEXT, Palette.QUIET, placeX, down));
+            lines.add(new Line("difference-nature", line, TEXT, Ink.QUIET, placeX, down));
             down += LEADING;
         }
         double a = says(lines, parting.a(), most, box.x() + PLACE_PX);
@@ -122,16 +119,16 @@ final class DifferenceList {
         double down = LEADING;
         String found = Words.of(finding, campaign);
         String capital = found.substring(0, 1).toUpperCase(Locale.ROOT) + found.substring(1);
-        lines.add(new Line("difference-finding", capital, FINDING, Palette.INK, x + 22, down));
+        lines.add(new Line("difference-finding", capital, FINDING, Ink.TEXT, x + 22, down));
         for (ClaimLines.Line claim : claims.of(finding, most)) {
             for (String line : TEXT.wrap(claim.text(), cellPx)) {
                 down += LEADING;
-                lines.add(new Line("difference-claim", line, TEXT, Palette.INK, x, down));
+                lines.add(new Line("difference-claim", line, TEXT, Ink.TEXT, x, down));
             }
             if (!claim.id().isEmpty()) {
                 for (String line : broken(claim.id())) {
                     down += LEADING - 1;
-                    lines.add(new Line("difference-id", line, ID, Palette.QUIET, x, down));
+                    lines.add(new Line("difference-id", line, ID, Ink.QUIET, x, down));
                 }
             }
         }
@@ -150,8 +147,8 @@ final class DifferenceList {
         double top = column.y();
         Parting parting = row.parting();
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Path(
-                "rule", "", Outline.line(box.x(), top, box.right(), top), Style.line(Palette.UNKNOWN, 0.8)));
+        marks.add(
+                new Mark.Path("rule", "", Outline.line(box.x(), top, box.right(), top), Style.line(Ink.UNKNOWN, 0.8)));
         marks.add(Badges.draw("", parting.number(), box.x() + Badges.RADIUS_PX + 1, top + LEADING - 1));
         marks.add(swatch(parting.a(), box.x() + PLACE_PX, top));
         marks.add(swatch(parting.b(), box.x() + PLACE_PX + cellPx + GUTTER_PX, top));
@@ -168,6 +165,6 @@ final class DifferenceList {
                 "swatch",
                 "",
                 Outline.of(new Box(x, top + LEADING - 10, 16, 11)),
-                Style.fill(PartedLook.color(finding, palette)).with(Pen.solid(Palette.HAIRLINE, 0.8)));
+                Style.fill(PartedLook.color(finding, palette)).with(Pen.solid(Ink.HAIRLINE, 0.8)));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineSegment;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.ground.FrontKind;
@@ -21,7 +21,7 @@ final class EarlierFront {
     static final int DAYS = 7;
 
     static final String LABEL = "Front line a week before";
-    static final Pen PEN = new Pen(Palette.QUIET, 3, List.of(0.01, 6.0), Pen.Nib.ROUND);
+    static final Pen PEN = new Pen(Ink.EARLIER_FRONT, 3, List.of(0.01, 6.0), Pen.Nib.ROUND);
 
     private EarlierFront() {}
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
@@ -39,7 +39,7 @@ final class FlowKey {
     void fills(String label, List<Fill> fills) {
         double start = begin(fills.size() * SAMPLE_PX, label);
         for (int i = 0; i < fills.size(); i++) {
-            box(start + i * SAMPLE_PX, Style.fill(fills.get(i)).with(Pen.solid(Palette.HAIRLINE, 0.8)), SAMPLE_PX - 2);
+            box(start + i * SAMPLE_PX, Style.fill(fills.get(i)).with(Pen.solid(Ink.HAIRLINE, 0.8)), SAMPLE_PX - 2);
         }
     }
 
@@ -72,7 +72,7 @@ final class FlowKey {
         }
         double start = x;
         String cut = TEXT.cut(label, right - start - samplePx - GAP_PX);
-        marks.add(Mark.Text.of("legend-label", cut, start + samplePx + GAP_PX, y + 5, TEXT, Palette.INK));
+        marks.add(Mark.Text.of("legend-label", cut, start + samplePx + GAP_PX, y + 5, TEXT, Ink.TEXT));
         x += width + BETWEEN_PX;
         return start;
     }

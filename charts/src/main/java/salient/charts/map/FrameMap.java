@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
@@ -171,7 +172,7 @@ final class FrameMap {
                         "detail-box",
                         frame.name() + "-detail",
                         salient.charts.draw.Outline.of(box),
-                        Style.line(Palette.INK, 1.6))));
+                        Style.line(Ink.FRAME, 1.6))));
         SignalLayer signals = new SignalLayer(frame, places, news.signals(), palette);
         List<Mark> signs = new ArrayList<>(places.circles());
         signs.addAll(places.symbols());

@@ -4,9 +4,9 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.ground.FrontKind;
@@ -44,10 +44,10 @@ final class FrontLayer {
 
         Pen pen() {
             return switch (this) {
-                case DIRECT -> Pen.solid(Palette.INK, 4.4);
-                case DIRECT_PRESUMED -> Pen.dashed(Palette.INK, 4.0, 11.0, 6.0);
-                case CONTACT -> Pen.solid(Palette.INK, 1.9);
-                case CONTACT_PRESUMED -> Pen.dashed(Palette.INK, 1.9, 5.0, 3.5);
+                case DIRECT -> Pen.solid(Ink.FRONT, 4.4);
+                case DIRECT_PRESUMED -> Pen.dashed(Ink.FRONT, 4.0, 11.0, 6.0);
+                case CONTACT -> Pen.solid(Ink.FRONT, 1.9);
+                case CONTACT_PRESUMED -> Pen.dashed(Ink.FRONT, 1.9, 5.0, 3.5);
             };
         }
 
@@ -74,7 +74,7 @@ final class FrontLayer {
                 "front-casing",
                 frame.name() + "-front-casing",
                 Outline.of(all),
-                Style.line(thinned(Pen.solid(Palette.PAPER, 6.8), frame)).faded(0.7)));
+                Style.line(thinned(Pen.solid(Ink.HALO, 6.8), frame)).faded(0.7)));
     }
 
     /** The lines, thin ones first. */
@@ -98,7 +98,7 @@ final class FrontLayer {
 
     /** A frame that leaves its busiest ground to another draws thinner. */
     private static Pen thinned(Pen pen, Frame frame) {
-        return frame.detail().isEmpty() ? pen : new Pen(pen.color(), 0.8 * pen.widthPx(), pen.dash());
+        return frame.detail().isEmpty() ? pen : new Pen(pen.tint(), 0.8 * pen.widthPx(), pen.dash());
     }
 
     private static Outline outline(Frame frame, FrontLine line) {

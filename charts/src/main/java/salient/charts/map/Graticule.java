@@ -3,9 +3,9 @@ package salient.charts.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 
@@ -21,7 +21,7 @@ final class Graticule {
     /** Thin lines across the frame. */
     static List<Mark> lines(Frame frame) {
         List<Mark> marks = new ArrayList<>();
-        Style style = Style.line(Palette.HAIRLINE, 0.6).faded(0.5);
+        Style style = Style.line(Ink.GRATICULE, 0.6).faded(0.5);
         int step = step(frame);
         for (int minutes : meridians(frame, step)) {
             double x = frame.projection().x(minutes / 60.0);
@@ -46,8 +46,8 @@ final class Graticule {
     static List<Mark> edge(Frame frame) {
         List<Mark> marks = new ArrayList<>();
         var box = frame.box();
-        marks.add(new Mark.Path("neatline", frame.name() + "-neatline", Outline.of(box), Style.line(Palette.INK, 1.4)));
-        Style tick = Style.line(Palette.INK, 1.1);
+        marks.add(new Mark.Path("neatline", frame.name() + "-neatline", Outline.of(box), Style.line(Ink.FRAME, 1.4)));
+        Style tick = Style.line(Ink.FRAME, 1.1);
         int step = step(frame);
         for (int minutes : meridians(frame, step)) {
             double x = frame.projection().x(minutes / 60.0);
@@ -56,7 +56,7 @@ final class Graticule {
             String text = degrees(turned(minutes), "E", "W");
             double half = TYPE.widthPx(text) / 2;
             if (x - half > box.x() && x + half < box.right()) {
-                marks.add(Mark.Text.of("graticule-label", text, x, box.bottom() + 14, TYPE, Palette.QUIET)
+                marks.add(Mark.Text.of("graticule-label", text, x, box.bottom() + 14, TYPE, Ink.QUIET)
                         .at(Mark.Anchor.MIDDLE));
             }
         }
@@ -67,7 +67,7 @@ final class Graticule {
             String text = degrees(minutes, "N", "S");
             double half = TYPE.widthPx(text) / 2;
             if (y - half > box.y() && y + half < box.bottom()) {
-                marks.add(Mark.Text.of("graticule-label", text, box.x() - 5, y, TYPE, Palette.QUIET)
+                marks.add(Mark.Text.of("graticule-label", text, box.x() - 5, y, TYPE, Ink.QUIET)
                         .at(Mark.Anchor.MIDDLE)
                         .turned(-90));
             }

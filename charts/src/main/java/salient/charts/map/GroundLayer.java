@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -120,7 +121,7 @@ final class GroundLayer {
                 "cells",
                 frame.name() + "-cells",
                 boundaries,
-                Style.line(Palette.QUIET, 0.8).faded(0.55));
+                Style.line(Ink.CELLS, 0.8).faded(0.55));
     }
 
     /** A band along the inner edge of every cell that changed on the day; narrower where two such cells meet. */
@@ -149,7 +150,7 @@ final class GroundLayer {
                     "changed",
                     frame.name() + "-changed-" + face,
                     Frame.pixels(Areas.without(cell, open)),
-                    Style.fill(Palette.ACCENT)));
+                    Style.fill(Ink.CHANGED)));
         });
         return marks;
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import salient.campaign.Campaign;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.run.Replay;
@@ -30,16 +30,16 @@ final class Header {
         double half = Sheet.HEADER.width() / 2 - 20;
         double first = Sheet.HEADER.y() + 16;
         double second = Sheet.HEADER.bottom() - 8;
-        marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Palette.QUIET));
-        marks.add(Mark.Text.of("date", Words.date(news.day()), left, second, DATE, Palette.INK));
+        marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Ink.QUIET));
+        marks.add(Mark.Text.of("date", Words.date(news.day()), left, second, DATE, Ink.TEXT));
         String scenario = "Scenario: " + replay.judgement().scenario().title();
-        marks.add(Mark.Text.of("scenario", SCENARIO.cut(scenario, half), right, first, SCENARIO, Palette.INK)
+        marks.add(Mark.Text.of("scenario", SCENARIO.cut(scenario, half), right, first, SCENARIO, Ink.TEXT)
                 .at(Mark.Anchor.END));
         long number = ChronoUnit.DAYS.between(campaign.period().first(), news.day());
         String count = number == 0
                 ? "The eve of the campaign"
                 : "Day " + number + " of " + (campaign.period().days() - 1);
-        marks.add(Mark.Text.of("day-count", count, right, first + 25, SCENARIO, Palette.QUIET)
+        marks.add(Mark.Text.of("day-count", count, right, first + 25, SCENARIO, Ink.QUIET)
                 .at(Mark.Anchor.END));
         warning(news).ifPresent(text -> warn(marks, text, right, second));
         return marks;
@@ -62,10 +62,10 @@ final class Header {
         double x = right - width - 20;
         double y = baseline - 6;
         marks.add(new Mark.Path(
-                "warning-sign", "", Outline.polygon(x - 12, y + 7, x, y - 13, x + 12, y + 7), Style.fill(Palette.INK)));
-        marks.add(Mark.Text.of("warning-sign", "!", x, y + 5, Type.bold(13), Palette.PAPER)
+                "warning-sign", "", Outline.polygon(x - 12, y + 7, x, y - 13, x + 12, y + 7), Style.fill(Ink.TEXT)));
+        marks.add(Mark.Text.of("warning-sign", "!", x, y + 5, Type.bold(13), Ink.PAPER)
                 .at(Mark.Anchor.MIDDLE));
-        marks.add(Mark.Text.of("warning", text, right, baseline, WARNING, Palette.INK)
+        marks.add(Mark.Text.of("warning", text, right, baseline, WARNING, Ink.TEXT)
                 .at(Mark.Anchor.END)
                 .named("warning"));
     }

@@ -1,11 +1,11 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 
 /**
@@ -21,7 +21,7 @@ record Label(
         String id,
         List<String> lines,
         Type type,
-        Color color,
+        Tint color,
         double x,
         double y,
         double radius,
@@ -110,7 +110,7 @@ record Label(
             double baseline = box.y() + 0.78 * type.sizePx() + i * LEADING * type.sizePx();
             double start = box.x() + (placing == Placing.SPREAD ? (box.width() - type.widthPx(lines.get(i))) / 2 : 0);
             marks.add(Mark.Text.of(kind, lines.get(i), start, baseline, type, color)
-                    .with(new Mark.Halo(Palette.PAPER, placing == Placing.SPREAD ? 1.6 : 2.1))
+                    .with(new Mark.Halo(Ink.HALO, placing == Placing.SPREAD ? 1.6 : 2.1))
                     .named(i == 0 ? id : id + "-" + (i + 1)));
         }
         return marks;

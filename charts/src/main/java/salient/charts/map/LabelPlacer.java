@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 
 /**
@@ -78,8 +78,8 @@ final class LabelPlacer {
     private void lead(Label label, Box box) {
         double[] ends = leader(label, box);
         leaders.add(new Mark.Path(
-                "leader", "", Outline.line(ends), Style.line(Palette.PAPER, 2.8).faded(0.85)));
-        leaders.add(new Mark.Path("leader", "", Outline.line(ends), Style.line(Palette.INK, 1)));
+                "leader", "", Outline.line(ends), Style.line(Ink.HALO, 2.8).faded(0.85)));
+        leaders.add(new Mark.Path("leader", "", Outline.line(ends), Style.line(Ink.LABEL, 1)));
         lines.add(ends);
         put(label, box);
     }

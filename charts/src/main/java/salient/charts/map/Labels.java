@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Letters;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.place.Gazetteer;
 import salient.place.Place;
@@ -66,7 +66,7 @@ final class Labels {
                         frame.name() + "-label-" + place.id(),
                         names(place, names),
                         type,
-                        changed ? Palette.ACCENT : Palette.INK,
+                        changed ? Ink.CHANGED : Ink.LABEL,
                         drawn.x(),
                         drawn.y(),
                         Math.max(drawn.radius(), drawn.box().right() - drawn.x() - 1),
@@ -133,7 +133,7 @@ final class Labels {
                         frame.name() + "-label-" + place.id(),
                         List.of(arabic ? place.toponym().local() : place.name().toUpperCase(Locale.ROOT)),
                         arabic ? Type.regular(14) : Type.oblique(13).tracked(0.22),
-                        Palette.QUIET,
+                        Ink.AREA_LABEL,
                         frame.projection().x(at.lon()),
                         frame.projection().y(at.lat()),
                         0,

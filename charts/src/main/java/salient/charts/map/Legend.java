@@ -15,6 +15,7 @@ import salient.campaign.SideId;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
@@ -43,7 +44,7 @@ final class Legend {
         /** The row with its left end at {@code x} and its middle at {@code y}. */
         Mark draw(double x, double y) {
             List<Mark> entry = new ArrayList<>(sample.apply(x, y));
-            entry.add(Mark.Text.of("legend-label", label, x + indent, y + 4.7, TEXT, Palette.INK));
+            entry.add(Mark.Text.of("legend-label", label, x + indent, y + 4.7, TEXT, Ink.TEXT));
             return Mark.Group.of("legend " + kind, "", entry);
         }
     }
@@ -97,7 +98,7 @@ final class Legend {
             double middle = top + (i % down + 0.5) * step;
             List<Mark> entry = new ArrayList<>(row.sample().apply(left, middle));
             String label = TEXT.cut(row.label(), width - row.indent());
-            entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, TEXT, Palette.INK));
+            entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, TEXT, Ink.TEXT));
             marks.add(Mark.Group.of("legend " + row.kind(), "", entry));
         }
     }
@@ -119,7 +120,7 @@ final class Legend {
         String[] heads = {"fresh", "stale", "presumed"};
         for (int i = 0; i < heads.length; i++) {
             double at = x + i * (SWATCH_PX + 3);
-            marks.add(Mark.Text.of("legend-head", heads[i], at, y + 5, SMALL, Palette.QUIET));
+            marks.add(Mark.Text.of("legend-head", heads[i], at, y + 5, SMALL, Ink.QUIET));
         }
         return marks;
     }
@@ -204,7 +205,7 @@ final class Legend {
                 "swatch",
                 "",
                 Outline.of(new Box(x, y - 7, width, 14)),
-                Style.fill(fill).with(Pen.solid(Palette.HAIRLINE, 0.8)));
+                Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8)));
     }
 
     private List<Row> lineRows(List<FrameMap> frames) {
@@ -231,7 +232,10 @@ final class Legend {
                     "Side not named, or both",
                     40,
                     (x, y) -> List.of(new Mark.Path(
-                            "swatch", "", Outline.circle(x + 16, y, Pictograms.SMALL_PX), Style.fill(Palette.QUIET)))));
+                            "swatch",
+                            "",
+                            Outline.circle(x + 16, y, Pictograms.SMALL_PX),
+                            Style.fill(Ink.UNNAMED_SIDE)))));
         }
         if (frames.stream().anyMatch(map -> !map.places().circles().isEmpty())) {
             rows.add(new Row(
@@ -246,7 +250,7 @@ final class Legend {
                     "doubtful",
                     "Doubt which place is meant",
                     40,
-                    (x, y) -> List.of(Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Palette.QUIET)
+                    (x, y) -> List.of(Mark.Text.of("swatch", "?", x + 16, y + 5, Type.bold(14), Ink.UNCERTAIN)
                             .at(Mark.Anchor.MIDDLE))));
         }
         return rows;
@@ -273,7 +277,7 @@ final class Legend {
         Path2D band = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         band.append(new Box(x, y - 7, 29, 14).rectangle(), false);
         band.append(new Box(x + 3.2, y - 3.8, 22.6, 7.6).rectangle(), false);
-        return new Mark.Path("swatch", "", Outline.of(band), Style.fill(Palette.ACCENT));
+        return new Mark.Path("swatch", "", Outline.of(band), Style.fill(Ink.CHANGED));
     }
 
     private static Mark line(double x, double y, Pen pen) {

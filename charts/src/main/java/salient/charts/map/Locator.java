@@ -9,9 +9,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.geo.Areas;
@@ -82,18 +82,18 @@ final class Locator {
     private static List<Mark> draw(Frame frame, Region region, Box box, Projection plane) {
         Frame small = new Frame("locator", box, plane, Optional.empty());
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Path("sea", "locator-sea", Outline.of(box), Style.fill(Palette.SEA)));
-        marks.add(land(small, "neighbour", region.others(), Style.fill(Palette.NEIGHBOUR)));
+        marks.add(new Mark.Path("sea", "locator-sea", Outline.of(box), Style.fill(Ink.SEA)));
+        marks.add(land(small, "neighbour", region.others(), Style.fill(Ink.NEIGHBOUR)));
         marks.add(land(
                 small,
                 "outside",
                 region.country(),
-                Style.fill(Palette.PAPER).with(salient.charts.draw.Pen.solid(Palette.QUIET, 1.1))));
+                Style.fill(Ink.PAPER).with(salient.charts.draw.Pen.solid(Ink.QUIET, 1.1))));
         Box here = plane.box(frame.window());
         name(small, region, here).ifPresent(marks::add);
-        marks.add(new Mark.Path("here", "locator-here", Outline.of(here), Style.fill(Palette.INK)));
+        marks.add(new Mark.Path("here", "locator-here", Outline.of(here), Style.fill(Ink.FRAME)));
         Mark content = new Mark.Group("locator", "locator", Optional.of(box), marks);
-        Mark edge = new Mark.Path("neatline", "locator-neatline", Outline.of(box), Style.line(Palette.INK, 1.2));
+        Mark edge = new Mark.Path("neatline", "locator-neatline", Outline.of(box), Style.line(Ink.FRAME, 1.2));
         return List.of(content, edge);
     }
 
@@ -117,7 +117,7 @@ final class Locator {
                 && land.contains(
                         land.getFactory().toGeometry(new Envelope(room.x(), room.right(), room.y(), room.bottom())));
         return fits
-                ? Optional.of(Mark.Text.of("country", name, middle.x, middle.y + NAME.capPx() / 2, NAME, Palette.QUIET)
+                ? Optional.of(Mark.Text.of("country", name, middle.x, middle.y + NAME.capPx() / 2, NAME, Ink.AREA_LABEL)
                         .at(Mark.Anchor.MIDDLE))
                 : Optional.empty();
     }

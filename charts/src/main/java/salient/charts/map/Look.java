@@ -10,6 +10,7 @@ import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Hatch.Run;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.control.Finding;
@@ -22,12 +23,11 @@ import salient.ground.GroundKind;
  */
 record Look(String kind, Fill fill) {
     /** Ground beyond the reach of every cell. */
-    static final Look UNASSIGNED = new Look(GroundKind.UNASSIGNED.token(), Fill.solid(Palette.UNASSIGNED));
+    static final Look UNASSIGNED = new Look(GroundKind.UNASSIGNED.token(), Ink.UNASSIGNED);
 
     /** Laid over the fill of ground that is known only by its day. */
     static final Look KNOWN_BY = new Look(
-            "known-by",
-            new Hatch(7, Optional.empty(), List.of(new Hatch.Stroke(Run.UPRIGHT, Palette.PAPER, 2.2, 0.5))));
+            "known-by", new Hatch(7, Optional.empty(), List.of(new Hatch.Stroke(Run.UPRIGHT, Ink.KNOWN_BY, 2.2, 0.5))));
 
     /** The look of {@code finding}. */
     static Look of(Finding finding, Strength strength, Palette palette) {

@@ -1,6 +1,5 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,11 +7,14 @@ import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Hatch.Run;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.control.Finding;
 
 /**
@@ -20,10 +22,10 @@ import salient.control.Finding;
  * stripes if they part in fact, as dots if they only date one change differently.
  */
 final class PartedLook {
-    static final Pen FACT_EDGE = Pen.solid(Palette.ACCENT, 2.4);
-    static final Pen TIMING_EDGE = Pen.dashed(Palette.ACCENT, 2.4, 6.0, 4.0);
+    static final Pen FACT_EDGE = Pen.solid(Ink.PARTED, 2.4);
+    static final Pen TIMING_EDGE = Pen.dashed(Ink.PARTED, 2.4, 6.0, 4.0);
 
-    private static final Pen CASING = Pen.solid(Palette.PAPER, 5);
+    private static final Pen CASING = Pen.solid(Ink.HALO, 5);
     private static final double EDGE_INSET_PX = 3;
     private static final double STRIPES_PX = 15;
     private static final double DOTS_PX = 12;
@@ -34,20 +36,20 @@ final class PartedLook {
     static Look of(Parting parting, Palette palette) {
         String kind = (parting.ofTiming() ? "parted timing a-" : "parted fact a-") + word(parting.a()) + " b-"
                 + word(parting.b());
-        Color ground = color(parting.a(), palette);
-        Color over = color(parting.b(), palette);
-        Color marked = over.equals(ground) ? Palette.mix(over, Palette.PAPER, 0.5) : over;
+        Tint ground = color(parting.a(), palette);
+        Tint over = color(parting.b(), palette);
+        Tint marked = over.equals(ground) ? Mixture.of(over, Ink.PAPER, 0.5) : over;
         return new Look(kind, parting.ofTiming() ? dots(ground, marked) : stripes(ground, marked));
     }
 
-    static Fill stripes(Color ground, Color over) {
+    static Fill stripes(Tint ground, Tint over) {
         return new Hatch(
                 STRIPES_PX,
                 Optional.of(ground),
                 List.of(new Hatch.Stroke(Run.FALLING, over, 0.46 * STRIPES_PX / Math.sqrt(2), 0.5)));
     }
 
-    static Fill dots(Color ground, Color over) {
+    static Fill dots(Tint ground, Tint over) {
         return new Hatch(DOTS_PX, Optional.of(ground), List.of(new Hatch.Stroke(Run.DOT, over, 7.4, 0.5)));
     }
 
@@ -65,7 +67,7 @@ final class PartedLook {
 
     static Pen thinned(Pen pen, double scale) {
         return new Pen(
-                pen.color(),
+                pen.tint(),
                 scale * pen.widthPx(),
                 pen.dash().stream().map(dash -> scale * dash).toList());
     }
@@ -78,13 +80,13 @@ final class PartedLook {
     }
 
     /** One colour for {@code finding}: that of its holder, or of the sort of ground that nobody holds alone. */
-    static Color color(Finding finding, Palette palette) {
+    static Tint color(Finding finding, Palette palette) {
         return switch (finding.kind()) {
             case HELD -> palette.solid(finding.holder().orElseThrow(), Palette.Strength.FRESH);
-            case CONTESTED -> Palette.CONTESTED;
-            case DISPUTED -> Palette.DISPUTED;
-            case VACANT -> Palette.VACANT;
-            case UNKNOWN -> Palette.UNKNOWN;
+            case CONTESTED -> Ink.CONTESTED;
+            case DISPUTED -> Ink.DISPUTED;
+            case VACANT -> Ink.VACANT;
+            case UNKNOWN -> Ink.UNKNOWN;
         };
     }
 }

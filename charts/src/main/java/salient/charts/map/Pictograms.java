@@ -1,18 +1,19 @@
 package salient.charts.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salient.campaign.SideId;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.telling.Signal;
 
 /** Small round signs for what was done at a place: the actor's dark colour, a white figure. */
@@ -40,17 +41,17 @@ final class Pictograms {
             double x,
             double y,
             double radius) {
-        Color color = side.map(palette::ink).orElse(Palette.QUIET);
+        Tint color = side.map(palette::ink).orElse(Ink.UNNAMED_SIDE);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Path(
-                "", "", Outline.circle(x, y, radius), Style.fill(color).with(Pen.solid(Palette.PAPER, 1.6))));
+                "", "", Outline.circle(x, y, radius), Style.fill(color).with(Pen.solid(Ink.HALO, 1.6))));
         if (side.flatMap(s -> palette.mark(s, Palette.Strength.FRESH)).isPresent()) {
             marks.add(new Mark.Path(
-                    "ring", "", Outline.circle(x, y, RING * radius), Style.line(Pen.solid(Palette.PAPER, 1.2))));
+                    "ring", "", Outline.circle(x, y, RING * radius), Style.line(Pen.solid(Ink.ACT, 1.2))));
         }
         double scale = radius / RADIUS_PX;
         Outline outline = figure(act).transformed(AffineTransform.getScaleInstance(scale, scale));
-        marks.add(new Mark.Path("", "", outline.moved(x, y), Style.fill(Palette.PAPER)));
+        marks.add(new Mark.Path("", "", outline.moved(x, y), Style.fill(Ink.ACT)));
         return Mark.Group.of(kind, id, marks);
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
@@ -18,7 +18,7 @@ import salient.place.Position;
 
 /** The places of one frame: symbols, circles of error, question marks. The same on every day. Immutable. */
 final class PlaceLayer {
-    static final Pen ERROR_CIRCLE = Pen.dashed(Palette.QUIET, 1.3, 4.0, 4.0);
+    static final Pen ERROR_CIRCLE = Pen.dashed(Ink.UNCERTAIN, 1.3, 4.0, 4.0);
     private static final Type QUESTION = Type.bold(14);
 
     /**
@@ -60,8 +60,8 @@ final class PlaceLayer {
         PlaceSymbols.draw(place.kind(), id, x, y).ifPresent(symbols::add);
         if (place.location().identification() == Location.Identification.DOUBTFUL) {
             Mark.Text question = Mark.Text.of(
-                            "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Palette.QUIET)
-                    .with(new Mark.Halo(Palette.PAPER, 2))
+                            "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Ink.UNCERTAIN)
+                    .with(new Mark.Halo(Ink.HALO, 2))
                     .named(id + "-doubtful");
             symbols.add(question);
             box = box.and(question.box());

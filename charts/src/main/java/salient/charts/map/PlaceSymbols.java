@@ -1,23 +1,18 @@
 package salient.charts.map;
 
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
-import salient.charts.draw.Fill;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.place.PlaceKind;
 
 /** The symbol of each kind of place, drawn about a point. */
 final class PlaceSymbols {
-    private static final Color SUMMIT = new Color(0x6B4A2B);
-    private static final Color TREES = new Color(0x3E5B39);
-
     private PlaceSymbols() {}
 
     /** Half the width of the symbol in pixels; 0 if the kind has none. */
@@ -65,7 +60,7 @@ final class PlaceSymbols {
         }
         Outline outline = shape(kind, r).moved(x, y);
         Mark.Path halo =
-                new Mark.Path("", "", outline, Style.line(Palette.PAPER, 3.2).faded(0.85));
+                new Mark.Path("", "", outline, Style.line(Ink.HALO, 3.2).faded(0.85));
         Mark.Path symbol = new Mark.Path("", "", outline, style(kind));
         return Optional.of(Mark.Group.of("place " + kind.token().replace('_', '-'), id, List.of(halo, symbol)));
     }
@@ -73,11 +68,10 @@ final class PlaceSymbols {
     private static Style style(PlaceKind kind) {
         return switch (kind) {
             case CITY, TOWN, OBSERVATION_POST, BORDER_CROSSING, POST, PORT, CAPE, REGION, GROUP ->
-                Style.fill(Palette.INK);
-            case VILLAGE ->
-                new Style(Optional.of(Fill.solid(Palette.PAPER)), Optional.of(Pen.solid(Palette.INK, 1.5)), 1);
-            case HILLTOP, MOUNTAIN -> Style.fill(SUMMIT);
-            case FOREST -> Style.fill(TREES);
+                Style.fill(Ink.SYMBOL);
+            case VILLAGE -> new Style(Optional.of(Ink.HALO), Optional.of(Pen.solid(Ink.SYMBOL, 1.5)), 1);
+            case HILLTOP, MOUNTAIN -> Style.fill(Ink.SUMMIT);
+            case FOREST -> Style.fill(Ink.TREES);
         };
     }
 

@@ -11,6 +11,7 @@ import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.GroundFills;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Style;
@@ -56,9 +57,7 @@ final class ReadingsKey {
 
     /** Explains the map of the difference of two readings beside theirs. */
     void fillDifference(FlowKey key) {
-        key.fills(
-                "difference: contested, disputed, vacant",
-                List.of(Fill.solid(Palette.CONTESTED), Fill.solid(Palette.DISPUTED), Fill.solid(Palette.VACANT)));
+        key.fills("difference: contested, disputed, vacant", List.of(Ink.CONTESTED, Ink.DISPUTED, Ink.VACANT));
         key.sample("front in A", (x, y) -> TwoFronts.sample(true, false, false, x, y, 36));
         key.sample("front in B", (x, y) -> TwoFronts.sample(false, true, false, x, y, 36));
     }
@@ -77,6 +76,6 @@ final class ReadingsKey {
 
     private static Fill knownBy() {
         salient.charts.draw.Hatch hatch = (salient.charts.draw.Hatch) Look.KNOWN_BY.fill();
-        return new salient.charts.draw.Hatch(hatch.periodPx(), Optional.of(Palette.QUIET), hatch.strokes());
+        return new salient.charts.draw.Hatch(hatch.periodPx(), Optional.of(Ink.QUIET), hatch.strokes());
     }
 }

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PngPlayer;
@@ -150,7 +151,7 @@ public final class ReadingsMap {
         double bottom = 0;
         for (Mark mark : SourceLine.draw(readings)) {
             Mark.Text text = (Mark.Text) mark;
-            sources.add(Mark.Text.of(text.kind(), text.text(), text.x(), text.y() + down, text.type(), text.color()));
+            sources.add(Mark.Text.of(text.kind(), text.text(), text.x(), text.y() + down, text.type(), text.tint()));
             bottom = text.y() + down;
         }
         marks.add(Mark.Group.of("sources", "sources", sources));
@@ -174,9 +175,9 @@ public final class ReadingsMap {
         double last = Sheet.HEADER.bottom() - 8;
         String one = "One day under " + readings.size() + " readings";
         return List.of(
-                Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Palette.QUIET),
-                Mark.Text.of("date", Words.date(day), left, last, DATE, Palette.INK),
-                Mark.Text.of("count", one, Sheet.HEADER.right(), last, TITLE, Palette.INK)
+                Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Ink.QUIET),
+                Mark.Text.of("date", Words.date(day), left, last, DATE, Ink.TEXT),
+                Mark.Text.of("count", one, Sheet.HEADER.right(), last, TITLE, Ink.TEXT)
                         .at(Mark.Anchor.END));
     }
 
@@ -191,9 +192,8 @@ public final class ReadingsMap {
                 "caption",
                 "reading-" + (number + 1) + "-caption",
                 List.of(
-                        Mark.Text.of("reading", TITLE.cut(title, box.width()), box.x(), y, TITLE, Palette.INK),
-                        Mark.Text.of(
-                                "reading-text", TEXT.cut(text, box.width()), box.x(), y + 20, TEXT, Palette.QUIET)));
+                        Mark.Text.of("reading", TITLE.cut(title, box.width()), box.x(), y, TITLE, Ink.TEXT),
+                        Mark.Text.of("reading-text", TEXT.cut(text, box.width()), box.x(), y + 20, TEXT, Ink.QUIET)));
     }
 
     private static String name(Replay reading) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
@@ -157,8 +157,8 @@ final class ScaleBar {
                 "scale-bar",
                 frame.name() + "-scale-bar",
                 Outline.of(new Box(x, y, 2 * half, 6)),
-                Style.fill(Palette.PAPER).with(Pen.solid(Palette.INK, 1.1))));
-        marks.add(new Mark.Path("scale-bar", "", Outline.of(new Box(x, y, half, 6)), Style.fill(Palette.INK)));
+                Style.fill(Ink.PAPER).with(Pen.solid(Ink.FRAME, 1.1))));
+        marks.add(new Mark.Path("scale-bar", "", Outline.of(new Box(x, y, half, 6)), Style.fill(Ink.FRAME)));
         marks.add(figure("0", x, y).at(Mark.Anchor.MIDDLE));
         marks.add(figure(number(lengthKm / 2), x + half, y).at(Mark.Anchor.MIDDLE));
         marks.add(figure(number(lengthKm) + " km", x + 2 * half - TYPE.widthPx(number(lengthKm)) / 2, y));
@@ -169,8 +169,7 @@ final class ScaleBar {
     }
 
     private static Mark.Text figure(String text, double x, double barY) {
-        return Mark.Text.of("scale-figure", text, x, barY - 5, TYPE, Palette.INK)
-                .with(new Mark.Halo(Palette.PAPER, 1.6));
+        return Mark.Text.of("scale-figure", text, x, barY - 5, TYPE, Ink.FRAME).with(new Mark.Halo(Ink.HALO, 1.6));
     }
 
     private static String number(double km) {
@@ -183,12 +182,9 @@ final class ScaleBar {
         Outline left = Outline.polygon(x, top + 15, x - 7, top + 41, x, top + 35);
         Outline right = Outline.polygon(x, top + 15, x + 7, top + 41, x, top + 35);
         marks.add(new Mark.Path(
-                "north",
-                frame.name() + "-north",
-                left,
-                Style.fill(Palette.PAPER).with(Pen.solid(Palette.INK, 1))));
-        marks.add(new Mark.Path("north", "", right, Style.fill(Palette.INK).with(Pen.solid(Palette.INK, 1))));
-        marks.add(Mark.Text.of("north", "N", x, top + 11, Type.bold(13), Palette.INK)
+                "north", frame.name() + "-north", left, Style.fill(Ink.PAPER).with(Pen.solid(Ink.FRAME, 1))));
+        marks.add(new Mark.Path("north", "", right, Style.fill(Ink.FRAME).with(Pen.solid(Ink.FRAME, 1))));
+        marks.add(Mark.Text.of("north", "N", x, top + 11, Type.bold(13), Ink.FRAME)
                 .at(Mark.Anchor.MIDDLE));
     }
 }

@@ -2,8 +2,8 @@ package salient.charts.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.run.Replay;
 import salient.wording.Credits;
@@ -48,7 +48,7 @@ final class SourceLine {
         double y = Sheet.SOURCES.y() + ASCENT * type.sizePx();
         for (int i = 0; i < lines.size(); i++) {
             marks.add(Mark.Text.of(
-                    "sources", lines.get(i), Sheet.SOURCES.x(), y + i * LEADING * type.sizePx(), type, Palette.QUIET));
+                    "sources", lines.get(i), Sheet.SOURCES.x(), y + i * LEADING * type.sizePx(), type, Ink.QUIET));
         }
         return marks;
     }

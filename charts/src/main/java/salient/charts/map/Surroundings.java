@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Fill;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
 import salient.geo.Areas;
 import salient.geo.Shores;
 import salient.geo.Theatre;
@@ -35,10 +35,10 @@ record Surroundings(boolean outside, boolean neighbour, boolean border) {
     static List<Fill> fills(List<FrameMap> frames) {
         List<Fill> fills = new ArrayList<>();
         if (frames.stream().anyMatch(map -> map.surroundings().outside())) {
-            fills.add(Fill.solid(Palette.OUTSIDE));
+            fills.add(Ink.OUTSIDE);
         }
         if (frames.stream().anyMatch(map -> map.surroundings().neighbour())) {
-            fills.add(Fill.solid(Palette.NEIGHBOUR));
+            fills.add(Ink.NEIGHBOUR);
         }
         return fills;
     }

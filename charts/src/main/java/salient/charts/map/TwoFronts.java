@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.ground.FrontKind;
@@ -29,11 +29,11 @@ final class TwoFronts {
     }
 
     private static final List<Layer> LAYERS = List.of(
-            new Layer(Whose.B, "casing", Pen.solid(Palette.PAPER, 11), Pen.solid(Palette.PAPER, 7.5)),
-            new Layer(Whose.A, "casing", Pen.solid(Palette.PAPER, 6.4), Pen.solid(Palette.PAPER, 5.2)),
-            new Layer(Whose.B, "line", Pen.solid(Palette.INK, 8.4), Pen.dashed(Palette.INK, 5.8, 9.0, 5.0)),
-            new Layer(Whose.B, "core", Pen.solid(Palette.PAPER, 5.4), Pen.dashed(Palette.PAPER, 3.6, 9.0, 5.0)),
-            new Layer(Whose.A, "line", Pen.solid(Palette.INK, 2.6), Pen.dashed(Palette.INK, 1.6, 9.0, 5.0)));
+            new Layer(Whose.B, "casing", Pen.solid(Ink.HALO, 11), Pen.solid(Ink.HALO, 7.5)),
+            new Layer(Whose.A, "casing", Pen.solid(Ink.HALO, 6.4), Pen.solid(Ink.HALO, 5.2)),
+            new Layer(Whose.B, "line", Pen.solid(Ink.FRONT, 8.4), Pen.dashed(Ink.FRONT, 5.8, 9.0, 5.0)),
+            new Layer(Whose.B, "core", Pen.solid(Ink.HALO, 5.4), Pen.dashed(Ink.HALO, 3.6, 9.0, 5.0)),
+            new Layer(Whose.A, "line", Pen.solid(Ink.FRONT, 2.6), Pen.dashed(Ink.FRONT, 1.6, 9.0, 5.0)));
 
     private final List<FrontLine> a;
     private final List<FrontLine> b;

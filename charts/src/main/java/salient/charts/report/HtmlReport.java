@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import salient.charts.draw.CssColors;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.PngPlayer;
+import salient.charts.draw.Theme;
 
 /** A report as one HTML file: pictures in it, no script, and a policy that lets it fetch and run nothing. */
 final class HtmlReport {
@@ -146,7 +148,7 @@ final class HtmlReport {
             if (in == null) {
                 throw new IllegalStateException("report.css is not in the jar");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return CssColors.fill(new String(in.readAllBytes(), StandardCharsets.UTF_8), Theme.ATLAS);
         } catch (IOException e) {
             throw new UncheckedIOException("report.css cannot be read", e);
         }

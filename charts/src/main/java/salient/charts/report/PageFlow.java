@@ -1,6 +1,5 @@
 package salient.charts.report;
 
-import java.awt.Color;
 import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,12 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
 import salient.charts.draw.PdfBook;
 import salient.charts.draw.PdfTag;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 
 /**
@@ -155,7 +155,7 @@ final class PageFlow {
     }
 
     /** {@code text} in lines {@code indent} from the left edge. */
-    void lines(String text, Type type, Color color, double leading, double indent) {
+    void lines(String text, Type type, Tint color, double leading, double indent) {
         for (String line : read(text, type.wrapWhole(text, TEXT - indent))) {
             need(leading);
             y += leading;
@@ -217,9 +217,8 @@ final class PageFlow {
         List<PdfBook.Page> sheets = new ArrayList<>();
         double baseline = HEIGHT - 12 * POINTS_PER_MM;
         for (int i = 0; i < pages.size(); i++) {
-            Mark made = Mark.Text.of("foot", title + " · " + foot, LEFT, baseline, FOOT, Palette.QUIET);
-            Mark number = Mark.Text.of(
-                            "page", (i + 1) + " / " + pages.size(), LEFT + TEXT, baseline, FOOT, Palette.QUIET)
+            Mark made = Mark.Text.of("foot", title + " · " + foot, LEFT, baseline, FOOT, Ink.QUIET);
+            Mark number = Mark.Text.of("page", (i + 1) + " / " + pages.size(), LEFT + TEXT, baseline, FOOT, Ink.QUIET)
                     .at(Mark.Anchor.END);
             List<PdfBook.Placed> placed = new ArrayList<>(pages.get(i));
             placed.add(new PdfBook.Placed(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.PdfTag;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
@@ -52,8 +52,8 @@ final class PdfReport {
     private static PageFlow set(Report report, List<PageFlow.SectionStart> sections) {
         PageFlow flow = new PageFlow(report.title());
         PdfReport pdf = new PdfReport(flow);
-        flow.within(PdfTag.Role.TITLE, () -> flow.lines(report.title(), TITLE, Palette.INK, 26, 0));
-        flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(report.subtitle(), SUBTITLE, Palette.QUIET, 17, 0));
+        flow.within(PdfTag.Role.TITLE, () -> flow.lines(report.title(), TITLE, Ink.TEXT, 26, 0));
+        flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(report.subtitle(), SUBTITLE, Ink.QUIET, 17, 0));
         List<Block> blocks = new ArrayList<>(report.blocks());
         flow.within(PdfTag.Role.CONTENTS, () -> pdf.contents(blocks, sections));
         for (int i = 0; i < blocks.size(); i++) {
@@ -114,10 +114,10 @@ final class PdfReport {
     }
 
     private void contentsLine(String section, Optional<PageFlow.SectionStart> start) {
-        flow.lines(section, BODY, Palette.INK, BODY_LEADING, 0);
+        flow.lines(section, BODY, Ink.TEXT, BODY_LEADING, 0);
         String page = start.map(known -> String.valueOf(known.page() + 1)).orElse("");
         double y = flow.y() - 0.3 * BODY.sizePx();
-        flow.add(Mark.Text.of("contents", page, PageFlow.LEFT + CONTENTS_PAGE, y, BODY, Palette.QUIET)
+        flow.add(Mark.Text.of("contents", page, PageFlow.LEFT + CONTENTS_PAGE, y, BODY, Ink.QUIET)
                 .at(Mark.Anchor.END));
         start.ifPresent(known -> flow.link(CONTENTS_PAGE, BODY_LEADING, known.bookmark()));
     }
@@ -147,9 +147,9 @@ final class PdfReport {
         flow.bookmark(heading.level(), heading.text());
         flow.within(
                 section ? PdfTag.Role.SECTION : PdfTag.Role.PART,
-                () -> flow.lines(heading.text(), type, Palette.INK, leading, 0));
+                () -> flow.lines(heading.text(), type, Ink.TEXT, leading, 0));
         if (section) {
-            flow.rule(PageFlow.LEFT, flow.y() + 1, PageFlow.TEXT, Style.line(Palette.INK, 0.9));
+            flow.rule(PageFlow.LEFT, flow.y() + 1, PageFlow.TEXT, Style.line(Ink.TEXT, 0.9));
         }
         flow.advance(section ? 7 : 3);
     }
@@ -194,7 +194,7 @@ final class PdfReport {
     }
 
     private void body(String item, Type type, double leading, double indent) {
-        flow.within(PdfTag.Role.ITEM_BODY, () -> flow.lines(item, type, Palette.INK, leading, indent));
+        flow.within(PdfTag.Role.ITEM_BODY, () -> flow.lines(item, type, Ink.TEXT, leading, indent));
     }
 
     private void picture(Block.Picture picture, double width) {
@@ -203,13 +203,12 @@ final class PdfReport {
                 picture.alt(),
                 () -> flow.picture(picture.drawing().list(), width));
         flow.advance(2);
-        flow.within(
-                PdfTag.Role.PARAGRAPH, () -> flow.lines(picture.caption(), CAPTION, Palette.QUIET, CAPTION_LEADING, 0));
+        flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(picture.caption(), CAPTION, Ink.QUIET, CAPTION_LEADING, 0));
     }
 
     private void add(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(paragraph.text(), BODY, Palette.INK, BODY_LEADING, 0));
+            flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(paragraph.text(), BODY, Ink.TEXT, BODY_LEADING, 0));
             flow.skip(5);
         } else if (block instanceof Block.Bullets bullets) {
             flow.within(PdfTag.Role.LIST, () -> bullets.items().forEach(this::bullet));
@@ -231,7 +230,7 @@ final class PdfReport {
         flow.need(BODY_LEADING);
         double y = flow.y() + BODY_LEADING;
         flow.within(PdfTag.Role.ITEM, () -> {
-            Mark bullet = Mark.Text.of("bullet", "•", PageFlow.LEFT + 2, y - 0.3 * BODY.sizePx(), BODY, Palette.QUIET);
+            Mark bullet = Mark.Text.of("bullet", "•", PageFlow.LEFT + 2, y - 0.3 * BODY.sizePx(), BODY, Ink.QUIET);
             flow.within(PdfTag.Role.LABEL, () -> flow.add(bullet));
             body(item, BODY, BODY_LEADING, 11);
         });
@@ -246,7 +245,7 @@ final class PdfReport {
             for (int i = first; i < Math.min(facts.size(), first + FACTS_ACROSS); i++) {
                 Block.Fact fact = facts.get(i);
                 double x = PageFlow.LEFT + (i - first) * each;
-                flow.rule(x, flow.y() + 2, each - 12, Style.line(Palette.HAIRLINE, 0.6));
+                flow.rule(x, flow.y() + 2, each - 12, Style.line(Ink.HAIRLINE, 0.6));
                 flow.within(PdfTag.Role.ITEM, () -> flow.within(PdfTag.Role.ITEM_BODY, () -> fact(fact, x, each - 12)));
             }
             flow.advance(high);
@@ -255,10 +254,10 @@ final class PdfReport {
 
     private void fact(Block.Fact fact, double x, double width) {
         double y = flow.y();
-        flow.add(Mark.Text.of("value", VALUE.cut(fact.value(), width) + " ", x, y + 18, VALUE, Palette.INK));
+        flow.add(Mark.Text.of("value", VALUE.cut(fact.value(), width) + " ", x, y + 18, VALUE, Ink.TEXT));
         double line = y + 29;
         for (String text : PageFlow.read(fact.label(), LABEL.wrap(fact.label(), width))) {
-            flow.add(Mark.Text.of("label", text, x, line, LABEL, Palette.QUIET));
+            flow.add(Mark.Text.of("label", text, x, line, LABEL, Ink.QUIET));
             line += 9.6;
         }
     }

@@ -1,12 +1,12 @@
 package salient.charts.report;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.PdfTag;
 import salient.charts.draw.Style;
+import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
 
 /** A table on pages: its head stands again on each page that it goes on to. */
@@ -46,7 +46,7 @@ final class PdfTable {
     private void set() {
         flow.need(5 * LEADING);
         flow.within(PdfTag.Role.TABLE, () -> {
-            flow.within(PdfTag.Role.CAPTION, () -> flow.lines(table.caption(), CAPTION, Palette.INK, 13, 0));
+            flow.within(PdfTag.Role.CAPTION, () -> flow.lines(table.caption(), CAPTION, Ink.TEXT, 13, 0));
             flow.skip(2);
             flow.within(PdfTag.Role.TABLE_HEAD, this::head);
             flow.within(PdfTag.Role.TABLE_BODY, () -> table.rows().forEach(this::bodyRow));
@@ -59,14 +59,14 @@ final class PdfTable {
         if (flow.need(height(cells))) {
             flow.unread(this::head);
         }
-        row(cells, PdfTag.Role.CELL, CELL, Palette.INK);
-        rule(Palette.HAIRLINE, 0.3);
+        row(cells, PdfTag.Role.CELL, CELL, Ink.TEXT);
+        rule(Ink.HAIRLINE, 0.3);
     }
 
     private void head() {
-        rule(Palette.INK, 0.8);
-        row(wrapped(table.columns(), HEAD), PdfTag.Role.COLUMN, HEAD, Palette.INK);
-        rule(Palette.INK, 0.5);
+        rule(Ink.TEXT, 0.8);
+        row(wrapped(table.columns(), HEAD), PdfTag.Role.COLUMN, HEAD, Ink.TEXT);
+        rule(Ink.TEXT, 0.5);
     }
 
     private List<List<String>> wrapped(List<String> row, Type type) {
@@ -81,7 +81,7 @@ final class PdfTable {
         return cells.stream().mapToInt(List::size).max().orElse(0) * LEADING + PADDING;
     }
 
-    private void row(List<List<String>> cells, PdfTag.Role each, Type type, Color color) {
+    private void row(List<List<String>> cells, PdfTag.Role each, Type type, Tint color) {
         flow.within(PdfTag.Role.ROW, () -> {
             for (int i = 0; i < cells.size(); i++) {
                 int column = i;
@@ -91,7 +91,7 @@ final class PdfTable {
         flow.advance(height(cells));
     }
 
-    private void cell(List<String> lines, double x, Type type, Color color) {
+    private void cell(List<String> lines, double x, Type type, Tint color) {
         double y = flow.y() + PADDING / 2;
         for (String line : lines) {
             y += LEADING;
@@ -99,7 +99,7 @@ final class PdfTable {
         }
     }
 
-    private void rule(Color color, double width) {
+    private void rule(Tint color, double width) {
         flow.rule(PageFlow.LEFT, flow.y(), PageFlow.TEXT, Style.line(color, width));
     }
 }

@@ -127,7 +127,7 @@ export function knownBy(onMap) {
 export function parted(onMap) {
   return pattern("parted", onMap, { width: 9, turn: 45 }, () => [
     rect(0, 9, 9, "var(--vacant)"),
-    rect(0, 3.2, 9, "var(--ink)"),
+    rect(0, 3.2, 9, "var(--text)"),
   ]);
 }
 

@@ -30,7 +30,7 @@ export function signalsOn(reading, day) {
 }
 
 export function signal({ act, side }, x, y) {
-  const fill = side === undefined ? "var(--quiet)" : `var(--side-${side}-ink)`;
+  const fill = side === undefined ? "var(--unnamed-side)" : `var(--side-${side}-line)`;
   const { d, width } = ACTS[act];
   return draw(
     "g",

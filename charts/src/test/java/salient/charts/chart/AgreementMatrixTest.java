@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Theme;
 import salient.reading.Verdict.Outcome;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -46,11 +47,11 @@ class AgreementMatrixTest {
 
     @Test
     void theMoreTheyDisagreeTheDarker() {
-        int near = cells().get(0).get(1).ground().getGreen();
-        int far = cells().get(0).get(2).ground().getGreen();
+        int near = cells().get(0).get(1).ground().in(Theme.ATLAS).getGreen();
+        int far = cells().get(0).get(2).ground().in(Theme.ATLAS).getGreen();
 
         assertThat(far).isLessThan(near);
-        assertThat(cells().get(1).get(1).ground()).isEqualTo(Palette.PAPER);
+        assertThat(cells().get(1).get(1).ground()).isEqualTo(Ink.PAPER);
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
+import salient.charts.Colors;
+import salient.charts.draw.PictureFormat;
 import salient.reading.Verdict.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
@@ -84,6 +86,16 @@ class ChartBookTest {
             }
         }
         assertThat(colors).hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void anotherColouredThemeLeavesNothingOfTheDefaultOne(Chart chart) {
+        ChartPage page = chart.draw(Excerpt.whole(Toy.smallWar().replay()));
+
+        assertThat(Colors.of(ChartWriter.file(page, PictureFormat.SVG, Colors.otherTheme())))
+                .hasSizeGreaterThan(3)
+                .doesNotContainAnyElementsOf(Colors.of(ChartWriter.svg(page)));
     }
 
     @ParameterizedTest

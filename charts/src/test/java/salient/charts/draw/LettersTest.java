@@ -25,7 +25,7 @@ class LettersTest {
     }
 
     private static Mark.Text mark(String text) {
-        return Mark.Text.of("label", text, 10, 30, Type.regular(20), Palette.INK);
+        return Mark.Text.of("label", text, 10, 30, Type.regular(20), Ink.TEXT);
     }
 
     private static String svg(Mark... marks) {

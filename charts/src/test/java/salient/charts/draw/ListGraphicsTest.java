@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -22,19 +23,20 @@ class ListGraphicsTest {
     @Test
     void linesKeepTheirPenAndPlace() {
         g.translate(10, 5);
-        g.setPaint(new Color(10, 20, 30, 51));
+        g.setPaint(Ink.FRONT);
+        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.25f));
         g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 6}, 0));
         g.draw(new Line2D.Double(0, 0, 7, 0));
-        Pen pen = new Pen(new Color(10, 20, 30), 2, List.of(3.0, 6.0), Pen.Nib.CRISP);
+        Pen pen = new Pen(Ink.FRONT, 2, List.of(3.0, 6.0), Pen.Nib.CRISP);
         assertThat(g.marks())
                 .containsExactly(new Mark.Path(
-                        "", "", Outline.line(10, 5, 17, 5), Style.line(pen).faded(0.2)));
+                        "", "", Outline.line(10, 5, 17, 5), Style.line(pen).faded(0.25)));
     }
 
     @Test
     void patternsStayPatterns() {
         Hatch hatch = new Hatch(8, Optional.empty(), List.of());
-        g.setPaint(FillPaint.of(hatch));
+        g.setPaint(hatch);
         g.fill(new Rectangle(1, 2, 3, 4));
         assertThat(g.marks())
                 .singleElement()
@@ -78,7 +80,8 @@ class ListGraphicsTest {
         assertThatThrownBy(() -> g.drawImage(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 0, 0, null))
                 .hasMessage("an image cannot be drawn as vectors");
         assertThatThrownBy(() -> g.setPaint(new GradientPaint(0, 0, Color.RED, 1, 1, Color.BLUE)))
-                .hasMessageContaining("cannot be drawn as vectors");
+                .hasMessageContaining("is no ink of a theme");
+        assertThatThrownBy(() -> g.setPaint(Color.RED)).hasMessageContaining("is no ink of a theme");
         assertThatThrownBy(() -> g.clip(new Ellipse2D.Double(0, 0, 9, 9)))
                 .hasMessage("a clip that is not upright cannot be drawn as vectors");
         g.setFont(new Font(Font.SERIF, Font.PLAIN, 12));

@@ -40,7 +40,9 @@ class PaletteTest {
         Map<String, Color> fills = new LinkedHashMap<>();
         for (Side side : campaign.sides()) {
             for (Strength strength : strengths) {
-                fills.put(side.id() + " " + strength, palette.fill(side.id(), strength));
+                fills.put(
+                        side.id() + " " + strength,
+                        palette.fill(side.id(), strength).in(Theme.ATLAS));
             }
         }
         return fills;
@@ -61,9 +63,9 @@ class PaletteTest {
     @EnumSource(ColorVision.class)
     void allFillsOfTwoSidesLookDifferent(ColorVision reader) {
         Map<String, Color> fills = fills(2, Strength.values());
-        fills.put("unassigned", Palette.UNASSIGNED);
-        fills.put("sea", Palette.SEA);
-        fills.put("unknown", Palette.UNKNOWN);
+        fills.put("unassigned", Ink.UNASSIGNED.in(Theme.ATLAS));
+        fills.put("sea", Ink.SEA.in(Theme.ATLAS));
+        fills.put("unknown", Ink.UNKNOWN.in(Theme.ATLAS));
         assertApart(reader, fills, 6);
     }
 
@@ -83,8 +85,12 @@ class PaletteTest {
     @EnumSource(ColorVision.class)
     void landAroundTheTheatreLooksLikeNoSidesGround(ColorVision reader) {
         fills(2, Strength.values()).forEach((name, fill) -> {
-            assertThat(reader.difference(fill, Palette.OUTSIDE)).as(name).isGreaterThan(6);
-            assertThat(reader.difference(fill, Palette.NEIGHBOUR)).as(name).isGreaterThan(6);
+            assertThat(reader.difference(fill, Ink.OUTSIDE.in(Theme.ATLAS)))
+                    .as(name)
+                    .isGreaterThan(6);
+            assertThat(reader.difference(fill, Ink.NEIGHBOUR.in(Theme.ATLAS)))
+                    .as(name)
+                    .isGreaterThan(6);
         });
     }
 
@@ -92,8 +98,8 @@ class PaletteTest {
     void inGreyTwoSidesAreFarApartAndSixHaveALightnessEach() {
         Palette two = Palette.of(campaign(2));
         for (Strength strength : Strength.values()) {
-            double darker = Lab.of(two.fill(new SideId("s20"), strength))[0];
-            double lighter = Lab.of(two.fill(new SideId("s19"), strength))[0];
+            double darker = Lab.of(two.fill(new SideId("s20"), strength).in(Theme.ATLAS))[0];
+            double lighter = Lab.of(two.fill(new SideId("s19"), strength).in(Theme.ATLAS))[0];
             assertThat(lighter - darker).as(strength.name()).isGreaterThan(7.5);
         }
         List<Double> lightness = fills(Palette.PLAIN, Strength.FRESH).values().stream()
@@ -110,7 +116,8 @@ class PaletteTest {
         Palette palette = Palette.of(campaign(Palette.PLAIN));
         for (Side side : campaign(Palette.PLAIN).sides()) {
             assertThat(Strength.values())
-                    .extracting(strength -> Lab.of(palette.fill(side.id(), strength))[0])
+                    .extracting(
+                            strength -> Lab.of(palette.fill(side.id(), strength).in(Theme.ATLAS))[0])
                     .isSorted();
         }
     }
@@ -119,24 +126,21 @@ class PaletteTest {
     void inkOfEverySideReadsOnPaper() {
         Palette palette = Palette.of(campaign(Palette.PLAIN));
         for (Side side : campaign(Palette.PLAIN).sides()) {
-            assertThat(contrast(palette.ink(side.id()))).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(palette.ink(side.id()).in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
         }
-        assertThat(contrast(Palette.QUIET)).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(Palette.ACCENT)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Ink.QUIET.in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Ink.CHANGED.in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
     }
 
-    /** Against white. Source: W3C, Web Content Accessibility Guidelines 2.1, contrast ratio. */
     private static double contrast(Color color) {
-        double light = 0.2126 * Lab.linear(color.getRed())
-                + 0.7152 * Lab.linear(color.getGreen())
-                + 0.0722 * Lab.linear(color.getBlue());
-        return 1.05 / (light + 0.05);
+        return Lab.contrast(color, Color.WHITE);
     }
 
     @Test
     void coloursFollowTheOrderOfSidesAndNotTheirNames() {
-        assertThat(Palette.of(campaign(2)).fill(new SideId("s20"), Strength.FRESH))
-                .isEqualTo(Palette.of(campaign(6)).fill(new SideId("s20"), Strength.FRESH));
+        SideId side = new SideId("s20");
+        assertThat(Palette.of(campaign(2)).fill(side, Strength.FRESH).in(Theme.ATLAS))
+                .isEqualTo(Palette.of(campaign(6)).fill(side, Strength.FRESH).in(Theme.ATLAS));
     }
 
     private static Campaign naming(String... colors) {
@@ -151,8 +155,9 @@ class PaletteTest {
     @Test
     void aNamedColourIsTheColourOfItsGround() {
         Palette palette = Palette.of(naming("#2f6b33", ""));
-        assertThat(palette.fill(new SideId("s0"), Strength.FRESH)).isEqualTo(new Color(0x2F6B33));
-        assertThat(contrast(palette.ink(new SideId("s0")))).isGreaterThanOrEqualTo(4.5);
+        assertThat(palette.fill(new SideId("s0"), Strength.FRESH).in(Theme.ATLAS))
+                .isEqualTo(new Color(0x2F6B33));
+        assertThat(contrast(palette.ink(new SideId("s0")).in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -162,7 +167,10 @@ class PaletteTest {
             Campaign campaign = naming("", "", like, "", "", "");
             Palette palette = Palette.of(campaign);
             Map<String, Color> fills = new LinkedHashMap<>();
-            campaign.sides().forEach(side -> fills.put(side.id().value(), palette.fill(side.id(), Strength.FRESH)));
+            campaign.sides()
+                    .forEach(side -> fills.put(
+                            side.id().value(),
+                            palette.fill(side.id(), Strength.FRESH).in(Theme.ATLAS)));
             assertApart(reader, fills, 9);
         }
     }
@@ -171,12 +179,11 @@ class PaletteTest {
     void namedColoursHaveAGreyEachInTheGreyTheme() {
         Campaign campaign = naming("#2f6b33", "#5b78b8", "#f0a73a", "", "", "");
         Palette palette = Palette.of(campaign);
-        Theme grey = Theme.GREY.of(campaign);
         assertThat(campaign.sides())
-                .extracting(side -> grey.fill(Fill.solid(palette.fill(side.id(), Strength.FRESH))))
+                .extracting(side -> Theme.GREY.fill(palette.fill(side.id(), Strength.FRESH)))
                 .doesNotHaveDuplicates();
         assertThat(campaign.sides())
-                .extracting(side -> grey.color(palette.fill(side.id(), Strength.FRESH)))
+                .extracting(side -> palette.fill(side.id(), Strength.FRESH).in(Theme.GREY))
                 .doesNotHaveDuplicates();
     }
 
@@ -196,11 +203,12 @@ class PaletteTest {
             SideId plain = campaign.sides().get(i).id();
             SideId dotted = campaign.sides().get(i + Palette.PLAIN).id();
             for (Strength strength : Strength.values()) {
-                assertThat(palette.fill(dotted, strength)).isEqualTo(palette.fill(plain, strength));
+                assertThat(palette.fill(dotted, strength).in(Theme.ATLAS))
+                        .isEqualTo(palette.fill(plain, strength).in(Theme.ATLAS));
                 assertThat(palette.mark(plain, strength)).isEmpty();
                 assertThat(reader.difference(
-                                palette.fill(dotted, strength),
-                                palette.mark(dotted, strength).orElseThrow()))
+                                palette.fill(dotted, strength).in(Theme.ATLAS),
+                                palette.mark(dotted, strength).orElseThrow().in(Theme.ATLAS)))
                         .as("dots of %s where %s for %s", dotted, strength, reader)
                         .isGreaterThan(15);
             }
@@ -213,9 +221,9 @@ class PaletteTest {
         Palette palette = Palette.of(campaign);
         for (Side side : campaign.sides().subList(Palette.PLAIN, Campaign.MOST_SIDES)) {
             for (Strength strength : Strength.values()) {
-                double ground = Lab.of(Theme.GREY.color(palette.fill(side.id(), strength)))[0];
-                double dots = Lab.of(
-                        Theme.GREY.color(palette.mark(side.id(), strength).orElseThrow()))[0];
+                double ground = Lab.of(palette.fill(side.id(), strength).in(Theme.GREY))[0];
+                double dots =
+                        Lab.of(palette.mark(side.id(), strength).orElseThrow().in(Theme.GREY))[0];
                 assertThat(Math.abs(ground - dots))
                         .as("%s %s", side.id(), strength)
                         .isGreaterThan(15);
@@ -225,7 +233,11 @@ class PaletteTest {
 
     @Test
     void labReturnsToTheColourItCameFrom() {
-        for (Color color : List.of(Palette.INK, Palette.SEA, Palette.ACCENT, new Color(0, 128, 255))) {
+        for (Color color : List.of(
+                Ink.TEXT.in(Theme.ATLAS),
+                Ink.SEA.in(Theme.ATLAS),
+                Ink.CHANGED.in(Theme.ATLAS),
+                new Color(0, 128, 255))) {
             assertThat(Lab.color(Lab.of(color))).isEqualTo(color);
         }
         assertThat(Lab.of(Color.WHITE)[0]).isCloseTo(100, within(0.01));

@@ -28,7 +28,7 @@ class PdfPlayerTest {
     }
 
     private static Mark.Text text(String words, Type type) {
-        return Mark.Text.of("label", words, 10, 50, type, Color.BLACK);
+        return Mark.Text.of("label", words, 10, 50, type, Ink.TEXT);
     }
 
     private static PDDocument read(DisplayList list) throws IOException {
@@ -88,7 +88,7 @@ class PdfPlayerTest {
         Type type = new Type(cut, 14, Type.Setting.CONDENSED, 0);
         Mark.Text plain = text("Offices Šamra 45°", type);
         assertThat(words(list(plain))).isEqualTo("Offices Šamra 45°");
-        assertThat(words(list(plain.with(new Mark.Halo(Color.WHITE, 2))))).isEqualTo("Offices Šamra 45°");
+        assertThat(words(list(plain.with(new Mark.Halo(Ink.HALO, 2))))).isEqualTo("Offices Šamra 45°");
     }
 
     @Test
@@ -150,7 +150,7 @@ class PdfPlayerTest {
     void arabicIsFoundOnceHaloOrNot(String words) throws IOException {
         Mark.Text plain = text(words, Type.regular(14));
         assertThat(words(list(plain))).isEqualTo(words);
-        assertThat(words(list(plain.with(new Mark.Halo(Color.WHITE, 2))))).isEqualTo(words);
+        assertThat(words(list(plain.with(new Mark.Halo(Ink.HALO, 2))))).isEqualTo(words);
     }
 
     @Test
@@ -171,7 +171,7 @@ class PdfPlayerTest {
     @ParameterizedTest
     @EnumSource(Hatch.Run.class)
     void patternsLookAsOnPixels(Hatch.Run run) throws IOException {
-        Hatch hatch = new Hatch(10, Optional.of(Color.GREEN), List.of(new Hatch.Stroke(run, Color.RED, 4, 0.5)));
+        Hatch hatch = new Hatch(10, Optional.of(Ink.VACANT), List.of(new Hatch.Stroke(run, Ink.CHANGED, 4, 0.5)));
         DisplayList list = list(new Mark.Path("", "", Outline.of(new Box(23, 17, 131, 61)), Style.fill(hatch)));
         BufferedImage vectors = seen(list, 4);
         BufferedImage pixels = new PngPlayer(800).image(list);
@@ -192,10 +192,10 @@ class PdfPlayerTest {
                 "",
                 "",
                 Outline.of(new Box(0, 0, 200, 100)),
-                Style.fill(Color.BLACK).faded(0.5));
+                Style.fill(Ink.TEXT).faded(0.5));
         BufferedImage image = seen(list(new Mark.Group("", "", Optional.of(new Box(50, 20, 100, 60)), List.of(black))));
         assertThat(image.getRGB(20, 50)).isEqualTo(Color.WHITE.getRGB());
-        assertThat(new Color(image.getRGB(100, 50)).getRed()).isBetween(125, 130);
+        assertThat(new Color(image.getRGB(100, 50)).getRed()).isBetween(139, 144);
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class PngPlayerTest {
     private static final Mark SQUARE =
-            new Mark.Path("", "", Outline.of(new Box(10, 10, 50, 50)), Style.fill(new Color(0x5B78B8)));
+            new Mark.Path("", "", Outline.of(new Box(10, 10, 50, 50)), Style.fill(Ink.COAST));
     private static final Mark WORDS =
-            Mark.Text.of("", "Words", 80, 40, Type.bold(20), Color.BLACK).with(new Mark.Halo(Color.WHITE, 2));
+            Mark.Text.of("", "Words", 80, 40, Type.bold(20), Ink.TEXT).with(new Mark.Halo(Ink.HALO, 2));
 
     private static DisplayList list(Mark... marks) {
         return new DisplayList(200, 100, "", List.of(marks));
@@ -35,7 +35,7 @@ class PngPlayerTest {
     @Test
     void flatAreasKeepTheirColourExactly() throws IOException {
         BufferedImage image = decoded(new PngPlayer(200).play(list(SQUARE, WORDS)));
-        assertThat(new Color(image.getRGB(30, 30))).isEqualTo(new Color(0x5B78B8));
+        assertThat(new Color(image.getRGB(30, 30))).isEqualTo(Ink.COAST.in(Theme.ATLAS));
         assertThat(new Color(image.getRGB(190, 90))).isEqualTo(Color.WHITE);
     }
 
@@ -72,18 +72,18 @@ class PngPlayerTest {
     @Test
     void aHatchShowsItsGroundAndItsStrokes() {
         Hatch hatch = new Hatch(
-                10, Optional.of(Color.YELLOW), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Color.BLUE, 4, 0.5)));
+                10, Optional.of(Ink.UNKNOWN), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Ink.CHANGED, 4, 0.5)));
         BufferedImage image = new PngPlayer(200)
                 .image(list(new Mark.Path("", "", Outline.of(new Box(0, 0, 100, 100)), Style.fill(hatch))));
-        assertThat(new Color(image.getRGB(50, 50))).isEqualTo(Color.YELLOW);
-        assertThat(new Color(image.getRGB(55, 50))).isEqualTo(Color.BLUE);
+        assertThat(new Color(image.getRGB(50, 50))).isEqualTo(Ink.UNKNOWN.in(Theme.ATLAS));
+        assertThat(new Color(image.getRGB(55, 50))).isEqualTo(Ink.CHANGED.in(Theme.ATLAS));
     }
 
     @Test
     void nothingIsDrawnOutsideAClip() {
         Mark group = new Mark.Group("", "", Optional.of(new Box(0, 0, 20, 20)), List.of(SQUARE));
         BufferedImage image = new PngPlayer(200).image(list(group));
-        assertThat(new Color(image.getRGB(15, 15))).isEqualTo(new Color(0x5B78B8));
+        assertThat(new Color(image.getRGB(15, 15))).isEqualTo(Ink.COAST.in(Theme.ATLAS));
         assertThat(new Color(image.getRGB(30, 30))).isEqualTo(Color.WHITE);
     }
 

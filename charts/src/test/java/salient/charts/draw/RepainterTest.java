@@ -3,7 +3,6 @@ package salient.charts.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class RepainterTest {
     private static final int WIDTH = 317;
-    private static final Mark LAND = face(0, 0, 400, 300, Color.ORANGE);
-    private static final Mark TITLE = Mark.Text.of("", "24 March", 20, 40, Type.bold(30), Color.BLACK);
+    private static final Mark LAND = face(0, 0, 400, 300, Ink.UNASSIGNED);
+    private static final Mark TITLE = Mark.Text.of("", "24 March", 20, 40, Type.bold(30), Ink.TEXT);
 
-    private static Mark face(double x, double y, double width, double height, Color color) {
+    private static Mark face(double x, double y, double width, double height, Tint color) {
         return new Mark.Path("face", "", Outline.of(new Box(x, y, width, height)), Style.fill(color));
     }
 
@@ -52,7 +51,7 @@ class RepainterTest {
     @Test
     void aWordThatChangesLeavesTheRestAlone() {
         Repainter painter = from(list(LAND, TITLE));
-        DisplayList next = list(LAND, Mark.Text.of("", "25 March", 20, 40, Type.bold(30), Color.BLACK));
+        DisplayList next = list(LAND, Mark.Text.of("", "25 March", 20, 40, Type.bold(30), Ink.TEXT));
 
         PixelChanges changes = painter.next(next);
 
@@ -67,17 +66,11 @@ class RepainterTest {
     @Test
     void whatLiesOverAndUnderAChangeIsDrawnAgain() {
         Mark veil = new Mark.Path(
-                "veil",
-                "",
-                Outline.circle(200, 150, 90),
-                new Style(Optional.of(Fill.solid(Color.BLUE)), Optional.empty(), 0.4));
+                "veil", "", Outline.circle(200, 150, 90), new Style(Optional.of(Ink.COAST), Optional.empty(), 0.4));
         Mark line = new Mark.Path(
-                "front",
-                "",
-                Outline.line(10, 290, 150, 20, 390, 280),
-                Style.line(Pen.dashed(Color.BLACK, 6, 14.0, 9.0)));
-        Repainter painter = from(list(LAND, face(150, 100, 80, 80, Color.GREEN), veil, line, TITLE));
-        DisplayList next = list(LAND, face(150, 100, 90, 60, Color.RED), veil, line, TITLE);
+                "front", "", Outline.line(10, 290, 150, 20, 390, 280), Style.line(Pen.dashed(Ink.TEXT, 6, 14.0, 9.0)));
+        Repainter painter = from(list(LAND, face(150, 100, 80, 80, Ink.TREES), veil, line, TITLE));
+        DisplayList next = list(LAND, face(150, 100, 90, 60, Ink.CHANGED), veil, line, TITLE);
 
         painter.next(next);
 
@@ -87,11 +80,11 @@ class RepainterTest {
     @Test
     void whatIsClippedStaysWithinItsGroup() {
         Mark before = new Mark.Group(
-                "g", "g", Optional.of(new Box(50, 50, 60, 60)), List.of(face(40, 40, 30, 30, Color.RED)));
+                "g", "g", Optional.of(new Box(50, 50, 60, 60)), List.of(face(40, 40, 30, 30, Ink.CHANGED)));
         Mark after = new Mark.Group(
-                "g", "g", Optional.of(new Box(50, 50, 60, 60)), List.of(face(90, 90, 90, 90, Color.RED)));
+                "g", "g", Optional.of(new Box(50, 50, 60, 60)), List.of(face(90, 90, 90, 90, Ink.CHANGED)));
         Mark wider = new Mark.Group(
-                "g", "g", Optional.of(new Box(50, 50, 99, 99)), List.of(face(90, 90, 90, 90, Color.RED)));
+                "g", "g", Optional.of(new Box(50, 50, 99, 99)), List.of(face(90, 90, 90, 90, Ink.CHANGED)));
         Repainter painter = from(list(LAND, before));
 
         painter.next(list(LAND, after));
@@ -139,7 +132,7 @@ class RepainterTest {
     private static Mark mark(Random random, int depth) {
         double x = random.nextInt(400);
         double y = random.nextInt(300);
-        Color color = new Color(random.nextInt(1 << 24));
+        Tint color = Ink.values()[random.nextInt(Ink.values().length)];
         switch (random.nextInt(depth > 0 ? 4 : 3)) {
             case 0 -> {
                 String[] words = {"Kasab", "Latakia", "كسب", "Ŵ|—@", "Qastal Ma'af"};
@@ -148,7 +141,7 @@ class RepainterTest {
                         .at(List.of(Mark.Anchor.START, Mark.Anchor.MIDDLE, Mark.Anchor.END)
                                 .get(random.nextInt(3)))
                         .turned(random.nextInt(4) == 0 ? random.nextInt(360) : 0);
-                return random.nextBoolean() ? text : text.with(new Mark.Halo(Color.WHITE, 3));
+                return random.nextBoolean() ? text : text.with(new Mark.Halo(Ink.HALO, 3));
             }
             case 1 -> {
                 Outline star = Outline.line(x, y, x + 60, y + 5, x + 3, y + 12, x + 90, y - 40);
@@ -156,7 +149,7 @@ class RepainterTest {
             }
             case 2 -> {
                 Fill hatch = new Hatch(
-                        8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Color.WHITE, 2, 0.5)));
+                        8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Ink.PAPER, 2, 0.5)));
                 return new Mark.Path("", "", Outline.circle(x, y, 5 + random.nextInt(50)), Style.fill(hatch));
             }
             default -> {
@@ -172,6 +165,6 @@ class RepainterTest {
 
         assertThatThrownBy(() -> painter.next(new DisplayList(300, 300, "", List.of(LAND))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a picture of another size");
+                .hasMessage("a picture of another size or theme");
     }
 }

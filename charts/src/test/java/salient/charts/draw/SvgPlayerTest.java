@@ -2,7 +2,6 @@ package salient.charts.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ class SvgPlayerTest {
     }
 
     private static Mark.Text text(String words) {
-        return Mark.Text.of("label", words, 10, 20, Type.regular(14), Color.BLACK);
+        return Mark.Text.of("label", words, 10, 20, Type.regular(14), Ink.TEXT);
     }
 
     @Test
@@ -36,7 +35,7 @@ class SvgPlayerTest {
 
     @Test
     void markupInIdsAndKindsStaysInTheirAttributes() throws Exception {
-        Mark odd = new Mark.Path("x\" onload=\"y", "a<b", Outline.line(0, 0, 1, 1), Style.line(Color.BLACK, 1));
+        Mark odd = new Mark.Path("x\" onload=\"y", "a<b", Outline.line(0, 0, 1, 1), Style.line(Ink.TEXT, 1));
         Element path = (Element) parsed(list(odd)).getElementsByTagName("path").item(0);
         assertThat(path.getAttribute("class")).isEqualTo("x\" onload=\"y");
         assertThat(path.getAttribute("id")).isEqualTo("a<b");
@@ -70,7 +69,7 @@ class SvgPlayerTest {
     void marksKeepTheirNamesAndTheListItsTitle() throws Exception {
         Document svg = parsed(list(
                 Mark.Group.of("frame", "main", List.of(text("x").named("label-x"))),
-                new Mark.Path("held side-a", "face-1", Outline.circle(5, 5, 2), Style.fill(Color.RED))));
+                new Mark.Path("held side-a", "face-1", Outline.circle(5, 5, 2), Style.fill(Ink.CHANGED))));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("A & B");
         assertThat(((Element) svg.getElementsByTagName("g").item(0)).getAttribute("id"))
                 .isEqualTo("main");
@@ -87,7 +86,7 @@ class SvgPlayerTest {
     @Test
     void aHatchIsDefinedOnceHoweverOftenItIsUsed() throws Exception {
         Hatch hatch =
-                new Hatch(8, Optional.of(Color.WHITE), List.of(new Hatch.Stroke(Hatch.Run.RISING, Color.BLUE, 2, 0.5)));
+                new Hatch(8, Optional.of(Ink.PAPER), List.of(new Hatch.Stroke(Hatch.Run.RISING, Ink.FRONT, 2, 0.5)));
         Mark one = new Mark.Path("", "", Outline.circle(5, 5, 2), Style.fill(hatch));
         Mark two = new Mark.Path("", "", Outline.circle(9, 5, 2), Style.fill(hatch));
         Document svg = parsed(list(one, two));

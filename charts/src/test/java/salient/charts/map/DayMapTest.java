@@ -7,7 +7,6 @@ import static salient.charts.map.Toy.GRID;
 import static salient.charts.map.Toy.RED;
 import static salient.charts.map.Toy.day;
 
-import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import salient.account.Kind;
 import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.control.Finding;
@@ -128,9 +129,9 @@ class DayMapTest {
         assertThat(MAPS.draw(day(2)).walk().map(Mark::id)).contains("inset-p-01-advance-side-red");
     }
 
-    private static Color color(DisplayList map, String id) {
+    private static Fill color(DisplayList map, String id) {
         Mark.Path disc = (Mark.Path) ((Mark.Group) Marks.named(map, id)).marks().get(0);
-        return ((salient.charts.draw.Fill.Solid) disc.style().fill().orElseThrow()).color();
+        return disc.style().fill().orElseThrow();
     }
 
     @Test
@@ -214,7 +215,7 @@ class DayMapTest {
     @Test
     void aWarningOfSilenceHasNotTheColourOfWhatChanged() {
         Mark.Text warning = (Mark.Text) Marks.named(MAPS.draw(day(19)), "warning");
-        assertThat(warning.color()).isEqualTo(Palette.INK);
+        assertThat(warning.tint()).isEqualTo(Ink.TEXT);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Hatch;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.control.Grounds;
@@ -73,7 +74,7 @@ class DifferenceMapsTest {
         Hatch hatch = (Hatch) town.style().fill().orElseThrow();
         Palette palette = Palette.of(pair().a().inputs().dossier().campaign());
         assertThat(hatch.ground()).contains(palette.fill(RED, Palette.Strength.FRESH));
-        assertThat(hatch.strokes()).extracting(Hatch.Stroke::color).containsExactly(Palette.CONTESTED);
+        assertThat(hatch.strokes()).extracting(Hatch.Stroke::tint).containsExactly(Ink.CONTESTED);
     }
 
     @Test

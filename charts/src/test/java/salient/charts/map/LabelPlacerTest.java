@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.Box;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 
 class LabelPlacerTest {
@@ -15,7 +15,7 @@ class LabelPlacerTest {
 
     private static Label label(String name, double x, double y, Label.Placing placing) {
         return new Label(
-                "label", name, List.of(name), Type.regular(14), Palette.INK, x, y, 4, Box.around(x, y, 8, 8), placing);
+                "label", name, List.of(name), Type.regular(14), Ink.LABEL, x, y, 4, Box.around(x, y, 8, 8), placing);
     }
 
     private static LabelPlacer placer(List<Box> taken, List<double[]> lines) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.SideId;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Theme;
 import salient.telling.Signal;
 
 class PictogramsTest {
@@ -27,7 +28,8 @@ class PictogramsTest {
     @Test
     void sidesOfOneShadeHaveSignsThatDiffer() {
         SideId seventh = new SideId("side-7");
-        assertThat(PALETTE.ink(seventh)).isEqualTo(PALETTE.ink(Toy.BLUE));
+        assertThat(PALETTE.ink(seventh).in(Theme.ATLAS))
+                .isEqualTo(PALETTE.ink(Toy.BLUE).in(Theme.ATLAS));
         assertThat(sign(seventh).marks()).extracting(Mark::kind).contains("ring");
         assertThat(sign(Toy.BLUE).marks()).extracting(Mark::kind).doesNotContain("ring");
     }

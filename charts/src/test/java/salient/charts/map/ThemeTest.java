@@ -14,14 +14,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import salient.charts.Colors;
 import salient.charts.draw.ColorVision;
-import salient.charts.draw.DisplayList;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
-import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PictureFormat;
 import salient.charts.draw.Theme;
+import salient.charts.draw.Tint;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
@@ -68,8 +68,8 @@ class ThemeTest {
                 Fill a = fills.get(i).getValue();
                 Fill b = fills.get(j).getValue();
                 String pair = fills.get(i).getKey() + " and " + fills.get(j).getKey();
-                if (a instanceof Fill.Solid one && b instanceof Fill.Solid two) {
-                    assertThat(difference.between(one.color(), two.color()))
+                if (a instanceof Tint one && b instanceof Tint two) {
+                    assertThat(difference.between(one.in(theme), two.in(theme)))
                             .as(pair)
                             .isGreaterThan(least);
                 } else {
@@ -104,45 +104,30 @@ class ThemeTest {
     void inGreyNothingHasAColour() {
         DayMaps maps = DayMaps.of(Toy.campaign().replay(), new MapOptions(1600, MapOptions.Names.LATIN, Theme.GREY));
         for (int number : new int[] {1, 2, 3, 20}) {
-            colors(maps.draw(day(number))).forEach(color -> {
-                assertThat(color.getRed()).isEqualTo(color.getGreen()).isEqualTo(color.getBlue());
-            });
+            assertThat(Colors.of(maps.svg(day(number))))
+                    .allSatisfy(color -> assertThat(color.substring(1, 3))
+                            .isEqualTo(color.substring(3, 5))
+                            .isEqualTo(color.substring(5)));
         }
-    }
-
-    private static List<Color> colors(DisplayList map) {
-        List<Color> colors = new ArrayList<>();
-        map.walk().forEach(mark -> {
-            if (mark instanceof Mark.Text text) {
-                colors.add(text.color());
-                text.halo().ifPresent(halo -> colors.add(halo.color()));
-            } else if (mark instanceof Mark.Path path) {
-                path.style().pen().ifPresent(pen -> colors.add(pen.color()));
-                path.style().fill().ifPresent(fill -> {
-                    if (fill instanceof Fill.Solid solid) {
-                        colors.add(solid.color());
-                    } else if (fill instanceof Hatch hatch) {
-                        hatch.ground().ifPresent(colors::add);
-                        hatch.strokes().forEach(stroke -> colors.add(stroke.color()));
-                    }
-                });
-            }
-        });
-        return colors;
     }
 
     @Test
     void aThemeChangesColoursAndNothingElse() {
         DayMaps atlas = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
         DayMaps grey = DayMaps.of(Toy.campaign().replay(), new MapOptions(1600, MapOptions.Names.LATIN, Theme.GREY));
-        List<Mark> before = atlas.draw(day(3)).walk().toList();
-        List<Mark> after = grey.draw(day(3)).walk().toList();
-        assertThat(after).hasSameSizeAs(before);
-        for (int i = 0; i < before.size(); i++) {
-            assertThat(after.get(i).id()).isEqualTo(before.get(i).id());
-            assertThat(after.get(i).kind()).isEqualTo(before.get(i).kind());
-        }
+        assertThat(grey.draw(day(3)).marks()).isEqualTo(atlas.draw(day(3)).marks());
         assertThat(grey.file(day(3), PictureFormat.PNG)).isNotEqualTo(atlas.file(day(3), PictureFormat.PNG));
-        assertThat(Theme.ATLAS.applied(atlas.draw(day(3)))).isEqualTo(atlas.draw(day(3)));
+    }
+
+    @Test
+    void anotherColouredThemeIsAFileAndLeavesNothingOfTheDefaultOne() {
+        DayMaps atlas = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
+        DayMaps other =
+                DayMaps.of(Toy.campaign().replay(), new MapOptions(1600, MapOptions.Names.LATIN, Colors.otherTheme()));
+        for (int number : new int[] {1, 2, 3, 20}) {
+            assertThat(Colors.of(other.svg(day(number))))
+                    .hasSizeGreaterThan(10)
+                    .doesNotContainAnyElementsOf(Colors.of(atlas.svg(day(number))));
+        }
     }
 }

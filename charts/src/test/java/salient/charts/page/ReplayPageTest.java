@@ -236,7 +236,8 @@ class ReplayPageTest {
         assertThat(first.find()).isTrue();
         var campaign = inputs.dossier().campaign();
         var color = salient.charts.draw.Palette.of(campaign)
-                .fill(campaign.sides().get(0).id(), salient.charts.draw.Palette.Strength.FRESH);
+                .fill(campaign.sides().get(0).id(), salient.charts.draw.Palette.Strength.FRESH)
+                .in(salient.charts.draw.Theme.ATLAS);
         assertThat(first.group(1)).isEqualTo(String.format("#%06x", color.getRGB() & 0xFFFFFF));
     }
 

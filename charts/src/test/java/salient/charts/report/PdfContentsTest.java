@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.charts.figure.FigureDrawing;
 
@@ -55,8 +55,7 @@ class PdfContentsTest {
                     + " tells of a place at such length that it takes three lines beside a picture, or more.");
         }
         FigureDrawing picture = new FigureDrawing(
-                new DisplayList(
-                        100, 80, "", List.of(Mark.Text.of("", "Pictured", 10, 40, Type.regular(10), Palette.INK))),
+                new DisplayList(100, 80, "", List.of(Mark.Text.of("", "Pictured", 10, 40, Type.regular(10), Ink.TEXT))),
                 106);
         blocks.add(new Block.Beside(new Block.Picture(picture, "A caption.", ""), new Block.Bullets(items)));
         byte[] pdf = PdfReport.write(new Report("A campaign", "A reading", blocks, "A foot"));
@@ -80,7 +79,7 @@ class PdfContentsTest {
                     100,
                     Double.parseDouble(height),
                     "",
-                    List.of(Mark.Text.of("", "Drawn " + number, 10, 20, Type.regular(5), Palette.INK)));
+                    List.of(Mark.Text.of("", "Drawn " + number, 10, 20, Type.regular(5), Ink.TEXT)));
             blocks.add(new Block.Picture(new FigureDrawing(list, 170), "", ""));
         }
         byte[] pdf = PdfReport.write(new Report("A campaign", "A reading", blocks, "A foot"));

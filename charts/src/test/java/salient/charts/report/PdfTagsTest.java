@@ -26,16 +26,15 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.draw.Type;
 import salient.charts.figure.FigureDrawing;
 
 /** What somebody hears who has the PDF read out. */
 class PdfTagsTest {
     private static final FigureDrawing PICTURE = new FigureDrawing(
-            new DisplayList(100, 50, "", List.of(Mark.Text.of("", "Drawn", 10, 20, Type.regular(10), Palette.INK))),
-            170);
+            new DisplayList(100, 50, "", List.of(Mark.Text.of("", "Drawn", 10, 20, Type.regular(10), Ink.TEXT))), 170);
 
     private static byte[] pdf(Block... blocks) {
         return PdfReport.write(new Report("A <campaign>", "A reading", List.of(blocks), "A foot"));
