@@ -102,6 +102,7 @@ class ArchitectureTest {
     static final ArchRule ARCHIVE = room(
             "archive",
             "archive",
+            "wording",
             "read",
             "text",
             "workspace",

@@ -10,6 +10,7 @@ import salient.account.Provenance;
 import salient.account.Source;
 import salient.campaign.Camp;
 import salient.reading.Verdict;
+import salient.wording.ReasonWords;
 import salient.wording.Wording;
 
 /** Prints one claim: who says what, where it stands, what became of it. */
@@ -94,6 +95,6 @@ final class ClaimCard {
                 .map(id -> "; beaten by " + id + " (" + wording.source(dossier.claim(id)) + ")")
                 .orElse("");
         return outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1) + ", "
-                + verdict.rule().token() + ": " + verdict.reason() + beaten + ".";
+                + ReasonWords.withRule(verdict.reason()) + beaten + ".";
     }
 }

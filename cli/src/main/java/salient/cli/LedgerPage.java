@@ -8,6 +8,7 @@ import salient.reading.Scenario;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 import salient.run.ClaimsLedger;
+import salient.wording.ReasonWords;
 import salient.wording.Wording;
 
 /** Prints claims with their verdicts as a table: day, verdict, and in words what was said and what became of it. */
@@ -73,7 +74,7 @@ final class LedgerPage {
     }
 
     private static String fate(Verdict verdict) {
-        return verdict.rule().token() + ": " + verdict.reason()
+        return ReasonWords.withRule(verdict.reason())
                 + verdict.beatenBy().map(id -> "; beaten by " + id).orElse("");
     }
 

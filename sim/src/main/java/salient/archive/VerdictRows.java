@@ -10,7 +10,8 @@ import salient.place.PlaceId;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
-import salient.reading.RuleOfEvidence;
+import salient.reading.Fate;
+import salient.reading.Reason;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 import salient.text.Columns;
@@ -19,6 +20,7 @@ import salient.text.Names;
 import salient.text.Row;
 import salient.text.SourceFile;
 import salient.text.Table;
+import salient.wording.ReasonParser;
 
 /** Reads {@code verdicts.csv} of a run. Claims, places and sources need not be those of the workspace. */
 final class VerdictRows {
@@ -47,26 +49,24 @@ final class VerdictRows {
         if (!row.sound()) {
             return Optional.empty();
         }
-        String[] ruleAndWords = reason.orElseThrow().text().split(": ", 2);
-        Optional<RuleOfEvidence> rule = RuleOfEvidence.find(ruleAndWords[0]);
-        if (rule.isEmpty() || ruleAndWords.length < 2) {
-            reason.orElseThrow()
-                    .error(
-                            ProblemCode.INVALID_VALUE,
-                            "reason " + Quoted.text(reason.orElseThrow().text())
-                                    + " does not begin with a rule of evidence and a colon",
-                            RunFiles.AGAIN);
-            return Optional.empty();
+        return reason.flatMap(VerdictRows::reason)
+                .map(why -> new Verdict(
+                        claim.orElseThrow(),
+                        source.orElseThrow(),
+                        place.orElseThrow(),
+                        day.orElseThrow(),
+                        new Fate(outcome.orElseThrow(), why, beatenBy)));
+    }
+
+    private static Optional<Reason> reason(Field field) {
+        Optional<Reason> reason = ReasonParser.parse(field.text());
+        if (reason.isEmpty()) {
+            field.error(
+                    ProblemCode.INVALID_VALUE,
+                    "reason " + Quoted.text(field.text()) + " does not begin with a rule of evidence and a colon",
+                    RunFiles.AGAIN);
         }
-        return Optional.of(new Verdict(
-                claim.orElseThrow(),
-                place.orElseThrow(),
-                day.orElseThrow(),
-                source.orElseThrow(),
-                outcome.orElseThrow(),
-                rule.get(),
-                ruleAndWords[1],
-                beatenBy));
+        return reason;
     }
 
     /** The claim that {@code field} names as {@code account:id}. */

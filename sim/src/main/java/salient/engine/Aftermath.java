@@ -17,8 +17,8 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.place.Part;
-import salient.reading.RuleOfEvidence;
-import salient.reading.Verdict;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 
 /** What attacks, advances and denials of a day do once its words are heard (rules E5, E6, E10 and E11). */
 final class Aftermath {
@@ -69,24 +69,18 @@ final class Aftermath {
 
     private void fight(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
         boolean edge = claim.part().edge();
-        RuleOfEvidence rule = edge ? RuleOfEvidence.EDGE : RuleOfEvidence.FIGHTING;
         Finding stands = state.now(day);
         boolean open = stands.kind() == Finding.Kind.VACANT || stands.kind() == Finding.Kind.UNKNOWN;
         if (open && !earlier && sumsUp(claim)) {
-            ledger.note(claim, day, RuleOfEvidence.ORDER_AND_DATES, Weighing.SUMMARY);
+            ledger.note(claim, day, PlainReason.SUMS_UP_AGAINST_A_DATED_CLAIM);
         } else if (open && !earlier) {
             state.whole().fight(claim, Position.withOpponents(act, claim.valid(), campaign), day);
-            ledger.decide(claim, day, rule, "fighting for a place that nobody is settled in");
+            ledger.decide(
+                    claim, day, edge ? PlainReason.EDGE_FIGHT_FOR_OPEN_GROUND : PlainReason.FIGHT_FOR_OPEN_GROUND);
         } else if (stands.kind() == Finding.Kind.CONTESTED) {
-            ledger.corroborate(claim, day, rule, "the fighting goes on");
+            ledger.corroborate(claim, day, edge ? PlainReason.EDGE_FIGHTING_GOES_ON : PlainReason.FIGHTING_GOES_ON);
         } else {
-            ledger.note(
-                    claim,
-                    day,
-                    rule,
-                    edge
-                            ? "fighting at the edge does not decide for the whole"
-                            : "nothing says that the fighting is inside");
+            ledger.note(claim, day, edge ? PlainReason.EDGE_FIGHTING_DOES_NOT_DECIDE : PlainReason.FIGHTING_NOT_INSIDE);
         }
     }
 
@@ -102,7 +96,7 @@ final class Aftermath {
                 state.whole().retire(side, camp.id(), claim, day);
             }
         }
-        ledger.note(claim, day, RuleOfEvidence.DISPUTE, "on the way to it: whoever advances does not hold it");
+        ledger.note(claim, day, PlainReason.ON_THE_WAY);
     }
 
     private void deny(Claim claim, Statement.Answer answer, Supplier<Optional<Position>> ownWord, LocalDate day) {
@@ -114,21 +108,14 @@ final class Aftermath {
             if (Denials.removes(closes.camp(claim), denied.get().camp())) {
                 Claim stoodUntil = denied.get().claim();
                 if (heard.contains(stoodUntil.id())) {
-                    ledger.overrule(
-                            stoodUntil,
-                            day,
-                            RuleOfEvidence.DENIAL,
-                            "denied by a weightier source, whose own words of that day bear it out: "
-                                    + Verdict.STOOD
-                                    + day.minusDays(1),
-                            claim);
-                    ledger.decide(claim, day, RuleOfEvidence.DENIAL, "ends the claim that it answers");
+                    ledger.overrule(stoodUntil, day, new Reason.StoodUntil(day.minusDays(1)), claim);
+                    ledger.decide(claim, day, PlainReason.ENDS_WHAT_IT_ANSWERS);
                 }
                 continue;
             }
             state.whole().deny(claim, denied.get().claim(), denied.get().control(), ownWord.get(), day);
         }
-        ledger.note(claim, day, RuleOfEvidence.DENIAL, "what it denies does not stand on that day");
+        ledger.note(claim, day, PlainReason.DENIES_WHAT_DOES_NOT_STAND);
     }
 
     /** What {@code source} says last of the whole place. */

@@ -11,7 +11,7 @@ import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 import salient.time.DaySpan;
 
 /** Resolves sentences about all gains at once for one place (rule E14). */
@@ -56,11 +56,7 @@ final class Aggregates {
         SortedSet<SideId> losers = Position.driven(act, aggregate.valid(), campaign);
         if (state.whole().now().grounds() == Grounds.AGGREGATE
                 && state.whole().now().holder().filter(winner::equals).isPresent()) {
-            ledger.corroborate(
-                    aggregate,
-                    day,
-                    RuleOfEvidence.AGGREGATES,
-                    "says the same of all gains as the sentence that stands");
+            ledger.corroborate(aggregate, day, PlainReason.REPEATS_THE_AGGREGATE);
             return;
         }
         Optional<Finding> others = silence.on(day);
@@ -70,8 +66,7 @@ final class Aggregates {
             return;
         }
         if (named.isPresent()) {
-            ledger.overrule(
-                    aggregate, day, RuleOfEvidence.AGGREGATES, "a claim of that day names the place", named.get());
+            ledger.overrule(aggregate, day, PlainReason.NAMED_THAT_DAY, named.get());
             return;
         }
         LocalDate earliest = aggregate.valid().first();
@@ -87,8 +82,8 @@ final class Aggregates {
                         DaySpan.ofDays(earliest, day),
                         day,
                         others.isPresent()
-                                ? "the side had lost this place since the start, and no word of its camp that names it stands"
-                                : "the side had lost this place since the start, and no claim names it that day");
+                                ? PlainReason.LOST_SINCE_AND_UNNAMED_BY_ITS_CAMP
+                                : PlainReason.LOST_SINCE_AND_UNNAMED);
         state.parts().clear();
         state.spoken().add(day);
     }

@@ -21,12 +21,13 @@ import salient.place.Neighbours;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
+import salient.reading.Fate;
 import salient.reading.Judgement;
 import salient.reading.LostLink;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
 import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
@@ -97,15 +98,7 @@ final class Assembly {
                     d -> !d.isBefore(day) && before.at(d).kind() == Finding.Kind.UNKNOWN ? back : before.at(d));
             spoken.add(day);
             verdicts.removeIf(v -> v.claim().equals(claim.id()) && v.place().equals(id));
-            verdicts.add(new Verdict(
-                    claim.id(),
-                    id,
-                    day,
-                    claim.source(),
-                    Outcome.DECISIVE,
-                    RuleOfEvidence.AGGREGATES,
-                    "the place was cut off from its side, and no claim names it that day",
-                    Optional.empty()));
+            verdicts.add(Verdict.on(claim, id, day, Fate.decisive(PlainReason.CUT_OFF_AND_UNNAMED)));
         }
         return timeline;
     }
@@ -123,29 +116,17 @@ final class Assembly {
 
     private Stream<Verdict> onRegion(Claim claim) {
         if (claim.basis() == Basis.AGGREGATE && !places.hears(claim)) {
-            return Stream.of(new Verdict(
-                    claim.id(),
-                    claim.place(),
-                    places.timing().effect(claim),
-                    claim.source(),
-                    Outcome.OVERRULED,
-                    RuleOfEvidence.PARTISAN_READINGS,
-                    Verdict.UNHEARD,
-                    Optional.empty()));
+            return onRegion(claim, Fate.overruled(PlainReason.NOT_HEARD, Optional.empty()));
         }
-        String reason = switch (claim.basis()) {
-            case BASELINE -> "stands for the places of the region that have no baseline claim of their own";
-            case AGGREGATE -> "resolved place by place";
-            case EXPLICIT, IMPLIED, HEADLINE -> "speaks of no listed place and changes none";
+        Reason reason = switch (claim.basis()) {
+            case BASELINE -> PlainReason.BASELINE_OF_A_REGION;
+            case AGGREGATE -> PlainReason.RESOLVED_PLACE_BY_PLACE;
+            case EXPLICIT, IMPLIED, HEADLINE -> PlainReason.SPEAKS_OF_NO_LISTED_PLACE;
         };
-        return Stream.of(new Verdict(
-                claim.id(),
-                claim.place(),
-                places.timing().effect(claim),
-                claim.source(),
-                Outcome.NOTED,
-                claim.basis() == Basis.AGGREGATE ? RuleOfEvidence.AGGREGATES : RuleOfEvidence.PRESUMED,
-                reason,
-                Optional.empty()));
+        return onRegion(claim, Fate.noted(reason));
+    }
+
+    private Stream<Verdict> onRegion(Claim claim, Fate fate) {
+        return Stream.of(Verdict.on(claim, claim.place(), places.timing().effect(claim), fate));
     }
 }

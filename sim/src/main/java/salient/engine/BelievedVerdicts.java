@@ -13,6 +13,9 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.Fate;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
@@ -20,8 +23,6 @@ import salient.time.Timeline;
 
 /** What a partisan reading makes of the claims of other camps, each measured by what stands on its day (rule E17). */
 final class BelievedVerdicts {
-    private static final String AGREES = "agrees with what stands in this reading";
-
     private final StandingEvidence heard;
     private final Closes closes;
     private final Timing timing;
@@ -52,25 +53,15 @@ final class BelievedVerdicts {
         }
         Claim claim = said.get();
         if (!claim.part().edge() && agrees(claim, verdict.day())) {
-            return told(claim, verdict.day(), Outcome.CORROBORATING, AGREES, Optional.empty());
+            return told(claim, verdict.day(), Fate.corroborating(PlainReason.AGREES_IN_THIS_READING));
         }
         if (!claim.part().edge() && (closes.speaks(claim) || claim.kind() == Kind.DENY)) {
-            return told(
-                    claim,
-                    verdict.day(),
-                    Outcome.OVERRULED,
-                    "the favoured camp has spoken of the place, and its word stands",
-                    word(verdict.day()));
+            return told(claim, verdict.day(), overruled(claim, verdict.day(), PlainReason.BELIEVED_WORD_STANDS));
         }
         boolean pressesOnly = verdict.outcome() == Outcome.NOTED && verdict.rule() != RuleOfEvidence.FAILED_ATTEMPT;
         return pressesOnly
                 ? verdict
-                : told(
-                        claim,
-                        verdict.day(),
-                        Outcome.NOTED,
-                        "changes nothing while the favoured camp's word stands",
-                        Optional.empty());
+                : told(claim, verdict.day(), Fate.noted(PlainReason.CHANGES_NOTHING_BESIDE_THE_BELIEVED_WORD));
     }
 
     /** What had become of a claim of another before the favoured camp's word took over: what came later did not come about. */
@@ -89,12 +80,7 @@ final class BelievedVerdicts {
                         && !stands(day)
                         && stands(day.minusDays(1))
                         && !claim.part().edge()
-                ? Optional.of(told(
-                        claim,
-                        day,
-                        Outcome.DECISIVE,
-                        "its camp is on the way to the place, so that camp's word on it has ended",
-                        Optional.empty()))
+                ? Optional.of(told(claim, day, Fate.decisive(PlainReason.BELIEVED_CAMP_ON_THE_WAY)))
                 : Optional.empty();
     }
 
@@ -102,8 +88,8 @@ final class BelievedVerdicts {
     Verdict ofBoast(Claim claim) {
         LocalDate day = timing.effect(claim);
         return agrees(claim, day)
-                ? told(claim, day, Outcome.CORROBORATING, AGREES, Optional.empty())
-                : told(claim, day, Outcome.OVERRULED, Verdict.UNHEARD, word(day));
+                ? told(claim, day, Fate.corroborating(PlainReason.AGREES_IN_THIS_READING))
+                : told(claim, day, overruled(claim, day, PlainReason.NOT_HEARD));
     }
 
     /** The verdict on an opposing camp's sentence about all gains, if it bears on the place. */
@@ -116,12 +102,12 @@ final class BelievedVerdicts {
         Control claimed = Control.held(claim.statement().actors());
         if (stands instanceof Finding.Settled settled && settled.control().equals(claimed)) {
             return settled.grounds() == Grounds.AGGREGATE
-                    ? Optional.of(told(claim, day, Outcome.CORROBORATING, AGREES, Optional.empty()))
+                    ? Optional.of(told(claim, day, Fate.corroborating(PlainReason.AGREES_IN_THIS_READING)))
                     : Optional.empty();
         }
         boolean lostSince = findings.at(findings.period().first()).sides().equals(claimed.sides());
         return lostSince
-                ? Optional.of(told(claim, day, Outcome.OVERRULED, Verdict.UNHEARD, word(day)))
+                ? Optional.of(told(claim, day, overruled(claim, day, PlainReason.NOT_HEARD)))
                 : Optional.empty();
     }
 
@@ -158,15 +144,12 @@ final class BelievedVerdicts {
                 .findFirst();
     }
 
-    private Verdict told(Claim claim, LocalDate day, Outcome outcome, String reason, Optional<ClaimId> by) {
-        return new Verdict(
-                claim.id(),
-                heard.place(),
-                day,
-                claim.source(),
-                outcome,
-                RuleOfEvidence.PARTISAN_READINGS,
-                reason,
-                by.filter(b -> !b.equals(claim.id())));
+    /** That {@code claim} loses to the favoured camp's word of that day, where one stands that is not the claim itself. */
+    private Fate overruled(Claim claim, LocalDate day, Reason reason) {
+        return Fate.overruled(reason, word(day).filter(by -> !by.equals(claim.id())));
+    }
+
+    private Verdict told(Claim claim, LocalDate day, Fate fate) {
+        return Verdict.on(claim, heard.place(), day, fate);
     }
 }

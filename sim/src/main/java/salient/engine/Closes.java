@@ -28,7 +28,8 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 
@@ -107,7 +108,7 @@ final class Closes {
             int at = i;
             String origin = claim.provenance().origin();
             if (!origin.isEmpty() && !told.add(claim.source() + " " + origin)) {
-                ledger.corroborate(claim, day, RuleOfEvidence.RELAYS, "relays a statement that is already counted");
+                ledger.corroborate(claim, day, PlainReason.RELAYS_WHAT_IS_COUNTED);
                 continue;
             }
             Optional<Position> spoken = claim.kind() == Kind.FAIL
@@ -199,18 +200,15 @@ final class Closes {
         boolean later = ranks.get(cited.claim().id()) > ranks.get(lost.claim().id());
         if (lost.agrees(cited)) {
             ledger.corroborate(
-                    lost.claim(),
-                    day,
-                    RuleOfEvidence.ORDER_AND_DATES,
-                    later ? "its source says so again that day" : "repeats its source's own word of the day");
+                    lost.claim(), day, later ? PlainReason.SAID_AGAIN_THAT_DAY : PlainReason.REPEATS_ITS_SOURCE);
             return;
         }
-        String reason = later
-                ? "a later word of the same source that day"
+        Reason reason = later
+                ? PlainReason.LATER_WORD_OF_ITS_SOURCE
                 : DayOrder.datedInside(cited.claim(), lost.claim())
-                        ? "sums up an interval, and the same source's word dated inside it says otherwise"
-                        : "implied only, and the same source says otherwise outright";
-        ledger.supersede(lost.claim(), day, RuleOfEvidence.ORDER_AND_DATES, reason, cited.claim());
+                        ? PlainReason.SUMS_UP_AGAINST_ITS_SOURCE
+                        : PlainReason.IMPLIED_AGAINST_ITS_SOURCE;
+        ledger.supersede(lost.claim(), day, reason, cited.claim());
     }
 
     private static int weight(Position p) {
@@ -239,12 +237,11 @@ final class Closes {
             ledger.note(
                     claim,
                     day,
-                    RuleOfEvidence.FAILED_ATTEMPT,
                     leftToday
-                            ? "the side attacked left the same day"
+                            ? PlainReason.ATTACKED_SIDE_LEFT
                             : standing.kind() == Finding.Kind.HELD
-                                    ? "a failed attempt takes nothing from a settled holder"
-                                    : "nothing says that the side attacked is on it");
+                                    ? PlainReason.TAKES_NOTHING_FROM_A_HOLDER
+                                    : PlainReason.ATTACKED_SIDE_NOT_ON_IT);
             return Optional.empty();
         }
         Camp camp = dossier.campOf(claim);

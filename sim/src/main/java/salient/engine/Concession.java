@@ -6,7 +6,7 @@ import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.campaign.SideId;
 import salient.engine.Dispute.Voice;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 
 /**
  * A camp that concedes a place, or advances toward it, no longer claims to hold it (rule E11).
@@ -28,11 +28,7 @@ final class Concession {
                     .filter(v -> !v.control().heldBy(side) || !saidBy(v, camp))
                     .toList();
             if (kept.size() == 1 && kept.size() < open.readings().size()) {
-                ledger.decide(
-                        by,
-                        day,
-                        RuleOfEvidence.DISPUTE,
-                        "its camp no longer claims to hold the place: the dispute is over");
+                ledger.decide(by, day, PlainReason.CONCESSION_ENDS_DISPUTE);
                 Voice only = kept.get(0);
                 here.close(only.positions());
                 here.record(
@@ -43,11 +39,7 @@ final class Concession {
         } else if (here.now().heldBy(side)
                 && !here.support().isEmpty()
                 && here.support().stream().allMatch(p -> p.camp().id().equals(camp))) {
-            ledger.decide(
-                    by,
-                    day,
-                    RuleOfEvidence.DISPUTE,
-                    "its camp no longer claims to hold the place: what stood before stands again");
+            ledger.decide(by, day, PlainReason.CONCESSION_RESTORES_WHAT_STOOD);
             here.rest(List.of());
             here.doubt(day);
             here.restore(day);

@@ -7,7 +7,8 @@ import salient.account.Claim;
 import salient.control.Finding;
 import salient.engine.Dispute.Voice;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 
 /**
  * A denial of what stands, and its wearing off (rules E10 and E11).
@@ -45,8 +46,8 @@ final class Denial {
                                 here.support().isEmpty() ? List.of(answered) : List.of()),
                         new Voice(otherwise, ownWords, List.of(denial))),
                 Optional.of(denial)));
-        ledger.decide(denial, day, RuleOfEvidence.DENIAL, "denies what the other account says: disputed");
-        ownWords.forEach(p -> ledger.decide(p.claim(), day, RuleOfEvidence.DENIAL, "what the denier says instead"));
+        ledger.decide(denial, day, PlainReason.DISPUTES_WHAT_IT_ANSWERS);
+        ownWords.forEach(p -> ledger.decide(p.claim(), day, PlainReason.WHAT_THE_DENIER_SAYS));
         return true;
     }
 
@@ -54,11 +55,7 @@ final class Denial {
     void dismiss(LocalDate day) {
         Dispute open = here.dispute().orElseThrow();
         Voice kept = open.readings().get(0);
-        ledger.decide(
-                open.denial().orElseThrow(),
-                day,
-                RuleOfEvidence.DISPUTE,
-                "made the place disputed until " + day.minusDays(1) + ", and wore off: its source said no more");
+        ledger.decide(open.denial().orElseThrow(), day, new Reason.WoreOff(day.minusDays(1)));
         here.close(kept.positions());
         Finding finding = kept.positions().isEmpty() ? here.before() : Findings.of(kept.positions(), day);
         here.record(day, Findings.dated(finding, day));

@@ -16,8 +16,8 @@ import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Camp;
-import salient.reading.RuleOfEvidence;
-import salient.reading.Verdict;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 
 /** Takes out of one place's evidence what is retracted, denied by a weightier source, or never was (rule E10). */
 final class Denials {
@@ -62,7 +62,7 @@ final class Denials {
     private void weigh(Claim answer, Claim answered, List<Claim> claims) {
         LocalDate day = timing.effect(answer);
         if (answer.kind() == Kind.RETRACT && answer.source().equals(answered.source())) {
-            remove(answered, answer, day, RuleOfEvidence.DENIAL, "its own source took it back");
+            remove(answered, answer, day, PlainReason.TAKEN_BACK);
             return;
         }
         Camp denier = dossier.campOf(answer);
@@ -79,7 +79,7 @@ final class Denials {
         if (borneOut) {
             return;
         }
-        remove(answered, answer, day, RuleOfEvidence.DENIAL, "denied by a weightier source");
+        remove(answered, answer, day, PlainReason.DENIED);
     }
 
     /** Whether a denial takes the claim away, rather than making the place disputed. */
@@ -98,8 +98,8 @@ final class Denials {
                 && !kept(camp, dossier.campOf(other))
                 && NeverHeld.outweighs(camp, never.side(), dossier.campOf(other))) {
             LocalDate day = timing.start(claim);
-            remove(other, claim, day, RuleOfEvidence.NEVER_HELD, Verdict.NEVER);
-            ledger.decide(claim, day, RuleOfEvidence.NEVER_HELD, "corrects the past");
+            remove(other, claim, day, PlainReason.DATED_WHILE_NEVER_HELD);
+            ledger.decide(claim, day, PlainReason.CORRECTS_THE_PAST);
         }
     }
 
@@ -108,11 +108,11 @@ final class Denials {
         return shielded.test(asserter) && !denier.id().equals(asserter.id());
     }
 
-    private void remove(Claim lost, Claim by, LocalDate day, RuleOfEvidence rule, String reason) {
+    private void remove(Claim lost, Claim by, LocalDate day, Reason reason) {
         removed.add(lost.id());
-        ledger.overrule(lost, timing.effect(lost), rule, reason, by);
+        ledger.overrule(lost, timing.effect(lost), reason, by);
         if (!ledger.knows(by)) {
-            ledger.decide(by, day, RuleOfEvidence.DENIAL, "takes away the claim that it answers");
+            ledger.decide(by, day, PlainReason.TAKES_AWAY_WHAT_IT_ANSWERS);
         }
     }
 }

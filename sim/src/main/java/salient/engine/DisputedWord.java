@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import salient.control.Finding;
 import salient.engine.Dispute.Voice;
-import salient.engine.Position.Weight;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Weight;
 
 /**
  * What a new word makes of an open dispute (rules E2, E3 and E11).
@@ -33,22 +33,20 @@ final class DisputedWord {
         boolean change = winners.stream().anyMatch(p -> p.claim().kind().tellsOfChange());
         boolean partisansAlone = open.readings().stream().allMatch(Voice::partisanOnly);
         if (partisansAlone && (change || agreeing.isEmpty())) {
-            here.settle(winners, day, RuleOfEvidence.NEWEST_WORD, Reasons.UNOPPOSED);
+            here.settle(winners, day, PlainReason.NO_MONITOR_AGAINST_IT);
             return true;
         }
         List<Voice> voices = new ArrayList<>(open.readings());
         if (agreeing.isPresent()) {
             voices.set(voices.indexOf(agreeing.get()), agreeing.get().joinedBy(winners));
             here.goOn(open.with(voices));
-            winners.forEach(p -> ledger.corroborate(
-                    p.claim(), day, RuleOfEvidence.DISPUTE, "repeats one reading of an open dispute"));
+            winners.forEach(p -> ledger.corroborate(p.claim(), day, PlainReason.REPEATS_A_READING));
         } else if (open.monitored()) {
             voices.add(Dispute.voice(winners));
             here.open(new Dispute(open.origin(), day, voices, open.denial()));
-            winners.forEach(p ->
-                    ledger.decide(p.claim(), day, RuleOfEvidence.NEWEST_WORD, "adds a reading to an open dispute"));
+            winners.forEach(p -> ledger.decide(p.claim(), day, PlainReason.ADDS_A_READING));
         } else {
-            here.settle(winners, day, RuleOfEvidence.NEWEST_WORD, Reasons.UNOPPOSED);
+            here.settle(winners, day, PlainReason.NO_MONITOR_AGAINST_IT);
             return true;
         }
         return false;
@@ -68,16 +66,12 @@ final class DisputedWord {
                 agreeing.map(v -> Position.joined(v.positions(), winners)).orElse(winners),
                 winners,
                 day,
-                p -> RuleOfEvidence.NEWEST_WORD,
                 p -> Reasons.closing(p, best));
     }
 
     private void overruleChallenger(Dispute open, Position by, LocalDate day) {
         Voice challenger = open.readings().get(open.readings().size() - 1);
-        challenger
-                .positions()
-                .forEach(p ->
-                        ledger.overrule(p.claim(), day, RuleOfEvidence.NEWEST_WORD, Reasons.unborne(by), by.claim()));
+        challenger.positions().forEach(p -> ledger.overrule(p.claim(), day, Reasons.unborne(by), by.claim()));
     }
 
     private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
@@ -85,14 +79,7 @@ final class DisputedWord {
         Finding finding = Findings.of(challenger.positions(), all, since);
         here.rewrite(since, finding);
         here.close(all);
-        challenger
-                .positions()
-                .forEach(p -> ledger.decideFrom(
-                        p.claim(),
-                        since,
-                        RuleOfEvidence.NEWEST_WORD,
-                        "a later word agrees and settles it from the day first claimed"));
-        winners.forEach(p -> ledger.decide(
-                p.claim(), day, RuleOfEvidence.NEWEST_WORD, "agrees with a disputed claim and settles it"));
+        challenger.positions().forEach(p -> ledger.decideFrom(p.claim(), since, PlainReason.CHALLENGE_BORNE_OUT));
+        winners.forEach(p -> ledger.decide(p.claim(), day, PlainReason.BEARS_OUT_A_CHALLENGE));
     }
 }

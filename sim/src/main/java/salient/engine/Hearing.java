@@ -18,8 +18,9 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
-import salient.reading.RuleOfEvidence;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Fate;
+import salient.reading.PlainReason;
+import salient.reading.Weight;
 
 /** Hears what one close says of a place as a whole and of its parts (rules E2, E3, E7 and E11). */
 final class Hearing {
@@ -53,9 +54,7 @@ final class Hearing {
             retireConceded(word, day);
             if (word.settles() && !state.parts().isEmpty() && agreesWithHeld(standing, word)) {
                 state.whole().adopt(standing, word.winners(), day);
-                word.winners()
-                        .forEach(p -> ledger.corroborate(
-                                p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands"));
+                word.winners().forEach(p -> ledger.corroborate(p.claim(), day, Reasons.agrees(p)));
                 forgetParts(word);
                 settledBy = claimsOf(word);
             } else if (state.whole().hear(word, day)
@@ -80,8 +79,7 @@ final class Hearing {
                 ledger.overrule(
                         p.claim(),
                         day,
-                        RuleOfEvidence.ORDER_AND_DATES,
-                        Weighing.SUMMARY,
+                        PlainReason.SUMS_UP_AGAINST_A_DATED_CLAIM,
                         dated.get().claim());
             } else {
                 kept.add(p);
@@ -166,12 +164,7 @@ final class Hearing {
             List<Claim> later = stands.get(true);
             stands.get(false).stream()
                     .filter(closes::speaks)
-                    .forEach(c -> ledger.supersede(
-                            c,
-                            day,
-                            RuleOfEvidence.PARTS,
-                            "a later claim of the day speaks of the whole place",
-                            settledBy.cited()));
+                    .forEach(c -> ledger.supersede(c, day, PlainReason.LATER_WORD_ON_THE_WHOLE, settledBy.cited()));
             Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
             List<Position> positions = withoutSummaries(
                     day, closes.positions(day, later, partNow(part), claims, ledger), state.standing(part), verdicts);
@@ -183,7 +176,7 @@ final class Hearing {
             for (List<Position> round : DayOrder.rounds(positions)) {
                 Word word = closes.combine(day, round, List.of(), verdicts);
                 track.hear(word, day);
-                if (part.core() && Findings.best(word.winners()).weight() != Position.Weight.PARTISAN) {
+                if (part.core() && Findings.best(word.winners()).weight() != Weight.PARTISAN) {
                     state.whole().hearOfPart(Findings.best(word.winners()), day);
                 } else if (part.core() && word.settles()) {
                     state.whole().dispute().ifPresent(open -> leaveOpen(open, word, day));
@@ -199,11 +192,9 @@ final class Hearing {
             ledger.decideNothing(
                     p.claim(),
                     day,
-                    said ? Outcome.CORROBORATING : Outcome.NOTED,
-                    said ? RuleOfEvidence.DISPUTE : RuleOfEvidence.PARTS,
                     said
-                            ? "repeats one reading of an open dispute"
-                            : "of a part of the place alone, which is disputed");
+                            ? Fate.corroborating(PlainReason.REPEATS_A_READING)
+                            : Fate.noted(PlainReason.PART_OF_A_DISPUTED_PLACE));
         }
     }
 

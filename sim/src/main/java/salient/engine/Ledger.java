@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.place.PlaceId;
-import salient.reading.RuleOfEvidence;
+import salient.reading.Fate;
+import salient.reading.Reason;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
 
@@ -25,41 +26,41 @@ final class Ledger {
         return place;
     }
 
-    void decide(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
-        put(claim, day, Outcome.DECISIVE, rule, reason, Optional.empty());
+    void decide(Claim claim, LocalDate day, Reason reason) {
+        put(claim, day, Fate.decisive(reason));
     }
 
     /** The same of a claim that is known already, from {@code day} or from its own on. */
-    void decideFrom(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
+    void decideFrom(Claim claim, LocalDate day, Reason reason) {
         LocalDate effect = verdicts.get(claim.id()).day();
-        decide(claim, effect.isAfter(day) ? effect : day, rule, reason);
+        decide(claim, effect.isAfter(day) ? effect : day, reason);
     }
 
-    void corroborate(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
-        putUnlessDecisive(claim, day, Outcome.CORROBORATING, rule, reason, Optional.empty());
+    void corroborate(Claim claim, LocalDate day, Reason reason) {
+        putUnlessDecisive(claim, day, Fate.corroborating(reason));
     }
 
-    void note(Claim claim, LocalDate day, RuleOfEvidence rule, String reason) {
-        putUnlessDecisive(claim, day, Outcome.NOTED, rule, reason, Optional.empty());
+    void note(Claim claim, LocalDate day, Reason reason) {
+        putUnlessDecisive(claim, day, Fate.noted(reason));
     }
 
-    void supersede(Claim claim, LocalDate day, RuleOfEvidence rule, String reason, Claim by) {
-        putUnlessDecisive(claim, day, Outcome.SUPERSEDED, rule, reason, Optional.of(by.id()));
+    void supersede(Claim claim, LocalDate day, Reason reason, Claim by) {
+        putUnlessDecisive(claim, day, Fate.superseded(reason, by.id()));
     }
 
-    void overrule(Claim claim, LocalDate day, RuleOfEvidence rule, String reason, Claim by) {
-        put(claim, day, Outcome.OVERRULED, rule, reason, Optional.of(by.id()));
+    void overrule(Claim claim, LocalDate day, Reason reason, Claim by) {
+        put(claim, day, Fate.overruled(reason, by.id()));
     }
 
     /** What seemed to decide on {@code day} does not: something else stands open beside it. */
-    void decideNothing(Claim claim, LocalDate day, Outcome outcome, RuleOfEvidence rule, String reason) {
+    void decideNothing(Claim claim, LocalDate day, Fate instead) {
         Verdict known = verdicts.get(claim.id());
         if (known != null
                 && known.outcome() == Outcome.DECISIVE
                 && known.since().equals(day)
                 && known.earlier().isEmpty()) {
             verdicts.remove(claim.id());
-            put(claim, day, outcome, rule, reason, Optional.empty());
+            put(claim, day, instead);
         }
     }
 
@@ -68,27 +69,23 @@ final class Ledger {
         verdicts.remove(claim.id());
     }
 
-    private void putUnlessDecisive(
-            Claim claim, LocalDate day, Outcome outcome, RuleOfEvidence rule, String reason, Optional<ClaimId> by) {
+    private void putUnlessDecisive(Claim claim, LocalDate day, Fate fate) {
         Verdict known = verdicts.get(claim.id());
         if (known == null || known.outcome() != Outcome.DECISIVE) {
-            put(claim, day, outcome, rule, reason, by);
+            put(claim, day, fate);
         }
     }
 
-    private void put(
-            Claim claim, LocalDate day, Outcome outcome, RuleOfEvidence rule, String reason, Optional<ClaimId> by) {
+    private void put(Claim claim, LocalDate day, Fate fate) {
         Verdict known = verdicts.get(claim.id());
         // A claim that speaks day after day keeps the weightiest of what became of it, and the first day of that.
-        if (claim.throughout() && known != null && known.outcome().compareTo(outcome) <= 0) {
+        if (claim.throughout() && known != null && known.outcome().compareTo(fate.outcome()) <= 0) {
             return;
         }
         LocalDate effect = known == null ? day : known.day();
         Optional<Verdict> earlier =
                 Optional.ofNullable(known).filter(k -> k.since().isBefore(day));
-        verdicts.put(
-                claim.id(),
-                new Verdict(claim.id(), place, effect, claim.source(), outcome, rule, reason, by, day, earlier));
+        verdicts.put(claim.id(), new Verdict(claim.id(), claim.source(), place, effect, fate, day, earlier));
     }
 
     boolean knows(Claim claim) {

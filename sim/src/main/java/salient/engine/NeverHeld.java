@@ -11,7 +11,7 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 import salient.time.DaySpan;
 
 /**
@@ -19,9 +19,6 @@ import salient.time.DaySpan;
  * unknown who does, until somebody says.
  */
 final class NeverHeld {
-    /** Why a claim that the side has the place ends with the first of those days: a verdict of the day on which it does. */
-    static final String ENDED = "a source of no less weight says that the side did not hold the place from that day on";
-
     private final Ledger ledger;
     private final Standing here;
 
@@ -40,10 +37,10 @@ final class NeverHeld {
                 && standing.heldBy(side)
                 && (Standing.restsOnLess(standing)
                         || here.support().stream().allMatch(p -> outweighs(camp, side, p.camp())))) {
-            here.support().forEach(p -> ledger.overrule(p.claim(), day, RuleOfEvidence.NEVER_HELD, ENDED, claim));
+            here.support().forEach(p -> ledger.overrule(p.claim(), day, PlainReason.CARRIED_UNTIL_NEVER_HELD, claim));
             here.rest(List.of());
             here.record(day, unknown(claim, day));
-            ledger.decide(claim, day, RuleOfEvidence.NEVER_HELD, "corrects what was carried into its days");
+            ledger.decide(claim, day, PlainReason.CORRECTS_WHAT_WAS_CARRIED);
         }
     }
 

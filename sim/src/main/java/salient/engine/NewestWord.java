@@ -6,8 +6,8 @@ import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.engine.Dispute.Voice;
-import salient.engine.Position.Weight;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Weight;
 
 /**
  * What a new word makes of what is settled (rules E2 and E4).
@@ -31,16 +31,10 @@ final class NewestWord {
             if (Standing.restsOnLess(standing)) {
                 boolean news = here.doubted(day) || !takenToBeSo(standing);
                 Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
-                here.settle(
-                        winners,
-                        winners,
-                        day,
-                        p -> news ? RuleOfEvidence.NEWEST_WORD : Reasons.ruleOfAgreement(p),
-                        p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
+                here.settle(winners, winners, day, p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
             } else {
                 here.rest(Position.joined(here.support(), winners));
-                winners.forEach(
-                        p -> ledger.corroborate(p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands"));
+                winners.forEach(p -> ledger.corroborate(p.claim(), day, Reasons.agrees(p)));
             }
             return true;
         }
@@ -56,11 +50,7 @@ final class NewestWord {
                     day,
                     List.of(new Voice(standing.control(), here.support(), List.of()), Dispute.voice(winners)),
                     Optional.empty()));
-            winners.forEach(p -> ledger.decide(
-                    p.claim(),
-                    day,
-                    RuleOfEvidence.NEWEST_WORD,
-                    "a change in its own camp's favour against a monitor's word: disputed"));
+            winners.forEach(p -> ledger.decide(p.claim(), day, PlainReason.CHALLENGES_A_MONITOR));
             return false;
         }
         Optional<Position> named =
@@ -69,13 +59,12 @@ final class NewestWord {
             winners.forEach(p -> ledger.overrule(
                     p.claim(),
                     day,
-                    RuleOfEvidence.ATTRIBUTION,
-                    "its citation does not bear it out, and a named source stands against it",
+                    PlainReason.UNCITED_AGAINST_WHAT_STANDS,
                     named.get().claim()));
             return false;
         }
         Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
-        here.settle(winners, winners, day, p -> RuleOfEvidence.NEWEST_WORD, reasons::newest);
+        here.settle(winners, winners, day, reasons::newest);
         return true;
     }
 

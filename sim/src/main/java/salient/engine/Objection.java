@@ -14,7 +14,8 @@ import salient.campaign.CampId;
 import salient.control.Finding;
 import salient.control.Reading;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.Fate;
+import salient.reading.PlainReason;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 
@@ -91,17 +92,14 @@ record Objection(Claim denial, Control denied, DaySpan days) {
 
     /** What becomes of the denial where it makes the place disputed. */
     Verdict verdict() {
-        return new Verdict(
-                denial.id(),
+        return Verdict.on(
+                denial,
                 denial.place(),
                 days.first(),
-                denial.source(),
-                Verdict.Outcome.DECISIVE,
-                RuleOfEvidence.CONSENSUS,
-                denial.kind() == Kind.DENY
-                        ? "denies what another camp says: disputed"
-                        : "says that the side never held what another camp says it did: disputed",
-                Optional.empty());
+                Fate.decisive(
+                        denial.kind() == Kind.DENY
+                                ? PlainReason.DISPUTES_ANOTHER_CAMP
+                                : PlainReason.DISPUTES_THAT_IT_WAS_EVER_HELD));
     }
 
     /** What the denier leaves open: a denial awards nothing (rule E10). */

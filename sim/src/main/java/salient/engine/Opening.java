@@ -14,7 +14,7 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 import salient.time.DaySpan;
 
 /**
@@ -48,8 +48,8 @@ final class Opening {
                     .findFirst()
                     .orElseThrow();
             baseline.filter(c -> opened.claims().contains(c.id()))
-                    .ifPresent(c -> ledger.overrule(c, day, RuleOfEvidence.NEVER_HELD, NeverHeld.ENDED, never));
-            ledger.decide(never, day, RuleOfEvidence.NEVER_HELD, "corrects what was presumed of the eve");
+                    .ifPresent(c -> ledger.overrule(c, day, PlainReason.CARRIED_UNTIL_NEVER_HELD, never));
+            ledger.decide(never, day, PlainReason.CORRECTS_THE_EVE);
         }
         return eve;
     }
@@ -57,7 +57,7 @@ final class Opening {
     private Finding opened(List<Claim> mentions, LocalDate day) {
         if (baseline.isPresent()) {
             Claim said = baseline.get();
-            ledger.decide(said, day, RuleOfEvidence.PRESUMED, "control on the eve");
+            ledger.decide(said, day, PlainReason.CONTROL_ON_THE_EVE);
             return presumed(((Statement.State) said.statement()).control(), said, day);
         }
         return mentions.stream()

@@ -13,7 +13,7 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.time.DaySpan;
 
@@ -105,33 +105,26 @@ final class PlaceJudge {
     private void noteLeftOver(Claim claim, Ledger ledger) {
         LocalDate day = timing.effect(claim);
         if (!campaign.period().contains(day)) {
-            ledger.note(claim, day, RuleOfEvidence.ORDER_AND_DATES, "takes effect outside the period");
+            ledger.note(claim, day, PlainReason.OUTSIDE_THE_PERIOD);
             return;
         }
         if (claim.basis() == Basis.BASELINE) {
-            ledger.note(claim, day, RuleOfEvidence.PRESUMED, "a later or nearer baseline claim stands");
+            ledger.note(claim, day, PlainReason.OTHER_BASELINE_STANDS);
             return;
         }
         if (claim.part().edge()) {
-            ledger.note(claim, day, RuleOfEvidence.EDGE, "speaks of the edge; it does not decide for the whole");
+            ledger.note(claim, day, PlainReason.SPEAKS_OF_THE_EDGE);
             return;
         }
         ledger.note(
                 claim,
                 day,
                 switch (claim.kind()) {
-                    case PRESENCE, SHELL, STRIKE, REINFORCE -> RuleOfEvidence.WEIGHT;
-                    case FAIL -> RuleOfEvidence.FAILED_ATTEMPT;
-                    case DENY, RETRACT -> RuleOfEvidence.DENIAL;
-                    case NEVER_HELD -> RuleOfEvidence.NEVER_HELD;
-                    default -> RuleOfEvidence.NEWEST_WORD;
-                },
-                switch (claim.kind()) {
-                    case PRESENCE, SHELL, STRIKE, REINFORCE -> "presses on the place; changes nothing alone";
-                    case FAIL -> "a failed attempt takes nothing from a settled holder";
-                    case DENY, RETRACT -> "what it answers does not stand";
-                    case NEVER_HELD -> "takes nothing away that stands in its days";
-                    default -> "changes nothing that stands";
+                    case PRESENCE, SHELL, STRIKE, REINFORCE -> PlainReason.PRESSES_ALONE;
+                    case FAIL -> PlainReason.TAKES_NOTHING_FROM_A_HOLDER;
+                    case DENY, RETRACT -> PlainReason.ANSWERS_WHAT_DOES_NOT_STAND;
+                    case NEVER_HELD -> PlainReason.CORRECTS_NOTHING;
+                    default -> PlainReason.CHANGES_NOTHING;
                 });
     }
 }

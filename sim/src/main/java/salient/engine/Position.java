@@ -18,6 +18,7 @@ import salient.campaign.SideId;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.Weight;
 import salient.time.DaySpan;
 
 /**
@@ -26,14 +27,6 @@ import salient.time.DaySpan;
  * @param attributed whether a stated source says so, and not the account in its own voice
  */
 record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolean admission, boolean attributed) {
-
-    /** Weight of a word (rule E3), lightest first. */
-    enum Weight {
-        PARTISAN,
-        UNALIGNED,
-        MONITOR,
-        ADMISSION
-    }
 
     /** What {@code claim} says of its own source's position; absent for kinds that only press, approach or answer. */
     static Optional<Position> of(Claim claim, Camp camp, Campaign campaign, boolean attributed) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import salient.control.Finding;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.Reason;
 import salient.time.DaySpan;
 
 /**
@@ -101,24 +101,19 @@ final class Standing {
         dispute = Optional.of(changed);
     }
 
-    /** The words of {@code winners} settle what stands, all by one rule and for one reason. */
-    void settle(List<Position> winners, LocalDate day, RuleOfEvidence rule, String reason) {
-        settle(winners, winners, day, p -> rule, p -> reason);
+    /** The words of {@code winners} settle what stands, all for one reason. */
+    void settle(List<Position> winners, LocalDate day, Reason reason) {
+        settle(winners, winners, day, p -> reason);
     }
 
-    /** What is {@code behind} settles what stands; of that, {@code spoke} on this day, each by its rule for its reason. */
-    void settle(
-            List<Position> behind,
-            List<Position> spoke,
-            LocalDate day,
-            Function<Position, RuleOfEvidence> rule,
-            Function<Position, String> reason) {
+    /** What is {@code behind} settles what stands; of that, {@code spoke} on this day, each for its reason. */
+    void settle(List<Position> behind, List<Position> spoke, LocalDate day, Function<Position, Reason> reason) {
         Finding finding = Findings.of(behind, day);
         before = dispute.isPresent() ? before : now;
         support = behind;
         dispute = Optional.empty();
         record(day, finding);
-        spoke.forEach(p -> ledger.decide(p.claim(), day, rule.apply(p), reason.apply(p)));
+        spoke.forEach(p -> ledger.decide(p.claim(), day, reason.apply(p)));
     }
 
     /** What stands is disputed from now on. */

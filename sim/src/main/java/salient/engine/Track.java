@@ -13,7 +13,8 @@ import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.time.DaySpan;
 
 /**
@@ -73,9 +74,7 @@ final class Track {
                     day,
                     word.groups().stream().map(Dispute::voice).toList(),
                     Optional.empty()));
-            word.groups()
-                    .forEach(g -> g.forEach(p -> ledger.decide(
-                            p.claim(), day, RuleOfEvidence.WEIGHT, "credible sources disagree about the same close")));
+            word.groups().forEach(g -> g.forEach(p -> ledger.decide(p.claim(), day, PlainReason.SOURCES_DISAGREE)));
             return false;
         }
         return here.dispute().isPresent()
@@ -139,13 +138,13 @@ final class Track {
     }
 
     /** One sentence about many places resolves this one (rule E14). */
-    void resolve(Position aggregate, DaySpan within, LocalDate day, String reason) {
+    void resolve(Position aggregate, DaySpan within, LocalDate day, Reason reason) {
         List<Position> words = List.of(aggregate);
         here.replace(
                 new Finding.Settled(aggregate.control(), aggregate.grounds(), Findings.claims(words), within),
                 words,
                 day);
-        ledger.decide(aggregate.claim(), day, RuleOfEvidence.AGGREGATES, reason);
+        ledger.decide(aggregate.claim(), day, reason);
     }
 
     /** Takes over a finding that the parts have already established. */

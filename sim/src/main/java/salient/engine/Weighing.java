@@ -11,23 +11,21 @@ import salient.account.Claim;
 import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
-import salient.engine.Position.Weight;
 import salient.place.Control;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.Rules;
+import salient.reading.Weight;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
 final class Weighing {
-    /** Why a word that is dated by an interval does not count. */
-    static final String SUMMARY = "sums up an interval, and a claim dated inside it says otherwise";
-
     private final Campaign campaign;
     private final Rules rules;
     private final Ledger ledger;
     private final List<Removed> removed = new ArrayList<>();
 
     /** A word that does not count beside another, told when it is known which words stand. */
-    private record Removed(Position loser, Position winner, RuleOfEvidence rule, String reason) {}
+    private record Removed(Position loser, Position winner, Reason reason) {}
 
     Weighing(Campaign campaign, Rules rules, Ledger ledger) {
         this.campaign = campaign;
@@ -52,8 +50,7 @@ final class Weighing {
     private void tell(LocalDate day, Removed removal, Word word) {
         Position loser = removal.loser();
         if (word.settles() && word.winners().get(0).agrees(loser)) {
-            ledger.corroborate(
-                    loser.claim(), day, RuleOfEvidence.WEIGHT, "agrees with what decides about the same close");
+            ledger.corroborate(loser.claim(), day, PlainReason.AGREES_WITH_WHAT_DECIDES);
             return;
         }
         boolean stands = word.groups().stream().anyMatch(g -> g.contains(removal.winner()));
@@ -63,9 +60,9 @@ final class Weighing {
                 .orElseThrow());
         if (stands || best.weight() == Weight.PARTISAN) {
             Position winner = stands ? removal.winner() : best;
-            ledger.overrule(loser.claim(), day, removal.rule(), removal.reason(), winner.claim());
+            ledger.overrule(loser.claim(), day, removal.reason(), winner.claim());
         } else {
-            ledger.overrule(loser.claim(), day, RuleOfEvidence.WEIGHT, Reasons.against(loser, best), best.claim());
+            ledger.overrule(loser.claim(), day, Reasons.against(loser, best), best.claim());
         }
     }
 
@@ -111,8 +108,7 @@ final class Weighing {
         Position best = Findings.best(standing.get(0));
         for (List<Position> group : groups) {
             if (!standing.contains(group)) {
-                group.forEach(p ->
-                        ledger.overrule(p.claim(), day, RuleOfEvidence.WEIGHT, Reasons.against(p, best), best.claim()));
+                group.forEach(p -> ledger.overrule(p.claim(), day, Reasons.against(p, best), best.claim()));
             }
         }
         return new Word(standing);
@@ -128,7 +124,7 @@ final class Weighing {
                             .filter(k -> k.claim().provenance().origin().equals(origin) && k.agrees(p))
                             .findFirst();
             if (first.isPresent()) {
-                ledger.corroborate(p.claim(), day, RuleOfEvidence.RELAYS, "relays a statement that is already counted");
+                ledger.corroborate(p.claim(), day, PlainReason.RELAYS_WHAT_IS_COUNTED);
             } else {
                 kept.add(p);
             }
@@ -137,7 +133,7 @@ final class Weighing {
     }
 
     private List<Position> withoutSummaries(List<Position> spoken) {
-        return without(spoken, Weighing::sumsUp, RuleOfEvidence.ORDER_AND_DATES, SUMMARY);
+        return without(spoken, Weighing::sumsUp, PlainReason.SUMS_UP_AGAINST_A_DATED_CLAIM);
     }
 
     /** Whether {@code p} sums up an interval inside which {@code q} is dated, and does not say that it followed. */
@@ -147,32 +143,28 @@ final class Weighing {
 
     private List<Position> withoutWeak(List<Position> spoken) {
         return without(
-                spoken,
-                (p, q) -> p.weak() && q.attributed() && !q.weak(),
-                RuleOfEvidence.ATTRIBUTION,
-                "its citation does not bear it out, and a named source says otherwise");
+                spoken, (p, q) -> p.weak() && q.attributed() && !q.weak(), PlainReason.UNCITED_AGAINST_A_NAMED_SOURCE);
     }
 
     private List<Position> withoutContradictedImplication(List<Position> spoken) {
         return without(
                 spoken,
                 (p, q) -> p.implied() && !q.implied() && q.weight().compareTo(p.weight()) >= 0,
-                RuleOfEvidence.ORDER_AND_DATES,
-                "implied only, and an outright claim about the same close says otherwise");
+                PlainReason.IMPLIED_AGAINST_AN_OUTRIGHT_CLAIM);
     }
 
     private interface Relation {
         boolean holds(Position loser, Position winner);
     }
 
-    private List<Position> without(List<Position> spoken, Relation losesTo, RuleOfEvidence rule, String reason) {
+    private List<Position> without(List<Position> spoken, Relation losesTo, Reason reason) {
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
             Optional<Position> winner = spoken.stream()
                     .filter(q -> !q.equals(p) && !q.agrees(p) && losesTo.holds(p, q))
                     .findFirst();
             if (winner.isPresent()) {
-                removed.add(new Removed(p, winner.get(), rule, reason));
+                removed.add(new Removed(p, winner.get(), reason));
             } else {
                 kept.add(p);
             }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import salient.engine.Dispute.Voice;
-import salient.reading.RuleOfEvidence;
 
 /**
  * What a word on a core part makes of a dispute about the whole (rules E2 and E7).
@@ -62,14 +61,9 @@ final class WordOnPart {
         if (here.settled()
                 .filter(control -> Position.agrees(control, p.control()))
                 .isPresent()) {
-            ledger.corroborate(p.claim(), day, Reasons.ruleOfAgreement(p), "agrees with what stands");
+            ledger.corroborate(p.claim(), day, Reasons.agrees(p));
         } else {
-            ledger.overrule(
-                    p.claim(),
-                    day,
-                    p.agrees(by) ? RuleOfEvidence.PARTS : RuleOfEvidence.NEWEST_WORD,
-                    Reasons.unborne(p, by),
-                    by.claim());
+            ledger.overrule(p.claim(), day, Reasons.unborne(p, by), by.claim());
         }
     }
 }

@@ -14,6 +14,8 @@ import salient.account.Kind;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.time.Timeline;
@@ -25,25 +27,46 @@ import salient.time.Timeline;
 final class WordsApart {
     private final Closes closes;
     private final Timeline<Finding> findings;
-    private final RuleOfEvidence rule;
-    private final String newest;
+    private final Reason newest;
+    private final Reason repeats;
+    private final Reason disputedWithout;
+    private final Reason takesNothing;
 
-    private WordsApart(Closes closes, Timeline<Finding> findings, RuleOfEvidence rule, String newest) {
+    private WordsApart(
+            Closes closes,
+            Timeline<Finding> findings,
+            Reason newest,
+            Reason repeats,
+            Reason disputedWithout,
+            Reason takesNothing) {
         this.closes = closes;
         this.findings = findings;
-        this.rule = rule;
         this.newest = newest;
+        this.repeats = repeats;
+        this.disputedWithout = disputedWithout;
+        this.takesNothing = takesNothing;
     }
 
     /** Of the camp that is believed. */
     static WordsApart believed(Closes closes, Timeline<Finding> findings) {
         return new WordsApart(
-                closes, findings, RuleOfEvidence.PARTISAN_READINGS, "newest word of the camp that is believed");
+                closes,
+                findings,
+                PlainReason.NEWEST_OF_THE_BELIEVED_CAMP,
+                PlainReason.REPEATS_THE_BELIEVED_CAMP,
+                PlainReason.DISPUTED_WITHOUT_THE_BELIEVED_DENIAL,
+                PlainReason.TAKES_NOTHING_FROM_THE_BELIEVED_CAMP);
     }
 
     /** Of every camp, where all must agree. */
     static WordsApart ofEachCamp(Closes closes, Timeline<Finding> findings) {
-        return new WordsApart(closes, findings, RuleOfEvidence.CONSENSUS, "newest word of its camp");
+        return new WordsApart(
+                closes,
+                findings,
+                PlainReason.NEWEST_OF_ITS_CAMP,
+                PlainReason.REPEATS_ITS_CAMP,
+                PlainReason.DISPUTED_WITHOUT_THE_DENIAL,
+                PlainReason.TAKES_NOTHING_FROM_ITS_CAMP);
     }
 
     /**
@@ -71,11 +94,10 @@ final class WordsApart {
             case DECISIVE -> {
                 boolean measured = Reasons.measuredByWhatStands(told.reason());
                 yield sameClose && measured && !(isOfAgreement(told) && wasTakenToBeSo(told, claim))
-                        ? told.because(rule, newest)
+                        ? told.because(newest)
                         : told;
             }
-            case CORROBORATING ->
-                sameClose && !stands(claim, told.since()) ? told.because(rule, "says again what its camp says") : told;
+            case CORROBORATING -> sameClose && !stands(claim, told.since()) ? told.because(repeats) : told;
             case NOTED -> noted(told, claim);
             case OVERRULED, SUPERSEDED, EXCLUDED -> told;
         };
@@ -86,9 +108,9 @@ final class WordsApart {
             return verdict;
         }
         if (claim.kind() == Kind.DENY) {
-            return verdict.because(rule, "another camp says what it denies, and the place is disputed without it");
+            return verdict.because(disputedWithout);
         }
-        return claim.kind() == Kind.FAIL ? verdict.because(rule, "takes nothing from what its camp says") : verdict;
+        return claim.kind() == Kind.FAIL ? verdict.because(takesNothing) : verdict;
     }
 
     private static boolean isOfAgreement(Verdict verdict) {

@@ -1,5 +1,6 @@
 package salient.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,9 @@ import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.account.Source;
-import salient.reading.Verdict.Outcome;
 
 /** Which claims a scenario admits (rules E4 and E16), and why it leaves the others out. */
 public final class Admission {
-    private static final int MOST_TOLD = 3;
-
     private final Dossier dossier;
     private final Scenario scenario;
     private final Set<AccountId> admittedAccounts;
@@ -48,63 +46,41 @@ public final class Admission {
     }
 
     private Verdict excluded(Claim claim, Reason reason) {
-        return new Verdict(
-                claim.id(),
-                claim.place(),
-                claim.throughout() ? claim.valid().first() : claim.valid().last(),
-                claim.source(),
-                Outcome.EXCLUDED,
-                reason.rule,
-                reason.words,
-                Optional.empty());
+        LocalDate day =
+                claim.throughout() ? claim.valid().first() : claim.valid().last();
+        return Verdict.on(claim, claim.place(), day, Fate.excluded(reason));
     }
-
-    private record Reason(RuleOfEvidence rule, String words) {}
 
     private Optional<Reason> reasonToExclude(Claim claim) {
         if (!admittedAccounts.contains(claim.id().account())) {
-            return Optional.of(new Reason(
-                    RuleOfEvidence.SCENARIO,
-                    "the scenario does not admit account " + claim.id().account()));
+            return Optional.of(new AdmissionReason.OtherAccount(claim.id().account()));
         }
         Optional<Exclusion> leftOut = scenario.admissible().without().stream()
                 .filter(exclusion -> exclusion.covers(claim, dossier.campOf(claim)))
                 .findFirst();
         if (leftOut.isPresent()) {
-            return Optional.of(new Reason(
-                    RuleOfEvidence.SCENARIO,
-                    "the scenario leaves out " + leftOut.get().words()));
+            return leftOut.map(AdmissionReason.LeftOut::new);
         }
         if (!isAmongOnly(claim)) {
-            return Optional.of(new Reason(RuleOfEvidence.SCENARIO, "the scenario hears only " + only()));
+            return Optional.of(AdmissionReason.NotAmong.of(scenario.admissible().only()));
         }
         Source source = dossier.sourceOf(claim);
         if (!scenario.admissible().reliability().contains(source.reliability())) {
-            return Optional.of(new Reason(
-                    RuleOfEvidence.SCENARIO,
-                    "the scenario does not admit sources of reliability " + source.reliability()));
+            return Optional.of(new AdmissionReason.SourceGrade(source.reliability()));
         }
         if (!scenario.admissible().credibility().contains(claim.provenance().credibility())) {
-            return Optional.of(new Reason(
-                    RuleOfEvidence.SCENARIO,
-                    "the scenario does not admit claims of credibility "
-                            + claim.provenance().credibility().grade()));
+            return Optional.of(new AdmissionReason.ClaimGrade(claim.provenance().credibility()));
         }
         if (claim.basis() == Basis.AGGREGATE && !scenario.rules().aggregates()) {
-            return Optional.of(new Reason(
-                    RuleOfEvidence.AGGREGATES, "the scenario does not admit sentences about all gains at once"));
+            return Optional.of(PlainReason.AGGREGATES_NOT_ADMITTED);
         }
-        if (claim.basis() != Basis.BASELINE
-                && scenario.admissible()
+        return claim.basis() == Basis.BASELINE
+                ? Optional.empty()
+                : scenario.admissible()
                         .asKnownOn()
                         .filter(day -> claim.reported().last().isAfter(day))
-                        .isPresent()) {
-            return Optional.of(new Reason(
-                    RuleOfEvidence.TWO_CLOCKS,
-                    "reported on " + claim.reported().last() + ", after "
-                            + scenario.admissible().asKnownOn().orElseThrow()));
-        }
-        return Optional.empty();
+                        .map(day -> new AdmissionReason.ReportedLater(
+                                claim.reported().last(), day));
     }
 
     /** The baseline, which the scenario was given to begin with, is heard with whatever is heard alone. */
@@ -112,15 +88,6 @@ public final class Admission {
         return scenario.admissible().only().isEmpty()
                 || claim.basis() == Basis.BASELINE
                 || scenario.admissible().only().stream().anyMatch(each -> each.covers(claim, dossier.campOf(claim)));
-    }
-
-    private String only() {
-        List<String> words = scenario.admissible().only().stream()
-                .map(Exclusion::words)
-                .limit(MOST_TOLD)
-                .toList();
-        int more = scenario.admissible().only().size() - words.size();
-        return String.join(", ", words) + (more == 0 ? "" : " and " + more + " more");
     }
 
     public List<Claim> admitted() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.place.PlaceId;
@@ -13,42 +14,18 @@ import salient.place.PlaceId;
  *
  * @param place of which the verdict speaks; a claim on a region has a verdict for each place it was applied to
  * @param day when the claim took effect
- * @param rule the rule that decided
- * @param reason in words, without a full stop
- * @param beatenBy the claim that it lost to
  * @param since the first day at whose close this is so of it; the day of its effect or a later one
  * @param earlier what had become of it until then
  */
 public record Verdict(
         ClaimId claim,
+        SourceId source,
         PlaceId place,
         LocalDate day,
-        SourceId source,
-        Outcome outcome,
-        RuleOfEvidence rule,
-        String reason,
-        Optional<ClaimId> beatenBy,
+        Fate fate,
         LocalDate since,
         Optional<Verdict> earlier)
         implements Comparable<Verdict> {
-    /** What became of a claim once and for all. */
-    public Verdict(
-            ClaimId claim,
-            PlaceId place,
-            LocalDate day,
-            SourceId source,
-            Outcome outcome,
-            RuleOfEvidence rule,
-            String reason,
-            Optional<ClaimId> beatenBy) {
-        this(claim, place, day, source, outcome, rule, reason, beatenBy, day, Optional.empty());
-    }
-
-    /** What had become of the claim at the close of {@code on}: what came later is not known there. */
-    public Verdict asOf(LocalDate on) {
-        return earlier.isPresent() && since.isAfter(on) ? earlier.get().asOf(on) : this;
-    }
-
     /** The fates a claim can have. */
     public enum Outcome {
         /** It decided a finding. */
@@ -70,38 +47,61 @@ public record Verdict(
         }
     }
 
-    /** The reason of rule E17 for a claim that a partisan reading leaves aside. */
-    public static final String UNHEARD = "the opposing camp's word in its own favour is not heard in this reading";
-
-    /** What the reason of rule E10 says of a claim that was heard, and fell to a later denial. */
-    public static final String STOOD = "it stood until ";
-
-    /** The reason of rule never-held for a claim inside the days in which its side never held the place. */
-    public static final String NEVER = "the side never held the place in those days";
-
     private static final Comparator<Verdict> ORDER =
             Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
 
+    /** What became of a claim once and for all. */
+    public Verdict(ClaimId claim, SourceId source, PlaceId place, LocalDate day, Fate fate) {
+        this(claim, source, place, day, fate, day, Optional.empty());
+    }
+
+    /** What became of {@code claim}, which took effect on {@code day}, once and for all. */
+    public static Verdict on(Claim claim, PlaceId place, LocalDate day, Fate fate) {
+        return new Verdict(claim.id(), claim.source(), place, day, fate);
+    }
+
+    public Outcome outcome() {
+        return fate.outcome();
+    }
+
+    public Reason reason() {
+        return fate.reason();
+    }
+
+    /** The rule of evidence that decided. */
+    public RuleOfEvidence rule() {
+        return reason().rule();
+    }
+
+    /** The claim that it lost to. */
+    public Optional<ClaimId> beatenBy() {
+        return fate.beatenBy();
+    }
+
+    /** What had become of the claim at the close of {@code on}: what came later is not known there. */
+    public Verdict asOf(LocalDate on) {
+        return earlier.isPresent() && since.isAfter(on) ? earlier.get().asOf(on) : this;
+    }
+
     /** The same fate for another reason. */
-    public Verdict because(RuleOfEvidence otherRule, String otherReason) {
-        return new Verdict(claim, place, day, source, outcome, otherRule, otherReason, beatenBy, since, earlier);
+    public Verdict because(Reason other) {
+        Fate same = new Fate(outcome(), other, beatenBy());
+        return new Verdict(claim, source, place, day, same, since, earlier);
     }
 
     /** The same, where {@code other} had become of the claim until then. */
     public Verdict after(Verdict other) {
-        return new Verdict(claim, place, day, source, outcome, rule, reason, beatenBy, since, Optional.of(other));
+        return new Verdict(claim, source, place, day, fate, since, Optional.of(other));
     }
 
     /** Whether the claim had a say: it was admitted, not taken out by an answer to it, and not left aside unheard. */
     public boolean heard() {
-        boolean answered = rule == RuleOfEvidence.DENIAL && !reason.contains(STOOD);
-        boolean removed = outcome == Outcome.OVERRULED && (answered || reason.equals(NEVER));
-        return !leftAside() && !removed;
+        return fate.heard();
     }
 
     /** Whether the reading does not listen to it at all, so that it neither won nor lost. */
     public boolean leftAside() {
-        return outcome == Outcome.EXCLUDED || reason.equals(UNHEARD);
+        return fate.leftAside();
     }
 
     @Override

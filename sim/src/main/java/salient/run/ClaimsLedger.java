@@ -6,6 +6,7 @@ import java.util.List;
 import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.reading.Verdict;
+import salient.wording.ReasonWords;
 
 /** The claims of a campaign with what became of each, as a table for other programs. */
 public final class ClaimsLedger {
@@ -54,7 +55,7 @@ public final class ClaimsLedger {
                     Cell.text(line.says()),
                     Cell.text(verdict.outcome().token()),
                     Cell.text(verdict.rule().token()),
-                    Cell.text(verdict.reason()),
+                    Cell.text(ReasonWords.words(verdict.reason())),
                     Cell.of(verdict.beatenBy()),
                     Cell.text(claim.provenance().locator()));
         }

@@ -3,6 +3,7 @@ package salient.run;
 import java.io.IOException;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
+import salient.wording.ReasonWords;
 
 /** What became of every claim of every account, whatever days are written. */
 final class VerdictsTable extends RunTable {
@@ -22,7 +23,7 @@ final class VerdictsTable extends RunTable {
                     Cell.date(verdict.day()),
                     Cell.of(verdict.source()),
                     Cell.text(verdict.outcome().token()),
-                    Cell.text(verdict.rule().token() + ": " + verdict.reason()),
+                    Cell.text(ReasonWords.withRule(verdict.reason())),
                     Cell.of(verdict.beatenBy()));
         }
     }

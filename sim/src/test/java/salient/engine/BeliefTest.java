@@ -10,6 +10,7 @@ import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.SidePair;
 import salient.place.PlaceKind;
+import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Verdict;
 
@@ -125,7 +126,7 @@ class BeliefTest {
         assertThat(scene.on(40)).isEqualTo("held:o reported");
         assertThat(scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
                 .extracting(v -> v.place() + ": " + v.reason())
-                .containsExactlyInAnyOrder("hill: " + Verdict.UNHEARD, "land: " + Verdict.UNHEARD);
+                .containsExactlyInAnyOrder("hill: NOT_HEARD", "land: NOT_HEARD");
         Scene conceded = land(believing(
                 "o",
                 Rules.BelieveUntil.NEXT_WORD,
@@ -317,7 +318,7 @@ class BeliefTest {
         Verdict denial = scene.judgement()
                 .verdictsOn(new ClaimId(Scene.ACCOUNT, "denial"))
                 .get(0);
-        assertThat(denial.reason()).isEqualTo("denies what the other account says: disputed");
+        assertThat(denial.reason()).isEqualTo(PlainReason.DISPUTES_WHAT_IT_ANSWERS);
     }
 
     @Test
@@ -327,7 +328,7 @@ class BeliefTest {
                         .verdictsOn(new ClaimId(Scene.ACCOUNT, "back"))
                         .get(0)
                         .reason())
-                .isEqualTo("newest word of the camp that is believed");
+                .isEqualTo(PlainReason.NEWEST_OF_THE_BELIEVED_CAMP);
     }
 
     @Test
@@ -343,7 +344,7 @@ class BeliefTest {
         assertThat(scene.on(30)).isEqualTo("held:g aggregate");
         assertThat(scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "all")))
                 .extracting(Verdict::reason)
-                .contains("the side had lost this place since the start, and no word of its camp that names it stands");
+                .contains(PlainReason.LOST_SINCE_AND_UNNAMED_BY_ITS_CAMP);
     }
 
     @Test

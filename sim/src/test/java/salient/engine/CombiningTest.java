@@ -17,6 +17,7 @@ import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.PlaceKind;
 import salient.reading.Exclusion;
+import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.time.DaySet;
@@ -49,7 +50,7 @@ class CombiningTest {
                         LocalDate day = c.valid().last();
                         findings.from(day, finding(Control.held(c.statement().actors()), c, day, Grounds.REPORTED));
                         spoken.add(day);
-                        ledger.decide(c, day, RuleOfEvidence.CARRY, "the latest claim");
+                        ledger.decide(c, day, new Reason.Told(RuleOfEvidence.CARRY, "the latest claim"));
                     });
             return new PlaceJudgement(findings.build(), Map.of(), spoken, ledger.verdicts());
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
 import salient.place.PlaceKind;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.Rules;
 
 /** Rule E18: readings by consent. */
@@ -91,7 +93,7 @@ class ConsensusTest {
         assertThat(scene.on(15)).isEqualTo("disputed:g;o dispute");
     }
 
-    private static String reason(Scene scene, String id) {
+    private static Reason reason(Scene scene, String id) {
         return scene.judgement()
                 .verdictsOn(new ClaimId(Scene.ACCOUNT, id))
                 .get(0)
@@ -141,16 +143,15 @@ class ConsensusTest {
         Scene scene =
                 consent("3 m capture O", "5 g recapture G", "8 m hold O id=again", "9 g deny answers=c1 id=denial");
         assertThat(scene.verdict("again")).isEqualTo("corroborating E18");
-        assertThat(reason(scene, "again")).isEqualTo("says again what its camp says");
-        assertThat(reason(scene, "denial"))
-                .isEqualTo("another camp says what it denies, and the place is disputed without it");
+        assertThat(reason(scene, "again")).isEqualTo(PlainReason.REPEATS_ITS_CAMP);
+        assertThat(reason(scene, "denial")).isEqualTo(PlainReason.DISPUTED_WITHOUT_THE_DENIAL);
     }
 
     @Test
     void whatACampTakesToBeSoIsNotWhatIsTakenToBeSoWhereAnotherHasSpoken() {
         Scene scene = consent("0 x state G basis=baseline", "3 m capture O", "5 i hold G id=i");
         assertThat(scene.verdict("i")).isEqualTo("decisive E18");
-        assertThat(reason(scene, "i")).isEqualTo("newest word of its camp");
+        assertThat(reason(scene, "i")).isEqualTo(PlainReason.NEWEST_OF_ITS_CAMP);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.reading.AdmissionReason;
 import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Verdict;
@@ -102,7 +103,7 @@ class ExclusionTest {
                 .verdictsOn(ClaimId.parse("weblog:inside"))
                 .get(0);
         assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.EXCLUDED);
-        assertThat(verdict.reason()).isEqualTo("the scenario hears only source o");
+        assertThat(verdict.reason()).isEqualTo(new AdmissionReason.NotAmong(List.of(out(Kind.SOURCE, "o")), 0));
     }
 
     @Test
@@ -112,6 +113,6 @@ class ExclusionTest {
                 .verdictsOn(ClaimId.parse("weblog:inside"))
                 .get(0);
         assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.EXCLUDED);
-        assertThat(verdict.reason()).isEqualTo("the scenario leaves out account weblog");
+        assertThat(verdict.reason()).isEqualTo(new AdmissionReason.LeftOut(out(Kind.ACCOUNT, "weblog")));
     }
 }

@@ -21,6 +21,7 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Transition;
 import salient.place.PlaceId;
+import salient.reading.PlainReason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Verdict;
@@ -203,7 +204,7 @@ class HistoryPropertiesTest {
                 v.beatenBy()
                         .ifPresent(b ->
                                 assertThat(stands.claims()).as(v.toString()).contains(b));
-                if (v.outcome() == Verdict.Outcome.CORROBORATING && v.reason().startsWith("agrees")) {
+                if (v.reason() == PlainReason.AGREES_IN_THIS_READING) {
                     assertThat(stands).as(v.toString()).isInstanceOf(Finding.Settled.class);
                 }
             }
@@ -218,7 +219,7 @@ class HistoryPropertiesTest {
             Scene all = BeliefTest.believing("g", Rules.BelieveUntil.NEXT_WORD, lines.toArray(String[]::new));
             Set<String> unheard = new TreeSet<>();
             all.judgement().verdicts().stream()
-                    .filter(v -> v.reason().equals(Verdict.UNHEARD))
+                    .filter(v -> v.reason() == PlainReason.NOT_HEARD)
                     .forEach(v -> unheard.add("id=" + v.claim().local()));
             String[] heard = lines.stream()
                     .filter(line -> Stream.of(line.split(" ")).noneMatch(unheard::contains))

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
+import salient.reading.Weight;
+import salient.reading.WeightReason;
+import salient.reading.WeightReason.Decided;
 
 /** Claims that win, or lose, together each have the reason that is true of them. */
 class ReasonsTest {
-    private static String reason(Scene scene, String id) {
+    private static Reason reason(Scene scene, String id) {
         return scene.judgement()
                 .verdictsOn(new ClaimId(Scene.ACCOUNT, id))
                 .get(0)
@@ -17,7 +22,7 @@ class ReasonsTest {
     }
 
     @Test
-    void eachWinnerIsWordedFromItself() {
+    void eachWinnerHasItsOwnReason() {
         Scene scene = new Scene()
                 .says(
                         "2 i hold G",
@@ -25,39 +30,37 @@ class ReasonsTest {
                         "5 i capture O id=i",
                         "5 m capture O id=m",
                         "5 g capture O id=g");
-        assertThat(reason(scene, "o"))
-                .isEqualTo("newest word, and a source that concedes its own side's loss says the same");
-        assertThat(reason(scene, "i")).isEqualTo("newest word, by an unaligned source");
-        assertThat(reason(scene, "m")).isEqualTo("newest word, by a monitor");
-        assertThat(reason(scene, "g")).isEqualTo("newest word, and it concedes its own side's loss");
+        assertThat(reason(scene, "o")).isEqualTo(new WeightReason(Decided.SAYS_THE_SAME, Weight.ADMISSION));
+        assertThat(reason(scene, "i")).isEqualTo(new WeightReason(Decided.IS_NEWEST, Weight.UNALIGNED));
+        assertThat(reason(scene, "m")).isEqualTo(new WeightReason(Decided.IS_NEWEST, Weight.MONITOR));
+        assertThat(reason(scene, "g")).isEqualTo(new WeightReason(Decided.IS_NEWEST, Weight.ADMISSION));
     }
 
     @Test
     void aPartisanThatWinsAloneIsSaidToStandUnopposed() {
         assertThat(reason(new Scene().says("2 i hold G", "5 o capture O id=o"), "o"))
-                .isEqualTo("newest word, and no monitor stands against it");
+                .isEqualTo(PlainReason.NO_MONITOR_AGAINST_IT);
     }
 
     @Test
-    void eachVoiceThatEndsADisputeIsWordedFromItself() {
+    void eachVoiceThatEndsADisputeHasItsOwnReason() {
         Scene scene = new Scene()
                 .says("5 g hold G", "5 o capture O", "8 o capture O id=o", "8 i capture O id=i", "8 m capture O id=m");
-        assertThat(reason(scene, "o")).isEqualTo("agrees with a monitor, whose word closes the dispute");
-        assertThat(reason(scene, "i")).isEqualTo("an unaligned source speaks next and closes the dispute");
-        assertThat(reason(scene, "m")).isEqualTo("a monitor speaks next and closes the dispute");
+        assertThat(reason(scene, "o")).isEqualTo(new WeightReason(Decided.CLOSES_DISPUTE_WITH_IT, Weight.MONITOR));
+        assertThat(reason(scene, "i")).isEqualTo(new WeightReason(Decided.CLOSES_DISPUTE, Weight.UNALIGNED));
+        assertThat(reason(scene, "m")).isEqualTo(new WeightReason(Decided.CLOSES_DISPUTE, Weight.MONITOR));
     }
 
     @Test
     void aConcessionThatAnswersAChallengeIsNotCalledAMonitor() {
         Scene scene = new Scene().says("3 m hold G", "5 o capture O id=o", "8 g withdraw G");
-        assertThat(reason(scene, "o"))
-                .isEqualTo("a source that concedes its own side's loss speaks next and does not bear it out");
+        assertThat(reason(scene, "o")).isEqualTo(PlainReason.NOT_BORNE_OUT_BY_A_CONCESSION);
     }
 
     @Test
     void aLoserIsToldOfTheHeaviestOfThoseThatBeatIt() {
         Scene scene = new Scene().says("5 g hold G id=g", "5 o capture O id=o", "5 m capture O id=m");
-        assertThat(reason(scene, "g")).isEqualTo("a monitor says otherwise about the same close");
+        assertThat(reason(scene, "g")).isEqualTo(new WeightReason(Decided.SAYS_OTHERWISE, Weight.MONITOR));
         assertThat(scene.verdict("g")).isEqualTo("overruled E3 by m");
     }
 
@@ -65,7 +68,7 @@ class ReasonsTest {
     void aPartisanThatReplacesAMonitorsWordIsNotSaidToStandUnopposed() {
         Scene against = new Scene().says("2 m contest G;O control=divided", "5 o withdraw G id=o");
         assertThat(against.on(5)).isEqualTo("vacant reported");
-        assertThat(reason(against, "o")).isEqualTo("newest word, and nothing in it favours its own camp");
+        assertThat(reason(against, "o")).isEqualTo(PlainReason.FAVOURS_NOTHING_OF_ITS_CAMP);
     }
 
     @Test
@@ -73,8 +76,7 @@ class ReasonsTest {
         Scene scene = new Scene().says("0 x state G basis=baseline", "5 i recapture G id=back", "6 i hold G id=has");
         assertThat(scene.on(5)).isEqualTo("held:g reported");
         assertThat(scene.verdict("back")).isEqualTo("decisive E2");
-        assertThat(reason(scene, "back"))
-                .isEqualTo("newest word, and it tells of a change to what was so far taken to be so");
+        assertThat(reason(scene, "back")).isEqualTo(PlainReason.CHANGES_WHAT_WAS_TAKEN_TO_BE_SO);
         assertThat(scene.verdict("has")).isEqualTo("corroborating E1");
     }
 
@@ -85,11 +87,10 @@ class ReasonsTest {
                 scene.judgement().verdictsOn(new ClaimId(Scene.ACCOUNT, "no")).get(0);
         assertThat(scene.on(11)).startsWith("disputed");
         assertThat(scene.on(12)).isEqualTo("held:g reported");
-        assertThat(denial.reason())
-                .isEqualTo("made the place disputed until 2014-03-11, and wore off: its source said no more");
+        assertThat(denial.reason()).isEqualTo(new Reason.WoreOff(Scene.day(11)));
         assertThat(denial.rule()).isEqualTo(RuleOfEvidence.DISPUTE);
         assertThat(denial.day()).isEqualTo(Scene.day(4));
-        assertThat(denial.asOf(Scene.day(11)).reason()).isEqualTo("denies what the other account says: disputed");
+        assertThat(denial.asOf(Scene.day(11)).reason()).isEqualTo(PlainReason.DISPUTES_WHAT_IT_ANSWERS);
     }
 
     @Test
@@ -109,10 +110,10 @@ class ReasonsTest {
         String[] claims = {"2 m hold G", "5 o capture O id=o"};
         Scene believed = new Scene().says(claims).withRules(r -> PanelTest.ReadingRules.believing(r, "o"));
         assertThat(believed.verdict("o")).isEqualTo("decisive E17");
-        assertThat(reason(believed, "o")).isEqualTo("newest word of the camp that is believed");
+        assertThat(reason(believed, "o")).isEqualTo(PlainReason.NEWEST_OF_THE_BELIEVED_CAMP);
         Scene consensus = new Scene().says(claims).withRules(PanelTest.ReadingRules::consensus);
         assertThat(consensus.verdict("o")).isEqualTo("decisive E18");
-        assertThat(reason(consensus, "o")).isEqualTo("newest word of its camp");
+        assertThat(reason(consensus, "o")).isEqualTo(PlainReason.NEWEST_OF_ITS_CAMP);
     }
 
     @Test
@@ -147,7 +148,7 @@ class ReasonsTest {
         Scene scene = new Scene().says("0 x state G basis=baseline", "5 o capture O", "9 o2 hold G id=conceded");
         assertThat(scene.on(9)).isEqualTo("held:g reported");
         assertThat(scene.verdict("conceded")).isEqualTo("decisive E2");
-        assertThat(reason(scene, "conceded")).isEqualTo("newest word, and it concedes its own side's loss");
+        assertThat(reason(scene, "conceded")).isEqualTo(new WeightReason(Decided.IS_NEWEST, Weight.ADMISSION));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,9 +27,12 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.reading.Judgement;
+import salient.reading.PlainReason;
+import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Verdict.Outcome;
+import salient.reading.Weight;
 import salient.run.Replayer;
 import salient.time.Timeline;
 import salient.workspace.Workspace;
@@ -86,7 +88,7 @@ class VerdictsOfLatakiaTest {
     @Test
     void noMonitorStandsWhereAReasonSaysSo() {
         forAll((judgement, verdict, claim) -> {
-            if (!verdict.reason().contains("no monitor stands against it")) {
+            if (verdict.reason() != PlainReason.NO_MONITOR_AGAINST_IT) {
                 return;
             }
             Control said = position(judgement, claim).orElseThrow().control();
@@ -94,7 +96,7 @@ class VerdictsOfLatakiaTest {
             judgement.history().of(verdict.place()).at(before).claims().stream()
                     .map(claims::get)
                     .flatMap(c -> position(judgement, c).stream())
-                    .filter(p -> p.weight() == Position.Weight.MONITOR)
+                    .filter(p -> p.weight() == Weight.MONITOR)
                     .forEach(p -> assertThat(Position.agrees(p.control(), said))
                             .as(text(judgement, verdict) + " against "
                                     + p.claim().id())
@@ -126,9 +128,7 @@ class VerdictsOfLatakiaTest {
     void whatIsSaidToAgreeWithWhatStandsDoes() {
         forAll((judgement, verdict, claim) -> {
             Optional<Control> said = position(judgement, claim).map(Position::control);
-            if (verdict.reason().startsWith("agrees with what stands")
-                    && claim.part() == Part.WHOLE
-                    && said.isPresent()) {
+            if (AGREEMENT.contains(verdict.reason()) && claim.part() == Part.WHOLE && said.isPresent()) {
                 Timeline<Finding> findings = judgement.history().of(verdict.place());
                 boolean stood = List.of(verdict.day(), verdict.day().minusDays(1)).stream()
                         .filter(findings.period()::contains)
@@ -150,6 +150,11 @@ class VerdictsOfLatakiaTest {
             }
         });
     }
+
+    private static final Set<Reason> AGREEMENT = Set.of(
+            PlainReason.AGREES_WITH_WHAT_STANDS,
+            PlainReason.CHANGE_AGREES_WITH_WHAT_STANDS,
+            PlainReason.AGREES_IN_THIS_READING);
 
     private static boolean says(Finding finding, Control control) {
         return finding instanceof Finding.Settled settled && Position.agrees(settled.control(), control);
@@ -177,49 +182,16 @@ class VerdictsOfLatakiaTest {
         });
     }
 
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("E1", "agrees with what stands|speaks for what was so far taken to be so"),
-            Map.entry(
-                    "E2",
-                    "newest word.*|.*closes the dispute|.*does not bear it out|agrees with what stands|a change in its own camp's"
-                            + " favour against a monitor's word: disputed|a later word agrees .*|agrees with a disputed .*|adds"
-                            + " a reading .*"),
-            Map.entry(
-                    "E3",
-                    "credible sources disagree .*|agrees with what decides .*|.*about the same close|fire on the place .*|presses on .*"),
-            Map.entry("E4", "its citation does not bear it out, .*"),
-            Map.entry("E5", "fighting for .*|the fighting goes on|nothing says that the fighting is inside"),
-            Map.entry("E6", "fighting for .*|the fighting goes on|fighting at the edge .*|speaks of the edge; .*"),
-            Map.entry("E7", "a later claim of the day speaks of the whole place|.* of a part of the place alone, .*"),
-            Map.entry("E8", "a failed attempt .*|nothing says that the side attacked .*|the side attacked left .*"),
-            Map.entry(
-                    "E10",
-                    "den.*|ends the claim that it answers|takes away .*|what the denier says instead|its own source took it back"
-                            + "|what it denies does not stand on that day"),
-            Map.entry(
-                    "E11",
-                    "its camp no longer .*|repeats one reading .*|on the way to it: .*|made the place disputed .*"),
-            Map.entry("E12", "relays .*"),
-            Map.entry("E13", ".*its source.*|.*the same source.*|implied only.*|sums up .*|takes effect outside .*"),
-            Map.entry(
-                    "E14",
-                    "resolved place by place|.*no claim names it that day|the side had lost .*|says the same of all gains .*|a claim of that day names the place"),
-            Map.entry("E15", "control on the eve|a later or nearer baseline .*|speaks of no listed .*|stands for .*"),
-            Map.entry("E16", "reported on .*"),
-            Map.entry("E17", ".*camp.*|agrees with what stands in this reading"),
-            Map.entry("E18", ".*camp.*"),
-            Map.entry("never-held", ".*"),
-            Map.entry("scenario", "the scenario .*"));
-
     @Test
-    void aReasonBelongsToTheRuleThatItNames() {
-        Set<String> strange = new TreeSet<>();
+    void whatTakesAClaimOutOfTheRecordOverrulesItByAnAnswer() {
         forAll((judgement, verdict, claim) -> {
-            if (!verdict.reason().matches(REASONS.getOrDefault(verdict.rule().token(), ""))) {
-                strange.add(verdict.rule().token() + ": " + verdict.reason());
+            if (verdict.reason().takesOut()) {
+                Claim answer = claims.get(verdict.beatenBy().orElseThrow());
+                assertThat(verdict.outcome()).as(text(judgement, verdict)).isEqualTo(Outcome.OVERRULED);
+                assertThat(answer.kind()).as(text(judgement, verdict)).isIn(Kind.DENY, Kind.RETRACT, Kind.NEVER_HELD);
+                assertThat(verdict.heard()).as(text(judgement, verdict)).isFalse();
             }
         });
-        assertThat(strange).isEmpty();
     }
 
     @Test

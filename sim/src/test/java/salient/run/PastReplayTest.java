@@ -87,6 +87,6 @@ class PastReplayTest {
 
     /** A table holds what became of a claim in the end, and not what had become of it before. */
     private static Verdict asInTheTable(Verdict v) {
-        return new Verdict(v.claim(), v.place(), v.day(), v.source(), v.outcome(), v.rule(), v.reason(), v.beatenBy());
+        return new Verdict(v.claim(), v.source(), v.place(), v.day(), v.fate());
     }
 }

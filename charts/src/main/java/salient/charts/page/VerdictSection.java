@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
+import salient.wording.ReasonWords;
 
 /** What became of every claim, and what had become of it before: a row each, oldest first, and the reasons in words. */
 final class VerdictSection {
@@ -57,7 +58,7 @@ final class VerdictSection {
                 numbers.of(verdict.place()),
                 day(verdict.day()),
                 OUTCOMES.indexOf(verdict.outcome()),
-                reasons.computeIfAbsent(verdict.rule().token() + ": " + verdict.reason(), none -> next),
+                reasons.computeIfAbsent(ReasonWords.withRule(verdict.reason()), none -> next),
                 verdict.beatenBy().map(numbers::of).orElse(-1),
                 day(verdict.since()),
                 verdict.leftAside() ? 1 : 0);

@@ -50,8 +50,9 @@ import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.place.Toponym;
 import salient.read.CampaignInputs;
+import salient.reading.Fate;
 import salient.reading.Judgement;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
@@ -207,15 +208,8 @@ final class Toy {
     /** A further verdict on the {@code n}-th claim, for another place. */
     Toy verdict(int n, String place, int day, Verdict.Outcome outcome) {
         Claim claim = claims.get(n);
-        verdicts.add(new Verdict(
-                claim.id(),
-                id(place),
-                day(day),
-                claim.source(),
-                outcome,
-                RuleOfEvidence.CARRY,
-                "because",
-                Optional.empty()));
+        verdicts.add(Verdict.on(
+                claim, id(place), day(day), new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
         return this;
     }
 

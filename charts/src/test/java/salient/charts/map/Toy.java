@@ -50,8 +50,9 @@ import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.place.Toponym;
 import salient.read.CampaignInputs;
+import salient.reading.Fate;
 import salient.reading.Judgement;
-import salient.reading.RuleOfEvidence;
+import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
@@ -230,7 +231,7 @@ final class Toy {
                         Basis.EXPLICIT, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "claims.csv", 2),
                 claims.size()));
         verdicts.add(
-                new Verdict(id, place, day, SOURCE, outcome, RuleOfEvidence.NEWEST_WORD, "because", Optional.empty()));
+                new Verdict(id, SOURCE, place, day, new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
         if (outcome != Verdict.Outcome.EXCLUDED) {
             spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
         }

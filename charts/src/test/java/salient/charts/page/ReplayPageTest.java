@@ -27,6 +27,7 @@ import salient.reading.Verdict;
 import salient.run.Replay;
 import salient.run.Replayer;
 import salient.time.DaySpan;
+import salient.wording.ReasonWords;
 import salient.workspace.Workspace;
 
 /** The page of the first campaign, under every reading. */
@@ -158,7 +159,7 @@ class ReplayPageTest {
             for (int v = 0; v < expected.size(); v++) {
                 Verdict verdict = expected.get(v);
                 List<Integer> row = Json.numbers(written.get(v));
-                assertThat(reasons.get(row.get(4))).isEqualTo(verdict.rule().token() + ": " + verdict.reason());
+                assertThat(reasons.get(row.get(4))).isEqualTo(ReasonWords.withRule(verdict.reason()));
                 assertThat(List.of(Verdict.Outcome.values()).get(row.get(3))).isEqualTo(verdict.outcome());
                 assertThat(period.first().plusDays(row.get(6))).isEqualTo(verdict.since());
                 assertThat(row.get(7)).isEqualTo(verdict.leftAside() ? 1 : 0);
