@@ -6,6 +6,7 @@ import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Tint;
+import salient.charts.look.GroundFills;
 
 /** How closely the record dates something. */
 enum Dating {
@@ -33,8 +34,7 @@ enum Dating {
             case DAY -> color;
             case INTERVAL ->
                 new Hatch(8, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.RISING, Ink.KNOWN_BY, 2.4, 0.5)));
-            case AGGREGATE ->
-                new Hatch(7, Optional.of(color), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Ink.KNOWN_BY, 2.2, 0.5)));
+            case AGGREGATE -> GroundFills.knownBy(color);
         };
     }
 }

@@ -49,6 +49,14 @@ public record Pen(Tint tint, double widthPx, List<Double> dash, Nib nib) {
         return new Pen(tint, widthPx, List.of(dash));
     }
 
+    /** The same, {@code scale} times as thick and its dashes as long; its ends are those of a new pen. */
+    public Pen scaled(double scale) {
+        return new Pen(
+                tint,
+                scale * widthPx,
+                dash.stream().map(length -> scale * length).toList());
+    }
+
     /** The pen that draws as {@code stroke} does. */
     static Pen of(Tint tint, BasicStroke stroke) {
         List<Double> dash = new ArrayList<>();

@@ -17,15 +17,13 @@ import salient.charts.draw.Outline;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.charts.look.Lines;
 import salient.geo.Areas;
 import salient.geo.Shores;
 import salient.geo.Theatre;
 
 /** What lies beneath and around the ground that is judged: sea, land, borders, and the names of countries. */
 final class BaseLayer {
-    static final Pen BORDER = Pen.dashed(Ink.BORDER, 1.7, 9.0, 3.0, 2.0, 3.0);
-    private static final Pen COAST = Pen.solid(Ink.COAST, 1.1);
-
     private static final double NAME_STEP_PX = 9;
 
     private BaseLayer() {}
@@ -52,16 +50,17 @@ final class BaseLayer {
         Shores shores = Shores.of(theatre);
         Geometry border = shores.border();
         List<Mark> marks = new ArrayList<>();
-        marks.add(line("coast", frame, shores.coast(), COAST));
+        marks.add(line("coast", frame, shores.coast(), Lines.COAST));
         if (!border.isEmpty()) {
-            marks.add(line("border-casing", frame, border, Pen.solid(Ink.HALO, 3.2)));
-            marks.add(line("border", frame, border, BORDER));
+            marks.add(line("border-casing", frame, border, Lines.BORDER_CASING));
+            marks.add(line("border", frame, border, Lines.BORDER));
         }
         return marks;
     }
 
     private static Mark line(String kind, Frame frame, Geometry lines, Pen pen) {
-        Style style = kind.equals("border-casing") ? Style.line(pen).faded(0.6) : Style.line(pen);
+        Style style =
+                kind.equals("border-casing") ? Style.line(pen).faded(Lines.BORDER_CASING_OPACITY) : Style.line(pen);
         return new Mark.Path(kind, frame.name() + "-" + kind, frame.outline(lines), style);
     }
 

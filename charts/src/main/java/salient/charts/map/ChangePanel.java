@@ -15,6 +15,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.charts.look.Look;
 import salient.control.Grounds;
 import salient.control.Transition;
 import salient.place.Gazetteer;

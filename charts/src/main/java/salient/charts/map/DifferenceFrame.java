@@ -10,10 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
-import salient.charts.draw.GroundFills;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.charts.look.GroundFills;
+import salient.charts.look.Look;
+import salient.charts.look.PartedLook;
 import salient.control.ControlMap;
 import salient.control.Finding;
 import salient.place.PlaceId;
@@ -57,10 +59,10 @@ final class DifferenceFrame {
         parted.forEach((place, parting) -> {
             Geometry cell = cells.get(place);
             if (cell != null) {
-                Look look = PartedLook.of(parting, palette);
+                Look look = PartedLook.of(parting.a(), parting.b(), parting.ofTiming(), palette);
                 String id = map.frame().name() + "-parted-" + place;
                 fills.add(new Mark.Path(look.kind(), id, Frame.pixels(cell), Style.fill(look.fill())));
-                edges.addAll(PartedLook.edge(id, cell, parting.ofTiming(), scale));
+                edges.addAll(PartedEdge.draw(id, cell, parting.ofTiming(), scale));
             }
         });
         FrameMap.Overlay overlay = new FrameMap.Overlay(

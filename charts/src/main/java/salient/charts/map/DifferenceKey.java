@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
-import salient.charts.draw.GroundFills;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Mixture;
@@ -20,6 +19,10 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
+import salient.charts.look.GroundFills;
+import salient.charts.look.Lines;
+import salient.charts.look.Look;
+import salient.charts.look.PartedLook;
 import salient.control.Finding;
 import salient.ground.FrontLine;
 import salient.place.PlaceId;
@@ -182,13 +185,13 @@ final class DifferenceKey {
             y += ROW_PX;
         }
         if (frames.stream().anyMatch(frame -> frame.surroundings().border())) {
-            marks.add(new Mark.Path("swatch", "", Outline.line(x, y, x + SAMPLE_PX, y), Style.line(BaseLayer.BORDER)));
+            marks.add(new Mark.Path("swatch", "", Outline.line(x, y, x + SAMPLE_PX, y), Style.line(Lines.BORDER)));
             label(marks, x, y, "State border");
             y += ROW_PX;
         }
         if (frames.stream().anyMatch(frame -> !frame.places().circles().isEmpty())) {
             marks.add(new Mark.Path(
-                    "swatch", "", Outline.circle(x + SAMPLE_PX / 2, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)));
+                    "swatch", "", Outline.circle(x + SAMPLE_PX / 2, y, 7.5), Style.line(Lines.ERROR_CIRCLE)));
             label(marks, x, y, "Estimated point lies within");
             y += ROW_PX;
         }

@@ -13,6 +13,7 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
+import salient.charts.look.PartedLook;
 import salient.control.Finding;
 import salient.run.ReplayPair;
 import salient.wording.PlainDays;

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineSegment;
-import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.look.Lines;
 import salient.ground.FrontKind;
 import salient.ground.FrontLine;
 
@@ -21,7 +20,6 @@ final class EarlierFront {
     static final int DAYS = 7;
 
     static final String LABEL = "Front line a week before";
-    static final Pen PEN = new Pen(Ink.EARLIER_FRONT, 3, List.of(0.01, 6.0), Pen.Nib.ROUND);
 
     private EarlierFront() {}
 
@@ -43,7 +41,10 @@ final class EarlierFront {
         return path.getCurrentPoint() == null
                 ? Optional.empty()
                 : Optional.of(new Mark.Path(
-                        "front-earlier", frame.name() + "-front-earlier", Outline.of(path), Style.line(PEN)));
+                        "front-earlier",
+                        frame.name() + "-front-earlier",
+                        Outline.of(path),
+                        Style.line(Lines.EARLIER_FRONT)));
     }
 
     private static void append(Path2D path, Frame frame, Coordinate[] points, Set<LineSegment> still) {

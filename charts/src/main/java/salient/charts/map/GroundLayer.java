@@ -19,6 +19,8 @@ import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Style;
+import salient.charts.look.Lines;
+import salient.charts.look.Look;
 import salient.control.ControlHistory;
 import salient.control.Standing;
 import salient.control.Transition;
@@ -121,7 +123,7 @@ final class GroundLayer {
                 "cells",
                 frame.name() + "-cells",
                 boundaries,
-                Style.line(Ink.CELLS, 0.8).faded(0.55));
+                Style.line(Lines.CELLS).faded(Lines.CELLS_OPACITY));
     }
 
     /** A band along the inner edge of every cell that changed on the day; narrower where two such cells meet. */

@@ -14,7 +14,6 @@ import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fill;
-import salient.charts.draw.GroundFills;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
@@ -22,6 +21,12 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.charts.look.ActSign;
+import salient.charts.look.FrontSort;
+import salient.charts.look.GroundFills;
+import salient.charts.look.Lines;
+import salient.charts.look.Look;
+import salient.charts.look.PlaceSign;
 import salient.ground.GroundKind;
 import salient.place.PlaceKind;
 import salient.run.Replay;
@@ -210,14 +215,15 @@ final class Legend {
 
     private List<Row> lineRows(List<FrameMap> frames) {
         List<Row> rows = new ArrayList<>();
-        for (FrontLayer.Sort sort : key.fronts()) {
+        for (FrontSort sort : key.fronts()) {
             rows.add(new Row(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
         }
         if (key.earlier()) {
-            rows.add(new Row("front-earlier", EarlierFront.LABEL, 40, (x, y) -> List.of(line(x, y, EarlierFront.PEN))));
+            rows.add(new Row(
+                    "front-earlier", EarlierFront.LABEL, 40, (x, y) -> List.of(line(x, y, Lines.EARLIER_FRONT))));
         }
         if (frames.stream().anyMatch(map -> map.surroundings().border())) {
-            rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, BaseLayer.BORDER))));
+            rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, Lines.BORDER))));
         }
         if (key.changes()) {
             rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(band(x + 2, y))));
@@ -232,10 +238,7 @@ final class Legend {
                     "Side not named, or both",
                     40,
                     (x, y) -> List.of(new Mark.Path(
-                            "swatch",
-                            "",
-                            Outline.circle(x + 16, y, Pictograms.SMALL_PX),
-                            Style.fill(Ink.UNNAMED_SIDE)))));
+                            "swatch", "", Outline.circle(x + 16, y, ActSign.SMALL_PX), Style.fill(Ink.UNNAMED_SIDE)))));
         }
         if (frames.stream().anyMatch(map -> !map.places().circles().isEmpty())) {
             rows.add(new Row(
@@ -243,7 +246,7 @@ final class Legend {
                     "Estimated point lies within",
                     40,
                     (x, y) -> List.of(new Mark.Path(
-                            "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(PlaceLayer.ERROR_CIRCLE)))));
+                            "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(Lines.ERROR_CIRCLE)))));
         }
         if (frames.stream().anyMatch(map -> map.places().doubts())) {
             rows.add(new Row(
@@ -266,8 +269,7 @@ final class Legend {
         List<Mark> signs = new ArrayList<>();
         double first = x + 16 - 8.5 * (shown.size() - 1);
         for (int i = 0; i < shown.size(); i++) {
-            signs.add(
-                    Pictograms.draw(act, shown.get(i), palette, "swatch", "", first + i * 17, y, Pictograms.SMALL_PX));
+            signs.add(ActSign.draw(act, shown.get(i), palette, "swatch", "", first + i * 17, y, ActSign.SMALL_PX));
         }
         return signs;
     }
@@ -293,10 +295,9 @@ final class Legend {
             String word = "place " + kind.token().replace('_', '-');
             rows.add(new Row(
                     word,
-                    PlaceSymbols.label(kind),
+                    PlaceSign.label(kind),
                     22,
-                    (x, y) ->
-                            PlaceSymbols.draw(kind, "", x + 9, y).map(List::of).orElse(List.of())));
+                    (x, y) -> PlaceSign.draw(kind, "", x + 9, y).map(List::of).orElse(List.of())));
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
+import salient.charts.look.FrontSort;
 import salient.ground.GroundKind;
 import salient.telling.Signal;
 
@@ -22,7 +23,7 @@ record LegendKey(
         SortedSet<String> looks,
         SortedSet<LocalDate> knownBy,
         SortedSet<Holder> knownByHolders,
-        SortedSet<FrontLayer.Sort> fronts,
+        SortedSet<FrontSort> fronts,
         SortedMap<Signal.Act, SortedSet<SideId>> acts,
         boolean unnamedActors,
         boolean changes,

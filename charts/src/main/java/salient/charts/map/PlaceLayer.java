@@ -7,9 +7,10 @@ import salient.charts.draw.Box;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
+import salient.charts.look.Lines;
+import salient.charts.look.PlaceSign;
 import salient.place.Gazetteer;
 import salient.place.Location;
 import salient.place.Place;
@@ -18,7 +19,6 @@ import salient.place.Position;
 
 /** The places of one frame: symbols, circles of error, question marks. The same on every day. Immutable. */
 final class PlaceLayer {
-    static final Pen ERROR_CIRCLE = Pen.dashed(Ink.UNCERTAIN, 1.3, 4.0, 4.0);
     private static final Type QUESTION = Type.bold(14);
 
     /**
@@ -45,7 +45,7 @@ final class PlaceLayer {
     }
 
     private void add(Place place) {
-        double radius = PlaceSymbols.radiusPx(place.kind());
+        double radius = PlaceSign.radiusPx(place.kind());
         if (radius == 0 || ((crowded || frame.leaves(place)) && !isTown(place.kind()))) {
             return;
         }
@@ -57,7 +57,7 @@ final class PlaceLayer {
         if (!frame.box().contains(box)) {
             return;
         }
-        PlaceSymbols.draw(place.kind(), id, x, y).ifPresent(symbols::add);
+        PlaceSign.draw(place.kind(), id, x, y).ifPresent(symbols::add);
         if (place.location().identification() == Location.Identification.DOUBTFUL) {
             Mark.Text question = Mark.Text.of(
                             "doubtful", "?", x + radius + 1, y - 0.2 * radius, QUESTION, Ink.UNCERTAIN)
@@ -74,7 +74,7 @@ final class PlaceLayer {
                     / 1000
                     * frame.projection().pxPerKm();
             circles.add(new Mark.Path(
-                    "error-circle", id + "-error", Outline.circle(x, y, reach), Style.line(ERROR_CIRCLE)));
+                    "error-circle", id + "-error", Outline.circle(x, y, reach), Style.line(Lines.ERROR_CIRCLE)));
         }
         drawn.add(new Drawn(place, x, y, radius, box));
     }

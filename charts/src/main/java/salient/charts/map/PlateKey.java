@@ -11,6 +11,8 @@ import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
+import salient.charts.look.FrontSort;
+import salient.charts.look.Look;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -66,10 +68,10 @@ final class PlateKey {
         if (unassigned) {
             looks.add(Look.UNASSIGNED.kind());
         }
-        SortedSet<FrontLayer.Sort> fronts = new TreeSet<>();
+        SortedSet<FrontSort> fronts = new TreeSet<>();
         replay.ground().frontLines(day).stream()
                 .filter(line -> isSeen(frame, SHAPES.createLineString(line.line())))
-                .forEach(line -> fronts.add(FrontLayer.Sort.of(line)));
+                .forEach(line -> fronts.add(FrontSort.of(line)));
         News news = chronicle.of(day);
         Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
         SortedSet<Signal> signals = new TreeSet<>();

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import salient.campaign.Holder;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.charts.look.FrontSort;
 import salient.control.ControlHistory;
 import salient.ground.FrontLine;
 import salient.place.PlaceId;
@@ -42,7 +43,7 @@ final class ReadingFrame {
         map.ground()
                 .cells(outlined)
                 .forEach((place, cell) ->
-                        edges.addAll(PartedLook.edge(map.frame().name() + "-parted-" + place, cell, false, 1)));
+                        edges.addAll(PartedEdge.draw(map.frame().name() + "-parted-" + place, cell, false, 1)));
         FrameMap.Overlay overlay =
                 new FrameMap.Overlay(edges, FrontLayer.lines(map.frame(), front), List.of(), List.of());
         return List.of(map.base(), Mark.Group.of("frame", map.frame().name(), map.draw(news, fills, front, overlay)));
@@ -59,7 +60,7 @@ final class ReadingFrame {
     }
 
     /** Whether front of {@code sort} has been drawn. */
-    boolean has(FrontLayer.Sort sort) {
-        return front.stream().anyMatch(line -> FrontLayer.Sort.of(line) == sort);
+    boolean has(FrontSort sort) {
+        return front.stream().anyMatch(line -> FrontSort.of(line) == sort);
     }
 }

@@ -10,11 +10,14 @@ import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Fill;
-import salient.charts.draw.GroundFills;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Style;
+import salient.charts.look.FrontSort;
+import salient.charts.look.GroundFills;
+import salient.charts.look.Look;
+import salient.charts.look.PartedLook;
 import salient.ground.GroundKind;
 import salient.wording.Wording;
 
@@ -45,10 +48,10 @@ final class ReadingsKey {
         ground(key, GroundKind.DISPUTED.token(), fills.disputed(two, Strength.FRESH));
         ground(key, GroundKind.VACANT.token(), GroundFills.VACANT);
         ground(key, GroundKind.UNKNOWN.token(), GroundFills.UNKNOWN);
-        ground(key, Look.KNOWN_BY.kind(), knownBy());
+        ground(key, Look.KNOWN_BY.kind(), GroundFills.knownBy(Ink.QUIET));
         ground(key, GroundKind.UNASSIGNED.token(), Look.UNASSIGNED.fill());
         key.edged("differs from " + first, new Style(Optional.empty(), Optional.of(PartedLook.FACT_EDGE), 1));
-        for (FrontLayer.Sort sort : FrontLayer.Sort.values()) {
+        for (FrontSort sort : FrontSort.values()) {
             if (frames.stream().anyMatch(frame -> frame.has(sort))) {
                 key.line(sort.label(), sort.pen());
             }
@@ -72,10 +75,5 @@ final class ReadingsKey {
         if (frames.stream().anyMatch(frame -> frame.has(word))) {
             key.fills(word.equals(Look.KNOWN_BY.kind()) ? "known only by its day" : word, List.of(fill));
         }
-    }
-
-    private static Fill knownBy() {
-        salient.charts.draw.Hatch hatch = (salient.charts.draw.Hatch) Look.KNOWN_BY.fill();
-        return new salient.charts.draw.Hatch(hatch.periodPx(), Optional.of(Ink.QUIET), hatch.strokes());
     }
 }

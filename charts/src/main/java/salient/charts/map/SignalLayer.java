@@ -6,11 +6,12 @@ import java.util.Locale;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.charts.look.ActSign;
 import salient.telling.Signal;
 
 /** The signs of one day beside the places of one frame. */
 final class SignalLayer {
-    private static final double STEP_PX = 2 * Pictograms.RADIUS_PX + 2;
+    private static final double STEP_PX = 2 * ActSign.RADIUS_PX + 2;
 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -62,8 +63,8 @@ final class SignalLayer {
             String side = signal.side().map(s -> "side-" + s).orElse("side-unnamed");
             String id = String.join("-", frame.name(), signal.place().value(), act, side);
             String kind = "signal " + act + " " + side;
-            marks.add(Pictograms.draw(
-                    signal.act(), signal.side(), palette, kind, id, x, box.centreY(), Pictograms.RADIUS_PX));
+            marks.add(
+                    ActSign.draw(signal.act(), signal.side(), palette, kind, id, x, box.centreY(), ActSign.RADIUS_PX));
             x += STEP_PX;
         }
     }

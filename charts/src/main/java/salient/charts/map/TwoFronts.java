@@ -82,7 +82,7 @@ final class TwoFronts {
                     kind,
                     frame.name() + "-" + kind.replace(' ', '-'),
                     Outline.of(path),
-                    Style.line(PartedLook.thinned(presumed ? layer.dashed : layer.solid, scale))));
+                    Style.line((presumed ? layer.dashed : layer.solid).scaled(scale))));
         }
     }
 

@@ -22,6 +22,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.PictureFormat;
 import salient.charts.draw.Theme;
 import salient.charts.draw.Tint;
+import salient.charts.look.Look;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;

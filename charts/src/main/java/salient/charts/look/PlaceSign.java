@@ -1,4 +1,4 @@
-package salient.charts.map;
+package salient.charts.look;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -12,11 +12,11 @@ import salient.charts.draw.Style;
 import salient.place.PlaceKind;
 
 /** The symbol of each kind of place, drawn about a point. */
-final class PlaceSymbols {
-    private PlaceSymbols() {}
+public final class PlaceSign {
+    private PlaceSign() {}
 
     /** Half the width of the symbol in pixels; 0 if the kind has none. */
-    static double radiusPx(PlaceKind kind) {
+    public static double radiusPx(PlaceKind kind) {
         return switch (kind) {
             case CITY -> 8;
             case TOWN -> 5.5;
@@ -34,7 +34,7 @@ final class PlaceSymbols {
     }
 
     /** What the legend calls it. */
-    static String label(PlaceKind kind) {
+    public static String label(PlaceKind kind) {
         return switch (kind) {
             case CITY -> "City";
             case TOWN -> "Town";
@@ -53,7 +53,7 @@ final class PlaceSymbols {
     }
 
     /** The symbol about {@code x}, {@code y}; none for a kind that has no point of its own. */
-    static Optional<Mark> draw(PlaceKind kind, String id, double x, double y) {
+    public static Optional<Mark> draw(PlaceKind kind, String id, double x, double y) {
         double r = radiusPx(kind);
         if (r == 0) {
             return Optional.empty();

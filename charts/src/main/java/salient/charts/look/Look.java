@@ -1,15 +1,10 @@
-package salient.charts.map;
+package salient.charts.look;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.draw.Fill;
-import salient.charts.draw.GroundFills;
-import salient.charts.draw.Hatch;
-import salient.charts.draw.Hatch.Run;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
@@ -21,16 +16,15 @@ import salient.ground.GroundKind;
  *
  * @param kind the words that marks carry, e.g. {@code "held side-a fresh"}
  */
-record Look(String kind, Fill fill) {
+public record Look(String kind, Fill fill) {
     /** Ground beyond the reach of every cell. */
-    static final Look UNASSIGNED = new Look(GroundKind.UNASSIGNED.token(), Ink.UNASSIGNED);
+    public static final Look UNASSIGNED = new Look(GroundKind.UNASSIGNED.token(), Ink.UNASSIGNED);
 
     /** Laid over the fill of ground that is known only by its day. */
-    static final Look KNOWN_BY = new Look(
-            "known-by", new Hatch(7, Optional.empty(), List.of(new Hatch.Stroke(Run.UPRIGHT, Ink.KNOWN_BY, 2.2, 0.5))));
+    public static final Look KNOWN_BY = new Look("known-by", GroundFills.KNOWN_BY);
 
     /** The look of {@code finding}. */
-    static Look of(Finding finding, Strength strength, Palette palette) {
+    public static Look of(Finding finding, Strength strength, Palette palette) {
         GroundFills fills = fills(palette);
         String word = " " + strength.name().toLowerCase(Locale.ROOT);
         return switch (finding.kind()) {
@@ -46,12 +40,12 @@ record Look(String kind, Fill fill) {
     }
 
     /** The fills of maps. */
-    static GroundFills fills(Palette palette) {
+    public static GroundFills fills(Palette palette) {
         return new GroundFills(palette, 2.6);
     }
 
     /** The words that marks of ground of {@code holder} carry, whatever its strength. */
-    static String kind(Holder holder) {
+    public static String kind(Holder holder) {
         return (holder.joint() ? "held sides-" : "held side-")
                 + holder.sides().stream().map(SideId::value).collect(Collectors.joining("-with-"));
     }

@@ -8,9 +8,10 @@ import salient.campaign.SideId;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Theme;
+import salient.charts.look.ActSign;
 import salient.telling.Signal;
 
-class PictogramsTest {
+class ActSignTest {
     private static final Palette PALETTE = palette();
 
     private static Palette palette() {
@@ -22,7 +23,7 @@ class PictogramsTest {
     }
 
     private static Mark.Group sign(SideId side) {
-        return (Mark.Group) Pictograms.draw(Signal.Act.ATTACK, Optional.of(side), PALETTE, "", "", 0, 0, 9);
+        return (Mark.Group) ActSign.draw(Signal.Act.ATTACK, Optional.of(side), PALETTE, "", "", 0, 0, 9);
     }
 
     @Test

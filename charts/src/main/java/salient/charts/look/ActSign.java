@@ -1,4 +1,4 @@
-package salient.charts.map;
+package salient.charts.look;
 
 import java.awt.BasicStroke;
 import java.awt.geom.AffineTransform;
@@ -17,13 +17,13 @@ import salient.charts.draw.Tint;
 import salient.telling.Signal;
 
 /** Small round signs for what was done at a place: the actor's dark colour, a white figure. */
-final class Pictograms {
+public final class ActSign {
     /** Radius beside a place. */
-    static final double RADIUS_PX = 9.5;
+    public static final double RADIUS_PX = 9.5;
     /** Radius in a legend. */
-    static final double SMALL_PX = 7.8;
+    public static final double SMALL_PX = 7.8;
 
-    private Pictograms() {}
+    private ActSign() {}
 
     /** The ring within the disc, a share of its radius. */
     private static final double RING = 0.86;
@@ -32,7 +32,7 @@ final class Pictograms {
      * The sign of {@code act} about {@code x}, {@code y}, {@code radius} pixels in radius: in the dark shade of {@code
      * side}, with a ring where that is another side's too, or in grey where nobody is named.
      */
-    static Mark draw(
+    public static Mark draw(
             Signal.Act act,
             Optional<SideId> side,
             Palette palette,

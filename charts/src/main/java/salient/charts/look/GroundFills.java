@@ -1,4 +1,4 @@
-package salient.charts.draw;
+package salient.charts.look;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
+import salient.charts.draw.Fill;
+import salient.charts.draw.Hatch;
 import salient.charts.draw.Hatch.Run;
 import salient.charts.draw.Hatch.Stroke;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Tint;
 
 /**
  * How ground is filled, on maps and charts alike: the colour of its holder, with dots for those beyond the first colours;
@@ -16,6 +21,8 @@ import salient.charts.draw.Palette.Strength;
  * disputed.
  */
 public final class GroundFills {
+    private static final double KNOWN_BY_PX = 2.2;
+
     /** Left, with nobody reported in. */
     public static final Fill VACANT =
             new Hatch(9, Optional.of(Ink.VACANT), List.of(new Stroke(Run.DOT, Ink.DISPUTED, 2.6, 0.5)));
@@ -23,6 +30,10 @@ public final class GroundFills {
     /** Nobody has said. */
     public static final Fill UNKNOWN =
             new Hatch(7, Optional.of(Ink.UNKNOWN), List.of(new Stroke(Run.ACROSS, Ink.NOBODY, 1.6, 0.5)));
+
+    /** Laid over ground that is known only by its day. */
+    public static final Hatch KNOWN_BY =
+            new Hatch(7, Optional.empty(), List.of(new Stroke(Run.UPRIGHT, Ink.KNOWN_BY, KNOWN_BY_PX, 0.5)));
 
     private static final double DOTS_PERIOD_PX = 8;
     private static final double DOT_PX = 3;
@@ -67,16 +78,18 @@ public final class GroundFills {
 
     /** Ground that {@code holder} is known to hold only by its day: the same under upright lines of paper. */
     public Fill heldByThen(Holder holder, Strength strength) {
-        Stroke line = new Stroke(Run.UPRIGHT, Ink.KNOWN_BY, 2.2, holder.joint() ? 0.5 : 0);
+        Stroke line = new Stroke(Run.UPRIGHT, Ink.KNOWN_BY, KNOWN_BY_PX, holder.joint() ? 0.5 : 0);
         if (held(holder, strength) instanceof Hatch hatch) {
             List<Stroke> strokes = new ArrayList<>(hatch.strokes());
             strokes.add(line);
             return new Hatch(hatch.periodPx(), hatch.ground(), strokes);
         }
-        return new Hatch(
-                7,
-                Optional.of(palette.fill(holder.sides().first(), strength)),
-                List.of(new Stroke(Run.UPRIGHT, Ink.KNOWN_BY, 2.2, 0.5)));
+        return knownBy(palette.fill(holder.sides().first(), strength));
+    }
+
+    /** {@code tint} under upright lines of paper: what is known only by its day. */
+    public static Fill knownBy(Tint tint) {
+        return new Hatch(KNOWN_BY.periodPx(), Optional.of(tint), KNOWN_BY.strokes());
     }
 
     /** Ground that {@code sides} contest: broad bands of all their colours, rising. */
