@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.place.PlaceId;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
 import salient.time.DaySpan;
 
 /** The options that say which claims are wanted; all that are given must be met. */

@@ -15,9 +15,9 @@ import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Part;
+import salient.reading.Outcome;
 import salient.reading.Rules;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
 import salient.time.DaySet;
 import salient.time.Timeline;
 

@@ -14,11 +14,11 @@ import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
 import salient.reading.Fate;
+import salient.reading.Outcome;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
 import salient.time.Timeline;
 
 /** What a partisan reading makes of the claims of other camps, each measured by what stands on its day (rule E17). */

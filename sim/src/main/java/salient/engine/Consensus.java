@@ -23,6 +23,7 @@ import salient.control.Grounds;
 import salient.control.Reading;
 import salient.place.Control;
 import salient.place.Part;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.time.DaySet;
 import salient.time.DaySpan;
@@ -119,7 +120,7 @@ final class Consensus {
         Spells spells = Spells.of(own, judgement.findings(), closes, timing);
         // An assault or a failed one says who has a place only by what stands there: here, to its camp.
         judgement.verdicts().stream()
-                .filter(v -> v.outcome() == Verdict.Outcome.DECISIVE)
+                .filter(v -> v.outcome() == Outcome.DECISIVE)
                 .filter(v -> own.stream()
                         .anyMatch(c -> c.id().equals(v.claim()) && (c.kind() == Kind.FAIL || c.kind() == Kind.ATTACK)))
                 .forEach(v -> spells.begin(v.day()));
@@ -138,7 +139,7 @@ final class Consensus {
                 voice.own(), own, day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
         Spells spells = Spells.of(voice.own(), judgement.findings(), closes, timing);
         judgement.verdicts().stream()
-                .filter(v -> v.asOf(v.day()).outcome() == Verdict.Outcome.DECISIVE)
+                .filter(v -> v.asOf(v.day()).outcome() == Outcome.DECISIVE)
                 .filter(v -> own.stream().anyMatch(c -> c.id().equals(v.claim())))
                 .forEach(v -> spells.begin(v.day()));
         return new Voice(voice.camp(), voice.own(), spells, judgement);

@@ -9,9 +9,9 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.place.PlaceId;
 import salient.reading.Fate;
+import salient.reading.Outcome;
 import salient.reading.Reason;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
 
 /** Collects the verdicts on the claims about one place. A claim that once decided stays decisive unless overruled. */
 final class Ledger {

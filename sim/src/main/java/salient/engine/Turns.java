@@ -19,8 +19,8 @@ import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.reading.Judgement;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
-import salient.reading.Verdict.Outcome;
 
 /**
  * Places that changed hands more than once in one day, of which the close of the day shows the last hands alone. What one

@@ -2,7 +2,6 @@ package salient.reading;
 
 import java.util.Optional;
 import salient.account.ClaimId;
-import salient.reading.Verdict.Outcome;
 
 /**
  * What became of a claim, and why.

@@ -2,7 +2,6 @@ package salient.reading;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -26,27 +25,6 @@ public record Verdict(
         LocalDate since,
         Optional<Verdict> earlier)
         implements Comparable<Verdict> {
-    /** The fates a claim can have. */
-    public enum Outcome {
-        /** It decided a finding. */
-        DECISIVE,
-        /** It agrees with a finding that stands without it. */
-        CORROBORATING,
-        /** True but changes nothing. */
-        NOTED,
-        /** Another claim was believed instead. */
-        OVERRULED,
-        /** A later word of the same day took its place. */
-        SUPERSEDED,
-        /** The scenario does not admit it. */
-        EXCLUDED;
-
-        /** The word for it in tables. */
-        public String token() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private static final Comparator<Verdict> ORDER =
             Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
 

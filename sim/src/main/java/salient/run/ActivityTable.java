@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.telling.CountedClaim;
 
 /** How many claims took effect each day, by the camp of their source and what became of them. */

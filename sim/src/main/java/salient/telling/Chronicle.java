@@ -17,6 +17,7 @@ import salient.control.Transition;
 import salient.engine.Turns;
 import salient.place.PlaceId;
 import salient.reading.Judgement;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 
@@ -47,7 +48,7 @@ public final class Chronicle {
 
     private boolean isNews(Verdict verdict) {
         Optional<Claim> claim = dossier.findClaim(verdict.claim());
-        return verdict.outcome() != Verdict.Outcome.EXCLUDED
+        return verdict.outcome() != Outcome.EXCLUDED
                 && claim.isPresent()
                 && claim.get().basis() != Basis.BASELINE;
     }
@@ -80,7 +81,7 @@ public final class Chronicle {
     public SortedSet<Signal> signals(LocalDate day) {
         SortedSet<Signal> signals = new TreeSet<>();
         for (Verdict verdict : heardOn(day)) {
-            if (verdict.outcome() != Verdict.Outcome.OVERRULED) {
+            if (verdict.outcome() != Outcome.OVERRULED) {
                 Signal.of(dossier.claim(verdict.claim()), verdict.place()).ifPresent(signals::add);
             }
         }

@@ -14,8 +14,8 @@ import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Dossier;
 import salient.reading.Judgement;
+import salient.reading.Outcome;
 import salient.reading.Scenario;
-import salient.reading.Verdict;
 
 /** Whose words a picture rests on: the accounts of which at least one claim was heard, in the campaign's order. */
 public final class Credits {
@@ -35,7 +35,7 @@ public final class Credits {
         for (Judgement judgement : judgements) {
             scenarios.put(judgement.scenario().id(), judgement.scenario());
             judgement.verdicts().stream()
-                    .filter(verdict -> verdict.outcome() != Verdict.Outcome.EXCLUDED)
+                    .filter(verdict -> verdict.outcome() != Outcome.EXCLUDED)
                     .forEach(verdict -> heard.add(verdict.claim().account()));
         }
         List<Account> accounts = dossier.accounts().stream()

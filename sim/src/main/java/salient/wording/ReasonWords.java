@@ -8,7 +8,7 @@ import salient.reading.Reason;
 import salient.reading.Weight;
 import salient.reading.WeightReason;
 
-/** The reasons of verdicts in words, each a clause without a full stop. {@link ReasonParser} has them back. */
+/** The reasons of verdicts in words, each a clause without a full stop. */
 public final class ReasonWords {
     static final String OTHER_ACCOUNT = "the scenario does not admit account ";
     static final String LEFT_OUT = "the scenario leaves out ";

@@ -8,6 +8,7 @@ import salient.account.ClaimId;
 import salient.reading.AdmissionReason;
 import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 
 /** What a scenario leaves out: each kind alone changes the outcome. */
@@ -102,7 +103,7 @@ class ExclusionTest {
                 .judgement()
                 .verdictsOn(ClaimId.parse("weblog:inside"))
                 .get(0);
-        assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.EXCLUDED);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.EXCLUDED);
         assertThat(verdict.reason()).isEqualTo(new AdmissionReason.NotAmong(List.of(out(Kind.SOURCE, "o")), 0));
     }
 
@@ -112,7 +113,7 @@ class ExclusionTest {
                 .judgement()
                 .verdictsOn(ClaimId.parse("weblog:inside"))
                 .get(0);
-        assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.EXCLUDED);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.EXCLUDED);
         assertThat(verdict.reason()).isEqualTo(new AdmissionReason.LeftOut(out(Kind.ACCOUNT, "weblog")));
     }
 }

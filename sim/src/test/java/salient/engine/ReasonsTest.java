@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.reading.Outcome;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
@@ -99,10 +100,10 @@ class ReasonsTest {
         Verdict boast = scene.judgement()
                 .verdictsOn(new ClaimId(Scene.ACCOUNT, "boast"))
                 .get(0);
-        assertThat(boast.outcome()).isEqualTo(Verdict.Outcome.OVERRULED);
+        assertThat(boast.outcome()).isEqualTo(Outcome.OVERRULED);
         assertThat(boast.day()).isEqualTo(Scene.day(5));
         assertThat(boast.since()).isEqualTo(Scene.day(9));
-        assertThat(boast.asOf(Scene.day(8)).outcome()).isEqualTo(Verdict.Outcome.DECISIVE);
+        assertThat(boast.asOf(Scene.day(8)).outcome()).isEqualTo(Outcome.DECISIVE);
     }
 
     @Test

@@ -11,7 +11,7 @@ import salient.engine.Scene;
 import salient.engine.Turns;
 import salient.place.PlaceId;
 import salient.reading.Exclusion;
-import salient.reading.Verdict;
+import salient.reading.Outcome;
 import salient.time.DaySpan;
 
 class ChronicleTest {
@@ -104,7 +104,7 @@ class ChronicleTest {
     void anOverruledClaimGivesNoSignal() {
         Scene scene = new Scene().says(EVE, "3 o repel O vs=G id=boast", "3 m deny answers=boast");
 
-        assertThat(scene.judgement().verdicts()).anyMatch(verdict -> verdict.outcome() == Verdict.Outcome.OVERRULED);
+        assertThat(scene.judgement().verdicts()).anyMatch(verdict -> verdict.outcome() == Outcome.OVERRULED);
         assertThat(signals(scene, 3)).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.campaign.Campaign;
+import salient.reading.Outcome;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
 import salient.run.Excerpt;
@@ -64,7 +65,7 @@ public final class Captions {
         Set<ClaimId> claims = new TreeSet<>();
         Set<SourceId> sources = new TreeSet<>();
         for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
-            if (verdict.outcome() != Verdict.Outcome.EXCLUDED) {
+            if (verdict.outcome() != Outcome.EXCLUDED) {
                 claims.add(verdict.claim());
                 sources.add(verdict.source());
             }

@@ -3,13 +3,13 @@ package salient.charts.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import salient.reading.Verdict;
+import salient.reading.Outcome;
 import salient.run.Excerpt;
 
 /** Claims a day by what became of them. */
 final class ClaimsByVerdictChart implements Chart {
-    private static final List<Verdict.Outcome> HEARD = Stream.of(Verdict.Outcome.values())
-            .filter(outcome -> outcome != Verdict.Outcome.EXCLUDED)
+    private static final List<Outcome> HEARD = Stream.of(Outcome.values())
+            .filter(outcome -> outcome != Outcome.EXCLUDED)
             .toList();
 
     @Override
@@ -25,8 +25,8 @@ final class ClaimsByVerdictChart implements Chart {
     @Override
     public ChartPage draw(Excerpt excerpt) {
         Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
-        DayTable<ClaimCounts.Counted<Verdict.Outcome>> table =
+        DayTable<ClaimCounts.Counted<Outcome>> table =
                 ClaimCounts.of(excerpt, (claim, verdict) -> verdict.outcome(), Comparator.naturalOrder());
-        return ClaimsPage.draw(this, excerpt, table, HEARD, Verdict.Outcome::token, tints::outcome);
+        return ClaimsPage.draw(this, excerpt, table, HEARD, Outcome::token, tints::outcome);
     }
 }

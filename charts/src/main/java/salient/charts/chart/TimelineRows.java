@@ -17,6 +17,7 @@ import salient.campaign.Campaign;
 import salient.control.ControlHistory;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.run.Excerpt;
 
@@ -86,7 +87,7 @@ final class TimelineRows {
             boolean inPeriod = excerpt.days().contains(verdict.day());
             if (claim == null
                     || claim.basis() == Basis.BASELINE
-                    || verdict.outcome() == Verdict.Outcome.EXCLUDED
+                    || verdict.outcome() == Outcome.EXCLUDED
                     || !inPeriod) {
                 continue;
             }

@@ -15,7 +15,7 @@ import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.Tint;
 import salient.charts.look.GroundFills;
 import salient.control.Standing;
-import salient.reading.Verdict;
+import salient.reading.Outcome;
 import salient.telling.Phase;
 
 /** Which fill or colour stands for what, in every chart of a campaign. */
@@ -109,7 +109,7 @@ final class Tints {
     }
 
     /** The colour of a verdict: dark for what decided, down to pale for what was not admitted. */
-    Tint outcome(Verdict.Outcome outcome) {
+    Tint outcome(Outcome outcome) {
         return switch (outcome) {
             case DECISIVE -> Ink.DECISIVE;
             case CORROBORATING -> Ink.CORROBORATING;

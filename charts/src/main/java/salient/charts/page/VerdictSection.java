@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 import salient.wording.ReasonWords;
@@ -16,7 +17,7 @@ import salient.wording.ReasonWords;
 /** What became of every claim, and what had become of it before: a row each, oldest first, and the reasons in words. */
 final class VerdictSection {
     /** Verdicts go by their numbers in this list, which the scripts have too. */
-    private static final List<Verdict.Outcome> OUTCOMES = List.of(Verdict.Outcome.values());
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
     private final Collection<Verdict> verdicts;
     private final DaySpan days;

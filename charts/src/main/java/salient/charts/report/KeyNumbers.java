@@ -16,6 +16,7 @@ import salient.control.Transition;
 import salient.ground.GroundCurrency;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.run.Replay;
 import salient.telling.Silence;
@@ -34,7 +35,7 @@ final class KeyNumbers {
         this.replay = replay;
         this.period = replay.judgement().history().period();
         for (Verdict verdict : replay.judgement().verdicts()) {
-            if (verdict.outcome() != Verdict.Outcome.EXCLUDED) {
+            if (verdict.outcome() != Outcome.EXCLUDED) {
                 admitted.add(verdict.claim());
                 sources.add(verdict.source());
             }

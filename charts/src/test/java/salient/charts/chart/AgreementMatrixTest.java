@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Theme;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 

@@ -24,7 +24,7 @@ import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.charts.Colors;
 import salient.charts.draw.PictureFormat;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
 

@@ -6,7 +6,7 @@ import static salient.charts.chart.Toy.day;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import salient.charts.chart.ClaimCounts.Counted;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
 

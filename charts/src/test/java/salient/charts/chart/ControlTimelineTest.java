@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Camp;
 import salient.place.Place;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
 

@@ -8,7 +8,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.time.DaySpan;

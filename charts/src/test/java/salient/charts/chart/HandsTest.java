@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
 import salient.control.Standing;
 import salient.ground.GroundKind;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.run.Excerpt;
 
 class HandsTest {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.control.ControlHistory;
 import salient.control.Standing;
-import salient.reading.Verdict.Outcome;
+import salient.reading.Outcome;
 import salient.telling.Phase;
 import salient.time.DaySpan;
 

@@ -52,6 +52,7 @@ import salient.place.Toponym;
 import salient.read.CampaignInputs;
 import salient.reading.Fate;
 import salient.reading.Judgement;
+import salient.reading.Outcome;
 import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
@@ -178,11 +179,11 @@ final class Toy {
     }
 
     /** {@code camp} speaks of {@code place} on {@code day}, to this end. */
-    Toy claim(int day, String place, String camp, Verdict.Outcome outcome) {
+    Toy claim(int day, String place, String camp, Outcome outcome) {
         return claim(day, day, place, camp, outcome, Basis.EXPLICIT);
     }
 
-    Toy claim(int first, int last, String place, String camp, Verdict.Outcome outcome, Basis basis) {
+    Toy claim(int first, int last, String place, String camp, Outcome outcome, Basis basis) {
         ClaimId id = new ClaimId(DIARY, "c" + claims.size());
         claims.add(new Claim(
                 id,
@@ -206,7 +207,7 @@ final class Toy {
     }
 
     /** A further verdict on the {@code n}-th claim, for another place. */
-    Toy verdict(int n, String place, int day, Verdict.Outcome outcome) {
+    Toy verdict(int n, String place, int day, Outcome outcome) {
         Claim claim = claims.get(n);
         verdicts.add(Verdict.on(
                 claim, id(place), day(day), new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
@@ -335,16 +336,16 @@ final class Toy {
                 .from(6, "elm", disputed(6))
                 .from(20, "alder", aggregate(BLUE, 9, 20))
                 .from(20, "birch", aggregate(BLUE, 9, 20))
-                .claim(3, "alder", "monitor", Verdict.Outcome.DECISIVE)
-                .claim(5, "alder", "blue", Verdict.Outcome.DECISIVE)
-                .claim(5, "alder", "red", Verdict.Outcome.CORROBORATING)
-                .claim(2, 4, "birch", "red", Verdict.Outcome.DECISIVE, Basis.EXPLICIT)
-                .claim(6, "elm", "blue", Verdict.Outcome.DECISIVE)
-                .claim(6, "elm", "red", Verdict.Outcome.DECISIVE)
-                .claim(8, "elm", "press", Verdict.Outcome.OVERRULED)
-                .claim(9, 20, "alder", "monitor", Verdict.Outcome.DECISIVE, Basis.AGGREGATE)
-                .verdict(7, "birch", 20, Verdict.Outcome.NOTED)
-                .claim(1, 1, "cedar", "press", Verdict.Outcome.NOTED, Basis.BASELINE)
+                .claim(3, "alder", "monitor", Outcome.DECISIVE)
+                .claim(5, "alder", "blue", Outcome.DECISIVE)
+                .claim(5, "alder", "red", Outcome.CORROBORATING)
+                .claim(2, 4, "birch", "red", Outcome.DECISIVE, Basis.EXPLICIT)
+                .claim(6, "elm", "blue", Outcome.DECISIVE)
+                .claim(6, "elm", "red", Outcome.DECISIVE)
+                .claim(8, "elm", "press", Outcome.OVERRULED)
+                .claim(9, 20, "alder", "monitor", Outcome.DECISIVE, Basis.AGGREGATE)
+                .verdict(7, "birch", 20, Outcome.NOTED)
+                .claim(1, 1, "cedar", "press", Outcome.NOTED, Basis.BASELINE)
                 .spokenOf("birch", 20)
                 .killed("k1", "blue", 3, 3, 10, 12)
                 .killed("k2", "blue", 1, 6, 150, -1)

@@ -25,7 +25,7 @@ import salient.charts.draw.Palette;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
-import salient.reading.Verdict;
+import salient.reading.Outcome;
 
 class DayMapTest {
     private static final DayMaps MAPS = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
@@ -190,7 +190,7 @@ class DayMapTest {
     void threeSidesHaveThreeColours() {
         Toy toy = Toy.campaign().third(Toy.GREEN);
         toy.on(day(2), GridCoverage.id(1, 2), Toy.held(Toy.GREEN, Grounds.REPORTED, day(2)));
-        toy.claim(Kind.CAPTURE, GridCoverage.id(1, 2), day(2), Toy.GREEN, Verdict.Outcome.DECISIVE);
+        toy.claim(Kind.CAPTURE, GridCoverage.id(1, 2), day(2), Toy.GREEN, Outcome.DECISIVE);
         DisplayList map = DayMaps.of(toy.replay(), MapOptions.DEFAULT).draw(day(2));
         assertThat(Marks.named(map, "main-face-" + Marks.face(1, 2)).kind()).isEqualTo("face held side-green fresh");
         assertThat(Marks.all(map, "legend").stream().map(Mark::kind)).contains("legend held side-green");

@@ -52,6 +52,7 @@ import salient.place.Toponym;
 import salient.read.CampaignInputs;
 import salient.reading.Fate;
 import salient.reading.Judgement;
+import salient.reading.Outcome;
 import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
@@ -118,18 +119,18 @@ final class Toy {
         toy.place(fourth, "Hill 60", PlaceKind.HILLTOP, GRID.centre(1, 1), Location.Accuracy.UNCERTAIN, 1500);
         toy.doubt(second);
         toy.on(day(1), third, held(RED, Grounds.REPORTED, day(1)));
-        toy.claim(Kind.CAPTURE, third, day(1), RED, Verdict.Outcome.DECISIVE);
-        toy.claim(Kind.ATTACK, fourth, day(1), RED, Verdict.Outcome.NOTED);
-        toy.claim(Kind.SHELL, third, day(1), BLUE, Verdict.Outcome.NOTED);
-        toy.claim(Kind.STRIKE, second, day(1), BLUE, Verdict.Outcome.OVERRULED);
-        toy.claim(Kind.ADVANCE, second, day(2), RED, Verdict.Outcome.NOTED);
+        toy.claim(Kind.CAPTURE, third, day(1), RED, Outcome.DECISIVE);
+        toy.claim(Kind.ATTACK, fourth, day(1), RED, Outcome.NOTED);
+        toy.claim(Kind.SHELL, third, day(1), BLUE, Outcome.NOTED);
+        toy.claim(Kind.STRIKE, second, day(1), BLUE, Outcome.OVERRULED);
+        toy.claim(Kind.ADVANCE, second, day(2), RED, Outcome.NOTED);
         toy.on(day(2), fourth, settled(Control.contested(Set.of(BLUE, RED)), Grounds.FIGHTING, day(2)));
         toy.on(day(3), first, disputed(day(3)));
         toy.on(day(3), second, settled(Control.vacant(), Grounds.REPORTED, day(3)));
-        toy.claim(Kind.WITHDRAW, second, day(3), BLUE, Verdict.Outcome.DECISIVE);
+        toy.claim(Kind.WITHDRAW, second, day(3), BLUE, Outcome.DECISIVE);
         toy.on(day(4), second, settled(Control.unknown(), Grounds.NONE, day(4)));
         toy.on(day(20), third, held(BLUE, Grounds.AGGREGATE, day(20)));
-        toy.claim(Kind.RECAPTURE, third, day(20), BLUE, Verdict.Outcome.DECISIVE);
+        toy.claim(Kind.RECAPTURE, third, day(20), BLUE, Outcome.DECISIVE);
         return toy;
     }
 
@@ -214,7 +215,7 @@ final class Toy {
         return this;
     }
 
-    Toy claim(Kind kind, PlaceId place, LocalDate day, SideId actor, Verdict.Outcome outcome) {
+    Toy claim(Kind kind, PlaceId place, LocalDate day, SideId actor, Outcome outcome) {
         ClaimId id = new ClaimId(ACCOUNT, "c" + claims.size());
         DaySpan span = DaySpan.ofDay(day);
         claims.add(new Claim(
@@ -232,7 +233,7 @@ final class Toy {
                 claims.size()));
         verdicts.add(
                 new Verdict(id, SOURCE, place, day, new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
-        if (outcome != Verdict.Outcome.EXCLUDED) {
+        if (outcome != Outcome.EXCLUDED) {
             spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
         }
         return this;

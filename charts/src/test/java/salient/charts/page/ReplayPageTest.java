@@ -23,6 +23,7 @@ import salient.place.Place;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.run.Replay;
 import salient.run.Replayer;
@@ -160,7 +161,7 @@ class ReplayPageTest {
                 Verdict verdict = expected.get(v);
                 List<Integer> row = Json.numbers(written.get(v));
                 assertThat(reasons.get(row.get(4))).isEqualTo(ReasonWords.withRule(verdict.reason()));
-                assertThat(List.of(Verdict.Outcome.values()).get(row.get(3))).isEqualTo(verdict.outcome());
+                assertThat(List.of(Outcome.values()).get(row.get(3))).isEqualTo(verdict.outcome());
                 assertThat(period.first().plusDays(row.get(6))).isEqualTo(verdict.since());
                 assertThat(row.get(7)).isEqualTo(verdict.leftAside() ? 1 : 0);
             }
