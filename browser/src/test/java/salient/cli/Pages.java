@@ -29,7 +29,7 @@ public final class Pages {
     /** Every reading of {@code campaign}, the default one first. */
     public static List<Replay> replays(Path workspace, String campaign) {
         CampaignInputs inputs = read(workspace, campaign);
-        String first = inputs.dossier().campaign().defaultScenario();
+        String first = inputs.dossier().campaign().defaults().scenario();
         Replayer replayer = new Replayer(inputs);
         List<Replay> replays = new ArrayList<>();
         replays.add(replayer.replay(inputs.scenarios().get(first)));
@@ -53,7 +53,7 @@ public final class Pages {
     }
 
     private static byte[] ofDefaultReading(CampaignInputs inputs, DaySpan days) {
-        String id = inputs.dossier().campaign().defaultScenario();
+        String id = inputs.dossier().campaign().defaults().scenario();
         Replay replay = new Replayer(inputs).replay(inputs.scenarios().get(id));
         return Pictures.page(List.of(replay), days);
     }

@@ -51,7 +51,7 @@ final class AllReadings {
     }
 
     private List<Replay> defaultFirst(List<Replay> replays) {
-        String first = opened.inputs().dossier().campaign().defaultScenario();
+        String first = opened.inputs().dossier().campaign().defaults().scenario();
         List<Replay> ordered = new ArrayList<>(replays);
         ordered.sort(java.util.Comparator.comparing(replay -> !id(replay).equals(first)));
         return ordered;

@@ -95,7 +95,7 @@ final class CampaignOptions {
         List<String> leftOut = new ArrayList<>();
         for (CampaignInputs inputs : opened.campaigns()) {
             Set<String> accounts =
-                    new LinkedHashSet<>(inputs.dossier().campaign().accountOrder());
+                    new LinkedHashSet<>(inputs.dossier().campaign().defaults().accountOrder());
             inputs.dossier()
                     .accounts()
                     .forEach(account -> accounts.remove(account.id().value()));
@@ -171,7 +171,7 @@ final class CampaignOptions {
      */
     Scenario scenario(Optional<String> named, Opened opened, String consequence) throws BadInputException {
         CampaignInputs inputs = opened.inputs();
-        String id = named.orElse(inputs.dossier().campaign().defaultScenario());
+        String id = named.orElse(inputs.dossier().campaign().defaults().scenario());
         if (inputs.broken().contains(id)) {
             throw new BadInputException(opened.faults(), consequence);
         }

@@ -56,20 +56,21 @@ final class ClaimCard {
     }
 
     private static String when(Claim claim) {
-        String time = claim.time().map(t -> ", " + t.inWords()).orElse("");
+        String time = claim.dating().time().map(t -> ", " + t.inWords()).orElse("");
         return Plain.days(claim.valid()) + time;
     }
 
     private static String standing(Claim claim) {
         Provenance provenance = claim.provenance();
         StringBuilder text = new StringBuilder(claim.id().toString());
-        if (!provenance.locator().isEmpty()) {
-            text.append(", ").append(provenance.locator());
+        if (!provenance.citation().locator().isEmpty()) {
+            text.append(", ").append(provenance.citation().locator());
         }
-        if (!provenance.cited().isEmpty()) {
-            text.append(", citing note ").append(String.join(", ", provenance.cited()));
+        if (!provenance.citation().cited().isEmpty()) {
+            text.append(", citing note ")
+                    .append(String.join(", ", provenance.citation().cited()));
         }
-        provenance.citationFit().ifPresent(fit -> text.append(citation(fit)));
+        provenance.citation().fit().ifPresent(fit -> text.append(citation(fit)));
         text.append("; credibility ")
                 .append(provenance.credibility().grade())
                 .append(", ")

@@ -79,7 +79,7 @@ final class LedgerPage {
     }
 
     private static String standing(Claim claim) {
-        String locator = claim.provenance().locator();
+        String locator = claim.provenance().citation().locator();
         return claim.id() + (locator.isEmpty() ? "" : ", " + locator);
     }
 }

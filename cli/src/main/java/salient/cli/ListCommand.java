@@ -138,7 +138,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static List<String> row(Scenario scenario, Campaign campaign) {
-        boolean isDefault = scenario.id().equals(campaign.defaultScenario());
+        boolean isDefault = scenario.id().equals(campaign.defaults().scenario());
         return List.of(scenario.id(), isDefault ? "default" : "", scenario.title());
     }
 
@@ -146,7 +146,7 @@ final class ListCommand implements Callable<Integer> {
         return List.of(
                 account.id().value(),
                 Plain.count(account.claims().size(), "claim"),
-                account.published().toString(),
+                account.publication().published().toString(),
                 account.title());
     }
 

@@ -1,7 +1,5 @@
 package salient.account;
 
-import java.util.List;
-import java.util.Optional;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.time.DaySpan;
@@ -10,26 +8,25 @@ import salient.time.DaySpan;
  * One dated assertion by one source, relayed by one account, about one place. Never edited: a scenario only decides
  * what to make of it.
  *
- * @param valid when it was so; several days when the source gives an interval or "by" a day, or speaks of each of them
- * @param time when within the day, where the claim says
- * @param after claims of the same account that it is said to follow
- * @param reported when it was said: dates of the item cited, or the account's publication
- * @param ordinal its row in the account, from 0
+ * @param dating when it was so, and when it was said
+ * @param provenance where it stands and how far it can be believed
  */
 public record Claim(
         ClaimId id,
         SourceId source,
         PlaceId place,
         Part part,
-        DaySpan valid,
-        Optional<DayTime> time,
-        List<ClaimId> after,
-        DaySpan reported,
+        Dating dating,
         Statement statement,
-        Provenance provenance,
-        int ordinal) {
-    public Claim {
-        after = List.copyOf(after);
+        Provenance provenance) {
+    /** When it was so; several days when the source gives an interval or "by" a day, or speaks of each of them. */
+    public DaySpan valid() {
+        return dating.valid();
+    }
+
+    /** When it was said: dates of the item cited, or the account's publication. */
+    public DaySpan reported() {
+        return dating.reported();
     }
 
     /** Whether it speaks on each of its days, and ends with the last of them. */

@@ -11,14 +11,11 @@ import salient.time.DaySpan;
  * @param actor as the table has it; empty if not said
  */
 public record Incident(
-        String id,
-        AccountId account,
-        SourceId source,
-        DaySpan days,
-        String time,
-        Optional<PlaceId> place,
-        String kind,
-        String actor,
-        Credibility credibility,
-        String locator,
-        String note) {}
+        String id, Mention mention, Occasion occasion, String kind, String actor, Credibility credibility) {
+    /**
+     * When and where it happened.
+     *
+     * @param time within the day, as the table has it; empty if not said
+     */
+    public record Occasion(DaySpan days, String time, Optional<PlaceId> place) {}
+}

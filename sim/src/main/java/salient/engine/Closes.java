@@ -141,8 +141,8 @@ final class Closes {
      */
     private boolean cites(Position later, Position earlier, List<Claim> said, int at) {
         // Before a claim that states no order nothing is stated.
-        boolean ordered =
-                later.claim().time().isPresent() || !later.claim().after().isEmpty();
+        boolean ordered = later.claim().dating().time().isPresent()
+                || !later.claim().dating().after().isEmpty();
         // What lies between is found soonest from the later claim back.
         boolean anew = ordered
                 && IntStream.concat(

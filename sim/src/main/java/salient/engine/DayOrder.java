@@ -27,13 +27,13 @@ final class DayOrder {
 
     /** Whether the claims themselves say that {@code a} comes before {@code b}. */
     static boolean statedBefore(Claim a, Claim b) {
-        if (b.after().contains(a.id())) {
+        if (b.dating().after().contains(a.id())) {
             return true;
         }
-        return !a.after().contains(b.id())
-                && a.time().isPresent()
-                && b.time().isPresent()
-                && a.time().get().isBefore(b.time().get());
+        return !a.dating().after().contains(b.id())
+                && a.dating().time().isPresent()
+                && b.dating().time().isPresent()
+                && a.dating().time().get().isBefore(b.dating().time().get());
     }
 
     /**
@@ -51,7 +51,8 @@ final class DayOrder {
         if (byAccount != 0) {
             return byAccount;
         }
-        int byRow = Integer.compare(a.ordinal(), b.ordinal());
+        int byRow = Integer.compare(
+                a.provenance().row().ordinal(), b.provenance().row().ordinal());
         return byRow != 0 ? byRow : a.id().compareTo(b.id());
     }
 
@@ -65,8 +66,8 @@ final class DayOrder {
      */
     static List<List<Position>> rounds(List<Position> positions) {
         boolean stated = positions.stream()
-                .anyMatch(
-                        p -> p.claim().time().isPresent() || !p.claim().after().isEmpty());
+                .anyMatch(p -> p.claim().dating().time().isPresent()
+                        || !p.claim().dating().after().isEmpty());
         if (!stated) {
             return positions.isEmpty() ? List.of() : List.of(positions);
         }

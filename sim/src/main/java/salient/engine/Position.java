@@ -169,7 +169,8 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
     /** Whether its citation is missing or does not fit (rule E4). */
     boolean weak() {
         return claim.provenance()
-                .citationFit()
+                .citation()
+                .fit()
                 .filter(f -> f != CitationFit.MATCH)
                 .isPresent();
     }

@@ -49,7 +49,8 @@ final class StatedOrder {
     /** The same rows in order. */
     static List<Claim> of(List<Claim> rows) {
         boolean stated = rows.stream()
-                .anyMatch(row -> row.time().isPresent() || !row.after().isEmpty());
+                .anyMatch(row ->
+                        row.dating().time().isPresent() || !row.dating().after().isEmpty());
         return stated ? new StatedOrder(rows).sorted() : rows;
     }
 
@@ -60,7 +61,7 @@ final class StatedOrder {
             followers.add(new ArrayList<>());
         }
         for (int row = 0; row < rows.size(); row++) {
-            for (ClaimId id : new LinkedHashSet<>(rows.get(row).after())) {
+            for (ClaimId id : new LinkedHashSet<>(rows.get(row).dating().after())) {
                 if (numbers.containsKey(id)) {
                     followers.get(numbers.get(id)).add(row);
                     barriers[row]++;
@@ -72,7 +73,7 @@ final class StatedOrder {
     private Preceded timed(Predicate<DayTime> which, ToLongFunction<DayTime> begins, ToLongFunction<DayTime> ends) {
         List<Preceded.Span> spans = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Optional<DayTime> time = rows.get(row).time().filter(which);
+            Optional<DayTime> time = rows.get(row).dating().time().filter(which);
             if (time.isPresent()) {
                 spans.add(new Preceded.Span(row, begins.applyAsLong(time.get()), ends.applyAsLong(time.get())));
                 barriers[row]++;

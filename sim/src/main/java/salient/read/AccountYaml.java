@@ -6,6 +6,7 @@ import java.util.Optional;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Claim;
+import salient.account.Publication;
 import salient.account.SourceId;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
@@ -58,11 +59,12 @@ record AccountYaml(
         Optional<Account> account = top.sound()
                 ? Optional.of(new Account(
                         id,
-                        title.orElseThrow(),
-                        publisher.orElseThrow(),
-                        language.orElseThrow(),
-                        published.orElseThrow(),
-                        addresses,
+                        new Publication(
+                                title.orElseThrow(),
+                                publisher.orElseThrow(),
+                                language.orElseThrow(),
+                                published.orElseThrow(),
+                                addresses),
                         source.orElseThrow(),
                         kind.orElseThrow(),
                         days,
@@ -74,17 +76,6 @@ record AccountYaml(
 
     /** The account with {@code claims}; empty if its file has errors. */
     Optional<Account> with(List<Claim> claims) {
-        return account.map(a -> new Account(
-                a.id(),
-                a.title(),
-                a.publisher(),
-                a.language(),
-                a.published(),
-                a.addresses(),
-                a.source(),
-                a.kind(),
-                a.coverage(),
-                a.note(),
-                claims));
+        return account.map(a -> a.with(claims));
     }
 }

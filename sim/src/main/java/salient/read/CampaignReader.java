@@ -11,7 +11,6 @@ import salient.account.Basis;
 import salient.account.Casualties;
 import salient.account.Dossier;
 import salient.account.Incident;
-import salient.campaign.Campaign;
 import salient.geo.Theatre;
 import salient.place.Gazetteer;
 import salient.problem.NearestName;
@@ -91,7 +90,7 @@ public final class CampaignReader {
         Optional<Theatre> theatre = TheatreReader.read(
                         files,
                         campaign,
-                        draft.campaign().map(Campaign::maxReachKm).orElse(0.0))
+                        draft.campaign().map(c -> c.cartography().maxReachKm()).orElse(0.0))
                 .map(drawn -> drawn.bridging(draft.bridgeKm()));
         PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), problems);
         places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
@@ -131,7 +130,8 @@ public final class CampaignReader {
             return Optional.empty();
         }
         places.checkStraits(
-                theatre.orElseThrow(), draft.campaign().orElseThrow().maxReachKm());
+                theatre.orElseThrow(),
+                draft.campaign().orElseThrow().cartography().maxReachKm());
         if (accounts.stream().allMatch(account -> account.claims().isEmpty())) {
             problems.warning(
                     ProblemCode.NO_CLAIMS,
@@ -150,8 +150,8 @@ public final class CampaignReader {
         checkHeard(dossier, readable, files, campaign);
         return Optional.of(new CampaignInputs(
                 dossier,
-                faulty.get().without(casualties, Casualties::account),
-                faulty.get().without(incidents, Incident::account),
+                faulty.get().without(casualties, c -> c.mention().account()),
+                faulty.get().without(incidents, i -> i.mention().account()),
                 theatre.orElseThrow(),
                 readable,
                 broken,

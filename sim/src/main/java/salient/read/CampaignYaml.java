@@ -87,15 +87,11 @@ final class CampaignYaml {
                         id,
                         name.orElseThrow(),
                         period.orElseThrow(),
-                        zone.orElseThrow(),
-                        sidesAndCamps.sides(),
-                        sidesAndCamps.relations(),
-                        sidesAndCamps.camps(),
-                        defaultScenario.orElseThrow().text(),
-                        accounts.stream().map(Field::text).toList(),
-                        maxReachKm,
-                        attribution,
-                        localLanguage))
+                        new Campaign.Parties(sidesAndCamps.sides(), sidesAndCamps.relations(), sidesAndCamps.camps()),
+                        new Campaign.Defaults(
+                                defaultScenario.orElseThrow().text(),
+                                accounts.stream().map(Field::text).toList()),
+                        new Campaign.Cartography(maxReachKm, attribution, localLanguage)))
                 : Optional.empty();
         return new CampaignDraft(
                 campaign,

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import salient.account.AccountId;
 import salient.account.Casualties;
+import salient.account.Mention;
 import salient.account.SourceId;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
@@ -92,22 +93,15 @@ final class CasualtiesTable {
         return row.sound()
                 ? Optional.of(new Casualties(
                         row.text("id"),
-                        account.orElseThrow(),
-                        source.orElseThrow(),
+                        new Mention(account.orElseThrow(), source.orElseThrow(), row.text("locator"), row.text("note")),
                         origin,
-                        days.orElseThrow(),
                         reported,
-                        place,
-                        side.orElseThrow().text(),
-                        killedLow,
-                        killedHigh,
-                        woundedLow,
-                        woundedHigh,
-                        combined,
-                        cumulative,
-                        row.text("subset_of"),
-                        row.text("locator"),
-                        row.text("note")))
+                        new Casualties.Scope(
+                                days.orElseThrow(), place, side.orElseThrow().text()),
+                        new Casualties.Toll(
+                                new Casualties.Range(killedLow, killedHigh),
+                                new Casualties.Range(woundedLow, woundedHigh)),
+                        new Casualties.Counting(combined, cumulative, row.text("subset_of"))))
                 : Optional.empty();
     }
 

@@ -31,7 +31,7 @@ final class ClaimLinks {
         Map<ClaimId, List<ClaimId>> after = new TreeMap<>();
         Map<ClaimId, List<ClaimId>> answers = new TreeMap<>();
         claims.forEach((id, claim) -> {
-            after.put(id, claim.after());
+            after.put(id, claim.dating().after());
             answers.put(id, answered(claim));
         });
         Cycles.find(after).forEach(circle -> circular(circle, "after", "follows itself"));
@@ -70,7 +70,7 @@ final class ClaimLinks {
                                 "source \"" + claim.source() + "\" retracts claim \"" + id + "\" of source \""
                                         + own.source() + "\"",
                                 "write deny for another's claim in "
-                                        + claim.provenance().file());
+                                        + claim.provenance().row().file());
             }
         }
     }

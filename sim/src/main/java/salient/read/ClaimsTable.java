@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import salient.account.AccountId;
 import salient.account.Basis;
+import salient.account.Citation;
 import salient.account.CitationFit;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.Kind;
 import salient.account.Provenance;
 import salient.account.SourceId;
 import salient.account.Statement;
+import salient.account.TableRow;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -100,25 +103,18 @@ final class ClaimsTable {
         Provenance provenance = new Provenance(
                 basis.orElseThrow(),
                 credibility.orElseThrow(),
-                row.text("locator"),
-                cited,
-                fit,
+                new Citation(row.text("locator"), cited, fit),
                 origin,
                 row.text("note"),
-                row.origin().file(),
-                row.line());
+                new TableRow(row.origin().file(), row.line(), ordinalHere));
         return Optional.of(new Claim(
                 new ClaimId(account, row.text("id")),
                 source.orElseThrow(),
                 place.orElseThrow(),
                 part.orElseThrow(),
-                when.orElseThrow().days(),
-                when.get().time(),
-                after,
-                reported,
+                new Dating(when.orElseThrow().days(), when.get().time(), after, reported),
                 statement.orElseThrow(),
-                provenance,
-                ordinalHere));
+                provenance));
     }
 
     private Optional<ClaimTime> inPeriod(Row row, ClaimTime time, Optional<Kind> kind, Optional<Basis> basis) {

@@ -7,6 +7,7 @@ import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.DayTime;
 import salient.account.Incident;
+import salient.account.Mention;
 import salient.account.SourceId;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
@@ -69,16 +70,14 @@ final class IncidentsTable {
         return row.sound()
                 ? Optional.of(new Incident(
                         row.text("id"),
-                        account.orElseThrow(),
-                        source.orElseThrow(),
-                        when.orElseThrow().days(),
-                        when.get().time().map(DayTime::stated).orElse(""),
-                        place,
+                        new Mention(account.orElseThrow(), source.orElseThrow(), row.text("locator"), row.text("note")),
+                        new Incident.Occasion(
+                                when.orElseThrow().days(),
+                                when.get().time().map(DayTime::stated).orElse(""),
+                                place),
                         kind.orElseThrow(),
                         actor,
-                        credibility.orElseThrow(),
-                        row.text("locator"),
-                        row.text("note")))
+                        credibility.orElseThrow()))
                 : Optional.empty();
     }
 }

@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import salient.account.AccountId;
 import salient.account.Basis;
+import salient.account.Citation;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.Provenance;
 import salient.account.Statement;
+import salient.account.TableRow;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.place.Control;
@@ -123,25 +126,26 @@ final class PanelTable {
         Provenance provenance = new Provenance(
                 Basis.EXPLICIT,
                 Credibility.POSSIBLE,
-                "from " + days.orElseThrow().from() + " until " + days.get().until(),
-                List.of(),
-                Optional.empty(),
+                new Citation(
+                        "from " + days.orElseThrow().from() + " until "
+                                + days.get().until(),
+                        List.of(),
+                        Optional.empty()),
                 "",
                 "",
-                table.name(),
-                row.line());
+                new TableRow(table.name(), row.line(), ordinal));
         return id.map(claim -> new Claim(
                 claim,
                 yaml.source().orElseThrow(),
                 place.get(),
                 Part.WHOLE,
-                days.get(),
-                Optional.empty(),
-                List.of(),
-                DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH)),
+                new Dating(
+                        days.get(),
+                        Optional.empty(),
+                        List.of(),
+                        DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH))),
                 statement,
-                provenance,
-                ordinal));
+                provenance));
     }
 
     private Optional<DaySpan> days(Row row, LocalDate from) {

@@ -43,10 +43,13 @@ final class ReportDates {
         }
         early.forEach(claim -> problems.warning(
                 ProblemCode.REPORTED_BEFORE,
-                new Origin(claim.provenance().file(), claim.provenance().line(), 0),
+                new Origin(
+                        claim.provenance().row().file(),
+                        claim.provenance().row().line(),
+                        0),
                 "claim \"" + claim.id().local() + "\" is dated " + claim.valid().first()
                         + " and was reported before, on " + claim.reported().last(),
                 "mend its date, or when it was reported, in "
-                        + claim.provenance().file()));
+                        + claim.provenance().row().file()));
     }
 }

@@ -41,7 +41,7 @@ record ScenarioNames(
                 "is not one of the campaign's",
                 ProblemCode.UNKNOWN_ACCOUNT,
                 "add a folder for it, and its name to");
-        dossier.campaign().accountOrder().forEach(id -> accounts.add(id, new AccountId(id)));
+        dossier.campaign().defaults().accountOrder().forEach(id -> accounts.add(id, new AccountId(id)));
         Names<CampId> camps = SidesAndCamps.campNames(files.data("campaign.yaml"));
         dossier.campaign().camps().stream().map(Camp::id).forEach(id -> camps.add(id.value(), id));
         Names<SourceId> sources = SourcesYaml.names(files.sources());

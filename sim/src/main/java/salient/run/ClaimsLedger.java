@@ -57,7 +57,7 @@ public final class ClaimsLedger {
                     Cell.text(verdict.rule().token()),
                     Cell.text(ReasonWords.words(verdict.reason())),
                     Cell.of(verdict.beatenBy()),
-                    Cell.text(claim.provenance().locator()));
+                    Cell.text(claim.provenance().citation().locator()));
         }
         rows.flush();
     }

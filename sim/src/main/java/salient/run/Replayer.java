@@ -40,7 +40,7 @@ public final class Replayer {
         SureNeighbours sure = new SureNeighbours(
                 inputs.theatre(),
                 inputs.dossier().gazetteer().cellPlaces(),
-                inputs.dossier().campaign().maxReachKm());
+                inputs.dossier().campaign().cartography().maxReachKm());
         return new Judge(inputs.dossier(), scenario).judge(place, sure, () -> new CellNeighbours(coverage()));
     }
 
@@ -50,7 +50,7 @@ public final class Replayer {
             coverage = CoverageBuilder.build(
                     inputs.theatre(),
                     inputs.dossier().gazetteer().cellPlaces(),
-                    inputs.dossier().campaign().maxReachKm());
+                    inputs.dossier().campaign().cartography().maxReachKm());
         }
         return coverage;
     }

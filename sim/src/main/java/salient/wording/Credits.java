@@ -83,9 +83,11 @@ public final class Credits {
     }
 
     private static String citation(Account account, Function<LocalDate, String> date) {
-        String publisher = account.publisher().isBlank() || account.title().contains(account.publisher())
+        String publisher = account.publication().publisher().isBlank()
+                        || account.title().contains(account.publication().publisher())
                 ? ""
-                : account.publisher() + ", ";
-        return account.title() + " (" + publisher + date.apply(account.published()) + ")";
+                : account.publication().publisher() + ", ";
+        return account.title() + " (" + publisher
+                + date.apply(account.publication().published()) + ")";
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -141,14 +140,9 @@ class CutOffTest {
                 "toy",
                 "Toy",
                 DaySpan.ofDays(FIRST, FIRST.plusDays(days - 1L)),
-                ZoneOffset.UTC,
-                List.of(),
-                Relations.NONE,
-                List.of(),
-                "test",
-                List.of(),
-                5,
-                "");
+                new Campaign.Parties(List.of(), Relations.NONE, List.of()),
+                new Campaign.Defaults("test", List.of()),
+                new Campaign.Cartography(5, "", ""));
     }
 
     private static PlaceId place(int number) {

@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import salient.account.AccountId;
 import salient.account.Basis;
+import salient.account.Citation;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.DayTime;
 import salient.account.Kind;
 import salient.account.Provenance;
 import salient.account.SourceId;
 import salient.account.Statement;
+import salient.account.TableRow;
 import salient.campaign.SideId;
 import salient.place.Part;
 import salient.place.PlaceId;
@@ -36,7 +39,7 @@ class DayOrderTest {
 
     private static Claim claim(String account, int row, Optional<DayTime> time, List<ClaimId> after) {
         Provenance provenance = new Provenance(
-                Basis.EXPLICIT, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "claims.csv", row);
+                Basis.EXPLICIT, Credibility.POSSIBLE, Citation.at(""), "", "", new TableRow("claims.csv", row, row));
         Statement statement = new Statement.Act(
                 Kind.HOLD, new TreeSet<>(List.of(new SideId("red"))), new TreeSet<>(), Optional.empty());
         return new Claim(
@@ -44,13 +47,9 @@ class DayOrderTest {
                 new SourceId("source"),
                 new PlaceId("alder"),
                 Part.WHOLE,
-                DAY,
-                time,
-                after,
-                DAY,
+                new Dating(DAY, time, after, DAY),
                 statement,
-                provenance,
-                row);
+                provenance);
     }
 
     /** In the order of accounts and rows. An hour comes twice that day, and what is said to follow may make a circle. */

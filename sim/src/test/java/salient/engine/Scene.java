@@ -2,7 +2,6 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,18 +18,22 @@ import java.util.function.UnaryOperator;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
+import salient.account.Citation;
 import salient.account.CitationFit;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.DayTime;
 import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Provenance;
+import salient.account.Publication;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
 import salient.account.Statement;
+import salient.account.TableRow;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -169,18 +172,16 @@ public final class Scene {
                 "toy",
                 "Toy",
                 DaySpan.ofDays(day(0), day(60)),
-                ZoneId.of("Asia/Damascus"),
-                List.of(new Side(G, "G forces", "G"), new Side(O, "O forces", "O")),
-                relations,
-                List.of(
-                        camp("monitor", Camp.Role.MONITOR),
-                        camp("independent", Camp.Role.UNALIGNED),
-                        camp("g", Camp.Role.PARTISAN, G),
-                        camp("o", Camp.Role.PARTISAN, O)),
-                "test",
-                List.of(),
-                5,
-                "");
+                new Campaign.Parties(
+                        List.of(new Side(G, "G forces", "G"), new Side(O, "O forces", "O")),
+                        relations,
+                        List.of(
+                                camp("monitor", Camp.Role.MONITOR),
+                                camp("independent", Camp.Role.UNALIGNED),
+                                camp("g", Camp.Role.PARTISAN, G),
+                                camp("o", Camp.Role.PARTISAN, O))),
+                new Campaign.Defaults("test", List.of()),
+                new Campaign.Cartography(5, "", ""));
         Map<SourceId, Source> sources = new TreeMap<>();
         Map.of(
                         "m",
@@ -207,11 +208,7 @@ public final class Scene {
         List<Account> accounts = accounts().stream()
                 .map(id -> new Account(
                         id,
-                        id.value(),
-                        "",
-                        "en",
-                        day(60),
-                        List.of(),
+                        new Publication(id.value(), "", "en", day(60), List.of()),
                         new SourceId("x"),
                         "test",
                         Optional.empty(),
@@ -297,25 +294,22 @@ public final class Scene {
         Provenance provenance = new Provenance(
                 Basis.find(options.getOrDefault("basis", "explicit")).orElseThrow(),
                 Credibility.find(options.getOrDefault("credibility", "3")).orElseThrow(),
-                "",
-                List.of(),
-                CitationFit.find(options.getOrDefault("fit", "match")),
+                new Citation("", List.of(), CitationFit.find(options.getOrDefault("fit", "match"))),
                 options.getOrDefault("origin", ""),
                 "",
-                "claims.csv",
-                claims.size() + 2);
+                new TableRow("claims.csv", claims.size() + 2, claims.size()));
         return new Claim(
                 new ClaimId(account, options.getOrDefault("id", "c" + (claims.size() + 1))),
                 new SourceId(words[1]),
                 new PlaceId(options.getOrDefault("place", "hill")),
                 Part.find(options.getOrDefault("part", "")).orElseThrow(),
-                DaySpan.ofDays(from, to),
-                Optional.ofNullable(options.get("time")).map(t -> new DayTime(LocalTime.parse(t), t)),
-                ids(options, "after"),
-                DaySpan.ofDay(reported),
+                new Dating(
+                        DaySpan.ofDays(from, to),
+                        Optional.ofNullable(options.get("time")).map(t -> new DayTime(LocalTime.parse(t), t)),
+                        ids(options, "after"),
+                        DaySpan.ofDay(reported)),
                 statement(Kind.find(words[2]).orElseThrow(), actors, options),
-                provenance,
-                claims.size());
+                provenance);
     }
 
     private static List<ClaimId> ids(Map<String, String> options, String key) {

@@ -37,7 +37,7 @@ class LatakiaCoverageTest {
         coverage = CoverageBuilder.build(
                 inputs.theatre(),
                 inputs.dossier().gazetteer().cellPlaces(),
-                inputs.dossier().campaign().maxReachKm());
+                inputs.dossier().campaign().cartography().maxReachKm());
     }
 
     @Test
@@ -89,7 +89,7 @@ class LatakiaCoverageTest {
         Coverage again = CoverageBuilder.build(
                 inputs.theatre(),
                 inputs.dossier().gazetteer().cellPlaces(),
-                inputs.dossier().campaign().maxReachKm());
+                inputs.dossier().campaign().cartography().maxReachKm());
 
         assertThat(CoverageChecks.everything(again)).isEqualTo(CoverageChecks.everything(coverage));
     }

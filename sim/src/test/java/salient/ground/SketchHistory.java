@@ -1,7 +1,6 @@
 package salient.ground;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,14 +98,14 @@ final class SketchHistory {
                 "sketch",
                 "Sketch",
                 DaySpan.ofDay(FIRST),
-                ZoneId.of("UTC"),
-                sides.stream().map(id -> new Side(id, id.value(), id.value())).toList(),
-                new Relations(List.of(relations)),
-                List.of(),
-                "only",
-                List.of(),
-                5,
-                "nobody");
+                new Campaign.Parties(
+                        sides.stream()
+                                .map(id -> new Side(id, id.value(), id.value()))
+                                .toList(),
+                        new Relations(List.of(relations)),
+                        List.of()),
+                new Campaign.Defaults("only", List.of()),
+                new Campaign.Cartography(5, "nobody", ""));
     }
 
     static Finding finding(String text, LocalDate day) {

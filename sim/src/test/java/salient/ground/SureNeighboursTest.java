@@ -20,7 +20,7 @@ class SureNeighboursTest {
                         Workspace.at(root, problems).orElseThrow(), "latakia-2014", problems)
                 .orElseThrow();
         var places = inputs.dossier().gazetteer().cellPlaces();
-        double reachKm = inputs.dossier().campaign().maxReachKm();
+        double reachKm = inputs.dossier().campaign().cartography().maxReachKm();
         CellNeighbours cells = new CellNeighbours(CoverageBuilder.build(inputs.theatre(), places, reachKm));
         SureNeighbours sure = new SureNeighbours(inputs.theatre(), places, reachKm);
 

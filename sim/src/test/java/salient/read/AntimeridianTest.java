@@ -49,7 +49,7 @@ class AntimeridianTest {
         return CoverageBuilder.build(
                 inputs.theatre(),
                 inputs.dossier().gazetteer().cellPlaces(),
-                inputs.dossier().campaign().maxReachKm());
+                inputs.dossier().campaign().cartography().maxReachKm());
     }
 
     private void move(String file, String before, DoubleUnaryOperator way) {

@@ -47,14 +47,13 @@ class CampaignReaderTest {
         var campaign = toy.readWell().dossier().campaign();
         assertThat(campaign.id()).isEqualTo("toy");
         assertThat(campaign.period()).hasToString("2020-05-01..2020-05-20");
-        assertThat(campaign.zone().getId()).isEqualTo("Europe/Berlin");
         assertThat(campaign.opponents(RED, campaign.period())).containsExactly(BLUE);
         assertThat(campaign.getSide(BLUE).label()).isEqualTo("Blue");
         assertThat(campaign.camps())
                 .extracting(c -> c.id().value())
                 .containsExactly("monitor", "press", "red-camp", "blue-camp");
-        assertThat(campaign.accountOrder()).containsExactly("eve", "gazette", "ledger");
-        assertThat(campaign.maxReachKm()).isEqualTo(4);
+        assertThat(campaign.defaults().accountOrder()).containsExactly("eve", "gazette", "ledger");
+        assertThat(campaign.cartography().maxReachKm()).isEqualTo(4);
     }
 
     @Test
@@ -75,8 +74,8 @@ class CampaignReaderTest {
         toy.replace("data/toy/campaign.yaml", "max_reach_km: 4\n", "")
                 .replace("data/toy/campaign.yaml", "attribution: \"Drawn by hand\"\n", "");
         var campaign = toy.readWell().dossier().campaign();
-        assertThat(campaign.maxReachKm()).isEqualTo(5);
-        assertThat(campaign.attribution()).isEmpty();
+        assertThat(campaign.cartography().maxReachKm()).isEqualTo(5);
+        assertThat(campaign.cartography().attribution()).isEmpty();
     }
 
     @Test
@@ -99,18 +98,18 @@ class CampaignReaderTest {
         Claim claim = claim("gazette:hill-captured");
         assertThat(claim.source()).isEqualTo(new SourceId("blue-radio"));
         assertThat(claim.part()).isEqualTo(Part.PEAK);
-        assertThat(claim.after()).containsExactly(ClaimId.parse("gazette:hill-attacked"));
+        assertThat(claim.dating().after()).containsExactly(ClaimId.parse("gazette:hill-attacked"));
         assertThat(claim.reported()).isEqualTo(DaySpan.ofDay(LocalDate.of(2020, 5, 3)));
         assertThat(claim.kind()).isEqualTo(Kind.CAPTURE);
         assertThat(claim.statement().actors()).containsExactly(BLUE);
         assertThat(claim.provenance().credibility()).isEqualTo(Credibility.POSSIBLE);
-        assertThat(claim.provenance().cited()).containsExactly("1");
-        assertThat(claim.provenance().citationFit()).contains(CitationFit.MATCH);
+        assertThat(claim.provenance().citation().cited()).containsExactly("1");
+        assertThat(claim.provenance().citation().fit()).contains(CitationFit.MATCH);
         assertThat(claim.provenance().origin()).isEqualTo("blue-radio-hill");
         assertThat(claim.provenance().note()).isEqualTo("Taken, it is said");
-        assertThat(claim.provenance().file()).isEqualTo("seeds/toy/gazette/claims.csv");
-        assertThat(claim.provenance().line()).isEqualTo(3);
-        assertThat(claim.ordinal()).isEqualTo(1);
+        assertThat(claim.provenance().row().file()).isEqualTo("seeds/toy/gazette/claims.csv");
+        assertThat(claim.provenance().row().line()).isEqualTo(3);
+        assertThat(claim.provenance().row().ordinal()).isEqualTo(1);
     }
 
     @Test
@@ -123,13 +122,14 @@ class CampaignReaderTest {
     void aTimeInGmtThatIsPastMidnightHereMovesTheDays() {
         Claim claim = claim("gazette:hill-captured");
         assertThat(claim.valid()).hasToString("2020-05-03..2020-05-04");
-        assertThat(claim.time().orElseThrow().local()).isEqualTo(LocalTime.of(0, 30));
-        assertThat(claim.time().orElseThrow().stated()).isEqualTo("22:30Z");
+        assertThat(claim.dating().time().orElseThrow().local()).isEqualTo(LocalTime.of(0, 30));
+        assertThat(claim.dating().time().orElseThrow().stated()).isEqualTo("22:30Z");
     }
 
     @Test
     void wordsForATimeStandForOne() {
-        assertThat(claim("gazette:hill-attacked").time().orElseThrow().local()).isEqualTo(LocalTime.of(5, 30));
+        assertThat(claim("gazette:hill-attacked").dating().time().orElseThrow().local())
+                .isEqualTo(LocalTime.of(5, 30));
     }
 
     @Test
@@ -155,11 +155,14 @@ class CampaignReaderTest {
         Claim first = claim("ledger:panel-birch-2020-05-10");
         assertThat(first.valid()).hasToString("2020-05-10..2020-05-11");
         assertThat(first.throughout()).isTrue();
-        assertThat(first.provenance().locator()).isEqualTo("from 2020-05-10 until 2020-05-12");
+        assertThat(first.provenance().citation().locator()).isEqualTo("from 2020-05-10 until 2020-05-12");
         assertThat(first.source()).isEqualTo(new SourceId("observer"));
         assertThat(first.statement()).isEqualTo(new Statement.State(Control.held(BLUE), true));
         assertThat(claim("ledger:panel-birch-2020-05-12").statement().actors()).containsExactly(BLUE, RED);
-        assertThat(claim("ledger:panel-birch-2020-05-15").provenance().locator())
+        assertThat(claim("ledger:panel-birch-2020-05-15")
+                        .provenance()
+                        .citation()
+                        .locator())
                 .as("open to the end of the period")
                 .endsWith("until 2020-05-21");
     }
@@ -183,15 +186,15 @@ class CampaignReaderTest {
     void casualtiesAndIncidentsAreRead() {
         CampaignInputs inputs = toy.readWell();
         Casualties all = inputs.casualties().get(0);
-        assertThat(all.killedLow()).hasValue(10);
-        assertThat(all.killedHigh()).hasValue(12);
-        assertThat(all.woundedHigh()).isEmpty();
-        assertThat(all.combined()).isTrue();
-        assertThat(all.days()).hasToString("2020-05-02..2020-05-06");
-        assertThat(inputs.casualties().get(1).subsetOf()).isEqualTo("c-all");
+        assertThat(all.toll().killed().low()).hasValue(10);
+        assertThat(all.toll().killed().high()).hasValue(12);
+        assertThat(all.toll().wounded().high()).isEmpty();
+        assertThat(all.counting().combined()).isTrue();
+        assertThat(all.scope().days()).hasToString("2020-05-02..2020-05-06");
+        assertThat(inputs.casualties().get(1).counting().subsetOf()).isEqualTo("c-all");
         assertThat(inputs.incidents()).singleElement().satisfies(incident -> {
             assertThat(incident.kind()).isEqualTo("visit");
-            assertThat(incident.place()).contains(new PlaceId("birch"));
+            assertThat(incident.occasion().place()).contains(new PlaceId("birch"));
         });
     }
 

@@ -160,6 +160,6 @@ class SpreadsheetTest {
                 .filter(each -> each.id().local().equals("hill-attacked"))
                 .findFirst();
         toy.replace(CLAIMS, "," + written + ",", ",dawn,");
-        return claim.flatMap(Claim::time).orElseThrow();
+        return claim.flatMap(c -> c.dating().time()).orElseThrow();
     }
 }

@@ -15,15 +15,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import salient.account.Basis;
+import salient.account.Citation;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Provenance;
 import salient.account.SourceId;
 import salient.account.Statement;
 import salient.account.Statement.Detail;
+import salient.account.TableRow;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Reading;
@@ -57,19 +60,15 @@ class WordingTest {
 
     private static Claim claim(String place, Part part, Basis basis, Statement statement) {
         Provenance provenance =
-                new Provenance(basis, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "claims.csv", 2);
+                new Provenance(basis, Credibility.POSSIBLE, Citation.at(""), "", "", new TableRow("claims.csv", 2, 0));
         return new Claim(
                 ClaimId.parse("gazette:test"),
                 new SourceId("gazette"),
                 new PlaceId(place),
                 part,
-                DAY,
-                Optional.empty(),
-                List.of(),
-                DAY,
+                new Dating(DAY, Optional.empty(), List.of(), DAY),
                 statement,
-                provenance,
-                0);
+                provenance);
     }
 
     private String says(Part part, Statement statement) {

@@ -56,7 +56,7 @@ public final class Captions {
     /** As {@link #findings}, with the sources of the map data on which areas and lengths rest. */
     List<String> ground(String... sentences) {
         List<String> caption = findings(sentences);
-        caption.add("Ground: " + campaign.attribution());
+        caption.add("Ground: " + campaign.cartography().attribution());
         return caption;
     }
 

@@ -3,11 +3,9 @@ package salient.charts.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import salient.account.Casualties;
@@ -78,7 +76,7 @@ final class CasualtiesChart implements Chart {
     /** Who tells of losses without a number, and of whose. */
     private static String withoutFigure(List<CasualtyRows.Row> rows, Campaign campaign) {
         String each = rows.stream()
-                .map(row -> heading(row.count().side(), campaign) + ", " + row.label(Double.MAX_VALUE)
+                .map(row -> heading(row.count().scope().side(), campaign) + ", " + row.label(Double.MAX_VALUE)
                         + (row.where().isEmpty() ? "" : " (" + row.where() + ")"))
                 .collect(Collectors.joining("; "));
         return rows.isEmpty() ? "" : " Losses told without a figure: " + each + ".";
@@ -86,8 +84,7 @@ final class CasualtiesChart implements Chart {
 
     private static ScaleAxis scale(List<Casualties> counts) {
         int[] numbers = counts.stream()
-                .flatMap(c -> Stream.of(c.killedLow(), c.killedHigh(), c.woundedLow(), c.woundedHigh()))
-                .flatMapToInt(OptionalInt::stream)
+                .flatMapToInt(c -> c.toll().bounds())
                 .filter(n -> n > 0)
                 .toArray();
         return new ScaleAxis(

@@ -2,7 +2,6 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import salient.account.Casualties;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Tint;
@@ -34,21 +33,26 @@ final class CasualtyItems {
     }
 
     /** A number of a row, as far as it is given. */
-    private record Figure(Counted counted, OptionalInt low, OptionalInt high) {
+    private record Figure(Counted counted, Casualties.Range range) {
         boolean given() {
-            return low.isPresent() || high.isPresent();
+            return range.low().isPresent() || range.high().isPresent();
+        }
+
+        /** Whether no more is known than how many there were at least. */
+        boolean open() {
+            return range.high().isEmpty();
         }
 
         int least() {
-            return Math.max(1, low.orElseGet(() -> high.orElse(1)));
+            return Math.max(1, range.low().orElseGet(() -> range.high().orElse(1)));
         }
 
         int most() {
-            return Math.max(1, high.orElseGet(() -> low.orElse(1)));
+            return Math.max(1, range.high().orElseGet(() -> range.low().orElse(1)));
         }
 
         String inWords() {
-            return CasualtyRows.inWords(low, high) + counted.word;
+            return CasualtyRows.inWords(range) + counted.word;
         }
     }
 
@@ -71,9 +75,10 @@ final class CasualtyItems {
     /** Adds what {@code counted} gives. */
     void add(int row, CasualtyRows.Row counted) {
         Casualties count = counted.count();
-        Figure wounded = new Figure(Counted.WOUNDED, count.woundedLow(), count.woundedHigh());
-        boolean together = count.combined() && !wounded.given();
-        Figure killed = new Figure(together ? Counted.TOGETHER : Counted.KILLED, count.killedLow(), count.killedHigh());
+        Figure wounded = new Figure(Counted.WOUNDED, count.toll().wounded());
+        boolean together = count.counting().combined() && !wounded.given();
+        Figure killed = new Figure(
+                together ? Counted.TOGETHER : Counted.KILLED, count.toll().killed());
         List<Figure> given = new ArrayList<>();
         for (Figure number : List.of(killed, wounded)) {
             if (number.given()) {
@@ -97,8 +102,8 @@ final class CasualtyItems {
     }
 
     private static String total(Casualties whole) {
-        String killed = CasualtyRows.inWords(whole.killedLow(), whole.killedHigh());
-        return killed.isEmpty() ? CasualtyRows.inWords(whole.woundedLow(), whole.woundedHigh()) : killed;
+        String killed = CasualtyRows.inWords(whole.toll().killed());
+        return killed.isEmpty() ? CasualtyRows.inWords(whole.toll().wounded()) : killed;
     }
 
     private void addMarks(int row, Figure number, Casualties count) {
@@ -107,13 +112,13 @@ final class CasualtyItems {
         Glyph mark = new Glyph.Mark(
                 number.counted().sign,
                 color,
-                count.cumulative() ? Glyph.Mark.Inside.HOLLOW : Glyph.Mark.Inside.SOLID,
+                count.counting().cumulative() ? Glyph.Mark.Inside.HOLLOW : Glyph.Mark.Inside.SOLID,
                 markPx);
         if (from < to) {
             items.add(RowItems.Item.of(row, from, to, new Glyph.Rule(color, Style.LINE)));
             items.add(RowItems.Item.of(row, from, from, mark));
         }
-        if (number.high().isEmpty()) {
+        if (number.open()) {
             items.add(RowItems.Item.of(row, to, to, new Glyph.Arrow(color, ARROW_PX)));
         }
         items.add(RowItems.Item.of(row, to, to, mark));
@@ -126,7 +131,7 @@ final class CasualtyItems {
 
     /** The note of the greatest number. */
     private RowItems.Item noteAfter(int row, Figure number, String remark) {
-        double afterPx = number.high().isEmpty() ? ARROW_PX + 8 : NOTE_GAP_PX;
+        double afterPx = number.open() ? ARROW_PX + 8 : NOTE_GAP_PX;
         String words = number.inWords() + remark;
         return RowItems.Item.of(
                 row,

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import salient.account.Casualties;
 import salient.account.Dossier;
 import salient.account.Source;
@@ -50,7 +48,7 @@ final class CasualtyRows {
         dossier.campaign().sides().forEach(side -> groups.add(side.id().value()));
         groups.addAll(LAST_GROUPS);
         List<Casualties> counts = counts(excerpt);
-        counts.stream().map(Casualties::side).sorted().forEach(side -> {
+        counts.stream().map(c -> c.scope().side()).sorted().forEach(side -> {
             if (!groups.contains(side)) {
                 groups.add(side);
             }
@@ -58,14 +56,15 @@ final class CasualtyRows {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (String group : groups) {
             List<Row> found = counts.stream()
-                    .filter(c -> c.side().equals(group) && isCounted(c))
+                    .filter(c -> c.scope().side().equals(group) && isCounted(c))
                     .sorted(Comparator.comparingInt(c -> -greatest(c)))
                     .limit(MOST)
-                    .sorted(Comparator.comparing(Casualties::cumulative)
-                            .thenComparing(c -> c.days().last())
-                            .thenComparing(c -> c.days().first())
-                            .thenComparing(c -> c.source().value())
-                            .thenComparing(c -> !c.subsetOf().isEmpty())
+                    .sorted(Comparator.<Casualties, Boolean>comparing(
+                                    c -> c.counting().cumulative())
+                            .thenComparing(c -> c.scope().days().last())
+                            .thenComparing(c -> c.scope().days().first())
+                            .thenComparing(c -> c.mention().source().value())
+                            .thenComparing(c -> !c.counting().subsetOf().isEmpty())
                             .thenComparing(Casualties::id))
                     .map(c -> row(c, dossier, counts))
                     .toList();
@@ -81,7 +80,7 @@ final class CasualtyRows {
         boolean whole =
                 excerpt.days().equals(excerpt.replay().judgement().history().period());
         return excerpt.replay().inputs().casualties().stream()
-                .filter(count -> whole || excerpt.cut(count.days()).isPresent())
+                .filter(count -> whole || excerpt.cut(count.scope().days()).isPresent())
                 .toList();
     }
 
@@ -91,46 +90,45 @@ final class CasualtyRows {
         return counts.stream()
                 .filter(c -> !isCounted(c))
                 .sorted(Comparator.<Casualties, LocalDate>comparing(
-                                c -> c.days().last())
+                                c -> c.scope().days().last())
                         .thenComparing(Casualties::id))
                 .map(c -> row(c, excerpt.replay().inputs().dossier(), counts))
                 .toList();
     }
 
     private static boolean isCounted(Casualties count) {
-        return numbers(count).findAny().isPresent();
+        return count.toll().bounds().findAny().isPresent();
     }
 
     private static Row row(Casualties count, Dossier dossier, List<Casualties> all) {
         Optional<Row> parent = all.stream()
-                .filter(c -> !count.subsetOf().isEmpty() && c.id().equals(count.subsetOf()))
-                .filter(c -> c.subsetOf().isEmpty())
+                .filter(c -> !count.counting().subsetOf().isEmpty()
+                        && c.id().equals(count.counting().subsetOf()))
+                .filter(c -> c.counting().subsetOf().isEmpty())
                 .findFirst()
-                .map(c -> new Row(c, sourceOf(c, dossier), Days.brief(c.days()), "", Optional.empty()));
-        String where = count.place()
+                .map(c -> new Row(c, sourceOf(c, dossier), Days.brief(c.scope().days()), "", Optional.empty()));
+        String where = count.scope()
+                .place()
                 .flatMap(dossier.gazetteer()::find)
                 .filter(place -> place.kind() != PlaceKind.REGION)
                 .map(place -> Words.clean(place.name()))
                 .orElse("");
-        return new Row(count, sourceOf(count, dossier), Days.brief(count.days()), where, parent);
+        return new Row(count, sourceOf(count, dossier), Days.brief(count.scope().days()), where, parent);
     }
 
     private static int greatest(Casualties count) {
-        return numbers(count).max().orElse(0);
-    }
-
-    private static IntStream numbers(Casualties count) {
-        return Stream.of(count.killedLow(), count.killedHigh(), count.woundedLow(), count.woundedHigh())
-                .flatMapToInt(OptionalInt::stream);
+        return count.toll().bounds().max().orElse(0);
     }
 
     private static String sourceOf(Casualties count, Dossier dossier) {
-        Source source = dossier.sources().get(count.source());
-        return source == null ? count.source().value() : Words.clean(source.name());
+        Source source = dossier.sources().get(count.mention().source());
+        return source == null ? count.mention().source().value() : Words.clean(source.name());
     }
 
     /** {@code 20}, {@code 10–12}, {@code at least 150}, {@code at most 30}; empty where there is no number. */
-    static String inWords(OptionalInt low, OptionalInt high) {
+    static String inWords(Casualties.Range range) {
+        OptionalInt low = range.low();
+        OptionalInt high = range.high();
         if (low.isPresent() && high.isPresent()) {
             String from = Style.number(0).format(low.getAsInt());
             String to = Style.number(0).format(high.getAsInt());
@@ -144,6 +142,6 @@ final class CasualtyRows {
 
     /** The ids of the accounts that relay the counts. */
     static Set<String> accounts(Excerpt excerpt) {
-        return counts(excerpt).stream().map(c -> c.account().value()).collect(Collectors.toUnmodifiableSet());
+        return counts(excerpt).stream().map(c -> c.mention().account().value()).collect(Collectors.toUnmodifiableSet());
     }
 }

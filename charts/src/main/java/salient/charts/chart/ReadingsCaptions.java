@@ -41,6 +41,12 @@ final class ReadingsCaptions {
         return List.of(
                 Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" ")),
                 Captions.sources(readings),
-                "Ground: " + readings.get(0).inputs().dossier().campaign().attribution());
+                "Ground: "
+                        + readings.get(0)
+                                .inputs()
+                                .dossier()
+                                .campaign()
+                                .cartography()
+                                .attribution());
     }
 }

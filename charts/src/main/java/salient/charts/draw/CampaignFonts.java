@@ -82,7 +82,7 @@ public final class CampaignFonts {
     private static Map<String, String> others(CampaignInputs inputs) {
         Map<String, String> texts = new TreeMap<>();
         texts.put("the campaign's name", inputs.dossier().campaign().name());
-        texts.put("the attribution", inputs.dossier().campaign().attribution());
+        texts.put("the attribution", inputs.dossier().campaign().cartography().attribution());
         for (Side side : inputs.dossier().campaign().sides()) {
             texts.put("side " + side.id() + ": the name", side.name());
             texts.put("side " + side.id() + ": the short name", side.label());

@@ -76,7 +76,8 @@ final class FigureCaption {
         } else {
             paragraphs.add(map(content) + " " + CONTROL_POLYGONS);
             paragraphs.add(Captions.sources(used));
-            paragraphs.add(used.get(0).inputs().dossier().campaign().attribution());
+            paragraphs.add(
+                    used.get(0).inputs().dossier().campaign().cartography().attribution());
         }
         if (!figure.note().isEmpty()) {
             paragraphs.set(0, figure.note() + " " + paragraphs.get(0));

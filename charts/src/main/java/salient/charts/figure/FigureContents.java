@@ -184,7 +184,7 @@ final class FigureContents {
     private Optional<String> scenario() {
         return top.optional("scenario")
                 .map(this::sound)
-                .orElse(Optional.of(inputs.dossier().campaign().defaultScenario()));
+                .orElse(Optional.of(inputs.dossier().campaign().defaults().scenario()));
     }
 
     private List<String> two() {

@@ -35,7 +35,7 @@ final class SourceLine {
         Credits credits =
                 Credits.of(dossier, replays.stream().map(Replay::judgement).toList());
         Type type = type(LARGEST_PX);
-        String terms = dossier.campaign().attribution();
+        String terms = dossier.campaign().cartography().attribution();
         List<String> lines = lines(credits, credits.size(), terms, type);
         while (lines.size() > room(type) && type.sizePx() - STEP_PX >= Sheet.SMALLEST_TYPE_PX) {
             type = type(type.sizePx() - STEP_PX);

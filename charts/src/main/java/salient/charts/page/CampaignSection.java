@@ -28,8 +28,10 @@ final class CampaignSection {
 
     void write(RecordJson json) throws IOException {
         json.object("campaign");
-        json.text("id", campaign.id()).text("name", campaign.name()).text("attribution", campaign.attribution());
-        json.text("localLanguage", campaign.localLanguage());
+        json.text("id", campaign.id())
+                .text("name", campaign.name())
+                .text("attribution", campaign.cartography().attribution());
+        json.text("localLanguage", campaign.cartography().localLanguage());
         json.text("first", days.first().toString()).number("days", days.days());
         json.number(
                 "eve",

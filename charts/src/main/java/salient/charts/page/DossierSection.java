@@ -42,10 +42,11 @@ final class DossierSection {
         json.end().list("accounts");
         for (Account account : dossier.accounts()) {
             json.object().text("id", account.id().value()).text("title", account.title());
-            json.text("publisher", account.publisher()).text("language", account.language());
-            json.text("published", account.published().toString());
-            if (!account.addresses().isEmpty()) {
-                json.texts("addresses", account.addresses());
+            json.text("publisher", account.publication().publisher())
+                    .text("language", account.publication().language());
+            json.text("published", account.publication().published().toString());
+            if (!account.publication().addresses().isEmpty()) {
+                json.texts("addresses", account.publication().addresses());
             }
             json.end();
         }
@@ -66,8 +67,8 @@ final class DossierSection {
         json.text("part", claim.part().token());
         json.number("from", day(claim.valid().first()))
                 .number("to", day(claim.valid().last()));
-        if (claim.time().isPresent()) {
-            json.text("time", claim.time().get().inWords());
+        if (claim.dating().time().isPresent()) {
+            json.text("time", claim.dating().time().get().inWords());
         }
         if (claim.basis() != Basis.BASELINE && !claim.reported().equals(claim.valid())) {
             json.text("reported", PlainDays.full(claim.reported()));
@@ -76,10 +77,10 @@ final class DossierSection {
         json.numbers("actors", numbers.ofSides(actors(claim)));
         json.text("basis", claim.basis().token());
         json.number("credibility", claim.provenance().credibility().grade());
-        json.text("locator", claim.provenance().locator());
-        json.text("cited", String.join(", ", claim.provenance().cited()));
-        if (claim.provenance().citationFit().isPresent()) {
-            json.text("fit", claim.provenance().citationFit().get().token());
+        json.text("locator", claim.provenance().citation().locator());
+        json.text("cited", String.join(", ", claim.provenance().citation().cited()));
+        if (claim.provenance().citation().fit().isPresent()) {
+            json.text("fit", claim.provenance().citation().fit().get().token());
         }
         json.text("note", claim.provenance().note());
         List<ClaimId> answered = answered(claim);

@@ -21,9 +21,10 @@ final class LimitsSection {
                 java.util.Locale.ROOT,
                 "Areas are control polygons around places, not surveyed lines. A cell follows its place and reaches %s km"
                         + " at most; ground farther from every place is unassigned.",
-                dossier.campaign().maxReachKm() == Math.rint(dossier.campaign().maxReachKm())
-                        ? String.valueOf((long) dossier.campaign().maxReachKm())
-                        : String.valueOf(dossier.campaign().maxReachKm())));
+                dossier.campaign().cartography().maxReachKm()
+                                == Math.rint(dossier.campaign().cartography().maxReachKm())
+                        ? String.valueOf((long) dossier.campaign().cartography().maxReachKm())
+                        : String.valueOf(dossier.campaign().cartography().maxReachKm())));
         limits.add(
                 "On the last day " + numbers.currency(numbers.period().last()).presumedInWords()
                         + ": no claim has settled it since the eve.");

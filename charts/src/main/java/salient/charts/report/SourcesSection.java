@@ -27,8 +27,8 @@ final class SourcesSection {
                 List.of(36.0, 22.0, 14.0, 10.0, 8.0, 10.0),
                 accounts.stream().map(account -> row(account, numbers)).toList()));
         List<String> notes = accounts.stream()
-                .filter(account ->
-                        !account.note().isBlank() || !account.addresses().isEmpty())
+                .filter(account -> !account.note().isBlank()
+                        || !account.publication().addresses().isEmpty())
                 .map(SourcesSection::whereaboutsOf)
                 .toList();
         if (!notes.isEmpty()) {
@@ -41,8 +41,8 @@ final class SourcesSection {
         if (!rules.isEmpty()) {
             blocks.add(new Block.Bullets(rules));
         }
-        blocks.add(new Block.Paragraph(
-                "Map data: " + replay.inputs().dossier().campaign().attribution()));
+        blocks.add(new Block.Paragraph("Map data: "
+                + replay.inputs().dossier().campaign().cartography().attribution()));
         return blocks;
     }
 
@@ -51,7 +51,7 @@ final class SourcesSection {
         if (!account.note().isBlank()) {
             parts.add(account.note().strip().replaceAll("\\s+", " "));
         }
-        parts.addAll(account.addresses());
+        parts.addAll(account.publication().addresses());
         return String.join(" ", parts);
     }
 
@@ -62,9 +62,9 @@ final class SourcesSection {
                 .count();
         return List.of(
                 account.title(),
-                account.publisher(),
-                PlainDays.full(account.published()),
-                account.language(),
+                account.publication().publisher(),
+                PlainDays.full(account.publication().published()),
+                account.publication().language(),
                 String.valueOf(account.claims().size()),
                 String.valueOf(admitted));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import salient.account.Casualties;
 import salient.charts.chart.CasualtyRows.Row;
 import salient.charts.draw.Ink;
 import salient.charts.draw.ListGraphics;
@@ -59,14 +60,15 @@ class CasualtyRowsTest {
 
     @Test
     void rangesAreWrittenAsRanges() {
-        assertThat(CasualtyRows.inWords(OptionalInt.of(10), OptionalInt.of(12))).isEqualTo("10–12");
-        assertThat(CasualtyRows.inWords(OptionalInt.of(1052), OptionalInt.of(1052)))
+        assertThat(CasualtyRows.inWords(new Casualties.Range(OptionalInt.of(10), OptionalInt.of(12))))
+                .isEqualTo("10–12");
+        assertThat(CasualtyRows.inWords(new Casualties.Range(OptionalInt.of(1052), OptionalInt.of(1052))))
                 .isEqualTo("1,052");
-        assertThat(CasualtyRows.inWords(OptionalInt.of(150), OptionalInt.empty()))
+        assertThat(CasualtyRows.inWords(new Casualties.Range(OptionalInt.of(150), OptionalInt.empty())))
                 .isEqualTo("at least 150");
-        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.of(30)))
+        assertThat(CasualtyRows.inWords(new Casualties.Range(OptionalInt.empty(), OptionalInt.of(30))))
                 .isEqualTo("at most 30");
-        assertThat(CasualtyRows.inWords(OptionalInt.empty(), OptionalInt.empty()))
+        assertThat(CasualtyRows.inWords(new Casualties.Range(OptionalInt.empty(), OptionalInt.empty())))
                 .isEmpty();
     }
 

@@ -30,7 +30,8 @@ class SensitivityChartTest {
                 .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
         run = SensitivityRun.of(new Replayer(inputs)
-                .replay(inputs.scenarios().get(inputs.dossier().campaign().defaultScenario())));
+                .replay(inputs.scenarios()
+                        .get(inputs.dossier().campaign().defaults().scenario())));
         page = SensitivityChart.draw(run);
     }
 

@@ -1,7 +1,6 @@
 package salient.charts.chart;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,16 +17,21 @@ import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
 import salient.account.Casualties;
+import salient.account.Citation;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.Dossier;
 import salient.account.Kind;
+import salient.account.Mention;
 import salient.account.Provenance;
+import salient.account.Publication;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
 import salient.account.Statement;
+import salient.account.TableRow;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -190,15 +194,17 @@ final class Toy {
                 new SourceId("source-" + camp),
                 id(place),
                 Part.WHOLE,
-                DaySpan.ofDays(day(first), day(last)),
-                Optional.empty(),
-                List.of(),
-                DaySpan.ofDay(day(last)),
+                new Dating(
+                        DaySpan.ofDays(day(first), day(last)), Optional.empty(), List.of(), DaySpan.ofDay(day(last))),
                 new Statement.Act(
                         Kind.HOLD, new TreeSet<>(List.of(sides.get(0).id())), new TreeSet<>(), Optional.empty()),
                 new Provenance(
-                        basis, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "diary/claims.csv", 2),
-                claims.size()));
+                        basis,
+                        Credibility.POSSIBLE,
+                        Citation.at(""),
+                        "",
+                        "",
+                        new TableRow("diary/claims.csv", 2, claims.size()))));
         verdict(claims.size() - 1, place, last, outcome);
         if (basis != Basis.BASELINE) {
             spoken.computeIfAbsent(id(place), p -> new DaySet()).add(day(last));
@@ -225,22 +231,12 @@ final class Toy {
                 .toArray(OptionalInt[]::new);
         casualties.add(new Casualties(
                 id,
-                DIARY,
-                new SourceId("source-monitor"),
+                new Mention(DIARY, new SourceId("source-monitor"), "", ""),
                 "",
-                DaySpan.ofDays(day(first), day(last)),
                 Optional.empty(),
-                Optional.empty(),
-                side,
-                n[0],
-                n[1],
-                n[2],
-                n[3],
-                false,
-                cumulative,
-                subsetOf,
-                "",
-                ""));
+                new Casualties.Scope(DaySpan.ofDays(day(first), day(last)), Optional.empty(), side),
+                new Casualties.Toll(new Casualties.Range(n[0], n[1]), new Casualties.Range(n[2], n[3])),
+                new Casualties.Counting(false, cumulative, subsetOf)));
         return this;
     }
 
@@ -297,21 +293,12 @@ final class Toy {
                 "toy",
                 "Toy campaign",
                 period,
-                ZoneId.of("UTC"),
-                sides,
-                new Relations(opposed()),
-                camps,
-                "toy",
-                List.of("diary"),
-                5,
-                "Cells: nobody's data");
+                new Campaign.Parties(sides, new Relations(opposed()), camps),
+                new Campaign.Defaults("toy", List.of("diary")),
+                new Campaign.Cartography(5, "Cells: nobody's data", ""));
         Account diary = new Account(
                 DIARY,
-                diaryTitle,
-                "Toy press",
-                "en",
-                day(40),
-                List.of(),
+                new Publication(diaryTitle, "Toy press", "en", day(40), List.of()),
                 new SourceId("source-press"),
                 "diary",
                 Optional.of(period),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,13 @@ class PaletteTest {
         for (int i = 0; i < sides; i++) {
             list.add(new Side(new SideId("s" + (20 - i)), "S", "S"));
         }
-        return new Campaign("c", "C", DAY, ZoneId.of("UTC"), list, Relations.NONE, List.of(), "m", List.of(), 5, "");
+        return new Campaign(
+                "c",
+                "C",
+                DAY,
+                new Campaign.Parties(list, Relations.NONE, List.of()),
+                new Campaign.Defaults("m", List.of()),
+                new Campaign.Cartography(5, "", ""));
     }
 
     /** The flat colours of a map of {@code sides} sides; those of unknown and vacant ground also carry a pattern. */
@@ -149,7 +154,13 @@ class PaletteTest {
             SideId id = new SideId("s" + sides.size());
             sides.add(new Side(id, "S", "S", SideColor.parse(color)));
         }
-        return new Campaign("c", "C", DAY, ZoneId.of("UTC"), sides, Relations.NONE, List.of(), "m", List.of(), 5, "");
+        return new Campaign(
+                "c",
+                "C",
+                DAY,
+                new Campaign.Parties(sides, Relations.NONE, List.of()),
+                new Campaign.Defaults("m", List.of()),
+                new Campaign.Cartography(5, "", ""));
     }
 
     @Test

@@ -69,7 +69,7 @@ class FigureAttributionTest {
                 .filter(text -> text.kind().equals("caption"))
                 .map(Mark.Text::text)
                 .collect(Collectors.joining(" "));
-        assertThat(caption).endsWith(inputs.dossier().campaign().attribution());
+        assertThat(caption).endsWith(inputs.dossier().campaign().cartography().attribution());
         assertThat(caption).containsPattern("; and 40 further accounts, listed in .*extended\\.yaml\\.");
         assertThat(texts).allSatisfy(text -> {
             assertThat(text.type().sizePx() / drawing.unitsPerPoint()).isGreaterThanOrEqualTo(5);

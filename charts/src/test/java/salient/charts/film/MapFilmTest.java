@@ -49,7 +49,8 @@ class MapFilmTest {
                 .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
         Replay replay = new Replayer(inputs)
-                .replay(inputs.scenarios().get(inputs.dossier().campaign().defaultScenario()));
+                .replay(inputs.scenarios()
+                        .get(inputs.dossier().campaign().defaults().scenario()));
         whole = Excerpt.whole(replay);
         LocalDate first = whole.days().first();
         LocalDate last = whole.days().last();

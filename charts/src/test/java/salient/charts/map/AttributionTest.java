@@ -38,7 +38,8 @@ class AttributionTest {
     private static void assertSound(DisplayList sheet, Replay replay, int heard) {
         String text = sources(sheet);
         assertThat(text).startsWith(SourceLine.NOTE);
-        assertThat(text).endsWith(replay.inputs().dossier().campaign().attribution());
+        assertThat(text)
+                .endsWith(replay.inputs().dossier().campaign().cartography().attribution());
         String accounts = text.substring(text.indexOf("Accounts: "));
         long named = replay.inputs().dossier().accounts().stream()
                 .map(Account::title)

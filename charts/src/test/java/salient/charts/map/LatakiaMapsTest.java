@@ -41,8 +41,12 @@ class LatakiaMapsTest {
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
         var campaign = inputs.dossier().campaign();
         Coverage coverage = CoverageBuilder.build(
-                inputs.theatre(), inputs.dossier().gazetteer().cellPlaces(), campaign.maxReachKm());
-        Judgement judgement = new Judge(inputs.dossier(), inputs.scenarios().get(campaign.defaultScenario()))
+                inputs.theatre(),
+                inputs.dossier().gazetteer().cellPlaces(),
+                campaign.cartography().maxReachKm());
+        Judgement judgement = new Judge(
+                        inputs.dossier(),
+                        inputs.scenarios().get(campaign.defaults().scenario()))
                 .judge(new CellNeighbours(coverage));
         Ground ground = new CoverageGround(campaign, inputs.dossier().gazetteer(), judgement.history(), coverage);
         replay = new Replay(inputs, judgement, coverage, ground);

@@ -1,7 +1,6 @@
 package salient.charts.map;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,20 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
+import salient.account.Citation;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Credibility;
+import salient.account.Dating;
 import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Provenance;
+import salient.account.Publication;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
 import salient.account.Statement;
+import salient.account.TableRow;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -223,14 +226,15 @@ final class Toy {
                 SOURCE,
                 place,
                 Part.WHOLE,
-                span,
-                Optional.empty(),
-                List.of(),
-                span,
+                new Dating(span, Optional.empty(), List.of(), span),
                 new Statement.Act(kind, new TreeSet<>(Set.of(actor)), new TreeSet<>(), Optional.empty()),
                 new Provenance(
-                        Basis.EXPLICIT, Credibility.POSSIBLE, "", List.of(), Optional.empty(), "", "", "claims.csv", 2),
-                claims.size()));
+                        Basis.EXPLICIT,
+                        Credibility.POSSIBLE,
+                        Citation.at(""),
+                        "",
+                        "",
+                        new TableRow("claims.csv", 2, claims.size()))));
         verdicts.add(
                 new Verdict(id, SOURCE, place, day, new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
         if (outcome != Outcome.EXCLUDED) {
@@ -244,14 +248,12 @@ final class Toy {
                 "toy",
                 "Toy offensive",
                 PERIOD,
-                ZoneId.of("UTC"),
-                sides,
-                new Relations(relations),
-                List.of(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>())),
-                "all",
-                List.of(ACCOUNT.value()),
-                5,
-                attribution);
+                new Campaign.Parties(
+                        sides,
+                        new Relations(relations),
+                        List.of(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>()))),
+                new Campaign.Defaults("all", List.of(ACCOUNT.value())),
+                new Campaign.Cartography(5, attribution, ""));
         Gazetteer gazetteer = new Gazetteer(places.values());
         Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
         findings.forEach((place, byDay) -> {
@@ -261,7 +263,13 @@ final class Toy {
         });
         ControlHistory history = new ControlHistory(PERIOD, timelines, spoken, 7);
         Account account = new Account(
-                ACCOUNT, "A chronicle", "Nobody", "en", EVE, List.of(), SOURCE, "digest", Optional.empty(), "", claims);
+                ACCOUNT,
+                new Publication("A chronicle", "Nobody", "en", EVE, List.of()),
+                SOURCE,
+                "digest",
+                Optional.empty(),
+                "",
+                claims);
         Source source =
                 new Source(SOURCE, "Observer", "monitor", new CampId("monitor"), Reliability.B, "stands on a hill");
         Geometry land = box(35.9, 36.4, 35.3, 35.7);
