@@ -89,6 +89,13 @@ public sealed interface Finding {
         return holder().filter(by -> by.includes(side)).isPresent();
     }
 
+    /** How likely each control is: certain where one is settled; of a dispute, nothing is determined. */
+    default ControlDistribution distribution() {
+        return this instanceof Settled settled
+                ? ControlDistribution.certain(settled.control())
+                : ControlDistribution.undeterminedThroughout();
+    }
+
     /** Whether both say the same of the ground, whatever it rests on. */
     default boolean sameGround(Finding other) {
         return kind() == other.kind() && sides().equals(other.sides());

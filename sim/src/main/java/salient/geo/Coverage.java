@@ -31,6 +31,15 @@ public interface Coverage {
     /** Area in square kilometres, on an equal-area plane. */
     double areaKm2(int face);
 
+    /** Area of the cell of {@code place} in square kilometres, on an equal-area plane; 0 if it has none. */
+    default double cellKm2(PlaceId place) {
+        double km2 = 0;
+        for (int face : facesOf(place)) {
+            km2 += areaKm2(face);
+        }
+        return km2;
+    }
+
     /** Number of edges. */
     int edges();
 

@@ -23,10 +23,7 @@ public final class CellNeighbours implements Neighbours {
 
     /** The neighbours in {@code coverage}. */
     public CellNeighbours(Coverage coverage) {
-        for (int face = 0; face < coverage.faces(); face++) {
-            double areaKm2 = coverage.areaKm2(face);
-            coverage.place(face).ifPresent(place -> areasKm2.merge(place, areaKm2, Double::sum));
-        }
+        coverage.places().forEach(place -> areasKm2.put(place, coverage.cellKm2(place)));
         Map<PlaceId, Map<PlaceId, Double>> bordersKm = new TreeMap<>();
         for (int edge = 0; edge < coverage.edges(); edge++) {
             Optional<PlaceId> left = placeOf(coverage, coverage.left(edge));

@@ -67,21 +67,17 @@ public final class CoverageGround implements Ground {
             stances.add(stances(history.of(id), rules, numbers));
         }
         int[] cellOfFace = new int[coverage.faces()];
-        double[] areasKm2 = new double[cells.size()];
         double beyondKm2 = 0;
         for (int face = 0; face < coverage.faces(); face++) {
             cellOfFace[face] = coverage.place(face).map(cells::get).orElse(-1);
             if (cellOfFace[face] < 0) {
                 beyondKm2 += coverage.areaKm2(face);
-            } else {
-                areasKm2[cellOfFace[face]] += coverage.areaKm2(face);
             }
         }
         this.unassignedKm2 = beyondKm2;
         for (Place place : gazetteer.all()) {
             if (place.kind() != PlaceKind.REGION) {
-                double areaKm2 = cells.containsKey(place.id()) ? areasKm2[cells.get(place.id())] : 0;
-                holdings.add(new Holding(place, areaKm2, history.of(place.id())));
+                holdings.add(new Holding(place, coverage.cellKm2(place.id()), history.of(place.id())));
             }
         }
         List<Fronts.Hinge> hinges = Fronts.hinges(coverage, cellOfFace);

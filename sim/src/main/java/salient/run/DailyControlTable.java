@@ -43,9 +43,7 @@ final class DailyControlTable extends RunTable {
         Coverage coverage = excerpt.replay().coverage();
         Map<PlaceId, Double> areasKm2 = new TreeMap<>();
         for (PlaceId id : coverage.places()) {
-            areasKm2.put(
-                    id,
-                    coverage.facesOf(id).stream().mapToDouble(coverage::areaKm2).sum());
+            areasKm2.put(id, coverage.cellKm2(id));
         }
         for (LocalDate day : excerpt.days().stream().toList()) {
             for (PlaceId id : history.places()) {

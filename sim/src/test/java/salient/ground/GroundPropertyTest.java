@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
+import salient.control.ControlDistribution;
+import salient.control.ControlHistory;
 import salient.geo.Coverage;
 import salient.geo.EarthDistance;
 import salient.geo.RandomTheatre;
 import salient.geo.Seeds;
+import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Place;
 
@@ -36,7 +40,7 @@ class GroundPropertyTest {
             "vacant",
             "unknown");
 
-    private record Scene(Coverage coverage, Ground ground) {}
+    private record Scene(Coverage coverage, ControlHistory history, Ground ground) {}
 
     @Test
     void areasAddUpToTheTheatreOnEveryDay() {
@@ -114,6 +118,51 @@ class GroundPropertyTest {
         });
     }
 
+    @Test
+    void groundThatIsCertainIsExpectedAsItIs() {
+        Seeds.each(20, random -> {
+            Scene scene = scene(random);
+            for (int i = 0; i < DAYS; i++) {
+                LocalDate day = FIRST.plusDays(i);
+                ExpectedGround expected = ExpectedGround.of(
+                        scene.coverage, place -> scene.history.of(place).at(day).distribution());
+                double undeterminedKm2 = 0;
+                for (GroundShare share : scene.ground.shares(day)) {
+                    switch (share.kind()) {
+                        case HELD ->
+                            assertThat(expected.heldKm2()
+                                            .getOrDefault(share.holder().orElseThrow(), 0.0))
+                                    .isEqualTo(share.areaKm2());
+                        case CONTESTED -> assertThat(expected.contestedKm2()).isEqualTo(share.areaKm2());
+                        case VACANT -> assertThat(expected.vacantKm2()).isEqualTo(share.areaKm2());
+                        case DISPUTED, UNKNOWN -> undeterminedKm2 += share.areaKm2();
+                        case UNASSIGNED -> {}
+                    }
+                }
+                assertThat(expected.undeterminedKm2()).isEqualTo(undeterminedKm2, within(1e-9));
+            }
+        });
+    }
+
+    @Test
+    void ofEveryCellEachControlGetsAsMuchAsItIsLikely() {
+        Seeds.each(20, random -> {
+            Scene scene = scene(random);
+            double likely = 0.01 + 0.98 * random.nextDouble();
+            ControlDistribution mixed = ControlDistribution.of(
+                    Map.of(Control.held(SketchHistory.RED), likely, Control.vacant(), (1 - likely) / 2));
+            ExpectedGround expected = ExpectedGround.of(scene.coverage, place -> mixed);
+            double cellKm2 = scene.coverage.places().stream()
+                    .mapToDouble(scene.coverage::cellKm2)
+                    .sum();
+            assertThat(expected.heldKm2().getOrDefault(Holder.of(SketchHistory.RED), 0.0))
+                    .isEqualTo(likely * cellKm2, within(1e-9 * cellKm2));
+            assertThat(expected.vacantKm2()).isEqualTo((1 - likely) / 2 * cellKm2, within(1e-9 * cellKm2));
+            assertThat(expected.undeterminedKm2()).isEqualTo((1 - likely) / 2 * cellKm2, within(1e-9 * cellKm2));
+            assertThat(expected.contestedKm2()).isZero();
+        });
+    }
+
     private static double heldKm2(Ground ground, LocalDate day, Holder holder) {
         return ground.shares(day).stream()
                 .filter(share -> share.holder().filter(holder::equals).isPresent())
@@ -142,8 +191,10 @@ class GroundPropertyTest {
                 .forEach(place -> history.spoken(place.id().value(), 1 + random.nextInt(DAYS)));
         Coverage coverage = drawn.coverage();
         Gazetteer gazetteer = new Gazetteer(drawn.places());
+        ControlHistory control = history.history();
         return new Scene(
                 coverage,
-                new CoverageGround(SketchHistory.alliesAndAStranger(), gazetteer, history.history(), coverage));
+                control,
+                new CoverageGround(SketchHistory.alliesAndAStranger(), gazetteer, control, coverage));
     }
 }

@@ -8,9 +8,7 @@ import salient.campaign.Holder;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Transition;
-import salient.geo.Coverage;
 import salient.ground.Gain;
-import salient.place.PlaceId;
 import salient.run.Excerpt;
 
 /**
@@ -56,7 +54,7 @@ final class GainFigures {
         if (dating == Dating.DAY) {
             return;
         }
-        double areaKm2 = areaKm2(excerpt.replay().coverage(), change.place());
+        double areaKm2 = excerpt.replay().coverage().cellKm2(change.place());
         byHolder.forEach((holder, table) -> {
             boolean before = change.from().holder().filter(holder::equals).isPresent();
             boolean after = change.to().holder().filter(holder::equals).isPresent();
@@ -90,7 +88,4 @@ final class GainFigures {
     }
 
     /** The ground of {@code place} in square kilometres; 0 if it has none. */
-    private static double areaKm2(Coverage coverage, PlaceId place) {
-        return coverage.facesOf(place).stream().mapToDouble(coverage::areaKm2).sum();
-    }
 }

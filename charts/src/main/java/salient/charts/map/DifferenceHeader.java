@@ -49,8 +49,7 @@ final class DifferenceHeader {
             return "They part nowhere that both know";
         }
         double km2 = partings.stream()
-                .mapToDouble(
-                        parting -> Partings.areaKm2(coverage, parting.place().id()))
+                .mapToDouble(parting -> coverage.cellKm2(parting.place().id()))
                 .sum();
         long timing = partings.stream().filter(Parting::ofTiming).count();
         String of = timing == 0

@@ -33,14 +33,9 @@ final class Partings {
         divergences.stream()
                 .map(Divergence::place)
                 .distinct()
-                .sorted(Comparator.<PlaceId>comparingDouble(place -> -areaKm2(coverage, place))
+                .sorted(Comparator.<PlaceId>comparingDouble(place -> -coverage.cellKm2(place))
                         .thenComparing(place -> place))
                 .forEach(place -> numbers.put(place, numbers.size() + 1));
-    }
-
-    /** Ground of the cell of {@code place} in square kilometres; 0 if it has none. */
-    static double areaKm2(Coverage coverage, PlaceId place) {
-        return coverage.facesOf(place).stream().mapToDouble(coverage::areaKm2).sum();
     }
 
     /** The number of each place on which they ever part. */

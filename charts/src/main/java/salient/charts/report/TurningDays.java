@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.control.ControlHistory;
 import salient.control.Transition;
-import salient.place.PlaceId;
 import salient.run.Replay;
 
 /** The days on which most ground changed, and what changed on each. */
@@ -31,12 +30,8 @@ final class TurningDays {
 
     /** The ground whose finding changed on {@code day}, in square kilometres. */
     double changedKm2(LocalDate day) {
-        return changes(day).stream().mapToDouble(t -> areaKm2(t.place())).sum();
-    }
-
-    private double areaKm2(PlaceId place) {
-        return replay.coverage().facesOf(place).stream()
-                .mapToDouble(replay.coverage()::areaKm2)
+        return changes(day).stream()
+                .mapToDouble(t -> replay.coverage().cellKm2(t.place()))
                 .sum();
     }
 
