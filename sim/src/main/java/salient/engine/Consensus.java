@@ -116,15 +116,7 @@ final class Consensus {
         List<Claim> own = standing.stream()
                 .filter(c -> closes.camp(c).id().equals(camp.id()))
                 .toList();
-        PlaceJudgement judgement = judge.judge(own, List.of(), Aggregates.Silence.none());
-        Spells spells = Spells.of(own, judgement.findings(), closes, timing);
-        // An assault or a failed one says who has a place only by what stands there: here, to its camp.
-        judgement.verdicts().stream()
-                .filter(v -> v.outcome() == Outcome.DECISIVE)
-                .filter(v -> own.stream()
-                        .anyMatch(c -> c.id().equals(v.claim()) && (c.kind() == Kind.FAIL || c.kind() == Kind.ATTACK)))
-                .forEach(v -> spells.begin(v.day()));
-        return new Voice(camp, own, spells, judgement);
+        return voice(camp, own, List.of(), judge.judge(own, List.of(), Aggregates.Silence.none()));
     }
 
     /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
@@ -137,12 +129,27 @@ final class Consensus {
         }
         PlaceJudgement judgement = judge.judge(
                 voice.own(), own, day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
-        Spells spells = Spells.of(voice.own(), judgement.findings(), closes, timing);
-        judgement.verdicts().stream()
-                .filter(v -> v.asOf(v.day()).outcome() == Outcome.DECISIVE)
-                .filter(v -> own.stream().anyMatch(c -> c.id().equals(v.claim())))
-                .forEach(v -> spells.begin(v.day()));
-        return new Voice(voice.camp(), voice.own(), spells, judgement);
+        return voice(voice.camp(), voice.own(), own, judgement);
+    }
+
+    private Voice voice(Camp camp, List<Claim> own, List<Claim> aggregates, PlaceJudgement judgement) {
+        Spells spells = Spells.of(own, judgement.findings(), closes, timing);
+        for (Verdict verdict : judgement.verdicts()) {
+            if (verdict.outcome() == Outcome.DECISIVE && isAssault(own, verdict)) {
+                spells.begin(verdict.day());
+            }
+            if (verdict.asOf(verdict.day()).outcome() == Outcome.DECISIVE
+                    && aggregates.stream().anyMatch(c -> c.id().equals(verdict.claim()))) {
+                spells.begin(verdict.day());
+            }
+        }
+        return new Voice(camp, own, spells, judgement);
+    }
+
+    /** An assault or a failed one says who has a place only by what stands there: here, to its camp. */
+    private static boolean isAssault(List<Claim> own, Verdict verdict) {
+        return own.stream()
+                .anyMatch(c -> c.id().equals(verdict.claim()) && (c.kind() == Kind.FAIL || c.kind() == Kind.ATTACK));
     }
 
     private List<Camp> byWeight() {

@@ -70,6 +70,18 @@ class ConsensusTest {
         assertThat(scene.judgement().verdicts()).hasSize(3);
     }
 
+    @Test
+    void aFailedAssaultIsAWordOfItsCampAlsoWhereTheCampSumsUpAllGainsLater() {
+        String[] assault = {"0 i state G basis=baseline", "3 x fail O id=f"};
+        assertThat(consent(assault).on(3)).isEqualTo("held:g reported");
+        Scene summedUp = consent(assault)
+                .place("land", PlaceKind.REGION, "")
+                .place("hill", PlaceKind.HILLTOP, "land")
+                .says("3 x" + ALL);
+        assertThat(summedUp.on(3)).isEqualTo("held:g reported");
+        assertThat(summedUp.on(31)).isEqualTo("held:g reported");
+    }
+
     private static final String ALL = " recapture G vs=O to=30 basis=aggregate place=land id=all";
 
     private static Scene land(Scene scene) {
