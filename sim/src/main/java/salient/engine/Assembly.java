@@ -93,9 +93,7 @@ final class Assembly {
                     Grounds.AGGREGATE,
                     new TreeSet<>(Set.of(claim.id())),
                     DaySpan.ofDays(from, day));
-            timeline = Timeline.of(
-                    cut.period(),
-                    d -> !d.isBefore(day) && before.at(d).kind() == Finding.Kind.UNKNOWN ? back : before.at(d));
+            timeline = before.from(day, finding -> finding.kind() == Finding.Kind.UNKNOWN ? back : finding);
             spoken.add(day);
             verdicts.removeIf(v -> v.claim().equals(claim.id()) && v.place().equals(id));
             verdicts.add(Verdict.on(claim, id, day, Fate.decisive(PlainReason.CUT_OFF_AND_UNNAMED)));

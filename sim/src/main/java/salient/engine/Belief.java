@@ -3,9 +3,11 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import salient.account.Claim;
@@ -131,7 +133,15 @@ final class Belief {
     }
 
     private Timeline<Finding> joined(Timeline<Finding> before, Timeline<Finding> anew, LocalDate again) {
-        return Timeline.of(campaign.period(), d -> d.isBefore(again) ? before.at(d) : anew.at(d));
+        Set<LocalDate> changes = changes(before, anew);
+        changes.add(again);
+        return Timeline.of(campaign.period(), changes, d -> d.isBefore(again) ? before.at(d) : anew.at(d));
+    }
+
+    private static Set<LocalDate> changes(Timeline<Finding> one, Timeline<Finding> other) {
+        Set<LocalDate> changes = new HashSet<>(one.starts());
+        changes.addAll(other.starts());
+        return changes;
     }
 
     private boolean isOwn(Claim claim) {
@@ -169,8 +179,11 @@ final class Belief {
     }
 
     private Timeline<Finding> spliced(Timeline<Finding> others, Timeline<Finding> theirs, Spells spells) {
+        Set<LocalDate> changes = changes(others, theirs);
+        changes.addAll(spells.changes());
         return Timeline.of(
                 campaign.period(),
+                changes,
                 d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED
                         ? theirs.at(d)
                         : withoutItsOwnHold(others.at(d), spells, d));

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,7 +86,8 @@ final class Consensus {
         List<Voice> named =
                 byWeight().stream().map(camp -> voice(camp, standing, judge)).toList();
         Map<String, Finding> known = new TreeMap<>();
-        Timeline<Finding> byName = Timeline.of(campaign.period(), day -> agreed(day, named, List.of(), eve, known));
+        Timeline<Finding> byName = Timeline.of(
+                campaign.period(), changes(named, List.of()), day -> agreed(day, named, List.of(), eve, known));
         List<Voice> voices = named.stream()
                 .map(voice -> withAggregates(voice, aggregates, byName, judge))
                 .toList();
@@ -97,7 +100,8 @@ final class Consensus {
             spoken.addAll(voice.judgement().spoken());
         }
         List<Objection> objections = Objection.among(standing, closes, timing, disputeDays);
-        Timeline<Finding> findings = Timeline.of(campaign.period(), day -> agreed(day, voices, objections, eve, known));
+        Timeline<Finding> findings = Timeline.of(
+                campaign.period(), changes(voices, objections), day -> agreed(day, voices, objections, eve, known));
         objections.stream()
                 .filter(objection -> objection.days().stream()
                         .filter(campaign.period()::contains)
@@ -110,6 +114,20 @@ final class Consensus {
                     verdicts.add(decisive);
                 });
         return new PlaceJudgement(findings, parts, spoken, verdicts);
+    }
+
+    /** The days on which the camps may come to agree, or cease to. */
+    private static Set<LocalDate> changes(List<Voice> voices, List<Objection> objections) {
+        Set<LocalDate> changes = new HashSet<>();
+        for (Voice voice : voices) {
+            changes.addAll(voice.judgement().findings().starts());
+            changes.addAll(voice.spells().changes());
+        }
+        for (Objection objection : objections) {
+            changes.add(objection.days().from());
+            changes.add(objection.days().until());
+        }
+        return changes;
     }
 
     private Voice voice(Camp camp, List<Claim> standing, PlaceJudge judge) {

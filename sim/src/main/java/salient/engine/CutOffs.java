@@ -193,7 +193,6 @@ final class CutOffs {
     /** {@code timeline} with what is presumed made unknown from {@code day} on. */
     static Timeline<Finding> applyTo(Timeline<Finding> timeline, LocalDate day) {
         Finding unknown = new Finding.Settled(Control.unknown(), Grounds.CUT_OFF, new TreeSet<>(), DaySpan.ofDay(day));
-        return Timeline.of(
-                timeline.period(), d -> timeline.at(d).presumed() && !d.isBefore(day) ? unknown : timeline.at(d));
+        return timeline.from(day, finding -> finding.presumed() ? unknown : finding);
     }
 }

@@ -1,6 +1,8 @@
 package salient.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.reading.Rules;
@@ -34,6 +36,22 @@ final class Expiries {
                         .plusDays(rules.patience().disputeDays())
                         .isBefore(day))
                 .ifPresent(d -> state.whole().dismissDenial(day));
+    }
+
+    /** The days on which silence may do something, if nothing is said until then. */
+    static List<LocalDate> due(PlaceState state, Rules rules) {
+        List<LocalDate> due = new ArrayList<>();
+        if (!state.spoken().isEmpty()) {
+            LocalDate last = state.spoken().last();
+            due.add(last.plusDays(rules.patience().contestedDays() + 1L));
+            due.add(last.plusDays(rules.patience().vacantDays() + 1L));
+            state.whole()
+                    .dispute()
+                    .filter(d -> d.origin() == Dispute.Origin.DENIAL && !claimsHold(d))
+                    .ifPresent(d -> due.add(
+                            lastWordOf(state, d).plusDays(rules.patience().disputeDays() + 1L)));
+        }
+        return due;
     }
 
     private static LocalDate lastWordOf(PlaceState state, Dispute dispute) {

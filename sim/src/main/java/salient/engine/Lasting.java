@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import salient.account.Claim;
 import salient.control.Finding;
+import salient.time.DaySpan;
 
 /**
  * The claims about one place that speak on each of their days, as rows of a panel do. Hearing them on each would change
@@ -16,14 +17,27 @@ final class Lasting {
     private final Timing timing;
     private final List<Claim> speaking = new ArrayList<>();
     private Optional<Finding> alone = Optional.empty();
+    /** The first day that has not been heard. */
+    private LocalDate open;
 
-    Lasting(PlaceState state, Timing timing) {
+    Lasting(PlaceState state, Timing timing, DaySpan period) {
         this.state = state;
         this.timing = timing;
+        this.open = period.first();
     }
 
-    /** Ends those whose last day was the one before {@code day}. */
-    void end(LocalDate day) {
+    /** Nothing but these claims is heard from the last day that was heard until {@code day}. */
+    void speakUntil(LocalDate day) {
+        if (!speaking.isEmpty() && open.isBefore(day)) {
+            state.spoken().add(new DaySpan(open, day));
+            speaking.forEach(c -> state.lastWords().put(c.source(), day.minusDays(1)));
+        }
+        open = day.plusDays(1);
+    }
+
+    /** Comes to {@code day}, and ends those whose last day was the one before it; says whether there were any. */
+    boolean end(LocalDate day) {
+        speakUntil(day);
         List<Claim> over =
                 speaking.stream().filter(c -> !timing.days(c).contains(day)).toList();
         speaking.removeAll(over);
@@ -31,6 +45,7 @@ final class Lasting {
         if (!over.isEmpty()) {
             alone = Optional.empty();
         }
+        return !over.isEmpty();
     }
 
     /** All that is said on a day: what begins to be said, and what is still being said. */

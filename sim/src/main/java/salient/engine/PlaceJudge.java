@@ -13,11 +13,12 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
+import salient.control.Finding;
 import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.time.DaySpan;
 
-/** Walks one place through the period, day by day. */
+/** Walks one place through the period, from each day on which something may happen to the next. */
 final class PlaceJudge {
     private final Campaign campaign;
     private final Rules rules;
@@ -57,17 +58,24 @@ final class PlaceJudge {
         Aggregates resolving = new Aggregates(campaign, ledger, closes, state, all.eve(), silence);
         Map<LocalDate, List<Claim>> byDay = byEffect(evidence);
         Map<LocalDate, List<Claim>> aggregatesByDay = byEffect(aggregates);
-        Lasting lasting = new Lasting(state, timing);
+        Lasting lasting = new Lasting(state, timing, period);
         List<Claim> nevers =
                 evidence.stream().filter(c -> c.kind() == Kind.NEVER_HELD).toList();
-        period.stream().forEach(day -> {
-            lasting.end(day);
+        Agenda agenda = new Agenda(period);
+        byDay.keySet().forEach(agenda::add);
+        aggregatesByDay.keySet().forEach(agenda::add);
+        nevers.forEach(claim -> agenda.add(timing.start(claim)));
+        while (!agenda.isOver()) {
+            LocalDate day = agenda.next();
+            Finding before = state.now(day);
+            boolean ended = lasting.end(day);
             Expiries.expire(state, rules, day);
-            correct(nevers, state, day);
+            boolean corrected = correct(nevers, state, day);
             List<Claim> news = byDay.getOrDefault(day, List.of());
             List<Claim> claims = closes.sort(lasting.with(news));
             claims.forEach(c -> state.lastWords().put(c.source(), day));
-            if (lasting.mustHear(day, news)) {
+            boolean spoken = lasting.mustHear(day, news);
+            if (spoken) {
                 DayWord settledBy = hearing.hearWhole(day, claims);
                 hearing.hearParts(day, claims, settledBy);
                 aftermath.follow(day, claims, settledBy);
@@ -76,23 +84,37 @@ final class PlaceJudge {
                 state.spoken().add(day);
             }
             List<Claim> resolved = aggregatesByDay.getOrDefault(day, List.of());
+            Finding named = state.now(day);
             resolved.forEach(a -> resolving.resolve(a, claims, day));
-            lasting.heard(day, news, !resolved.isEmpty());
+            lasting.heard(day, news, !state.now(day).equals(named));
             state.close(day);
-        });
+            news.stream()
+                    .filter(Claim::throughout)
+                    .map(c -> timing.days(c).until())
+                    .forEach(agenda::add);
+            Expiries.due(state, rules).forEach(agenda::add);
+            if (ended || corrected || spoken || !state.now(day).equals(before)) {
+                agenda.add(day.plusDays(1));
+            }
+        }
+        lasting.speakUntil(period.until());
         evidence.stream().filter(c -> !ledger.knows(c)).forEach(c -> noteLeftOver(c, ledger));
         return new PlaceJudgement(
                 state.timeline(period), state.partTimelines(period), state.spoken(), ledger.verdicts());
     }
 
-    private void correct(List<Claim> nevers, PlaceState state, LocalDate day) {
+    /** Whether anybody said that a side never held the place from {@code day} on, which then has been heard. */
+    private boolean correct(List<Claim> nevers, PlaceState state, LocalDate day) {
+        boolean corrected = false;
         for (Claim claim : nevers) {
             if (claim.statement() instanceof Statement.NeverHeld never
                     && timing.start(claim).equals(day)
                     && day.isAfter(campaign.period().first())) {
                 state.whole().neverHeld(never.side(), claim, closes.camp(claim), day);
+                corrected = true;
             }
         }
+        return corrected;
     }
 
     private Map<LocalDate, List<Claim>> byEffect(List<Claim> claims) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import salient.account.Claim;
@@ -22,7 +24,7 @@ final class PlaceState {
     private final Track whole;
     private final Map<Part, Track> parts = new EnumMap<>(Part.class);
     private final Set<Part> named = EnumSet.noneOf(Part.class);
-    private final Map<LocalDate, Map<Part, Finding>> partsByDay = new TreeMap<>();
+    private final NavigableMap<LocalDate, Map<Part, Finding>> partsByDay = new TreeMap<>();
     private final Map<LocalDate, Finding> confirmed = new TreeMap<>();
     private final DaySet spoken = new DaySet();
     private final Map<SourceId, LocalDate> lastWords = new HashMap<>();
@@ -93,12 +95,14 @@ final class PlaceState {
         partsByDay.put(day, partsNow());
     }
 
+    /** Whether {@code day} is no earlier than the first that was closed. */
     boolean knows(LocalDate day) {
-        return partsByDay.containsKey(day);
+        return partsByDay.floorKey(day) != null;
     }
 
+    /** What stood for the parts at the close of {@code day}: the same as on the last day that was kept. */
     Map<Part, Finding> partsOn(LocalDate day) {
-        return partsByDay.get(day);
+        return partsByDay.floorEntry(day).getValue();
     }
 
     /** The finding at the close of a day that is past. */
@@ -113,13 +117,25 @@ final class PlaceState {
     }
 
     Timeline<Finding> timeline(DaySpan period) {
-        return Timeline.of(period, this::on);
+        return Timeline.of(period, changes(), this::on);
+    }
+
+    /** The days on which what stands may have changed. */
+    private Set<LocalDate> changes() {
+        Set<LocalDate> changes = new HashSet<>(whole.changes());
+        changes.addAll(partsByDay.keySet());
+        for (LocalDate day : confirmed.keySet()) {
+            changes.add(day);
+            changes.add(day.plusDays(1));
+        }
+        return changes;
     }
 
     Map<Part, Timeline<Finding>> partTimelines(DaySpan period) {
         Map<Part, Timeline<Finding>> timelines = new EnumMap<>(Part.class);
         for (Part part : named) {
-            timelines.put(part, Timeline.of(period, day -> partsOn(day).getOrDefault(part, whole.on(day))));
+            timelines.put(
+                    part, Timeline.of(period, changes(), day -> partsOn(day).getOrDefault(part, whole.on(day))));
         }
         return timelines;
     }

@@ -2,10 +2,12 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import salient.account.Claim;
 import salient.account.Kind;
@@ -96,6 +98,13 @@ final class Spells {
     /** Ends the word on {@code day}, unless the camp itself speaks that day. */
     void endUnlessSpoken(LocalDate day) {
         stands.putIfAbsent(day, false);
+    }
+
+    /** The days on which what the camp says may begin or cease to stand. */
+    Set<LocalDate> changes() {
+        Set<LocalDate> changes = new HashSet<>(stands.keySet());
+        changes.addAll(theirs.starts());
+        return changes;
     }
 
     /** The days on which the camp speaks again after its word had ended. */

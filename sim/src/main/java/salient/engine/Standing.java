@@ -3,6 +3,7 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,11 @@ final class Standing {
 
     Finding on(LocalDate day) {
         return changes.floorEntry(day).getValue();
+    }
+
+    /** The days on which what stands changed. */
+    Set<LocalDate> changes() {
+        return changes.keySet();
     }
 
     Optional<Control> settled() {

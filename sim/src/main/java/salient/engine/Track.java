@@ -49,6 +49,11 @@ final class Track {
         return here.on(day);
     }
 
+    /** The days on which what stands changed. */
+    Set<LocalDate> changes() {
+        return here.changes();
+    }
+
     Optional<Dispute> dispute() {
         return here.dispute();
     }

@@ -48,7 +48,8 @@ public record SharedGround(DaySpan days, DaySpan around, SortedSet<PlaceId> plac
         Map<PlaceId, Timeline<Finding>> findings = new TreeMap<>();
         for (PlaceId place : history.places()) {
             Timeline<Finding> all = history.of(place);
-            findings.put(place, places.contains(place) ? Timeline.of(to, all::at) : PastReplay.unknown(to));
+            findings.put(
+                    place, places.contains(place) ? Timeline.of(to, all.starts(), all::at) : PastReplay.unknown(to));
         }
         Judgement whole = replay.judgement();
         ControlHistory cut = history.over(to, findings);

@@ -2,8 +2,12 @@ package salient.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A value for every day of a period: spans that touch, cover the period and differ from their neighbours.
@@ -27,10 +31,15 @@ public final class Timeline<T> {
         return new Timeline<>(period, List.of(new Span<>(period, value)));
     }
 
-    /** The value that {@code valueOn} gives for each day of {@code period}. */
-    public static <T> Timeline<T> of(DaySpan period, Function<LocalDate, T> valueOn) {
+    /**
+     * The value that {@code valueOn} gives for the first day of {@code period} and for each of the days on which it may
+     * change; days outside the period are passed over.
+     */
+    public static <T> Timeline<T> of(DaySpan period, Collection<LocalDate> changes, Function<LocalDate, T> valueOn) {
         Builder<T> builder = new Builder<>(period.until());
-        period.stream().forEach(day -> builder.from(day, valueOn.apply(day)));
+        SortedSet<LocalDate> days = new TreeSet<>(changes);
+        days.add(period.first());
+        days.subSet(period.first(), period.until()).forEach(day -> builder.from(day, valueOn.apply(day)));
         return builder.build();
     }
 
@@ -66,9 +75,29 @@ public final class Timeline<T> {
         return spans.get(low);
     }
 
+    /** The days on which a span begins, first to last. */
+    public List<LocalDate> starts() {
+        return spans.stream().map(span -> span.days().from()).toList();
+    }
+
     /** The value on {@code day}, which lies within the period. */
     public T at(LocalDate day) {
         return spanAt(day).value();
+    }
+
+    /** The same with {@code change} applied to what stands from {@code day} on, which lies within the period. */
+    public Timeline<T> from(LocalDate day, UnaryOperator<T> change) {
+        Builder<T> builder = new Builder<>(period.until());
+        for (Span<T> span : spans) {
+            if (span.days().from().isBefore(day)) {
+                builder.from(span.days().from(), span.value());
+            }
+            if (span.days().until().isAfter(day)) {
+                LocalDate from = span.days().from();
+                builder.from(from.isBefore(day) ? day : from, change.apply(span.value()));
+            }
+        }
+        return builder.build();
     }
 
     @Override

@@ -74,12 +74,9 @@ class ConsensusTest {
     void aFailedAssaultIsAWordOfItsCampAlsoWhereTheCampSumsUpAllGainsLater() {
         String[] assault = {"0 i state G basis=baseline", "3 x fail O id=f"};
         assertThat(consent(assault).on(3)).isEqualTo("held:g reported");
-        Scene summedUp = consent(assault)
-                .place("land", PlaceKind.REGION, "")
-                .place("hill", PlaceKind.HILLTOP, "land")
-                .says("3 x" + ALL);
+        Scene summedUp = land(consent(assault)).says("10 x" + ALL);
         assertThat(summedUp.on(3)).isEqualTo("held:g reported");
-        assertThat(summedUp.on(31)).isEqualTo("held:g reported");
+        assertThat(summedUp.on(30)).isEqualTo("held:g reported");
     }
 
     private static final String ALL = " recapture G vs=O to=30 basis=aggregate place=land id=all";

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.campaign.CampId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Transition;
 import salient.place.PlaceId;
+import salient.place.PlaceKind;
 import salient.reading.PlainReason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
@@ -100,6 +102,44 @@ class HistoryPropertiesTest {
                 assertThat(findings).isEqualTo(history.asOf(day).findings());
             });
         });
+    }
+
+    /** A sentence about all gains changes nothing where its side has lost nothing, but the day on which it is said is heard. */
+    @Test
+    void aDayMoreThatIsHeardAndOnWhichNothingIsSaidChangesNothing() {
+        for (Rules rules : List.of(
+                Rules.DEFAULTS,
+                Rules.DEFAULTS.with(Rules.Combination.believing(new CampId("g"), Rules.BelieveUntil.NEXT_WORD)),
+                Rules.DEFAULTS.with(Rules.Combination.CONSENSUS))) {
+            each(150, (seed, random) -> {
+                List<String> lines = new ArrayList<>(record(random));
+                lines.add(random.nextInt(40) + " m2 hold G throughout=" + (40 + random.nextInt(20)) + " id=t");
+                lines.add("0 x state O basis=baseline");
+                List<String> heardDaily = new ArrayList<>(lines);
+                for (int day = 1; day <= 60; day++) {
+                    heardDaily.add(day + " x recapture G vs=O basis=aggregate place=land id=all" + day);
+                }
+                Scene scene = scene(lines).place("land", PlaceKind.REGION, "").place("hill", PlaceKind.HILLTOP, "land");
+                Scene daily =
+                        scene(heardDaily).place("land", PlaceKind.REGION, "").place("hill", PlaceKind.HILLTOP, "land");
+                scene.withRules(none -> rules);
+                daily.withRules(none -> rules);
+                assertThat(days(scene)).isEqualTo(days(daily));
+                PlaceId hill = new PlaceId("hill");
+                assertThat(scene.judgement().history().of(hill))
+                        .isEqualTo(daily.judgement().history().of(hill));
+                assertThat(scene.judgement().parts())
+                        .isEqualTo(daily.judgement().parts());
+                assertThat(scene.judgement().verdicts())
+                        .isEqualTo(daily.judgement().verdicts().stream()
+                                .filter(verdict -> !verdict.claim().local().startsWith("all"))
+                                .toList());
+                for (int day = 0; day <= 60; day++) {
+                    assertThat(scene.judgement().history().lastClaim(hill, Scene.day(day)))
+                            .isEqualTo(daily.judgement().history().lastClaim(hill, Scene.day(day)));
+                }
+            });
+        }
     }
 
     @Test
