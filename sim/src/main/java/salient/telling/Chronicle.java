@@ -53,9 +53,19 @@ public final class Chronicle {
                 && claim.get().basis() != Basis.BASELINE;
     }
 
+    /** The changes of ground on {@code day}, by place. */
+    public List<Transition> changes(LocalDate day) {
+        return List.copyOf(changes.getOrDefault(day, List.of()));
+    }
+
+    /** The places that changed hands more than once on {@code day}, by place. */
+    public List<Turns> turns(LocalDate day) {
+        return turns.getOrDefault(day, List.of());
+    }
+
     /** What {@code day} has to tell. */
     public News of(LocalDate day) {
-        List<Transition> changed = changes.getOrDefault(day, List.of());
+        List<Transition> changed = changes(day);
         SortedSet<PlaceId> places = new TreeSet<>();
         changed.forEach(change -> places.add(change.place()));
         heardOn(day).forEach(verdict -> places.add(verdict.place()));
@@ -64,7 +74,7 @@ public final class Chronicle {
         return new News(
                 judgement.history().asOf(day),
                 changed,
-                turns.getOrDefault(day, List.of()),
+                turns(day),
                 List.copyOf(signals(day)),
                 places,
                 spokenOf,

@@ -6,7 +6,8 @@ import salient.time.DaySpan;
 
 /** Days as English prose writes them. Spelled out here: Java's own formatters take a tenth of a second to load. */
 public final class PlainDays {
-    private static final List<String> MONTHS = List.of(
+    /** The names of the months, January first. */
+    public static final List<String> MONTHS = List.of(
             "January",
             "February",
             "March",

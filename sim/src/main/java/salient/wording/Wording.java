@@ -22,6 +22,7 @@ import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.reading.LostLink;
+import salient.reading.Outcome;
 
 /** Puts claims and findings into words, with the campaign's own names of sides, sources and regions. */
 public final class Wording {
@@ -208,6 +209,18 @@ public final class Wording {
                 "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules E5 and E9).";
             case ENDED -> "What was said of it was said up to the day before that, and nothing of it stands.";
             case NONE -> "Nothing that is admitted tells.";
+        };
+    }
+
+    /** What became of a claim, in a word or two that begin a sentence. */
+    public static String fate(Outcome outcome) {
+        return switch (outcome) {
+            case DECISIVE -> "Decides";
+            case CORROBORATING -> "Agrees";
+            case NOTED -> "Noted";
+            case OVERRULED -> "Overruled";
+            case SUPERSEDED -> "Superseded";
+            case EXCLUDED -> "Not heard";
         };
     }
 

@@ -1,28 +1,38 @@
 package salient.charts.page;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import salient.account.Credibility;
+import salient.account.Dossier;
 import salient.account.Reliability;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
+import salient.campaign.SideId;
 import salient.charts.draw.Palette;
-import salient.control.Grounds;
+import salient.control.Standing;
 import salient.place.Folding;
 import salient.run.Replay;
+import salient.telling.Bearing;
+import salient.telling.Signal;
 import salient.time.DaySpan;
-import salient.wording.Wording;
+import salient.wording.PlainDays;
 
 /** Names and days of the campaign, its sides and camps, and the words for grades. */
 final class CampaignSection {
+    private final Dossier dossier;
     private final Campaign campaign;
     private final DaySpan days;
 
     CampaignSection(Replay replay, DaySpan days) {
-        this.campaign = replay.inputs().dossier().campaign();
+        this.dossier = replay.inputs().dossier();
+        this.campaign = dossier.campaign();
         this.days = days;
     }
 
@@ -31,7 +41,7 @@ final class CampaignSection {
         json.text("id", campaign.id())
                 .text("name", campaign.name())
                 .text("attribution", campaign.cartography().attribution());
-        json.text("localLanguage", campaign.cartography().localLanguage());
+        json.text("localLanguage", campaign.cartography().localLanguage()).texts("months", PlainDays.MONTHS);
         json.text("first", days.first().toString()).number("days", days.days());
         json.number(
                 "eve",
@@ -43,6 +53,7 @@ final class CampaignSection {
             json.letter(letter.getKey(), letter.getValue());
         }
         json.end();
+        Set<SideId> named = named();
         Palette palette = Palette.of(campaign);
         json.list("sides");
         for (Side side : campaign.sides()) {
@@ -50,6 +61,7 @@ final class CampaignSection {
                     .text("id", side.id().value())
                     .text("name", side.name())
                     .text("label", side.label())
+                    .yes("named", named.contains(side.id()))
                     .yes(
                             "dotted",
                             palette.mark(side.id(), Palette.Strength.FRESH).isPresent());
@@ -62,11 +74,20 @@ final class CampaignSection {
             json.text("role", camp.role().token()).end();
         }
         json.end();
-        json.object("grounds"); // on what a finding rests, by its token
-        for (Grounds grounds : Grounds.values()) {
-            json.text(grounds.token(), Wording.grounds(grounds));
+        json.list("acts");
+        for (Signal.Act act : Signal.Act.values()) {
+            json.object()
+                    .text("token", act.name().toLowerCase(Locale.ROOT))
+                    .text("label", act.label())
+                    .end();
         }
         json.end();
+        json.texts("bearings", Stream.of(Bearing.values()).map(Bearing::token).toList());
+        json.texts(
+                "standings",
+                Stream.of(Standing.values())
+                        .map(standing -> standing.name().toLowerCase(Locale.ROOT))
+                        .toList());
         json.object("grades");
         for (Reliability grade : Reliability.values()) {
             json.text(grade.name(), grade.meaning());
@@ -75,5 +96,12 @@ final class CampaignSection {
         json.texts(
                 "credibilities",
                 List.of(Credibility.values()).stream().map(Credibility::meaning).toList());
+    }
+
+    /** The sides of which some claim says what they did or had. */
+    private Set<SideId> named() {
+        Set<SideId> named = new HashSet<>();
+        dossier.claims().forEach(claim -> named.addAll(claim.statement().actors()));
+        return named;
     }
 }

@@ -1,32 +1,21 @@
 package salient.charts.page;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Set;
 import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
-import salient.account.Kind;
 import salient.account.Source;
-import salient.account.Statement;
-import salient.campaign.SideId;
-import salient.time.DaySpan;
 import salient.wording.PlainDays;
 
 /** Everything that was said, by whom and where: sources, accounts and every claim, whoever believes it. */
 final class DossierSection {
     private final Dossier dossier;
-    private final DaySpan days;
     private final Numbers numbers;
     private final Phrasing phrasing;
 
-    DossierSection(Dossier dossier, DaySpan days, Numbers numbers, Phrasing phrasing) {
+    DossierSection(Dossier dossier, Numbers numbers, Phrasing phrasing) {
         this.dossier = dossier;
-        this.days = days;
         this.numbers = numbers;
         this.phrasing = phrasing;
     }
@@ -63,45 +52,22 @@ final class DossierSection {
         json.object()
                 .text("id", claim.id().local())
                 .number("account", numbers.of(claim.id().account()));
-        json.number("source", numbers.of(claim.source())).number("place", numbers.of(claim.place()));
-        json.text("part", claim.part().token());
-        json.number("from", day(claim.valid().first()))
-                .number("to", day(claim.valid().last()));
+        json.number("source", numbers.of(claim.source()));
+        json.number("from", numbers.of(claim.valid().first()))
+                .number("to", numbers.of(claim.valid().last()));
         if (claim.dating().time().isPresent()) {
             json.text("time", claim.dating().time().get().inWords());
         }
         if (claim.basis() != Basis.BASELINE && !claim.reported().equals(claim.valid())) {
             json.text("reported", PlainDays.full(claim.reported()));
         }
-        json.text("kind", claim.kind().token()).text("says", phrasing.says(claim));
-        json.numbers("actors", numbers.ofSides(actors(claim)));
-        json.text("basis", claim.basis().token());
+        json.text("says", phrasing.says(claim));
         json.number("credibility", claim.provenance().credibility().grade());
         json.text("locator", claim.provenance().citation().locator());
-        json.text("cited", String.join(", ", claim.provenance().citation().cited()));
         if (claim.provenance().citation().fit().isPresent()) {
             json.text("fit", claim.provenance().citation().fit().get().token());
         }
         json.text("note", claim.provenance().note());
-        List<ClaimId> answered = answered(claim);
-        if (!answered.isEmpty()) {
-            json.numbers("answers", numbers.ofClaims(answered));
-        }
         json.end();
-    }
-
-    /** Who did it: of an attack that was beaten off, the side it was beaten off from. */
-    private static Set<SideId> actors(Claim claim) {
-        return claim.kind() == Kind.REPEL && claim.statement() instanceof Statement.Act act
-                ? act.against()
-                : claim.statement().actors();
-    }
-
-    private static List<ClaimId> answered(Claim claim) {
-        return claim.statement() instanceof Statement.Answer answer ? answer.answered() : List.of();
-    }
-
-    private long day(LocalDate date) {
-        return ChronoUnit.DAYS.between(days.first(), date);
     }
 }

@@ -1,5 +1,7 @@
 package salient.charts.page;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,11 @@ final class Numbers {
     private final Map<ClaimId, Integer> claims = new HashMap<>();
     private final Map<SideId, Integer> sides = new HashMap<>();
 
-    Numbers(Dossier dossier) {
+    private final LocalDate first;
+
+    /** @param first the first day that is shown */
+    Numbers(Dossier dossier, LocalDate first) {
+        this.first = first;
         for (Place place : dossier.gazetteer().all()) {
             places.put(place.id(), places.size());
         }
@@ -50,6 +56,15 @@ final class Numbers {
 
     int of(ClaimId claim) {
         return claims.get(claim);
+    }
+
+    int of(SideId side) {
+        return sides.get(side);
+    }
+
+    /** Days from the first that is shown; negative before it. */
+    int of(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(first, day);
     }
 
     List<Integer> ofClaims(Collection<ClaimId> ids) {

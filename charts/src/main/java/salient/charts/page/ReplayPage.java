@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import salient.account.Dossier;
 import salient.campaign.Campaign;
 import salient.run.Replay;
 import salient.time.DaySpan;
@@ -53,16 +54,21 @@ public final class ReplayPage {
     private static String record(List<Replay> replays, DaySpan days, Phrasing phrasing) {
         StringWriter text = new StringWriter();
         try (RecordJson json = new RecordJson(text)) {
-            Numbers numbers = new Numbers(replays.get(0).inputs().dossier());
+            Dossier dossier = replays.get(0).inputs().dossier();
+            Numbers numbers = new Numbers(dossier, days.first());
+            FoundTable found = new FoundTable(dossier, numbers);
+            FateTable fates = new FateTable(numbers);
             json.object();
             new CampaignSection(replays.get(0), days).write(json);
             new GroundSection(replays.get(0), numbers).write(json);
-            new DossierSection(replays.get(0).inputs().dossier(), days, numbers, phrasing).write(json);
+            new DossierSection(dossier, numbers, phrasing).write(json);
             json.list("readings");
             for (Replay replay : replays) {
-                new ReadingSection(replay, days, numbers).write(json);
+                new ReadingSection(replay, days, numbers).write(json, replays, found, fates);
             }
             json.end();
+            found.write(json);
+            fates.write(json);
             json.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,9 @@
 // The reading that is shown, and the accounts that it hears.
+import { calendar } from "./days.js";
 import { el, foreign } from "./dom.js";
 import { record } from "./record.js";
 import { comparing, otherReading, reading } from "./state.js";
-import { count, isoLong } from "./words.js";
-
-const claiming = new Set(record.claims.map((claim) => claim.account));
+import { count } from "./words.js";
 
 function row(account) {
   const { title, publisher, language, published, addresses = [] } = record.accounts[account];
@@ -12,19 +11,18 @@ function row(account) {
     "li",
     {},
     el("b", {}, foreign(title, language)),
-    ` ${publisher ?? ""}, ${isoLong(published)}`,
+    ` ${publisher ?? ""}, ${calendar.longOf(published)}`,
     addresses.map((address) => [" ", el("a", { href: address, rel: "noreferrer", text: address })]),
   );
 }
 
 function heardBy(of, word) {
-  const heard = of.accounts.filter((account) => claiming.has(account));
   return el(
     "details",
     { class: "about" },
-    el("summary", { text: `${word}, and the ${count(heard.length, "account")} it hears`, "data-key": "about-" + of.id }),
+    el("summary", { text: `${word}, and the ${count(of.accounts.length, "account")} it hears`, "data-key": "about-" + of.id }),
     el("p", {}, el("b", { text: of.title + ". " }), of.description ?? ""),
-    el("ul", { class: "accounts" }, heard.map(row)),
+    el("ul", { class: "accounts" }, of.accounts.map(row)),
   );
 }
 

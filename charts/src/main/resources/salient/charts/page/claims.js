@@ -1,8 +1,9 @@
 // One claim as a card: who says what, what became of it and why, and how far it can be believed.
+import { calendar } from "./days.js";
 import { button, el, foreign } from "./dom.js";
 import { hasNamesake, record } from "./record.js";
 import { set } from "./state.js";
-import { capital, FATES, shortDays } from "./words.js";
+import { capital } from "./words.js";
 
 function campOf(source) {
   return record.camps.find((camp) => camp.id === source.camp);
@@ -13,14 +14,11 @@ function sourceOf(claim) {
 }
 
 function when(claim) {
-  return shortDays(claim.from, claim.to) + (claim.time ? ", " + claim.time : "");
+  return calendar.span(claim.from, claim.to) + (claim.time ? ", " + claim.time : "");
 }
 
-// "a monitor says otherwise about the same close (rule E3)"
-function reason(verdict) {
-  const [rule, ...words] = verdict.reason.split(": ");
-  const named = rule === "scenario" ? "" : ` (rule ${rule})`;
-  return words.join(": ") + named;
+function chipOf({ token, word }) {
+  return el("span", { class: "fate " + token, text: word });
 }
 
 function fate(verdict) {
@@ -29,12 +27,11 @@ function fate(verdict) {
     ? el(
         "span",
         { class: "beaten" },
-        " Beaten by " + sourceOf(beaten).name + ", " + shortDays(beaten.from, beaten.to) + ": “",
+        " Beaten by " + sourceOf(beaten).name + ", " + calendar.span(beaten.from, beaten.to) + ": “",
         capital(beaten.says) + "”.",
       )
     : null;
-  const chip = el("span", { class: "fate " + verdict.outcome, text: FATES[verdict.outcome] });
-  return el("p", { class: "why" }, chip, " " + capital(reason(verdict)) + ".", by);
+  return el("p", { class: "why" }, chipOf(verdict), " " + capital(verdict.reason) + ".", by);
 }
 
 const FITS = { match: "its citation fits", mismatch: "its citation does not fit", missing: "without a citation" };
@@ -53,8 +50,9 @@ function standing(claim) {
   );
 }
 
-// The card of a claim; its verdict may be left out, and how far it can be believed with `brief`.
-export function claimCard(claim, verdict, brief = false) {
+// The card of a claim and what had become of it, if anything; with `brief`, how far it can be believed is folded away.
+export function claimCard({ claim: number, verdict }, brief = false) {
+  const claim = record.claims[number];
   const source = sourceOf(claim);
   const head = el(
     "p",
@@ -69,8 +67,7 @@ export function claimCard(claim, verdict, brief = false) {
   if (!brief) return el("article", { class: "claim", "data-claim": id }, head, says, verdict && fate(verdict), note, standing(claim));
   const summary = el("summary", { text: "Why, and how far to believe it" });
   const more = el("details", {}, summary, verdict && fate(verdict), note, standing(claim));
-  const chip = verdict && el("span", { class: "fate " + verdict.outcome, text: FATES[verdict.outcome] });
-  says.prepend(chip, " ");
+  says.prepend(chipOf(verdict), " ");
   return el("article", { class: "claim brief", "data-claim": id }, head, says, more);
 }
 

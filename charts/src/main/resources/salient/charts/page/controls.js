@@ -1,10 +1,10 @@
 // Play, pause, speed, and the slider of days.
+import { calendar } from "./days.js";
 import { button, byId, el } from "./dom.js";
 import { lastDay } from "./record.js";
 import { newsWords } from "./news.js";
 import { changeDay, goTo, leapTo, playOrPause, setPace, SPEEDS } from "./player.js";
 import { reading, state } from "./state.js";
-import { longDay } from "./words.js";
 
 let slider;
 let play;
@@ -43,7 +43,7 @@ export function makeControls() {
 export function paintControls() {
   const day = state.day;
   slider.value = day;
-  slider.setAttribute("aria-valuetext", longDay(day) + ", " + newsWords(reading(), day));
+  slider.setAttribute("aria-valuetext", calendar.long(day) + ", " + newsWords(reading(), day));
   const [sign, word] = state.playing ? ["❚❚", "Pause"] : ["▶", "Play"];
   play.setAttribute("aria-label", word);
   play.replaceChildren(el("span", { text: sign }), el("span", { class: "word", text: " " + word }));

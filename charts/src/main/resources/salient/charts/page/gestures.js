@@ -1,5 +1,5 @@
 // Moving a map by mouse, touch and wheel, and telling what was clicked.
-import { panBy, zoomBy } from "./viewport.js";
+import { view } from "./viewport.js";
 
 const CLICK_PX = 5;
 
@@ -36,11 +36,11 @@ export function makeMovable(frame, clicked) {
     const dx = event.clientX - last.clientX;
     const dy = event.clientY - last.clientY;
     moved += Math.hypot(dx, dy);
-    if (moved > CLICK_PX) panBy(dx / before.length, dy / before.length);
+    if (moved > CLICK_PX) view.panBy(dx / before.length, dy / before.length);
     if (before.length === 2) {
       const now = [...down.values()];
       const middle = fromMiddle((now[0].clientX + now[1].clientX) / 2, (now[0].clientY + now[1].clientY) / 2);
-      zoomBy(gap(now) / Math.max(1, gap(before)), ...middle);
+      view.zoomBy(gap(now) / Math.max(1, gap(before)), ...middle);
     }
   });
 
@@ -54,11 +54,11 @@ export function makeMovable(frame, clicked) {
     (event) => {
       event.preventDefault();
       const step = event.deltaMode === 1 ? 30 * event.deltaY : event.deltaY;
-      zoomBy(Math.exp(-Math.max(-120, Math.min(120, step)) / 400), ...fromMiddle(event.clientX, event.clientY));
+      view.zoomBy(Math.exp(-Math.max(-120, Math.min(120, step)) / 400), ...fromMiddle(event.clientX, event.clientY));
     },
     { passive: false },
   );
   frame.addEventListener("dblclick", (event) => {
-    if (!event.target.closest("button, details")) zoomBy(1.7, ...fromMiddle(event.clientX, event.clientY));
+    if (!event.target.closest("button, details")) view.zoomBy(1.7, ...fromMiddle(event.clientX, event.clientY));
   });
 }

@@ -1,30 +1,21 @@
 // The history of a place as a strip of days, and in words.
+import { calendar } from "./days.js";
 import { button, draw, el } from "./dom.js";
 import { fillOf, swatch } from "./looks.js";
-import { record, stretchAt, strengthOf } from "./record.js";
+import { findingAt } from "./lookup.js";
+import { record } from "./record.js";
 import { leapTo } from "./player.js";
-import { capital, controlWords, shortDay, shortDays } from "./words.js";
+import { capital } from "./words.js";
 
 const WIDE = 352;
 const HIGH = 26;
-
-// The days on which the ground was found the same, one after the other.
-function stretches(reading, place) {
-  const found = [];
-  for (let day = 0; day < record.campaign.days; ) {
-    const stretch = stretchAt(reading, place, day);
-    found.push(stretch);
-    day = stretch.until;
-  }
-  return found;
-}
 
 // The strip: every day in the colour of its finding, with a mark on each day somebody spoke of the place.
 export function historyStrip(reading, place, day) {
   const step = WIDE / record.campaign.days;
   const bars = Array.from({ length: record.campaign.days }, (_, i) => {
-    const finding = reading.findings[place].findLast((span) => span.from <= i);
-    const fill = fillOf(finding, strengthOf(reading, place, finding, i), false);
+    const finding = findingAt(reading, place, i);
+    const fill = fillOf(finding, finding.strength, false);
     return draw("rect", { x: i * step, y: 0, width: step + 0.3, height: HIGH, paint: { fill } });
   });
   const spoken = reading.spoken[place]
@@ -42,22 +33,22 @@ export function historyStrip(reading, place, day) {
     const box = svg.getBoundingClientRect();
     leapTo(Math.floor(((event.clientX - box.left) / box.width) * record.campaign.days));
   });
-  const foot = [shortDay(0), "dots: days it was spoken of", shortDay(record.campaign.days - 1)];
+  const foot = [calendar.short(0), "dots: days it was spoken of", calendar.short(record.campaign.days - 1)];
   const ends = el("p", { class: "ends" }, foot.map((text) => el("span", { text })));
   return el("div", {}, svg, ends);
 }
 
 // The same in words, each stretch a button that goes to its first day.
 export function historyList(reading, place, day) {
-  const rows = stretches(reading, place).map((stretch) => {
+  const rows = reading.stretches[place].map((stretch) => {
     const now = stretch.from <= day && day < stretch.until;
-    const days = shortDays(stretch.from, stretch.until - 1);
+    const days = calendar.span(stretch.from, stretch.until - 1);
     return el(
       "li",
       { "aria-current": now ? "date" : undefined },
       swatch(stretch.first),
       button(days, () => leapTo(stretch.from), { class: "link", "data-key": "stretch-" + stretch.from }),
-      el("span", { text: capital(controlWords(stretch.first)) }),
+      el("span", { text: capital(stretch.first.says) }),
     );
   });
   return el("ol", { class: "stretches" }, rows);

@@ -1,18 +1,5 @@
 // Where names stand: beside their signs, none over another; the more a name matters, the earlier it chooses.
 
-const canvas = document.createElement("canvas").getContext("2d");
-const widths = new Map();
-
-// Width of a text in pixels.
-export function widthOf(text, font) {
-  const key = font + "|" + text;
-  if (!widths.has(key)) {
-    canvas.font = font;
-    widths.set(key, canvas.measureText(text).width);
-  }
-  return widths.get(key);
-}
-
 // Whose a box is that keeps every name away.
 export const NOBODY = -1;
 

@@ -1,10 +1,9 @@
 // The key of the map, and the lines and signs that can be taken off it.
 import { byId, draw, el, refill } from "./dom.js";
 import { parted, swatch } from "./looks.js";
-import { ACTS, signal } from "./signals.js";
+import { signal } from "./signals.js";
 import { record } from "./record.js";
 import { comparing, state } from "./state.js";
-import { briefly } from "./words.js";
 
 const LAYERS = [
   ["front", "Front line; dashed where presumed", [["front direct", 26]]],
@@ -37,9 +36,9 @@ function lineSample(kind) {
   return node;
 }
 
-function actRow(act) {
-  const node = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" }, signal({ act }, 10, 7));
-  return el("li", {}, el("span", { class: "chips" }, node), ACTS[act].name);
+function actRow({ token, label }) {
+  const node = draw("svg", { class: "chip", width: 20, height: 14, "aria-hidden": "true" }, signal({ act: token }, 10, 7));
+  return el("li", {}, el("span", { class: "chips" }, node), label);
 }
 
 function toggle([name, text, samples]) {
@@ -77,7 +76,8 @@ const MANY = 6;
 
 const spans = record.readings.flatMap((reading) => reading.findings.flat());
 const found = new Set(spans.map((span) => span.control));
-const seen = new Set([...spans, ...record.claims.map((claim) => ({ sides: claim.actors }))].flatMap(({ sides }) => sides));
+const named = record.sides.flatMap((side, i) => (side.named ? [i] : []));
+const seen = new Set([...spans.flatMap(({ sides }) => sides), ...named]);
 
 // Those who hold ground together at some time, each once.
 function together() {
@@ -91,7 +91,7 @@ function ground(strengths) {
   const there = ([control]) => found.has(control);
   return [
     record.sides.map(({ name, label }, i) => (seen.has(i) ? held([i], name, label) : "")),
-    together().map((row) => held(row.sides, briefly(row) + " together")),
+    together().map((row) => held(row.sides, row.label + " together")),
     SHARED.filter(there).map(([control, ...texts]) => fillRow({ control, sides: two }, strengths.slice(0, 1), ...texts)),
     ALONE.filter(there).map(([control, text]) => fillRow({ control, sides: [] }, ["fresh"], text)),
   ];
@@ -134,7 +134,7 @@ export function makeLayers() {
     el(
       "ul",
       {},
-      Object.keys(ACTS).map(actRow),
+      record.acts.map(actRow),
       record.readings.some(hasAggregate) && fillRow(BY_THEN, ["fresh"], "Known only by that day, not on it"),
       fillRow({ control: "unassigned", sides: [] }, ["fresh"], "Too far from any place to be judged"),
     ),

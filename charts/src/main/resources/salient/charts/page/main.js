@@ -1,7 +1,9 @@
 // Puts the page together and keeps its parts in step.
 import { button, byId, el, refill } from "./dom.js";
-import { findingAt, record } from "./record.js";
-import { capital, controlWords, longDay } from "./words.js";
+import { calendar } from "./days.js";
+import { findingAt } from "./lookup.js";
+import { record } from "./record.js";
+import { capital } from "./words.js";
 import { newsWords } from "./news.js";
 import { begin, follow, reading, state } from "./state.js";
 import { buildMaps, paintMaps, watchSize } from "./stage.js";
@@ -22,8 +24,8 @@ const NOTE = "Areas are control polygons around places, not surveyed lines.";
 function paintHead() {
   const day = state.day;
   const shown = day - record.campaign.eve;
-  byId("date").textContent = longDay(day);
-  document.title = `${record.campaign.name}: ${longDay(day)}`;
+  byId("date").textContent = calendar.long(day);
+  document.title = `${record.campaign.name}: ${calendar.long(day)}`;
   const age = shown === 0 ? "the eve" : "day " + shown;
   byId("summary").textContent = age + ", " + newsWords(reading(), day);
 }
@@ -32,7 +34,7 @@ function paintHead() {
 function paintChosen() {
   const finding = state.place < 0 ? undefined : findingAt(reading(), state.place, state.day);
   const name = state.place < 0 ? "" : record.places[state.place].name;
-  const text = finding ? `${name}: ${controlWords(finding)}.` : name || "Tap a place to see who held it.";
+  const text = finding ? `${name}: ${finding.says}.` : name || "Tap a place to see who held it.";
   const why = finding && button("Why?", showPanel, { "data-key": "why" });
   refill(byId("chosen"), el("span", { text }), why);
 }
@@ -47,9 +49,9 @@ function announce() {
   if (state.playing) return;
   const place = state.place >= 0 ? findingAt(reading(), state.place, state.day) : undefined;
   const news = place
-    ? record.places[state.place].name + ": " + controlWords(place)
+    ? record.places[state.place].name + ": " + place.says
     : newsWords(reading(), state.day);
-  byId("live").textContent = `${longDay(state.day)}. ${capital(news)}.`;
+  byId("live").textContent = `${calendar.long(state.day)}. ${capital(news)}.`;
 }
 
 

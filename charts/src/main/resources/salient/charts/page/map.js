@@ -1,7 +1,8 @@
 // One map: the ground of one reading, or the difference of two, at the close of the day that is shown.
 import { draw } from "./dom.js";
 import { areaText, lineText } from "./paths.js";
-import { record, changesOn, findingAt, sameGround, standing, strengthOf } from "./record.js";
+import { changesOn, findingAt, sameGround, standing } from "./lookup.js";
+import { record } from "./record.js";
 import { fillOf, knownBy, parted, scalePatterns } from "./looks.js";
 import { view } from "./viewport.js";
 import { makeMarks } from "./marks.js";
@@ -77,7 +78,7 @@ export function makeMap(subject) {
     ground.faces.forEach((face, i) => {
       const finding = face.place < 0 ? undefined : findingAt(reading, face.place, day);
       const differs = against && finding && !sameGround(finding, findingAt(against, face.place, day));
-      faces[i].style.fill = differs ? parted(true) : faceFill(reading, face.place, finding, day, against);
+      faces[i].style.fill = differs ? parted(true) : faceFill(face.place, finding, against);
       const aggregate = finding?.grounds === "aggregate" && !against;
       overlays[i].style.fill = aggregate ? knownBy(true) : "none";
     });
@@ -106,10 +107,9 @@ export function makeMap(subject) {
   return { svg, resize, place, paint };
 }
 
-function faceFill(reading, place, finding, day, against) {
+function faceFill(place, finding, against) {
   if (place < 0) return "var(--unassigned)";
-  const strength = against ? "presumed" : strengthOf(reading, place, finding, day);
-  return fillOf(finding, strength, true);
+  return fillOf(finding, against ? "presumed" : finding.strength, true);
 }
 
 function facesOf(places) {

@@ -1,9 +1,11 @@
 // Signs and names over the ground, which keep their size whatever the scale; the fewer, the smaller the scale.
 import { draw } from "./dom.js";
-import { changesOn, newsOn, partedOn, record } from "./record.js";
+import { newsOn, partedOn } from "./lookup.js";
+import { record } from "./record.js";
 import { view } from "./viewport.js";
-import { NOBODY, seat, widthOf } from "./labels.js";
-import { rowOf, signalsIn, signalsOn } from "./signals.js";
+import { NOBODY, seat } from "./labels.js";
+import { widthOf } from "./widths.js";
+import { rowOf, signalsIn } from "./signals.js";
 import { signOf } from "./symbols.js";
 
 const NAMES = {
@@ -27,12 +29,11 @@ export function makeMarks() {
 
   // Who is news on a day is named first and never thinned out.
   function paint(reading, against, day, place) {
-    const places = against
-      ? partedOn(reading, against, day)
-      : [...changesOn(reading, day), ...newsOn(reading, day)].map((each) => each.place);
-    news = new Set(places);
-    changed = new Set(against ? [] : changesOn(reading, day).map((each) => each.place));
-    done = against ? new Map() : signalsOn(reading, day);
+    const { changes, said, signals } = newsOn(reading, day);
+    const placesOf = (list) => list.map((each) => each.place);
+    news = new Set(against ? partedOn(reading, against, day) : placesOf([...changes, ...said]));
+    changed = new Set(against ? [] : placesOf(changes));
+    done = against ? new Map() : signals;
     chosen = place;
     before = "";
   }

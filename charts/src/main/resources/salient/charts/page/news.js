@@ -1,8 +1,9 @@
 // A day's news in a few words.
-import { changesOn, claimsOn } from "./record.js";
+import { newsOn } from "./lookup.js";
 import { count } from "./words.js";
 
 // "6 claims, 2 changes"
 export function newsWords(reading, day) {
-  return count(claimsOn(reading, day), "claim") + ", " + count(changesOn(reading, day).length, "change");
+  const { claims, changes } = newsOn(reading, day);
+  return count(claims, "claim") + ", " + count(changes.length, "change");
 }

@@ -1,58 +1,57 @@
 // The account of a place on a day: who held it, on whose word, and who says otherwise.
+import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
 import { claimCard } from "./claims.js";
-import { claimsFor } from "./evidence.js";
 import { about, region, title } from "./gazetteer.js";
-import { findingAt, lastSpoken, record, sameGround, standing, strengthOf, stretchAt } from "./record.js";
+import { caseAt, findingAt, lastSpoken, sameGround, standing, stretchAt } from "./lookup.js";
+import { record } from "./record.js";
 import { historyList, historyStrip } from "./history.js";
 import { swatch } from "./looks.js";
 import { chooseReading, comparing, otherReading, reading, set, state } from "./state.js";
-import { briefly, capital, controlWords, count, groundsWords, listed, longDay, shortDay } from "./words.js";
+import { capital, count, listed } from "./words.js";
 
 function since(number) {
-  const stretch = stretchAt(reading(), number, state.day);
-  const first = stretch.first;
-  if (stretch.from <= record.campaign.eve) return `So since the eve, ${shortDay(stretch.from)}.`;
-  const so = "So since " + shortDay(stretch.from);
-  if (first.earliest === first.latest) return so + ".";
-  return `${so}; the change fell on a day from ${shortDay(first.earliest)} to ${shortDay(first.latest)}.`;
+  const { from, earliest, latest } = stretchAt(reading(), number, state.day);
+  if (from <= record.campaign.eve) return `So since the eve, ${calendar.short(from)}.`;
+  const so = "So since " + calendar.short(from);
+  if (earliest === latest) return so + ".";
+  return `${so}; the change fell on a day from ${calendar.short(earliest)} to ${calendar.short(latest)}.`;
 }
 
 function freshness(number, finding) {
   const last = lastSpoken(reading(), number, state.day);
   if (last === undefined) return "No claim had spoken of it by then.";
   const ago = state.day - last;
-  const word = finding.grounds === "presumed" ? "" : ": " + strengthOf(reading(), number, finding, state.day);
+  const word = finding.strength === "presumed" ? "" : ": " + finding.strength;
   if (ago === 0) return `It was spoken of on this day${word}.`;
-  return `It was last spoken of on ${shortDay(last)}, ${count(ago, "day")} before${word}.`;
+  return `It was last spoken of on ${calendar.short(last)}, ${count(ago, "day")} before${word}.`;
 }
 
 // In the second of two readings that are compared.
 function inOther(number) {
   if (!comparing()) return null;
   const finding = findingAt(otherReading(), number, state.day);
-  const chip = swatch(finding, strengthOf(otherReading(), number, finding, state.day), true);
-  const text = `In ${otherReading().title}. ${groundsWords(otherReading(), number, finding)}`;
-  const words = el("p", { class: "answer", text: "B: " + controlWords(finding) });
+  const chip = swatch(finding, finding.strength, true);
+  const text = `In ${otherReading().title}. ${finding.basis}`;
+  const words = el("p", { class: "answer", text: "B: " + finding.says });
   return el("div", { class: "finding second" }, chip, el("div", {}, words, el("p", { class: "basis", text })));
 }
 
 function verdictOf(number, finding) {
-  const strength = strengthOf(reading(), number, finding, state.day);
   const basis = [
-    `At the close of ${longDay(state.day)}, ${reading().title}.`,
-    groundsWords(reading(), number, finding),
+    `At the close of ${calendar.long(state.day)}, ${reading().title}.`,
+    finding.basis,
     since(number),
     freshness(number, finding),
   ];
   return el(
     "div",
     { class: "finding" },
-    swatch(finding, strength, true),
+    swatch(finding, finding.strength, true),
     el(
       "div",
       {},
-      el("p", { class: "answer", text: (comparing() ? "A: " + controlWords(finding) : capital(controlWords(finding))) }),
+      el("p", { class: "answer", text: (comparing() ? "A: " + finding.says : capital(finding.says)) }),
       el("p", { class: "basis", text: basis.join(" ") }),
     ),
   );
@@ -60,63 +59,56 @@ function verdictOf(number, finding) {
 
 // What stood at the parts of the place of which claims up to the day speak.
 function parts(number) {
-  const spokenOf = new Set(
-    (reading().byPlace.get(number) ?? []).filter((each) => each.day <= state.day).map((each) => record.claims[each.claim].part),
-  );
   const rows = reading().parts
-    .filter(({ place, part }) => place === number && spokenOf.has(part))
+    .filter(({ place, spans }) => place === number && standing(spans, state.day))
     .map(({ part, edge, spans }) => {
       const finding = standing(spans, state.day);
       const note = edge ? "; an edge: it does not decide for the whole" : "";
-      const found = el("span", { class: "turn", text: controlWords(finding) + note });
+      const found = el("span", { class: "turn", text: finding.says + note });
       return el("li", {}, swatch(finding), el("b", { text: capital(part) }), found);
     });
   if (rows.length === 0) return null;
   return el("section", {}, el("h3", { text: "Its parts, that day" }), el("ul", { class: "changes" }, rows));
 }
 
-function cards(heading, verdicts, note) {
-  if (verdicts.length === 0) return null;
+function cards(heading, fates) {
+  if (fates.length === 0) return null;
   return el(
     "section",
     { class: "case" },
     el("h3", { text: heading }),
-    note && el("p", { class: "legend-line", text: note }),
-    verdicts.map(({ claim, verdict }) => claimCard(record.claims[claim], verdict)),
+    fates.map((fate) => claimCard(fate)),
   );
 }
 
-function disputants(finding, evidence) {
+function disputants(finding, deciding) {
   return finding.readings.map((each) => {
     const names = listed(each.sources.map((source) => record.sources[source].name));
-    const heading = capital(controlWords(each)) + (each.sources.length > 1 ? ", say " : ", says ") + names;
+    const heading = capital(each.says) + (each.sources.length > 1 ? ", say " : ", says ") + names;
     return el(
       "section",
       { class: "case disputant" },
       el("h3", {}, swatch(each, "fresh", true), heading),
-      each.claims
-        .filter((claim) => evidence.deciding.some((other) => other.claim === claim))
-        .map((claim) => claimCard(record.claims[claim], evidence.verdicts.get(claim))),
+      each.claims.flatMap((claim) => deciding.filter((fate) => fate.claim === claim).map((fate) => claimCard(fate))),
     );
   });
 }
 
 function evidenceOf(number, finding) {
-  const evidence = claimsFor(reading(), number, state.day, finding);
+  const { decides, confirms, loses, agrees, noted, unheard } = caseAt(reading(), number, state.day);
   const so = comparing() ? `A: who says so, in ${reading().title}` : "Who says so";
-  const unheard = evidence.unheard;
   return [
-    finding.readings ? disputants(finding, evidence) : cards(so, evidence.deciding),
-    cards("Who bears it out later", evidence.confirming),
-    cards("Who says otherwise", evidence.losing),
-    cards("Who agrees, or clears the way", evidence.agreeing),
-    cards("What was said besides", evidence.noted),
+    finding.readings ? disputants(finding, decides) : cards(so, decides),
+    cards("Who bears it out later", confirms),
+    cards("Who says otherwise", loses),
+    cards("Who agrees, or clears the way", agrees),
+    cards("What was said besides", noted),
     unheard.length > 0 &&
       el(
         "details",
         { class: "unheard" },
         el("summary", { text: `Not heard in this reading: ${count(unheard.length, "claim")}` }),
-        unheard.map(({ claim, verdict }) => claimCard(record.claims[claim], verdict)),
+        unheard.map((fate) => claimCard(fate)),
       ),
   ];
 }
@@ -124,9 +116,8 @@ function evidenceOf(number, finding) {
 // On whose word the second of two readings that are compared rests.
 function evidenceOfOther(number) {
   if (!comparing()) return null;
-  const finding = findingAt(otherReading(), number, state.day);
-  const { deciding } = claimsFor(otherReading(), number, state.day, finding);
-  return cards(`B: who says so, in ${otherReading().title}`, deciding);
+  const { decides } = caseAt(otherReading(), number, state.day);
+  return cards(`B: who says so, in ${otherReading().title}`, decides);
 }
 
 // What every other reading makes of the place that day.
@@ -138,9 +129,9 @@ function otherReadings(number, finding) {
     return el(
       "li",
       { class: differs ? "differs" : undefined, "aria-current": i === state.reading ? "true" : undefined },
-      swatch(there, strengthOf(each, number, there, state.day)),
+      swatch(there, there.strength),
       button(each.title, () => chooseReading(i), { class: "link", "data-key": "reading-" + i }),
-      el("span", { text: briefly(there) }),
+      el("span", { text: there.brief }),
     );
   });
   return el("section", {}, el("h3", { text: "The same day in every reading" }), el("ul", { class: "others" }, rows));
@@ -151,7 +142,7 @@ export function placePanel() {
   const place = record.places[number];
   const finding = findingAt(reading(), number, state.day);
   const traits = { class: "link back", "data-key": "back" };
-  const back = button("‹ " + shortDay(state.day) + ", all places", () => set({ place: -1 }), traits);
+  const back = button("‹ " + calendar.short(state.day) + ", all places", () => set({ place: -1 }), traits);
   return [
     back,
     title(place),

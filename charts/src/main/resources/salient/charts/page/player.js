@@ -1,5 +1,6 @@
 // Plays the days one after the other; days with change are held longer, and silent ones without change passed over.
-import { changesOn, lastDay, silenceOf } from "./record.js";
+import { changesOn, silenceOf } from "./lookup.js";
+import { lastDay } from "./record.js";
 import { reading, readingsShown, set, state } from "./state.js";
 
 export const SPEEDS = [

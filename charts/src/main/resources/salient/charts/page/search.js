@@ -3,40 +3,18 @@ import { byId, el, foreign } from "./dom.js";
 import { ownName, sortOf } from "./gazetteer.js";
 import { showPanel } from "./panel.js";
 import { hasNamesake, record } from "./record.js";
+import { closest, fold } from "./spelling.js";
 import { set } from "./state.js";
 import { kindWord } from "./words.js";
 
 const MOST = 8;
 const NONE = { role: "option", "aria-disabled": "true" };
 
-// What was typed as names are folded in the record: without case, accents, vowel signs, hamza, hyphens and spaces, save between digits.
-function fold(typed) {
-  const plain = typed
-    .normalize("NFKD")
-    .replace(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, ".")
-    .replace(/[^\p{L}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, "")
-    .toLowerCase();
-  return [...plain].map((letter) => record.alike[letter] ?? letter).join("");
-}
-
 const names = record.places.map((place) =>
   [place.name, place.own, ...place.aliases, place.id]
     .filter(Boolean)
     .map((name, i) => ({ name, folded: place.folded[i] })),
 );
-
-// Places whose names contain what was typed, the closest first.
-function findPlaces(typed) {
-  const wanted = fold(typed);
-  if (wanted === "") return [];
-  const found = names.flatMap((each, place) => {
-    const hits = each.filter(({ folded }) => folded.includes(wanted));
-    if (hits.length === 0) return [];
-    const best = Math.min(...hits.map(({ folded }) => (folded.startsWith(wanted) ? 0 : 100) + folded.length - wanted.length));
-    return [{ place, best, name: hits[0].name }];
-  });
-  return found.sort((a, b) => a.best - b.best || a.place - b.place).slice(0, MOST);
-}
 
 export function makeSearch() {
   const list = el("ul", { id: "found", role: "listbox", "aria-label": "Places found", hidden: true });
@@ -61,7 +39,7 @@ export function makeSearch() {
   }
 
   function show(typed) {
-    const found = findPlaces(typed);
+    const found = closest(names, fold(typed, record.alike), MOST);
     active = found.length > 0 ? 0 : -1;
     list.replaceChildren(...found.map(option));
     if (typed.trim() && found.length === 0) list.append(el("li", { ...NONE, text: "No place of that name" }));
@@ -69,7 +47,7 @@ export function makeSearch() {
     mark();
   }
 
-  function option({ place, name }, i) {
+  function option({ number: place, name }, i) {
     const of = record.places[place];
     const also = name === of.name || name === of.id ? of.own : name;
     const row = el(

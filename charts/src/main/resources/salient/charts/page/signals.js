@@ -1,37 +1,20 @@
 // Signs for what claims say was done at a place on a day: attack, shelling, air strike, advance; in the colour of who did
 // it, grey where no side is named, or several are. The same as on the printed maps.
 import { draw } from "./dom.js";
-import { newsOn, record } from "./record.js";
 
 const STEP = 14;
 const RADIUS = 6;
 
-export const ACTS = {
-  attack: { name: "Attack or fighting", d: "M-2.5,-2.5l5,5M2.5,-2.5l-5,5", width: 1.7 },
-  shell: { name: "Shelling", d: "M0,-3.6v7.2M-3.6,0h7.2M-2.5,-2.5l5,5M2.5,-2.5l-5,5", width: 1 },
-  strike: { name: "Air strike", d: "M0,-3.8v7.2M-3.8,0.8l3.8,-2l3.8,2M-1.6,3.4h3.2", width: 1.5 },
-  advance: { name: "Advance, direction not known", d: "M-3,-2.6l2.6,2.6l-2.6,2.6M0.4,-2.6l2.6,2.6l-2.6,2.6", width: 1.4 },
+const SIGNS = {
+  attack: { d: "M-2.5,-2.5l5,5M2.5,-2.5l-5,5", width: 1.7 },
+  shelling: { d: "M0,-3.6v7.2M-3.6,0h7.2M-2.5,-2.5l5,5M2.5,-2.5l-5,5", width: 1 },
+  air_strike: { d: "M0,-3.8v7.2M-3.8,0.8l3.8,-2l3.8,2M-1.6,3.4h3.2", width: 1.5 },
+  advance: { d: "M-3,-2.6l2.6,2.6l-2.6,2.6M0.4,-2.6l2.6,2.6l-2.6,2.6", width: 1.4 },
 };
-const ACT_OF = { attack: "attack", contest: "attack", fail: "attack", repel: "attack", shell: "shell", strike: "strike", advance: "advance" };
-
-// What was done at each place on a day, by claims that were not overruled: place to list of act and side.
-export function signalsOn(reading, day) {
-  const found = new Map();
-  for (const { claim, place, outcome } of newsOn(reading, day)) {
-    const { kind, actors = [] } = record.claims[claim];
-    const act = ACT_OF[kind];
-    if (!act || outcome === "overruled") continue;
-    const side = actors.length === 1 ? actors[0] : undefined;
-    const here = found.get(place) ?? [];
-    if (!here.some((each) => each.act === act && each.side === side)) here.push({ act, side });
-    found.set(place, here);
-  }
-  return found;
-}
 
 export function signal({ act, side }, x, y) {
   const fill = side === undefined ? "var(--unnamed-side)" : `var(--side-${side}-line)`;
-  const { d, width } = ACTS[act];
+  const { d, width } = SIGNS[act];
   return draw(
     "g",
     { class: "signal", transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },

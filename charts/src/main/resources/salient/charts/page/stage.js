@@ -2,10 +2,11 @@
 import { button, byId, draw, el, refill } from "./dom.js";
 import { makeMap } from "./map.js";
 import { makeMovable } from "./gestures.js";
-import { record, findingAt, strengthOf } from "./record.js";
+import { findingAt } from "./lookup.js";
+import { record } from "./record.js";
 import { comparing, otherReading, reading, set, state } from "./state.js";
-import { followView, panBy, setSize, setView, showAction, showTheatre, view, zoomBy } from "./viewport.js";
-import { capital, controlWords } from "./words.js";
+import { showAction, showTheatre, view } from "./viewport.js";
+import { capital } from "./words.js";
 import { makeLayers, paintKey } from "./legend.js";
 
 let maps = [];
@@ -65,8 +66,8 @@ function zoomButtons() {
   return el(
     "div",
     { class: "zoom over" },
-    make("+", "Zoom in", () => zoomBy(1.5)),
-    make("−", "Zoom out", () => zoomBy(1 / 1.5)),
+    make("+", "Zoom in", () => view.zoomBy(1.5)),
+    make("−", "Zoom out", () => view.zoomBy(1 / 1.5)),
     make("◎", "Where control changes", showAction),
     make("▣", "The whole study area", showTheatre),
   );
@@ -77,13 +78,13 @@ const MOVES = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], Arro
 function onMapKey(event) {
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
   const act = {
-    "+": () => zoomBy(1.5),
-    "=": () => zoomBy(1.5),
-    "-": () => zoomBy(1 / 1.5),
+    "+": () => view.zoomBy(1.5),
+    "=": () => view.zoomBy(1.5),
+    "-": () => view.zoomBy(1 / 1.5),
     0: showTheatre,
   }[event.key];
   if (act) act();
-  else if (event.shiftKey && MOVES[event.key]) panBy(...MOVES[event.key]);
+  else if (event.shiftKey && MOVES[event.key]) view.panBy(...MOVES[event.key]);
   else return;
   event.preventDefault();
   event.stopPropagation();
@@ -107,14 +108,13 @@ function showTip(event, subject) {
   tip.hidden = place < 0;
   if (place < 0) return;
   const finding = findingAt(subject.reading, place, state.day);
-  const strength = finding && strengthOf(subject.reading, place, finding, state.day);
-  const found = finding && controlWords(finding) + (strength === "fresh" ? "" : ", " + strength);
+  const found = finding && finding.says + (finding.strength === "fresh" ? "" : ", " + finding.strength);
   const there = subject.against && findingAt(subject.against, place, state.day);
   refill(
     tip,
     el("b", { text: record.places[place].name }),
     finding && el("span", { text: subject.against ? "A: " + found : capital(found) }),
-    there && el("span", { text: "B: " + controlWords(there) }),
+    there && el("span", { text: "B: " + there.says }),
   );
   const right = event.clientX > window.innerWidth - 260;
   tip.style.left = (right ? event.clientX - 14 - tip.offsetWidth : event.clientX + 14) + "px";
@@ -124,7 +124,7 @@ function showTip(event, subject) {
 function measure() {
   for (const map of maps) {
     const { clientWidth, clientHeight } = map.svg.parentElement;
-    setSize(clientWidth, clientHeight);
+    view.resize(clientWidth, clientHeight);
     map.resize(clientWidth, clientHeight);
   }
 }
@@ -149,7 +149,7 @@ function paintBars() {
   }
 }
 
-followView(() => {
+view.follow(() => {
   maps.forEach((map) => map.place());
   paintBars();
 });
@@ -158,6 +158,6 @@ followView(() => {
 export function watchSize() {
   new ResizeObserver(() => {
     measure();
-    setView(view.x, view.y, view.scale);
+    view.set(view.x, view.y, view.scale);
   }).observe(byId("maps"));
 }

@@ -1,6 +1,6 @@
 // What the page shows at this moment, and its address: #date/place/scenario, and /scenario/mode when two are compared.
-import { busiestDay, lastDay, record } from "./record.js";
-import { dayOf, isoDay } from "./words.js";
+import { calendar } from "./days.js";
+import { lastDay, record } from "./record.js";
 
 const CHOICES = ["place", "reading", "other", "mode"];
 const MODES = ["one", "beside", "difference"];
@@ -70,7 +70,7 @@ export function comparing() {
 
 // The address of a moment.
 function addressOf({ day, place, reading, other, mode }) {
-  const parts = [isoDay(day), place < 0 ? "-" : record.places[place].id, record.readings[reading].id];
+  const parts = [calendar.iso(day), place < 0 ? "-" : record.places[place].id, record.readings[reading].id];
   if (mode !== "one") parts.push(record.readings[other].id, mode);
   return "#" + parts.join("/");
 }
@@ -92,7 +92,7 @@ function writeAddress(back) {
 function readAddress(hash) {
   const [date, place, id, otherId, mode] = decodeURIComponent(hash.slice(1)).split("/");
   const asked = {};
-  const day = dayOf(date ?? "");
+  const day = calendar.find(date ?? "");
   if (day !== undefined) asked.day = day;
   if (record.placesById.has(place)) asked.place = record.placesById.get(place);
   else if (place === "-") asked.place = -1;
@@ -118,7 +118,7 @@ function safely(hash) {
 
 // Sets out from the address, or from the day with most to see, and follows the address from then on.
 export function begin() {
-  Object.assign(state, { day: busiestDay(reading()) }, safely(location.hash));
+  Object.assign(state, { day: reading().busiest }, safely(location.hash));
   tell(new Set(Object.keys(state)), "back");
   window.addEventListener("popstate", () => set({ playing: false, ...safely(location.hash) }, "back"));
 }

@@ -1,11 +1,14 @@
 // The strip of days: how much was said, when ground changed, what ground is known by recent word, and when the record
 // is silent. The slider lies over it.
+import { calendar } from "./days.js";
 import { byId, draw, el } from "./dom.js";
-import { changesOn, claimsOn, lastDay, partedOn, record, silenceOf, silencesOf, standing } from "./record.js";
+import { changesOn, newsOn, partedOn, silenceOf, silencesOf, standing } from "./lookup.js";
+import { lastDay, record } from "./record.js";
 import { fillOf } from "./looks.js";
 import { goTo, leapTo } from "./player.js";
 import { comparing, otherReading, reading, readingsShown, state } from "./state.js";
-import { count, dayOfMonth, monthOf, shortDay, shortDays, yearOf } from "./words.js";
+import { makeScale, seated } from "./strip.js";
+import { count } from "./words.js";
 
 const THUMB = 10;
 const CLAIMS = { top: 4, height: 18 };
@@ -17,12 +20,9 @@ const HEIGHT = 112;
 const svg = draw("svg", { class: "days", height: HEIGHT, "aria-hidden": "true" });
 const cursor = draw("path", { class: "cursor" });
 let width = 800;
+let scale = makeScale(width, lastDay + 1, THUMB);
 let slider;
 
-// Half a day's bar, and at least half the thumb of the slider, stands free at either end.
-const inset = () => Math.max(THUMB, width / (2 * (lastDay + 1)));
-const step = () => (lastDay === 0 ? width : (width - 2 * inset()) / lastDay);
-const middle = (day) => inset() + day * step();
 const days = () => Array.from({ length: lastDay + 1 }, (_, day) => day);
 
 export function makeTimeline(range) {
@@ -35,19 +35,20 @@ export function makeTimeline(range) {
   svg.addEventListener("pointermove", (event) => event.buttons === 1 && seek(event, goTo));
   new ResizeObserver(([entry]) => {
     width = Math.max(200, entry.contentRect.width);
+    scale = makeScale(width, lastDay + 1, THUMB);
     paintTimeline();
   }).observe(byId("strip"));
 }
 
 function seek(event, go) {
   const x = event.clientX - svg.getBoundingClientRect().left;
-  go(Math.round((x - inset()) / step()));
+  go(scale.dayAt(x));
 }
 
 function bar(day, y, height, kind, paint) {
-  const gap = step() > 5 ? 1 : 0;
-  const x = (middle(day) - step() / 2 + gap / 2).toFixed(2);
-  const box = { class: kind, x, y: y.toFixed(2), width: (step() - gap).toFixed(2), height: height.toFixed(2) };
+  const gap = scale.step > 5 ? 1 : 0;
+  const x = (scale.middle(day) - scale.step / 2 + gap / 2).toFixed(2);
+  const box = { class: kind, x, y: y.toFixed(2), width: (scale.step - gap).toFixed(2), height: height.toFixed(2) };
   return draw("rect", { ...box, paint });
 }
 
@@ -55,7 +56,7 @@ function bar(day, y, height, kind, paint) {
 function tallies() {
   const value = comparing()
     ? (day) => partedOn(reading(), otherReading(), day).length
-    : (day) => claimsOn(reading(), day);
+    : (day) => newsOn(reading(), day).claims;
   const values = days().map(value);
   const most = Math.max(1, ...values);
   return values.map((number, day) => {
@@ -68,7 +69,7 @@ function changeDots() {
   return days().flatMap((day) => {
     const number = changesOn(reading(), day).length;
     if (number === 0) return [];
-    return [draw("circle", { class: "change", cx: middle(day), cy: CHANGES, r: Math.min(6, 2.2 + Math.sqrt(number)) })];
+    return [draw("circle", { class: "change", cx: scale.middle(day), cy: CHANGES, r: Math.min(6, 2.2 + Math.sqrt(number)) })];
   });
 }
 
@@ -103,8 +104,8 @@ function wholly(row) {
 
 function silent() {
   return silencesOf(readingsShown()).flatMap(([from, until]) => {
-    const x = middle(from) - step() / 2;
-    const wide = (until - from) * step();
+    const x = scale.middle(from) - scale.step / 2;
+    const wide = (until - from) * scale.step;
     const text = `record silent, ${until - from} days`;
     return [
       draw("rect", { class: "silence", x, y: CLAIMS.top, width: wide, height: GROUND.top + GROUND.height - CLAIMS.top }),
@@ -117,51 +118,44 @@ function silent() {
 const CROWDED = 0.9;
 
 function newYear(day) {
-  return monthOf(day) === "January" && dayOfMonth(day) === 1;
+  return calendar.month(day) === "January" && calendar.ofMonth(day) === 1;
 }
 
 function between(day) {
-  return step() > CROWDED && dayOfMonth(day) % (step() > 9 ? 5 : 10) === 0;
+  return scale.step > CROWDED && calendar.ofMonth(day) % (scale.step > 9 ? 5 : 10) === 0;
 }
 
 function monthWord(day) {
-  return width < 560 ? monthOf(day).slice(0, 3) : monthOf(day);
+  return width < 560 ? calendar.month(day).slice(0, 3) : calendar.month(day);
 }
 
 function axisWord(day) {
-  return day === 0 ? shortDay(day) : newYear(day) ? String(yearOf(day)) : monthWord(day);
+  return day === 0 ? calendar.short(day) : newYear(day) ? String(calendar.year(day)) : monthWord(day);
 }
 
 // The words of some days that have room, the first day and years before months.
-function seated(days) {
-  const taken = [];
-  const matters = (day) => (day === 0 ? 0 : newYear(day) ? 1 : 2);
-  return days.toSorted((a, b) => matters(a) - matters(b) || a - b).flatMap((day) => {
-    const text = axisWord(day);
-    const x = middle(day) - (day === 0 ? 4 : 0);
-    const end = x + 7 * text.length;
-    if (end > width || taken.some(([from, until]) => x < until + 16 && from < end + 16)) return [];
-    taken.push([x, end]);
-    return [draw("text", { class: "month", x, y: AXIS, text })];
-  });
+function wordsOf(days) {
+  const rank = (day) => (day === 0 ? 0 : newYear(day) ? 1 : 2);
+  const words = days.map((day) => ({ text: axisWord(day), x: scale.middle(day) - (day === 0 ? 4 : 0), rank: rank(day) }));
+  return seated(words, width).map(({ text, x }) => draw("text", { class: "month", x, y: AXIS, text }));
 }
 
 function axis() {
   const y = GROUND.top + GROUND.height;
-  const begins = (day) => day === 0 || dayOfMonth(day) === 1;
-  const named = (day) => begins(day) && (step() > CROWDED || day === 0 || newYear(day));
-  const tick = (day, high) => draw("path", { class: "tick", d: `M${middle(day)},${y}v${high}` });
+  const begins = (day) => day === 0 || calendar.ofMonth(day) === 1;
+  const named = (day) => begins(day) && (scale.step > CROWDED || day === 0 || newYear(day));
+  const tick = (day, high) => draw("path", { class: "tick", d: `M${scale.middle(day)},${y}v${high}` });
   const ticks = days().flatMap((day) => {
     const high = named(day) ? 8 : begins(day) || between(day) ? 4 : 0;
     return high > 0 ? [tick(day, high)] : [];
   });
-  return [...ticks, ...seated(days().filter(named))];
+  return [...ticks, ...wordsOf(days().filter(named))];
 }
 
 export function paintTimeline() {
   svg.setAttribute("width", width);
-  slider.style.left = inset() - THUMB + "px";
-  slider.style.width = width - 2 * (inset() - THUMB) + "px";
+  slider.style.left = scale.inset - THUMB + "px";
+  slider.style.width = width - 2 * (scale.inset - THUMB) + "px";
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
   svg.replaceChildren(...silent().filter(Boolean), ...tallies(), ...ground(), ...changeDots(), ...axis(), cursor);
   paintCursor();
@@ -171,7 +165,7 @@ export function paintTimeline() {
 function paintRows() {
   const bars = comparing() ? "Bars: places on which the two part." : "Bars: claims a day.";
   const [from, to] = state.skipped ?? [];
-  const days = state.skipped && `${shortDays(from, to)} (${count(to - from + 1, "day")})`;
+  const days = state.skipped && `${calendar.span(from, to)} (${count(to - from + 1, "day")})`;
   byId("rows").classList.toggle("skipped", days !== undefined);
   byId("rows").textContent = days
     ? `Passed over ${days}: the record is silent, and nothing changes.`
@@ -179,7 +173,7 @@ function paintRows() {
 }
 
 export function paintCursor() {
-  const x = middle(state.day);
+  const x = scale.middle(state.day);
   cursor.setAttribute("d", `M${x},0V${GROUND.top + GROUND.height + 6}`);
   svg.dataset.day = state.day;
   paintRows();
@@ -190,6 +184,6 @@ export function silenceAround(day) {
   const found = silenceOf(readingsShown(), day);
   if (!found) return undefined;
   const [from, until] = found;
-  const days = `${shortDay(from)} to ${shortDay(until - 1)} (${count(until - from, "day")})`;
+  const days = `${calendar.short(from)} to ${calendar.short(until - 1)} (${count(until - from, "day")})`;
   return `The record is silent from ${days}: that nothing changes is want of evidence, not peace.`;
 }

@@ -9,26 +9,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import salient.account.Claim;
+import salient.account.ClaimId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.Place;
+import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
-import salient.reading.Outcome;
-import salient.reading.Verdict;
+import salient.reading.RuleOfEvidence;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.telling.Cases;
+import salient.telling.Chronicle;
+import salient.telling.Silence;
+import salient.telling.Testimony;
 import salient.time.DaySpan;
 import salient.wording.ReasonWords;
+import salient.wording.Wording;
 import salient.workspace.Workspace;
 
 /** The page of the first campaign, under every reading. */
@@ -142,59 +152,169 @@ class ReplayPageTest {
     }
 
     @Test
-    void everyVerdictOfEveryReadingIsThereAfterWhatItWasBefore() {
+    void theCaseForEveryFindingIsThereAsItStoodOnEveryDay() {
+        List<Map<String, Object>> outcomes = Json.maps(record.get("outcomes"));
+        List<?> bearings = Json.all(record.get("bearings"));
         for (int i = 0; i < replays.size(); i++) {
-            Map<String, Object> reading = reading(i);
-            List<?> reasons = Json.all(reading.get("reasons"));
-            List<Verdict> expected = new ArrayList<>();
-            for (Verdict verdict : replays.get(i).judgement().verdicts()) {
-                int from = expected.size();
-                for (Optional<Verdict> each = Optional.of(verdict);
-                        each.isPresent();
-                        each = each.get().earlier()) {
-                    expected.add(from, each.get());
+            Cases cases = new Cases(inputs.dossier(), replays.get(i).judgement());
+            List<?> rows = Json.all(reading(i).get("cases"));
+            for (Map.Entry<Integer, PlaceId> place : known(replays.get(i)).entrySet()) {
+                List<List<Integer>> entries = rows(rows.get(place.getKey()), 4);
+                for (LocalDate day : period.stream().toList()) {
+                    int on = number(day);
+                    assertThat(entries.stream()
+                                    .filter(entry -> entry.get(2) <= on && on < entry.get(3))
+                                    .map(entry -> bearings.get(entry.get(0)) + " " + fate(entry.get(1), outcomes)))
+                            .containsExactlyInAnyOrderElementsOf(cases.on(place.getValue(), day).testimonies().stream()
+                                    .map(each -> each.bearing().token() + " " + fate(each))
+                                    .toList());
                 }
             }
-            List<?> written = Json.all(reading.get("verdicts"));
-            assertThat(written).hasSize(expected.size());
-            for (int v = 0; v < expected.size(); v++) {
-                Verdict verdict = expected.get(v);
-                List<Integer> row = Json.numbers(written.get(v));
-                assertThat(reasons.get(row.get(4))).isEqualTo(ReasonWords.withRule(verdict.reason()));
-                assertThat(List.of(Outcome.values()).get(row.get(3))).isEqualTo(verdict.outcome());
-                assertThat(period.first().plusDays(row.get(6))).isEqualTo(verdict.since());
-                assertThat(row.get(7)).isEqualTo(verdict.leftAside() ? 1 : 0);
+        }
+    }
+
+    private static String fate(int number, List<Map<String, Object>> outcomes) {
+        List<Integer> row = Json.numbers(Json.all(record.get("fates")).get(number));
+        String claim = inputs.dossier().claims().get(row.get(0)).id().toString();
+        return row.size() == 1
+                ? claim
+                : claim + " " + outcomes.get(row.get(1)).get("token") + ": "
+                        + Json.all(record.get("reasons")).get(row.get(2)) + " " + row.get(3);
+    }
+
+    private static String fate(Testimony each) {
+        return each.claim()
+                + each.verdict()
+                        .map(v -> " " + v.outcome().token() + ": " + ReasonWords.words(v.reason())
+                                + (v.rule() == RuleOfEvidence.SCENARIO
+                                        ? ""
+                                        : " (rule " + v.rule().token() + ")")
+                                + " " + v.beatenBy().map(ReplayPageTest::number).orElse(-1))
+                        .orElse("");
+    }
+
+    @Test
+    void findingsOfEveryDayAreThoseOfTheHistory() {
+        List<Map<String, Object>> found = Json.maps(record.get("found"));
+        List<?> standings = Json.all(record.get("standings"));
+        for (int i = 0; i < replays.size(); i++) {
+            Replay replay = replays.get(i);
+            ControlHistory history = replay.judgement().history();
+            List<?> findings = Json.all(reading(i).get("findings"));
+            known(replay).forEach((number, place) -> {
+                List<List<Integer>> spans = rows(findings.get(number), 3);
+                for (LocalDate day : period.stream().toList()) {
+                    Finding finding = history.of(place).at(day);
+                    List<Integer> span = last(spans, day);
+                    Map<String, Object> row = found.get(span.get(1));
+                    assertThat(row.get("control")).isEqualTo(finding.token());
+                    assertThat(row.getOrDefault("grounds", ""))
+                            .isEqualTo(finding.grounds().token());
+                    assertThat(row.get("says")).isEqualTo(new Wording(inputs.dossier()).finding(finding));
+                    assertThat(standings.get(span.get(2)))
+                            .isEqualTo(history.currency(place, day).name().toLowerCase(Locale.ROOT));
+                }
+            });
+        }
+    }
+
+    @Test
+    void groundOfOneNumberIsTheSameGroundUnderEveryReading() {
+        List<Map<String, Object>> found = Json.maps(record.get("found"));
+        for (LocalDate day : List.of(period.first(), DAY, period.last())) {
+            for (Map.Entry<Integer, PlaceId> place : known(replays.get(0)).entrySet()) {
+                Set<Object> numbers = new HashSet<>();
+                Set<String> grounds = new HashSet<>();
+                for (int i = 0; i < replays.size(); i++) {
+                    Finding finding = replays.get(i)
+                            .judgement()
+                            .history()
+                            .of(place.getValue())
+                            .at(day);
+                    List<?> findings = Json.all(reading(i).get("findings"));
+                    List<Integer> span = last(rows(findings.get(place.getKey()), 3), day);
+                    numbers.add(found.get(span.get(1)).get("ground"));
+                    grounds.add(finding.token() + finding.sides());
+                }
+                assertThat(numbers).hasSameSizeAs(grounds);
             }
         }
     }
 
     @Test
-    void findingsOfEveryDayAreThoseOfTheHistory() {
-        List<Place> places = List.copyOf(inputs.dossier().gazetteer().all());
-        for (int i = 0; i < replays.size(); i++) {
-            ControlHistory history = replays.get(i).judgement().history();
-            List<?> findings = Json.all(reading(i).get("findings"));
-            for (int place = 0; place < places.size(); place++) {
-                List<Map<String, Object>> spans = Json.maps(findings.get(place));
-                if (!history.places().contains(places.get(place).id())) {
-                    assertThat(spans).isEmpty();
-                    continue;
-                }
-                for (LocalDate day : period.stream().toList()) {
-                    Finding finding = history.of(places.get(place).id()).at(day);
-                    assertThat(at(spans, day).get("control")).isEqualTo(finding.token());
-                    assertThat(at(spans, day).getOrDefault("grounds", ""))
-                            .isEqualTo(finding.grounds().token());
-                    assertThat(Json.all(at(spans, day).get("claims"))).hasSameSizeAs(finding.claims());
-                }
+    void everyDayHasItsNews() {
+        Chronicle chronicle = new Chronicle(inputs.dossier(), replays.get(0).judgement());
+        Map<Integer, Map<String, Object>> news = new HashMap<>();
+        Json.maps(reading(0).get("news")).forEach(each -> news.put((int) each.get("day"), each));
+        for (LocalDate day : period.stream().toList()) {
+            Map<String, Object> told = news.getOrDefault(number(day), Map.of());
+            assertThat(told.getOrDefault("claims", 0)).isEqualTo(chronicle.claims(day));
+            assertThat(size(told, "changes")).isEqualTo(chronicle.changes(day).size());
+            assertThat(size(told, "signals")).isEqualTo(chronicle.signals(day).size());
+            assertThat(size(told, "turns")).isEqualTo(chronicle.turns(day).size());
+        }
+    }
+
+    private static int size(Map<String, Object> told, String key) {
+        return told.containsKey(key) ? Json.all(told.get(key)).size() : 0;
+    }
+
+    @Test
+    void silencesAreThoseOfEachReadingAndOfEveryTwo() {
+        for (int a = 0; a < replays.size(); a++) {
+            List<?> silences = Json.all(reading(a).get("silences"));
+            assertThat(silences).hasSameSizeAs(replays);
+            for (int b = 0; b < replays.size(); b++) {
+                Silence both = Silence.ofAll(
+                        inputs.dossier(),
+                        List.of(replays.get(a).judgement(), replays.get(b).judgement()));
+                assertThat(Json.all(silences.get(b)).stream().map(Json::numbers))
+                        .containsExactlyElementsOf(both.spans().stream()
+                                .map(span -> List.of(number(span.from()), number(span.until())))
+                                .toList());
             }
         }
     }
 
-    private static Map<String, Object> at(List<Map<String, Object>> spans, LocalDate day) {
-        int number = (int) java.time.temporal.ChronoUnit.DAYS.between(period.first(), day);
+    /** The places with a history, by their numbers. */
+    private static Map<Integer, PlaceId> known(Replay replay) {
+        Map<Integer, PlaceId> known = new TreeMap<>();
+        List<Place> places = List.copyOf(inputs.dossier().gazetteer().all());
+        for (int i = 0; i < places.size(); i++) {
+            if (replay.judgement().history().places().contains(places.get(i).id())) {
+                known.put(i, places.get(i).id());
+            }
+        }
+        return known;
+    }
+
+    private static List<List<Integer>> rows(Object flat, int width) {
+        List<Integer> numbers = Json.numbers(flat);
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += width) {
+            rows.add(numbers.subList(from, from + width));
+        }
+        return rows;
+    }
+
+    private static List<Integer> last(List<List<Integer>> spans, LocalDate day) {
         return spans.stream()
-                .filter(span -> (int) span.get("from") <= number)
+                .filter(span -> span.get(0) <= number(day))
+                .reduce((before, after) -> after)
+                .orElseThrow();
+    }
+
+    private static int number(LocalDate day) {
+        return (int) java.time.temporal.ChronoUnit.DAYS.between(period.first(), day);
+    }
+
+    private static int number(ClaimId claim) {
+        return inputs.dossier().claims().indexOf(inputs.dossier().claim(claim));
+    }
+
+    private static Map<String, Object> at(List<Map<String, Object>> spans, LocalDate day) {
+        return spans.stream()
+                .filter(span -> (int) span.get("from") <= number(day))
                 .reduce((before, after) -> after)
                 .orElseThrow();
     }
@@ -221,8 +341,8 @@ class ReplayPageTest {
                 .containsEntry("first", "2014-03-25")
                 .containsEntry("days", 4);
         for (Object spans : Json.all(Json.maps(cut.get("readings")).get(0).get("findings"))) {
-            assertThat(Json.maps(spans))
-                    .allSatisfy(span -> assertThat((int) span.get("from")).isBetween(0, 3));
+            assertThat(rows(spans, 3))
+                    .allSatisfy(span -> assertThat(span.get(0)).isBetween(0, 3));
         }
     }
 
