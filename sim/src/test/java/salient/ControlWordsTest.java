@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import salient.control.Finding;
 import salient.ground.GroundKind;
 import salient.place.Control;
+import salient.testkit.Repository;
 
 /** Kinds of control steer by their enums; their words stand in tables, legends and sentences, and decide nothing. */
 class ControlWordsTest {
-    private static final Path ROOT = Path.of(System.getProperty("salient.workspace"));
+    private static final Path ROOT = Repository.ROOT;
 
     /** Where the words stand in prose, and where they name a rule or a colour. */
     private static final Set<String> MAY_SPELL_THEM =

@@ -30,13 +30,13 @@ import salient.place.Part;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.reading.Rules;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
+import salient.testkit.Repository;
 
 /** What the documentation says is true of the code and the data. */
 class DocsTest {
-    private static final Path ROOT = Path.of(System.getProperty("salient.workspace"));
+    private static final Path ROOT = Repository.ROOT;
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\(docs/images/([^)]+)\\.png\\)");
     private static final Pattern CSV = Pattern.compile("(?ms)^```csv\\n(.*?)^```");
@@ -93,9 +93,7 @@ class DocsTest {
     @Test
     void theExamplesOfTheCodingGuideAreRowsThatCouldStandInATable() throws IOException {
         Problems problems = new Problems();
-        CampaignInputs inputs = CampaignReader.read(
-                        Workspace.at(ROOT, problems).orElseThrow(), "latakia-2014", problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
+        CampaignInputs inputs = Latakia.inputs();
         Set<String> columns = new TreeSet<>(
                 Arrays.asList(Files.readAllLines(ROOT.resolve("seeds/latakia-2014/military-wiki/claims.csv"))
                         .get(0)

@@ -21,26 +21,23 @@ import salient.control.Finding;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.read.Variation;
 import salient.reading.Judgement;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
-import salient.run.Replayer;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
+import salient.testkit.Repository;
 
 /** Hard place-days of the shipped campaign under readings other than the default, as docs/reading-the-record.md has them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HardReadingsTest {
-    private static final Path ROOT = Path.of(System.getProperty("salient.workspace"));
+    private static final Path ROOT = Repository.ROOT;
     private final Map<String, Judgement> judged = new HashMap<>();
     private CampaignInputs inputs;
 
     @BeforeAll
     void read() {
-        Problems problems = new Problems();
-        inputs = CampaignReader.read(Workspace.at(ROOT, problems).orElseThrow(), "latakia-2014", problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
+        inputs = Latakia.inputs();
     }
 
     static Stream<List<String>> rows() throws IOException {
@@ -97,7 +94,7 @@ class HardReadingsTest {
         return judged.computeIfAbsent(named, key -> {
             List<String> words = List.of(key.split(", "));
             Variation variation = Variation.read(words.subList(1, words.size()), List.of(), new Problems());
-            return new Replayer(inputs)
+            return Latakia.replayer()
                     .replay(variation.of(inputs.scenarios().get(words.get(0)), inputs.dossier()))
                     .judgement();
         });

@@ -22,16 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salient.control.Finding;
 import salient.place.Part;
 import salient.place.PlaceId;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.reading.Judgement;
-import salient.run.Replayer;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
+import salient.testkit.Repository;
 
 /** The findings that docs/reading-the-record.md reasons by hand, against what the engine makes of the same record. */
 class ReadingTheRecordTest {
-    private static final Path ROOT = Path.of(System.getProperty("salient.workspace"));
+    private static final Path ROOT = Repository.ROOT;
     private static final Path PAGE = ROOT.resolve("docs/reading-the-record.md");
     private static final Pattern CLAIM = Pattern.compile("`([a-z-]+:[0-9][0-9a-z-]+)`");
     private static CampaignInputs inputs;
@@ -39,11 +37,8 @@ class ReadingTheRecordTest {
 
     @BeforeAll
     static void judge() {
-        Problems problems = new Problems();
-        inputs = CampaignReader.read(Workspace.at(ROOT, problems).orElseThrow(), "latakia-2014", problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
-        judgement =
-                new Replayer(inputs).replay(inputs.scenarios().get("monitor")).judgement();
+        inputs = Latakia.inputs();
+        judgement = Latakia.replay("monitor").judgement();
     }
 
     static Stream<List<String>> findings() throws IOException {

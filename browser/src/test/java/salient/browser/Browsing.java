@@ -62,7 +62,7 @@ final class Browsing {
     }
 
     static Path workspace() {
-        return Path.of(System.getProperty("salient.workspace"));
+        return salient.testkit.Repository.ROOT;
     }
 
     /** The page of all readings of the first campaign. */

@@ -3,16 +3,15 @@ package salient.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.browser.Browsing.Screen;
 import salient.browser.Browsing.Visit;
 import salient.cli.Pages;
+import salient.testkit.ToyWorkspace;
 
 /** A campaign whose names and notes are markup: on the page they are what they say, letter by letter. */
 class InjectionTest {
@@ -24,14 +23,14 @@ class InjectionTest {
 
     @Test
     void namesAndNotesWithMarkupStayText() throws IOException {
-        copy(Browsing.workspace().resolve("sim/src/test/resources/toy"), folder);
-        change("data/toy/places.csv", "birch,Birch,", "birch,Birch" + IMAGE + ",");
-        change("data/toy/places.csv", "Old Alder;Alderton", "Old Alder;" + SCRIPT);
-        change("data/toy/campaign.yaml", "The toy valley, 2020", "Valley" + SCRIPT);
-        change("data/toy/campaign.yaml", "Drawn by hand", "Drawn" + IMAGE);
-        change("scenarios/toy/plain.yaml", "Plain reading", "Plain" + IMAGE);
-        change("seeds/toy/sources.yaml", "name: Blue radio", "name: \"Blue" + IMAGE + "\"");
-        change("seeds/toy/gazette/claims.csv", "\"Taken, it is said\"", "\"Taken, " + IMAGE + SCRIPT + "\"");
+        ToyWorkspace toy = ToyWorkspace.in(folder);
+        toy.replace("data/toy/places.csv", "birch,Birch,", "birch,Birch" + IMAGE + ",");
+        toy.replace("data/toy/places.csv", "Old Alder;Alderton", "Old Alder;" + SCRIPT);
+        toy.replace("data/toy/campaign.yaml", "The toy valley, 2020", "Valley" + SCRIPT);
+        toy.replace("data/toy/campaign.yaml", "Drawn by hand", "Drawn" + IMAGE);
+        toy.replace("scenarios/toy/plain.yaml", "Plain reading", "Plain" + IMAGE);
+        toy.replace("seeds/toy/sources.yaml", "name: Blue radio", "name: \"Blue" + IMAGE + "\"");
+        toy.replace("seeds/toy/gazette/claims.csv", "\"Taken, it is said\"", "\"Taken, " + IMAGE + SCRIPT + "\"");
         Path page = Browsing.written("injected.html", Pages.ofAllReadings(folder, "toy"));
         assertThat(Files.readString(page)).doesNotContain(IMAGE).doesNotContain(SCRIPT);
 
@@ -54,23 +53,6 @@ class InjectionTest {
                 assertThat(visit.page().locator("img").count()).isZero();
                 assertThat(visit.page().locator("script").count()).isEqualTo(2);
                 assertThat(visit.complaints()).isEmpty();
-            }
-        }
-    }
-
-    private void change(String file, String from, String to) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.write(path, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
             }
         }
     }

@@ -3,13 +3,11 @@ package salient.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.run.Replay;
 import salient.run.Replayer;
+import salient.testkit.Repository;
 import salient.time.DaySpan;
-import salient.workspace.Workspace;
 
 /** Replay pages made as the command makes them, without the pictures beside them. */
 public final class Pages {
@@ -28,7 +26,7 @@ public final class Pages {
 
     /** Every reading of {@code campaign}, the default one first. */
     public static List<Replay> replays(Path workspace, String campaign) {
-        CampaignInputs inputs = read(workspace, campaign);
+        CampaignInputs inputs = Repository.read(workspace, campaign);
         String first = inputs.dossier().campaign().defaults().scenario();
         Replayer replayer = new Replayer(inputs);
         List<Replay> replays = new ArrayList<>();
@@ -43,25 +41,18 @@ public final class Pages {
 
     /** The page of the default reading of {@code campaign} alone. */
     public static byte[] ofDefaultReading(Path workspace, String campaign) {
-        CampaignInputs inputs = read(workspace, campaign);
+        CampaignInputs inputs = Repository.read(workspace, campaign);
         return ofDefaultReading(inputs, inputs.dossier().campaign().period());
     }
 
     /** The page of the default reading of {@code campaign} on some of its days. */
     public static byte[] ofDefaultReading(Path workspace, String campaign, DaySpan days) {
-        return ofDefaultReading(read(workspace, campaign), days);
+        return ofDefaultReading(Repository.read(workspace, campaign), days);
     }
 
     private static byte[] ofDefaultReading(CampaignInputs inputs, DaySpan days) {
         String id = inputs.dossier().campaign().defaults().scenario();
         Replay replay = new Replayer(inputs).replay(inputs.scenarios().get(id));
         return Pictures.page(List.of(replay), days);
-    }
-
-    private static CampaignInputs read(Path workspace, String campaign) {
-        Problems problems = new Problems();
-        return Workspace.at(workspace, problems)
-                .flatMap(found -> CampaignReader.read(found, campaign, problems))
-                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
     }
 }

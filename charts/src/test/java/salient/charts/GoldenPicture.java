@@ -13,8 +13,7 @@ import java.util.List;
  * -Dgolden.update} it is rewritten, and the test still fails, so that somebody looks at it.
  */
 public final class GoldenPicture {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("salient.workspace"), "charts/src/test/resources/golden");
+    private static final Path FOLDER = salient.testkit.Repository.ROOT.resolve("charts/src/test/resources/golden");
 
     private GoldenPicture() {}
 

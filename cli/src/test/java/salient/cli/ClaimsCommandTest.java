@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salient.cli.Terminal.Outcome;
+import salient.testkit.Repository;
 
 class ClaimsCommandTest {
     @TempDir
@@ -206,7 +207,7 @@ class ClaimsCommandTest {
 
     @Test
     void theRealRecordIsListed() {
-        List<NamedCsvRecord> rows = rows(Terminal.in(Terminal.REPOSITORY)
+        List<NamedCsvRecord> rows = rows(Terminal.in(Repository.ROOT)
                 .run(
                         "claims",
                         "--csv",

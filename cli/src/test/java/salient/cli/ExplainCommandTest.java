@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salient.cli.Terminal.Outcome;
+import salient.testkit.Repository;
 
 class ExplainCommandTest {
     @TempDir
@@ -178,7 +179,7 @@ class ExplainCommandTest {
 
     @Test
     void theRealRecordIsExplained() {
-        Outcome outcome = Terminal.in(Terminal.REPOSITORY)
+        Outcome outcome = Terminal.in(Repository.ROOT)
                 .run("explain", "observatory-45", "--campaign", "latakia-2014", "--on", "2014-04-01");
 
         assertThat(outcome.status()).isZero();

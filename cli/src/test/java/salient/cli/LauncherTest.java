@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import salient.testkit.Repository;
 
 /** The script {@code salient}, in a house of cards: sources, Maven and Java are stand-ins that say what they are asked. */
 @DisabledOnOs(OS.WINDOWS)
@@ -34,7 +35,7 @@ class LauncherTest {
     @BeforeEach
     void aHouse() throws IOException {
         root = Files.createDirectories(folder.resolve("a house"));
-        Files.copy(Terminal.REPOSITORY.resolve("salient"), root.resolve("salient"));
+        Files.copy(Repository.ROOT.resolve("salient"), root.resolve("salient"));
         script(root.resolve("salient"), Files.readString(root.resolve("salient")));
         for (String module : List.of("sim", "charts", "cli")) {
             old(Files.writeString(Files.createDirectories(root.resolve(module)).resolve("pom.xml"), "x"));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import salient.testkit.Repository;
 
 /** The file NOTICE lists every library that ships, in the version that ships, with its licence. */
 class NoticeTest {
@@ -42,7 +43,7 @@ class NoticeTest {
     }
 
     private static Set<String> listed() throws IOException {
-        Path notice = Path.of(System.getProperty("salient.workspace"), "NOTICE");
+        Path notice = Repository.ROOT.resolve("NOTICE");
         Set<String> rows = new TreeSet<>();
         for (String line : Files.readAllLines(notice)) {
             Matcher row = ROW.matcher(line);

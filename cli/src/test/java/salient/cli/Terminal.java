@@ -1,20 +1,13 @@
 package salient.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
+import salient.testkit.ToyWorkspace;
 
 /** Runs commands in this process, on a copy of the toy workspace, and keeps what they print. */
 final class Terminal {
-    static final Path REPOSITORY = Path.of(System.getProperty("salient.workspace", ".."))
-            .toAbsolutePath()
-            .normalize();
-
     /** What a command ended with. */
     record Outcome(int status, String out, String err) {}
 
@@ -57,19 +50,7 @@ final class Terminal {
 
     /** A copy of the toy workspace in {@code folder}. */
     static Path toy(Path folder) {
-        Path from = REPOSITORY.resolve("sim/src/test/resources/toy");
-        try (Stream<Path> walked = Files.walk(from)) {
-            for (Path path : walked.toList()) {
-                Path to = folder.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ToyWorkspace.in(folder);
+        return folder;
     }
 }

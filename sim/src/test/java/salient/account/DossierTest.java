@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.place.PlaceId;
-import salient.read.ToyWorkspace;
+import salient.testkit.ToyWorkspace;
 
 class DossierTest {
     @TempDir

@@ -2,7 +2,6 @@ package salient.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +22,7 @@ import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceKind;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.reading.Judgement;
 import salient.reading.Outcome;
 import salient.reading.PlainReason;
@@ -33,33 +30,24 @@ import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Weight;
-import salient.run.Replayer;
+import salient.testkit.Latakia;
 import salient.time.Timeline;
-import salient.workspace.Workspace;
 
 /** What a verdict says is true of its claim on its day: held against every reading of the shipped campaign. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerdictsOfLatakiaTest {
-    private static final Path REPOSITORY = Path.of(System.getProperty("salient.workspace", ".."))
-            .toAbsolutePath()
-            .normalize();
-
     private final List<Judgement> judgements = new ArrayList<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private Dossier dossier;
 
     @BeforeAll
     void judgeAll() {
-        Problems problems = new Problems();
-        Workspace workspace = Workspace.find(Map.of(), REPOSITORY, problems).orElseThrow();
-        CampaignInputs inputs =
-                CampaignReader.read(workspace, "latakia-2014", problems).orElseThrow();
+        CampaignInputs inputs = Latakia.inputs();
         dossier = inputs.dossier();
         dossier.claims().forEach(c -> claims.put(c.id(), c));
-        Replayer replayer = new Replayer(inputs);
         inputs.scenarios()
-                .values()
-                .forEach(s -> judgements.add(replayer.replay(s).judgement()));
+                .keySet()
+                .forEach(s -> judgements.add(Latakia.replay(s).judgement()));
         assertThat(judgements).hasSizeGreaterThan(6);
     }
 

@@ -3,7 +3,6 @@ package salient.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
@@ -17,10 +16,8 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import salient.place.Place;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
 
 /** The cells of the first campaign. */
 class LatakiaCoverageTest {
@@ -29,15 +26,8 @@ class LatakiaCoverageTest {
 
     @BeforeAll
     static void build() {
-        Problems problems = new Problems();
-        Path root = Path.of(System.getProperty("salient.workspace"));
-        inputs = Workspace.at(root, problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
-                .orElseThrow(() -> new AssertionError(problems.sorted()));
-        coverage = CoverageBuilder.build(
-                inputs.theatre(),
-                inputs.dossier().gazetteer().cellPlaces(),
-                inputs.dossier().campaign().cartography().maxReachKm());
+        inputs = Latakia.inputs();
+        coverage = Latakia.replayer().coverage();
     }
 
     @Test

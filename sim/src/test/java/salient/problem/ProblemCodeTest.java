@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import salient.testkit.Repository;
 
 class ProblemCodeTest {
     @Test
@@ -24,7 +25,7 @@ class ProblemCodeTest {
     /** Rewrites {@code docs/problems.md} and fails if that changed it, so that the page cannot fall behind. */
     @Test
     void everyCodeStandsInTheDocs() throws IOException {
-        Path page = Path.of(System.getProperty("salient.workspace"), "docs", "problems.md");
+        Path page = Repository.ROOT.resolve("docs/problems.md");
         String before = Files.exists(page) ? Files.readString(page) : "";
         String now = page();
         if (!before.equals(now)) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.geo.Theatre;
+import salient.testkit.ToyWorkspace;
 
 /** The toy valley moved east until the antimeridian runs through it, in all the ways in which files write that. */
 class AntimeridianTest {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salient.problem.ProblemCode;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.testkit.Repository;
+import salient.testkit.ToyWorkspace;
 import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
@@ -58,7 +60,8 @@ class BadInputTest {
     void isReportedToTheLetter(ProblemCode code, @TempDir Path folder) throws IOException {
         Path workspace = Files.createDirectory(folder.resolve("workspace"));
         String report = report(code, workspace).replace(workspace.toString(), "{workspace}");
-        Path expected = ToyWorkspace.resource("bad").resolve(code.token()).resolve("expected.txt");
+        Path expected =
+                Repository.RESOURCES.resolve("bad").resolve(code.token()).resolve("expected.txt");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(source(code), report);
         }
@@ -71,7 +74,7 @@ class BadInputTest {
 
     @Test
     void everyFolderIsNamedAfterACode() throws IOException {
-        try (Stream<Path> folders = Files.list(ToyWorkspace.resource("bad"))) {
+        try (Stream<Path> folders = Files.list(Repository.RESOURCES.resolve("bad"))) {
             assertThat(folders.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             codes().map(ProblemCode::token).toList());
@@ -79,12 +82,11 @@ class BadInputTest {
     }
 
     private static Path source(ProblemCode code) {
-        return Path.of(
-                System.getProperty("salient.workspace"), "sim/src/test/resources/bad", code.token(), "expected.txt");
+        return Repository.RESOURCES.resolve("bad").resolve(code.token()).resolve("expected.txt");
     }
 
     private static String report(ProblemCode code, Path workspace) throws IOException {
-        Path overlay = ToyWorkspace.resource("bad").resolve(code.token());
+        Path overlay = Repository.RESOURCES.resolve("bad").resolve(code.token());
         ToyWorkspace toy = ToyWorkspace.in(workspace);
         ToyWorkspace.copy(overlay, workspace);
         for (String name : LISTS) {

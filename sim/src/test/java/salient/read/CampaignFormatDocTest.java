@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.problem.Problems;
+import salient.testkit.Repository;
 import salient.text.Columns;
 import salient.workspace.Workspace;
 
@@ -20,7 +21,7 @@ class CampaignFormatDocTest {
     private static final Pattern FILE = Pattern.compile("`([a-z/.-]+)`\n\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
 
     private static String page() throws IOException {
-        return Files.readString(Path.of(System.getProperty("salient.workspace"), "docs/campaign-format.md"));
+        return Repository.text("docs/campaign-format.md");
     }
 
     @Test

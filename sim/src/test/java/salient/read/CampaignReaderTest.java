@@ -26,6 +26,7 @@ import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
+import salient.testkit.ToyWorkspace;
 import salient.time.DaySpan;
 
 class CampaignReaderTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import salient.account.DayTime;
 import salient.account.Kind;
 import salient.problem.Problems;
+import salient.testkit.ToyWorkspace;
 import salient.text.Field;
 import salient.text.SourceFile;
 import salient.text.YamlParser;

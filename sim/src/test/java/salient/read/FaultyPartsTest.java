@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.problem.Problems;
+import salient.testkit.ToyWorkspace;
 import salient.workspace.Workspace;
 
 /** What stops only itself. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.problem.ProblemCode;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.testkit.Repository;
+import salient.testkit.ToyWorkspace;
 import salient.text.Limits;
 
 /** Inputs made to do harm: each is refused with a problem, soon and in little memory. */
@@ -121,7 +123,7 @@ class HostileInputTest {
 
     @Test
     void theLimitsAreThoseOfTheDocs() throws IOException {
-        assertThat(Path.of(System.getProperty("salient.workspace"), "docs", "limits.md"))
+        assertThat(Repository.ROOT.resolve("docs/limits.md"))
                 .content()
                 .contains("| %d MB |".formatted(Limits.FILE_BYTES >> 20))
                 .contains(String.format(Locale.ROOT, "| %,d lines", Limits.LINES))

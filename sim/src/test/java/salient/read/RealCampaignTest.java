@@ -2,7 +2,6 @@ package salient.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.reading.Scenario;
+import salient.testkit.Repository;
 import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
@@ -20,8 +20,7 @@ class RealCampaignTest {
     }
 
     private static Workspace workspace() {
-        return Workspace.at(Path.of(System.getProperty("salient.workspace")), new Problems())
-                .orElseThrow();
+        return Repository.workspace(Repository.ROOT);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Relation;
 import salient.campaign.SideId;
 import salient.problem.Problem;
+import salient.testkit.ToyWorkspace;
 import salient.time.DaySpan;
 
 class RelationsReadingTest {

@@ -25,6 +25,7 @@ import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Rules;
 import salient.reading.Scenario;
+import salient.testkit.ToyWorkspace;
 import salient.text.SourceFile;
 
 class ScenariosTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.campaign.SideColor;
 import salient.problem.Problem;
+import salient.testkit.ToyWorkspace;
 
 class SidesReadingTest {
     private static final String FILE = "data/toy/campaign.yaml";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.account.Claim;
 import salient.account.DayTime;
+import salient.testkit.ToyWorkspace;
 
 /** Tables as spreadsheets leave them, in a whole campaign. */
 class SpreadsheetTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salient.geo.Region;
 import salient.geo.Theatre;
+import salient.testkit.ToyWorkspace;
 
 class TheatreTest {
     private static final String AREA = "data/toy/theatre.geojson";

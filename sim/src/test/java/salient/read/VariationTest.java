@@ -16,6 +16,7 @@ import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Rules;
 import salient.reading.Scenario;
+import salient.testkit.ToyWorkspace;
 
 class VariationTest {
     @TempDir

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.account.Claim;
 import salient.problem.Problem;
+import salient.testkit.ToyWorkspace;
 import salient.time.DaySpan;
 
 /** Dates as people write them, in every file of a campaign. */

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import salient.testkit.Repository;
 
 class RuleOfEvidenceTest {
-    private static final Path SCENARIOS =
-            Path.of(System.getProperty("salient.workspace", "..")).resolve("docs/scenarios.md");
+    private static final Path SCENARIOS = Repository.ROOT.resolve("docs/scenarios.md");
     private static final Pattern PARAGRAPH = Pattern.compile("\\*\\*(?<heading>[^*]+)\\.\\*\\* .*");
 
     /** The paragraphs on the rules, as plain text. */
@@ -52,7 +52,7 @@ class RuleOfEvidenceTest {
     @Test
     void noOtherCodeSpellsTheTokenOfARule() throws IOException {
         Pattern literal = Pattern.compile("\"(E\\d+|never-held)\\b");
-        Path root = Path.of(System.getProperty("salient.workspace", ".."));
+        Path root = Repository.ROOT;
         try (Stream<Path> files = Stream.of("sim", "charts", "cli").flatMap(module -> javaFiles(root, module))) {
             assertThat(files.filter(file -> !file.endsWith("RuleOfEvidence.java"))
                             .filter(file -> literal.matcher(read(file)).find()))

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import salient.testkit.Repository;
+import salient.testkit.ToyCampaign;
 
 /** {@code docs/comparison.md} lists the columns that are written. */
 class ComparisonDocTest {
     static Stream<RunTable> tables() {
-        ReplayPair pair = ReplayPair.of(Toy.replay("plain"), Toy.replay("late"));
+        ReplayPair pair = ReplayPair.of(ToyCampaign.replay("plain"), ToyCampaign.replay("late"));
         List<RunTable> tables = new ArrayList<>(ComparisonTables.of(pair));
         tables.add(new MatrixTable(List.of(pair)));
         return tables.stream();
@@ -24,7 +26,7 @@ class ComparisonDocTest {
     @ParameterizedTest
     @MethodSource("tables")
     void thePageListsTheColumnsThatAreWritten(RunTable table) throws IOException {
-        String page = Files.readString(Toy.REPOSITORY.resolve("docs/comparison.md"));
+        String page = Files.readString(Repository.ROOT.resolve("docs/comparison.md"));
         int from = page.indexOf("\n### `" + table.file() + "`");
         assertThat(from).as("a section on " + table.file()).isNotNegative();
         int until = page.indexOf("\n##", from + 4);

@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import salient.testkit.Repository;
 
 /**
  * Compares a folder with one that is kept, byte for byte. With {@code -Dgolden.update=true} the kept one is rewritten,
  * and the test fails all the same: somebody must look at the difference.
  */
 final class Golden {
+    /** A run of tables alone. */
+    static final RunOptions TABLES = new RunOptions(Optional.empty(), Set.of());
+
     private Golden() {}
 
     static void check(String name, Path actual) throws IOException {
-        Path kept = Toy.RESOURCES.resolve("golden").resolve(name);
+        Path kept = Repository.RESOURCES.resolve("golden").resolve(name);
         if (Boolean.getBoolean("golden.update")) {
             rewrite(kept, actual);
             fail("rewrote " + kept + ": look at the difference, then run without -Dgolden.update");

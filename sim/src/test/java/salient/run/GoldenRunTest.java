@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import salient.read.CampaignInputs;
 import salient.read.ScenarioText;
 import salient.read.Variation;
 import salient.reading.Scenario;
+import salient.testkit.ToyCampaign;
+import salient.time.DaySpan;
 
 /** Whole runs of the toy campaign, kept under {@code src/test/resources/golden}. */
 class GoldenRunTest {
@@ -26,7 +29,7 @@ class GoldenRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "late"})
     void aRunIsTheOneThatIsKept(String scenario) throws IOException {
-        Replay replay = Toy.replay(scenario);
+        Replay replay = ToyCampaign.replay(scenario);
         RunOptions options = new RunOptions(Optional.empty(), Set.of(RunOptions.Extra.DAILY_CONTROL));
 
         Golden.check("toy-" + scenario, write(Excerpt.whole(replay), options));
@@ -34,7 +37,9 @@ class GoldenRunTest {
 
     @Test
     void anExcerptIsTheOneThatIsKept() throws IOException {
-        Excerpt excerpt = new Excerpt(Toy.replay("plain"), Toy.days("2020-05-04", "2020-05-11"));
+        Excerpt excerpt = new Excerpt(
+                ToyCampaign.replay("plain"),
+                DaySpan.ofDays(LocalDate.parse("2020-05-04"), LocalDate.parse("2020-05-11")));
         RunOptions options = new RunOptions(Optional.of(excerpt.days()), Set.of());
 
         Golden.check("toy-plain-excerpt", write(excerpt, options));
@@ -42,7 +47,7 @@ class GoldenRunTest {
 
     @Test
     void aVariantIsTheOneThatIsKept() throws IOException {
-        CampaignInputs inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        CampaignInputs inputs = ToyCampaign.inputs();
         Variation variation = Variation.read(
                 List.of("fresh_days=3", "cut_off=keep"),
                 List.of("source:observer", "claim:gazette:hill-captured"),
@@ -56,13 +61,13 @@ class GoldenRunTest {
 
     @Test
     void whatEachSourceMovesIsWhatIsKept() throws IOException {
-        Replay replay = Toy.replay("plain");
-        RunFolder folder = RunFolder.ofSensitivity(Toy.workspace(), runs, "toy", "plain", Toy.TABLES);
+        Replay replay = ToyCampaign.replay("plain");
+        RunFolder folder = RunFolder.ofSensitivity(ToyCampaign.workspace(), runs, "toy", "plain", Golden.TABLES);
         Problems problems = new Problems();
         try (RunDraft draft = folder.begin(problems).orElseThrow()) {
             SensitivityTables.write(SensitivityRun.of(replay), draft);
             SensitivityManifest manifest = new SensitivityManifest(
-                    "toy", "plain", Toy.TABLES, replay.inputs().files());
+                    "toy", "plain", Golden.TABLES, replay.inputs().files());
 
             Golden.check(
                     "toy-plain-sensitivity", draft.publish(manifest, problems).orElseThrow());
@@ -71,10 +76,10 @@ class GoldenRunTest {
 
     @Test
     void theSameScenarioGivesTheSameBytes() throws IOException {
-        Path first = write(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
+        Path first = write(Excerpt.whole(ToyCampaign.replay("plain")), Golden.TABLES);
         List<String> files = Golden.files(first);
         byte[] manifest = java.nio.file.Files.readAllBytes(first.resolve("manifest.json"));
-        Path second = write(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
+        Path second = write(Excerpt.whole(ToyCampaign.replay("plain")), Golden.TABLES);
 
         assertThat(Golden.files(second)).isEqualTo(files);
         assertThat(second.resolve("manifest.json")).hasBinaryContent(manifest);
@@ -83,7 +88,7 @@ class GoldenRunTest {
     private Path write(Excerpt excerpt, RunOptions options) {
         Problems problems = new Problems();
         String scenario = excerpt.replay().judgement().scenario().id();
-        RunFolder folder = RunFolder.of(Toy.workspace(), runs, "toy", scenario, options);
+        RunFolder folder = RunFolder.of(ToyCampaign.workspace(), runs, "toy", scenario, options);
         try (RunDraft draft = folder.begin(problems).orElseThrow()) {
             draft.write(
                     "scenario.yaml",

@@ -12,6 +12,7 @@ import salient.archive.PastRun;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
+import salient.testkit.Repository;
 
 /** A copy of the golden run of the toy campaign's plain scenario, to be spoilt at will. */
 final class KeptRun {
@@ -27,7 +28,8 @@ final class KeptRun {
 
     static KeptRun copyOf(String golden, Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (Stream<Path> files = Files.list(Toy.RESOURCES.resolve("golden").resolve(golden))) {
+        try (Stream<Path> files =
+                Files.list(Repository.RESOURCES.resolve("golden").resolve(golden))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName().toString()));
             }

@@ -17,6 +17,7 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.reading.Scenario;
+import salient.testkit.ToyCampaign;
 import salient.workspace.Workspace;
 
 /** Inputs that are spoilt at random are read and replayed, or refused with problems; nothing worse comes of them. */
@@ -35,7 +36,7 @@ class MutatedInputTest {
     }
 
     private Path copy() throws IOException {
-        Path from = Toy.RESOURCES.resolve("toy");
+        Path from = ToyCampaign.ROOT;
         for (Path file : files(from)) {
             Path to = folder.resolve("toy").resolve(from.relativize(file).toString());
             Files.createDirectories(to.getParent());
@@ -67,10 +68,10 @@ class MutatedInputTest {
     private static void write(Excerpt excerpt, Workspace workspace) {
         Problems problems = new Problems();
         String scenario = excerpt.replay().judgement().scenario().id();
-        RunFolder to = RunFolder.of(workspace, workspace.runs(), "toy", scenario, Toy.TABLES);
+        RunFolder to = RunFolder.of(workspace, workspace.runs(), "toy", scenario, Golden.TABLES);
         try (RunDraft draft = to.begin(problems).orElseThrow()) {
-            RunTables.write(excerpt, List.of(), Toy.TABLES.extras(), draft);
-            assertThat(draft.publish(Manifest.of(excerpt, Toy.TABLES), problems))
+            RunTables.write(excerpt, List.of(), Golden.TABLES.extras(), draft);
+            assertThat(draft.publish(Manifest.of(excerpt, Golden.TABLES), problems))
                     .isPresent();
         }
     }
@@ -91,7 +92,7 @@ class MutatedInputTest {
 
     @Test
     void spoiltRunsAreReadOrRefused() throws IOException {
-        CampaignInputs inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        CampaignInputs inputs = ToyCampaign.inputs();
         KeptRun run = KeptRun.in(folder.resolve("plain"));
         List<Path> files = files(folder.resolve("plain"));
         for (int seed = 0; seed < TIMES; seed++) {

@@ -18,6 +18,8 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.ScenarioText;
 import salient.reading.Verdict;
+import salient.testkit.Latakia;
+import salient.testkit.Repository;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PastReplayTest {
@@ -29,7 +31,7 @@ class PastReplayTest {
 
     @BeforeAll
     void readOnce() {
-        inputs = Toy.inputs(Toy.REPOSITORY, "latakia-2014");
+        inputs = Latakia.inputs();
         replayer = new Replayer(inputs);
     }
 
@@ -72,15 +74,15 @@ class PastReplayTest {
 
     private Path write(Replay replay) {
         String id = replay.judgement().scenario().id();
-        RunFolder folder = RunFolder.of(Toy.workspace(Toy.REPOSITORY), runs, "latakia-2014", id, Toy.TABLES);
+        RunFolder folder = RunFolder.of(Repository.workspace(Repository.ROOT), runs, "latakia-2014", id, Golden.TABLES);
         Problems problems = new Problems();
         try (RunDraft draft = folder.begin(problems).orElseThrow()) {
             draft.write(
                     "scenario.yaml",
                     ScenarioText.of(replay.judgement().scenario()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             Excerpt excerpt = Excerpt.whole(replay);
-            RunTables.write(excerpt, List.of(), Toy.TABLES.extras(), draft);
-            Optional<Path> published = draft.publish(Manifest.of(excerpt, Toy.TABLES), problems);
+            RunTables.write(excerpt, List.of(), Golden.TABLES.extras(), draft);
+            Optional<Path> published = draft.publish(Manifest.of(excerpt, Golden.TABLES), problems);
             return published.orElseThrow();
         }
     }

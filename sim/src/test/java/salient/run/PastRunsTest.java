@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ import salient.archive.PastRun;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
+import salient.testkit.ToyCampaign;
+import salient.time.DaySpan;
 
 /** Runs that are read back, and all that can be wrong with their folders. */
 class PastRunsTest {
@@ -32,7 +35,7 @@ class PastRunsTest {
 
     @BeforeAll
     static void readOnce() {
-        inputs = Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        inputs = ToyCampaign.inputs();
     }
 
     @BeforeEach
@@ -45,7 +48,7 @@ class PastRunsTest {
         PastRun read = run.read(inputs);
 
         assertThat(read.scenario()).isEqualTo(inputs.scenarios().get("plain"));
-        assertThat(read.days()).isEqualTo(Toy.days("2020-05-01", "2020-05-20"));
+        assertThat(read.days()).isEqualTo(DaySpan.ofDays(LocalDate.parse("2020-05-01"), LocalDate.parse("2020-05-20")));
         assertThat(read.findings().keySet()).hasToString("[alder, birch, cedar-hill, dam-post]");
         assertThat(read.openingKm2()).containsEntry("held:red", 99.989).containsEntry("unassigned:", 645.665);
     }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.testkit.Repository;
+import salient.testkit.ToyCampaign;
+import salient.time.DaySpan;
 import salient.workspace.Workspace;
 
 /** How a run takes its place on disk. */
@@ -36,7 +40,7 @@ class RunFolderTest {
 
     @BeforeAll
     void readOnce() {
-        manifest = Manifest.of(Excerpt.whole(Toy.replay("plain")), Toy.TABLES);
+        manifest = Manifest.of(Excerpt.whole(ToyCampaign.replay("plain")), Golden.TABLES);
     }
 
     @BeforeEach
@@ -44,14 +48,14 @@ class RunFolderTest {
         Path place = Files.createTempDirectory(root, "workspace");
         Files.createDirectories(place.resolve("scenarios"));
         Files.createDirectories(place.resolve("data"));
-        workspace = Toy.workspace(place);
+        workspace = Repository.workspace(place);
         runs = workspace.runs();
         run = runs.resolve("toy/plain");
         problems = new Problems();
     }
 
     private RunFolder folder() {
-        return RunFolder.of(workspace, runs, "toy", "plain", Toy.TABLES);
+        return RunFolder.of(workspace, runs, "toy", "plain", Golden.TABLES);
     }
 
     private Optional<Path> publish(String text) {
@@ -358,7 +362,7 @@ class RunFolderTest {
         publish("one");
         Path left = leftover("plain.partial-" + ID);
         Files.move(two.getParent(), left.resolve("ready"));
-        RunFolder other = RunFolder.of(workspace, runs, "toy", "other", Toy.TABLES);
+        RunFolder other = RunFolder.of(workspace, runs, "toy", "other", Golden.TABLES);
         try (RunDraft draft = other.begin(problems).orElseThrow()) {
             assertThat(draft.hasFailed()).isFalse();
             assertThat(run.resolve("a/note.txt")).hasContent("two");
@@ -381,9 +385,11 @@ class RunFolderTest {
 
     @Test
     void anExcerptHasAFolderOfItsOwn() {
-        RunOptions days =
-                new RunOptions(Optional.of(Toy.days("2020-05-04", "2020-05-11")), Set.of(RunOptions.Extra.MAPS));
-        RunOptions others = new RunOptions(Optional.of(Toy.days("2020-05-04", "2020-05-12")), Set.of());
+        RunOptions days = new RunOptions(
+                Optional.of(DaySpan.ofDays(LocalDate.parse("2020-05-04"), LocalDate.parse("2020-05-11"))),
+                Set.of(RunOptions.Extra.MAPS));
+        RunOptions others = new RunOptions(
+                Optional.of(DaySpan.ofDays(LocalDate.parse("2020-05-04"), LocalDate.parse("2020-05-12"))), Set.of());
 
         assertThat(RunOptions.DEFAULT.folderName("plain")).isEqualTo("plain");
         assertThat(days.folderName("plain"))

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import salient.testkit.Repository;
+import salient.testkit.ToyCampaign;
 
 /** {@code docs/run-format.md} says what is written, and its examples are true. */
 class RunFormatDocTest {
-    private static final Path PAGE = Toy.REPOSITORY.resolve("docs/run-format.md");
-    private static final Path GOLDEN = Toy.RESOURCES.resolve("golden/toy-plain");
+    private static final Path PAGE = Repository.ROOT.resolve("docs/run-format.md");
+    private static final Path GOLDEN = Repository.RESOURCES.resolve("golden/toy-plain");
 
     static Stream<RunTable> tables() {
-        return RunTables.of(Excerpt.whole(Toy.replay("plain")), List.of(), Set.of(RunOptions.Extra.DAILY_CONTROL))
+        return RunTables.of(
+                Excerpt.whole(ToyCampaign.replay("plain")), List.of(), Set.of(RunOptions.Extra.DAILY_CONTROL))
                 .stream();
     }
 

@@ -25,6 +25,8 @@ import salient.place.PlaceKind;
 import salient.read.CampaignInputs;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
+import salient.testkit.Repository;
+import salient.testkit.ToyCampaign;
 import salient.time.Timeline;
 
 /** What holds of every run, held against every scenario that this repository ships, and the toy campaign's. */
@@ -34,9 +36,9 @@ class RunInvariantsTest {
 
     @BeforeAll
     void replayAll() {
-        for (var root : List.of(Toy.RESOURCES.resolve("toy"), Toy.REPOSITORY)) {
-            for (String campaign : Toy.workspace(root).campaigns()) {
-                CampaignInputs inputs = Toy.inputs(root, campaign);
+        for (var root : List.of(ToyCampaign.ROOT, Repository.ROOT)) {
+            for (String campaign : Repository.workspace(root).campaigns()) {
+                CampaignInputs inputs = Repository.read(root, campaign);
                 Replayer replayer = new Replayer(inputs);
                 inputs.scenarios().values().forEach(s -> replays.add(replayer.replay(s)));
             }

@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import salient.testkit.Repository;
+import salient.testkit.ToyCampaign;
 
 /** {@code docs/sensitivity.md} lists the columns that are written. */
 class SensitivityDocTest {
     static Stream<RunTable> tables() {
-        return SensitivityTables.of(SensitivityRun.of(Toy.replay("plain"))).stream();
+        return SensitivityTables.of(SensitivityRun.of(ToyCampaign.replay("plain"))).stream();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void thePageListsTheColumnsThatAreWritten(RunTable table) throws IOException {
-        String page = Files.readString(Toy.REPOSITORY.resolve("docs/sensitivity.md"));
+        String page = Files.readString(Repository.ROOT.resolve("docs/sensitivity.md"));
         int from = page.indexOf("\n### `" + table.file() + "`");
         assertThat(from).as("a section on " + table.file()).isNotNegative();
         int until = page.indexOf("\n##", from + 4);

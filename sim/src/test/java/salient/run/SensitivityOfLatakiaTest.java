@@ -14,10 +14,11 @@ import salient.read.CampaignInputs;
 import salient.read.Variation;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Scenario;
+import salient.testkit.Latakia;
 
 /** What each source of the shipped campaign moves. */
 class SensitivityOfLatakiaTest {
-    private static final CampaignInputs INPUTS = Toy.inputs(Toy.REPOSITORY, "latakia-2014");
+    private static final CampaignInputs INPUTS = Latakia.inputs();
     private static final Scenario MONITOR = INPUTS.scenarios().get("monitor");
     private static final Replayer REPLAYER = new Replayer(INPUTS);
     private static final Sensitivity SENSITIVITY =

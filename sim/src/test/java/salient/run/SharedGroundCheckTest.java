@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.run.SharedGroundCheck.Extent;
+import salient.testkit.Repository;
+import salient.testkit.ToyCampaign;
 import salient.time.DaySpan;
 
 /** On which days and places readings are compared, and what is told where they do not cover the same. */
@@ -31,7 +34,7 @@ class SharedGroundCheckTest {
     /** The toy campaign as it is now, with {@code now} in the place of {@code then} in one of its files. */
     private CampaignInputs now(String file, String then, String now) throws IOException {
         Path workspace = folder.resolve("workspace");
-        Path toy = Toy.RESOURCES.resolve("toy");
+        Path toy = ToyCampaign.ROOT;
         try (Stream<Path> files = Files.walk(toy)) {
             for (Path from : files.filter(Files::isRegularFile).toList()) {
                 Path to = workspace.resolve(toy.relativize(from).toString());
@@ -43,7 +46,7 @@ class SharedGroundCheckTest {
         String text = Files.readString(changed);
         assertThat(text).contains(then);
         Files.writeString(changed, text.replace(then, now));
-        return Toy.inputs(workspace, "toy");
+        return Repository.read(workspace, "toy");
     }
 
     private PastRun run(CampaignInputs inputs) throws IOException {
@@ -55,7 +58,7 @@ class SharedGroundCheckTest {
     }
 
     private static CampaignInputs toy() {
-        return Toy.inputs(Toy.RESOURCES.resolve("toy"), "toy");
+        return ToyCampaign.inputs();
     }
 
     private String refused(
@@ -77,7 +80,8 @@ class SharedGroundCheckTest {
         CampaignInputs inputs = toy();
         SharedGround shared = shared(inputs, List.of(run(inputs)), PLAIN, ALL, Extent.SAME);
 
-        assertThat(shared.days()).isEqualTo(Toy.days("2020-05-01", "2020-05-20"));
+        assertThat(shared.days())
+                .isEqualTo(DaySpan.ofDays(LocalDate.parse("2020-05-01"), LocalDate.parse("2020-05-20")));
         assertThat(shared.places()).hasToString("[alder, birch, cedar-hill, dam-post]");
         assertThat(shared.leftOut()).isEmpty();
     }
@@ -174,8 +178,10 @@ class SharedGroundCheckTest {
     void daysThatAreAskedForMustBeCovered() throws IOException {
         CampaignInputs inputs = toy();
         PastRun excerpt = excerpt(inputs);
-        Optional<DaySpan> within = Optional.of(Toy.days("2020-05-05", "2020-05-06"));
-        Optional<DaySpan> beyond = Optional.of(Toy.days("2020-05-05", "2020-05-12"));
+        Optional<DaySpan> within =
+                Optional.of(DaySpan.ofDays(LocalDate.parse("2020-05-05"), LocalDate.parse("2020-05-06")));
+        Optional<DaySpan> beyond =
+                Optional.of(DaySpan.ofDays(LocalDate.parse("2020-05-05"), LocalDate.parse("2020-05-12")));
 
         SharedGround shared = shared(inputs, List.of(excerpt), PLAIN, within, Extent.SAME);
         assertThat(shared.days()).isEqualTo(within.orElseThrow());
@@ -189,12 +195,14 @@ class SharedGroundCheckTest {
     void onCommonGroundTheDaysThatAllCoverAreLeft() throws IOException {
         CampaignInputs inputs = toy();
         PastRun excerpt = excerpt(inputs);
-        Optional<DaySpan> beyond = Optional.of(Toy.days("2020-05-05", "2020-05-12"));
-        Optional<DaySpan> apart = Optional.of(Toy.days("2020-05-13", "2020-05-20"));
+        Optional<DaySpan> beyond =
+                Optional.of(DaySpan.ofDays(LocalDate.parse("2020-05-05"), LocalDate.parse("2020-05-12")));
+        Optional<DaySpan> apart =
+                Optional.of(DaySpan.ofDays(LocalDate.parse("2020-05-13"), LocalDate.parse("2020-05-20")));
 
         assertThat(shared(inputs, List.of(excerpt), PLAIN, beyond, Extent.COMMON)
                         .days())
-                .isEqualTo(Toy.days("2020-05-05", "2020-05-11"));
+                .isEqualTo(DaySpan.ofDays(LocalDate.parse("2020-05-05"), LocalDate.parse("2020-05-11")));
         assertThat(refused(inputs, List.of(excerpt), PLAIN, apart, Extent.COMMON))
                 .isEqualTo("""
                         old/plain: error: there is no day that all readings cover within 2020-05-13..2020-05-20 [different-period]

@@ -2,7 +2,6 @@ package salient.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,9 @@ import salient.control.Reading;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
-import salient.problem.Problems;
-import salient.read.CampaignReader;
 import salient.reading.LostLink;
+import salient.testkit.ToyCampaign;
 import salient.time.DaySpan;
-import salient.workspace.Workspace;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordingTest {
@@ -50,11 +47,7 @@ class WordingTest {
 
     @BeforeAll
     void readTheToyCampaign() {
-        Path toy = Path.of("src/test/resources/toy").toAbsolutePath();
-        Workspace workspace = Workspace.at(toy, new Problems()).orElseThrow();
-        dossier = CampaignReader.read(workspace, "toy", new Problems())
-                .orElseThrow()
-                .dossier();
+        dossier = ToyCampaign.inputs().dossier();
         wording = new Wording(dossier);
     }
 

@@ -3,7 +3,6 @@ package salient.charts.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,12 +10,8 @@ import org.junit.jupiter.api.Test;
 import salient.compare.Measure;
 import salient.compare.Sensitivity;
 import salient.compare.Shares.Players;
-import salient.problem.Problems;
-import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
-import salient.run.Replayer;
 import salient.run.SensitivityRun;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
 
 /** What moves the default reading of the first campaign. */
 class SensitivityChartTest {
@@ -25,13 +20,7 @@ class SensitivityChartTest {
 
     @BeforeAll
     static void measure() {
-        Problems problems = new Problems();
-        CampaignInputs inputs = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
-                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        run = SensitivityRun.of(new Replayer(inputs)
-                .replay(inputs.scenarios()
-                        .get(inputs.dossier().campaign().defaults().scenario())));
+        run = SensitivityRun.of(Latakia.replay());
         page = SensitivityChart.draw(run);
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +14,7 @@ import salient.problem.Problem;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.testkit.ToyWorkspace;
 import salient.workspace.Workspace;
 
 class CampaignFontsTest {
@@ -22,18 +22,8 @@ class CampaignFontsTest {
     Path folder;
 
     @BeforeEach
-    void aToyWorkspace() throws IOException {
-        Path toy = Path.of(System.getProperty("salient.workspace"), "sim/src/test/resources/toy");
-        try (Stream<Path> all = Files.walk(toy)) {
-            for (Path path : all.toList()) {
-                Path to = folder.resolve(toy.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+    void aToyWorkspace() {
+        ToyWorkspace.in(folder);
     }
 
     private void name(String alder) throws IOException {

@@ -2,7 +2,6 @@ package salient.charts.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,11 +14,9 @@ import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.run.Replay;
-import salient.run.Replayer;
+import salient.testkit.Latakia;
 import salient.text.SourceFile;
-import salient.workspace.Workspace;
 
 /** Figures of readings with many accounts, at the width of a column and of a page. */
 class FigureAttributionTest {
@@ -28,13 +25,9 @@ class FigureAttributionTest {
 
     @BeforeAll
     static void replay() {
-        Problems problems = new Problems();
-        Workspace workspace = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .orElseThrow();
-        inputs = CampaignReader.read(workspace, "latakia-2014", problems).orElseThrow();
-        Replayer replayer = new Replayer(inputs);
+        inputs = Latakia.inputs();
         for (String scenario : List.of("monitor", "extended")) {
-            REPLAYS.put(scenario, replayer.replay(inputs.scenarios().get(scenario)));
+            REPLAYS.put(scenario, Latakia.replay(scenario));
         }
     }
 

@@ -17,6 +17,7 @@ import salient.place.PlaceId;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
+import salient.testkit.ToyCampaign;
 import salient.text.SourceFile;
 
 class FigureReaderTest {
@@ -24,7 +25,7 @@ class FigureReaderTest {
 
     @BeforeAll
     static void readTheToyCampaign() {
-        toy = ToyInputs.read();
+        toy = ToyCampaign.inputs();
     }
 
     private static Optional<ReadFigure> read(String name, String yaml, Problems problems) {

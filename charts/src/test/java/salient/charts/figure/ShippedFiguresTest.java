@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -23,9 +22,9 @@ import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.run.Replay;
-import salient.run.Replayer;
+import salient.testkit.Latakia;
+import salient.testkit.Repository;
 import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
@@ -39,21 +38,15 @@ class ShippedFiguresTest {
 
     @BeforeAll
     static void replay() {
-        Problems problems = new Problems();
-        workspace = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .orElseThrow();
-        inputs = CampaignReader.read(workspace, "latakia-2014", problems).orElseThrow();
-        Replayer replayer = new Replayer(inputs);
+        workspace = Repository.workspace(Repository.ROOT);
+        inputs = Latakia.inputs();
         for (String scenario : List.of("monitor", "government", "opposition", "consensus")) {
-            REPLAYS.put(scenario, replayer.replay(inputs.scenarios().get(scenario)));
+            REPLAYS.put(scenario, Latakia.replay(scenario));
         }
     }
 
     static Stream<String> specifications() {
-        Problems problems = new Problems();
-        Workspace here = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .orElseThrow();
-        List<String> names = here.names(FOLDER);
+        List<String> names = Repository.workspace(Repository.ROOT).names(FOLDER);
         assertThat(names).isNotEmpty().allMatch(name -> name.endsWith(".yaml"));
         return names.stream();
     }

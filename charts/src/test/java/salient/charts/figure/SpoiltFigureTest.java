@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
+import salient.testkit.ToyCampaign;
 import salient.text.SourceFile;
 
 /** Specifications that are spoilt are read, or refused with problems; nothing worse comes of them. */
@@ -67,7 +68,7 @@ class SpoiltFigureTest {
             "ab".repeat(2_000),
             "../../x");
 
-    private final CampaignInputs toy = ToyInputs.read();
+    private final CampaignInputs toy = ToyCampaign.inputs();
 
     /** Whether it is refused. */
     private boolean isRefused(String text) {

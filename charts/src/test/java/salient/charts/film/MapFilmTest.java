@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,14 +21,10 @@ import salient.charts.draw.PixelChanges;
 import salient.charts.map.DayMaps;
 import salient.charts.map.MapOptions;
 import salient.place.PlaceId;
-import salient.problem.Problems;
-import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.run.Excerpt;
 import salient.run.Replay;
-import salient.run.Replayer;
+import salient.testkit.Latakia;
 import salient.time.DaySpan;
-import salient.workspace.Workspace;
 
 /** The film of the first campaign under its default scenario, against the maps of its days. */
 class MapFilmTest {
@@ -44,13 +39,7 @@ class MapFilmTest {
 
     @BeforeAll
     static void replay() {
-        Problems problems = new Problems();
-        CampaignInputs inputs = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
-                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        Replay replay = new Replayer(inputs)
-                .replay(inputs.scenarios()
-                        .get(inputs.dossier().campaign().defaults().scenario()));
+        Replay replay = Latakia.replay();
         whole = Excerpt.whole(replay);
         LocalDate first = whole.days().first();
         LocalDate last = whole.days().last();

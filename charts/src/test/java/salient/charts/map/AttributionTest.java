@@ -13,6 +13,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.PdfPlayer;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.testkit.Latakia;
 
 /** Whose words and whose map a sheet rests on, however many they are. */
 class AttributionTest {

@@ -10,6 +10,7 @@ import salient.charts.draw.Box;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
 import salient.run.ReplayPair;
+import salient.testkit.Latakia;
 
 /** The figures of a comparison of the first campaign. */
 class LatakiaDifferencesTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,18 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.DisplayList;
 import salient.charts.draw.Mark;
-import salient.engine.Judge;
-import salient.geo.Coverage;
-import salient.geo.CoverageBuilder;
-import salient.ground.CellNeighbours;
-import salient.ground.CoverageGround;
-import salient.ground.Ground;
-import salient.problem.Problems;
-import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
-import salient.reading.Judgement;
 import salient.run.Replay;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
 
 /** Every day of the first campaign under its default scenario. */
 class LatakiaMapsTest {
@@ -35,21 +24,7 @@ class LatakiaMapsTest {
 
     @BeforeAll
     static void replay() {
-        Problems problems = new Problems();
-        CampaignInputs inputs = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
-                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        var campaign = inputs.dossier().campaign();
-        Coverage coverage = CoverageBuilder.build(
-                inputs.theatre(),
-                inputs.dossier().gazetteer().cellPlaces(),
-                campaign.cartography().maxReachKm());
-        Judgement judgement = new Judge(
-                        inputs.dossier(),
-                        inputs.scenarios().get(campaign.defaults().scenario()))
-                .judge(new CellNeighbours(coverage));
-        Ground ground = new CoverageGround(campaign, inputs.dossier().gazetteer(), judgement.history(), coverage);
-        replay = new Replay(inputs, judgement, coverage, ground);
+        replay = Latakia.replay();
         maps = DayMaps.of(replay, MapOptions.DEFAULT);
     }
 

@@ -15,6 +15,7 @@ import salient.control.Grounds;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.telling.Chronicle;
+import salient.testkit.Latakia;
 
 /** Names stand on their own ground, or at least not on ground that a reader looks at for another. */
 class NewsGroundTest {

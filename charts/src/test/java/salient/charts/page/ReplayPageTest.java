@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,20 +25,17 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.Place;
 import salient.place.PlaceId;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.reading.RuleOfEvidence;
 import salient.run.Replay;
-import salient.run.Replayer;
 import salient.telling.Cases;
 import salient.telling.Chronicle;
 import salient.telling.Silence;
 import salient.telling.Testimony;
+import salient.testkit.Latakia;
 import salient.time.DaySpan;
 import salient.wording.ReasonWords;
 import salient.wording.Wording;
-import salient.workspace.Workspace;
 
 /** The page of the first campaign, under every reading. */
 class ReplayPageTest {
@@ -54,12 +50,8 @@ class ReplayPageTest {
 
     @BeforeAll
     static void make() throws IOException {
-        Problems problems = new Problems();
-        inputs = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
-                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        Replayer replayer = new Replayer(inputs);
-        replays = inputs.scenarios().values().stream().map(replayer::replay).toList();
+        inputs = Latakia.inputs();
+        replays = inputs.scenarios().keySet().stream().map(Latakia::replay).toList();
         period = inputs.dossier().campaign().period();
         page = made(replays, period);
         record = recordOf(page);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -24,12 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
 import salient.campaign.Side;
-import salient.problem.Problems;
-import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.run.Replay;
-import salient.run.Replayer;
-import salient.workspace.Workspace;
+import salient.testkit.Latakia;
 
 class ScenarioReportTest {
     private static final List<String> SECTIONS = List.of(
@@ -48,13 +43,8 @@ class ScenarioReportTest {
 
     @BeforeAll
     static void write() {
-        Problems problems = new Problems();
-        CampaignInputs inputs = Workspace.at(Path.of(System.getProperty("salient.workspace")), problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, "latakia-2014", problems))
-                .orElseThrow();
-        Replayer replayer = new Replayer(inputs);
-        replay = replayer.replay(inputs.scenarios().get("monitor"));
-        other = replayer.replay(inputs.scenarios().get("government"));
+        replay = Latakia.replay("monitor");
+        other = Latakia.replay("government");
         ScenarioReport report = ScenarioReport.of(replay, List.of(other));
         pdf = report.pdf();
         html = new String(report.html(), StandardCharsets.UTF_8);

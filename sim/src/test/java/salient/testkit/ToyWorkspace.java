@@ -1,10 +1,9 @@
-package salient.read;
+package salient.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import salient.problem.Problem;
 import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
 import salient.workspace.Workspace;
 
-/** A copy of the made-up campaign under {@code src/test/resources/toy}, to be broken at will. */
+/** A copy of the toy campaign, to be broken at will. */
 public final class ToyWorkspace {
     private final Path root;
     private final Problems problems = new Problems();
@@ -27,19 +28,11 @@ public final class ToyWorkspace {
 
     /** A fresh copy in {@code folder}. */
     public static ToyWorkspace in(Path folder) {
-        copy(resource("toy"), folder);
+        copy(ToyCampaign.ROOT, folder);
         return new ToyWorkspace(folder);
     }
 
-    static Path resource(String name) {
-        try {
-            return Path.of(ToyWorkspace.class.getResource("/" + name).toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
@@ -51,7 +44,7 @@ public final class ToyWorkspace {
         }
     }
 
-    ToyWorkspace write(String file, String text) {
+    public ToyWorkspace write(String file, String text) {
         try {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), text);
@@ -61,13 +54,13 @@ public final class ToyWorkspace {
         }
     }
 
-    ToyWorkspace replace(String file, String old, String by) {
+    public ToyWorkspace replace(String file, String old, String by) {
         String text = text(file);
         assertThat(text).contains(old);
         return write(file, text.replace(old, by));
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(root.resolve(file));
         } catch (IOException e) {
@@ -75,7 +68,7 @@ public final class ToyWorkspace {
         }
     }
 
-    ToyWorkspace remove(String name) {
+    public ToyWorkspace remove(String name) {
         try (Stream<Path> files = Files.walk(root.resolve(name))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -86,17 +79,18 @@ public final class ToyWorkspace {
         }
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
     /** What the reader makes of it; empty if there were errors. */
-    Optional<CampaignInputs> read() {
-        return Workspace.at(root, problems).flatMap(workspace -> CampaignReader.read(workspace, "toy", problems));
+    public Optional<CampaignInputs> read() {
+        return Workspace.at(root, problems)
+                .flatMap(workspace -> CampaignReader.read(workspace, ToyCampaign.ID, problems));
     }
 
     /** What the reader makes of it, which must be without a problem of any sort. */
@@ -107,7 +101,7 @@ public final class ToyWorkspace {
     }
 
     /** The problems it has, as {@code file:line:column code}. */
-    List<String> faults() {
+    public List<String> faults() {
         read();
         return problems.sorted().stream().map(ToyWorkspace::brief).toList();
     }

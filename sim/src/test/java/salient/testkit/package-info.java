@@ -1,0 +1,5 @@
+/**
+ * The worlds that tests of all modules stand in: the shipped campaign, a small one in files, and others written in the
+ * test itself. What one room alone needs stands with its tests.
+ */
+package salient.testkit;
