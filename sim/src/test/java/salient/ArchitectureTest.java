@@ -102,7 +102,7 @@ class ArchitectureTest {
     static final ArchRule ARCHIVE = room(
             "archive",
             "archive",
-            "wording",
+            "table",
             "read",
             "text",
             "workspace",

@@ -1,7 +1,6 @@
 package salient.archive;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +16,10 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.read.SidesAndCamps;
+import salient.table.Column;
+import salient.table.ControlColumn;
+import salient.table.FindingReader;
+import salient.table.ReadBack;
 import salient.text.Columns;
 import salient.text.Field;
 import salient.text.Names;
@@ -28,8 +31,7 @@ import salient.time.Timeline;
 
 /** Reads {@code control.csv} of a run: the findings of each place, whose spans must follow one another without a gap. */
 final class FindingRows {
-    private static final Columns COLUMNS = Columns.all(List.of(
-            "place", "from", "until", "control", "sides", "readings", "grounds", "earliest", "latest", "claims"));
+    private static final Columns COLUMNS = Column.written(ControlColumn.values());
 
     /** A place whose spans are being read. */
     private static final class Spans {
@@ -44,10 +46,10 @@ final class FindingRows {
     }
 
     private final DaySpan days;
-    private final FindingRow finding;
+    private final FindingReader finding;
     private final Map<PlaceId, Spans> places = new TreeMap<>();
 
-    private FindingRows(DaySpan days, FindingRow finding) {
+    private FindingRows(DaySpan days, FindingReader finding) {
         this.days = days;
         this.finding = finding;
     }
@@ -63,7 +65,7 @@ final class FindingRows {
             SourceFile file, DaySpan days, Campaign campaign, Map<ClaimId, SourceId> sources, Problems problems) {
         Names<SideId> sides = SidesAndCamps.sideNames("data/" + campaign.id() + "/campaign.yaml");
         campaign.sides().stream().map(Side::id).forEach(side -> sides.add(side.value(), side));
-        FindingRows rows = new FindingRows(days, new FindingRow(sides, sources));
+        FindingRows rows = new FindingRows(days, new FindingReader(sides, sources));
         Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
         int before = problems.errors();
         Table.read(file, COLUMNS, problems).ifPresent(table -> table.rows().forEach(rows::add));
@@ -74,7 +76,7 @@ final class FindingRows {
                         Origin.of(file.name()),
                         "the spans of place " + Quoted.text(place.value()) + " do not reach " + days.last()
                                 + ", the last day of the run",
-                        RunFiles.AGAIN);
+                        ReadBack.AGAIN);
             }
             if (problems.errors() == before) {
                 timelines.put(place, spans.findings.build());
@@ -84,9 +86,11 @@ final class FindingRows {
     }
 
     private void add(Row row) {
-        Optional<PlaceId> place = row.required("place").flatMap(Field::id).map(PlaceId::new);
-        Optional<LocalDate> from = row.required("from").flatMap(Field::date);
-        Optional<LocalDate> until = row.optional("until").map(Field::date).orElse(Optional.of(days.until()));
+        Optional<PlaceId> place =
+                ControlColumn.PLACE.required(row).flatMap(Field::id).map(PlaceId::new);
+        Optional<LocalDate> from = ControlColumn.FROM.required(row).flatMap(Field::date);
+        Optional<LocalDate> until =
+                ControlColumn.UNTIL.optional(row).map(Field::date).orElse(Optional.of(days.until()));
         Optional<Finding> found = finding.read(row);
         if (place.isEmpty() || from.isEmpty() || until.isEmpty()) {
             return;
@@ -96,10 +100,10 @@ final class FindingRows {
                 || !from.get().isBefore(until.get())
                 || until.get().isAfter(days.until())) {
             row.errorAt(
-                    "from",
+                    ControlColumn.FROM.heading(),
                     ProblemCode.INVALID_VALUE,
                     "the span does not begin where that before it ends, or reaches out of " + days,
-                    RunFiles.AGAIN);
+                    ReadBack.AGAIN);
             spans.broken = true;
         } else if (!spans.broken) {
             found.ifPresent(value -> spans.findings.from(from.get(), value));

@@ -20,6 +20,7 @@ import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
 import salient.read.InputFile;
+import salient.table.ReadBack;
 import salient.text.SourceFile;
 import salient.text.SourceText;
 
@@ -114,7 +115,7 @@ public final class ManifestReader {
                         ProblemCode.OUTSIDE_WORKSPACE,
                         at,
                         "file " + Quoted.text(name) + " leads out of the run's folder",
-                        RunFiles.AGAIN);
+                        ReadBack.AGAIN);
             } else {
                 files.put(name, digest(json, at));
             }
@@ -142,7 +143,7 @@ public final class ManifestReader {
         String digest = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
         if (!DIGEST.matcher(digest).matches()) {
             String what = Quoted.text(digest) + " is no SHA-256 digest";
-            problems.error(ProblemCode.INVALID_VALUE, at, what, RunFiles.AGAIN);
+            problems.error(ProblemCode.INVALID_VALUE, at, what, ReadBack.AGAIN);
         }
         return digest;
     }
@@ -181,7 +182,7 @@ public final class ManifestReader {
                     ProblemCode.INVALID_ID,
                     Origin.of(file.name()),
                     key + " " + Quoted.text(id) + " cannot be an id",
-                    RunFiles.AGAIN);
+                    ReadBack.AGAIN);
         }
     }
 

@@ -8,6 +8,7 @@ import salient.control.Finding;
 import salient.place.PlaceId;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
+import salient.table.GroundKey;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -19,7 +20,7 @@ import salient.time.Timeline;
  * @param days the days that it covers
  * @param findings of each place over these days; the places need not be those of the workspace
  * @param verdicts on every claim, whatever days are covered
- * @param openingKm2 ground of each control and side at the close of the first day, by {@link #groundKey}
+ * @param openingKm2 ground of each kind and holder at the close of the first day, in square kilometres
  */
 public record PastRun(
         String shown,
@@ -29,15 +30,10 @@ public record PastRun(
         DaySpan days,
         Map<PlaceId, Timeline<Finding>> findings,
         List<Verdict> verdicts,
-        Map<String, Double> openingKm2) {
+        Map<GroundKey, Double> openingKm2) {
     public PastRun {
         findings = Collections.unmodifiableMap(new TreeMap<>(findings));
         verdicts = List.copyOf(verdicts);
-        openingKm2 = Collections.unmodifiableMap(new TreeMap<>(openingKm2));
-    }
-
-    /** What the ground of {@code control} and {@code side} goes by; the side is empty for ground that no side holds. */
-    public static String groundKey(String control, String side) {
-        return control + ":" + side;
+        openingKm2 = Map.copyOf(openingKm2);
     }
 }

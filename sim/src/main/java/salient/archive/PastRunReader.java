@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.account.SourceId;
@@ -21,7 +20,13 @@ import salient.read.ScenarioReader;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
-import salient.text.Columns;
+import salient.table.Column;
+import salient.table.ControlColumn;
+import salient.table.DailyColumn;
+import salient.table.GroundKey;
+import salient.table.ReadBack;
+import salient.table.VerdictColumn;
+import salient.table.VerdictReader;
 import salient.text.Field;
 import salient.text.Row;
 import salient.text.SourceFile;
@@ -35,21 +40,8 @@ import salient.time.Timeline;
  */
 public final class PastRunReader {
     private static final String SCENARIO = "scenario.yaml";
-    private static final String CONTROL = "control.csv";
-    private static final String DAILY = "daily.csv";
-    private static final String VERDICTS = "verdicts.csv";
-    private static final List<String> NEEDED = List.of(SCENARIO, CONTROL, DAILY, VERDICTS);
-    private static final Columns DAILY_COLUMNS = Columns.all(List.of(
-            "date",
-            "control",
-            "side",
-            "places",
-            "area_km2",
-            "fresh_area_km2",
-            "stale_area_km2",
-            "presumed_area_km2",
-            "aggregate_area_km2",
-            "estimated_area_km2"));
+    private static final List<String> NEEDED =
+            List.of(SCENARIO, ControlColumn.FILE, DailyColumn.FILE, VerdictColumn.FILE);
 
     private final Dossier dossier;
     private final Campaign campaign;
@@ -101,7 +93,7 @@ public final class PastRunReader {
                         ProblemCode.INCOMPLETE_RUN,
                         Origin.of(files.shown(RunFiles.MANIFEST)),
                         "the manifest does not list " + name + ", which every run has",
-                        RunFiles.AGAIN);
+                        ReadBack.AGAIN);
             }
         }
     }
@@ -110,20 +102,17 @@ public final class PastRunReader {
         Optional<SourceFile> text = files.read(SCENARIO);
         Optional<Scenario> scenario =
                 text.flatMap(file -> ScenarioReader.ofRun(file, manifest.scenario(), dossier, problems));
-        List<Verdict> verdicts = files.read(VERDICTS)
-                .map(file -> VerdictRows.read(file, problems))
-                .orElse(List.of());
+        List<Verdict> verdicts = rows(files, VerdictColumn.FILE, VerdictColumn.values()).stream()
+                .flatMap(row -> VerdictReader.read(row).stream())
+                .toList();
         Map<ClaimId, SourceId> sources = new HashMap<>();
         // The baseline has no source that anybody could weigh; its verdicts are those of rule E15.
         verdicts.stream()
                 .filter(verdict -> verdict.rule() != RuleOfEvidence.PRESUMED)
                 .forEach(verdict -> sources.put(verdict.claim(), verdict.source()));
-        List<Row> daily = files.read(DAILY)
-                .flatMap(file -> Table.read(file, DAILY_COLUMNS, problems))
-                .map(Table::rows)
-                .orElse(List.of());
-        Optional<DaySpan> days = days(daily, files.shown(DAILY));
-        Optional<SourceFile> control = files.read(CONTROL);
+        List<Row> daily = rows(files, DailyColumn.FILE, DailyColumn.values());
+        Optional<DaySpan> days = days(daily, files.shown(DailyColumn.FILE));
+        Optional<SourceFile> control = files.read(ControlColumn.FILE);
         if (scenario.isEmpty() || days.isEmpty() || control.isEmpty()) {
             return Optional.empty();
         }
@@ -140,25 +129,33 @@ public final class PastRunReader {
                 openingKm2(daily)));
     }
 
+    private List<Row> rows(RunFiles files, String file, Column<?>... columns) {
+        return files.read(file)
+                .flatMap(text -> Table.read(text, Column.written(columns), problems))
+                .map(Table::rows)
+                .orElse(List.of());
+    }
+
     /** From the first to the last day of the table of the days' ground, which has rows for each. */
     private Optional<DaySpan> days(List<Row> daily, String shown) {
         if (daily.isEmpty()) {
-            problems.error(ProblemCode.INCOMPLETE_RUN, Origin.of(shown), "the table has no day in it", RunFiles.AGAIN);
+            problems.error(ProblemCode.INCOMPLETE_RUN, Origin.of(shown), "the table has no day in it", ReadBack.AGAIN);
             return Optional.empty();
         }
         return Days.closed(
-                daily.get(0).required("date"), daily.get(daily.size() - 1).required("date"));
+                DailyColumn.DATE.required(daily.get(0)), DailyColumn.DATE.required(daily.get(daily.size() - 1)));
     }
 
-    /** Ground of each control and side on the first day, in square kilometres. */
-    private static Map<String, Double> openingKm2(List<Row> daily) {
-        Map<String, Double> openingKm2 = new TreeMap<>();
+    /** The ground of each kind and holder on the first day, in square kilometres. */
+    private static Map<GroundKey, Double> openingKm2(List<Row> daily) {
+        Optional<String> first = DailyColumn.DATE.optional(daily.get(0)).map(Field::text);
+        Map<GroundKey, Double> openingKm2 = new HashMap<>();
         daily.stream()
-                .filter(row -> row.text("date").equals(daily.get(0).text("date")))
-                .forEach(row -> row.required("area_km2")
+                .filter(row -> DailyColumn.DATE.optional(row).map(Field::text).equals(first))
+                .forEach(row -> DailyColumn.AREA_KM2
+                        .required(row)
                         .map(Field::decimal)
-                        .ifPresent(area -> openingKm2.put(
-                                PastRun.groundKey(row.text("control"), row.text("side")), area.orElse(0))));
+                        .ifPresent(area -> openingKm2.put(GroundKey.in(row), area.orElse(0))));
         return openingKm2;
     }
 }

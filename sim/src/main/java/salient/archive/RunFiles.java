@@ -13,6 +13,7 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.table.ReadBack;
 import salient.text.SourceFile;
 
 /**
@@ -20,9 +21,6 @@ import salient.text.SourceFile;
  * followed, and nothing larger than {@link SourceFile#LARGEST_BYTES} is held.
  */
 public final class RunFiles {
-    /** What to do about a folder that cannot be trusted. */
-    static final String AGAIN = "replay it again with 'salient replay'";
-
     /** More than any file of a run has; what is read into memory may have less. */
     private static final long LARGEST_BYTES = 1024L * 1024 * 1024;
 
@@ -83,12 +81,12 @@ public final class RunFiles {
     /** The file {@code name}; empty, with a problem filed, if it is not there, too large or cannot be read. */
     public Optional<SourceFile> read(String name) {
         problems.reading(shown(name));
-        return find(name, AGAIN).flatMap(path -> {
+        return find(name, ReadBack.AGAIN).flatMap(path -> {
             try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] bytes = in.readNBytes(SourceFile.LARGEST_BYTES + 1);
                 if (bytes.length > SourceFile.LARGEST_BYTES) {
                     String what = "the file is larger than " + SourceFile.LARGEST_BYTES / (1024 * 1024) + " MB";
-                    problems.error(ProblemCode.OVERSIZED_FILE, Origin.of(shown(name)), what, AGAIN);
+                    problems.error(ProblemCode.OVERSIZED_FILE, Origin.of(shown(name)), what, ReadBack.AGAIN);
                     return Optional.empty();
                 }
                 return Optional.of(SourceFile.of(shown(name), bytes));
@@ -135,7 +133,7 @@ public final class RunFiles {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.size(path) > LARGEST_BYTES) {
                 String what = "the file is larger than " + LARGEST_BYTES / (1024 * 1024) + " MB";
-                problems.error(ProblemCode.OVERSIZED_FILE, Origin.of(shown(name)), what, AGAIN);
+                problems.error(ProblemCode.OVERSIZED_FILE, Origin.of(shown(name)), what, ReadBack.AGAIN);
                 return Optional.empty();
             }
             return Optional.of(SourceFile.sha256(in));

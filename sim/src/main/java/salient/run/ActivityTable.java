@@ -10,6 +10,8 @@ import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.reading.Outcome;
+import salient.table.Cell;
+import salient.table.Rows;
 import salient.telling.CountedClaim;
 
 /** How many claims took effect each day, by the camp of their source and what became of them. */

@@ -6,6 +6,8 @@ import java.util.List;
 import salient.campaign.Side;
 import salient.compare.Compared;
 import salient.compare.DayAgreement;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** How far two readings agree, day by day. */
 final class AgreementTable extends RunTable {

@@ -6,6 +6,8 @@ import java.util.List;
 import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.reading.Verdict;
+import salient.table.Cell;
+import salient.table.Rows;
 import salient.wording.ReasonWords;
 
 /** The claims of a campaign with what became of each, as a table for other programs. */

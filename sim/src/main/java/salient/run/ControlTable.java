@@ -2,8 +2,12 @@ package salient.run;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.table.ControlColumn;
+import salient.table.ControlRow;
+import salient.table.Rows;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -12,18 +16,7 @@ final class ControlTable extends RunTable {
     private final Excerpt excerpt;
 
     ControlTable(Excerpt excerpt) {
-        super(
-                "control.csv",
-                "place",
-                "from",
-                "until",
-                "control",
-                "sides",
-                "readings",
-                "grounds",
-                "earliest",
-                "latest",
-                "claims");
+        super(ControlColumn.FILE, ControlColumn.values());
         this.excerpt = excerpt;
     }
 
@@ -35,18 +28,8 @@ final class ControlTable extends RunTable {
                 LocalDate from = latest(span.days().from(), days.from());
                 LocalDate until = span.days().until();
                 if (from.isBefore(until) && from.isBefore(days.until())) {
-                    Finding finding = span.value();
-                    rows.add(
-                            Cell.of(place),
-                            Cell.date(from),
-                            until.isBefore(days.until()) ? Cell.date(until) : Cell.EMPTY,
-                            Cell.text(finding.token()),
-                            Cell.list(finding.sides()),
-                            Cell.list(Words.readings(finding)),
-                            Cell.text(finding.grounds().token()),
-                            Cell.date(finding.changed().first()),
-                            Cell.date(finding.changed().last()),
-                            Cell.list(finding.claims()));
+                    Optional<LocalDate> end = Optional.of(until).filter(day -> day.isBefore(days.until()));
+                    rows.add(new ControlRow(place, from, end, span.value()), ControlColumn.values());
                 }
             }
         }

@@ -13,6 +13,8 @@ import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.Position;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** A row for each place and day, for those who pivot in a spreadsheet. */
 final class DailyControlTable extends RunTable {

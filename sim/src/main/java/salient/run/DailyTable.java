@@ -5,24 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import salient.ground.GroundShare;
+import salient.table.DailyColumn;
+import salient.table.DailyRow;
+import salient.table.Rows;
 
 /** The ground of each control and side, day by day. */
 final class DailyTable extends RunTable {
     private final Excerpt excerpt;
 
     DailyTable(Excerpt excerpt) {
-        super(
-                "daily.csv",
-                "date",
-                "control",
-                "side",
-                "places",
-                "area_km2",
-                "fresh_area_km2",
-                "stale_area_km2",
-                "presumed_area_km2",
-                "aggregate_area_km2",
-                "estimated_area_km2");
+        super(DailyColumn.FILE, DailyColumn.values());
         this.excerpt = excerpt;
     }
 
@@ -30,17 +22,7 @@ final class DailyTable extends RunTable {
     void addTo(Rows rows) throws IOException {
         for (LocalDate day : excerpt.days().stream().toList()) {
             for (GroundShare share : inOrder(excerpt.replay().ground().shares(day))) {
-                rows.add(
-                        Cell.date(day),
-                        Cell.text(share.kind().token()),
-                        Cell.of(share.holder()),
-                        Cell.count(share.places()),
-                        Cell.decimal(share.areaKm2()),
-                        Cell.decimal(share.freshKm2()),
-                        Cell.decimal(share.staleKm2()),
-                        Cell.decimal(share.presumedKm2()),
-                        Cell.decimal(share.aggregateKm2()),
-                        Cell.decimal(share.estimatedKm2()));
+                rows.add(new DailyRow(day, share), DailyColumn.values());
             }
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import salient.compare.Compared;
 import salient.compare.Divergence;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** Where and when two readings part, and the claims behind each. */
 final class DivergencesTable extends RunTable {

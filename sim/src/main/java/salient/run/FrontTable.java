@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import salient.ground.FrontLength;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** The length of each kind of front between each two sides, day by day. */
 final class FrontTable extends RunTable {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import salient.ground.Gain;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** The ground that each side gained and lost, day by day. */
 final class GainsTable extends RunTable {

@@ -2,6 +2,8 @@ package salient.run;
 
 import java.io.IOException;
 import java.util.List;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** How far each two of several readings agree over the whole period: a row a pair. */
 final class MatrixTable extends RunTable {

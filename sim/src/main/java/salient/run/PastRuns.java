@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import salient.archive.PastRun;
 import salient.archive.PastRunReader;
-import salient.campaign.Holder;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.InputFile;
+import salient.table.GroundKey;
 
 /** Takes runs that were written before out of their folders, and checks that they still mean what they meant. */
 public final class PastRuns {
@@ -77,14 +77,8 @@ public final class PastRuns {
     }
 
     private static boolean sameGround(PastRun run, Replay replay) {
-        Map<String, Double> km2 = new TreeMap<>();
-        replay.ground()
-                .shares(run.days().first())
-                .forEach(share -> km2.put(
-                        PastRun.groundKey(
-                                share.kind().token(),
-                                share.holder().map(Holder::toString).orElse("")),
-                        share.areaKm2()));
+        Map<GroundKey, Double> km2 = new HashMap<>();
+        replay.ground().shares(run.days().first()).forEach(share -> km2.put(GroundKey.of(share), share.areaKm2()));
         return km2.keySet().equals(run.openingKm2().keySet())
                 && km2.entrySet().stream()
                         .allMatch(area ->

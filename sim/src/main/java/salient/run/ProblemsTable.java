@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import salient.problem.Origin;
 import salient.problem.Problem;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** The warnings about the input that did not stop the run. */
 final class ProblemsTable extends RunTable {

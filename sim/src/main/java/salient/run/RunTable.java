@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import salient.table.Column;
+import salient.table.Rows;
 
 /** One table of a run: a CSV file with a header, whose rows stand in a stated order. */
 abstract class RunTable {
@@ -15,6 +17,11 @@ abstract class RunTable {
     RunTable(String file, String... columns) {
         this.file = file;
         this.columns = List.of(columns);
+    }
+
+    RunTable(String file, Column<?>... columns) {
+        this.file = file;
+        this.columns = Column.headings(columns);
     }
 
     /** Its name in the run's folder. */

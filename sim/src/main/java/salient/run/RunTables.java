@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import salient.problem.Problem;
+import salient.table.ControlColumn;
+import salient.table.DailyColumn;
+import salient.table.VerdictColumn;
 
 /** The tables of a run. */
 public final class RunTables {
     /** The tables whose digest is the result of a run, in name order: they tell all that the scenario concludes. */
     static final List<String> RESULT = List.of(
-            "activity.csv", "control.csv", "daily.csv", "front.csv", "gains.csv", "transitions.csv", "verdicts.csv");
+            "activity.csv",
+            ControlColumn.FILE,
+            DailyColumn.FILE,
+            "front.csv",
+            "gains.csv",
+            "transitions.csv",
+            VerdictColumn.FILE);
 
     private RunTables() {}
 

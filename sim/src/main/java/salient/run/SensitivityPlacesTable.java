@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import salient.compare.Divergence;
 import salient.compare.LeftOut;
 import salient.place.PlaceId;
+import salient.table.Cell;
+import salient.table.Rows;
 import salient.time.DaySpan;
 
 /** Where and when the finding is another if a source, account or camp is left out. */

@@ -3,6 +3,8 @@ package salient.run;
 import java.io.IOException;
 import java.util.List;
 import salient.compare.LeftOut;
+import salient.table.Cell;
+import salient.table.Rows;
 import salient.time.DaySpan;
 
 /** What changes if each source, account or camp is left out. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import salient.compare.Shares;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** Ground over days, shared out among camps and among sources. */
 final class ShapleyTable extends RunTable {

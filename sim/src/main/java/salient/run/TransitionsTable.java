@@ -3,6 +3,8 @@ package salient.run;
 import java.io.IOException;
 import salient.control.Finding;
 import salient.control.Transition;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** The changes of finding, in the order in which replay applies them. */
 final class TransitionsTable extends RunTable {

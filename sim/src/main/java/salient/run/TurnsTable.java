@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import salient.engine.Turns;
+import salient.table.Cell;
+import salient.table.Rows;
 
 /** The places that changed hands more than once in one day, which the tables of closes cannot tell. */
 final class TurnsTable extends RunTable {

@@ -21,6 +21,7 @@ import salient.archive.PastRun;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
+import salient.table.GroundKey;
 import salient.testkit.ToyCampaign;
 import salient.time.DaySpan;
 
@@ -50,7 +51,9 @@ class PastRunsTest {
         assertThat(read.scenario()).isEqualTo(inputs.scenarios().get("plain"));
         assertThat(read.days()).isEqualTo(DaySpan.ofDays(LocalDate.parse("2020-05-01"), LocalDate.parse("2020-05-20")));
         assertThat(read.findings().keySet()).hasToString("[alder, birch, cedar-hill, dam-post]");
-        assertThat(read.openingKm2()).containsEntry("held:red", 99.989).containsEntry("unassigned:", 645.665);
+        assertThat(read.openingKm2())
+                .containsEntry(new GroundKey("held", "red"), 99.989)
+                .containsEntry(new GroundKey("unassigned", ""), 645.665);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package salient.run;
+package salient.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,28 +7,36 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes the rows of one table: RFC 4180, lines ended by LF, quotes only where they are needed. */
-final class Rows {
+public final class Rows {
     private final int width;
     private final CsvWriter writer;
 
-    Rows(List<String> columns, Writer writer) throws IOException {
+    /** Writes the header, {@code columns}, to {@code writer}. */
+    public Rows(List<String> columns, Writer writer) throws IOException {
         this.width = columns.size();
         this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         write(columns);
     }
 
     /** Adds a row that has a cell for each column. */
-    void add(Cell... cells) throws IOException {
+    public void add(Cell... cells) throws IOException {
         if (cells.length != width) {
             throw new IllegalStateException("a row of " + cells.length + " cells in a table of " + width + " columns");
         }
         write(Arrays.stream(cells).map(Cell::written).toList());
     }
 
+    /** Adds the row that tells of {@code row} in {@code columns}, which are those of the table. */
+    @SafeVarargs
+    public final <R> void add(R row, Column<R>... columns) throws IOException {
+        add(Stream.of(columns).map(column -> column.cell(row)).toArray(Cell[]::new));
+    }
+
     /** Hands on what is still held back. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         writer.flush();
     }
 

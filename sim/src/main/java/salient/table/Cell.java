@@ -1,4 +1,4 @@
-package salient.run;
+package salient.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** One cell of a table as it is written, before quoting. Text can only come in by a way that takes formulas apart. */
-final class Cell {
-    static final Cell EMPTY = new Cell("");
+public final class Cell {
+    /** Nothing. */
+    public static final Cell EMPTY = new Cell("");
 
     private static final int DECIMALS = 3;
     private static final int RATIO_DECIMALS = 4;
@@ -21,7 +22,8 @@ final class Cell {
         this.written = written;
     }
 
-    String written() {
+    /** Its text, before quoting. */
+    public String written() {
         return written;
     }
 
@@ -29,46 +31,48 @@ final class Cell {
      * Any text. One that begins with a character at which spreadsheets take a cell for a formula gets an apostrophe in
      * front.
      */
-    static Cell text(String text) {
+    public static Cell text(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         return new Cell(formula ? "'" + text : text);
     }
 
     /** An id, or anything else whose text it is. */
-    static Cell of(Object thing) {
+    public static Cell of(Object thing) {
         return text(thing.toString());
     }
 
     /** What is there, or nothing. */
-    static Cell of(Optional<?> thing) {
+    public static Cell of(Optional<?> thing) {
         return thing.map(Cell::of).orElse(EMPTY);
     }
 
     /** {@code things} in their order, joined by semicolons. */
-    static Cell list(Collection<?> things) {
+    public static Cell list(Collection<?> things) {
         return text(things.stream().map(Object::toString).collect(Collectors.joining(";")));
     }
 
-    static Cell date(LocalDate day) {
+    /** A day, as in 2014-03-21. */
+    public static Cell date(LocalDate day) {
         return new Cell(day.toString());
     }
 
-    static Cell count(long number) {
+    /** A whole number. */
+    public static Cell count(long number) {
         return new Cell(Long.toString(number));
     }
 
     /** Kilometres or square kilometres, with three decimals. */
-    static Cell decimal(double number) {
+    public static Cell decimal(double number) {
         return new Cell(rounded(number, DECIMALS));
     }
 
     /** As {@link #decimal(double)}, or nothing. */
-    static Cell decimal(OptionalDouble number) {
+    public static Cell decimal(OptionalDouble number) {
         return number.isPresent() ? decimal(number.getAsDouble()) : EMPTY;
     }
 
     /** A measure of agreement, with four decimals, or nothing. */
-    static Cell ratio(OptionalDouble number) {
+    public static Cell ratio(OptionalDouble number) {
         return number.isPresent() ? new Cell(rounded(number.getAsDouble(), RATIO_DECIMALS)) : EMPTY;
     }
 

@@ -1,4 +1,4 @@
-package salient.run;
+package salient.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import salient.control.Reading;
 import salient.place.Control;
 import salient.time.DaySpan;
 
-class ReadingsTest {
+class ReadingCellTest {
     private static final DaySpan DAY = DaySpan.ofDay(LocalDate.of(2020, 5, 4));
 
     @Test
@@ -31,7 +31,7 @@ class ReadingsTest {
                         reading(Control.vacant(), "ledger:left")),
                 DAY);
 
-        assertThat(Words.readings(disputed))
+        assertThat(ReadingCell.texts(disputed))
                 .containsExactly(
                         "contested:blue+red=gazette:hill-denied",
                         "held:red=gazette:hill-captured+gazette:hill-kept",
@@ -42,7 +42,7 @@ class ReadingsTest {
     void whatIsSettledHasNoReadings() {
         Finding settled = new Finding.Settled(Control.unknown(), Grounds.NONE, new TreeSet<>(), DAY);
 
-        assertThat(Words.readings(settled)).isEmpty();
+        assertThat(ReadingCell.texts(settled)).isEmpty();
     }
 
     private static Reading reading(Control control, String... claims) {
