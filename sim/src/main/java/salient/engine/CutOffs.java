@@ -3,8 +3,10 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.engine.Pockets.Mark;
 import salient.place.Control;
 import salient.place.Neighbours;
 import salient.place.PlaceId;
@@ -36,7 +39,7 @@ final class CutOffs {
     private final LostLink[] lost;
     private final Finding[] eve;
     private final Finding[] now;
-    private final int[] spans;
+    private final SortedMap<LocalDate, SortedSet<Integer>> changes = new TreeMap<>();
     private LocalDate day;
 
     /** @param timelines of all places of the reading; those without ground play no part */
@@ -48,7 +51,7 @@ final class CutOffs {
                 .filter(p -> rule != Rules.CutOff.KEEP && neighbours.areaKm2(p) > 0)
                 .sorted()
                 .toList();
-        Map<PlaceId, Integer> numbers = new TreeMap<>();
+        Map<PlaceId, Integer> numbers = new HashMap<>();
         cells.forEach(place -> numbers.put(place, numbers.size()));
         cells.forEach(place -> this.timelines.add(timelines.get(place)));
         this.areasKm2 = cells.stream().mapToDouble(neighbours::areaKm2).toArray();
@@ -61,29 +64,39 @@ final class CutOffs {
         this.lost = new LostLink[cells.size()];
         this.eve = this.timelines.stream().map(t -> t.spans().get(0).value()).toArray(Finding[]::new);
         this.now = eve.clone();
-        this.spans = new int[cells.size()];
+        for (int cell = 0; cell < eve.length; cell++) {
+            for (LocalDate start : this.timelines.get(cell).starts()) {
+                changes.computeIfAbsent(start, none -> new TreeSet<>()).add(cell);
+            }
+        }
+        // A new relation between sides may change what any cell links.
+        SortedSet<Integer> all =
+                new TreeSet<>(IntStream.range(0, eve.length).boxed().toList());
+        campaign.relations().eras(campaign.period()).forEach(era -> changes.put(era.from(), all));
     }
 
     /** For each place that is cut off, when that came about, and how. */
     Map<PlaceId, LostLink> find() {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        timelines.forEach(t -> t.spans().forEach(s -> days.add(s.days().from())));
-        campaign.relations().eras(campaign.period()).forEach(era -> days.add(era.from()));
         SortedSet<SideId> sides = new TreeSet<>();
         Arrays.stream(eve).forEach(f -> sides.addAll(f.sides()));
-        Map<SideId, boolean[]> mainBodies = new TreeMap<>();
-        sides.forEach(side -> mainBodies.put(side, mainBody(side)));
-        for (LocalDate next : days) {
-            moveTo(next);
-            Map<Integer, LostLink> today = new TreeMap<>();
-            for (SideId side : sides) {
+        List<Side> judged = sides.stream().map(Side::new).toList();
+        SortedSet<Integer> cutOff = new TreeSet<>();
+        for (LocalDate next : changes.keySet()) {
+            day = next;
+            SortedSet<Integer> changed = changes.get(day);
+            changed.forEach(cell -> now[cell] = timelines.get(cell).at(day));
+            SortedMap<Integer, LostLink> today = new TreeMap<>();
+            for (Side side : judged) {
                 if (rule == Rules.CutOff.UNKNOWN_BESIDE_LOSS) {
-                    besideLoss(side, today);
+                    side.besideLoss(changed, today);
                 } else {
-                    cutOff(side, mainBodies.get(side), today);
+                    cutOff.forEach(side::update);
+                    changed.forEach(side::update);
+                    side.cutOff(today);
                 }
             }
             today.forEach((cell, link) -> lost[cell] = link);
+            cutOff = new TreeSet<>(today.keySet());
         }
         Map<PlaceId, LostLink> found = new TreeMap<>();
         IntStream.range(0, lost.length)
@@ -92,96 +105,105 @@ final class CutOffs {
         return found;
     }
 
-    private void moveTo(LocalDate next) {
-        day = next;
-        for (int cell = 0; cell < now.length; cell++) {
-            List<Timeline.Span<Finding>> all = timelines.get(cell).spans();
-            while (!all.get(spans[cell]).days().until().isAfter(day)) {
-                spans[cell]++;
-                now[cell] = all.get(spans[cell]).value();
+    /** The ground that links the places of one side, its allies' included. */
+    private final class Side {
+        private final SideId id;
+        private final Pockets pockets = new Pockets(beside, areasKm2);
+        private final boolean[] mainBody = new boolean[cells.size()];
+
+        Side(SideId id) {
+            this.id = id;
+            IntStream.range(0, eve.length).forEach(cell -> pockets.link(cell, links(cell)));
+            findMainBody();
+            IntStream.range(0, eve.length).forEach(this::update);
+        }
+
+        /** The cells of the largest ground that the side has on the opening day. */
+        private void findMainBody() {
+            int largest = -1;
+            for (int cell = 0; cell < eve.length; cell++) {
+                int pocket = pockets.of(cell);
+                boolean larger = largest < 0 || pocket >= 0 && pockets.area(pocket) > pockets.area(largest);
+                if (pocket >= 0 && larger && eve[cell].heldBy(id)) {
+                    largest = pocket;
+                }
+            }
+            for (int cell = 0; cell < eve.length; cell++) {
+                mainBody[cell] = largest >= 0 && pockets.of(cell) == largest;
+                pockets.mark(cell, Mark.OF_MAIN_BODY, mainBody[cell]);
             }
         }
-    }
 
-    /** The cells of the largest ground that {@code side} has on the opening day, its allies' included. */
-    private boolean[] mainBody(SideId side) {
-        Pockets pockets = Pockets.among(beside, areasKm2, cell -> links(side, cell));
-        boolean[] own = pockets.holding(cell -> eve[cell].heldBy(side));
-        boolean[] main = new boolean[cells.size()];
-        IntStream.range(0, pockets.count())
-                .filter(pocket -> own[pocket])
-                .boxed()
-                .max((a, b) -> Double.compare(pockets.areaKm2(a), pockets.areaKm2(b)))
-                .ifPresent(largest -> {
-                    for (int cell = 0; cell < main.length; cell++) {
-                        main[cell] = pockets.of(cell) == largest;
+        /** Whether the ground of {@code cell} links that of the side: it is the side's own or an ally's. */
+        private boolean links(int cell) {
+            return !(lost[cell] != null && now[cell].presumed()) && CutOffs.links(campaign, id, now[cell], day);
+        }
+
+        /** Whether {@code cell} can be cut off: it is the side's for no other reason than that it was so on the eve. */
+        private boolean isPresumed(int cell) {
+            return lost[cell] == null && now[cell].presumed() && now[cell].heldBy(id);
+        }
+
+        void update(int cell) {
+            pockets.mark(cell, Mark.SPOKEN_FOR, !now[cell].presumed());
+            pockets.mark(cell, Mark.PRESUMED, mainBody[cell] && isPresumed(cell));
+            pockets.link(cell, links(cell));
+        }
+
+        void cutOff(Map<Integer, LostLink> today) {
+            long largest = IntStream.range(0, pockets.count())
+                    .filter(pocket -> pockets.count(pocket, Mark.OF_MAIN_BODY) > 0)
+                    .mapToLong(pockets::area)
+                    .max()
+                    .orElse(0);
+            for (int pocket = 0; pocket < pockets.count(); pocket++) {
+                if (pockets.count(pocket, Mark.PRESUMED) > 0
+                        && pockets.count(pocket, Mark.SPOKEN_FOR) == 0
+                        && pockets.area(pocket) < largest) {
+                    int cutOff = pocket;
+                    int[] inIt = IntStream.range(0, eve.length)
+                            .filter(cell -> pockets.of(cell) == cutOff)
+                            .toArray();
+                    LostLink link = new LostLink(day, id, fallen(inIt));
+                    Arrays.stream(inIt)
+                            .filter(cell -> mainBody[cell] && isPresumed(cell))
+                            .forEach(cell -> today.put(cell, link));
+                }
+            }
+        }
+
+        /** What bordered on {@code pocket}, was linked with it until the day before and is so no more, whoever is allied. */
+        private SortedSet<PlaceId> fallen(int[] pocket) {
+            LocalDate before = day.minusDays(1);
+            SortedSet<PlaceId> fallen = new TreeSet<>();
+            for (int cell : pocket) {
+                for (int next : beside[cell]) {
+                    if (CutOffs.links(campaign, id, timelines.get(next).at(before), before)
+                            && !CutOffs.links(campaign, id, now[next], before)) {
+                        fallen.add(cells.get(next));
                     }
-                });
-        return main;
-    }
-
-    private void cutOff(SideId side, boolean[] mainBody, Map<Integer, LostLink> today) {
-        List<Integer> presumed = presumedOf(side);
-        presumed.removeIf(cell -> !mainBody[cell]);
-        if (presumed.isEmpty()) {
-            return;
-        }
-        Pockets pockets = Pockets.among(beside, areasKm2, cell -> links(side, cell));
-        boolean[] ofMain = pockets.holding(cell -> mainBody[cell]);
-        boolean[] spokenFor = pockets.holding(cell -> !now[cell].presumed());
-        double largestKm2 = IntStream.range(0, pockets.count())
-                .filter(pocket -> ofMain[pocket])
-                .mapToDouble(pocket -> pockets.areaKm2(pocket))
-                .max()
-                .orElse(0);
-        for (int cell : presumed) {
-            int pocket = pockets.of(cell);
-            if (!spokenFor[pocket] && pockets.areaKm2(pocket) < largestKm2) {
-                today.put(cell, new LostLink(day, side, fallen(side, pockets, pocket)));
+                }
             }
+            return fallen;
         }
-    }
 
-    /** What bordered on {@code pocket}, was linked with it until the day before and is so no more, whoever is allied. */
-    private SortedSet<PlaceId> fallen(SideId side, Pockets pockets, int pocket) {
-        SortedSet<PlaceId> fallen = new TreeSet<>();
-        for (int cell = 0; cell < beside.length; cell++) {
-            if (pockets.of(cell) == pocket) {
+        /** Any presumed cell beside ground that the side had on the eve and has lost. */
+        void besideLoss(SortedSet<Integer> changed, Map<Integer, LostLink> today) {
+            SortedSet<Integer> touched = new TreeSet<>(changed);
+            changed.forEach(cell -> Arrays.stream(beside[cell]).forEach(touched::add));
+            for (int cell : touched) {
+                if (!isPresumed(cell)) {
+                    continue;
+                }
+                SortedSet<PlaceId> losses = new TreeSet<>();
                 Arrays.stream(beside[cell])
-                        .filter(next ->
-                                links(campaign, side, timelines.get(next).at(day.minusDays(1)), day.minusDays(1))
-                                        && !links(campaign, side, now[next], day.minusDays(1)))
-                        .forEach(next -> fallen.add(cells.get(next)));
+                        .filter(next -> eve[next].heldBy(id) && !CutOffs.links(campaign, id, now[next], day))
+                        .forEach(next -> losses.add(cells.get(next)));
+                if (!losses.isEmpty()) {
+                    today.put(cell, new LostLink(day, id, losses));
+                }
             }
         }
-        return fallen;
-    }
-
-    private void besideLoss(SideId side, Map<Integer, LostLink> today) {
-        for (int cell : presumedOf(side)) {
-            SortedSet<PlaceId> losses = new TreeSet<>();
-            Arrays.stream(beside[cell])
-                    .filter(next -> eve[next].heldBy(side) && !links(campaign, side, now[next], day))
-                    .forEach(next -> losses.add(cells.get(next)));
-            if (!losses.isEmpty()) {
-                today.put(cell, new LostLink(day, side, losses));
-            }
-        }
-    }
-
-    private List<Integer> presumedOf(SideId side) {
-        List<Integer> presumed = new ArrayList<>();
-        for (int cell = 0; cell < lost.length; cell++) {
-            if (lost[cell] == null && now[cell].presumed() && now[cell].heldBy(side)) {
-                presumed.add(cell);
-            }
-        }
-        return presumed;
-    }
-
-    /** Whether the ground of {@code cell} links that of {@code side}: it is the side's own or an ally's. */
-    private boolean links(SideId side, int cell) {
-        return !(lost[cell] != null && now[cell].presumed()) && links(campaign, side, now[cell], day);
     }
 
     /** Whether ground that is found so on a day links that of {@code side}. */

@@ -1,78 +1,166 @@
 package salient.engine;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
- * The ground that hangs together on one day: cells, by number, that touch one another and are all linked.
+ * The ground that hangs together: cells, by number, that touch one another and are all linked. Pockets join and fall apart as
+ * cells are linked and unlinked; a change costs what lies around it, or the smaller part of what falls apart.
  */
 final class Pockets {
-    /** For each cell the number of its pocket; -1 if it is in none. */
-    private final int[] of;
-    /** For each pocket its area. */
-    private final double[] areasKm2;
-
-    private Pockets(int[] of, double[] areasKm2) {
-        this.of = of;
-        this.areasKm2 = areasKm2;
+    /** What pockets count their cells by. */
+    enum Mark {
+        OF_MAIN_BODY,
+        SPOKEN_FOR,
+        PRESUMED
     }
+
+    private static final int NONE = -1;
+    private static final Mark[] MARKS = Mark.values();
+    /** Areas are summed in parts of a square kilometre that are whole, so that no order of changes alters a sum. */
+    private static final double PARTS_OF_KM2 = 1e9;
+
+    private final int[][] beside;
+    private final long[] cellAreas;
+    private final boolean[][] marks;
+    /** For each cell the number of its pocket; NONE if it is not linked. */
+    private final int[] pocketOf;
+
+    private long[] areas = new long[16];
+    private int[] sizes = new int[16];
+    private int[][] marked = new int[MARKS.length][16];
+    private int pockets;
 
     /**
-     * The pockets of the cells that are {@code linked}.
+     * No cell is linked, and none is marked.
      *
      * @param beside for each cell those that it touches
-     * @param areaKm2 for each cell its area
+     * @param areasKm2 for each cell its area
      */
-    static Pockets among(int[][] beside, double[] areaKm2, IntPredicate linked) {
-        int cells = beside.length;
-        int[] of = new int[cells];
-        Arrays.fill(of, -1);
-        double[] areas = new double[cells];
-        int[] open = new int[cells];
-        int pockets = 0;
-        for (int start = 0; start < cells; start++) {
-            if (of[start] >= 0 || !linked.test(start)) {
-                continue;
-            }
-            int waiting = 0;
-            open[waiting++] = start;
-            of[start] = pockets;
-            while (waiting > 0) {
-                int cell = open[--waiting];
-                areas[pockets] += areaKm2[cell];
-                for (int next : beside[cell]) {
-                    if (of[next] < 0 && linked.test(next)) {
-                        of[next] = pockets;
-                        open[waiting++] = next;
-                    }
-                }
-            }
-            pockets++;
-        }
-        return new Pockets(of, Arrays.copyOf(areas, pockets));
+    Pockets(int[][] beside, double[] areasKm2) {
+        this.beside = beside;
+        this.cellAreas = Arrays.stream(areasKm2)
+                .mapToLong(km2 -> Math.round(km2 * PARTS_OF_KM2))
+                .toArray();
+        this.marks = new boolean[MARKS.length][beside.length];
+        this.pocketOf = new int[beside.length];
+        Arrays.fill(pocketOf, NONE);
     }
 
+    /** One more than the highest number of a pocket; some numbers may stand for none, which has no cells. */
     int count() {
-        return areasKm2.length;
+        return pockets;
     }
 
     /** The number of the pocket in which {@code cell} lies; -1 if it is in none. */
     int of(int cell) {
-        return of[cell];
+        return pocketOf[cell];
     }
 
-    double areaKm2(int pocket) {
-        return areasKm2[pocket];
+    /** The area of {@code pocket}, to be compared with that of others. */
+    long area(int pocket) {
+        return areas[pocket];
     }
 
-    /** For each pocket, whether any of its cells is {@code wanted}. */
-    boolean[] holding(IntPredicate wanted) {
-        boolean[] holding = new boolean[count()];
-        for (int cell = 0; cell < of.length; cell++) {
-            if (of[cell] >= 0 && wanted.test(cell)) {
-                holding[of[cell]] = true;
+    /** How many cells of {@code pocket} bear {@code mark}. */
+    int count(int pocket, Mark mark) {
+        return marked[mark.ordinal()][pocket];
+    }
+
+    void mark(int cell, Mark mark, boolean borne) {
+        if (marks[mark.ordinal()][cell] != borne) {
+            marks[mark.ordinal()][cell] = borne;
+            if (pocketOf[cell] != NONE) {
+                marked[mark.ordinal()][pocketOf[cell]] += borne ? 1 : -1;
             }
         }
-        return holding;
+    }
+
+    void link(int cell, boolean linked) {
+        if (linked != (pocketOf[cell] != NONE)) {
+            if (linked) {
+                join(cell);
+            } else {
+                part(cell);
+            }
+        }
+    }
+
+    private void join(int cell) {
+        int home = NONE;
+        for (int next : beside[cell]) {
+            int pocket = pocketOf[next];
+            if (pocket != NONE && (home == NONE || sizes[pocket] > sizes[home])) {
+                home = pocket;
+            }
+        }
+        move(cell, home == NONE ? open() : home);
+        for (int next : beside[cell]) {
+            if (pocketOf[next] != NONE && pocketOf[next] != pocketOf[cell]) {
+                moveAll(next, pocketOf[cell]);
+            }
+        }
+    }
+
+    private void part(int cell) {
+        int pocket = pocketOf[cell];
+        move(cell, NONE);
+        int[] around = Arrays.stream(beside[cell])
+                .filter(next -> pocketOf[next] == pocket)
+                .distinct()
+                .toArray();
+        if (around.length > 1) {
+            new PocketSplit(beside, pocketOf, around).smallerParts().forEach(part -> moveAll(part, open()));
+        }
+    }
+
+    private int open() {
+        for (int pocket = 0; pocket < pockets; pocket++) {
+            if (sizes[pocket] == 0) {
+                return pocket;
+            }
+        }
+        if (pockets == sizes.length) {
+            areas = Arrays.copyOf(areas, 2 * pockets);
+            sizes = Arrays.copyOf(sizes, 2 * pockets);
+            for (int mark = 0; mark < marked.length; mark++) {
+                marked[mark] = Arrays.copyOf(marked[mark], 2 * pockets);
+            }
+        }
+        return pockets++;
+    }
+
+    /** Moves {@code cell} and all that hangs together with it in its pocket. */
+    private void moveAll(int cell, int to) {
+        int from = pocketOf[cell];
+        int[] waiting = new int[sizes[from]];
+        int count = 0;
+        waiting[count++] = cell;
+        move(cell, to);
+        while (count > 0) {
+            for (int next : beside[waiting[--count]]) {
+                if (pocketOf[next] == from) {
+                    move(next, to);
+                    waiting[count++] = next;
+                }
+            }
+        }
+    }
+
+    private void move(int cell, int to) {
+        add(cell, pocketOf[cell], -1);
+        add(cell, to, 1);
+        pocketOf[cell] = to;
+    }
+
+    private void add(int cell, int pocket, int sign) {
+        if (pocket != NONE) {
+            areas[pocket] += sign * cellAreas[cell];
+            sizes[pocket] += sign;
+            for (int mark = 0; mark < marked.length; mark++) {
+                if (marks[mark][cell]) {
+                    marked[mark][pocket] += sign;
+                }
+            }
+        }
     }
 }
