@@ -84,6 +84,7 @@ class ArchitectureTest {
             "telling",
             "wording",
             "ground",
+            "geo",
             "engine",
             "reading",
             "control",

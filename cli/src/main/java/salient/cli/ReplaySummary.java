@@ -7,13 +7,12 @@ import java.util.Locale;
 import salient.campaign.Campaign;
 import salient.control.Transition;
 import salient.ground.FrontKind;
-import salient.ground.FrontLength;
-import salient.ground.GroundCurrency;
 import salient.ground.GroundShare;
 import salient.place.Gazetteer;
 import salient.place.PlaceKind;
 import salient.reading.Judgement;
 import salient.run.Excerpt;
+import salient.telling.KeyNumbers;
 import salient.wording.Wording;
 
 /** What a replay came to, in a few lines. */
@@ -23,11 +22,14 @@ final class ReplaySummary {
     private final Excerpt excerpt;
     private final Judgement judgement;
     private final Campaign campaign;
+    private final KeyNumbers numbers;
 
     ReplaySummary(Excerpt excerpt) {
         this.excerpt = excerpt;
         this.judgement = excerpt.replay().judgement();
         this.campaign = excerpt.replay().inputs().dossier().campaign();
+        this.numbers = new KeyNumbers(
+                judgement.history(), excerpt.replay().ground(), excerpt.replay().coverage());
     }
 
     void print(Page page) {
@@ -70,8 +72,8 @@ final class ReplaySummary {
                         + (share.places() > 0 ? " (" + Plain.count(share.places(), "place") + ")" : ""));
             }
         }
-        return String.join(", ", parts) + "; " + GroundCurrency.of(shares).presumedInWords()
-                + ": no claim has settled it since the eve";
+        return String.join(", ", parts) + "; "
+                + numbers.currency(excerpt.days().last()).presumedInWords() + ": no claim has settled it since the eve";
     }
 
     private static String km2(double area) {
@@ -79,14 +81,9 @@ final class ReplaySummary {
     }
 
     private String front() {
-        List<FrontLength> lengths =
-                excerpt.replay().ground().frontLengths(excerpt.days().last());
         List<String> parts = new ArrayList<>();
         for (FrontKind kind : FrontKind.values()) {
-            double lengthKm = lengths.stream()
-                    .filter(l -> l.kind() == kind)
-                    .mapToDouble(FrontLength::lengthKm)
-                    .sum();
+            double lengthKm = numbers.frontKm(kind, excerpt.days().last());
             parts.add(String.format(Locale.ROOT, "%,.0f km %s", lengthKm, kind.token()));
         }
         return String.join(", ", parts) + ", on the last day";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.place.PlaceId;
@@ -25,6 +26,7 @@ public final class ControlHistory {
     private final Map<PlaceId, DaySet> spoken;
     private final int freshDays;
     private final List<Transition> transitions;
+    private final Map<LocalDate, List<Transition>> changesOf;
     private final SortedSet<Holder> joint;
 
     /**
@@ -41,6 +43,7 @@ public final class ControlHistory {
         this.spoken = Collections.unmodifiableMap(copy);
         this.freshDays = freshDays;
         this.transitions = transitionsOf(this.timelines);
+        this.changesOf = changes().stream().collect(Collectors.groupingBy(Transition::on));
         this.joint = joint(this.timelines.values());
     }
 
@@ -118,6 +121,11 @@ public final class ControlHistory {
     /** Those that change the ground, and not only what its finding rests on. */
     public List<Transition> changes() {
         return transitions.stream().filter(Transition::changesGround).toList();
+    }
+
+    /** Those of {@code day} that change the ground, by place. */
+    public List<Transition> changesOn(LocalDate day) {
+        return changesOf.getOrDefault(day, List.of());
     }
 
     /** Control of all places as of the close of {@code day}. */

@@ -72,6 +72,11 @@ public record Verdict(
         return new Verdict(claim, source, place, day, fate, since, Optional.of(other));
     }
 
+    /** Whether the scenario admits the claim. */
+    public boolean admitted() {
+        return outcome() != Outcome.EXCLUDED;
+    }
+
     /** Whether the claim had a say: it was admitted, not taken out by an answer to it, and not left aside unheard. */
     public boolean heard() {
         return fate.heard();

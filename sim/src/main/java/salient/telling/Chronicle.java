@@ -2,7 +2,6 @@ package salient.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Dossier;
@@ -28,7 +28,7 @@ public final class Chronicle {
     private final Silence silence;
     private final NavigableMap<LocalDate, List<Verdict>> heard = new TreeMap<>();
     private final NavigableMap<LocalDate, List<Turns>> turns;
-    private final Map<LocalDate, List<Transition>> changes = new HashMap<>();
+    private final Map<LocalDate, Long> counted;
 
     /** The chronicle of {@code judgement}, which is of the claims of {@code dossier}. */
     public Chronicle(Dossier dossier, Judgement judgement) {
@@ -36,26 +36,25 @@ public final class Chronicle {
         this.judgement = judgement;
         this.silence = Silence.of(dossier, judgement);
         this.turns = Turns.of(dossier, judgement);
+        this.counted = CountedClaim.of(dossier, judgement, judgement.history().period()).stream()
+                .map(CountedClaim::verdict)
+                .filter(Verdict::admitted)
+                .collect(Collectors.groupingBy(Verdict::day, Collectors.counting()));
         for (Verdict verdict : judgement.verdicts()) {
             if (isNews(verdict)) {
                 heard.computeIfAbsent(verdict.day(), d -> new ArrayList<>()).add(verdict);
             }
         }
-        for (Transition change : judgement.history().changes()) {
-            changes.computeIfAbsent(change.on(), d -> new ArrayList<>()).add(change);
-        }
     }
 
     private boolean isNews(Verdict verdict) {
         Optional<Claim> claim = dossier.findClaim(verdict.claim());
-        return verdict.outcome() != Outcome.EXCLUDED
-                && claim.isPresent()
-                && claim.get().basis() != Basis.BASELINE;
+        return verdict.admitted() && claim.isPresent() && claim.get().basis() != Basis.BASELINE;
     }
 
     /** The changes of ground on {@code day}, by place. */
     public List<Transition> changes(LocalDate day) {
-        return List.copyOf(changes.getOrDefault(day, List.of()));
+        return judgement.history().changesOn(day);
     }
 
     /** The places that changed hands more than once on {@code day}, by place. */
@@ -100,7 +99,7 @@ public final class Chronicle {
 
     /** How many claims that are heard take effect on {@code day}; the baseline is none. */
     public int claims(LocalDate day) {
-        return (int) heardOn(day).stream().map(Verdict::claim).distinct().count();
+        return counted.getOrDefault(day, 0L).intValue();
     }
 
     /** The first of {@code days} with the most claims: where there is most to see. */

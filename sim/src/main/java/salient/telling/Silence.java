@@ -11,7 +11,6 @@ import salient.account.Basis;
 import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.reading.Judgement;
-import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 
@@ -49,7 +48,7 @@ public final class Silence {
         int freshDays = 0;
         for (Judgement judgement : judgements) {
             for (Verdict verdict : judgement.verdicts()) {
-                boolean heard = verdict.outcome() != Outcome.EXCLUDED;
+                boolean heard = verdict.admitted();
                 if (heard && isBaseline(dossier, verdict)) {
                     firstDaySpoken = true;
                 } else if (heard) {

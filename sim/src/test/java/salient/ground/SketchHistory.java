@@ -31,10 +31,10 @@ import salient.time.Timeline;
  * names only one, {@code +} none; {@code x/y} is disputed, and so are {@code x/vacant} and the like; else vacant or
  * unknown. The first day is 1 May 2020.
  */
-final class SketchHistory {
-    static final LocalDate FIRST = LocalDate.of(2020, 5, 1);
-    static final SideId RED = new SideId("red");
-    static final SideId BLUE = new SideId("blue");
+public final class SketchHistory {
+    public static final LocalDate FIRST = LocalDate.of(2020, 5, 1);
+    public static final SideId RED = new SideId("red");
+    public static final SideId BLUE = new SideId("blue");
     static final SideId GREEN = new SideId("green");
 
     private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
@@ -55,25 +55,25 @@ final class SketchHistory {
     }
 
     /** A history with one text for each day. */
-    static SketchHistory of(String... days) {
+    public static SketchHistory of(String... days) {
         return new SketchHistory(days);
     }
 
     /** Adds a claim about {@code place} that day {@code day} of the history brings, the first being 1. */
-    SketchHistory spoken(String place, int day) {
+    public SketchHistory spoken(String place, int day) {
         spoken.computeIfAbsent(new PlaceId(place), none -> new DaySet()).add(FIRST.plusDays(day - 1L));
         return this;
     }
 
     /** The history; findings are fresh for two days after a claim. */
-    ControlHistory history() {
+    public ControlHistory history() {
         Map<PlaceId, Timeline<Finding>> built = new TreeMap<>();
         timelines.forEach((place, timeline) -> built.put(place, timeline.build()));
         return new ControlHistory(period, built, spoken, 2);
     }
 
     /** Red against blue. */
-    static Campaign twoSides() {
+    public static Campaign twoSides() {
         return campaign(List.of(BLUE, RED), opposed(BLUE, RED));
     }
 

@@ -2,19 +2,14 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import salient.account.ClaimId;
-import salient.account.SourceId;
 import salient.campaign.Campaign;
-import salient.reading.Outcome;
 import salient.reading.Scenario;
-import salient.reading.Verdict;
 import salient.run.Excerpt;
 import salient.run.Replay;
-import salient.wording.Credits;
+import salient.telling.Credits;
+import salient.telling.Heard;
 
 /** The words around a chart that say where its figures come from. */
 public final class Captions {
@@ -62,15 +57,9 @@ public final class Captions {
 
     /** How many claims of how many sources were judged. */
     private String record() {
-        Set<ClaimId> claims = new TreeSet<>();
-        Set<SourceId> sources = new TreeSet<>();
-        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
-            if (verdict.outcome() != Outcome.EXCLUDED) {
-                claims.add(verdict.claim());
-                sources.add(verdict.source());
-            }
-        }
-        return "Rests on " + Words.count(claims.size(), "claim") + " by " + Words.count(sources.size(), "source")
+        Heard heard = Heard.by(List.of(excerpt.replay().judgement()));
+        return "Rests on " + Words.count(heard.claims().size(), "claim") + " by "
+                + Words.count(heard.sources().size(), "source")
                 + ", baseline included, judged by the scenario “" + scenario.title() + "”.";
     }
 

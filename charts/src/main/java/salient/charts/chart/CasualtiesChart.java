@@ -15,7 +15,7 @@ import salient.campaign.Side;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Tint;
 import salient.run.Excerpt;
-import salient.wording.Credits;
+import salient.telling.Credits;
 
 /** Killed and wounded as each source counted them; counts stand side by side and are never added up. */
 final class CasualtiesChart implements Chart {

@@ -14,6 +14,7 @@ import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.place.Gazetteer;
 import salient.run.Excerpt;
+import salient.telling.ChangeOfHands;
 import salient.wording.Wording;
 
 /** The places that went through most hands, and those that were contested or disputed longest. */
@@ -93,9 +94,9 @@ final class ChangedHandsChart implements Chart {
         int most = rows.stream().mapToInt(h -> h.changes().size()).max().orElse(0);
         List<RowItems.Item> items = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            List<Hands.Change> changes = rows.get(row).changes();
+            List<ChangeOfHands> changes = rows.get(row).changes();
             for (int i = 0; i < changes.size(); i++) {
-                Hands.Change change = changes.get(i);
+                ChangeOfHands change = changes.get(i);
                 boolean dated = change.within().days() == 1;
                 Standing standing = dated ? Standing.FRESH : Standing.AGGREGATE;
                 items.add(RowItems.Item.of(row, i, i + 0.97, new Glyph.Bar(tints.held(change.to(), standing), 0.72)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.run.Excerpt;
 import salient.telling.CountedClaim;
@@ -47,7 +46,7 @@ final class ClaimCounts {
 
     private static List<CountedClaim> heard(Excerpt excerpt) {
         return counted(excerpt).stream()
-                .filter(counted -> counted.verdict().outcome() != Outcome.EXCLUDED)
+                .filter(counted -> counted.verdict().admitted())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import salient.charts.draw.Ink;
 import salient.run.Excerpt;
+import salient.telling.KnownByDay;
 import salient.time.DaySpan;
 
 /**
@@ -31,7 +32,7 @@ final class DayNotes extends AbstractXYAnnotation {
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
 
     private final transient List<DaySpan> silences;
-    private final transient List<ByDay> byDays;
+    private final transient List<KnownByDay> byDays;
     private final transient Wording wording;
 
     /** How much is written beside the shading. */
@@ -42,7 +43,7 @@ final class DayNotes extends AbstractXYAnnotation {
         BARE
     }
 
-    private DayNotes(List<DaySpan> silences, List<ByDay> byDays, Wording wording) {
+    private DayNotes(List<DaySpan> silences, List<KnownByDay> byDays, Wording wording) {
         this.silences = silences;
         this.byDays = byDays;
         this.wording = wording;
@@ -50,11 +51,11 @@ final class DayNotes extends AbstractXYAnnotation {
 
     /** Shades and labels {@code plot}, whose horizontal axis is one of days. */
     static void on(XYPlot plot, Excerpt excerpt, Wording wording) {
-        on(plot, excerpt.silences(), ByDay.of(excerpt), wording);
+        on(plot, excerpt.silences(), KnownByDay.of(excerpt.replay().judgement().history(), excerpt.days()), wording);
     }
 
     /** Shades {@code silences} of {@code plot} and marks {@code byDays}. */
-    static void on(XYPlot plot, List<DaySpan> silences, List<ByDay> byDays, Wording wording) {
+    static void on(XYPlot plot, List<DaySpan> silences, List<KnownByDay> byDays, Wording wording) {
         for (DaySpan span : silences) {
             IntervalMarker shade = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Ink.SILENCE);
             shade.setAlpha(1f);
@@ -95,7 +96,7 @@ final class DayNotes extends AbstractXYAnnotation {
             }
         }
         int noted = 0;
-        for (ByDay change : byDays) {
+        for (KnownByDay change : byDays) {
             double x = across.valueToJava2D(Days.start(change.day()), area, RectangleEdge.BOTTOM);
             g.setPaint(Ink.QUIET);
             g.setStroke(DASHES);
@@ -118,7 +119,8 @@ final class DayNotes extends AbstractXYAnnotation {
                     .append(" without a claim that is heard; that nothing changes there is want of evidence,")
                     .append(" not peace.");
         }
-        if (!ByDay.of(excerpt).isEmpty()) {
+        if (!KnownByDay.of(excerpt.replay().judgement().history(), excerpt.days())
+                .isEmpty()) {
             words.append(" Places known only by a day may have changed on any day since they were last spoken of.");
         }
         return words.toString().strip();
@@ -162,7 +164,7 @@ final class DayNotes extends AbstractXYAnnotation {
     }
 
     /** Writes what changed by a day beside its line, as high as nothing else is in the way. */
-    private static void note(Graphics2D g, ByDay change, Rectangle2D area, double x, List<Rectangle2D> taken) {
+    private static void note(Graphics2D g, KnownByDay change, Rectangle2D area, double x, List<Rectangle2D> taken) {
         String text = Words.count(change.places(), "place") + " known only by " + Days.brief(change.day());
         double widthPx = Words.widthPx(text, Style.NOTE);
         double left = x - widthPx - 14;

@@ -86,6 +86,4 @@ final class GainFigures {
         }
         return finding.changed().days() > 1 ? Dating.INTERVAL : Dating.DAY;
     }
-
-    /** The ground of {@code place} in square kilometres; 0 if it has none. */
 }

@@ -9,17 +9,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import salient.account.Basis;
-import salient.account.Claim;
 import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.control.ControlHistory;
 import salient.place.Place;
 import salient.place.PlaceId;
-import salient.reading.Outcome;
-import salient.reading.Verdict;
 import salient.run.Excerpt;
+import salient.telling.Chronicle;
 
 /** The places of which the record speaks, from north to south, and on which days which camps spoke of them. */
 final class TimelineRows {
@@ -82,20 +79,13 @@ final class TimelineRows {
     private static Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims(Excerpt excerpt) {
         Dossier dossier = excerpt.replay().inputs().dossier();
         Map<PlaceId, SortedMap<LocalDate, SortedSet<Integer>>> claims = new TreeMap<>();
-        for (Verdict verdict : excerpt.replay().judgement().verdicts()) {
-            Claim claim = dossier.findClaim(verdict.claim()).orElse(null);
-            boolean inPeriod = excerpt.days().contains(verdict.day());
-            if (claim == null
-                    || claim.basis() == Basis.BASELINE
-                    || verdict.outcome() == Outcome.EXCLUDED
-                    || !inPeriod) {
-                continue;
-            }
-            int camp = dossier.campaign().camps().indexOf(dossier.campOf(claim));
+        Chronicle chronicle = new Chronicle(dossier, excerpt.replay().judgement());
+        excerpt.days().stream().flatMap(day -> chronicle.heardOn(day).stream()).forEach(verdict -> {
+            int camp = dossier.campaign().camps().indexOf(dossier.campOf(dossier.claim(verdict.claim())));
             claims.computeIfAbsent(verdict.place(), p -> new TreeMap<>())
                     .computeIfAbsent(verdict.day(), d -> new TreeSet<>())
                     .add(camp);
-        }
+        });
         return claims;
     }
 

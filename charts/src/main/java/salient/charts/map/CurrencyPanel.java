@@ -10,8 +10,8 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
-import salient.ground.GroundCurrency;
 import salient.ground.GroundKind;
+import salient.telling.GroundCurrency;
 import salient.telling.News;
 
 /** How current the picture is: claims of the day, the last claim, and ground by how fresh the word on it is. */

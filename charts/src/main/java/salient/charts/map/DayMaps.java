@@ -23,10 +23,10 @@ import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
-import salient.ground.GroundCurrency;
 import salient.place.Place;
 import salient.run.Replay;
 import salient.telling.Chronicle;
+import salient.telling.GroundCurrency;
 import salient.telling.News;
 
 /**

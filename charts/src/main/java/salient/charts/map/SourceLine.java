@@ -6,7 +6,7 @@ import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Type;
 import salient.run.Replay;
-import salient.wording.Credits;
+import salient.telling.Credits;
 
 /**
  * Whose words the map is made of, what its areas are, and whose data lie beneath. The terms of the data are always whole;

@@ -16,9 +16,9 @@ import salient.reading.Scenario;
 import salient.run.Replay;
 import salient.telling.Cases;
 import salient.telling.Chronicle;
+import salient.telling.Credits;
 import salient.telling.Silence;
 import salient.time.DaySpan;
-import salient.wording.Credits;
 import salient.wording.Wording;
 
 /** What one scenario concludes: findings, verdicts, front and ground, each where it changes. */

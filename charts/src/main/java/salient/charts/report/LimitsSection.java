@@ -2,11 +2,12 @@ package salient.charts.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import salient.control.Grounds;
-import salient.control.Transition;
 import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.run.Replay;
+import salient.telling.Heard;
+import salient.telling.KeyNumbers;
+import salient.telling.Silence;
 import salient.time.DaySpan;
 import salient.wording.PlainDays;
 
@@ -25,17 +26,13 @@ final class LimitsSection {
                                 == Math.rint(dossier.campaign().cartography().maxReachKm())
                         ? String.valueOf((long) dossier.campaign().cartography().maxReachKm())
                         : String.valueOf(dossier.campaign().cartography().maxReachKm())));
-        limits.add(
-                "On the last day " + numbers.currency(numbers.period().last()).presumedInWords()
-                        + ": no claim has settled it since the eve.");
-        for (DaySpan silence : numbers.silences()) {
+        limits.add("On the last day "
+                + numbers.currency(replay.judgement().history().period().last()).presumedInWords()
+                + ": no claim has settled it since the eve.");
+        for (DaySpan silence : Silence.of(dossier, replay.judgement()).spans()) {
             limits.add("No admitted claim speaks from " + PlainDays.full(silence) + ".");
         }
-        long byADay = replay.judgement().history().transitions().stream()
-                .filter(t -> t.to().grounds() == Grounds.AGGREGATE)
-                .map(Transition::place)
-                .distinct()
-                .count();
+        long byADay = numbers.placesKnownByDay();
         if (byADay > 0) {
             limits.add(
                     Phrases.count(byADay, "place") + " changed by a day and not on it: one sentence about many places"
@@ -55,7 +52,8 @@ final class LimitsSection {
             limits.add(Phrases.count(lost, "place") + " could not be located and " + (lost == 1 ? "has" : "have")
                     + " control and no ground.");
         }
-        int excluded = dossier.claims().size() - numbers.admitted().size();
+        int excluded = dossier.claims().size()
+                - Heard.by(List.of(replay.judgement())).claims().size();
         if (excluded > 0) {
             limits.add(Phrases.count(excluded, "coded claim") + " of the campaign " + (excluded == 1 ? "is" : "are")
                     + " not admitted by this scenario.");

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.SortedSet;
 import salient.charts.figure.BareFigures;
 import salient.charts.map.MapExtent;
+import salient.control.ControlHistory;
 import salient.control.Transition;
 import salient.run.Replay;
+import salient.telling.KeyNumbers;
+import salient.telling.TurningDays;
 import salient.wording.PlainDays;
 
 /** A map for each turning day, with what changed on it. */
@@ -18,9 +21,9 @@ final class MapsSection {
 
     private MapsSection() {}
 
-    static List<Block> of(Replay replay, Phrases phrases, BareFigures figures) {
-        TurningDays turning = new TurningDays(replay);
-        SortedSet<LocalDate> days = turning.days();
+    static List<Block> of(Replay replay, KeyNumbers numbers, Phrases phrases, BareFigures figures) {
+        ControlHistory history = replay.judgement().history();
+        SortedSet<LocalDate> days = TurningDays.of(history, numbers);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Maps of the turning days"));
         blocks.add(new Block.Paragraph("The first day and the last, and between them the days on which most ground"
@@ -37,9 +40,9 @@ final class MapsSection {
                         + "; stale: claims, but none so recent; presumed: the baseline alone.",
                 "Key: colours and hatches of ground, lines, signs and kinds of places."));
         for (LocalDate day : days) {
-            List<Transition> changes = turning.changes(day);
+            List<Transition> changes = history.changesOn(day);
             boolean isFirst = day.equals(days.first());
-            String heading = isFirst ? "the first day" : changed(changes, turning.changedKm2(day));
+            String heading = isFirst ? "the first day" : changed(changes, numbers.changedKm2(day));
             blocks.add(new Block.Heading(2, PlainDays.full(day) + ": " + heading));
             List<String> told = isFirst
                     ? List.of("The whole theatre at the close of the first day. The maps that follow show the ground on"

@@ -62,10 +62,6 @@ final class Phrases {
         return String.format(Locale.ROOT, areaKm2 < 100 ? "%,.1f km²" : "%,.0f km²", areaKm2);
     }
 
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-    }
-
     /** {@code on 25 March}, or {@code between 23 and 25 March}. */
     static String when(DaySpan days) {
         return days.days() == 1

@@ -7,6 +7,7 @@ import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ResultDigest;
 import salient.run.ToolVersion;
+import salient.telling.KeyNumbers;
 import salient.wording.PlainDays;
 
 /** An illustrated report on one scenario, made once and written as HTML and as PDF. The same input gives the same bytes. */
@@ -25,21 +26,22 @@ public final class ScenarioReport {
      * @param others the campaign's other scenarios, against which it is held
      */
     public static ScenarioReport of(Replay replay, List<Replay> others) {
-        KeyNumbers numbers = new KeyNumbers(replay);
+        KeyNumbers numbers = new KeyNumbers(replay.judgement().history(), replay.ground(), replay.coverage());
         Phrases phrases = new Phrases(replay);
         BareFigures figures = new BareFigures(PageFlow.TEXT_MM);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(SummarySection.of(replay, numbers, phrases));
-        blocks.addAll(MapsSection.of(replay, phrases, figures));
+        blocks.addAll(MapsSection.of(replay, numbers, phrases, figures));
         blocks.addAll(ChartsSection.of(replay, figures));
         blocks.addAll(TransitionsSection.of(replay, phrases));
         blocks.addAll(DivergencesSection.of(replay, others, phrases));
-        blocks.addAll(SourcesSection.of(replay, numbers));
+        blocks.addAll(SourcesSection.of(replay));
         blocks.addAll(LimitsSection.of(replay, numbers));
         String digest = ResultDigest.of(Excerpt.whole(replay)).substring(0, DIGITS);
         return new ScenarioReport(new Report(
                 replay.inputs().dossier().campaign().name(),
-                replay.judgement().scenario().title() + " · " + PlainDays.full(numbers.period()),
+                replay.judgement().scenario().title() + " · "
+                        + PlainDays.full(replay.judgement().history().period()),
                 blocks,
                 "Salient " + ToolVersion.text() + " · result " + digest));
     }

@@ -7,17 +7,19 @@ import salient.account.Claim;
 import salient.read.ScenarioText;
 import salient.reading.Scenario;
 import salient.run.Replay;
-import salient.wording.Credits;
+import salient.telling.Credits;
+import salient.telling.Heard;
 import salient.wording.PlainDays;
 
 /** Whose words the report rests on, and by which rules they were weighed. */
 final class SourcesSection {
     private SourcesSection() {}
 
-    static List<Block> of(Replay replay, KeyNumbers numbers) {
+    static List<Block> of(Replay replay) {
         Scenario scenario = replay.judgement().scenario();
         List<Account> accounts = Credits.of(replay.inputs().dossier(), List.of(replay.judgement()))
                 .accounts();
+        Heard heard = Heard.by(List.of(replay.judgement()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Sources and methods"));
         blocks.add(new Block.Heading(2, "Accounts"));
@@ -25,7 +27,7 @@ final class SourcesSection {
                 Phrases.count(accounts.size(), "account") + " that the scenario hears",
                 List.of("Title", "Publisher", "Published", "Language", "Claims", "Admitted"),
                 List.of(36.0, 22.0, 14.0, 10.0, 8.0, 10.0),
-                accounts.stream().map(account -> row(account, numbers)).toList()));
+                accounts.stream().map(account -> row(account, heard)).toList()));
         List<String> notes = accounts.stream()
                 .filter(account -> !account.note().isBlank()
                         || !account.publication().addresses().isEmpty())
@@ -55,10 +57,10 @@ final class SourcesSection {
         return String.join(" ", parts);
     }
 
-    private static List<String> row(Account account, KeyNumbers numbers) {
+    private static List<String> row(Account account, Heard heard) {
         long admitted = account.claims().stream()
                 .map(Claim::id)
-                .filter(numbers.admitted()::contains)
+                .filter(heard.claims()::contains)
                 .count();
         return List.of(
                 account.title(),

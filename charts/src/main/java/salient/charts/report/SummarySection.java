@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
-import salient.ground.GroundCurrency;
 import salient.run.Replay;
+import salient.telling.GroundCurrency;
+import salient.telling.Heard;
+import salient.telling.KeyNumbers;
+import salient.telling.Silence;
 import salient.time.DaySpan;
 import salient.wording.PlainDays;
 import salient.wording.Wording;
@@ -18,8 +21,9 @@ final class SummarySection {
     private SummarySection() {}
 
     static List<Block> of(Replay replay, KeyNumbers numbers, Phrases phrases) {
-        LocalDate first = numbers.period().first();
-        LocalDate last = numbers.period().last();
+        DaySpan period = replay.judgement().history().period();
+        LocalDate first = period.first();
+        LocalDate last = period.last();
         LocalDate doubtful = numbers.mostInDoubt();
         List<Block.Fact> facts = new ArrayList<>();
         for (Holder holder :
@@ -33,8 +37,7 @@ final class SummarySection {
                 "contested or disputed at most, on " + PlainDays.brief(doubtful)));
         facts.add(new Block.Fact(
                 String.valueOf(numbers.changedHands().size()), "places that one side held and another held later"));
-        facts.add(new Block.Fact(
-                numbers.spokenDays().size() + " of " + numbers.period().days(), "days with a claim"));
+        facts.add(new Block.Fact(silence(replay).spokenDays().size() + " of " + period.days(), "days with a claim"));
         GroundCurrency currency = numbers.currency(last);
         facts.add(new Block.Fact(
                 currency.percent(currency.presumedKm2()), GroundCurrency.BASE + " is presumed on the last day"));
@@ -51,8 +54,9 @@ final class SummarySection {
     }
 
     private static String text(Replay replay, KeyNumbers numbers, Phrases phrases) {
-        LocalDate first = numbers.period().first();
-        LocalDate last = numbers.period().last();
+        DaySpan period = replay.judgement().history().period();
+        LocalDate first = period.first();
+        LocalDate last = period.last();
         List<String> sentences = new ArrayList<>();
         for (Holder holder :
                 replay.judgement().history().holders(replay.inputs().dossier().campaign())) {
@@ -73,14 +77,19 @@ final class SummarySection {
                     + " that one side held and another held later: "
                     + Wording.listed(hands) + ".");
         }
-        sentences.add(Phrases.count(numbers.admitted().size(), "claim") + " by "
-                + Phrases.count(numbers.sources().size(), "source") + " are admitted, the baseline included.");
-        for (DaySpan silence : numbers.silences()) {
+        Heard heard = Heard.by(List.of(replay.judgement()));
+        sentences.add(Phrases.count(heard.claims().size(), "claim") + " by "
+                + Phrases.count(heard.sources().size(), "source") + " are admitted, the baseline included.");
+        for (DaySpan silence : silence(replay).spans()) {
             sentences.add("From " + PlainDays.full(silence) + " (" + Phrases.count(silence.days(), "day")
                     + ") no admitted claim speaks: findings of those days are carried on, and that nothing"
                     + " changes there is want of evidence, not peace.");
         }
         return String.join(" ", sentences);
+    }
+
+    private static Silence silence(Replay replay) {
+        return Silence.of(replay.inputs().dossier(), replay.judgement());
     }
 
     private static String name(Holder holder, Replay replay) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salient.reading.Outcome;
 import salient.run.Excerpt;
 import salient.run.Replay;
+import salient.telling.KnownByDay;
 import salient.time.DaySpan;
 
 /** A run that is cut to some days is charted for those days alone. */
@@ -74,6 +75,7 @@ class ExcerptChartsTest {
         assertThat(Hands.of(CUT))
                 .allMatch(hands -> hands.changes().stream().allMatch(change -> DAYS.contains(change.on())))
                 .allMatch(hands -> hands.unsettled() <= DAYS.days());
-        assertThat(ByDay.of(CUT)).allMatch(change -> DAYS.contains(change.day()));
+        assertThat(KnownByDay.of(CUT.replay().judgement().history(), CUT.days()))
+                .allMatch(change -> DAYS.contains(change.day()));
     }
 }

@@ -17,6 +17,7 @@ import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.reading.Outcome;
 import salient.run.Excerpt;
+import salient.telling.ChangeOfHands;
 
 class HandsTest {
     @Test
@@ -28,8 +29,8 @@ class HandsTest {
                 .from(7, "alder", vacant(7))
                 .from(9, "alder", held(BLUE, 9)));
 
-        assertThat(hands.changes()).extracting(Hands.Change::on).containsExactly(day(5), day(9));
-        assertThat(hands.changes()).extracting(Hands.Change::to).containsExactly(Holder.of(RED), Holder.of(BLUE));
+        assertThat(hands.changes()).extracting(ChangeOfHands::on).containsExactly(day(5), day(9));
+        assertThat(hands.changes()).extracting(ChangeOfHands::to).containsExactly(Holder.of(RED), Holder.of(BLUE));
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import salient.charts.draw.DisplayList;
 import salient.control.Grounds;
-import salient.ground.GroundCurrency;
 import salient.run.Replay;
+import salient.telling.GroundCurrency;
 
 class PresumedShareTest {
     @Test

@@ -1,12 +1,9 @@
-package salient.wording;
+package salient.telling;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +11,6 @@ import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Dossier;
 import salient.reading.Judgement;
-import salient.reading.Outcome;
-import salient.reading.Scenario;
 
 /** Whose words a picture rests on: the accounts of which at least one claim was heard, in the campaign's order. */
 public final class Credits {
@@ -30,18 +25,15 @@ public final class Credits {
 
     /** The accounts that any of {@code judgements}, which are of the claims of {@code dossier}, hears. */
     public static Credits of(Dossier dossier, Collection<Judgement> judgements) {
-        Set<AccountId> heard = new TreeSet<>();
-        Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        for (Judgement judgement : judgements) {
-            scenarios.put(judgement.scenario().id(), judgement.scenario());
-            judgement.verdicts().stream()
-                    .filter(verdict -> verdict.outcome() != Outcome.EXCLUDED)
-                    .forEach(verdict -> heard.add(verdict.claim().account()));
-        }
+        Set<AccountId> heard = Heard.by(judgements).accounts();
+        List<String> scenarios = judgements.stream()
+                .map(judgement -> judgement.scenario().id())
+                .distinct()
+                .toList();
         List<Account> accounts = dossier.accounts().stream()
                 .filter(account -> heard.contains(account.id()))
                 .toList();
-        return new Credits(accounts, files(dossier.campaign().id(), List.copyOf(scenarios.keySet())));
+        return new Credits(accounts, files(dossier.campaign().id(), scenarios));
     }
 
     /** Where whoever wants them all finds them: the files of the readings. */

@@ -1,7 +1,9 @@
-package salient.ground;
+package salient.telling;
 
 import java.util.Collection;
 import java.util.Locale;
+import salient.ground.GroundKind;
+import salient.ground.GroundShare;
 
 /**
  * Ground by how current the word on it is, in square kilometres. Its base is the ground that has a cell: unassigned ground,

@@ -1,10 +1,12 @@
-package salient.ground;
+package salient.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import salient.ground.GroundKind;
+import salient.ground.GroundShare;
 
 class GroundCurrencyTest {
     private static GroundShare share(GroundKind kind, double area, double fresh, double stale, double presumed) {
