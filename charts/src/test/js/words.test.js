@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { capital, count, kindWord, listed } from "../../main/resources/salient/charts/page/words.js";
+import { capital, count, listed } from "../../main/resources/salient/charts/page/words.js";
 
 test("a count agrees with its noun", () => {
   assert.deepEqual([0, 1, 2].map((n) => count(n, "claim")), ["no claims", "1 claim", "2 claims"]);
@@ -10,7 +10,6 @@ test("names are listed with an and before the last", () => {
   assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed), ["", "a", "a and b", "a, b and c"]);
 });
 
-test("a kind of place is a word", () => {
-  assert.equal(kindWord("observation_post"), "Observation post");
-  assert.equal(capital(""), "");
+test("a sentence begins with a capital", () => {
+  assert.deepEqual(["held by red", "", "Ö"].map(capital), ["Held by red", "", "Ö"]);
 });

@@ -2,10 +2,10 @@ package salient.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.place.Place;
+import salient.wording.PlaceWords;
 import salient.wording.Wording;
 
 /** Says which place is meant and how well it is known. */
@@ -22,18 +22,13 @@ final class PlaceCard {
         String local =
                 place.toponym().local().isEmpty() ? "" : "  " + place.toponym().local();
         page.line(place.name() + local + "  (" + place.id() + ")");
-        page.paragraph(2, kind(place) + region(place) + ". " + location(place));
+        page.paragraph(2, PlaceWords.kind(place.kind()) + region(place) + ". " + location(place));
         if (!place.toponym().aliases().isEmpty()) {
             page.paragraph(2, "Also called " + String.join(", ", place.toponym().aliases()) + ".");
         }
         if (!place.note().isEmpty()) {
             page.paragraph(2, place.note());
         }
-    }
-
-    private static String kind(Place place) {
-        String word = place.kind().token().replace('_', ' ');
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String region(Place place) {
@@ -44,23 +39,14 @@ final class PlaceCard {
     }
 
     private static String location(Place place) {
-        String point = switch (place.location().accuracy()) {
-            case EXACT -> "Its point is exact";
-            case APPROXIMATE -> "Its point is approximate";
-            case UNCERTAIN -> "Its point is an estimate";
-            case NONE -> "It cannot be located and has no ground on the map";
-        };
+        String point = PlaceWords.accuracy(place.location().accuracy());
         String error = place.location().errorM().isPresent()
                 ? ", within " + distance(place.location().errorM().getAsDouble())
                 : "";
         String where = place.position()
                 .map(p -> " (" + Plain.decimal(p.lat(), 4) + ", " + Plain.decimal(p.longitude(), 4) + ")")
                 .orElse("");
-        String meant = switch (place.location().identification()) {
-            case CERTAIN -> "it is certain which place is meant";
-            case PROBABLE -> "it is probable, not certain, which place is meant";
-            case DOUBTFUL -> "it is doubtful which place is meant";
-        };
+        String meant = PlaceWords.identification(place.location().identification());
         return point + where + error + "; " + meant + ".";
     }
 

@@ -18,10 +18,13 @@ import salient.campaign.SideId;
 import salient.charts.draw.Palette;
 import salient.control.Standing;
 import salient.place.Folding;
+import salient.place.Location;
+import salient.place.PlaceKind;
 import salient.run.Replay;
 import salient.telling.Bearing;
 import salient.telling.Signal;
 import salient.time.DaySpan;
+import salient.wording.PlaceWords;
 import salient.wording.PlainDays;
 
 /** Names and days of the campaign, its sides and camps, and the words for grades. */
@@ -88,6 +91,11 @@ final class CampaignSection {
                 Stream.of(Standing.values())
                         .map(standing -> standing.name().toLowerCase(Locale.ROOT))
                         .toList());
+        words(json);
+    }
+
+    /** What grades, and what is known of places, are in words, by their tokens. */
+    private static void words(RecordJson json) throws IOException {
         json.object("grades");
         for (Reliability grade : Reliability.values()) {
             json.text(grade.name(), grade.meaning());
@@ -96,6 +104,19 @@ final class CampaignSection {
         json.texts(
                 "credibilities",
                 List.of(Credibility.values()).stream().map(Credibility::meaning).toList());
+        json.object("kinds");
+        for (PlaceKind kind : PlaceKind.values()) {
+            json.text(kind.token(), PlaceWords.kind(kind));
+        }
+        json.end().object("accuracies");
+        for (Location.Accuracy accuracy : Location.Accuracy.values()) {
+            json.text(accuracy.token(), PlaceWords.accuracy(accuracy));
+        }
+        json.end().object("identifications");
+        for (Location.Identification identification : Location.Identification.values()) {
+            json.text(identification.token(), PlaceWords.identification(identification));
+        }
+        json.end();
     }
 
     /** The sides of which some claim says what they did or had. */

@@ -2,19 +2,6 @@
 import { el, foreign } from "./dom.js";
 import { placeButton } from "./claims.js";
 import { hasNamesake, record } from "./record.js";
-import { kindWord } from "./words.js";
-
-const ACCURACY = {
-  exact: "Its point is exact",
-  approximate: "Its point is approximate",
-  uncertain: "Its point is an estimate",
-  none: "It cannot be located and has no ground on the map",
-};
-const IDENTITY = {
-  certain: "it is certain which place is meant",
-  probable: "it is probable, not certain, which place is meant",
-  doubtful: "it is doubtful which place is meant",
-};
 
 // Its name in the language of the country; empty if it has none.
 export function ownName(place, traits = {}) {
@@ -24,7 +11,7 @@ export function ownName(place, traits = {}) {
 // What kind of place it is, and what else tells it apart from others: "Village in Kasab district".
 export function sortOf(place) {
   const region = record.places[place.region];
-  return kindWord(place.kind) + (region ? " in " + region.name : "") + (hasNamesake(place) ? ", " + place.id : "");
+  return record.kinds[place.kind] + (region ? " in " + region.name : "") + (hasNamesake(place) ? ", " + place.id : "");
 }
 
 // Its kind, its name, and its name in the language of the country.
@@ -43,7 +30,7 @@ export function about(place) {
     "details",
     { class: "about" },
     el("summary", { text: "About this place" }),
-    el("p", { text: `${ACCURACY[place.accuracy]}${error}; ${IDENTITY[place.identification]}.` }),
+    el("p", { text: `${record.accuracies[place.accuracy]}${error}; ${record.identifications[place.identification]}.` }),
     names.length > 0 && el("p", {}, "Also called ", names, "."),
     place.note && el("p", { text: place.note }),
   );

@@ -5,7 +5,6 @@ import { showPanel } from "./panel.js";
 import { hasNamesake, record } from "./record.js";
 import { closest, fold } from "./spelling.js";
 import { set } from "./state.js";
-import { kindWord } from "./words.js";
 
 const MOST = 8;
 const NONE = { role: "option", "aria-disabled": "true" };
@@ -55,7 +54,7 @@ export function makeSearch() {
       { role: "option", id: "found-" + i, "data-place": place },
       el("b", { text: of.name }),
       also === of.own ? ownName(of) : foreign(also ?? ""),
-      el("small", { text: hasNamesake(of) ? sortOf(of) : kindWord(of.kind) }),
+      el("small", { text: hasNamesake(of) ? sortOf(of) : record.kinds[of.kind] }),
     );
     row.addEventListener("pointerdown", (event) => {
       event.preventDefault();

@@ -11,7 +11,3 @@ export function listed(names) {
 export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-export function kindWord(kind) {
-  return capital(kind.replaceAll("_", " ").replaceAll("-", " "));
-}
