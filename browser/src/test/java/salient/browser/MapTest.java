@@ -142,7 +142,7 @@ class MapTest {
     void whatWasDoneThatDayIsSigned() {
         open("#2014-03-25/-/monitor", Screen.DESK);
         assertThat(page.locator(".marks .signal").count()).isGreaterThan(4);
-        assertThat(page.locator(".marks .signal circle[style*='--side-0-ink']").count())
+        assertThat(page.locator(".marks .signal circle[style*='--side-0-line']").count())
                 .isPositive();
         page.keyboard().press("End");
         page.keyboard().press("ArrowLeft");
