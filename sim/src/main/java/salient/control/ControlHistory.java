@@ -159,6 +159,12 @@ public final class ControlHistory {
                 .isPresent();
     }
 
+    /** The spans of days on which {@code place} is fresh, in their order; they may reach beyond the period. */
+    public List<DaySpan> freshSpans(PlaceId place) {
+        DaySet days = spoken.get(place);
+        return days == null ? List.of() : days.prolonged(freshDays).spans();
+    }
+
     /** The first day on which a finding is no longer fresh if nobody spoke of its place after {@code claim}. */
     public LocalDate freshUntil(LocalDate claim) {
         return claim.plusDays(freshDays + 1L);

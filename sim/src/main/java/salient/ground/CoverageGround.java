@@ -2,21 +2,16 @@ package salient.ground;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.campaign.Relation;
-import salient.campaign.SidePair;
 import salient.control.ControlHistory;
 import salient.control.Finding;
-import salient.control.Grounds;
-import salient.control.Standing;
 import salient.geo.Coverage;
 import salient.place.Gazetteer;
 import salient.place.Place;
@@ -27,24 +22,16 @@ import salient.time.Timeline;
 
 /** The ground of one history on one coverage. A day's figures are sums over cells and edges. Immutable. */
 public final class CoverageGround implements Ground {
-    /**
-     * A place and its ground.
-     *
-     * @param areaKm2 0 if it has no cell
-     */
-    private record Holding(Place place, double areaKm2, Timeline<Finding> findings) {}
-
-    private final List<Holder> holders;
     private final ControlHistory history;
-    private final List<Holding> holdings = new ArrayList<>();
+    private final ShareTable shares;
+    private final GainTable gains;
+    private final FrontTable lengths;
 
     /** The number of each cell's stance. */
     private final List<Timeline<Integer>> stances = new ArrayList<>();
 
     /** The front while no relation between sides changes, from each day on. */
     private final NavigableMap<LocalDate, Fronts> fronts = new TreeMap<>();
-
-    private final double unassignedKm2;
 
     /**
      * The ground of {@code history} on {@code coverage}.
@@ -53,7 +40,7 @@ public final class CoverageGround implements Ground {
      *     to no place of the gazetteer
      */
     public CoverageGround(Campaign campaign, Gazetteer gazetteer, ControlHistory history, Coverage coverage) {
-        this.holders = history.holders(campaign);
+        List<Holder> holders = history.holders(campaign);
         this.history = history;
         NavigableMap<LocalDate, FrontRule> rules = new TreeMap<>();
         for (DaySpan era : campaign.relations().eras(history.period())) {
@@ -74,16 +61,24 @@ public final class CoverageGround implements Ground {
                 beyondKm2 += coverage.areaKm2(face);
             }
         }
-        this.unassignedKm2 = beyondKm2;
+        ShareTable.Builder sharing = new ShareTable.Builder(history, holders);
+        this.gains = new GainTable(holders);
         for (Place place : gazetteer.all()) {
             if (place.kind() != PlaceKind.REGION) {
-                holdings.add(new Holding(place, coverage.cellKm2(place.id()), history.of(place.id())));
+                sharing.add(place, coverage.cellKm2(place.id()));
+                gains.add(coverage.cellKm2(place.id()), history.of(place.id()));
             }
         }
+        this.shares = sharing.build(beyondKm2);
         List<Fronts.Hinge> hinges = Fronts.hinges(coverage, cellOfFace);
-        SortedSet<SidePair> pairs = campaign.relations().pairs(Relation.OPPOSED, history.period());
         List<Stance> known = List.copyOf(numbers.keySet());
-        rules.forEach((from, rule) -> fronts.put(from, new Fronts(coverage, hinges, rule, pairs, known)));
+        rules.forEach((from, rule) -> fronts.put(from, new Fronts(coverage, hinges, rule, known)));
+        FrontTable.Builder measuring = new FrontTable.Builder(
+                history.period(), campaign.relations().pairs(Relation.OPPOSED, history.period()));
+        for (DaySpan era : campaign.relations().eras(history.period())) {
+            fronts.get(era.from()).addLengths(era, stances, measuring);
+        }
+        this.lengths = measuring.build();
     }
 
     /** The number of what stands on each day: a finding's stance may change with the relations. */
@@ -110,34 +105,13 @@ public final class CoverageGround implements Ground {
     @Override
     public List<GroundShare> shares(LocalDate day) {
         check(day);
-        ShareTable table = new ShareTable(holders);
-        for (Holding holding : holdings) {
-            Finding finding = holding.findings.at(day);
-            ShareTable.Row row = table.row(finding);
-            row.places++;
-            row.areaKm2 += holding.areaKm2;
-            boolean fresh = history.fresh(holding.place.id(), day);
-            Standing currency = Standing.currency(finding, fresh);
-            if (currency == Standing.PRESUMED) {
-                row.presumedKm2 += holding.areaKm2;
-            } else if (currency == Standing.FRESH) {
-                row.freshKm2 += holding.areaKm2;
-            } else if (history.lastClaim(holding.place.id(), day).isPresent()) {
-                row.staleKm2 += holding.areaKm2;
-            }
-            if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
-                row.aggregateKm2 += holding.areaKm2;
-            }
-            if (holding.place.estimated()) {
-                row.estimatedKm2 += holding.areaKm2;
-            }
-        }
-        return table.shares(unassignedKm2);
+        return shares.on(day);
     }
 
     @Override
     public List<FrontLength> frontLengths(LocalDate day) {
-        return frontsOn(day).lengths(stancesAt(day));
+        check(day);
+        return lengths.on(day);
     }
 
     @Override
@@ -157,32 +131,7 @@ public final class CoverageGround implements Ground {
     @Override
     public List<Gain> gains(LocalDate day) {
         check(day);
-        if (day.equals(history.period().first())) {
-            return List.of();
-        }
-        double[] gainedKm2 = new double[holders.size()];
-        double[] lostKm2 = new double[holders.size()];
-        double[] aggregateKm2 = new double[holders.size()];
-        for (Holding holding : holdings) {
-            Finding before = holding.findings.at(day.minusDays(1));
-            Finding after = holding.findings.at(day);
-            if (before.holder().equals(after.holder())) {
-                continue;
-            }
-            boolean byAggregate = after.grounds() == Grounds.AGGREGATE;
-            for (int i = 0; i < gainedKm2.length; i++) {
-                boolean had = before.holder().filter(holders.get(i)::equals).isPresent();
-                boolean has = after.holder().filter(holders.get(i)::equals).isPresent();
-                if (has && !had) {
-                    (byAggregate ? aggregateKm2 : gainedKm2)[i] += holding.areaKm2;
-                } else if (had && !has && !byAggregate) {
-                    lostKm2[i] += holding.areaKm2;
-                }
-            }
-        }
-        Gain[] gains = new Gain[gainedKm2.length];
-        Arrays.setAll(gains, i -> new Gain(holders.get(i), gainedKm2[i], lostKm2[i], aggregateKm2[i]));
-        return List.of(gains);
+        return day.equals(history.period().first()) ? List.of() : gains.on(day);
     }
 
     private void check(LocalDate day) {

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import salient.campaign.SidePair;
 import salient.geo.Coverage;
 import salient.ground.FrontRule.Hand;
+import salient.time.DaySpan;
+import salient.time.Timeline;
 
 /** The front along the edges of a coverage, for any stance of its cells. Immutable. */
 final class Fronts {
@@ -38,20 +39,17 @@ final class Fronts {
     private final Coverage coverage;
     private final FrontRule rule;
     private final List<Hinge> hinges;
-    private final SortedSet<SidePair> pairs;
 
     /** The front between every two stances, by the number of the left one, then of the right one. */
     private final List<List<Optional<Front>>> fronts = new ArrayList<>();
 
     /**
-     * @param pairs of which lengths are told
      * @param stances all that cells may have; they go by their number in this list
      */
-    Fronts(Coverage coverage, List<Hinge> hinges, FrontRule rule, SortedSet<SidePair> pairs, List<Stance> stances) {
+    Fronts(Coverage coverage, List<Hinge> hinges, FrontRule rule, List<Stance> stances) {
         this.coverage = coverage;
         this.hinges = hinges;
         this.rule = rule;
-        this.pairs = pairs;
         for (Stance left : stances) {
             fronts.add(stances.stream().map(right -> front(left, right)).toList());
         }
@@ -80,26 +78,26 @@ final class Fronts {
                 .map(meeting -> new Front(new Stretch(meeting.sides(), meeting.kind(), presumed), meeting.firmer()));
     }
 
+    /** Adds the length of each stretch to {@code table}, on the days of {@code era} on which it is front. */
+    void addLengths(DaySpan era, List<Timeline<Integer>> stanceOfCell, FrontTable.Builder table) {
+        for (Hinge hinge : hinges) {
+            Timeline<Integer> right = stanceOfCell.get(hinge.rightCell);
+            for (Timeline.Span<Integer> left : stanceOfCell.get(hinge.leftCell).spansWithin(era)) {
+                for (Timeline.Span<Integer> both : right.spansWithin(left.days())) {
+                    fronts.get(left.value()).get(both.value()).ifPresent(front -> {
+                        Stretch stretch = front.stretch;
+                        table.add(both.days(), stretch.sides, stretch.kind, stretch.presumed, hinge.lengthKm);
+                    });
+                }
+            }
+        }
+    }
+
     /**
-     * A row for each pair and each kind of front, also where there is none.
+     * The front as lines.
      *
      * @param stanceOfCell the number of the stance of each cell
      */
-    List<FrontLength> lengths(int[] stanceOfCell) {
-        Map<Stretch, Double> lengthsKm = new TreeMap<>();
-        visit(stanceOfCell, (hinge, front) -> lengthsKm.merge(front.stretch, hinge.lengthKm, Double::sum));
-        List<FrontLength> rows = new ArrayList<>();
-        for (SidePair pair : pairs) {
-            for (FrontKind kind : FrontKind.values()) {
-                double presumedKm = lengthsKm.getOrDefault(new Stretch(pair, kind, true), 0.0);
-                double reportedKm = lengthsKm.getOrDefault(new Stretch(pair, kind, false), 0.0);
-                rows.add(new FrontLength(pair.sideA(), pair.sideB(), kind, reportedKm + presumedKm, presumedKm));
-            }
-        }
-        return List.copyOf(rows);
-    }
-
-    /** The same front as lines. */
     List<FrontLine> lines(int[] stanceOfCell) {
         Map<Stretch, List<Coordinate[]>> parts = new TreeMap<>();
         visit(stanceOfCell, (hinge, front) -> {

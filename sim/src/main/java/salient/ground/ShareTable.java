@@ -1,68 +1,149 @@
 package salient.ground;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import salient.campaign.Holder;
+import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.control.Grounds;
+import salient.place.Place;
+import salient.time.DaySpan;
+import salient.time.Timeline;
 
-/** Sums up the ground of one day: a row for each that may hold ground, one for each other finding. */
+/** The ground of every day: a row for each that may hold ground, one for each other finding. Immutable. */
 final class ShareTable {
-    private record Key(GroundKind kind, Optional<Holder> holder) {}
+    private record Row(GroundKind kind, Optional<Holder> holder) {}
 
-    /** A sum that grows. */
-    static final class Row {
-        int places;
-        double areaKm2;
-        double freshKm2;
-        double staleKm2;
-        double presumedKm2;
-        double aggregateKm2;
-        double estimatedKm2;
+    private enum Column {
+        PLACES,
+        ALL,
+        FRESH,
+        STALE,
+        PRESUMED,
+        AGGREGATE,
+        ESTIMATED
     }
 
-    private final Map<Key, Row> rows = new LinkedHashMap<>();
+    private static final int COLUMNS = Column.values().length;
 
-    ShareTable(List<Holder> holders) {
-        for (Finding.Kind finding : Finding.Kind.values()) {
-            GroundKind kind = GroundKind.of(finding);
-            if (kind == GroundKind.HELD) {
-                holders.forEach(holder -> rows.put(new Key(kind, Optional.of(holder)), new Row()));
-            } else {
-                rows.put(new Key(kind, Optional.empty()), new Row());
-            }
-        }
+    private final List<Row> rows;
+    private final DailySums sums;
+    private final double unassignedKm2;
+
+    /** @param unassignedKm2 ground farther from every place than a cell may reach */
+    private ShareTable(List<Row> rows, DailySums sums, double unassignedKm2) {
+        this.rows = rows;
+        this.sums = sums;
+        this.unassignedKm2 = unassignedKm2;
     }
 
-    /**
-     * The row to which ground with this finding counts.
-     *
-     * @throws IllegalArgumentException if the campaign does not have the side that holds it
-     */
-    Row row(Finding finding) {
-        Row row = rows.get(new Key(GroundKind.of(finding.kind()), finding.holder()));
-        if (row == null) {
-            throw new IllegalArgumentException("no such side or finding in the campaign: " + finding);
-        }
-        return row;
-    }
-
-    /** The rows, with one for unassigned ground at the end. */
-    List<GroundShare> shares(double unassignedKm2) {
+    /** The rows of {@code day}, with one for unassigned ground at the end. */
+    List<GroundShare> on(LocalDate day) {
         List<GroundShare> shares = new ArrayList<>();
-        rows.forEach((key, row) -> shares.add(new GroundShare(
-                key.kind,
-                key.holder,
-                row.places,
-                row.areaKm2,
-                row.freshKm2,
-                row.staleKm2,
-                row.presumedKm2,
-                row.aggregateKm2,
-                row.estimatedKm2)));
+        for (int row = 0; row < rows.size(); row++) {
+            double[] sum = new double[COLUMNS];
+            for (int column = 0; column < COLUMNS; column++) {
+                sum[column] = sums.on(day, row * COLUMNS + column);
+            }
+            shares.add(new GroundShare(
+                    rows.get(row).kind,
+                    rows.get(row).holder,
+                    (int) sum[Column.PLACES.ordinal()],
+                    sum[Column.ALL.ordinal()],
+                    sum[Column.FRESH.ordinal()],
+                    sum[Column.STALE.ordinal()],
+                    sum[Column.PRESUMED.ordinal()],
+                    sum[Column.AGGREGATE.ordinal()],
+                    sum[Column.ESTIMATED.ordinal()]));
+        }
         shares.add(new GroundShare(GroundKind.UNASSIGNED, Optional.empty(), 0, unassignedKm2, 0, 0, 0, 0, 0));
         return List.copyOf(shares);
+    }
+
+    /** Takes the places of a history one by one. */
+    static final class Builder {
+        private final ControlHistory history;
+        private final List<Row> rows = new ArrayList<>();
+        private final Map<Row, Integer> numbers = new HashMap<>();
+        private final DailySums.Builder sums;
+
+        Builder(ControlHistory history, List<Holder> holders) {
+            this.history = history;
+            for (Finding.Kind finding : Finding.Kind.values()) {
+                GroundKind kind = GroundKind.of(finding);
+                if (kind == GroundKind.HELD) {
+                    holders.forEach(holder -> add(new Row(kind, Optional.of(holder))));
+                } else {
+                    add(new Row(kind, Optional.empty()));
+                }
+            }
+            this.sums = new DailySums.Builder(history.period(), rows.size() * COLUMNS);
+        }
+
+        private void add(Row row) {
+            numbers.put(row, rows.size());
+            rows.add(row);
+        }
+
+        /**
+         * Counts a place and its ground in.
+         *
+         * @throws IllegalArgumentException if the campaign does not have the side that holds it
+         */
+        void add(Place place, double areaKm2) {
+            List<DaySpan> fresh = history.freshSpans(place.id());
+            for (Timeline.Span<Finding> span : history.of(place.id()).spans()) {
+                int row = row(span.value());
+                DaySpan days = span.days();
+                add(days, row, Column.PLACES, 1);
+                add(days, row, Column.ALL, areaKm2);
+                if (span.value().presumed()) {
+                    add(days, row, Column.PRESUMED, areaKm2);
+                } else {
+                    addByCurrency(days, row, fresh, areaKm2);
+                }
+                if (span.value().grounds() == Grounds.AGGREGATE) {
+                    add(days, row, Column.AGGREGATE, areaKm2);
+                }
+                if (place.estimated()) {
+                    add(days, row, Column.ESTIMATED, areaKm2);
+                }
+            }
+        }
+
+        /** From the day on which it is first spoken of, ground is fresh or stale; until then it is neither. */
+        private void addByCurrency(DaySpan days, int row, List<DaySpan> fresh, double areaKm2) {
+            for (DaySpan span : fresh) {
+                span.within(days).ifPresent(within -> {
+                    add(within, row, Column.FRESH, areaKm2);
+                    add(within, row, Column.STALE, -areaKm2);
+                });
+            }
+            if (!fresh.isEmpty() && fresh.get(0).from().isBefore(days.until())) {
+                LocalDate first = fresh.get(0).from();
+                LocalDate from = first.isBefore(days.from()) ? days.from() : first;
+                add(new DaySpan(from, days.until()), row, Column.STALE, areaKm2);
+            }
+        }
+
+        private void add(DaySpan days, int row, Column column, double amount) {
+            sums.add(days, row * COLUMNS + column.ordinal(), amount);
+        }
+
+        private int row(Finding finding) {
+            Integer row = numbers.get(new Row(GroundKind.of(finding.kind()), finding.holder()));
+            if (row == null) {
+                throw new IllegalArgumentException("no such side or finding in the campaign: " + finding);
+            }
+            return row;
+        }
+
+        ShareTable build(double unassignedKm2) {
+            return new ShareTable(List.copyOf(rows), sums.build(), unassignedKm2);
+        }
     }
 }

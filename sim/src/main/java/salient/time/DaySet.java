@@ -1,6 +1,7 @@
 package salient.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -40,6 +41,20 @@ public final class DaySet {
     /** Adds the days of {@code other}. */
     public void addAll(DaySet other) {
         other.untilByFrom.forEach((from, until) -> add(new DaySpan(from, until)));
+    }
+
+    /** Its days in spans that do not touch, first to last. */
+    public List<DaySpan> spans() {
+        return untilByFrom.entrySet().stream()
+                .map(span -> new DaySpan(span.getKey(), span.getValue()))
+                .toList();
+    }
+
+    /** Its days and those that follow any of them within {@code days}. */
+    public DaySet prolonged(int days) {
+        DaySet longer = new DaySet();
+        untilByFrom.forEach((from, until) -> longer.add(new DaySpan(from, until.plusDays(days))));
+        return longer;
     }
 
     /** Whether it has no day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -62,6 +63,11 @@ public final class Timeline<T> {
         if (!period.contains(day)) {
             throw new IllegalArgumentException(day + " is outside " + period);
         }
+        return spans.get(number(day));
+    }
+
+    /** The number of the span in which {@code day} lies. */
+    private int number(LocalDate day) {
         int low = 0;
         int high = spans.size() - 1;
         while (low < high) {
@@ -72,7 +78,24 @@ public final class Timeline<T> {
                 low = middle;
             }
         }
-        return spans.get(low);
+        return low;
+    }
+
+    /** What of its spans lies within {@code days}, first to last. */
+    public List<Span<T>> spansWithin(DaySpan days) {
+        Optional<DaySpan> all = period.within(days);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Span<T>> found = new ArrayList<>();
+        for (int i = number(all.get().from()); i < spans.size(); i++) {
+            Optional<DaySpan> within = spans.get(i).days().within(days);
+            if (within.isEmpty()) {
+                break;
+            }
+            found.add(new Span<>(within.get(), spans.get(i).value()));
+        }
+        return found;
     }
 
     /** The days on which a span begins, first to last. */

@@ -132,14 +132,14 @@ class GroundPropertyTest {
                         case HELD ->
                             assertThat(expected.heldKm2()
                                             .getOrDefault(share.holder().orElseThrow(), 0.0))
-                                    .isEqualTo(share.areaKm2());
-                        case CONTESTED -> assertThat(expected.contestedKm2()).isEqualTo(share.areaKm2());
-                        case VACANT -> assertThat(expected.vacantKm2()).isEqualTo(share.areaKm2());
+                                    .isEqualTo(share.areaKm2(), within(1e-8));
+                        case CONTESTED -> assertThat(expected.contestedKm2()).isEqualTo(share.areaKm2(), within(1e-8));
+                        case VACANT -> assertThat(expected.vacantKm2()).isEqualTo(share.areaKm2(), within(1e-8));
                         case DISPUTED, UNKNOWN -> undeterminedKm2 += share.areaKm2();
                         case UNASSIGNED -> {}
                     }
                 }
-                assertThat(expected.undeterminedKm2()).isEqualTo(undeterminedKm2, within(1e-9));
+                assertThat(expected.undeterminedKm2()).isEqualTo(undeterminedKm2, within(1e-8));
             }
         });
     }

@@ -46,4 +46,31 @@ class DaySetTest {
         assertThat(none.lastUpTo(FIRST)).isEmpty();
         assertThatThrownBy(none::last).isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void prolongedItHoldsWhatFollowsItsDaysTooInSpansThatDoNotTouch() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            DaySet set = new DaySet();
+            for (int i = 0; i < 5; i++) {
+                LocalDate from = FIRST.plusDays(random.nextInt(60));
+                set.add(new DaySpan(from, from.plusDays(1 + random.nextInt(4))));
+            }
+            int days = random.nextInt(5);
+            DaySet longer = set.prolonged(days);
+            for (int d = -1; d < 80; d++) {
+                LocalDate day = FIRST.plusDays(d);
+                boolean near = set.lastUpTo(day)
+                        .filter(last -> !last.plusDays(days).isBefore(day))
+                        .isPresent();
+                assertThat(longer.lastUpTo(day).filter(day::equals).isPresent()).isEqualTo(near);
+                assertThat(longer.spans().stream().anyMatch(span -> span.contains(day)))
+                        .isEqualTo(near);
+            }
+            for (int i = 1; i < longer.spans().size(); i++) {
+                assertThat(longer.spans().get(i).from())
+                        .isAfter(longer.spans().get(i - 1).until());
+            }
+        }
+    }
 }

@@ -1,0 +1,63 @@
+package salient.ground;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import salient.campaign.SidePair;
+import salient.time.DaySpan;
+
+/** How long the front of every day is: a row for each pair of sides and each kind of front, also where there is none. Immutable. */
+final class FrontTable {
+    private static final int KINDS = FrontKind.values().length;
+
+    private final List<SidePair> pairs;
+    private final DailySums sums;
+
+    private FrontTable(List<SidePair> pairs, DailySums sums) {
+        this.pairs = pairs;
+        this.sums = sums;
+    }
+
+    /** The rows of {@code day}. */
+    List<FrontLength> on(LocalDate day) {
+        List<FrontLength> rows = new ArrayList<>();
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            for (FrontKind kind : FrontKind.values()) {
+                double presumedKm = sums.on(day, column(pair, kind, true));
+                double reportedKm = sums.on(day, column(pair, kind, false));
+                SidePair sides = pairs.get(pair);
+                rows.add(new FrontLength(sides.sideA(), sides.sideB(), kind, reportedKm + presumedKm, presumedKm));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static int column(int pair, FrontKind kind, boolean presumed) {
+        return (pair * KINDS + kind.ordinal()) * 2 + (presumed ? 1 : 0);
+    }
+
+    /** Takes stretches of front in any order. */
+    static final class Builder {
+        private final List<SidePair> pairs;
+        private final DailySums.Builder sums;
+
+        /** @param pairs of which lengths are told */
+        Builder(DaySpan period, SortedSet<SidePair> pairs) {
+            this.pairs = List.copyOf(pairs);
+            this.sums = new DailySums.Builder(period, pairs.size() * KINDS * 2);
+        }
+
+        /** A stretch that is front between {@code sides} on each of {@code days}. */
+        void add(DaySpan days, SidePair sides, FrontKind kind, boolean presumed, double lengthKm) {
+            int pair = pairs.indexOf(sides);
+            if (pair >= 0) {
+                sums.add(days, column(pair, kind, presumed), lengthKm);
+            }
+        }
+
+        FrontTable build() {
+            return new FrontTable(pairs, sums.build());
+        }
+    }
+}
