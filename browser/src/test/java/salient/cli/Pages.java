@@ -3,6 +3,7 @@ package salient.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import salient.charts.publish.ReadingsPage;
 import salient.read.CampaignInputs;
 import salient.run.Replay;
 import salient.run.Replayer;
@@ -21,7 +22,7 @@ public final class Pages {
 
     /** The page of {@code replays} on some of their days. */
     public static byte[] of(List<Replay> replays, DaySpan days) {
-        return Pictures.page(replays, days);
+        return ReadingsPage.page(replays, days);
     }
 
     /** Every reading of {@code campaign}, the default one first. */
@@ -53,6 +54,6 @@ public final class Pages {
     private static byte[] ofDefaultReading(CampaignInputs inputs, DaySpan days) {
         String id = inputs.dossier().campaign().defaults().scenario();
         Replay replay = new Replayer(inputs).replay(inputs.scenarios().get(id));
-        return Pictures.page(List.of(replay), days);
+        return ReadingsPage.page(List.of(replay), days);
     }
 }

@@ -1,13 +1,7 @@
 package salient.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,19 +11,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.charts.film.FfmpegException;
-import salient.charts.film.GifFilm;
+import salient.charts.film.FilmFormat;
 import salient.charts.film.MapFilm;
-import salient.charts.film.Mp4Film;
 import salient.charts.film.Pace;
-import salient.charts.film.TooMuchMotionException;
 import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
-import salient.problem.Problems;
+import salient.charts.publish.FilmPlan;
+import salient.charts.publish.FilmPublisher;
+import salient.charts.publish.UnpublishedException;
 import salient.problem.Quoted;
 import salient.reading.Scenario;
-import salient.run.Excerpt;
-import salient.run.Replayer;
 import salient.time.DaySpan;
 
 /** Replays a campaign under one scenario and writes its daily maps as a film. */
@@ -92,28 +83,28 @@ final class AnimateCommand implements Callable<Integer> {
         FilmFormat format = format();
         MapOptions maps = film.maps();
         Pace pace = film.pace();
-        Every step = every.read();
+        Every step = every.given().orElse(Every.DAY);
         Path path = surroundings.current().resolve(to).normalize();
-        PrintWriter err = spec.commandLine().getErr();
-        Progress progress = new Progress(err, surroundings);
-        try (FilmFile file = new FilmFile(path, surroundings.shown(path), format)) {
-            Optional<Path> ffmpeg = check(file, format);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
+        try {
+            FilmPublisher publisher = FilmPublisher.to(
+                    path,
+                    surroundings.shown(path),
+                    format,
+                    surroundings.environment().getOrDefault("PATH", ""));
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan days =
                     new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign(), "--last").days(from, last);
             Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
-            progress.step(
-                    "judging " + Plain.count(opened.inputs().dossier().claims().size(), "claim"));
-            Excerpt excerpt = new Excerpt(new Replayer(opened.inputs()).replay(reading), days);
-            MapFilm motion = new MapFilm(excerpt, maps, pace, step);
-            int shown = motion.days().size();
-            progress.step("drawing " + Plain.count(shown, "map"), shown);
-            write(motion, file, ffmpeg, progress);
+            FilmPlan plan = new FilmPlan(days, step, maps, pace);
+            MapFilm made = publisher.publish(reading, opened.inputs(), plan, progress);
             progress.end();
-            print(excerpt, motion, maps);
+            print(opened.inputs().dossier().campaign().name() + ": " + reading.title(), plan, made);
             spec.commandLine().getOut().println(surroundings.shown(path));
             return ExitStatus.FINE;
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, CONSEQUENCE).because(e);
         } finally {
             progress.end();
         }
@@ -135,71 +126,15 @@ final class AnimateCommand implements Callable<Integer> {
                         + "; name the file to write, e.g. --to film.gif" + hint);
     }
 
-    /** What writes the film, if another program must; refuses what cannot be written before anything is read. */
-    private Optional<Path> check(FilmFile file, FilmFormat format) throws BadInputException {
-        Problems problems = new Problems();
-        file.check(problems);
-        Optional<Path> ffmpeg = Optional.empty();
-        if (format == FilmFormat.MP4) {
-            ffmpeg = Mp4Film.findProgram(surroundings.environment().getOrDefault("PATH", ""));
-            if (ffmpeg.isEmpty()) {
-                file.error(
-                        problems,
-                        "an MP4 is written by the program ffmpeg, which is in no folder of the PATH",
-                        "install ffmpeg and put its folder on the PATH, or write a GIF: give --to a name in .gif");
-            }
-        }
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
-        return ffmpeg;
-    }
-
-    private static void write(MapFilm motion, FilmFile file, Optional<Path> ffmpeg, Progress progress)
-            throws BadInputException {
-        Problems problems = new Problems();
-        try {
-            Path partial = file.begin();
-            List<Integer> times = motion.centiseconds();
-            if (ffmpeg.isPresent()) {
-                motion.make(
-                        (width, height) -> new Mp4Film(ffmpeg.get(), partial, width, height, times),
-                        progress::partDone);
-            } else {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
-                    motion.make((width, height) -> new GifFilm(out, width, height), progress::partDone);
-                }
-            }
-            file.publish(problems);
-        } catch (FfmpegException e) {
-            file.error(
-                    problems,
-                    "ffmpeg could not write the film: " + Quoted.text(e.getMessage()),
-                    "use an ffmpeg that has the encoder libx264, or write a GIF: give --to a name in .gif");
-        } catch (TooMuchMotionException e) {
-            file.error(
-                    problems,
-                    "too much changes from day to day to be held in memory",
-                    "give a smaller --width or fewer days, or write an MP4: give --to a name in .mp4");
-        } catch (IOException e) {
-            file.unwritable(e, problems);
-        }
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
-    }
-
-    private void print(Excerpt excerpt, MapFilm motion, MapOptions maps) {
+    private void print(String what, FilmPlan plan, MapFilm made) {
         Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
-        page.paragraph(
-                0,
-                excerpt.replay().inputs().dossier().campaign().name() + ": "
-                        + excerpt.replay().judgement().scenario().title());
+        page.paragraph(0, what);
         int centiseconds =
-                motion.centiseconds().stream().mapToInt(Integer::intValue).sum();
+                made.centiseconds().stream().mapToInt(Integer::intValue).sum();
         page.paragraph(
                 2,
-                Plain.count(motion.days().size(), "day") + ", " + Plain.days(excerpt.days()) + ", in "
-                        + Plain.decimal(centiseconds / 100.0, 1) + " seconds; " + maps.widthPx() + " pixels wide");
+                Plain.count(made.days().size(), "day") + ", " + Plain.days(plan.days()) + ", in "
+                        + Plain.decimal(centiseconds / 100.0, 1) + " seconds; "
+                        + plan.maps().widthPx() + " pixels wide");
     }
 }

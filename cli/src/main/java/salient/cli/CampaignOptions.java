@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import salient.charts.draw.CampaignFonts;
+import salient.charts.publish.CampaignOutput;
 import salient.problem.NearestName;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -21,6 +22,7 @@ import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.reading.Scenario;
+import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 
 /** The options that say which campaign a command is about, and the way from them to what was read. */
@@ -54,6 +56,20 @@ final class CampaignOptions {
         /** The first of them. */
         CampaignInputs inputs() {
             return campaigns.get(0);
+        }
+
+        /** Where what is made of the first of them is written: under {@code runs}, else in its usual place. */
+        CampaignOutput output(Surroundings surroundings, Optional<Path> runs) {
+            Path under =
+                    runs.map(given -> surroundings.current().resolve(given)).orElse(workspace.runs());
+            return new CampaignOutput(workspace, under, inputs(), problems.sorted());
+        }
+
+        /** The folder {@code to}, else the one called {@code name} that stands with the runs of the first of them. */
+        Path folder(Surroundings surroundings, Optional<Path> to, String name) {
+            return to.map(given -> surroundings.current().resolve(given))
+                    .orElse(OutputFolders.in(
+                            workspace, inputs().dossier().campaign().id(), name));
         }
     }
 

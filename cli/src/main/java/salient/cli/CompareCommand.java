@@ -1,11 +1,7 @@
 package salient.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,21 +10,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.archive.PastRun;
-import salient.problem.Problems;
+import salient.charts.publish.ComparisonPublisher;
+import salient.charts.publish.ComparisonRequest;
+import salient.charts.publish.PublishedComparison;
+import salient.charts.publish.ReadingToCompare;
+import salient.charts.publish.UnpublishedException;
 import salient.problem.Quoted;
-import salient.read.ScenarioText;
-import salient.run.ComparedReading;
-import salient.run.ComparisonOptions;
-import salient.run.PastReplay;
-import salient.run.PastRuns;
-import salient.run.Replay;
 import salient.run.ReplayPair;
-import salient.run.Replayer;
-import salient.run.SharedGround;
-import salient.run.SharedGroundCheck;
 import salient.run.SharedGroundCheck.Extent;
-import salient.time.DaySpan;
 
 /** Holds two readings or more together, and writes how far and where each two part. */
 @Command(
@@ -88,114 +77,47 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Name another reading to compare " + Quoted.text(readings.get(0)) + " with");
         }
-        Progress progress = new Progress(spec.commandLine().getErr(), surroundings);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            DaySpan period = opened.inputs().dossier().campaign().period();
-            Optional<DaySpan> days = writing.days(opened.inputs().dossier().campaign());
-            List<ComparedArguments.Asked> asked =
+            ComparisonRequest request = new ComparisonRequest(
+                    writing.days(opened.inputs().dossier().campaign()),
+                    commonGround ? Extent.COMMON : Extent.SAME,
+                    writing.extras());
+            List<ReadingToCompare> asked =
                     new ComparedArguments(options, opened, surroundings.current()).resolve(readings, CONSEQUENCE);
-            SharedGround shared = shared(asked, opened, days);
-            List<ComparedReading> compared = replays(asked, opened, shared, progress);
-            ComparisonFolders folders = new ComparisonFolders(
-                    opened,
-                    writing.under(surroundings, opened.workspace()),
-                    new ComparisonOptions(
-                            Optional.of(shared.days()).filter(written -> !written.equals(period)),
-                            commonGround ? Optional.of(shared.leftOut()) : Optional.empty(),
-                            writing.extras()),
-                    writing.standing());
-            List<ReplayPair> pairs = new ArrayList<>();
-            for (int i = 0; i < compared.size(); i++) {
-                for (int j = i + 1; j < compared.size(); j++) {
-                    pairs.add(folders.write(compared.get(i), compared.get(j), shared, progress));
-                }
-            }
-            if (pairs.size() > 1) {
-                folders.writeMatrix(compared, pairs);
-            }
+            PublishedComparison made = new ComparisonPublisher(
+                            writing.output(opened, surroundings), writing.standing(), progress)
+                    .publish(asked, request);
             progress.end();
-            print(folders, compared, pairs, shared);
-            return expectEqual ? expectEqual(pairs) : ExitStatus.FINE;
+            print(made);
+            return expectEqual ? expectEqual(made.pairs()) : ExitStatus.FINE;
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, "the comparison was not written").because(e);
         } finally {
             progress.end();
         }
     }
 
-    private SharedGround shared(
-            List<ComparedArguments.Asked> asked, CampaignOptions.Opened opened, Optional<DaySpan> days)
-            throws BadInputException {
-        Problems problems = new Problems();
-        return new SharedGroundCheck(opened.inputs(), problems)
-                .find(
-                        asked.stream()
-                                .flatMap(one -> one.run().stream())
-                                .distinct()
-                                .toList(),
-                        asked.stream()
-                                .filter(one -> one.scenario().isPresent())
-                                .map(ComparedArguments.Asked::name)
-                                .toList(),
-                        days,
-                        commonGround ? Extent.COMMON : Extent.SAME)
-                .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
-    }
-
-    /** Each reading once, however often it is named, in the order of the names. */
-    private List<ComparedReading> replays(
-            List<ComparedArguments.Asked> asked, CampaignOptions.Opened opened, SharedGround shared, Progress progress)
-            throws BadInputException {
-        Replayer replayer = new Replayer(opened.inputs());
-        Problems problems = new Problems();
-        Map<String, ComparedReading> byName = new TreeMap<>();
-        for (ComparedArguments.Asked one : asked) {
-            if (byName.containsKey(one.name())) {
-                continue;
-            }
-            if (one.run().isPresent()) {
-                PastRun run = one.run().get();
-                Replay replay = PastReplay.of(run, one.name(), opened.inputs(), replayer.coverage());
-                if (!commonGround) {
-                    new PastRuns(opened.inputs(), problems).checkFigures(run, replay);
-                }
-                byName.put(one.name(), shared.reading(replay, run.scenarioText(), Optional.of(run.manifest())));
-            } else {
-                progress.step("judging " + one.name());
-                Replay replay = replayer.replay(one.scenario().orElseThrow());
-                String text = ScenarioText.of(one.scenario().orElseThrow());
-                byName.put(one.name(), shared.reading(replay, text, Optional.empty()));
-            }
-        }
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
-        return asked.stream().map(one -> byName.get(one.name())).toList();
-    }
-
-    private void print(
-            ComparisonFolders folders, List<ComparedReading> compared, List<ReplayPair> pairs, SharedGround shared) {
+    private void print(PublishedComparison made) {
         PrintWriter out = spec.commandLine().getOut();
         Page page = new Page(out, surroundings.columns());
-        for (ReplayPair pair : pairs) {
-            new ComparisonSummary(pair).print(page);
+        for (PublishedComparison.Pair pair : made.pairs()) {
+            new ComparisonSummary(pair.readings()).print(page);
             if (commonGround) {
-                page.item(2, "common", ComparisonSummary.HEAD, ComparisonSummary.common(shared));
+                page.item(2, "common", ComparisonSummary.HEAD, ComparisonSummary.common(made.shared()));
             }
-            out.println(surroundings.shown(folders.path(List.of(
-                    pair.a().judgement().scenario().id(),
-                    pair.b().judgement().scenario().id()))));
+            out.println(surroundings.shown(pair.folder().path()));
         }
-        if (pairs.size() > 1) {
-            List<String> names = compared.stream().map(ComparedReading::name).toList();
-            out.println(surroundings.shown(folders.path(names)));
-        }
+        made.matrix().ifPresent(folder -> out.println(surroundings.shown(folder.path())));
         out.flush();
     }
 
-    private int expectEqual(List<ReplayPair> pairs) {
+    private int expectEqual(List<PublishedComparison.Pair> pairs) {
         int status = ExitStatus.FINE;
-        for (ReplayPair pair : pairs) {
+        for (PublishedComparison.Pair published : pairs) {
+            ReplayPair pair = published.readings();
             int divergences = pair.compared().divergences().size();
             if (divergences > 0) {
                 status = ExitStatus.DIFFERENT;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import salient.archive.PastRun;
 import salient.campaign.Ids;
+import salient.charts.publish.ReadingToCompare;
 import salient.problem.Problems;
 import salient.problem.Unseen;
 import salient.reading.Scenario;
@@ -24,13 +25,10 @@ import salient.run.PastRuns;
  * folder is the folder of a run. Each run gets a name that no other reading has.
  */
 final class ComparedArguments {
-    /** One of the readings that are asked for: a scenario, or a run. */
-    record Asked(String name, Optional<Scenario> scenario, Optional<PastRun> run) {}
-
     private final CampaignOptions options;
     private final CampaignOptions.Opened opened;
     private final Path current;
-    private final Map<Path, Asked> runs = new TreeMap<>();
+    private final Map<Path, ReadingToCompare> runs = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
 
     ComparedArguments(CampaignOptions options, CampaignOptions.Opened opened, Path current) {
@@ -40,7 +38,7 @@ final class ComparedArguments {
     }
 
     /** The readings that {@code arguments} name, in their order. */
-    List<Asked> resolve(List<String> arguments, String consequence) throws BadInputException {
+    List<ReadingToCompare> resolve(List<String> arguments, String consequence) throws BadInputException {
         arguments.stream().filter(this::isScenario).forEach(taken::add);
         for (String argument : arguments) {
             if (!isScenario(argument) && !isFolder(argument)) {
@@ -49,11 +47,11 @@ final class ComparedArguments {
         }
         Problems problems = new Problems();
         PastRuns folders = new PastRuns(opened.inputs(), problems);
-        List<Asked> asked = new ArrayList<>();
+        List<ReadingToCompare> asked = new ArrayList<>();
         for (String argument : arguments) {
             if (isScenario(argument)) {
                 Scenario scenario = options.scenario(Optional.of(argument), opened, consequence);
-                asked.add(new Asked(argument, Optional.of(scenario), Optional.empty()));
+                asked.add(ReadingToCompare.of(scenario));
             } else {
                 run(argument, folders).ifPresent(asked::add);
             }
@@ -79,15 +77,15 @@ final class ComparedArguments {
         }
     }
 
-    private Optional<Asked> run(String argument, PastRuns folders) {
+    private Optional<ReadingToCompare> run(String argument, PastRuns folders) {
         Path folder = current.resolve(argument).normalize();
-        Asked known = runs.get(folder);
+        ReadingToCompare known = runs.get(folder);
         if (known != null) {
             return Optional.of(known);
         }
         String shown = Unseen.shown(argument.replaceAll("(?<=.)[/\\\\]+$", ""));
-        Optional<Asked> asked = folders.read(folder, shown)
-                .map(run -> new Asked(name(folder, run), Optional.empty(), Optional.of(run)));
+        Optional<ReadingToCompare> asked =
+                folders.read(folder, shown).map(run -> ReadingToCompare.of(name(folder, run), run));
         asked.ifPresent(run -> runs.put(folder, run));
         return asked;
     }

@@ -24,11 +24,10 @@ final class EveryOption {
         return every.isPresent();
     }
 
-    Every read() {
+    /** Which days are drawn; absent = each. */
+    Optional<Every> given() {
         return every.map(text -> Every.find(text.strip())
-                        .orElseThrow(() -> new ParameterException(
-                                command.commandLine(),
-                                "--every " + Quoted.text(text) + " is no step; write " + Every.WORDS)))
-                .orElse(Every.DAY);
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "--every " + Quoted.text(text) + " is no step; write " + Every.WORDS)));
     }
 }

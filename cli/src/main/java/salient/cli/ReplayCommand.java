@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,22 +15,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.charts.map.Every;
-import salient.charts.page.ReplayPage;
+import salient.charts.publish.CampaignOutput;
+import salient.charts.publish.PictureOptions;
+import salient.charts.publish.PublishedRun;
+import salient.charts.publish.ReadingsPage;
+import salient.charts.publish.RunPublisher;
+import salient.charts.publish.UnpublishedException;
 import salient.problem.ProblemReport;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.read.ScenarioText;
 import salient.reading.Scenario;
 import salient.run.Excerpt;
-import salient.run.Manifest;
-import salient.run.Replay;
-import salient.run.Replayer;
-import salient.run.RunDraft;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
-import salient.run.RunTables;
-import salient.time.DaySpan;
 
 /** Replays a campaign under one scenario and writes the run. */
 @Command(
@@ -53,7 +48,6 @@ import salient.time.DaySpan;
         })
 final class ReplayCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was replayed";
-    private static final String NOT_WRITTEN = "no run was written";
 
     private final Surroundings surroundings;
 
@@ -82,13 +76,10 @@ final class ReplayCommand implements Callable<Integer> {
     private WritingOptions writing;
 
     @Mixin
-    private PictureOptions pictures;
+    private DrawingOptions drawing;
 
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
     private boolean dailyControl;
-
-    @Mixin
-    private EveryOption every;
 
     ReplayCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -99,39 +90,33 @@ final class ReplayCommand implements Callable<Integer> {
         if (all && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
-        if (!extras().contains(RunOptions.Extra.MAPS) && (pictures.areGiven() || every.isGiven())) {
+        if (!extras().contains(RunOptions.Extra.MAPS) && drawing.areGiven()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "With --no-maps nothing is drawn; leave out --every, --format, --labels and --theme");
         }
-        pictures.read();
-        Every step = every.read();
+        PictureOptions pictures = drawing.read();
         PrintWriter err = spec.commandLine().getErr();
-        Progress progress = new Progress(err, surroundings);
+        ProgressLine progress = new ProgressLine(err, surroundings);
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            DaySpan period = opened.inputs().dossier().campaign().period();
-            RunOptions asked = new RunOptions(
-                    writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras(), given(step));
-            DaySpan days = asked.days().orElse(period);
-            PrintWriter out = spec.commandLine().getOut();
-            Replayer replayer = new Replayer(opened.inputs());
-            List<Replay> replays = new ArrayList<>();
+            RunOptions asked =
+                    new RunOptions(writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras());
+            CampaignOutput output = writing.output(opened, surroundings);
+            RunPublisher publisher = new RunPublisher(output, pictures, writing.standing(), progress);
+            List<Excerpt> runs = new ArrayList<>();
             for (Scenario reading : readings(opened)) {
-                Excerpt excerpt = write(opened, replayer, reading, days, asked, step, progress);
-                replays.add(excerpt.replay());
+                PublishedRun run = publish(publisher, reading, asked);
+                runs.add(run.excerpt());
                 progress.end();
-                new ReplaySummary(excerpt).print(new Page(out, surroundings.columns()));
-                out.println(surroundings.shown(folder(opened, reading, asked).path()));
-                out.flush();
+                new ReplaySummary(run.excerpt()).print(new Page(out(), surroundings.columns()));
+                print(run.folder().path());
             }
-            if (replays.size() > 1 && asked.extras().contains(RunOptions.Extra.MAPS)) {
-                Path under = writing.under(surroundings, opened.workspace());
-                RunFolder folder = new AllReadings(opened, days, asked).write(under, replays, progress);
+            if (runs.size() > 1 && asked.extras().contains(RunOptions.Extra.MAPS)) {
+                RunFolder folder = publish(new ReadingsPage(output, progress), runs, asked);
                 progress.end();
-                out.println(surroundings.shown(folder.path().resolve(ReplayPage.FILE)));
-                out.flush();
+                print(folder.path().resolve(ReadingsPage.FILE));
             }
             if (opened.problems().warnings() > 0) {
                 err.println(ProblemReport.closing(opened.problems(), CONSEQUENCE) + "; see problems.csv, or run check");
@@ -141,6 +126,31 @@ final class ReplayCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+    }
+
+    private PublishedRun publish(RunPublisher publisher, Scenario reading, RunOptions asked) throws BadInputException {
+        try {
+            return publisher.publish(reading, asked);
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, "no run was written").because(e);
+        }
+    }
+
+    private RunFolder publish(ReadingsPage page, List<Excerpt> runs, RunOptions asked) throws BadInputException {
+        try {
+            return page.publish(runs, asked);
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, "no page of all readings was written").because(e);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private void print(Path path) {
+        out().println(surroundings.shown(path));
+        out().flush();
     }
 
     private List<Scenario> readings(CampaignOptions.Opened opened) throws BadInputException {
@@ -153,61 +163,11 @@ final class ReplayCommand implements Callable<Integer> {
         return variation.of(named, inputs, CONSEQUENCE);
     }
 
-    private SortedMap<String, String> given(Every step) {
-        SortedMap<String, String> given = pictures.given();
-        if (every.isGiven()) {
-            given.put("every", step.word());
-        }
-        return given;
-    }
-
     private Set<RunOptions.Extra> extras() {
         Set<RunOptions.Extra> extras = writing.extras();
         if (dailyControl) {
             extras.add(RunOptions.Extra.DAILY_CONTROL);
         }
         return extras;
-    }
-
-    private RunFolder folder(CampaignOptions.Opened opened, Scenario reading, RunOptions asked) {
-        String campaign = opened.inputs().dossier().campaign().id();
-        return RunFolder.of(
-                opened.workspace(), writing.under(surroundings, opened.workspace()), campaign, reading.id(), asked);
-    }
-
-    private Excerpt write(
-            CampaignOptions.Opened opened,
-            Replayer replayer,
-            Scenario reading,
-            DaySpan days,
-            RunOptions asked,
-            Every step,
-            Progress progress)
-            throws BadInputException {
-        Problems output = new Problems();
-        RunFolder folder = folder(opened, reading, asked);
-        try (RunDraft draft = folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
-            progress.step(
-                    "judging " + Plain.count(opened.inputs().dossier().claims().size(), "claim"));
-            Replay replay = replayer.replay(reading);
-            Excerpt excerpt = new Excerpt(replay, days);
-            progress.step("writing tables");
-            draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            RunTables.write(excerpt, opened.problems().sorted(), asked.extras(), draft);
-            if (asked.extras().contains(RunOptions.Extra.MAPS)) {
-                new Pictures(excerpt, draft, pictures, step, progress).draw();
-            }
-            if (writing.standing().areAtRisk(folder, asked.extras())) {
-                if (!folder.holdsAllOf(draft, opened.inputs().files())) {
-                    throw writing.standing().refused(folder);
-                }
-                // The same run with its pictures is there already.
-                return excerpt;
-            }
-            if (draft.publish(Manifest.of(excerpt, asked), output).isEmpty()) {
-                throw new BadInputException(output, NOT_WRITTEN);
-            }
-            return excerpt;
-        }
     }
 }

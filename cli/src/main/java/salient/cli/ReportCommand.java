@@ -2,11 +2,8 @@ package salient.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,12 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.charts.report.ScenarioReport;
-import salient.problem.Problems;
+import salient.charts.publish.ReportPublisher;
+import salient.charts.publish.UnpublishedException;
 import salient.reading.Scenario;
-import salient.run.FileSet;
-import salient.run.Replay;
-import salient.run.Replayer;
 import salient.workspace.OutputFolders;
 
 /** Writes an illustrated report on one scenario. */
@@ -65,28 +59,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        Progress progress = new Progress(spec.commandLine().getErr(), surroundings);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
-            Replayer replayer = new Replayer(opened.inputs());
-            progress.step("judging", opened.inputs().scenarios().size());
-            Replay replay = replayer.replay(reading);
-            progress.partDone();
-            List<Replay> others = new ArrayList<>();
-            for (Scenario other : opened.inputs().scenarios().values()) {
-                if (!other.id().equals(reading.id())) {
-                    others.add(replayer.replay(other));
-                    progress.partDone();
-                }
-            }
-            progress.step("drawing");
-            ScenarioReport report = ScenarioReport.of(replay, others);
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            files.put(reading.id() + ".pdf", report.pdf());
-            files.put(reading.id() + ".html", report.html());
-            write(opened, files);
+            Path folder = opened.folder(surroundings, to, OutputFolders.REPORTS);
+            SortedSet<String> files = publish(new ReportPublisher(opened.inputs(), progress), reading, folder);
+            PrintWriter out = spec.commandLine().getOut();
+            files.forEach(name -> out.println(surroundings.shown(folder.resolve(name))));
             progress.end();
             return ExitStatus.FINE;
         } finally {
@@ -94,15 +75,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(CampaignOptions.Opened opened, SortedMap<String, byte[]> files) throws BadInputException {
-        Path folder = to.map(given -> surroundings.current().resolve(given))
-                .orElse(OutputFolders.in(
-                        opened.workspace(), opened.inputs().dossier().campaign().id(), OutputFolders.REPORTS));
-        Problems problems = new Problems();
-        if (!new FileSet(folder, surroundings.shown(folder)).write(files, problems)) {
-            throw new BadInputException(problems, CONSEQUENCE);
+    private SortedSet<String> publish(ReportPublisher publisher, Scenario reading, Path folder)
+            throws BadInputException {
+        try {
+            return publisher.publish(reading, folder, surroundings.shown(folder));
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, CONSEQUENCE).because(e);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        files.keySet().forEach(name -> out.println(surroundings.shown(folder.resolve(name))));
     }
 }

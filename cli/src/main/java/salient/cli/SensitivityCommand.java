@@ -1,7 +1,6 @@
 package salient.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -12,24 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.charts.chart.ChartPage;
-import salient.charts.chart.ChartWriter;
-import salient.charts.chart.SensitivityChart;
-import salient.compare.Sensitivity;
-import salient.problem.Origin;
-import salient.problem.ProblemCode;
-import salient.problem.Problems;
-import salient.read.ScenarioText;
+import salient.charts.publish.SensitivityPublisher;
+import salient.charts.publish.StandingPictures;
+import salient.charts.publish.UnpublishedException;
 import salient.reading.Scenario;
-import salient.run.Replay;
-import salient.run.Replayer;
-import salient.run.RunDraft;
-import salient.run.RunFolder;
 import salient.run.RunOptions;
-import salient.run.SensitivityManifest;
-import salient.run.SensitivityRun;
-import salient.run.SensitivityTables;
-import salient.workspace.CampaignFiles;
 
 /** Measures what each source, account and camp moves. */
 @Command(
@@ -46,7 +32,6 @@ import salient.workspace.CampaignFiles;
         })
 final class SensitivityCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was measured";
-    private static final String NOT_WRITTEN = "nothing was written";
 
     private final Surroundings surroundings;
 
@@ -76,7 +61,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private boolean noMaps;
 
     @Option(
-            names = StandingPictures.DISCARD,
+            names = WritingOptions.DISCARD_MAPS,
             description = "With --no-maps: take away the chart of the measurement that stands.")
     private boolean discardMaps;
 
@@ -86,77 +71,35 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        Progress progress = new Progress(spec.commandLine().getErr(), surroundings);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading =
                     variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
-            checkLoad(opened, reading);
             RunOptions asked = new RunOptions(
                     Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS));
-            RunFolder folder = folder(opened, reading, asked);
-            new StandingPictures(spec.commandLine(), discardMaps).check(folder, asked.extras());
-            SensitivityRun run = write(opened, folder, reading, asked, progress);
+            SensitivityPublisher publisher = new SensitivityPublisher(
+                    opened.output(surroundings, runs),
+                    discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT,
+                    progress);
+            SensitivityPublisher.PublishedSensitivity made = publish(publisher, reading, asked);
             progress.end();
             PrintWriter out = spec.commandLine().getOut();
-            new SensitivitySummary(run).print(new Page(out, surroundings.columns()));
-            out.println(surroundings.shown(folder.path()));
+            new SensitivitySummary(made.run()).print(new Page(out, surroundings.columns()));
+            out.println(surroundings.shown(made.folder().path()));
             return ExitStatus.FINE;
         } finally {
             progress.end();
         }
     }
 
-    private static void checkLoad(CampaignOptions.Opened opened, Scenario reading) throws BadInputException {
-        Sensitivity.Load load = Sensitivity.load(opened.inputs().dossier(), reading);
-        if (load.isTooMuch()) {
-            Problems problems = new Problems();
-            String file = new CampaignFiles(opened.inputs().dossier().campaign().id()).scenario(reading.id());
-            problems.error(
-                    ProblemCode.TOO_MUCH,
-                    Origin.of(file),
-                    "to leave out each of its " + load.tellers() + " sources, accounts and camps in turn and weigh "
-                            + load.claims() + " claims each time is more than " + Sensitivity.MOST_WEIGHINGS
-                            + " weighings",
-                    "hear fewer accounts in " + file + ", or leave some out with --without");
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
-    }
-
-    private RunFolder folder(CampaignOptions.Opened opened, Scenario reading, RunOptions asked) {
-        Path under = runs.map(given -> surroundings.current().resolve(given))
-                .orElse(opened.workspace().runs());
-        String campaign = opened.inputs().dossier().campaign().id();
-        return RunFolder.ofSensitivity(opened.workspace(), under, campaign, reading.id(), asked);
-    }
-
-    private static SensitivityRun write(
-            CampaignOptions.Opened opened, RunFolder folder, Scenario reading, RunOptions asked, Progress progress)
-            throws BadInputException {
-        Problems output = new Problems();
-        try (RunDraft draft = folder.begin(output).orElseThrow(() -> new BadInputException(output, CONSEQUENCE))) {
-            progress.step("judging " + reading.id());
-            Replay replay = new Replayer(opened.inputs()).replay(reading);
-            progress.step("leaving out each in turn");
-            SensitivityRun run = SensitivityRun.of(replay);
-            draft.write("scenario.yaml", ScenarioText.of(reading).getBytes(StandardCharsets.UTF_8));
-            SensitivityTables.write(run, draft);
-            if (asked.extras().contains(RunOptions.Extra.MAPS)) {
-                progress.step("drawing");
-                ChartPage page = SensitivityChart.draw(run);
-                draft.write("charts/" + page.name() + ".png", ChartWriter.png(page));
-                draft.write("charts/" + page.name() + ".svg", ChartWriter.svg(page));
-            }
-            SensitivityManifest manifest = new SensitivityManifest(
-                    opened.inputs().dossier().campaign().id(),
-                    reading.id(),
-                    asked,
-                    opened.inputs().files());
-            if (draft.publish(manifest, output).isEmpty()) {
-                throw new BadInputException(output, NOT_WRITTEN);
-            }
-            return run;
+    private SensitivityPublisher.PublishedSensitivity publish(
+            SensitivityPublisher publisher, Scenario reading, RunOptions asked) throws BadInputException {
+        try {
+            return publisher.publish(reading, asked);
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, "nothing was written").because(e);
         }
     }
 }

@@ -8,12 +8,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import salient.campaign.Campaign;
+import salient.charts.publish.CampaignOutput;
+import salient.charts.publish.StandingPictures;
 import salient.run.RunOptions;
 import salient.time.DaySpan;
-import salient.workspace.Workspace;
 
 /** The options of commands that write folders: where, which days, and whether anything is drawn. */
 final class WritingOptions {
+    /** The option that lets pictures go. */
+    static final String DISCARD_MAPS = "--discard-maps";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -33,18 +37,18 @@ final class WritingOptions {
     private boolean noMaps;
 
     @Option(
-            names = StandingPictures.DISCARD,
+            names = DISCARD_MAPS,
             description = "With --no-maps: take away the maps, the charts and the page of the run that stands.")
     private boolean discardMaps;
 
     /** What becomes of the pictures of runs that stand. */
     StandingPictures standing() {
-        return new StandingPictures(command.commandLine(), discardMaps);
+        return discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT;
     }
 
-    /** The folder under which runs are written. */
-    Path under(Surroundings surroundings, Workspace workspace) {
-        return runs.map(given -> surroundings.current().resolve(given)).orElse(workspace.runs());
+    /** Where what is made of the campaign that was opened is written. */
+    CampaignOutput output(CampaignOptions.Opened opened, Surroundings surroundings) {
+        return opened.output(surroundings, runs);
     }
 
     /** The days to write, within the period of {@code campaign}; absent = the whole period. */

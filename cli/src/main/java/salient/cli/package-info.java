@@ -1,7 +1,7 @@
 /**
  * The command line: flags in, calls out, problems printed, exit status.
  *
- * <p>May use everything in {@code sim} and {@code charts}, and picocli. Judging, measuring and drawing do not go in: what
- * is worked out here is only how an answer is worded.
+ * <p>May use sim and charts, and picocli. Judging, measuring, drawing and the order of that work do not go in: what is
+ * worked out here is only how an answer is worded.
  */
 package salient.cli;

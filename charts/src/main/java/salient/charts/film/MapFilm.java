@@ -6,10 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import salient.charts.draw.DrawingThreads;
 import salient.charts.map.DayMaps;
 import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
@@ -68,22 +67,18 @@ public final class MapFilm {
         List<LocalDate> days = days();
         DayMaps maps = DayMaps.together(excerpt.replay(), options, days);
         int atOnce = threads();
-        ExecutorService workers = Executors.newFixedThreadPool(atOnce, task -> {
-            Thread thread = new Thread(task, "drawing");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService workers = DrawingThreads.pool(atOnce);
         Deque<Future<Stretch>> begun = new ArrayDeque<>();
         try (Showing showing = new Showing(maker, centiseconds(), shown)) {
             for (int from = 0; from < days.size(); from += STRETCH) {
                 List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));
                 begun.add(workers.submit(() -> Stretch.draw(maps, some)));
                 if (begun.size() > atOnce) {
-                    showing.show(await(begun.remove()));
+                    showing.show(DrawingThreads.await(begun.remove()));
                 }
             }
             while (!begun.isEmpty()) {
-                showing.show(await(begun.remove()));
+                showing.show(DrawingThreads.await(begun.remove()));
             }
             showing.finish();
         } finally {
@@ -95,16 +90,5 @@ public final class MapFilm {
         long pictureBytes = 4L * options.widthPx() * options.widthPx();
         long fit = Runtime.getRuntime().maxMemory() / 4 / (PICTURES_AT_HAND * pictureBytes);
         return (int) Math.max(1, Math.min(fit, Runtime.getRuntime().availableProcessors()));
-    }
-
-    private static Stretch await(Future<Stretch> stretch) {
-        try {
-            return stretch.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a map could not be drawn", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while drawing", e);
-        }
     }
 }

@@ -1,10 +1,11 @@
-package salient.cli;
+package salient.charts.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import salient.charts.film.FilmFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;

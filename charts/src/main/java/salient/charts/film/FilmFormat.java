@@ -1,4 +1,4 @@
-package salient.cli;
+package salient.charts.film;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The formats of films, told by the ending of the file's name. */
-enum FilmFormat {
+public enum FilmFormat {
     GIF(".gif", "a GIF", 0, "GIF8"),
     MP4(".mp4", "an MP4", 4, "ftyp");
 
@@ -27,7 +27,7 @@ enum FilmFormat {
     }
 
     /** The format that the name of {@code file} asks for. */
-    static Optional<FilmFormat> of(Path file) {
+    public static Optional<FilmFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith(format.ending) && name.length() > format.ending.length())
@@ -35,12 +35,12 @@ enum FilmFormat {
     }
 
     /** With its article: {@code a GIF}. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Whether {@code file} holds a film of this format, or nothing. */
-    boolean isThatOf(Path file) throws IOException {
+    public boolean isThatOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(signatureAt + signature.length());
             return head.length == 0 || new String(head, StandardCharsets.ISO_8859_1).startsWith(signature, signatureAt);

@@ -1,15 +1,12 @@
 package salient.cli;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,11 +14,12 @@ import picocli.CommandLine.Spec;
 import salient.charts.draw.PictureFormat;
 import salient.charts.draw.Theme;
 import salient.charts.map.MapOptions;
+import salient.charts.publish.PictureOptions;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
 
 /** The options that say how pictures are drawn, and as which files they are written. */
-final class PictureOptions {
+final class DrawingOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -46,40 +44,30 @@ final class PictureOptions {
             description = "The colours of maps and charts: atlas (if left out), or grey for print in one colour.")
     private Optional<String> theme = Optional.empty();
 
-    private Set<PictureFormat> named = Set.of();
-    private MapOptions maps = MapOptions.DEFAULT;
+    @Mixin
+    private EveryOption every;
 
     /** Whether any of them was given. */
     boolean areGiven() {
-        return format.isPresent() || labels.isPresent() || theme.isPresent();
+        return format.isPresent() || labels.isPresent() || theme.isPresent() || every.isGiven();
     }
 
-    /** What was given, by option. */
-    SortedMap<String, String> given() {
-        SortedMap<String, String> given = new TreeMap<>();
-        format.ifPresent(none ->
-                given.put("format", named.stream().map(PictureFormat::token).collect(Collectors.joining(","))));
-        labels.ifPresent(none -> given.put("labels", maps.names().token()));
-        theme.ifPresent(none -> given.put("theme", maps.theme().name()));
-        return given;
+    /** What was given. */
+    PictureOptions read() {
+        return new PictureOptions(
+                format.map(this::formats),
+                labels.map(text -> known(
+                        "kind of labels", current(text.strip()), MapOptions.Names.values(), MapOptions.Names::token)),
+                theme.map(text -> known("theme", text.strip(), Theme.all().toArray(new Theme[0]), Theme::name)),
+                every.given());
     }
 
-    /** Reads what was given. */
-    void read() {
-        format.ifPresent(text -> {
-            EnumSet<PictureFormat> formats = EnumSet.noneOf(PictureFormat.class);
-            for (String word : text.split(",", -1)) {
-                formats.add(known("format", word.strip(), PictureFormat.values(), PictureFormat::token));
-            }
-            named = Collections.unmodifiableSet(formats);
-        });
-        MapOptions.Names names = labels.map(text -> known(
-                        "kind of labels", current(text.strip()), MapOptions.Names.values(), MapOptions.Names::token))
-                .orElse(maps.names());
-        Theme colours = theme.map(
-                        text -> known("theme", text.strip(), Theme.all().toArray(new Theme[0]), Theme::name))
-                .orElse(maps.theme());
-        maps = new MapOptions(maps.widthPx(), names, colours);
+    private SortedSet<PictureFormat> formats(String text) {
+        SortedSet<PictureFormat> formats = new TreeSet<>();
+        for (String word : text.split(",", -1)) {
+            formats.add(known("format", word.strip(), PictureFormat.values(), PictureFormat::token));
+        }
+        return formats;
     }
 
     /** What the word that local names once had is now. */
@@ -99,20 +87,5 @@ final class PictureOptions {
                     command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);
         }
         return all[at];
-    }
-
-    /** How maps are drawn. */
-    MapOptions ofMaps() {
-        return maps;
-    }
-
-    /** The files to write of each map. */
-    Set<PictureFormat> mapFormats() {
-        return format.isPresent() ? named : EnumSet.of(PictureFormat.PNG);
-    }
-
-    /** The files to write of each chart. */
-    Set<PictureFormat> chartFormats() {
-        return format.isPresent() ? named : EnumSet.of(PictureFormat.PNG, PictureFormat.SVG);
     }
 }

@@ -1,12 +1,14 @@
 package salient.cli;
 
 import java.io.PrintWriter;
+import salient.charts.publish.Progress;
+import salient.charts.publish.Step;
 
 /**
  * Says how far a command has come: one line that is written over on a terminal, a line for each step otherwise. Safe for
  * threads.
  */
-final class Progress {
+final class ProgressLine implements Progress {
     private static final long REDRAW_NANOS = 100_000_000;
 
     private final PrintWriter to;
@@ -18,7 +20,7 @@ final class Progress {
     private String step = "";
     private long lastDrawn = System.nanoTime() - REDRAW_NANOS;
 
-    Progress(PrintWriter to, Surroundings surroundings) {
+    ProgressLine(PrintWriter to, Surroundings surroundings) {
         this.to = to;
         this.screen = surroundings.screen();
         this.columns = surroundings.columns();
@@ -29,9 +31,9 @@ final class Progress {
         begin(words, 0);
     }
 
-    /** Begins a step of {@code parts} parts, each of which is told by {@link #partDone}. */
-    synchronized void step(String words, int parts) {
-        begin(words, parts);
+    @Override
+    public synchronized void begin(Step begun) {
+        begin(StepWords.of(begun), begun.parts());
     }
 
     private void begin(String words, int parts) {
@@ -47,8 +49,8 @@ final class Progress {
         }
     }
 
-    /** One more part of this step is done. */
-    synchronized void partDone() {
+    @Override
+    public synchronized void partDone() {
         done++;
         if (screen == Surroundings.Screen.TERMINAL && System.nanoTime() - lastDrawn > REDRAW_NANOS) {
             draw();

@@ -1,4 +1,4 @@
-package salient.cli;
+package salient.charts.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,10 +42,8 @@ final class ComparisonPictures {
             tasks.add(() -> draft.write(name(day) + ".svg", maps.svg(day)));
             tasks.add(() -> readings(List.of(pair), day, draft));
         });
-        progress.step(
-                "drawing " + Plain.count(maps.days().size(), "map") + " and "
-                        + Plain.count(ComparisonCharts.charts().size(), "chart"),
-                tasks.size());
+        progress.begin(new Step.DrawingComparison(
+                maps.days().size(), ComparisonCharts.charts().size(), tasks.size()));
         new DrawingTasks(draft, progress).run(tasks);
     }
 

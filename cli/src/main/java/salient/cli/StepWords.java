@@ -1,0 +1,50 @@
+package salient.cli;
+
+import salient.charts.publish.Step;
+
+/** Steps in words. */
+final class StepWords {
+    /** More maps than anybody looks at one by one. */
+    private static final int MANY = 500;
+
+    private StepWords() {}
+
+    static String of(Step step) {
+        if (step instanceof Step.JudgingClaims judging) {
+            return "judging " + Plain.count(judging.claims(), "claim");
+        }
+        if (step instanceof Step.JudgingScenario judging) {
+            return "judging " + judging.scenario();
+        }
+        if (step instanceof Step.JudgingScenarios) {
+            return "judging";
+        }
+        if (step instanceof Step.LeavingOut) {
+            return "leaving out each in turn";
+        }
+        if (step instanceof Step.Comparing comparing) {
+            return "comparing " + comparing.a() + " with " + comparing.b();
+        }
+        if (step instanceof Step.WritingTables) {
+            return "writing tables";
+        }
+        if (step instanceof Step.DrawingRun drawing) {
+            return pictures(drawing.maps(), drawing.charts())
+                    + (drawing.maps() > MANY ? "; --every week, month or change draws fewer maps" : "");
+        }
+        if (step instanceof Step.DrawingComparison drawing) {
+            return pictures(drawing.maps(), drawing.charts());
+        }
+        if (step instanceof Step.DrawingReadingsPage) {
+            return "drawing the page of all readings";
+        }
+        if (step instanceof Step.DrawingFilm drawing) {
+            return "drawing " + Plain.count(drawing.parts(), "map");
+        }
+        return "drawing";
+    }
+
+    private static String pictures(int maps, int charts) {
+        return "drawing " + Plain.count(maps, "map") + " and " + Plain.count(charts, "chart");
+    }
+}
