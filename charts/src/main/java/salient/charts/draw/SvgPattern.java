@@ -1,8 +1,28 @@
 package salient.charts.draw;
 
+import java.util.List;
+
 /** A hatch as an SVG pattern. */
-final class SvgPattern {
+public final class SvgPattern {
     private SvgPattern() {}
+
+    /**
+     * What a tile shows of one stroke of its hatch.
+     *
+     * @param path as SVG writes it
+     * @param widthPx thickness of its lines; 0 = the path is filled
+     */
+    public record Shape(String path, Tint tint, double widthPx) {}
+
+    /** What lies on the ground of a tile of {@code hatch}, in order. */
+    public static List<Shape> shapes(Hatch hatch) {
+        return hatch.strokes().stream()
+                .map(stroke -> new Shape(
+                        hatch.linesOf(stroke).svg(),
+                        stroke.tint(),
+                        stroke.run() == Hatch.Run.DOT ? 0 : stroke.widthPx()))
+                .toList();
+    }
 
     /** The definition of {@code hatch} in {@code theme}, but for the name that stands after its {@code id="}. */
     static String of(Hatch hatch, Theme theme) {
@@ -14,24 +34,22 @@ final class SvgPattern {
                 .append(side)
                 .append("\">");
         hatch.ground()
-                .ifPresent(color -> file.append("<rect width=\"")
+                .ifPresent(tint -> file.append("<rect width=\"")
                         .append(side)
                         .append("\" height=\"")
                         .append(side)
                         .append("\" fill=\"")
-                        .append(SvgPlayer.hex(color.in(theme)))
+                        .append(SvgPlayer.hex(tint.in(theme)))
                         .append("\"/>"));
-        for (Hatch.Stroke stroke : hatch.strokes()) {
-            file.append("<path d=\"").append(hatch.linesOf(stroke).svg()).append('"');
-            if (stroke.run() == Hatch.Run.DOT) {
-                file.append(" fill=\"")
-                        .append(SvgPlayer.hex(stroke.tint().in(theme)))
-                        .append("\"/>");
+        for (Shape shape : shapes(hatch)) {
+            String color = SvgPlayer.hex(shape.tint().in(theme));
+            file.append("<path d=\"").append(shape.path());
+            if (shape.widthPx() == 0) {
+                file.append("\" fill=\"").append(color).append("\"/>");
             } else {
-                file.append(" stroke=\"")
-                        .append(SvgPlayer.hex(stroke.tint().in(theme)))
-                        .append("\" stroke-width=\"")
-                        .append(Decimals.of(stroke.widthPx()))
+                file.append("\" stroke=\"").append(color);
+                file.append("\" stroke-width=\"")
+                        .append(Decimals.of(shape.widthPx()))
                         .append("\"/>");
             }
         }

@@ -23,10 +23,10 @@ public final class ActSign {
     /** Radius in a legend. */
     public static final double SMALL_PX = 7.8;
 
-    private ActSign() {}
-
     /** The ring within the disc, a share of its radius. */
-    private static final double RING = 0.86;
+    public static final double RING = 0.86;
+
+    private ActSign() {}
 
     /**
      * The sign of {@code act} about {@code x}, {@code y}, {@code radius} pixels in radius: in the dark shade of {@code
@@ -49,19 +49,20 @@ public final class ActSign {
             marks.add(new Mark.Path(
                     "ring", "", Outline.circle(x, y, RING * radius), Style.line(Pen.solid(Ink.ACT, 1.2))));
         }
-        double scale = radius / RADIUS_PX;
-        Outline outline = figure(act).transformed(AffineTransform.getScaleInstance(scale, scale));
-        marks.add(new Mark.Path("", "", outline.moved(x, y), Style.fill(Ink.ACT)));
+        marks.add(new Mark.Path("", "", figure(act, radius).moved(x, y), Style.fill(Ink.ACT)));
         return Mark.Group.of(kind, id, marks);
     }
 
-    private static Outline figure(Signal.Act act) {
-        return switch (act) {
+    /** The figure within a disc of {@code radius} pixels about 0, 0. */
+    public static Outline figure(Signal.Act act, double radius) {
+        double scale = radius / RADIUS_PX;
+        Outline figure = switch (act) {
             case ATTACK -> crossedStrokes();
             case SHELLING -> burst();
             case AIR_STRIKE -> aircraft();
             case ADVANCE -> chevrons();
         };
+        return figure.transformed(AffineTransform.getScaleInstance(scale, scale));
     }
 
     private static Outline crossedStrokes() {

@@ -22,6 +22,10 @@ public final class PartedLook {
     public static final Pen TIMING_EDGE = Pen.dashed(Ink.PARTED, 2.4, 6.0, 4.0);
 
     public static final Pen CASING = Pen.solid(Ink.HALO, 5);
+    /** Dark stripes, on a map that says of ground no more than that two readings part on it. */
+    public static final Fill SOMEHOW = new Hatch(
+            9 * Math.sqrt(2), Optional.of(Ink.NOBODY), List.of(new Hatch.Stroke(Run.RISING, Ink.TEXT, 3.2, 0.5)));
+
     private static final double STRIPES_PX = 15;
     private static final double DOTS_PX = 12;
 

@@ -65,7 +65,8 @@ public final class PlaceSign {
         return Optional.of(Mark.Group.of("place " + kind.token().replace('_', '-'), id, List.of(halo, symbol)));
     }
 
-    private static Style style(PlaceKind kind) {
+    /** How the symbol is filled and edged. */
+    public static Style style(PlaceKind kind) {
         return switch (kind) {
             case CITY, TOWN, OBSERVATION_POST, BORDER_CROSSING, POST, PORT, CAPE, REGION, GROUP ->
                 Style.fill(Ink.SYMBOL);
@@ -75,8 +76,8 @@ public final class PlaceSign {
         };
     }
 
-    /** The symbol about 0, 0; inner lines are holes. */
-    private static Outline shape(PlaceKind kind, double r) {
+    /** The symbol about 0, 0, {@code r} pixels in half its width; inner lines are holes. */
+    public static Outline shape(PlaceKind kind, double r) {
         return switch (kind) {
             case CITY -> rings(new double[] {r, r - 2, r - 4.2}, true);
             case TOWN -> rings(new double[] {r, r - 1.7, r - 3.2}, false);

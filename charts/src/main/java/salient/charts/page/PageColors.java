@@ -1,13 +1,14 @@
 package salient.charts.page;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.CssColors;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.SideInk;
 import salient.charts.draw.Theme;
 import salient.charts.draw.Tint;
 
@@ -26,32 +27,45 @@ final class PageColors {
 
     private static String variables(Campaign campaign, Theme theme) {
         StringBuilder css = new StringBuilder();
-        for (Ink ink : Ink.values()) {
-            set(css, name(ink), ink, theme);
-        }
+        Stream.of(Ink.values()).forEach(ink -> set(css, ink, theme));
         Palette palette = Palette.of(campaign);
-        List<Side> sides = campaign.sides();
-        for (int i = 0; i < sides.size(); i++) {
+        for (Side side : campaign.sides()) {
             for (Strength strength : Strength.values()) {
-                String ground = "side-" + i + "-" + strength.name().toLowerCase(Locale.ROOT);
-                set(css, ground, palette.fill(sides.get(i).id(), strength), theme);
-                palette.mark(sides.get(i).id(), strength).ifPresent(dots -> set(css, ground + "-dots", dots, theme));
+                set(css, palette.fill(side.id(), strength), theme);
+                palette.mark(side.id(), strength).ifPresent(dots -> set(css, dots, theme));
             }
-            set(css, "side-" + i + "-line", palette.ink(sides.get(i).id()), theme);
+            set(css, palette.ink(side.id()), theme);
         }
         return css.toString();
     }
 
-    /** The name of the variable of {@code ink}, without the dashes before it: {@code earlier-front}. */
-    static String name(Ink ink) {
-        return ink.token().replace('_', '-');
+    private static void set(StringBuilder css, Tint tint, Theme theme) {
+        css.append(name(tint)).append(':').append(CssColors.of(tint, theme)).append(';');
     }
 
-    private static void set(StringBuilder css, String name, Tint tint, Theme theme) {
-        css.append("--")
-                .append(name)
-                .append(':')
-                .append(CssColors.of(tint, theme))
-                .append(';');
+    /**
+     * What styles and scripts set to draw in {@code tint}: {@code var(--front)}, {@code var(--side-0-stale)}.
+     *
+     * @throws IllegalArgumentException if the page has no variable for it: it mixes nothing
+     */
+    static String variable(Tint tint) {
+        return "var(" + name(tint) + ")";
+    }
+
+    private static String name(Tint tint) {
+        if (tint instanceof Ink ink) {
+            return "--" + ink.token().replace('_', '-');
+        }
+        if (tint instanceof SideInk ink) {
+            String ground =
+                    "--side-" + ink.index() + "-" + ink.strength().name().toLowerCase(Locale.ROOT);
+            return switch (ink.part()) {
+                case GROUND -> ground;
+                case DOTS -> ground + "-dots";
+                case LINE -> "--side-" + ink.index() + "-line";
+                case HATCH -> throw new IllegalArgumentException("the page draws no ground in lines");
+            };
+        }
+        throw new IllegalArgumentException("the page has no variable for " + tint);
     }
 }

@@ -96,6 +96,12 @@ final class RecordJson implements Closeable {
         return this;
     }
 
+    /** A measure, to a hundredth. */
+    RecordJson number(String key, double value) throws IOException {
+        json.writeNumberField(key, Math.round(value * 100) / 100.0);
+        return this;
+    }
+
     RecordJson number(long value) throws IOException {
         json.writeNumber(value);
         return this;

@@ -40,7 +40,7 @@ public final class ReplayPage {
         }
         Campaign campaign = replays.get(0).inputs().dossier().campaign();
         String script = PageSource.script();
-        String style = PageColors.css(campaign) + PageSource.style();
+        String style = PageColors.css(campaign) + PageLines.css() + PageSource.style();
         String page = PageSource.fill(Map.of(
                 "title", PageText.html(campaign.name() + ": replay"),
                 "script-digest", PageSource.digest(script),
@@ -67,6 +67,8 @@ public final class ReplayPage {
                 new ReadingSection(replay, days, numbers).write(json, replays, found, fates);
             }
             json.end();
+            new LooksSection(replays, numbers).write(json);
+            SignsSection.write(json);
             found.write(json);
             fates.write(json);
             json.end();

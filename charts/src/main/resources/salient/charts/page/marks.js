@@ -89,14 +89,14 @@ function visible(news, chosen, width, height) {
   return kept;
 }
 
-function sign({ place, number, sign: { d, class: kind }, x, y, sign: { radius } }) {
+function sign({ place, number, sign: { d, fill, stroke, width, radius }, x, y }) {
   const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
   const group = draw(
     "g",
-    { class: "sign " + kind, transform: at, "data-place": number },
+    { class: "sign", transform: at, "data-place": number },
     draw("circle", { class: "reach", r: 11 }),
     draw("path", { class: "halo", d }),
-    draw("path", { class: "shape", d, "fill-rule": "evenodd" }),
+    draw("path", { class: "shape", d, "fill-rule": "evenodd", paint: stroke ? { fill, stroke, "stroke-width": width } : { fill } }),
   );
   if (place.identification === "doubtful") {
     group.append(draw("text", { class: "doubt", x: radius + 1, y: -radius + 2, text: "?" }));

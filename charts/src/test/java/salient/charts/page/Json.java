@@ -25,6 +25,7 @@ final class Json {
             case START_OBJECT -> object(json);
             case START_ARRAY -> list(json);
             case VALUE_NUMBER_INT -> json.getIntValue();
+            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
             case VALUE_STRING -> json.getText();
             case VALUE_TRUE -> true;
             default -> throw new IllegalArgumentException("unexpected " + json.currentToken());

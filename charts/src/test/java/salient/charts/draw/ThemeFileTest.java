@@ -1,0 +1,105 @@
+package salient.charts.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import salient.campaign.SideColor;
+import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.SideInk.Part;
+
+class ThemeFileTest {
+    private static String sepia() {
+        try (InputStream in = ThemeFileTest.class.getResourceAsStream("/themes/sepia.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Theme read(String yaml) {
+        return Theme.read("mine", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aThemeThatLeavesOutAColourIsRefused() {
+        assertThatThrownBy(() -> read(sepia().replaceFirst("  sea: .*\n", "")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("theme mine has no colour for sea");
+    }
+
+    @Test
+    void aColourForNoInkIsRefused() {
+        assertThatThrownBy(() -> read(sepia().replace("  sea:", "  seas:"))).hasMessage("no ink is called seas");
+    }
+
+    @Test
+    void aThemeHasTonesForSixSides() {
+        assertThatThrownBy(() -> read(sepia().replaceFirst("  - \\{ground.*\n", "")))
+                .hasMessage("a theme has 6 sides, got 5");
+    }
+
+    @Test
+    void anInkThatIsNotNamedLooksLikeAnother() {
+        Theme plain = read(sepia());
+        assertThat(Ink.FRONT.in(plain)).isEqualTo(Ink.TEXT.in(plain));
+        Theme own = read(sepia().replace("  sea:", "  front: \"#010203\"\n  sea:"));
+        assertThat(Ink.FRONT.in(own)).isEqualTo(new Color(1, 2, 3)).isNotEqualTo(Ink.TEXT.in(own));
+    }
+
+    @Test
+    void twoInksShareAColourInOneThemeAndPartInAnother() {
+        assertThat(Ink.CHANGED.in(Theme.ATLAS)).isEqualTo(Ink.PARTED.in(Theme.ATLAS));
+        assertThat(Ink.CHANGED.in(read(sepia()))).isNotEqualTo(Ink.PARTED.in(read(sepia())));
+    }
+
+    @Test
+    void aThemeOfGreysTakesWhatItDoesNotNameFromAnotherAsAGrey() {
+        Theme greys = read("greys_of: atlas\n" + sepia().replaceFirst("  coast: .*\n", ""));
+        Color coast = Ink.COAST.in(greys);
+        assertThat(coast.getRed()).isEqualTo(coast.getGreen()).isEqualTo(coast.getBlue());
+        assertThat(Math.abs(Lab.of(coast)[0] - Lab.of(Ink.COAST.in(Theme.ATLAS))[0]))
+                .isLessThan(0.5);
+    }
+
+    @Test
+    void eightDigitsSayHowOpaqueAColourIs() {
+        assertThat(Ink.SHADOW.in(Theme.NIGHT)).isEqualTo(new Color(0, 0, 0, 0x99));
+        assertThat(CssColors.of(Ink.SHADOW, Theme.NIGHT)).isEqualTo("#00000099");
+    }
+
+    @Test
+    void styleSheetsAskForInksByName() {
+        assertThat(CssColors.fill("a{color:@{text};background:@{paper}}", Theme.ATLAS))
+                .isEqualTo("a{color:#1c1b20;background:#fff}");
+        assertThatThrownBy(() -> CssColors.fill("a{color:@{tekst}}", Theme.ATLAS))
+                .hasMessage("no ink is called tekst");
+    }
+
+    @Test
+    void byNightLinesAndDotsOfSidesShowOnWhatTheyLieOn() {
+        List<Optional<SideColor>> named =
+                SideColor.parse("#2f6b33").stream().map(Optional::of).collect(java.util.stream.Collectors.toList());
+        for (int side = 1; side < 12; side++) {
+            named.add(Optional.empty());
+        }
+        Color paper = Ink.PAPER.in(Theme.NIGHT);
+        for (int side = 0; side < 12; side++) {
+            SideInk line = new SideInk(new Roster(named), side, Part.LINE, Strength.FRESH);
+            assertThat(Lab.contrast(line.in(Theme.NIGHT), paper)).isGreaterThanOrEqualTo(4.5);
+            for (Strength strength : Strength.values()) {
+                SideInk ground = new SideInk(new Roster(named), side, Part.GROUND, strength);
+                double apart = Lab.of(ground.in(Theme.NIGHT))[0]
+                        - Lab.of(ground.of(Part.DOTS).in(Theme.NIGHT))[0];
+                assertThat(Math.abs(apart)).as(side + " " + strength).isGreaterThan(15);
+            }
+        }
+    }
+}
