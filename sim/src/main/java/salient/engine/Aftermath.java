@@ -24,15 +24,15 @@ import salient.reading.Reason;
 final class Aftermath {
     private final Campaign campaign;
     private final Ledger ledger;
-    private final Closes closes;
+    private final Positions positions;
     private final PlaceState state;
     private final Set<ClaimId> heard;
 
     /** @param heard the claims about the place that stand */
-    Aftermath(Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Set<ClaimId> heard) {
+    Aftermath(Campaign campaign, Ledger ledger, Positions positions, PlaceState state, Set<ClaimId> heard) {
         this.campaign = campaign;
         this.ledger = ledger;
-        this.closes = closes;
+        this.positions = positions;
         this.state = state;
         this.heard = heard;
     }
@@ -90,7 +90,7 @@ final class Aftermath {
     }
 
     private void advance(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
-        Camp camp = closes.camp(claim);
+        Camp camp = positions.camp(claim);
         for (SideId side : act.actors()) {
             if (camp.favours(side) && !claim.part().edge() && !earlier && !sumsUp(claim)) {
                 state.whole().retire(side, camp.id(), claim, day);
@@ -101,11 +101,11 @@ final class Aftermath {
 
     private void deny(Claim claim, Statement.Answer answer, Supplier<Optional<Position>> ownWord, LocalDate day) {
         for (ClaimId id : answer.answered()) {
-            Optional<Position> denied = closes.find(id);
+            Optional<Position> denied = positions.find(id);
             if (denied.isEmpty() || claim.kind() == Kind.RETRACT) {
                 continue;
             }
-            if (Denials.removes(closes.camp(claim), denied.get().camp())) {
+            if (Denials.removes(positions.camp(claim), denied.get().camp())) {
                 Claim stoodUntil = denied.get().claim();
                 if (heard.contains(stoodUntil.id())) {
                     ledger.overrule(stoodUntil, day, new Reason.StoodUntil(day.minusDays(1)), claim);
@@ -121,8 +121,8 @@ final class Aftermath {
     /** What {@code source} says last of the whole place. */
     private Optional<Position> ownWord(SourceId source, List<Claim> claims) {
         return claims.stream()
-                .filter(c -> c.source().equals(source) && c.part() == Part.WHOLE && closes.speaks(c))
+                .filter(c -> c.source().equals(source) && c.part() == Part.WHOLE && positions.speaks(c))
                 .reduce((earlier, later) -> later)
-                .flatMap(last -> closes.find(last.id()));
+                .flatMap(last -> positions.find(last.id()));
     }
 }

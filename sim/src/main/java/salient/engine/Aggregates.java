@@ -18,7 +18,7 @@ import salient.time.DaySpan;
 final class Aggregates {
     private final Campaign campaign;
     private final Ledger ledger;
-    private final Closes closes;
+    private final Positions positions;
     private final PlaceState state;
     private final Finding opening;
     private final Silence silence;
@@ -33,11 +33,12 @@ final class Aggregates {
         }
     }
 
-    Aggregates(Campaign campaign, Ledger ledger, Closes closes, PlaceState state, Finding opening, Silence silence) {
+    Aggregates(
+            Campaign campaign, Ledger ledger, Positions positions, PlaceState state, Finding opening, Silence silence) {
         this.silence = silence;
         this.campaign = campaign;
         this.ledger = ledger;
-        this.closes = closes;
+        this.positions = positions;
         this.state = state;
         this.opening = opening;
     }
@@ -60,8 +61,9 @@ final class Aggregates {
             return;
         }
         Optional<Finding> others = silence.on(day);
-        Optional<Claim> named =
-                today.stream().filter(c -> !c.part().edge() && closes.speaks(c)).findFirst();
+        Optional<Claim> named = today.stream()
+                .filter(c -> !c.part().edge() && positions.speaks(c))
+                .findFirst();
         if (!reaches(losers, others.orElseGet(() -> state.now(day)))) {
             return;
         }
@@ -78,7 +80,7 @@ final class Aggregates {
         }
         state.whole()
                 .resolve(
-                        closes.position(aggregate).orElseThrow().of(winner),
+                        positions.position(aggregate).orElseThrow().of(winner),
                         DaySpan.ofDays(earliest, day),
                         day,
                         others.isPresent()

@@ -16,12 +16,12 @@ import salient.control.Finding;
 final class Answering {
     private final Dossier dossier;
     private final Timing timing;
-    private final Closes closes;
+    private final Positions positions;
 
-    Answering(Dossier dossier, Timing timing, Closes closes) {
+    Answering(Dossier dossier, Timing timing, Positions positions) {
         this.dossier = dossier;
         this.timing = timing;
-        this.closes = closes;
+        this.positions = positions;
     }
 
     /**
@@ -34,7 +34,7 @@ final class Answering {
         Ledger ledger = new Ledger(evidence.place().id());
         List<Claim> listened =
                 evidence.named().stream().filter(c -> !unheard.contains(c)).toList();
-        List<Claim> standing = new Denials(dossier, timing, ledger, closes::position, shielded).standing(listened);
+        List<Claim> standing = new Denials(dossier, timing, ledger, positions, shielded).standing(listened);
         List<Claim> mentions =
                 Stream.concat(standing.stream(), unheard.stream()).toList();
         Finding eve =
@@ -46,6 +46,6 @@ final class Answering {
         Map<LocalDate, List<Claim>> byDay = new TreeMap<>();
         claims.forEach(c ->
                 byDay.computeIfAbsent(timing.effect(c), d -> new ArrayList<>()).add(c));
-        return byDay.values().stream().flatMap(c -> closes.sort(c).stream()).toList();
+        return byDay.values().stream().flatMap(c -> positions.sort(c).stream()).toList();
     }
 }

@@ -2,12 +2,9 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import salient.account.Claim;
@@ -15,7 +12,6 @@ import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.control.Finding;
-import salient.control.Grounds;
 import salient.place.Part;
 import salient.reading.Outcome;
 import salient.reading.Rules;
@@ -31,14 +27,14 @@ final class Belief {
     private final Campaign campaign;
     private final CampId favoured;
     private final Rules.BelieveUntil until;
-    private final Closes closes;
+    private final Positions positions;
     private final Timing timing;
 
-    Belief(Campaign campaign, CampId favoured, Rules.BelieveUntil until, Closes closes, Timing timing) {
+    Belief(Campaign campaign, CampId favoured, Rules.BelieveUntil until, Positions positions, Timing timing) {
         this.campaign = campaign;
         this.favoured = favoured;
         this.until = until;
-        this.closes = closes;
+        this.positions = positions;
         this.timing = timing;
     }
 
@@ -56,7 +52,7 @@ final class Belief {
                 heard.aggregates().stream().filter(c -> !unheard.contains(c)).toList();
         List<Claim> ownAggregates = aggregates.stream().filter(this::isOwn).toList();
         PlaceJudgement theirs = trusting.get().judge(own, List.of(), Aggregates.Silence.none());
-        Spells byName = Spells.of(own, theirs.findings(), closes, timing);
+        Spells byName = Spells.of(own, theirs.findings(), positions, timing);
         List<Claim> upheld = upheld(heard.standing(), byName);
         List<Claim> upheldAggregates = upheld(aggregates, byName);
         PlaceJudgement others = ranked.judge(upheld, upheldAggregates, Aggregates.Silence.none());
@@ -71,15 +67,16 @@ final class Belief {
             theirs = trusting.get().judge(own, ownAggregates, silence);
             spells = spells(heard, own, aggregates, others, theirs);
         }
+        Splicing splicing = new Splicing(campaign.period());
         for (LocalDate again : spells.resumptions()) {
-            theirs =
-                    resumed(theirs, trusting.get().judge(from(again, own), from(again, ownAggregates), silence), again);
+            theirs = splicing.resumed(
+                    theirs, trusting.get().judge(from(again, own), from(again, ownAggregates), silence), again);
         }
         DaySet spoken = new DaySet(others.spoken());
         spoken.addAll(theirs.spoken());
-        Timeline<Finding> findings = spliced(others.findings(), theirs.findings(), spells);
-        Map<Part, Timeline<Finding>> parts = parts(others, theirs, spells);
-        BelievedVerdicts verdicts = new BelievedVerdicts(heard, closes, timing, spells, findings, parts);
+        Timeline<Finding> findings = splicing.findings(others, theirs, spells);
+        Map<Part, Timeline<Finding>> parts = splicing.parts(others, theirs, spells);
+        BelievedVerdicts verdicts = new BelievedVerdicts(heard, positions, timing, spells, findings, parts);
         Map<ClaimId, Verdict> told = new TreeMap<>();
         others.verdicts().forEach(v -> told.put(v.claim(), verdicts.ofAnother(verdicts.whileOthersAreHeard(v))));
         for (Verdict v : theirs.verdicts()) {
@@ -102,7 +99,7 @@ final class Belief {
     /** {@code claims} without those of the favoured camp that ended with its advance: the others are heard then. */
     private List<Claim> upheld(List<Claim> claims, Spells spells) {
         return claims.stream()
-                .filter(c -> !isOwn(c) || !spells.gaveUp(c, closes, timing))
+                .filter(c -> !isOwn(c) || !spells.gaveUp(c, positions, timing))
                 .toList();
     }
 
@@ -110,42 +107,8 @@ final class Belief {
         return claims.stream().filter(c -> !timing.effect(c).isBefore(day)).toList();
     }
 
-    /** {@code before} up to the day on which a word that had ended begins {@code anew}: what was said earlier does not count. */
-    private PlaceJudgement resumed(PlaceJudgement before, PlaceJudgement anew, LocalDate again) {
-        Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            if (before.parts().containsKey(part) || anew.parts().containsKey(part)) {
-                parts.put(
-                        part,
-                        joined(
-                                before.parts().getOrDefault(part, before.findings()),
-                                anew.parts().getOrDefault(part, anew.findings()),
-                                again));
-            }
-        }
-        List<Verdict> verdicts = new ArrayList<>();
-        before.verdicts().stream()
-                .filter(v -> v.day().isBefore(again))
-                .map(v -> v.asOf(again.minusDays(1)))
-                .forEach(verdicts::add);
-        anew.verdicts().stream().filter(v -> !v.day().isBefore(again)).forEach(verdicts::add);
-        return new PlaceJudgement(joined(before.findings(), anew.findings(), again), parts, before.spoken(), verdicts);
-    }
-
-    private Timeline<Finding> joined(Timeline<Finding> before, Timeline<Finding> anew, LocalDate again) {
-        Set<LocalDate> changes = changes(before, anew);
-        changes.add(again);
-        return Timeline.of(campaign.period(), changes, d -> d.isBefore(again) ? before.at(d) : anew.at(d));
-    }
-
-    private static Set<LocalDate> changes(Timeline<Finding> one, Timeline<Finding> other) {
-        Set<LocalDate> changes = new HashSet<>(one.starts());
-        changes.addAll(other.starts());
-        return changes;
-    }
-
     private boolean isOwn(Claim claim) {
-        return closes.camp(claim).id().equals(favoured);
+        return positions.camp(claim).id().equals(favoured);
     }
 
     /** The spells of the favoured camp's word; with the option, a newer change by the others ends it too. */
@@ -155,13 +118,13 @@ final class Belief {
             List<Claim> aggregates,
             PlaceJudgement others,
             PlaceJudgement theirs) {
-        Spells spells = Spells.of(own, theirs.findings(), closes, timing);
+        Spells spells = Spells.of(own, theirs.findings(), positions, timing);
         resolved(aggregates, theirs).forEach(spells::begin);
         Optional<LocalDate> first = spells.first();
         if (first.isPresent() && until == Rules.BelieveUntil.NEWER_CHANGE) {
             List<LocalDate> changes = new ArrayList<>(resolved(aggregates, others));
             heard.standing().stream()
-                    .filter(c -> Spells.isWord(c, closes) && c.kind().tellsOfChange())
+                    .filter(c -> Spells.isWord(c, positions) && c.kind().tellsOfChange())
                     .map(timing::effect)
                     .forEach(changes::add);
             changes.stream().filter(first.get()::isBefore).forEach(spells::endUnlessSpoken);
@@ -176,40 +139,5 @@ final class Belief {
                 .filter(v -> aggregates.stream().anyMatch(c -> c.id().equals(v.claim())))
                 .map(Verdict::day)
                 .toList();
-    }
-
-    private Timeline<Finding> spliced(Timeline<Finding> others, Timeline<Finding> theirs, Spells spells) {
-        Set<LocalDate> changes = changes(others, theirs);
-        changes.addAll(spells.changes());
-        return Timeline.of(
-                campaign.period(),
-                changes,
-                d -> spells.include(d) && theirs.at(d).grounds() != Grounds.ENDED
-                        ? theirs.at(d)
-                        : withoutItsOwnHold(others.at(d), spells, d));
-    }
-
-    /** Nobody has a place because it is so presumed while its own camp is on the way to it. */
-    private static Finding withoutItsOwnHold(Finding finding, Spells spells, LocalDate day) {
-        return spells.endedBy(day)
-                .filter(advance -> finding.presumed()
-                        && advance.statement().actors().stream().anyMatch(finding::heldBy))
-                .map(advance -> NeverHeld.unknown(advance, spells.since(day)))
-                .orElse(finding);
-    }
-
-    private Map<Part, Timeline<Finding>> parts(PlaceJudgement others, PlaceJudgement theirs, Spells spells) {
-        Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            if (others.parts().containsKey(part) || theirs.parts().containsKey(part)) {
-                parts.put(
-                        part,
-                        spliced(
-                                others.parts().getOrDefault(part, others.findings()),
-                                theirs.parts().getOrDefault(part, theirs.findings()),
-                                spells));
-            }
-        }
-        return parts;
     }
 }

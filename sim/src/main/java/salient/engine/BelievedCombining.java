@@ -27,18 +27,18 @@ final class BelievedCombining implements Combining {
     public PlaceJudgement judge(Evidence evidence) {
         Campaign campaign = dossier.campaign();
         Rules rules = scenario.rules();
-        Closes closes = new Closes(dossier, scenario);
-        Boasts boasts = new Boasts(campaign, favoured, closes);
-        StandingEvidence stands = new Answering(dossier, timing, closes)
+        Positions positions = new Positions(dossier, scenario);
+        Boasts boasts = new Boasts(campaign, favoured, positions);
+        StandingEvidence stands = new Answering(dossier, timing, positions)
                 .standing(evidence, boasts.among(evidence.named()), camp -> camp.equals(favoured));
-        PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, closes, stands);
+        PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, positions, stands);
         PlaceJudgement believed = new Belief(
-                        campaign, favoured.id(), rules.combination().believeUntil(), closes, timing)
+                        campaign, favoured.id(), rules.combination().believeUntil(), positions, timing)
                 .judge(stands, boasts.among(evidence.aggregates()), ranked, () -> trusting(stands));
         List<Claim> own = evidence.named().stream()
-                .filter(c -> closes.camp(c).equals(favoured))
+                .filter(c -> positions.camp(c).equals(favoured))
                 .toList();
-        return WordsApart.believed(closes, believed.findings()).told(believed, stands.ledger(), own);
+        return WordsApart.believed(positions, believed.findings()).told(believed, stands.ledger(), own);
     }
 
     /** Judges the favoured camp's own claims: nothing expires, and no citation is held against them. */
@@ -47,13 +47,13 @@ final class BelievedCombining implements Combining {
                 dossier.campaign(),
                 scenario.rules().with(Rules.Patience.WITHOUT_END),
                 timing,
-                Closes.trusting(dossier, scenario),
+                Positions.trusting(dossier, scenario),
                 stands);
     }
 
     @Override
     public boolean hears(Claim aggregate) {
-        return new Boasts(dossier.campaign(), favoured, new Closes(dossier, scenario))
+        return new Boasts(dossier.campaign(), favoured, new Positions(dossier, scenario))
                 .among(List.of(aggregate))
                 .isEmpty();
     }

@@ -24,7 +24,7 @@ import salient.time.Timeline;
 /** What a partisan reading makes of the claims of other camps, each measured by what stands on its day (rule E17). */
 final class BelievedVerdicts {
     private final StandingEvidence heard;
-    private final Closes closes;
+    private final Positions positions;
     private final Timing timing;
     private final Spells spells;
     private final Timeline<Finding> findings;
@@ -32,13 +32,13 @@ final class BelievedVerdicts {
 
     BelievedVerdicts(
             StandingEvidence heard,
-            Closes closes,
+            Positions positions,
             Timing timing,
             Spells spells,
             Timeline<Finding> findings,
             Map<Part, Timeline<Finding>> parts) {
         this.heard = heard;
-        this.closes = closes;
+        this.positions = positions;
         this.timing = timing;
         this.spells = spells;
         this.findings = findings;
@@ -55,7 +55,7 @@ final class BelievedVerdicts {
         if (!claim.part().edge() && agrees(claim, verdict.day())) {
             return told(claim, verdict.day(), Fate.corroborating(PlainReason.AGREES_IN_THIS_READING));
         }
-        if (!claim.part().edge() && (closes.speaks(claim) || claim.kind() == Kind.DENY)) {
+        if (!claim.part().edge() && (positions.speaks(claim) || claim.kind() == Kind.DENY)) {
             return told(claim, verdict.day(), overruled(claim, verdict.day(), PlainReason.BELIEVED_WORD_STANDS));
         }
         boolean pressesOnly = verdict.outcome() == Outcome.NOTED && verdict.rule() != RuleOfEvidence.FAILED_ATTEMPT;
@@ -117,7 +117,8 @@ final class BelievedVerdicts {
         }
         Finding stands = parts.getOrDefault(claim.part(), findings).at(day);
         return stands instanceof Finding.Settled settled
-                && closes.position(claim)
+                && positions
+                        .position(claim)
                         .filter(p -> Position.agrees(p.control(), settled.control()))
                         .isPresent();
     }

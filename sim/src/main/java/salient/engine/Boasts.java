@@ -17,12 +17,12 @@ import salient.place.Control;
 final class Boasts {
     private final Campaign campaign;
     private final Camp believed;
-    private final Closes closes;
+    private final Positions positions;
 
-    Boasts(Campaign campaign, Camp believed, Closes closes) {
+    Boasts(Campaign campaign, Camp believed, Positions positions) {
         this.campaign = campaign;
         this.believed = believed;
-        this.closes = closes;
+        this.positions = positions;
     }
 
     /** The boasts among {@code claims} about one place. */
@@ -31,7 +31,7 @@ final class Boasts {
     }
 
     private boolean isBoast(Claim claim, List<Claim> claims) {
-        Camp camp = closes.camp(claim);
+        Camp camp = positions.camp(claim);
         if (camp.role() != Camp.Role.PARTISAN || !opposes(camp, claim)) {
             return false;
         }
@@ -61,7 +61,7 @@ final class Boasts {
     private boolean deniesOthers(Camp camp, Statement.Answer denial, List<Claim> claims) {
         List<Position> denied = claims.stream()
                 .filter(c -> denial.answered().contains(c.id()))
-                .map(closes::position)
+                .map(positions::position)
                 .flatMap(Optional::stream)
                 .toList();
         return !denied.isEmpty() && denied.stream().noneMatch(p -> favours(camp, p.control()));

@@ -11,81 +11,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import salient.account.Account;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
-import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.SourceId;
 import salient.account.Statement;
-import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
-import salient.control.Grounds;
 import salient.place.Control;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.Rules;
-import salient.reading.Scenario;
 
-/** Folds each source's claims of one close into what that source says is so at the end of the day (rules E8, E13). */
+/** Folds each source's claims of one close into what that source says is so at the end of the day (rule E13). */
 final class Closes {
-    private final Dossier dossier;
+    private final Campaign campaign;
     private final Rules rules;
-    private final DayOrder order;
-    private final Set<SourceId> ownVoices;
-    private final Map<ClaimId, Position> positions = new HashMap<>();
+    private final Positions positions;
+    private final FailedAttempt failure;
 
-    Closes(Dossier dossier, Scenario scenario) {
-        this(
-                dossier,
-                scenario,
-                dossier.accounts().stream().map(Account::source).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private Closes(Dossier dossier, Scenario scenario, Set<SourceId> ownVoices) {
-        this.dossier = dossier;
-        this.rules = scenario.rules();
-        this.order = new DayOrder(scenario.admissible().accounts());
-        this.ownVoices = ownVoices;
-    }
-
-    /** The same for a camp that is believed whatever is cited for it: nobody's word counts as better attributed. */
-    static Closes trusting(Dossier dossier, Scenario scenario) {
-        return new Closes(dossier, scenario, dossier.sources().keySet());
-    }
-
-    List<Claim> sort(List<Claim> claims) {
-        return order.sort(claims);
-    }
-
-    Camp camp(Claim claim) {
-        return dossier.campOf(claim);
-    }
-
-    /** What {@code claim} says is so; absent for kinds that only press, approach or answer. */
-    Optional<Position> position(Claim claim) {
-        Optional<Position> position = Optional.ofNullable(positions.get(claim.id()));
-        if (position.isEmpty()) {
-            boolean attributed = !ownVoices.contains(claim.source());
-            position = Position.of(claim, dossier.campOf(claim), dossier.campaign(), attributed);
-            position.ifPresent(p -> positions.put(claim.id(), p));
-        }
-        return position;
-    }
-
-    boolean speaks(Claim claim) {
-        return position(claim).isPresent();
-    }
-
-    /** The position of a claim met before. */
-    Optional<Position> find(ClaimId id) {
-        return Optional.ofNullable(positions.get(id));
+    Closes(Campaign campaign, Rules rules, Positions positions) {
+        this.campaign = campaign;
+        this.rules = rules;
+        this.positions = positions;
+        this.failure = new FailedAttempt(campaign, positions);
     }
 
     /**
@@ -112,8 +65,8 @@ final class Closes {
                 continue;
             }
             Optional<Position> spoken = claim.kind() == Kind.FAIL
-                    ? failure(claim, standing, left, day, ledger)
-                    : position(claim).map(p -> withThoseWhoStay(p, standing));
+                    ? failure.position(claim, standing, left, day, ledger)
+                    : positions.position(claim).map(p -> withThoseWhoStay(p, standing));
             spoken.ifPresent(p -> {
                 Position earlier = closing.get(claim.source());
                 if (earlier == null) {
@@ -152,7 +105,7 @@ final class Closes {
                         .filter(c -> !c.source().equals(later.claim().source()))
                         .filter(c ->
                                 DayOrder.statedBefore(c, later.claim()) && !DayOrder.statedBefore(c, earlier.claim()))
-                        .flatMap(c -> position(c).stream())
+                        .flatMap(c -> positions.position(c).stream())
                         .anyMatch(p -> !p.agrees(later));
         int byBasis = Integer.compare(weight(later), weight(earlier));
         return anew || byBasis > 0 || (byBasis == 0 && isAct(later) && !isAct(earlier));
@@ -184,9 +137,7 @@ final class Closes {
         SortedSet<SideId> staying = new TreeSet<>(holder.get().sides());
         if (claim.statement() instanceof Statement.Act act) {
             staying.removeAll(
-                    claim.kind() == Kind.WITHDRAW
-                            ? act.actors()
-                            : Position.driven(act, claim.valid(), dossier.campaign()));
+                    claim.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, claim.valid(), campaign));
         }
         boolean some = staying.size() < holder.get().sides().size();
         return some && !staying.isEmpty() && !(claim.statement() instanceof Statement.State)
@@ -216,44 +167,8 @@ final class Closes {
         return basis == Basis.IMPLIED ? 0 : basis == Basis.HEADLINE ? 1 : 2;
     }
 
-    /** A failed attempt settles contested ground for the side attacked, and open ground only if that side is on it. */
-    private Optional<Position> failure(Claim claim, Finding standing, Set<SideId> left, LocalDate day, Ledger ledger) {
-        Statement.Act act = (Statement.Act) claim.statement();
-        SortedSet<SideId> defenders = Position.driven(act, claim.valid(), dossier.campaign());
-        if (defenders.size() != 1) {
-            return Optional.empty();
-        }
-        SideId defender = defenders.first();
-        boolean putOnIt =
-                act.detail().filter(d -> d == Statement.Detail.DEFENDED).isPresent();
-        boolean leftToday = left.contains(defender);
-        boolean counts = switch (standing.kind()) {
-            case CONTESTED -> !leftToday;
-            case VACANT, UNKNOWN -> putOnIt && !leftToday;
-            case HELD -> standing.presumed() && standing.heldBy(defender) && !leftToday;
-            case DISPUTED -> false;
-        };
-        if (!counts) {
-            ledger.note(
-                    claim,
-                    day,
-                    leftToday
-                            ? PlainReason.ATTACKED_SIDE_LEFT
-                            : standing.kind() == Finding.Kind.HELD
-                                    ? PlainReason.TAKES_NOTHING_FROM_A_HOLDER
-                                    : PlainReason.ATTACKED_SIDE_NOT_ON_IT);
-            return Optional.empty();
-        }
-        Camp camp = dossier.campOf(claim);
-        Campaign campaign = dossier.campaign();
-        Control control = Control.held(defender);
-        boolean admission = !camp.favours(defender)
-                && campaign.opponents(defender, claim.valid()).stream().anyMatch(camp::favours);
-        Grounds grounds = claim.basis() == Basis.IMPLIED ? Grounds.IMPLIED : Grounds.REPORTED;
-        return Optional.of(new Position(claim, camp, control, grounds, admission, !ownVoices.contains(claim.source())));
-    }
-
+    /** What several sources say about the same close comes to this (rule E3). */
     Word combine(LocalDate day, List<Position> round, List<Claim> pressure, Ledger ledger) {
-        return new Weighing(dossier.campaign(), rules, ledger).combine(day, round, pressure);
+        return new Weighing(campaign, rules, ledger).combine(day, round, pressure);
     }
 }

@@ -37,15 +37,15 @@ import salient.time.Timeline;
  */
 final class Consensus {
     private final Campaign campaign;
-    private final Closes closes;
+    private final Positions positions;
     private final Timing timing;
     private final int disputeDays;
     private final Map<ClaimId, SourceId> sourceOf = new TreeMap<>();
 
     /** @param disputeDays for how many days a bare denial keeps a place disputed, as in rule E11 */
-    Consensus(Campaign campaign, Closes closes, Timing timing, int disputeDays) {
+    Consensus(Campaign campaign, Positions positions, Timing timing, int disputeDays) {
         this.campaign = campaign;
-        this.closes = closes;
+        this.positions = positions;
         this.timing = timing;
         this.disputeDays = disputeDays;
     }
@@ -99,7 +99,7 @@ final class Consensus {
             voice.judgement().parts().forEach(parts::putIfAbsent);
             spoken.addAll(voice.judgement().spoken());
         }
-        List<Objection> objections = Objection.among(standing, closes, timing, disputeDays);
+        List<Objection> objections = Objection.among(standing, positions, timing, disputeDays);
         Timeline<Finding> findings = Timeline.of(
                 campaign.period(), changes(voices, objections), day -> agreed(day, voices, objections, eve, known));
         objections.stream()
@@ -132,7 +132,7 @@ final class Consensus {
 
     private Voice voice(Camp camp, List<Claim> standing, PlaceJudge judge) {
         List<Claim> own = standing.stream()
-                .filter(c -> closes.camp(c).id().equals(camp.id()))
+                .filter(c -> positions.camp(c).id().equals(camp.id()))
                 .toList();
         return voice(camp, own, List.of(), judge.judge(own, List.of(), Aggregates.Silence.none()));
     }
@@ -140,7 +140,7 @@ final class Consensus {
     /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
     private Voice withAggregates(Voice voice, List<Claim> aggregates, Timeline<Finding> byName, PlaceJudge judge) {
         List<Claim> own = aggregates.stream()
-                .filter(c -> closes.camp(c).id().equals(voice.camp().id()))
+                .filter(c -> positions.camp(c).id().equals(voice.camp().id()))
                 .toList();
         if (own.isEmpty()) {
             return voice;
@@ -151,7 +151,7 @@ final class Consensus {
     }
 
     private Voice voice(Camp camp, List<Claim> own, List<Claim> aggregates, PlaceJudgement judgement) {
-        Spells spells = Spells.of(own, judgement.findings(), closes, timing);
+        Spells spells = Spells.of(own, judgement.findings(), positions, timing);
         for (Verdict verdict : judgement.verdicts()) {
             if (verdict.outcome() == Outcome.DECISIVE && isAssault(own, verdict)) {
                 spells.begin(verdict.day());

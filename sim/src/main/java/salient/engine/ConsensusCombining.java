@@ -18,15 +18,15 @@ final class ConsensusCombining implements Combining {
 
     @Override
     public PlaceJudgement judge(Evidence evidence) {
-        Closes closes = new Closes(dossier, scenario);
-        StandingEvidence stands = new Answering(dossier, timing, closes).standing(evidence, List.of(), camp -> true);
-        PlaceJudge ranked = new PlaceJudge(dossier.campaign(), scenario.rules(), timing, closes, stands);
+        Positions positions = new Positions(dossier, scenario);
+        StandingEvidence stands = new Answering(dossier, timing, positions).standing(evidence, List.of(), camp -> true);
+        PlaceJudge ranked = new PlaceJudge(dossier.campaign(), scenario.rules(), timing, positions, stands);
         PlaceJudgement agreed = new Consensus(
                         dossier.campaign(),
-                        closes,
+                        positions,
                         timing,
                         scenario.rules().patience().disputeDays())
                 .judge(stands, ranked);
-        return WordsApart.ofEachCamp(closes, agreed.findings()).told(agreed, stands.ledger(), evidence.named());
+        return WordsApart.ofEachCamp(positions, agreed.findings()).told(agreed, stands.ledger(), evidence.named());
     }
 }

@@ -24,17 +24,12 @@ final class Denials {
     private final Dossier dossier;
     private final Timing timing;
     private final Ledger ledger;
-    private final Function<Claim, Optional<Position>> positions;
+    private final Positions positions;
     private final Predicate<Camp> shielded;
     private final Set<ClaimId> removed = new HashSet<>();
 
     /** @param shielded camps whose claims no other camp's word takes away in this reading */
-    Denials(
-            Dossier dossier,
-            Timing timing,
-            Ledger ledger,
-            Function<Claim, Optional<Position>> positions,
-            Predicate<Camp> shielded) {
+    Denials(Dossier dossier, Timing timing, Ledger ledger, Positions positions, Predicate<Camp> shielded) {
         this.shielded = shielded;
         this.dossier = dossier;
         this.timing = timing;
@@ -70,11 +65,11 @@ final class Denials {
         if (kept(denier, asserter) || !removes(denier, asserter)) {
             return;
         }
-        Optional<Position> denied = positions.apply(answered);
+        Optional<Position> denied = positions.position(answered);
         boolean borneOut = claims.stream()
                 .filter(c -> c.source().equals(answer.source()))
                 .filter(c -> timing.effect(c).equals(timing.effect(answered)))
-                .flatMap(c -> positions.apply(c).stream())
+                .flatMap(c -> positions.position(c).stream())
                 .anyMatch(p -> denied.isPresent() && p.agrees(denied.get()));
         if (borneOut) {
             return;
@@ -90,7 +85,7 @@ final class Denials {
 
     private void neverHeld(Claim claim, Statement.NeverHeld never, Claim other) {
         boolean inside = claim.valid().contains(timing.effect(other));
-        Optional<Position> position = positions.apply(other);
+        Optional<Position> position = positions.position(other);
         boolean says = position.filter(p -> p.control().heldBy(never.side())).isPresent();
         Camp camp = dossier.campOf(claim);
         if (inside

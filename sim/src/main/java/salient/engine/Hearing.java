@@ -3,11 +3,9 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
@@ -18,11 +16,9 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.Part;
-import salient.reading.Fate;
 import salient.reading.PlainReason;
-import salient.reading.Weight;
 
-/** Hears what one close says of a place as a whole and of its parts (rules E2, E3, E7 and E11). */
+/** Hears what one close says of a place as a whole (rules E2, E3 and E11). */
 final class Hearing {
     private final Campaign campaign;
     private final Ledger ledger;
@@ -41,11 +37,11 @@ final class Hearing {
         List<Claim> said = claims.stream()
                 .filter(c -> c.part() == Part.WHOLE || c.part() == Part.MOST)
                 .toList();
-        List<Position> positions = withoutSummaries(
+        List<Position> words = withoutSummaries(
                 day, closes.positions(day, said, state.whole().now(), claims, ledger), state.standing(), ledger);
         List<Claim> pressure = claims.stream().filter(c -> c.kind().presses()).toList();
         List<Claim> settledBy = List.of();
-        for (List<Position> round : DayOrder.rounds(positions)) {
+        for (List<Position> round : DayOrder.rounds(words)) {
             Finding standing = state.now(day);
             Word word = closes.combine(day, round, pressure, ledger);
             if (!standing.sameGround(state.whole().now())) {
@@ -68,7 +64,7 @@ final class Hearing {
     }
 
     /** {@code spoken} without the words that sum up an interval inside which what stands is dated (rule E13). */
-    private static List<Position> withoutSummaries(
+    static List<Position> withoutSummaries(
             LocalDate day, List<Position> spoken, List<Position> standing, Ledger ledger) {
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
@@ -147,72 +143,5 @@ final class Hearing {
                 }
             }
         }
-    }
-
-    void hearParts(LocalDate day, List<Claim> claims, DayWord settledBy) {
-        for (Part part : Part.values()) {
-            if (!part.core() && !part.edge()) {
-                continue;
-            }
-            List<Claim> said = claims.stream().filter(c -> c.part() == part).toList();
-            if (said.isEmpty()) {
-                continue;
-            }
-            Map<Boolean, List<Claim>> stands = said.stream()
-                    .collect(Collectors.partitioningBy(
-                            c -> settledBy.isSilent() || settledBy.isBefore(c) || keptBeside(c, settledBy.cited())));
-            List<Claim> later = stands.get(true);
-            stands.get(false).stream()
-                    .filter(closes::speaks)
-                    .forEach(c -> ledger.supersede(c, day, PlainReason.LATER_WORD_ON_THE_WHOLE, settledBy.cited()));
-            Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
-            List<Position> positions = withoutSummaries(
-                    day, closes.positions(day, later, partNow(part), claims, ledger), state.standing(part), verdicts);
-            if (positions.isEmpty()) {
-                continue;
-            }
-            state.named().add(part);
-            Track track = state.parts().computeIfAbsent(part, p -> state.whole().ofPart(verdicts, day));
-            for (List<Position> round : DayOrder.rounds(positions)) {
-                Word word = closes.combine(day, round, List.of(), verdicts);
-                track.hear(word, day);
-                if (part.core() && Findings.best(word.winners()).weight() != Weight.PARTISAN) {
-                    state.whole().hearOfPart(Findings.best(word.winners()), day);
-                } else if (part.core() && word.settles()) {
-                    state.whole().dispute().ifPresent(open -> leaveOpen(open, word, day));
-                }
-            }
-        }
-    }
-
-    /** A partisan's word on a part decides nothing about a place that is disputed as a whole. */
-    private void leaveOpen(Dispute open, Word word, LocalDate day) {
-        for (Position p : word.winners()) {
-            boolean said = open.saying(p.control()).isPresent();
-            ledger.decideNothing(
-                    p.claim(),
-                    day,
-                    said
-                            ? Fate.corroborating(PlainReason.REPEATS_A_READING)
-                            : Fate.noted(PlainReason.PART_OF_A_DISPUTED_PLACE));
-        }
-    }
-
-    private Finding partNow(Part part) {
-        return state.parts().containsKey(part)
-                ? state.parts().get(part).now()
-                : state.whole().now();
-    }
-
-    /** Whether a part's claim stands although a later one empties the whole: another side has the part. */
-    private boolean keptBeside(Claim part, Claim emptied) {
-        return emptied.statement() instanceof Statement.Act act
-                && (act.kind() == Kind.WITHDRAW || act.kind() == Kind.DISLODGE)
-                && part.kind().holds()
-                && part.statement().actors().stream()
-                        .noneMatch(
-                                (act.kind() == Kind.WITHDRAW
-                                                ? act.actors()
-                                                : Position.driven(act, emptied.valid(), campaign))::contains);
     }
 }

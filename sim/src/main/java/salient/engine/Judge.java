@@ -43,9 +43,7 @@ public final class Judge {
 
     /** The judgement of every place. */
     public Judgement judge(Neighbours neighbours) {
-        Map<PlaceId, PlaceJudgement> judged = new TreeMap<>();
-        places.all().forEach(p -> judged.put(p.id(), places.judge(p)));
-        return assembly.assemble(judged, neighbours);
+        return assembly.assemble(places.judgeAll(), neighbours);
     }
 
     /**

@@ -29,13 +29,13 @@ import salient.time.DaySpan;
 record Objection(Claim denial, Control denied, DaySpan days) {
 
     /** The objections among {@code claims}, which are about one place, in the order of their days. */
-    static List<Objection> among(List<Claim> claims, Closes closes, Timing timing, int disputeDays) {
+    static List<Objection> among(List<Claim> claims, Positions positions, Timing timing, int disputeDays) {
         List<Objection> objections = new ArrayList<>();
         for (Claim denial : claims) {
             LocalDate from = denial.kind() == Kind.NEVER_HELD ? timing.start(denial) : timing.effect(denial);
             if (denial.statement() instanceof Statement.NeverHeld never) {
                 LocalDate until = untilItsCampSpeaks(
-                        denial, claims, closes, timing, from, denial.valid().until());
+                        denial, claims, positions, timing, from, denial.valid().until());
                 if (until.isAfter(from)) {
                     objections.add(new Objection(denial, Control.held(never.side()), new DaySpan(from, until)));
                 }
@@ -43,13 +43,14 @@ record Objection(Claim denial, Control denied, DaySpan days) {
             if (denial.kind() != Kind.DENY || !(denial.statement() instanceof Statement.Answer answer)) {
                 continue;
             }
-            CampId camp = closes.camp(denial).id();
-            LocalDate until = untilItsCampSpeaks(denial, claims, closes, timing, from, from.plusDays(disputeDays + 1L));
+            CampId camp = positions.camp(denial).id();
+            LocalDate until =
+                    untilItsCampSpeaks(denial, claims, positions, timing, from, from.plusDays(disputeDays + 1L));
             if (until.isAfter(from)) {
                 claims.stream()
                         .filter(c -> answer.answered().contains(c.id()))
-                        .filter(c -> !closes.camp(c).id().equals(camp))
-                        .flatMap(c -> closes.position(c).stream())
+                        .filter(c -> !positions.camp(c).id().equals(camp))
+                        .flatMap(c -> positions.position(c).stream())
                         .map(answered -> new Objection(denial, answered.control(), new DaySpan(from, until)))
                         .forEach(objections::add);
             }
@@ -60,10 +61,10 @@ record Objection(Claim denial, Control denied, DaySpan days) {
     }
 
     private static LocalDate untilItsCampSpeaks(
-            Claim denial, List<Claim> claims, Closes closes, Timing timing, LocalDate from, LocalDate atMost) {
-        CampId camp = closes.camp(denial).id();
+            Claim denial, List<Claim> claims, Positions positions, Timing timing, LocalDate from, LocalDate atMost) {
+        CampId camp = positions.camp(denial).id();
         return claims.stream()
-                .filter(c -> closes.camp(c).id().equals(camp) && closes.speaks(c))
+                .filter(c -> positions.camp(c).id().equals(camp) && positions.speaks(c))
                 .map(timing::days)
                 .filter(days -> days.until().isAfter(from))
                 .map(days -> days.first().isBefore(from) ? from : days.first())

@@ -1,10 +1,13 @@
 package salient.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.place.Place;
+import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Admission;
 import salient.reading.Scenario;
@@ -46,6 +49,13 @@ final class PlaceByPlace {
     /** All that is admitted about {@code place}. */
     Evidence about(Place place) {
         return evidence.about(place);
+    }
+
+    /** The judgement of every place. */
+    Map<PlaceId, PlaceJudgement> judgeAll() {
+        Map<PlaceId, PlaceJudgement> judged = new TreeMap<>();
+        all().forEach(place -> judged.put(place.id(), judge(place)));
+        return judged;
     }
 
     /** The judgement of {@code place} on all that is admitted. */

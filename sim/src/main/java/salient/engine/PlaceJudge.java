@@ -23,14 +23,14 @@ final class PlaceJudge {
     private final Campaign campaign;
     private final Rules rules;
     private final Timing timing;
-    private final Closes closes;
+    private final Positions positions;
     private final StandingEvidence all;
 
-    PlaceJudge(Campaign campaign, Rules rules, Timing timing, Closes closes, StandingEvidence all) {
+    PlaceJudge(Campaign campaign, Rules rules, Timing timing, Positions positions, StandingEvidence all) {
         this.campaign = campaign;
         this.rules = rules;
         this.timing = timing;
-        this.closes = closes;
+        this.positions = positions;
         this.all = all;
     }
 
@@ -53,9 +53,11 @@ final class PlaceJudge {
         DaySpan period = campaign.period();
         PlaceState state = new PlaceState(new Track(campaign, ledger, period.first(), all.eve()));
         Set<ClaimId> heard = evidence.stream().map(Claim::id).collect(Collectors.toSet());
+        Closes closes = new Closes(campaign, rules, positions);
         Hearing hearing = new Hearing(campaign, ledger, closes, state);
-        Aftermath aftermath = new Aftermath(campaign, ledger, closes, state, heard);
-        Aggregates resolving = new Aggregates(campaign, ledger, closes, state, all.eve(), silence);
+        HearingOfParts ofParts = new HearingOfParts(campaign, ledger, closes, positions, state);
+        Aftermath aftermath = new Aftermath(campaign, ledger, positions, state, heard);
+        Aggregates resolving = new Aggregates(campaign, ledger, positions, state, all.eve(), silence);
         Map<LocalDate, List<Claim>> byDay = byEffect(evidence);
         Map<LocalDate, List<Claim>> aggregatesByDay = byEffect(aggregates);
         Lasting lasting = new Lasting(state, timing, period);
@@ -72,12 +74,12 @@ final class PlaceJudge {
             Expiries.expire(state, rules, day);
             boolean corrected = correct(nevers, state, day);
             List<Claim> news = byDay.getOrDefault(day, List.of());
-            List<Claim> claims = closes.sort(lasting.with(news));
+            List<Claim> claims = positions.sort(lasting.with(news));
             claims.forEach(c -> state.lastWords().put(c.source(), day));
             boolean spoken = lasting.mustHear(day, news);
             if (spoken) {
                 DayWord settledBy = hearing.hearWhole(day, claims);
-                hearing.hearParts(day, claims, settledBy);
+                ofParts.hear(day, claims, settledBy);
                 aftermath.follow(day, claims, settledBy);
             }
             if (!claims.isEmpty()) {
@@ -110,7 +112,7 @@ final class PlaceJudge {
             if (claim.statement() instanceof Statement.NeverHeld never
                     && timing.start(claim).equals(day)
                     && day.isAfter(campaign.period().first())) {
-                state.whole().neverHeld(never.side(), claim, closes.camp(claim), day);
+                state.whole().neverHeld(never.side(), claim, positions.camp(claim), day);
                 corrected = true;
             }
         }

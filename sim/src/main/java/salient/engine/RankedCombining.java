@@ -18,8 +18,9 @@ final class RankedCombining implements Combining {
 
     @Override
     public PlaceJudgement judge(Evidence evidence) {
-        Closes closes = new Closes(dossier, scenario);
-        StandingEvidence stands = new Answering(dossier, timing, closes).standing(evidence, List.of(), camp -> false);
-        return new PlaceJudge(dossier.campaign(), scenario.rules(), timing, closes, stands).judge();
+        Positions positions = new Positions(dossier, scenario);
+        StandingEvidence stands =
+                new Answering(dossier, timing, positions).standing(evidence, List.of(), camp -> false);
+        return new PlaceJudge(dossier.campaign(), scenario.rules(), timing, positions, stands).judge();
     }
 }

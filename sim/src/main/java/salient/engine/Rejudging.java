@@ -27,7 +27,7 @@ public final class Rejudging {
     private final Scenario scenario;
     private final Neighbours neighbours;
     private final PlaceByPlace places;
-    private final Map<PlaceId, PlaceJudgement> judged = new TreeMap<>();
+    private final Map<PlaceId, PlaceJudgement> judged;
     private final Judgement whole;
 
     /** Of {@code dossier} under {@code scenario}. */
@@ -36,7 +36,7 @@ public final class Rejudging {
         this.scenario = scenario;
         this.neighbours = neighbours;
         this.places = new PlaceByPlace(dossier, scenario, ChosenCombining.of(dossier, scenario));
-        places.all().forEach(place -> judged.put(place.id(), places.judge(place)));
+        this.judged = places.judgeAll();
         this.whole = new Assembly(dossier, scenario, places).assemble(judged, neighbours);
     }
 

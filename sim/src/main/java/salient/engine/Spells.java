@@ -36,11 +36,11 @@ final class Spells {
      * @param own all that the camp says of the place
      * @param theirs what its claims alone make of the place
      */
-    static Spells of(List<Claim> own, Timeline<Finding> theirs, Closes closes, Timing timing) {
+    static Spells of(List<Claim> own, Timeline<Finding> theirs, Positions positions, Timing timing) {
         Spells spells = new Spells(theirs);
-        own.stream().filter(c -> isWord(c, closes)).forEach(c -> spells.begin(timing.effect(c)));
+        own.stream().filter(c -> isWord(c, positions)).forEach(c -> spells.begin(timing.effect(c)));
         for (Claim advance : own) {
-            Camp camp = closes.camp(advance);
+            Camp camp = positions.camp(advance);
             LocalDate day = timing.effect(advance);
             if (advance.kind() != Kind.ADVANCE
                     || advance.part().edge()
@@ -48,15 +48,15 @@ final class Spells {
                     || advance.statement().actors().stream().noneMatch(camp::favours)) {
                 continue;
             }
-            List<Claim> today = closes.sort(
+            List<Claim> today = positions.sort(
                     own.stream().filter(c -> timing.effect(c).equals(day)).toList());
-            List<Claim> words = today.stream().filter(c -> isWord(c, closes)).toList();
+            List<Claim> words = today.stream().filter(c -> isWord(c, positions)).toList();
             boolean concedes = words.isEmpty()
                     ? theirs.period().contains(day.minusDays(1)) && heldByOthers(theirs.at(day.minusDays(1)), camp)
                     : words.stream()
-                            .allMatch(c -> closes.position(c).orElseThrow().admission());
+                            .allMatch(c -> positions.position(c).orElseThrow().admission());
             boolean sumsUp =
-                    own.stream().filter(c -> isWord(c, closes)).anyMatch(c -> DayOrder.datedInside(c, advance));
+                    own.stream().filter(c -> isWord(c, positions)).anyMatch(c -> DayOrder.datedInside(c, advance));
             if (!concedes && !sumsUp && (words.isEmpty() || new DayWord(words, today).isBefore(advance))) {
                 spells.stands.put(day, false);
                 spells.advances.put(day, advance);
@@ -66,8 +66,8 @@ final class Spells {
     }
 
     /** Whether a claim says what is so at the place, and not at its edge alone. */
-    static boolean isWord(Claim claim, Closes closes) {
-        return !claim.part().edge() && closes.speaks(claim);
+    static boolean isWord(Claim claim, Positions positions) {
+        return !claim.part().edge() && positions.speaks(claim);
     }
 
     private static boolean heldByOthers(Finding finding, Camp camp) {
@@ -77,9 +77,9 @@ final class Spells {
     }
 
     /** Whether {@code claim}, a word of the camp, has ended with an advance, so that nothing it claimed is upheld. */
-    boolean gaveUp(Claim claim, Closes closes, Timing timing) {
-        return isWord(claim, closes)
-                && !closes.position(claim).orElseThrow().admission()
+    boolean gaveUp(Claim claim, Positions positions, Timing timing) {
+        return isWord(claim, positions)
+                && !positions.position(claim).orElseThrow().admission()
                 && advances.ceilingKey(timing.effect(claim)) != null;
     }
 

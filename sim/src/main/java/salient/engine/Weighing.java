@@ -2,16 +2,10 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import salient.account.Claim;
-import salient.account.Statement;
 import salient.campaign.Campaign;
-import salient.campaign.SideId;
-import salient.place.Control;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.Rules;
@@ -19,8 +13,7 @@ import salient.reading.Weight;
 
 /** Combines what several sources say about the same close of day (rules E3, E4, E12 and E13). */
 final class Weighing {
-    private final Campaign campaign;
-    private final Rules rules;
+    private final Pressure pressing;
     private final Ledger ledger;
     private final List<Removed> removed = new ArrayList<>();
 
@@ -28,8 +21,7 @@ final class Weighing {
     private record Removed(Position loser, Position winner, Reason reason) {}
 
     Weighing(Campaign campaign, Rules rules, Ledger ledger) {
-        this.campaign = campaign;
-        this.rules = rules;
+        this.pressing = new Pressure(campaign, rules);
         this.ledger = ledger;
     }
 
@@ -91,7 +83,7 @@ final class Weighing {
         if (leading.size() == 1 && leading.get(0).stream().allMatch(Position::implied)) {
             return overruleRest(day, groups, withOutright(leading.get(0), groups));
         }
-        return overruleRest(day, groups, decidedByPressure(leading, pressure).orElse(leading));
+        return overruleRest(day, groups, pressing.decides(leading, pressure).orElse(leading));
     }
 
     /** An implied word never beats an outright one of the same close, however light: the two stand side by side. */
@@ -186,35 +178,5 @@ final class Weighing {
                     .add(p);
         }
         return groups;
-    }
-
-    /** The one group that fire on the place bears out: whoever is fired on is there (the tie-break of rule E3). */
-    private Optional<List<List<Position>>> decidedByPressure(List<List<Position>> tied, List<Claim> pressure) {
-        if (!rules.pressureBreaksTies() || tied.size() < 2) {
-            return Optional.empty();
-        }
-        Set<SideId> there = new HashSet<>();
-        for (Claim claim : pressure) {
-            boolean ownWord = tied.stream()
-                    .flatMap(List::stream)
-                    .anyMatch(p -> p.claim().source().equals(claim.source()));
-            if (!ownWord && claim.statement() instanceof Statement.Act act) {
-                there.addAll(sidesThere(claim, act));
-            }
-        }
-        List<List<Position>> borneOut = tied.stream()
-                .filter(g -> g.get(0).control() instanceof Control.Held held
-                        && !there.isEmpty()
-                        && held.by().sides().containsAll(there))
-                .collect(Collectors.toList());
-        return borneOut.size() == 1 ? Optional.of(borneOut) : Optional.empty();
-    }
-
-    private Set<SideId> sidesThere(Claim claim, Statement.Act act) {
-        return switch (act.kind()) {
-            case SHELL, STRIKE -> new HashSet<>(Position.driven(act, claim.valid(), campaign));
-            case PRESENCE -> new HashSet<>(act.actors());
-            default -> Set.of();
-        };
     }
 }

@@ -25,7 +25,7 @@ import salient.time.Timeline;
  * standing is that camp's word; the reason is told of what stands in the reading.
  */
 final class WordsApart {
-    private final Closes closes;
+    private final Positions positions;
     private final Timeline<Finding> findings;
     private final Reason newest;
     private final Reason repeats;
@@ -33,13 +33,13 @@ final class WordsApart {
     private final Reason takesNothing;
 
     private WordsApart(
-            Closes closes,
+            Positions positions,
             Timeline<Finding> findings,
             Reason newest,
             Reason repeats,
             Reason disputedWithout,
             Reason takesNothing) {
-        this.closes = closes;
+        this.positions = positions;
         this.findings = findings;
         this.newest = newest;
         this.repeats = repeats;
@@ -48,9 +48,9 @@ final class WordsApart {
     }
 
     /** Of the camp that is believed. */
-    static WordsApart believed(Closes closes, Timeline<Finding> findings) {
+    static WordsApart believed(Positions positions, Timeline<Finding> findings) {
         return new WordsApart(
-                closes,
+                positions,
                 findings,
                 PlainReason.NEWEST_OF_THE_BELIEVED_CAMP,
                 PlainReason.REPEATS_THE_BELIEVED_CAMP,
@@ -59,9 +59,9 @@ final class WordsApart {
     }
 
     /** Of every camp, where all must agree. */
-    static WordsApart ofEachCamp(Closes closes, Timeline<Finding> findings) {
+    static WordsApart ofEachCamp(Positions positions, Timeline<Finding> findings) {
         return new WordsApart(
-                closes,
+                positions,
                 findings,
                 PlainReason.NEWEST_OF_ITS_CAMP,
                 PlainReason.REPEATS_ITS_CAMP,
@@ -133,7 +133,7 @@ final class WordsApart {
     }
 
     private boolean isWord(Claim claim) {
-        return Spells.isWord(claim, closes);
+        return Spells.isWord(claim, positions);
     }
 
     private boolean isDisputed(LocalDate day) {
@@ -141,7 +141,7 @@ final class WordsApart {
     }
 
     private boolean agrees(Finding finding, Claim claim) {
-        Optional<Control> said = closes.position(claim).map(Position::control);
+        Optional<Control> said = positions.position(claim).map(Position::control);
         return finding instanceof Finding.Settled settled
                 && said.filter(control -> Position.agrees(control, settled.control()))
                         .isPresent();

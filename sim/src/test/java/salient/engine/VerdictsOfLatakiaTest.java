@@ -66,7 +66,7 @@ class VerdictsOfLatakiaTest {
     }
 
     private Optional<Position> position(Judgement judgement, Claim claim) {
-        return new Closes(dossier, judgement.scenario()).position(claim);
+        return new Positions(dossier, judgement.scenario()).position(claim);
     }
 
     private static String text(Judgement judgement, Verdict verdict) {
