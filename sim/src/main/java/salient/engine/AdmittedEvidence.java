@@ -46,6 +46,11 @@ final class AdmittedEvidence {
         }
     }
 
+    /** Whether {@code claim}, of the baseline, is what stands for its place or region on the eve. */
+    boolean standsOnTheEve(Claim claim) {
+        return claim.equals(baseline.get(claim.place()));
+    }
+
     Evidence about(Place place) {
         return new Evidence(
                 place,

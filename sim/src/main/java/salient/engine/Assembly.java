@@ -64,6 +64,7 @@ final class Assembly {
             timelines.put(place, resolved(place, cut, verdicts, spoken.get(place)));
         });
         verdicts.addAll(onRegions());
+        verdicts.addAll(besideTheBaseline(judged.keySet()));
         ControlHistory history =
                 new ControlHistory(period, timelines, spoken, scenario.rules().freshDays());
         return new Judgement(scenario, history, parts, lostLinks, verdicts);
@@ -101,6 +102,15 @@ final class Assembly {
         return timeline;
     }
 
+    /** Baseline claims on places that are {@code judged} do not count beside a later one (rule E15). */
+    private List<Verdict> besideTheBaseline(Set<PlaceId> judged) {
+        LocalDate eve = dossier.campaign().period().first();
+        return places.admission().admitted().stream()
+                .filter(c -> c.basis() == Basis.BASELINE && judged.contains(c.place()) && !places.standsOnTheEve(c))
+                .map(c -> Verdict.on(c, c.place(), eve, Fate.noted(PlainReason.OTHER_BASELINE_STANDS)))
+                .toList();
+    }
+
     /** Claims on a region change no listed place, the baseline and aggregates apart (rule E15). */
     private List<Verdict> onRegions() {
         return places.admission().admitted().stream()
@@ -117,7 +127,8 @@ final class Assembly {
             return onRegion(claim, Fate.overruled(PlainReason.NOT_HEARD, Optional.empty()));
         }
         Reason reason = switch (claim.basis()) {
-            case BASELINE -> PlainReason.BASELINE_OF_A_REGION;
+            case BASELINE ->
+                places.standsOnTheEve(claim) ? PlainReason.BASELINE_OF_A_REGION : PlainReason.OTHER_BASELINE_STANDS;
             case AGGREGATE -> PlainReason.RESOLVED_PLACE_BY_PLACE;
             case EXPLICIT, IMPLIED, HEADLINE -> PlainReason.SPEAKS_OF_NO_LISTED_PLACE;
         };

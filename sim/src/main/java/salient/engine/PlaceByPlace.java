@@ -58,6 +58,11 @@ final class PlaceByPlace {
         return judged;
     }
 
+    /** Whether {@code claim}, of the baseline, is what stands for its place or region on the eve: the latest does. */
+    boolean standsOnTheEve(Claim claim) {
+        return evidence.standsOnTheEve(claim);
+    }
+
     /** The judgement of {@code place} on all that is admitted. */
     PlaceJudgement judge(Place place) {
         return combining.judge(about(place));

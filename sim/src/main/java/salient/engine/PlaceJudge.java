@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
@@ -132,10 +131,6 @@ final class PlaceJudge {
             ledger.note(claim, day, PlainReason.OUTSIDE_THE_PERIOD);
             return;
         }
-        if (claim.basis() == Basis.BASELINE) {
-            ledger.note(claim, day, PlainReason.OTHER_BASELINE_STANDS);
-            return;
-        }
         if (claim.part().edge()) {
             ledger.note(claim, day, PlainReason.SPEAKS_OF_THE_EDGE);
             return;
@@ -146,9 +141,20 @@ final class PlaceJudge {
                 switch (claim.kind()) {
                     case PRESENCE, SHELL, STRIKE, REINFORCE -> PlainReason.PRESSES_ALONE;
                     case FAIL -> PlainReason.TAKES_NOTHING_FROM_A_HOLDER;
-                    case DENY, RETRACT -> PlainReason.ANSWERS_WHAT_DOES_NOT_STAND;
                     case NEVER_HELD -> PlainReason.CORRECTS_NOTHING;
-                    default -> PlainReason.CHANGES_NOTHING;
+                    case CAPTURE,
+                            RECAPTURE,
+                            HOLD,
+                            REPEL,
+                            ATTACK,
+                            CONTEST,
+                            WITHDRAW,
+                            DISLODGE,
+                            ADVANCE,
+                            DENY,
+                            RETRACT,
+                            STATE ->
+                        throw new IllegalStateException(claim.id() + " was heard, and nothing became of it");
                 });
     }
 }

@@ -97,13 +97,10 @@ final class Reasons {
         return party.agrees(answer) ? new WeightReason(Decided.SPEAKS_OF_A_PART, answer.weight()) : unborne(answer);
     }
 
-    /** Why {@code loser} does not count against {@code winner}, the heaviest word of the same close. */
-    static Reason against(Position loser, Position winner) {
-        if (winner.weight() != Weight.PARTISAN) {
-            return new WeightReason(Decided.SAYS_OTHERWISE, winner.weight());
-        }
-        return loser.weight() == Weight.PARTISAN
+    /** Why a word does not count against {@code winner}, the heaviest of the same close. */
+    static Reason against(Position winner) {
+        return winner.weight() == Weight.PARTISAN
                 ? PlainReason.FIRE_BEARS_OUT_THE_OTHER
-                : PlainReason.ANOTHER_SAYS_OTHERWISE;
+                : new WeightReason(Decided.SAYS_OTHERWISE, winner.weight());
     }
 }

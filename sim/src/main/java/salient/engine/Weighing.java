@@ -54,7 +54,7 @@ final class Weighing {
             Position winner = stands ? removal.winner() : best;
             ledger.overrule(loser.claim(), day, removal.reason(), winner.claim());
         } else {
-            ledger.overrule(loser.claim(), day, Reasons.against(loser, best), best.claim());
+            ledger.overrule(loser.claim(), day, Reasons.against(best), best.claim());
         }
     }
 
@@ -100,7 +100,7 @@ final class Weighing {
         Position best = Findings.best(standing.get(0));
         for (List<Position> group : groups) {
             if (!standing.contains(group)) {
-                group.forEach(p -> ledger.overrule(p.claim(), day, Reasons.against(p, best), best.claim()));
+                group.forEach(p -> ledger.overrule(p.claim(), day, Reasons.against(best), best.claim()));
             }
         }
         return new Word(standing);

@@ -16,11 +16,9 @@ public enum PlainReason implements Reason {
     NOT_BORNE_OUT(RuleOfEvidence.NEWEST_WORD),
     NOT_BORNE_OUT_BY_A_CONCESSION(RuleOfEvidence.NEWEST_WORD),
     ADDS_A_READING(RuleOfEvidence.NEWEST_WORD),
-    CHANGES_NOTHING(RuleOfEvidence.NEWEST_WORD),
 
     SOURCES_DISAGREE(RuleOfEvidence.WEIGHT),
     AGREES_WITH_WHAT_DECIDES(RuleOfEvidence.WEIGHT),
-    ANOTHER_SAYS_OTHERWISE(RuleOfEvidence.WEIGHT),
     FIRE_BEARS_OUT_THE_OTHER(RuleOfEvidence.WEIGHT),
     PRESSES_ALONE(RuleOfEvidence.WEIGHT),
 
@@ -50,7 +48,6 @@ public enum PlainReason implements Reason {
     DISPUTES_WHAT_IT_ANSWERS(RuleOfEvidence.DENIAL),
     WHAT_THE_DENIER_SAYS(RuleOfEvidence.DENIAL),
     DENIES_WHAT_DOES_NOT_STAND(RuleOfEvidence.DENIAL),
-    ANSWERS_WHAT_DOES_NOT_STAND(RuleOfEvidence.DENIAL),
 
     CONCESSION_ENDS_DISPUTE(RuleOfEvidence.DISPUTE),
     CONCESSION_RESTORES_WHAT_STOOD(RuleOfEvidence.DISPUTE),

@@ -108,10 +108,9 @@ public final class ReasonParser {
     }
 
     private static Optional<Exclusion> exclusion(String words) {
-        int space = words.indexOf(' ');
-        return space < 0
-                ? Optional.empty()
-                : Exclusion.Kind.find(words.substring(0, space))
-                        .map(kind -> new Exclusion(kind, words.substring(space + 1)));
+        String[] kindAndId = words.split(" ");
+        return kindAndId.length == 2
+                ? Exclusion.Kind.find(kindAndId[0]).map(kind -> new Exclusion(kind, kindAndId[1]))
+                : Optional.empty();
     }
 }

@@ -102,10 +102,8 @@ public final class ReasonWords {
             case NOT_BORNE_OUT_BY_A_CONCESSION ->
                 "a source that concedes its own side's loss speaks next and does not bear it out";
             case ADDS_A_READING -> "adds a reading to an open dispute";
-            case CHANGES_NOTHING -> "changes nothing that stands";
             case SOURCES_DISAGREE -> "credible sources disagree about the same close";
             case AGREES_WITH_WHAT_DECIDES -> "agrees with what decides about the same close";
-            case ANOTHER_SAYS_OTHERWISE -> "another source says otherwise about the same close";
             case FIRE_BEARS_OUT_THE_OTHER -> "fire on the place the same day bears out the other account";
             case PRESSES_ALONE -> "presses on the place; changes nothing alone";
             case UNCITED_AGAINST_WHAT_STANDS ->
@@ -129,7 +127,6 @@ public final class ReasonWords {
             case DISPUTES_WHAT_IT_ANSWERS -> "denies what the other account says: disputed";
             case WHAT_THE_DENIER_SAYS -> "what the denier says instead";
             case DENIES_WHAT_DOES_NOT_STAND -> "what it denies does not stand on that day";
-            case ANSWERS_WHAT_DOES_NOT_STAND -> "what it answers does not stand";
             case CONCESSION_ENDS_DISPUTE -> "its camp no longer claims to hold the place: the dispute is over";
             case CONCESSION_RESTORES_WHAT_STOOD ->
                 "its camp no longer claims to hold the place: what stood before stands again";

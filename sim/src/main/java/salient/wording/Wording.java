@@ -23,6 +23,7 @@ import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.reading.LostLink;
 import salient.reading.Outcome;
+import salient.reading.RuleOfEvidence;
 
 /** Puts claims and findings into words, with the campaign's own names of sides, sources and regions. */
 public final class Wording {
@@ -204,9 +205,11 @@ public final class Wording {
             case AGGREGATE -> "It is known only from one sentence about many places at once.";
             case PRESUMED -> "It is presumed from what stood on the eve: no claim has settled it since.";
             case CUT_OFF ->
-                "It was cut off from the ground of its side, and nobody has spoken for it since (rule E15).";
+                "It was cut off from the ground of its side, and nobody has spoken for it since (rule "
+                        + RuleOfEvidence.PRESUMED.token() + ").";
             case EXPIRED ->
-                "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules E5 and E9).";
+                "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules "
+                        + RuleOfEvidence.FIGHTING.token() + " and " + RuleOfEvidence.VACANT.token() + ").";
             case ENDED -> "What was said of it was said up to the day before that, and nothing of it stands.";
             case NONE -> "Nothing that is admitted tells.";
         };

@@ -20,6 +20,26 @@ class AggregatesAndBaselineTest {
     private static final String REVERSED = "10 x recapture G vs=O to=30 basis=aggregate place=land id=all";
 
     @Test
+    void aBaselineClaimBesideALaterOneIsNoted() {
+        Scene scene = new Scene()
+                .place("land", PlaceKind.REGION, "")
+                .says(
+                        "-9 x state G basis=baseline id=early",
+                        "0 x state O basis=baseline id=late",
+                        "-9 x state G basis=baseline place=land id=wide",
+                        "0 x state O basis=baseline place=land id=wide-late");
+        assertThat(scene.on(0)).isEqualTo("held:o presumed");
+        assertThat(scene.verdict("late")).isEqualTo("decisive E15");
+        assertThat(scene.judgement().verdicts())
+                .extracting(v -> v.claim().local() + " " + v.reason())
+                .contains(
+                        "early OTHER_BASELINE_STANDS",
+                        "late CONTROL_ON_THE_EVE",
+                        "wide OTHER_BASELINE_STANDS",
+                        "wide-late BASELINE_OF_A_REGION");
+    }
+
+    @Test
     void anAggregateGivesBackWhatTheLosingSideGained() {
         Scene scene = region().says("0 x state G basis=baseline", "5 m capture O", REVERSED);
         assertThat(scene.on(29)).isEqualTo("held:o reported");

@@ -216,7 +216,7 @@ final class Toy {
     Toy verdict(int n, String place, int day, Outcome outcome) {
         Claim claim = claims.get(n);
         verdicts.add(Verdict.on(
-                claim, id(place), day(day), new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
+                claim, id(place), day(day), new Fate(outcome, PlainReason.AGREES_WITH_WHAT_STANDS, Optional.empty())));
         return this;
     }
 

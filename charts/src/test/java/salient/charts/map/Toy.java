@@ -235,8 +235,8 @@ final class Toy {
                         "",
                         "",
                         new TableRow("claims.csv", 2, claims.size()))));
-        verdicts.add(
-                new Verdict(id, SOURCE, place, day, new Fate(outcome, PlainReason.CHANGES_NOTHING, Optional.empty())));
+        verdicts.add(new Verdict(
+                id, SOURCE, place, day, new Fate(outcome, PlainReason.AGREES_WITH_WHAT_STANDS, Optional.empty())));
         if (outcome != Outcome.EXCLUDED) {
             spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
         }
