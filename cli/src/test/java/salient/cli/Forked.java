@@ -24,7 +24,9 @@ final class Forked {
     static List<String> line(List<String> javaOptions, String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // As the launcher starts it: soon over, and not in the way of what else runs.
         line.add("-XX:TieredStopAtLevel=1");
+        line.add("-XX:+UseSerialGC");
         line.addAll(javaOptions);
         line.add("-cp");
         line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,14 +17,8 @@ class NoTemporaryFileTest {
     private record Ended(int status, String text) {}
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
-        String[] command = new String[arguments.length + 5];
-        command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        command[1] = "-Djava.io.tmpdir=" + folder.resolve("nowhere");
-        command[2] = "-cp";
-        command[3] = System.getProperty("java.class.path");
-        command[4] = "salient.cli.Main";
-        System.arraycopy(arguments, 0, command, 5, arguments.length);
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(
+                        Forked.line(List.of("-Djava.io.tmpdir=" + folder.resolve("nowhere")), arguments))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -30,18 +30,9 @@ class OutOfMemoryTest {
     private record Outcome(int status, String out, String err) {}
 
     private Outcome run(String heap, String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "salient.cli.Main"));
-        line.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(line)
+        Process process = new ProcessBuilder(Forked.line(List.of("-Xmx" + heap), arguments))
                 .directory(folder.resolve("work").toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import salient.time.Timeline;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunInvariantsTest {
     private final List<Replay> replays = new ArrayList<>();
+    /** One for each campaign, so that its cells are built once. */
+    private final Map<CampaignInputs, Replayer> replayers = new IdentityHashMap<>();
 
     @BeforeAll
     void replayAll() {
@@ -40,6 +43,7 @@ class RunInvariantsTest {
             for (String campaign : Repository.workspace(root).campaigns()) {
                 CampaignInputs inputs = Repository.read(root, campaign);
                 Replayer replayer = new Replayer(inputs);
+                replayers.put(inputs, replayer);
                 inputs.scenarios().values().forEach(s -> replays.add(replayer.replay(s)));
             }
         }
@@ -128,7 +132,7 @@ class RunInvariantsTest {
     void aPlaceJudgedAloneIsJudgedAsAmongAll() {
         for (Replay replay : replays) {
             Judgement all = replay.judgement();
-            Replayer replayer = new Replayer(replay.inputs());
+            Replayer replayer = replayers.get(replay.inputs());
             for (Place place : replay.inputs().dossier().gazetteer().all()) {
                 if (place.kind() != PlaceKind.REGION) {
                     Judgement alone = replayer.judge(all.scenario(), place);
