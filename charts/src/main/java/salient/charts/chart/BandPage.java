@@ -8,9 +8,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
-import salient.charts.draw.Fill;
+import salient.charts.draw.Aged;
 import salient.charts.draw.Ink;
-import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.control.Standing;
 import salient.ground.GroundKind;
@@ -69,9 +68,9 @@ final class BandPage {
         }
         key.add(KeyEntry.boxes(
                 "tints: fresh, stale, presumed, aggregate",
-                grey(Palette.Strength.FRESH),
-                grey(Palette.Strength.STALE),
-                grey(Palette.Strength.PRESUMED),
+                Aged.of(Ink.QUIET, Palette.Strength.FRESH),
+                Aged.of(Ink.QUIET, Palette.Strength.STALE),
+                Aged.of(Ink.QUIET, Palette.Strength.PRESUMED),
                 Dating.AGGREGATE.fill(Ink.QUIET)));
         for (GroundKind ground : GroundKind.values()) {
             if (ground != GroundKind.HELD && has(table, b -> b.ground() == ground)) {
@@ -84,15 +83,6 @@ final class BandPage {
             }
         }
         return key;
-    }
-
-    private static Fill grey(Palette.Strength strength) {
-        double share = switch (strength) {
-            case FRESH -> 0;
-            case STALE -> 0.4;
-            case PRESUMED -> 0.64;
-        };
-        return Mixture.pale(Ink.QUIET, share);
     }
 
     /** What the tints mean, in a sentence for the caption. */

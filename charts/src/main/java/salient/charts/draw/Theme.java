@@ -86,6 +86,10 @@ public final class Theme {
                 .orElseGet(() -> Lab.mix(mixture.from().in(this), mixture.to().in(this), mixture.share()));
     }
 
+    Color color(Aged aged) {
+        return Mixture.pale(aged.tint(), file.paleness().get(aged.strength())).in(this);
+    }
+
     Color color(SideInk ink) {
         return switch (ink.part()) {
             case GROUND -> Lab.mix(fresh(ink), color(Ink.PAPER), file.paleness().get(ink.strength()));

@@ -70,6 +70,18 @@ class ThemeFileTest {
     }
 
     @Test
+    void keysAreAsPaleAsTheGroundTheyExplain() {
+        Theme theme = read(sepia());
+        SideInk fresh = new SideInk(new Roster(List.of(Optional.empty())), 0, Part.GROUND, Strength.FRESH);
+        for (Strength strength : Strength.values()) {
+            assertThat(Aged.of(fresh, strength).in(theme))
+                    .isEqualTo(new SideInk(fresh.roster(), 0, Part.GROUND, strength).in(theme));
+        }
+        assertThat(Aged.of(fresh, Strength.STALE).in(theme))
+                .isNotEqualTo(Aged.of(fresh, Strength.STALE).in(Theme.ATLAS));
+    }
+
+    @Test
     void eightDigitsSayHowOpaqueAColourIs() {
         assertThat(Ink.SHADOW.in(Theme.NIGHT)).isEqualTo(new Color(0, 0, 0, 0x99));
         assertThat(CssColors.of(Ink.SHADOW, Theme.NIGHT)).isEqualTo("#00000099");
