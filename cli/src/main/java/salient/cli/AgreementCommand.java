@@ -14,6 +14,7 @@ import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.problem.Unseen;
 import salient.read.CodingReader;
+import salient.wording.Amounts;
 
 /** Says how far two coders of one document agree. */
 @Command(
@@ -62,8 +63,8 @@ final class AgreementCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
         }
         Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
-        page.paragraph(0, "A: " + fileA + ", " + Plain.count(codingA.size(), "claim") + ".");
-        page.paragraph(0, "B: " + fileB + ", " + Plain.count(codingB.size(), "claim") + ".");
+        page.paragraph(0, "A: " + fileA + ", " + Amounts.count(codingA.size(), "claim") + ".");
+        page.paragraph(0, "B: " + fileB + ", " + Amounts.count(codingB.size(), "claim") + ".");
         page.blank();
         new AgreementPage(spec.commandLine().getOut(), page).print(CodingAgreement.of(codingA, codingB));
         return ExitStatus.FINE;

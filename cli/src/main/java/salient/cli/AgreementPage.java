@@ -9,6 +9,7 @@ import salient.compare.CodedClaim;
 import salient.compare.CodingAgreement;
 import salient.compare.CodingAgreement.Difference;
 import salient.compare.CodingAgreement.Score;
+import salient.wording.Amounts;
 
 /** Prints how far two codings agree. */
 final class AgreementPage {
@@ -31,16 +32,16 @@ final class AgreementPage {
         scores.add(List.of("column", "pairs", "agree", "percent", "alpha", ""));
         agreement.scores().forEach(score -> scores.add(row(score)));
         columns.print(
-                Plain.count(agreement.pairs().size(), "claim") + " in both codings (place, date, locator)", scores);
-        columns.print(Plain.count(agreement.onlyA().size(), "claim") + " only in A", alone(agreement.onlyA()));
-        columns.print(Plain.count(agreement.onlyB().size(), "claim") + " only in B", alone(agreement.onlyB()));
+                Amounts.count(agreement.pairs().size(), "claim") + " in both codings (place, date, locator)", scores);
+        columns.print(Amounts.count(agreement.onlyA().size(), "claim") + " only in A", alone(agreement.onlyA()));
+        columns.print(Amounts.count(agreement.onlyB().size(), "claim") + " only in B", alone(agreement.onlyB()));
         List<Difference> differences = agreement.differences();
         List<List<String>> rows = new ArrayList<>();
         if (!differences.isEmpty()) {
             rows.add(List.of("line in A", "in B", "place", "date", "column", "A", "B"));
         }
         differences.forEach(difference -> rows.add(row(difference)));
-        columns.print(Plain.count(differences.size(), "difference"), rows);
+        columns.print(Amounts.count(differences.size(), "difference"), rows);
         page.blank();
         page.paragraph(
                 0,

@@ -22,6 +22,7 @@ import salient.charts.publish.UnpublishedException;
 import salient.problem.Quoted;
 import salient.reading.Scenario;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 
 /** Replays a campaign under one scenario and writes its daily maps as a film. */
 @Command(
@@ -133,7 +134,7 @@ final class AnimateCommand implements Callable<Integer> {
                 made.centiseconds().stream().mapToInt(Integer::intValue).sum();
         page.paragraph(
                 2,
-                Plain.count(made.days().size(), "day") + ", " + Plain.days(plan.days()) + ", in "
+                Amounts.count(made.days().size(), "day") + ", " + Plain.days(plan.days()) + ", in "
                         + Plain.decimal(centiseconds / 100.0, 1) + " seconds; "
                         + plan.maps().widthPx() + " pixels wide");
     }

@@ -22,6 +22,7 @@ import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
 import salient.reading.Scenario;
+import salient.wording.Amounts;
 import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 
@@ -119,8 +120,9 @@ final class CampaignOptions {
             inputs.broken().forEach(id -> leftOut.add("scenario " + id));
         }
         PrintWriter err = command.commandLine().getErr();
-        err.println("The input has " + Plain.count(opened.faults().errors(), "error") + ", which 'salient check' tells"
-                + (leftOut.isEmpty() ? "" : "; left out: " + String.join(", ", leftOut)));
+        err.println(
+                "The input has " + Amounts.count(opened.faults().errors(), "error") + ", which 'salient check' tells"
+                        + (leftOut.isEmpty() ? "" : "; left out: " + String.join(", ", leftOut)));
         err.flush();
     }
 

@@ -11,6 +11,7 @@ import salient.place.PlaceKind;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
+import salient.wording.Amounts;
 
 /** Reads everything and tells all that is wrong with it. */
 @Command(
@@ -60,14 +61,14 @@ final class CheckCommand implements Callable<Integer> {
                 2,
                 String.join(
                         ", ",
-                        Plain.count(places, "place") + " ("
+                        Amounts.count(places, "place") + " ("
                                 + dossier.gazetteer().cellPlaces().size() + " with ground) in "
-                                + Plain.count(dossier.gazetteer().all().size() - places, "region"),
-                        Plain.count(dossier.claims().size(), "claim"),
-                        Plain.count(dossier.sources().size(), "source"),
-                        Plain.count(dossier.accounts().size(), "account"),
-                        Plain.count(inputs.scenarios().size(), "scenario"),
-                        Plain.count(inputs.casualties().size(), "count") + " of casualties",
-                        Plain.count(inputs.incidents().size(), "incident")));
+                                + Amounts.count(dossier.gazetteer().all().size() - places, "region"),
+                        Amounts.count(dossier.claims().size(), "claim"),
+                        Amounts.count(dossier.sources().size(), "source"),
+                        Amounts.count(dossier.accounts().size(), "account"),
+                        Amounts.count(inputs.scenarios().size(), "scenario"),
+                        Amounts.count(inputs.casualties().size(), "count") + " of casualties",
+                        Amounts.count(inputs.incidents().size(), "incident")));
     }
 }

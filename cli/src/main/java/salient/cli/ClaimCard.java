@@ -1,6 +1,5 @@
 package salient.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import salient.account.Basis;
 import salient.account.CitationFit;
@@ -10,6 +9,7 @@ import salient.account.Provenance;
 import salient.account.Source;
 import salient.campaign.Camp;
 import salient.reading.Verdict;
+import salient.wording.Amounts;
 import salient.wording.ReasonWords;
 import salient.wording.Wording;
 
@@ -51,8 +51,8 @@ final class ClaimCard {
                 4,
                 "-",
                 2,
-                Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim) + "; "
-                        + verdict.outcome().token() + " (" + verdict.rule().token() + ") [" + claim.id() + "]");
+                wording.inShort(claim) + "; " + verdict.outcome().token() + " ("
+                        + verdict.rule().token() + ") [" + claim.id() + "]");
     }
 
     private static String when(Claim claim) {
@@ -95,7 +95,6 @@ final class ClaimCard {
         String beaten = verdict.beatenBy()
                 .map(id -> "; beaten by " + id + " (" + wording.source(dossier.claim(id)) + ")")
                 .orElse("");
-        return outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1) + ", "
-                + ReasonWords.withRule(verdict.reason()) + beaten + ".";
+        return Amounts.capital(outcome) + ", " + ReasonWords.withRule(verdict.reason()) + beaten + ".";
     }
 }

@@ -18,6 +18,7 @@ import salient.charts.publish.UnpublishedException;
 import salient.problem.Quoted;
 import salient.run.ReplayPair;
 import salient.run.SharedGroundCheck.Extent;
+import salient.wording.Amounts;
 
 /** Holds two readings or more together, and writes how far and where each two part. */
 @Command(
@@ -125,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
                         .getErr()
                         .println(pair.a().judgement().scenario().id() + " and "
                                 + pair.b().judgement().scenario().id() + " are not equal: "
-                                + Plain.count(divergences, "divergence") + " in divergences.csv");
+                                + Amounts.count(divergences, "divergence") + " in divergences.csv");
             }
         }
         spec.commandLine().getErr().flush();

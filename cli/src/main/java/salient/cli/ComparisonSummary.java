@@ -3,7 +3,6 @@ package salient.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
-import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.campaign.Campaign;
@@ -14,6 +13,7 @@ import salient.control.Finding;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
 import salient.run.SharedGround;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** What a comparison came to, in a few lines. */
@@ -54,7 +54,7 @@ final class ComparisonSummary {
 
     private String days() {
         return "in disagreement on " + compared.daysInDisagreement().size() + " of "
-                + Plain.count(compared.days().size(), "day")
+                + Amounts.count(compared.days().size(), "day")
                 + compared.worstDay().map(day -> ", most on " + Plain.day(day)).orElse("");
     }
 
@@ -63,7 +63,7 @@ final class ComparisonSummary {
                 .filter(d -> d.days(Nature.FACT) == 0)
                 .count();
         int all = compared.comparison().places().size();
-        return "in disagreement on " + compared.disputes().size() + " of " + Plain.count(all, "place") + ", on "
+        return "in disagreement on " + compared.disputes().size() + " of " + Amounts.count(all, "place") + ", on "
                 + timing + " of them about dates alone";
     }
 
@@ -86,7 +86,7 @@ final class ComparisonSummary {
                 "-",
                 2,
                 dossier.gazetteer().get(dispute.place()).name() + ", "
-                        + Plain.count(dispute.daysKnown(), "day") + " (" + dispute.days(Nature.TIMING)
+                        + Amounts.count(dispute.daysKnown(), "day") + " (" + dispute.days(Nature.TIMING)
                         + " of timing), longest "
                         + Plain.shortDays(longest.days()) + ":");
         print(pair.a(), longest.a(), longest.claimsA(), page);
@@ -97,23 +97,19 @@ final class ComparisonSummary {
         page.paragraph(8, reading.judgement().scenario().id() + ": " + wording.finding(finding));
         behind.stream().limit(MOST_CLAIMS).forEach(id -> page.item(10, "-", 2, said(id)));
         if (behind.size() > MOST_CLAIMS) {
-            page.paragraph(12, "and " + Plain.count(behind.size() - MOST_CLAIMS, "further claim"));
+            page.paragraph(12, "and " + Amounts.count(behind.size() - MOST_CLAIMS, "further claim"));
         }
     }
 
     private String said(ClaimId id) {
-        return dossier.findClaim(id).map(this::said).orElse("a claim that is no longer there") + " [" + id + "]";
-    }
-
-    private String said(Claim claim) {
-        return Plain.shortDays(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);
+        return wording.inShort(id) + " [" + id + "]";
     }
 
     /** On what readings that do not cover the same were compared. */
     static String common(SharedGround shared) {
         String places = shared.leftOut().isEmpty()
                 ? "all places"
-                : Plain.count(shared.places().size(), "place") + "; left out, since one of them does not know "
+                : Amounts.count(shared.places().size(), "place") + "; left out, since one of them does not know "
                         + (shared.leftOut().size() == 1 ? "it: " : "them: ")
                         + Wording.listed(
                                 shared.leftOut().stream().map(PlaceId::toString).toList());

@@ -24,6 +24,7 @@ import salient.telling.Stretch;
 import salient.telling.Testimony;
 import salient.time.DaySpan;
 import salient.time.Timeline;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** The case for what was found for one place on one day, laid out as an argument, and the days before it. */
@@ -102,7 +103,7 @@ final class Explanation {
         String fresh = history.fresh(place.id(), day) ? "fresh" : "stale";
         return ago == 0
                 ? "The last claim on it is of this day: " + fresh + "."
-                : "The last claim on it is of " + Plain.day(last.get()) + ", " + Plain.count(ago, "day") + " before: "
+                : "The last claim on it is of " + Plain.day(last.get()) + ", " + Amounts.count(ago, "day") + " before: "
                         + fresh + ".";
     }
 

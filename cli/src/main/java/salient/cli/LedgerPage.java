@@ -8,6 +8,7 @@ import salient.reading.Outcome;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
 import salient.run.ClaimsLedger;
+import salient.wording.Amounts;
 import salient.wording.ReasonWords;
 import salient.wording.Wording;
 
@@ -34,7 +35,7 @@ final class LedgerPage {
 
     /** All of {@code lines}, which {@code scenario} judged. */
     void print(Scenario scenario, List<ClaimsLedger.Line> lines) {
-        String found = lines.isEmpty() ? "No claim fits" : Plain.count(claims(lines), "claim");
+        String found = lines.isEmpty() ? "No claim fits" : Amounts.count(claims(lines), "claim");
         page.paragraph(0, found + ", under \"" + scenario.title() + "\".");
         lines.forEach(this::print);
     }

@@ -22,6 +22,7 @@ import salient.place.Place;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.reading.Scenario;
+import salient.wording.Amounts;
 
 /** Says what a workspace holds. */
 @Command(
@@ -145,7 +146,7 @@ final class ListCommand implements Callable<Integer> {
     private static List<String> row(Account account) {
         return List.of(
                 account.id().value(),
-                Plain.count(account.claims().size(), "claim"),
+                Amounts.count(account.claims().size(), "claim"),
                 account.publication().published().toString(),
                 account.title());
     }
@@ -158,7 +159,7 @@ final class ListCommand implements Callable<Integer> {
                 source.id().value(),
                 source.camp().value(),
                 source.reliability().name(),
-                Plain.count(claims, "claim"),
+                Amounts.count(claims, "claim"),
                 source.name());
     }
 

@@ -30,11 +30,6 @@ final class Plain {
         return PlainDays.brief(days);
     }
 
-    /** {@code 1 day}, {@code 2 days}: a count with its noun, which takes an s. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** {@code 12.50}: {@code number} with {@code decimals} of them. */
     static String decimal(double number, int decimals) {
         return BigDecimal.valueOf(number)

@@ -13,6 +13,7 @@ import salient.place.PlaceKind;
 import salient.reading.Judgement;
 import salient.run.Excerpt;
 import salient.telling.KeyNumbers;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** What a replay came to, in a few lines. */
@@ -48,7 +49,7 @@ final class ReplaySummary {
                 .filter(p -> p.kind() != PlaceKind.REGION)
                 .count();
         return all + ", " + gazetteer.cellPlaces().size() + " of them with ground; "
-                + Plain.count(excerpt.replay().inputs().dossier().claims().size(), "claim");
+                + Amounts.count(excerpt.replay().inputs().dossier().claims().size(), "claim");
     }
 
     private String changes() {
@@ -56,7 +57,7 @@ final class ReplaySummary {
                 .map(Transition::on)
                 .filter(excerpt.days()::contains)
                 .toList();
-        return days.size() + " on " + Plain.count(days.stream().distinct().count(), "day");
+        return days.size() + " on " + Amounts.count(days.stream().distinct().count(), "day");
     }
 
     private String atTheEnd() {
@@ -68,16 +69,12 @@ final class ReplaySummary {
                     .map(holder -> Wording.label(holder, campaign))
                     .orElse(share.kind().token());
             if (share.areaKm2() > 0 || share.places() > 0) {
-                parts.add(who + " " + km2(share.areaKm2())
-                        + (share.places() > 0 ? " (" + Plain.count(share.places(), "place") + ")" : ""));
+                parts.add(who + " " + Amounts.km2(share.areaKm2())
+                        + (share.places() > 0 ? " (" + Amounts.count(share.places(), "place") + ")" : ""));
             }
         }
-        return String.join(", ", parts) + "; "
+        return String.join(", ", parts) + ", " + numbers.ofTheTheatre() + "; "
                 + numbers.currency(excerpt.days().last()).presumedInWords() + ": no claim has settled it since the eve";
-    }
-
-    private static String km2(double area) {
-        return String.format(Locale.ROOT, "%,.0f km²", area);
     }
 
     private String front() {
@@ -92,10 +89,10 @@ final class ReplaySummary {
     private String silence() {
         int freshDays = judgement.scenario().rules().freshDays();
         List<String> spans = excerpt.silences().stream()
-                .map(days -> Plain.shortDays(days) + " (" + Plain.count(days.days(), "day") + ")")
+                .map(days -> Plain.shortDays(days) + " (" + Amounts.count(days.days(), "day") + ")")
                 .toList();
         return spans.isEmpty()
-                ? "never for more than " + Plain.count(freshDays, "day")
+                ? "never for more than " + Amounts.count(freshDays, "day")
                 : String.join(", ", spans) + ": nobody speaks, which is not peace";
     }
 }

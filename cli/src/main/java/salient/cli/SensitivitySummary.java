@@ -1,7 +1,5 @@
 package salient.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import salient.compare.Shares;
 import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.run.SensitivityRun;
+import salient.wording.Amounts;
 
 /** What each source moves, in a few lines. */
 final class SensitivitySummary {
@@ -51,7 +50,7 @@ final class SensitivitySummary {
             page.paragraph(
                     4,
                     "The rest: "
-                            + Plain.count(run.sensitivity().rest().size(), "source")
+                            + Amounts.count(run.sensitivity().rest().size(), "source")
                             + " with the fewest claims, taken together.");
         }
     }
@@ -78,13 +77,14 @@ final class SensitivitySummary {
                 .map(changed -> dossier.gazetteer().get(changed.place()).name())
                 .collect(Collectors.joining(", "));
         int more = one.places().size() - MOST_PLACES;
-        return name(one.what()) + ": " + Plain.count(one.placeDays(), "place-day") + ", " + km2(one.km2Days())
+        return name(one.what()) + ": " + Amounts.count(one.placeDays(), "place-day") + ", "
+                + Amounts.whole(one.km2Days())
                 + " km²-days, " + one.when().map(Plain::shortDays).orElse("never") + ": " + places
                 + (more > 0 ? " and " + more + " more" : "") + "; " + told(one);
     }
 
     private static String told(LeftOut one) {
-        List<String> parts = new ArrayList<>(List.of(Plain.count(one.told().claims(), "claim")));
+        List<String> parts = new ArrayList<>(List.of(Amounts.count(one.told().claims(), "claim")));
         if (one.told().repeated() > 0) {
             parts.add(one.told().repeated() + " of them told first by "
                     + String.join(", ", one.told().repeats()));
@@ -122,8 +122,8 @@ final class SensitivitySummary {
         List<String> values = shares.values().stream()
                 .filter(value -> Math.abs(value.km2Days()) >= 0.5)
                 .limit(MOST)
-                .map(value ->
-                        player(shares, value.player()) + " " + (value.km2Days() > 0 ? "+" : "") + km2(value.km2Days()))
+                .map(value -> player(shares, value.player()) + " " + (value.km2Days() > 0 ? "+" : "")
+                        + Amounts.whole(value.km2Days()))
                 .toList();
         return values.isEmpty() ? "nobody adds anything" : String.join(", ", values);
     }
@@ -133,9 +133,5 @@ final class SensitivitySummary {
             return player;
         }
         return name(new Exclusion(shares.players() == Shares.Players.CAMPS ? Kind.CAMP : Kind.SOURCE, player));
-    }
-
-    private static String km2(double number) {
-        return BigDecimal.valueOf(number).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package salient.cli;
 
 import salient.charts.publish.Step;
+import salient.wording.Amounts;
 
 /** Steps in words. */
 final class StepWords {
@@ -11,7 +12,7 @@ final class StepWords {
 
     static String of(Step step) {
         if (step instanceof Step.JudgingClaims judging) {
-            return "judging " + Plain.count(judging.claims(), "claim");
+            return "judging " + Amounts.count(judging.claims(), "claim");
         }
         if (step instanceof Step.JudgingScenario judging) {
             return "judging " + judging.scenario();
@@ -39,12 +40,12 @@ final class StepWords {
             return "drawing the page of all readings";
         }
         if (step instanceof Step.DrawingFilm drawing) {
-            return "drawing " + Plain.count(drawing.parts(), "map");
+            return "drawing " + Amounts.count(drawing.parts(), "map");
         }
         return "drawing";
     }
 
     private static String pictures(int maps, int charts) {
-        return "drawing " + Plain.count(maps, "map") + " and " + Plain.count(charts, "chart");
+        return "drawing " + Amounts.count(maps, "map") + " and " + Amounts.count(charts, "chart");
     }
 }

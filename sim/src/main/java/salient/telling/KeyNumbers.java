@@ -15,6 +15,7 @@ import salient.ground.FrontLength;
 import salient.ground.Ground;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
+import salient.wording.Amounts;
 
 /**
  * The numbers that sum a reading up. Areas in square kilometres, each a part of {@link #theatreKm2} unless it says
@@ -35,6 +36,11 @@ public final class KeyNumbers {
     /** All ground of the theatre. */
     public double theatreKm2() {
         return coverage.theatreKm2();
+    }
+
+    /** What areas are a part of, in words: {@code of 1,876 km² of the theatre}. */
+    public String ofTheTheatre() {
+        return "of " + Amounts.km2(theatreKm2()) + " of the theatre";
     }
 
     /** Ground that {@code holder} holds at the close of {@code day}. */

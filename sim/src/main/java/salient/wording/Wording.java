@@ -135,6 +135,16 @@ public final class Wording {
         return dossier.gazetteer().find(claim.place());
     }
 
+    /** {@code 1 April, SOHR: government forces took it}: when, who and what, for a line in a list. */
+    public String inShort(Claim claim) {
+        return PlainDays.brief(claim.valid()) + ", " + source(claim) + ": " + says(claim);
+    }
+
+    /** The same of the claim {@code id}, which may be one of a past run that the campaign no longer has. */
+    public String inShort(ClaimId id) {
+        return dossier.findClaim(id).map(this::inShort).orElse("a claim that is no longer there");
+    }
+
     /** The name of the source of {@code claim}. */
     public String source(Claim claim) {
         return dossier.sourceOf(claim).name();

@@ -43,6 +43,7 @@ class KeyNumbersTest {
         assertThat(numbers.heldKm2(Holder.of(RED), FIRST)).isCloseTo(64, NEARLY);
         assertThat(numbers.heldKm2(Holder.of(BLUE), FIRST)).isCloseTo(64, NEARLY);
         assertThat(numbers.theatreKm2()).isCloseTo(144, NEARLY);
+        assertThat(numbers.ofTheTheatre()).isEqualTo("of 144 km² of the theatre");
     }
 
     @Test

@@ -81,6 +81,16 @@ class WordingTest {
     }
 
     @Test
+    void aClaimInShortSaysWhenWhoAndWhat() {
+        Claim claim = dossier.claims().get(0);
+
+        assertThat(wording.inShort(claim))
+                .isEqualTo(PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim));
+        assertThat(wording.inShort(claim.id())).isEqualTo(wording.inShort(claim));
+        assertThat(wording.inShort(ClaimId.parse("gazette:gone"))).isEqualTo("a claim that is no longer there");
+    }
+
+    @Test
     void eachKindOfActHasASentence() {
         assertThat(says(Kind.CAPTURE)).isEqualTo("Red army took it from Blue army");
         assertThat(says(Kind.RECAPTURE)).isEqualTo("Red army took it back from Blue army");

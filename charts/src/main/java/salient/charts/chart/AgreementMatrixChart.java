@@ -15,6 +15,7 @@ import salient.charts.draw.Tint;
 import salient.compare.Compared;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
 
 /** How far each two of several readings agree: kappa above the diagonal, days of disagreement below it. */
 public final class AgreementMatrixChart {
@@ -46,7 +47,7 @@ public final class AgreementMatrixChart {
         return new ChartPage(
                 name(),
                 "How far the readings agree",
-                captions.campaignAndDays() + " · " + Words.count(readings.size(), "reading"),
+                captions.campaignAndDays() + " · " + Amounts.count(readings.size(), "reading"),
                 key(),
                 List.of(List.of(new Panel(
                         "Upper right: mean kappa over the days. Lower left: days on which they part, of " + days,
@@ -80,8 +81,8 @@ public final class AgreementMatrixChart {
         int parted = compared.daysInDisagreement().size();
         return cell(
                 (double) parted / days,
-                Words.count(parted, "day"),
-                Words.count(compared.disputes().size(), "place"));
+                Amounts.count(parted, "day"),
+                Amounts.count(compared.disputes().size(), "place"));
     }
 
     private static MatrixPlot.Cell cell(double share, String figure, String note) {

@@ -2,7 +2,6 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -14,6 +13,7 @@ import salient.charts.draw.Palette;
 import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.run.Excerpt;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** What charts of findings over time have in common: stacked areas, their key, and how the bands are named. */
@@ -46,11 +46,7 @@ final class BandPage {
     String label(Band band) {
         return band.holder()
                 .map(holder -> Words.clean(Wording.label(holder, campaign)))
-                .orElseGet(() -> capitalized(band.ground().token()));
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+                .orElseGet(() -> Amounts.capital(band.ground().token()));
     }
 
     /** The key to {@code table}: a line of tints for each side that has any, and a box for each other finding. */
@@ -88,7 +84,7 @@ final class BandPage {
     /** What the tints mean, in a sentence for the caption. */
     String tintsInWords() {
         int freshDays = excerpt.replay().judgement().scenario().rules().freshDays();
-        return "Fresh: a claim within " + Words.count(freshDays, "day")
+        return "Fresh: a claim within " + Amounts.count(freshDays, "day")
                 + "; stale: claims, but none so recent; presumed: the baseline alone; aggregate: one sentence about"
                 + " many places, true by that day and not dated to it.";
     }

@@ -10,6 +10,7 @@ import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.telling.Credits;
 import salient.telling.Heard;
+import salient.wording.Amounts;
 
 /** The words around a chart that say where its figures come from. */
 public final class Captions {
@@ -58,8 +59,8 @@ public final class Captions {
     /** How many claims of how many sources were judged. */
     private String record() {
         Heard heard = Heard.by(List.of(excerpt.replay().judgement()));
-        return "Rests on " + Words.count(heard.claims().size(), "claim") + " by "
-                + Words.count(heard.sources().size(), "source")
+        return "Rests on " + Amounts.count(heard.claims().size(), "claim") + " by "
+                + Amounts.count(heard.sources().size(), "source")
                 + ", baseline included, judged by the scenario “" + scenario.title() + "”.";
     }
 

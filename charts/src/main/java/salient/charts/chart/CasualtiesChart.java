@@ -16,6 +16,7 @@ import salient.charts.draw.Ink;
 import salient.charts.draw.Tint;
 import salient.run.Excerpt;
 import salient.telling.Credits;
+import salient.wording.Amounts;
 
 /** Killed and wounded as each source counted them; counts stand side by side and are never added up. */
 final class CasualtiesChart implements Chart {
@@ -64,7 +65,7 @@ final class CasualtiesChart implements Chart {
                 "Each row is one source's own count for the days named. Rows overlap and must not be added up: sources"
                         + " count the same dead, and a running total holds the days before it. A line between two marks"
                         + " is a range; an arrow means “at least”. Shown as claimed, whatever the scenario."
-                        + (leftOut == 0 ? "" : " Left out: " + Words.count(leftOut, "smaller count") + ".")
+                        + (leftOut == 0 ? "" : " Left out: " + Amounts.count(leftOut, "smaller count") + ".")
                         + withoutFigure(uncounted, dossier.campaign()),
                 Captions.sources(new Credits(
                         dossier.accounts().stream()

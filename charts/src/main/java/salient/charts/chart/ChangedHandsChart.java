@@ -15,6 +15,7 @@ import salient.ground.GroundKind;
 import salient.place.Gazetteer;
 import salient.run.Excerpt;
 import salient.telling.ChangeOfHands;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** The places that went through most hands, and those that were contested or disputed longest. */
@@ -64,7 +65,7 @@ final class ChangedHandsChart implements Chart {
                         "A place changes hands when another side is found to hold it than the last that did; days"
                                 + " contested, disputed, vacant or unknown in between do not count as hands.",
                         "Striped: known only by that day. Pale days: no claim about the place for more than "
-                                + Words.count(
+                                + Amounts.count(
                                         excerpt.replay()
                                                 .judgement()
                                                 .scenario()
@@ -73,8 +74,8 @@ final class ChangedHandsChart implements Chart {
                                         "day") + ".",
                         moreChanged + moreDoubtful == 0
                                 ? ""
-                                : "Not shown: " + Words.count(moreChanged, "further place") + " that changed hands, "
-                                        + Words.count(moreDoubtful, "further place") + " contested or disputed."));
+                                : "Not shown: " + Amounts.count(moreChanged, "further place") + " that changed hands, "
+                                        + Amounts.count(moreDoubtful, "further place") + " contested or disputed."));
     }
 
     private static List<Hands> most(List<Hands> all, java.util.function.ToIntFunction<Hands> number) {

@@ -8,6 +8,7 @@ import org.jfree.chart.plot.XYPlot;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Tint;
 import salient.run.Excerpt;
+import salient.wording.Amounts;
 
 /** What the charts of claims a day have in common. */
 final class ClaimsPage {
@@ -58,10 +59,10 @@ final class ClaimsPage {
                         "A claim counts on the day it takes effect; one dated by an interval or “by” a day counts on"
                                 + " its last day and is striped, as is a sentence about many places at once.",
                         "Copies of one statement count each.",
-                        Words.count(ClaimCounts.baseline(excerpt), "statement") + " of the baseline left out.",
+                        Amounts.count(ClaimCounts.baseline(excerpt), "statement") + " of the baseline left out.",
                         ClaimCounts.notHeard(excerpt) == 0
                                 ? ""
-                                : Words.count(ClaimCounts.notHeard(excerpt), "claim")
+                                : Amounts.count(ClaimCounts.notHeard(excerpt), "claim")
                                         + " that this reading does not hear left out.",
                         DayNotes.inWords(excerpt)));
     }

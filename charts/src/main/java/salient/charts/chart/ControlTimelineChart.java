@@ -11,6 +11,7 @@ import salient.place.Place;
 import salient.run.Excerpt;
 import salient.telling.Phase;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 
 /** Who held what, place by place from north to south, day by day, with the claims that say so. */
 final class ControlTimelineChart implements Chart {
@@ -48,11 +49,11 @@ final class ControlTimelineChart implements Chart {
     }
 
     private static String leftOut(TimelineRows rows) {
-        String silent = Words.count(rows.unspoken(), "place") + " of which only the baseline speaks "
+        String silent = Amounts.count(rows.unspoken(), "place") + " of which only the baseline speaks "
                 + (rows.unspoken() == 1 ? "is" : "are") + " left out";
         return rows.crowdedOut() == 0
                 ? silent + "."
-                : silent + ", and " + Words.count(rows.crowdedOut(), "place") + " with the fewest claims.";
+                : silent + ", and " + Amounts.count(rows.crowdedOut(), "place") + " with the fewest claims.";
     }
 
     private static XYPlot plot(Excerpt excerpt, TimelineRows rows) {

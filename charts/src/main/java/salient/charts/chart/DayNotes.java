@@ -18,6 +18,7 @@ import salient.charts.draw.Ink;
 import salient.run.Excerpt;
 import salient.telling.KnownByDay;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 
 /**
  * What the record does not say, written over a plot of days: the spans in which nobody spoke, and the days by which,
@@ -114,7 +115,7 @@ final class DayNotes extends AbstractXYAnnotation {
         boolean narrowed = Plots.days(excerpt).narrowed();
         if (!excerpt.silences().isEmpty()) {
             words.append(narrowed ? "Shaded, and drawn narrower than they are: more than " : "Shaded: more than ")
-                    .append(Words.count(
+                    .append(Amounts.count(
                             excerpt.replay().judgement().scenario().rules().freshDays(), "day"))
                     .append(" without a claim that is heard; that nothing changes there is want of evidence,")
                     .append(" not peace.");
@@ -165,7 +166,7 @@ final class DayNotes extends AbstractXYAnnotation {
 
     /** Writes what changed by a day beside its line, as high as nothing else is in the way. */
     private static void note(Graphics2D g, KnownByDay change, Rectangle2D area, double x, List<Rectangle2D> taken) {
-        String text = Words.count(change.places(), "place") + " known only by " + Days.brief(change.day());
+        String text = Amounts.count(change.places(), "place") + " known only by " + Days.brief(change.day());
         double widthPx = Words.widthPx(text, Style.NOTE);
         double left = x - widthPx - 14;
         double start = left > area.getMinX() ? left : Math.min(x + 14, area.getMaxX() - widthPx - 8);

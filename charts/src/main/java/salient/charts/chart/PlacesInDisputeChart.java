@@ -11,6 +11,7 @@ import salient.compare.Divergence;
 import salient.compare.Divergence.Nature;
 import salient.place.Gazetteer;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** The places on which two readings part longest; differences of fact and of timing told apart. */
@@ -54,7 +55,7 @@ final class PlacesInDisputeChart implements ComparisonChart {
                         all.isEmpty() ? "The two part nowhere." : "",
                         all.size() == shown.size()
                                 ? ""
-                                : "Not shown: " + Words.count(all.size() - shown.size(), "further place") + "."));
+                                : "Not shown: " + Amounts.count(all.size() - shown.size(), "further place") + "."));
     }
 
     private static XYPlot bars(ReplayPair pair, List<Compared.Dispute> disputes, int rows) {

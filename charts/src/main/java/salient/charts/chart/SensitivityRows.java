@@ -17,6 +17,7 @@ import salient.compare.Told;
 import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.run.SensitivityRun;
+import salient.wording.Amounts;
 
 /** The rows of {@link SensitivityChart}: who stands in them, in which order, and what is not shown. */
 final class SensitivityRows {
@@ -65,7 +66,8 @@ final class SensitivityRows {
         if (id.equals(Sensitivity.REST)) {
             return kind == Kind.CAMP
                     ? new Row(id, "the other camps", 0, "", NOTHING)
-                    : new Row(id, "the other " + Words.count(sensitivity.rest().size(), "source"), 0, rest(), NOTHING);
+                    : new Row(
+                            id, "the other " + Amounts.count(sensitivity.rest().size(), "source"), 0, rest(), NOTHING);
         }
         LeftOut leftOut = sensitivity.leftOut().stream()
                 .filter(one -> one.what().equals(new Exclusion(kind, id)))
@@ -90,12 +92,12 @@ final class SensitivityRows {
         String change = one.placeDays() == 0
                 ? "no change"
                 : one.km2Days() == 0
-                        ? Words.count(one.placeDays(), "place-day") + " without ground"
+                        ? Amounts.count(one.placeDays(), "place-day") + " without ground"
                         : one.km2Days() < 1 ? "under 1" : Style.number(0).format(one.km2Days());
         // A panel of their own has the claims of accounts.
         return one.what().kind() == Kind.ACCOUNT
                 ? change
-                : change + " · " + Words.count(told.claims(), "claim")
+                : change + " · " + Amounts.count(told.claims(), "claim")
                         + (told.repeated() == 0 ? "" : ", " + told.repeated() + " repeated");
     }
 
@@ -120,7 +122,7 @@ final class SensitivityRows {
                         + Style.number(0).format(one.km2Days()) + " km² × days would be another finding"));
         long accounts = speaking().skip(MOST_ACCOUNTS).count();
         if (accounts > 0) {
-            omitted.add(Words.count(accounts, "further account") + ", which change less");
+            omitted.add(Amounts.count(accounts, "further account") + ", which change less");
         }
         return omitted.isEmpty() ? "" : "Not shown: " + String.join("; ", omitted) + ".";
     }

@@ -70,9 +70,4 @@ final class Words {
         lines.add(line.toString());
         return lines;
     }
-
-    /** {@code 1 place}, {@code 2 places}: a count with its noun, which takes an s. */
-    static String count(long number, String noun) {
-        return Style.number(0).format(number) + " " + noun + (number == 1 ? "" : "s");
-    }
 }

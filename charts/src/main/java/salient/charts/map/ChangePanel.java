@@ -16,12 +16,14 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.charts.look.Look;
-import salient.control.Grounds;
 import salient.control.Transition;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.run.Replay;
+import salient.telling.KnownByDay;
 import salient.telling.News;
+import salient.wording.PlainDays;
+import salient.wording.Wording;
 
 /**
  * What changed on the day: places under the words of what they were and what they became. On a day of many changes the
@@ -71,7 +73,7 @@ final class ChangePanel {
 
     /** Fills {@code column}; returns whether all found room. */
     private boolean fill(Column column) {
-        column.heading("Changed on " + Words.dayAndMonth(news.day()));
+        column.heading("Changed on " + PlainDays.brief(news.day()));
         turns(column);
         if (news.changes().isEmpty() && !news.turns().isEmpty()) {
             double more = 6;
@@ -116,8 +118,8 @@ final class ChangePanel {
     private List<Map.Entry<String, List<Transition>>> groups() {
         Map<String, List<Transition>> alike = new LinkedHashMap<>();
         for (Transition t : news.changes()) {
-            boolean by = t.to().grounds() == Grounds.AGGREGATE;
-            String key = Words.of(t.from(), campaign) + " → " + Words.of(t.to(), campaign) + (by ? BY : "");
+            boolean by = KnownByDay.isOne(t);
+            String key = Wording.brief(t.from(), campaign) + " → " + Wording.brief(t.to(), campaign) + (by ? BY : "");
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(t);
         }
         List<Map.Entry<String, List<Transition>>> groups = new ArrayList<>(alike.entrySet());

@@ -5,21 +5,18 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.control.Finding;
-import salient.wording.PlainDays;
+import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** The claims behind a finding, in short: day, source, what it says, and its id. */
 final class ClaimLines {
-    private final Dossier dossier;
     private final Wording wording;
 
     ClaimLines(Dossier dossier) {
         this.wording = new Wording(dossier);
-        this.dossier = dossier;
     }
 
     /**
@@ -45,12 +42,7 @@ final class ClaimLines {
     }
 
     private Line line(ClaimId id) {
-        String text = dossier.findClaim(id).map(this::inShort).orElse("A claim that the campaign no longer has");
-        return new Line(text, id.toString());
-    }
-
-    private String inShort(Claim claim) {
-        return PlainDays.brief(claim.valid()) + ", " + wording.source(claim) + ": " + wording.says(claim);
+        return new Line(Amounts.capital(wording.inShort(id)), id.toString());
     }
 
     /** The claims in order; those of a dispute in turn from each of its readings, so that the first few disagree. */

@@ -13,6 +13,8 @@ import salient.charts.draw.Type;
 import salient.ground.GroundKind;
 import salient.telling.GroundCurrency;
 import salient.telling.News;
+import salient.wording.Amounts;
+import salient.wording.PlainDays;
 
 /** How current the picture is: claims of the day, the last claim, and ground by how fresh the word on it is. */
 final class CurrencyPanel {
@@ -38,7 +40,11 @@ final class CurrencyPanel {
 
     private static void ground(Column column, GroundCurrency ground, int freshDays) {
         List<Part> parts = List.of(
-                new Part("fresh", Ink.CURRENCY_FRESH, ground.freshKm2(), "fresh: last " + Words.days(freshDays)),
+                new Part(
+                        "fresh",
+                        Ink.CURRENCY_FRESH,
+                        ground.freshKm2(),
+                        "fresh: last " + Amounts.count(freshDays, "day")),
                 new Part("stale", Ink.CURRENCY_STALE, ground.staleKm2(), "stale: earlier"),
                 new Part("presumed", Ink.CURRENCY_PRESUMED, ground.presumedKm2(), "presumed: baseline only"),
                 new Part(NOT_SAID, Ink.CURRENCY_UNKNOWN, ground.unknownKm2(), NOT_SAID));
@@ -72,8 +78,8 @@ final class CurrencyPanel {
         if (news.claims() == 0 && today) {
             return "No claim begins this day; some speak of a span of days that holds it.";
         }
-        String claims = Words.claims(news.claims());
-        return Character.toUpperCase(claims.charAt(0)) + claims.substring(1) + " dated this day. " + last(news) + ".";
+        String claims = Amounts.countOrNo(news.claims(), "claim");
+        return Amounts.capital(claims) + " dated this day. " + last(news) + ".";
     }
 
     private static String last(News news) {
@@ -81,8 +87,8 @@ final class CurrencyPanel {
             return "No claim so far";
         }
         long ago = news.silentDays().getAsLong();
-        return "Last claim: " + Words.dayAndMonth(news.lastClaim().get())
-                + (ago == 0 ? ", this day" : ", " + Words.days(ago) + " ago");
+        return "Last claim: " + PlainDays.brief(news.lastClaim().get())
+                + (ago == 0 ? ", this day" : ", " + Amounts.count(ago, "day") + " ago");
     }
 
     private static void bar(Column column, String part, double x, double width, Tint color) {

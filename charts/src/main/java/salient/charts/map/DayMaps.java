@@ -28,6 +28,7 @@ import salient.run.Replay;
 import salient.telling.Chronicle;
 import salient.telling.GroundCurrency;
 import salient.telling.News;
+import salient.wording.PlainDays;
 
 /**
  * Draws the control map of any day of one replay. What all days share (projection, land, cells, symbols) is
@@ -114,7 +115,7 @@ public final class DayMaps {
                         GroundCurrency.of(replay.ground().shares(day)),
                         replay.judgement().scenario().rules().freshDays(),
                         layout.currency())));
-        String title = replay.inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
+        String title = replay.inputs().dossier().campaign().name() + ", " + PlainDays.full(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);
         all.addAll(marks);

@@ -10,6 +10,7 @@ import salient.charts.draw.Type;
 import salient.geo.Coverage;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.PlainDays;
 
 /** Campaign, date and both readings over a difference map, and on how much they part. */
 final class DifferenceHeader {
@@ -29,7 +30,7 @@ final class DifferenceHeader {
         double half = Sheet.HEADER.width() / 2 - 20;
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Ink.QUIET));
-        marks.add(Mark.Text.of("date", Words.date(day), left, last, DATE, Ink.TEXT));
+        marks.add(Mark.Text.of("date", PlainDays.full(day), left, last, DATE, Ink.TEXT));
         marks.add(end("scenario", READING.cut("A: " + title(pair.a()), half), right, first, READING));
         marks.add(end("scenario", READING.cut("B: " + title(pair.b()), half), right, first + 24, READING));
         marks.add(end("count", count(pair.a().coverage(), partings), right, last, COUNT));

@@ -28,6 +28,8 @@ import salient.ground.FrontLine;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
+import salient.wording.Wording;
 
 /** Explains the difference map of one day: what it shows, and nothing else. */
 final class DifferenceKey {
@@ -103,7 +105,7 @@ final class DifferenceKey {
             if (agreed.containsKey(word)) {
                 swatch(marks, x + SAMPLE_PX / 2 + 1, y, agreed.get(word));
             }
-            label(marks, x, y, capital(word));
+            label(marks, x, y, Amounts.capital(word));
             y += step;
         }
         if (!said.isEmpty() && !agreed.isEmpty()) {
@@ -130,7 +132,7 @@ final class DifferenceKey {
         for (Parting parting : partings) {
             if (seen(parting)) {
                 for (Finding finding : List.of(parting.a(), parting.b())) {
-                    said.put(Words.of(finding, campaign), PartedLook.color(finding, palette));
+                    said.put(Wording.brief(finding, campaign), PartedLook.color(finding, palette));
                 }
             }
         }
@@ -144,7 +146,7 @@ final class DifferenceKey {
             Finding a = finding(pair.a(), place, day);
             if (!isUnknown(a) && a.sameGround(finding(pair.b(), place, day))) {
                 agreed.put(
-                        Words.of(a, campaign),
+                        Wording.brief(a, campaign),
                         Look.of(a, Palette.Strength.PRESUMED, palette).fill());
             }
         }
@@ -221,9 +223,5 @@ final class DifferenceKey {
 
     private static void label(List<Mark> marks, double x, double y, String text) {
         marks.add(Mark.Text.of("legend-label", text, x + SAMPLE_PX + 8, y + 4.7, TEXT, Ink.TEXT));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 }

@@ -2,7 +2,6 @@ package salient.charts.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import salient.campaign.Campaign;
 import salient.charts.draw.Box;
 import salient.charts.draw.Ink;
@@ -16,7 +15,9 @@ import salient.charts.draw.Type;
 import salient.charts.look.PartedLook;
 import salient.control.Finding;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
+import salient.wording.Wording;
 
 /** The places on which two readings part on a day, by number, each with the claims behind either reading. */
 final class DifferenceList {
@@ -118,8 +119,8 @@ final class DifferenceList {
 
     private double says(List<Line> lines, Finding finding, int most, double x) {
         double down = LEADING;
-        String found = Words.of(finding, campaign);
-        String capital = found.substring(0, 1).toUpperCase(Locale.ROOT) + found.substring(1);
+        String found = Wording.brief(finding, campaign);
+        String capital = Amounts.capital(found);
         lines.add(new Line("difference-finding", capital, FINDING, Ink.TEXT, x + 22, down));
         for (ClaimLines.Line claim : claims.of(finding, most)) {
             for (String line : TEXT.wrap(claim.text(), cellPx)) {

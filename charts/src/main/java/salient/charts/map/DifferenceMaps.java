@@ -18,6 +18,7 @@ import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
+import salient.wording.PlainDays;
 
 /**
  * Draws what parts two readings on any day: ground on which they part, in both their colours, both fronts, and the claims
@@ -107,7 +108,7 @@ public final class DifferenceMaps {
         overview.ifPresent(frame -> marks.add(frame.draw(pair, day, parted)));
         marks.add(Mark.Group.of("legends", "legend", key(day, parted)));
         marks.add(Mark.Group.of("differences", "differences", list.draw(parted)));
-        String title = pair.a().inputs().dossier().campaign().name() + ", " + Words.date(day) + ": "
+        String title = pair.a().inputs().dossier().campaign().name() + ", " + PlainDays.full(day) + ": "
                 + DifferenceHeader.title(pair.a()) + " against " + DifferenceHeader.title(pair.b());
         return new DisplayList(Sheet.WIDTH, heightPx, title, marks);
     }

@@ -11,6 +11,7 @@ import salient.charts.draw.Palette;
 import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
+import salient.wording.Wording;
 
 /** A difference map alone in a box, without heading, list or sources, for figures that have their own. Immutable. */
 public final class DifferencePlate {
@@ -60,7 +61,7 @@ public final class DifferencePlate {
         var campaign = pair.a().inputs().dossier().campaign();
         return partings.on(day).stream()
                 .map(parting -> parting.number() + " " + parting.place().name() + ": A "
-                        + Words.of(parting.a(), campaign) + ", B " + Words.of(parting.b(), campaign)
+                        + Wording.brief(parting.a(), campaign) + ", B " + Wording.brief(parting.b(), campaign)
                         + (parting.ofTiming() ? " (timing)" : ""))
                 .toList();
     }

@@ -12,6 +12,8 @@ import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.run.Replay;
 import salient.telling.News;
+import salient.wording.Amounts;
+import salient.wording.PlainDays;
 
 /** Campaign, date and scenario over the map, and a warning where the record is silent. */
 final class Header {
@@ -31,7 +33,7 @@ final class Header {
         double first = Sheet.HEADER.y() + 16;
         double second = Sheet.HEADER.bottom() - 8;
         marks.add(Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Ink.QUIET));
-        marks.add(Mark.Text.of("date", Words.date(news.day()), left, second, DATE, Ink.TEXT));
+        marks.add(Mark.Text.of("date", PlainDays.full(news.day()), left, second, DATE, Ink.TEXT));
         String scenario = "Scenario: " + replay.judgement().scenario().title();
         marks.add(Mark.Text.of("scenario", SCENARIO.cut(scenario, half), right, first, SCENARIO, Ink.TEXT)
                 .at(Mark.Anchor.END));
@@ -53,8 +55,8 @@ final class Header {
         }
         return silent.getAsLong() == 0
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        "No claim for " + Words.days(silent.getAsLong()) + ": earlier findings are carried on");
+                : java.util.Optional.of("No claim for " + Amounts.count(silent.getAsLong(), "day")
+                        + ": earlier findings are carried on");
     }
 
     private static void warn(List<Mark> marks, String text, double right, double baseline) {

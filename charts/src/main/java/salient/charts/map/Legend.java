@@ -31,6 +31,7 @@ import salient.ground.GroundKind;
 import salient.place.PlaceKind;
 import salient.run.Replay;
 import salient.telling.Signal;
+import salient.wording.PlainDays;
 import salient.wording.Wording;
 
 /** Explains what occurs on one map or on several, and nothing else. */
@@ -153,7 +154,7 @@ final class Legend {
         }
         if (!key.knownBy().isEmpty()) {
             String by = key.knownBy().size() == 1
-                    ? "Known only by " + Words.dayAndMonth(key.knownBy().first())
+                    ? "Known only by " + PlainDays.brief(key.knownBy().first())
                     : "Known only by the day shown";
             rows.add(new Row(Look.KNOWN_BY.kind(), by, wide + 9, (x, y) -> knownBy(x, y, wide)));
         }

@@ -12,6 +12,7 @@ import salient.geo.CoveragePolygons;
 import salient.run.Replay;
 import salient.telling.Chronicle;
 import salient.telling.News;
+import salient.wording.Amounts;
 
 /** A map alone in a box, without heading, legend or sources, for figures that have their own. Immutable. */
 public final class Plate {
@@ -77,11 +78,11 @@ public final class Plate {
         }
         long silent = news.silentDays().getAsLong();
         if (silent > 0) {
-            return "no claim for " + Words.days(silent);
+            return "no claim for " + Amounts.count(silent, "day");
         }
         int changes = news.changes().size();
-        return Words.claims(news.claims()) + ", "
-                + (changes == 0 ? "no change" : changes == 1 ? "1 change" : changes + " changes");
+        return Amounts.countOrNo(news.claims(), "claim") + ", "
+                + (changes == 0 ? "no change" : Amounts.count(changes, "change"));
     }
 
     /** What the maps of {@code day} have to tell a legend. */

@@ -27,6 +27,7 @@ import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.PlainDays;
 
 /**
  * One day under several readings: a small map for each, all of the same ground, with what differs from the first
@@ -155,7 +156,7 @@ public final class ReadingsMap {
             bottom = text.y() + down;
         }
         marks.add(Mark.Group.of("sources", "sources", sources));
-        String title = campaign.name() + ", " + Words.date(day) + ": "
+        String title = campaign.name() + ", " + PlainDays.full(day) + ": "
                 + String.join(", ", readings.stream().map(ReadingsMap::name).toList());
         return new DisplayList(Sheet.WIDTH, Math.ceil(bottom + 20), title, marks);
     }
@@ -176,7 +177,7 @@ public final class ReadingsMap {
         String one = "One day under " + readings.size() + " readings";
         return List.of(
                 Mark.Text.of("campaign", NAME.cut(campaign.name(), half), left, first, NAME, Ink.QUIET),
-                Mark.Text.of("date", Words.date(day), left, last, DATE, Ink.TEXT),
+                Mark.Text.of("date", PlainDays.full(day), left, last, DATE, Ink.TEXT),
                 Mark.Text.of("count", one, Sheet.HEADER.right(), last, TITLE, Ink.TEXT)
                         .at(Mark.Anchor.END));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import salient.compare.Divergence;
 import salient.compare.Divergences;
 import salient.run.Replay;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 import salient.wording.Wording;
 
@@ -64,7 +65,7 @@ final class DivergencesSection {
         List<Divergence> of = known.stream().filter(d -> d.nature() == nature).toList();
         long places = of.stream().map(Divergence::place).distinct().count();
         int days = of.stream().mapToInt(d -> d.days().days()).sum();
-        return of.isEmpty() ? "nowhere" : Phrases.count(places, "place") + ", " + Phrases.count(days, "place-day");
+        return of.isEmpty() ? "nowhere" : Amounts.count(places, "place") + ", " + Amounts.count(days, "place-day");
     }
 
     private static Block top(Replay replay, List<Told> all, Phrases phrases) {

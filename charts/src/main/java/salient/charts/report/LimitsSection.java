@@ -9,6 +9,7 @@ import salient.telling.Heard;
 import salient.telling.KeyNumbers;
 import salient.telling.Silence;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 
 /** What the report cannot tell, from the data. */
@@ -35,27 +36,27 @@ final class LimitsSection {
         long byADay = numbers.placesKnownByDay();
         if (byADay > 0) {
             limits.add(
-                    Phrases.count(byADay, "place") + " changed by a day and not on it: one sentence about many places"
+                    Amounts.count(byADay, "place") + " changed by a day and not on it: one sentence about many places"
                             + " at once is all that tells.");
         }
         long estimated = dossier.gazetteer().cellPlaces().stream()
                 .filter(Place::estimated)
                 .count();
         if (estimated > 0) {
-            limits.add("The points of " + Phrases.count(estimated, "place") + " with ground are estimates.");
+            limits.add("The points of " + Amounts.count(estimated, "place") + " with ground are estimates.");
         }
         long lost = dossier.gazetteer().all().stream()
                 .filter(place ->
                         place.kind() != PlaceKind.REGION && place.position().isEmpty())
                 .count();
         if (lost > 0) {
-            limits.add(Phrases.count(lost, "place") + " could not be located and " + (lost == 1 ? "has" : "have")
+            limits.add(Amounts.count(lost, "place") + " could not be located and " + (lost == 1 ? "has" : "have")
                     + " control and no ground.");
         }
         int excluded = dossier.claims().size()
                 - Heard.by(List.of(replay.judgement())).claims().size();
         if (excluded > 0) {
-            limits.add(Phrases.count(excluded, "coded claim") + " of the campaign " + (excluded == 1 ? "is" : "are")
+            limits.add(Amounts.count(excluded, "coded claim") + " of the campaign " + (excluded == 1 ? "is" : "are")
                     + " not admitted by this scenario.");
         }
         limits.add(

@@ -11,6 +11,7 @@ import salient.control.Transition;
 import salient.run.Replay;
 import salient.telling.KeyNumbers;
 import salient.telling.TurningDays;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 
 /** A map for each turning day, with what changed on it. */
@@ -36,7 +37,7 @@ final class MapsSection {
         blocks.add(new Block.Picture(
                 figures.legend(replay, days, whole),
                 "Fresh: a claim within "
-                        + Phrases.count(replay.judgement().scenario().rules().freshDays(), "day")
+                        + Amounts.count(replay.judgement().scenario().rules().freshDays(), "day")
                         + "; stale: claims, but none so recent; presumed: the baseline alone.",
                 "Key: colours and hatches of ground, lines, signs and kinds of places."));
         for (LocalDate day : days) {
@@ -63,8 +64,8 @@ final class MapsSection {
     private static String changed(List<Transition> changes, double km2) {
         return changes.isEmpty()
                 ? "no change"
-                : Phrases.count(changes.size(), "place") + " " + (changes.size() == 1 ? "changes" : "change") + ", "
-                        + Phrases.km2(km2);
+                : Amounts.count(changes.size(), "place") + " " + (changes.size() == 1 ? "changes" : "change") + ", "
+                        + Amounts.fineKm2(km2);
     }
 
     /** {@code Kasab: contested between ..., until then held by ...; on the word of ...}. */

@@ -2,7 +2,6 @@ package salient.charts.report;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.charts.draw.Letters;
@@ -10,6 +9,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 import salient.wording.Wording;
 
@@ -49,17 +49,7 @@ final class Phrases {
         return names.size() <= MOST_SOURCES
                 ? Wording.listed(names)
                 : String.join(", ", names.subList(0, MOST_SOURCES)) + " and "
-                        + count(names.size() - MOST_SOURCES, "other");
-    }
-
-    /** {@code 1 claim}, {@code 2 claims}. */
-    static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
-    }
-
-    /** {@code 1,240 km²}; small areas with a decimal. */
-    static String km2(double areaKm2) {
-        return String.format(Locale.ROOT, areaKm2 < 100 ? "%,.1f km²" : "%,.0f km²", areaKm2);
+                        + Amounts.count(names.size() - MOST_SOURCES, "other");
     }
 
     /** {@code on 25 March}, or {@code between 23 and 25 March}. */
@@ -67,10 +57,5 @@ final class Phrases {
         return days.days() == 1
                 ? "on " + PlainDays.brief(days.first())
                 : "between " + PlainDays.brief(days.first()) + " and " + PlainDays.brief(days.last());
-    }
-
-    /** {@code word} with a capital letter. */
-    static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

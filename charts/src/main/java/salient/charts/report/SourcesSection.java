@@ -9,6 +9,7 @@ import salient.reading.Scenario;
 import salient.run.Replay;
 import salient.telling.Credits;
 import salient.telling.Heard;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 
 /** Whose words the report rests on, and by which rules they were weighed. */
@@ -24,7 +25,7 @@ final class SourcesSection {
         blocks.add(new Block.Heading(1, "Sources and methods"));
         blocks.add(new Block.Heading(2, "Accounts"));
         blocks.add(new Block.Table(
-                Phrases.count(accounts.size(), "account") + " that the scenario hears",
+                Amounts.count(accounts.size(), "account") + " that the scenario hears",
                 List.of("Title", "Publisher", "Published", "Language", "Claims", "Admitted"),
                 List.of(36.0, 22.0, 14.0, 10.0, 8.0, 10.0),
                 accounts.stream().map(account -> row(account, heard)).toList()));

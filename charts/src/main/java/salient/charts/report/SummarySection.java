@@ -11,6 +11,7 @@ import salient.telling.Heard;
 import salient.telling.KeyNumbers;
 import salient.telling.Silence;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 import salient.wording.Wording;
 
@@ -29,14 +30,17 @@ final class SummarySection {
         for (Holder holder :
                 replay.judgement().history().holders(replay.inputs().dossier().campaign())) {
             facts.add(new Block.Fact(
-                    Phrases.km2(numbers.heldKm2(holder, first)) + " → " + Phrases.km2(numbers.heldKm2(holder, last)),
+                    Amounts.fineKm2(numbers.heldKm2(holder, first)) + " → "
+                            + Amounts.fineKm2(numbers.heldKm2(holder, last)),
                     "held by " + name(holder, replay) + ", first and last day"));
         }
         facts.add(new Block.Fact(
-                Phrases.km2(numbers.inDoubtKm2(doubtful)),
+                Amounts.fineKm2(numbers.inDoubtKm2(doubtful)),
                 "contested or disputed at most, on " + PlainDays.brief(doubtful)));
         facts.add(new Block.Fact(
-                String.valueOf(numbers.changedHands().size()), "places that one side held and another held later"));
+                numbers.changedHands().size() + " of "
+                        + replay.judgement().history().places().size(),
+                "places that one side held and another held later"));
         facts.add(new Block.Fact(silence(replay).spokenDays().size() + " of " + period.days(), "days with a claim"));
         GroundCurrency currency = numbers.currency(last);
         facts.add(new Block.Fact(
@@ -58,16 +62,17 @@ final class SummarySection {
         LocalDate first = period.first();
         LocalDate last = period.last();
         List<String> sentences = new ArrayList<>();
+        sentences.add("Areas are parts of the theatre, which has " + Amounts.km2(numbers.theatreKm2()) + ".");
         for (Holder holder :
                 replay.judgement().history().holders(replay.inputs().dossier().campaign())) {
-            sentences.add(Phrases.capital(name(holder, replay)) + " held "
-                    + Phrases.count(numbers.heldPlaces(holder, first), "place") + " and "
-                    + Phrases.km2(numbers.heldKm2(holder, first)) + " at the close of " + PlainDays.full(first)
-                    + ", and " + Phrases.count(numbers.heldPlaces(holder, last), "place") + " and "
-                    + Phrases.km2(numbers.heldKm2(holder, last)) + " at the close of " + PlainDays.full(last)
+            sentences.add(Amounts.capital(name(holder, replay)) + " held "
+                    + Amounts.count(numbers.heldPlaces(holder, first), "place") + " and "
+                    + Amounts.fineKm2(numbers.heldKm2(holder, first)) + " at the close of " + PlainDays.full(first)
+                    + ", and " + Amounts.count(numbers.heldPlaces(holder, last), "place") + " and "
+                    + Amounts.fineKm2(numbers.heldKm2(holder, last)) + " at the close of " + PlainDays.full(last)
                     + ".");
         }
-        sentences.add("In between, the finding of " + Phrases.km2(numbers.everChangedKm2())
+        sentences.add("In between, the finding of " + Amounts.fineKm2(numbers.everChangedKm2())
                 + " of ground changed at some time.");
         List<String> hands = numbers.changedHands().stream().map(phrases::place).toList();
         if (hands.isEmpty()) {
@@ -78,10 +83,10 @@ final class SummarySection {
                     + Wording.listed(hands) + ".");
         }
         Heard heard = Heard.by(List.of(replay.judgement()));
-        sentences.add(Phrases.count(heard.claims().size(), "claim") + " by "
-                + Phrases.count(heard.sources().size(), "source") + " are admitted, the baseline included.");
+        sentences.add(Amounts.count(heard.claims().size(), "claim") + " by "
+                + Amounts.count(heard.sources().size(), "source") + " are admitted, the baseline included.");
         for (DaySpan silence : silence(replay).spans()) {
-            sentences.add("From " + PlainDays.full(silence) + " (" + Phrases.count(silence.days(), "day")
+            sentences.add("From " + PlainDays.full(silence) + " (" + Amounts.count(silence.days(), "day")
                     + ") no admitted claim speaks: findings of those days are carried on, and that nothing"
                     + " changes there is want of evidence, not peace.");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import salient.control.Transition;
 import salient.run.Replay;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 import salient.wording.Wording;
 
@@ -33,7 +34,7 @@ final class TransitionsSection {
                         "A change stands on the first day whose close shows it. Where the record dates it by"
                                 + " an interval, the earliest and the latest day on which it may have happened stand beside it."),
                 new Block.Table(
-                        Phrases.count(changes.size(), "change") + " of ground, by day and place",
+                        Amounts.count(changes.size(), "change") + " of ground, by day and place",
                         List.of("Day", "Place", "From", "To", "Earliest", "Latest", "On the word of"),
                         List.of(9.0, 20.0, 12.0, 12.0, 9.0, 9.0, 29.0),
                         rows));

@@ -10,6 +10,7 @@ import salient.charts.draw.Theme;
 import salient.reading.Outcome;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
 
 class AgreementMatrixTest {
     private static final Replay FIRST = reading(3);
@@ -40,7 +41,7 @@ class AgreementMatrixTest {
                 double kappa = compared.meanKappaSpoken().orElseThrow();
                 assertThat(cells().get(i).get(j).figure()).isEqualTo(String.format(Locale.ROOT, "%.2f", kappa));
                 assertThat(cells().get(j).get(i).figure())
-                        .isEqualTo(Words.count(compared.daysInDisagreement().size(), "day"));
+                        .isEqualTo(Amounts.count(compared.daysInDisagreement().size(), "day"));
             }
         }
     }

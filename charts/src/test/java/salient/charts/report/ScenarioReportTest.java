@@ -28,6 +28,7 @@ import salient.telling.KeyNumbers;
 import salient.telling.TurningDays;
 import salient.testkit.Latakia;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 
 class ScenarioReportTest {
     private static final List<String> SECTIONS = List.of(
@@ -187,7 +188,7 @@ class ScenarioReportTest {
                     .mapToDouble(share -> share.areaKm2())
                     .sum();
             assertThat(numbers.heldKm2(Holder.of(side.id()), last)).isCloseTo(held, within(1e-9));
-            assertThat(html).contains(Phrases.km2(held));
+            assertThat(html).contains(Amounts.fineKm2(held));
         }
         assertThat(period.stream().mapToDouble(numbers::inDoubtKm2).max())
                 .hasValue(numbers.inDoubtKm2(numbers.mostInDoubt()));

@@ -1,0 +1,38 @@
+package salient.wording;
+
+import java.util.Locale;
+
+/** Counts and measures as English prose writes them, whatever the machine's language. */
+public final class Amounts {
+    private Amounts() {}
+
+    /** {@code 1 day}, {@code 1,240 claims}: a count with its noun, which takes an s. */
+    public static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** The same with {@code no claims} for none. */
+    public static String countOrNo(long number, String noun) {
+        return number == 0 ? "no " + noun + "s" : count(number, noun);
+    }
+
+    /** {@code 1,240}: the nearest whole number. */
+    public static String whole(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
+    }
+
+    /** {@code 1,240 km²}. */
+    public static String km2(double areaKm2) {
+        return whole(areaKm2) + " km²";
+    }
+
+    /** The same, small areas with a decimal: {@code 16.3 km²}. */
+    public static String fineKm2(double areaKm2) {
+        return areaKm2 < 100 ? String.format(Locale.ROOT, "%,.1f km²", areaKm2) : km2(areaKm2);
+    }
+
+    /** {@code word} with a capital letter. */
+    public static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
