@@ -203,7 +203,7 @@ final class CampaignOptions {
         }
         String near = NearestName.find(given, all)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElseGet(() -> all.size() > MOST_CHOICES && new ListCommand.Words().contains(noun + "s")
+                .orElseGet(() -> all.size() > MOST_CHOICES && new Listed.Words().contains(noun + "s")
                         ? "; 'salient list " + noun + "s' has them all"
                         : "; there is " + choices("", all));
         throw new ParameterException(command.commandLine(), "No " + noun + " is called " + Quoted.text(given) + near);

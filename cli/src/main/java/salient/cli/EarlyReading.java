@@ -1,6 +1,8 @@
 package salient.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -30,18 +32,18 @@ final class EarlyReading {
         this.begun = begun;
     }
 
-    /** Begins to read where {@code surroundings} point. */
-    static EarlyReading begin(Surroundings surroundings) {
-        FutureTask<Optional<Read>> task = new FutureTask<>(() -> read(surroundings));
+    /** Begins to read where {@code environment}, variables by name, and the folder {@code current} point. */
+    static EarlyReading begin(Map<String, String> environment, Path current) {
+        FutureTask<Optional<Read>> task = new FutureTask<>(() -> read(environment, current));
         Thread thread = new Thread(task, "early reading");
         thread.setDaemon(true);
         thread.start();
         return new EarlyReading(Optional.of(task));
     }
 
-    private static Optional<Read> read(Surroundings surroundings) {
+    private static Optional<Read> read(Map<String, String> environment, Path current) {
         Problems problems = new Problems();
-        Optional<Workspace> found = Workspace.find(surroundings.environment(), surroundings.current(), new Problems());
+        Optional<Workspace> found = Workspace.find(environment, current, new Problems());
         List<String> campaigns = found.map(Workspace::campaigns).orElse(List.of());
         if (campaigns.size() != 1) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package salient.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -34,29 +33,6 @@ import salient.wording.Amounts;
 final class ListCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was listed";
 
-    /** What can be listed. */
-    enum What {
-        CAMPAIGNS,
-        SCENARIOS,
-        ACCOUNTS,
-        SOURCES,
-        PLACES;
-
-        /** The word for it on the command line. */
-        String token() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** The words for what can be listed, for help and completion. */
-    static final class Words extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Words() {
-            super(Stream.of(What.values()).map(What::token).toList());
-        }
-    }
-
     private final Surroundings surroundings;
 
     @Spec
@@ -65,8 +41,8 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             arity = "0..*",
-            completionCandidates = Words.class,
-            description = "What to list: ${COMPLETION-CANDIDATES}. Everything if left out.")
+            completionCandidates = Listed.Words.class,
+            description = "Listed to list: ${COMPLETION-CANDIDATES}. Everything if left out.")
     private List<String> wanted = new ArrayList<>();
 
     @Mixin
@@ -78,18 +54,18 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        Set<What> all = asked();
+        Set<Listed> all = asked();
         List<CampaignInputs> read = options.openAll(surroundings, CONSEQUENCE).campaigns();
         Columns columns = new Columns(spec.commandLine().getOut());
-        if (all.contains(What.CAMPAIGNS)) {
+        if (all.contains(Listed.CAMPAIGNS)) {
             List<List<String>> rows = read.stream()
                     .map(inputs -> row(inputs.dossier().campaign()))
                     .toList();
             columns.print("campaigns", rows);
         }
         for (CampaignInputs inputs : read) {
-            for (What what : all) {
-                if (what != What.CAMPAIGNS) {
+            for (Listed what : all) {
+                if (what != Listed.CAMPAIGNS) {
                     String of = read.size() == 1
                             ? ""
                             : " of " + inputs.dossier().campaign().id();
@@ -100,20 +76,21 @@ final class ListCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private Set<What> asked() {
-        Set<What> asked = new TreeSet<>();
+    private Set<Listed> asked() {
+        Set<Listed> asked = new TreeSet<>();
         for (String word : wanted) {
-            asked.add(Stream.of(What.values())
+            asked.add(Stream.of(Listed.values())
                     .filter(what -> what.token().equals(word))
                     .findFirst()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
-                            Quoted.text(word) + " cannot be listed; there are " + String.join(", ", new Words()))));
+                            Quoted.text(word) + " cannot be listed; there are "
+                                    + String.join(", ", new Listed.Words()))));
         }
-        return asked.isEmpty() ? new TreeSet<>(List.of(What.values())) : asked;
+        return asked.isEmpty() ? new TreeSet<>(List.of(Listed.values())) : asked;
     }
 
-    private static List<List<String>> rows(What what, CampaignInputs inputs) {
+    private static List<List<String>> rows(Listed what, CampaignInputs inputs) {
         Dossier dossier = inputs.dossier();
         return switch (what) {
             case CAMPAIGNS -> List.of(row(dossier.campaign()));

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import salient.campaign.Campaign;
 import salient.problem.Quoted;
+import salient.time.DateReader;
 import salient.time.DaySpan;
 import salient.time.WrittenDate;
 import salient.time.WrittenDate.Days;
@@ -31,7 +32,7 @@ final class PeriodDays {
 
     /** Whether {@code text} is written as a date is. */
     static boolean isDate(String text) {
-        return WrittenDate.read(text) instanceof WrittenDate.Days;
+        return DateReader.read(text) instanceof WrittenDate.Days;
     }
 
     /** From {@code from} to {@code until}, both included; what is left out is the end of the period. */
@@ -73,7 +74,7 @@ final class PeriodDays {
     }
 
     private Days read(String option, String written) {
-        WrittenDate read = WrittenDate.read(written.strip());
+        WrittenDate read = DateReader.read(written.strip());
         if (read instanceof Refused refused) {
             throw refused(option, written, refused.fault() + "; " + refused.remedy());
         }

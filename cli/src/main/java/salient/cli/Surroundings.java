@@ -44,7 +44,7 @@ record Surroundings(Map<String, String> environment, Path current, Screen screen
 
     /** The same, where the campaign that is probably meant is being read from now on. */
     Surroundings readingAhead() {
-        return new Surroundings(environment, current, screen, EarlyReading.begin(this));
+        return new Surroundings(environment, current, screen, EarlyReading.begin(environment, current));
     }
 
     /** Characters in a line of prose: as many as the terminal has, at most 100. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ public final class ManifestReader {
             String name = json.currentName();
             Origin at = origin(json.currentTokenLocation());
             json.nextToken();
-            if (!RunFiles.isWithin(name)) {
+            if (!isWithin(name)) {
                 problems.error(
                         ProblemCode.OUTSIDE_WORKSPACE,
                         at,
@@ -121,6 +122,14 @@ public final class ManifestReader {
             }
             json.skipChildren();
         }
+    }
+
+    /** Whether {@code name} can only be the name of a file within the folder that it is relative to. */
+    private static boolean isWithin(String name) {
+        return name.length() <= 1_000
+                && name.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
+                && List.of(name.split("/", -1)).stream()
+                        .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
     }
 
     private void inputs(JsonParser json) throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import salient.problem.Origin;
@@ -35,14 +34,6 @@ public final class RunFiles {
         this.folder = folder;
         this.shown = shown;
         this.problems = problems;
-    }
-
-    /** Whether {@code name} can only be the name of a file within the folder that it is relative to. */
-    static boolean isWithin(String name) {
-        return name.length() <= 1_000
-                && name.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
-                && List.of(name.split("/", -1)).stream()
-                        .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
     }
 
     /** The run's manifest; empty, with problems filed, if there is none that can be read. */

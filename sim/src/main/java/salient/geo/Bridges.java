@@ -12,15 +12,6 @@ import salient.geo.CellOutlines.Border;
  * cross water from bank to bank. Land of neighbours is no water.
  */
 final class Bridges {
-    /**
-     * A stretch of border over water.
-     *
-     * @param line degrees, x = longitude
-     * @param leftFace the face on the bank on the left hand
-     * @param rightFace the face on the bank on the right hand
-     */
-    record Bridge(List<Coordinate> line, int leftFace, int rightFace) {}
-
     private final Water water;
     private final double widthM;
 

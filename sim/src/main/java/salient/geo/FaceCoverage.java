@@ -11,7 +11,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import salient.geo.Bridges.Bridge;
 import salient.geo.CellOutlines.Border;
 import salient.geo.Faces.Face;
 import salient.place.PlaceId;

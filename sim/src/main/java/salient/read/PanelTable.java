@@ -33,6 +33,7 @@ import salient.text.Field;
 import salient.text.Names;
 import salient.text.Row;
 import salient.text.Table;
+import salient.time.DateReader;
 import salient.time.DaySpan;
 import salient.time.WrittenDate;
 
@@ -92,7 +93,7 @@ final class PanelTable {
     }
 
     private static Optional<String> id(Row row) {
-        return WrittenDate.read(row.text("from")) instanceof WrittenDate.Days days
+        return DateReader.read(row.text("from")) instanceof WrittenDate.Days days
                 ? days.first().map(day -> local(row.text("place"), day))
                 : Optional.empty();
     }
@@ -191,7 +192,7 @@ final class PanelTable {
     /** The day after the interval that {@code from} is, if it is one with two ends. */
     private static Optional<LocalDate> endOfInterval(Row row) {
         String from = row.text("from");
-        return from.contains("/") && WrittenDate.read(from) instanceof WrittenDate.Days days && !days.isDay()
+        return from.contains("/") && DateReader.read(from) instanceof WrittenDate.Days days && !days.isDay()
                 ? days.last().map(last -> last.plusDays(1))
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
+import salient.time.DateReader;
 import salient.time.WrittenDate;
 
 /**
@@ -26,13 +27,13 @@ public final class Field {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{L}\\p{N}.:-]+(/[^\\s<>\"]*)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
-    private final Entry entry;
+    private final Checked whole;
     private final String name;
     private final String text;
     private final Supplier<Origin> origin;
 
-    public Field(Entry entry, String name, String text, Supplier<Origin> origin) {
-        this.entry = entry;
+    public Field(Checked whole, String name, String text, Supplier<Origin> origin) {
+        this.whole = whole;
         this.name = name;
         this.text = Blanks.strip(text);
         this.origin = origin;
@@ -57,27 +58,27 @@ public final class Field {
 
     /** Files an error here. */
     public void error(ProblemCode code, String what, String fix) {
-        entry.error(code, origin(), what, fix);
+        whole.error(code, origin(), what, fix);
     }
 
     /** Files an error here whose {@code fix} is slow to find. */
     public void error(ProblemCode code, String what, Supplier<String> fix) {
-        entry.error(code, origin(), what, fix);
+        whole.error(code, origin(), what, fix);
     }
 
     /** Files a warning here. */
     public void warning(ProblemCode code, String what, String fix) {
-        entry.problems().warning(code, origin(), what, fix);
+        whole.problems().warning(code, origin(), what, fix);
     }
 
-    /** See {@link Entry#spoil}. */
+    /** See {@link Checked#spoil}. */
     public void spoil() {
-        entry.spoil();
+        whole.spoil();
     }
 
     /** A field at the same place that holds {@code other}, a piece of its text. */
     public Field piece(String other) {
-        return new Field(entry, name, other, origin);
+        return new Field(whole, name, other, origin);
     }
 
     /** What stands between semicolons, in order, without empty pieces; a piece has its field's place. */
@@ -126,7 +127,7 @@ public final class Field {
 
     /** The days that a date names, which may be open at one end. */
     public Optional<WrittenDate.Days> dates() {
-        WrittenDate read = WrittenDate.read(text);
+        WrittenDate read = DateReader.read(text);
         if (read instanceof WrittenDate.Refused refused) {
             error(
                     ProblemCode.INVALID_DATE,
@@ -152,7 +153,7 @@ public final class Field {
     /** The text with a point for a decimal comma, where a comma can be nothing else. */
     private String pointed() {
         Matcher comma = COMMA.matcher(text);
-        return entry.decimalComma() && comma.matches() ? comma.group(1) + "." + comma.group(2) : text;
+        return whole.decimalComma() && comma.matches() ? comma.group(1) + "." + comma.group(2) : text;
     }
 
     /** A number from {@code least} to {@code most}, both included. */

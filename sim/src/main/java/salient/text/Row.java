@@ -8,11 +8,11 @@ import salient.problem.Problems;
 
 /** A record of a table. */
 public final class Row extends Entry {
-    private final Table table;
+    private final TableLayout table;
     private final int line;
     private final List<String> cells;
 
-    public Row(Table table, int line, List<String> cells, Problems problems) {
+    Row(TableLayout table, int line, List<String> cells, Problems problems) {
         super(Optional.empty(), problems);
         this.table = table;
         this.line = line;

@@ -108,7 +108,7 @@ public final class Table {
             return;
         }
         tellEmpty();
-        Row row = new Row(this, line, cells, problems);
+        Row row = new Row(new TableLayout(name, format, columns, header, positions), line, cells, problems);
         int wanted = header.width();
         if (cells.size() < wanted) {
             misshapen.add(row);
@@ -193,16 +193,6 @@ public final class Table {
         return name;
     }
 
-    /** How it is written down. */
-    public TableFormat format() {
-        return format;
-    }
-
-    /** Whether it must have {@code column}. */
-    public boolean needs(String column) {
-        return columns.needed().contains(column);
-    }
-
     /** Its rows, first to last: those with as many cells as the header and something in them. */
     public List<Row> rows() {
         return rows;
@@ -215,21 +205,11 @@ public final class Table {
 
     /** Whether every row can be asked for {@code column}: the header has it and the file could be read to its end. */
     public boolean whole(String column) {
-        return !cutShort && index(column) >= 0;
+        return !cutShort && header.filter(h -> h.index(column) >= 0).isPresent();
     }
 
     /** Number of records below the header. */
     public int records() {
         return records;
-    }
-
-    /** The place of {@code column} in each row, from 0; -1 if the header lacks it. */
-    public int index(String column) {
-        return header.map(h -> h.index(column)).orElse(-1);
-    }
-
-    /** Where the cell of {@code column} begins in the row that starts on {@code line}. */
-    public Origin origin(int line, String column) {
-        return index(column) < 0 ? new Origin(name, line, 0) : positions.cell(line, index(column));
     }
 }

@@ -91,7 +91,7 @@ class WrittenDateTest {
             2014-03-25T14:30Z | holds a time of day too | write the day alone, and the time in a column of its own,
             41723 | is not a date | write it as YYYY-MM-DD (if a spreadsheet made the number, it is 2014-03-25)""")
     void whatCannotBeReadSaysWhyAndWhatToWrite(String written, String fault, String remedy) {
-        assertThat(WrittenDate.read(written)).isEqualTo(new WrittenDate.Refused(fault, remedy));
+        assertThat(DateReader.read(written)).isEqualTo(new WrittenDate.Refused(fault, remedy));
     }
 
     @ParameterizedTest
@@ -109,20 +109,20 @@ class WrittenDateTest {
                 "25 Mai 2014"
             })
     void anythingElseIsNoDate(String written) {
-        assertThat(WrittenDate.read(written)).isEqualTo(WrittenDate.Refused.noDate());
+        assertThat(DateReader.read(written)).isEqualTo(WrittenDate.Refused.noDate());
     }
 
     @Test
     void aTextOfAnyLengthIsRefusedAtOnce() {
         for (String piece : List.of("2014-03-21/", "1", "a ", "../", " to ")) {
-            assertThat(WrittenDate.read(piece.repeat(20_000))).isInstanceOf(WrittenDate.Refused.class);
+            assertThat(DateReader.read(piece.repeat(20_000))).isInstanceOf(WrittenDate.Refused.class);
         }
     }
 
     private static String read(String written) {
-        return WrittenDate.read(written) instanceof WrittenDate.Days days
+        return DateReader.read(written) instanceof WrittenDate.Days days
                 ? shown(days)
-                : WrittenDate.read(written).toString();
+                : DateReader.read(written).toString();
     }
 
     private static String shown(WrittenDate.Days days) {
@@ -133,8 +133,8 @@ class WrittenDateTest {
 
     @Test
     void oneDayIsToldFromMany() {
-        assertThat(((WrittenDate.Days) WrittenDate.read("2014-03-25")).isDay()).isTrue();
-        assertThat(((WrittenDate.Days) WrittenDate.read("2014-03")).isDay()).isFalse();
+        assertThat(((WrittenDate.Days) DateReader.read("2014-03-25")).isDay()).isTrue();
+        assertThat(((WrittenDate.Days) DateReader.read("2014-03")).isDay()).isFalse();
         assertThat(new WrittenDate.Days(Optional.empty(), Optional.empty()).isDay())
                 .isFalse();
     }

@@ -10,11 +10,13 @@ public final class ChartPage {
     public static final double SMALLEST_TYPE_PX = 17;
 
     private final String name;
-    private final String title;
-    private final String subtitle;
-    private final List<KeyEntry> key;
-    private final List<List<Panel>> rows;
-    private final List<String> caption;
+    private final PageContent content;
+
+    /** @param name of its file, without an ending */
+    ChartPage(String name, PageContent content) {
+        this.name = name;
+        this.content = content;
+    }
 
     /**
      * @param rows panels from top to bottom; those of one row stand side by side
@@ -27,12 +29,7 @@ public final class ChartPage {
             List<KeyEntry> key,
             List<List<Panel>> rows,
             List<String> caption) {
-        this.name = name;
-        this.title = Words.clean(title);
-        this.subtitle = Words.clean(subtitle);
-        this.key = List.copyOf(key);
-        this.rows = rows.stream().map(List::copyOf).toList();
-        this.caption = caption.stream().map(Words::clean).toList();
+        this(name, new PageContent(title, subtitle, key, rows, caption));
     }
 
     /** The name of its file, without an ending. */
@@ -42,17 +39,17 @@ public final class ChartPage {
 
     /** What it is headed. */
     public String title() {
-        return title;
+        return content.title();
     }
 
     /** Which campaign, days and reading it shows. */
     public String subtitle() {
-        return subtitle;
+        return content.subtitle();
     }
 
     /** What its figures rest on and where they come from, a paragraph each. */
     public List<String> caption() {
-        return caption;
+        return content.caption();
     }
 
     /** Width of the page: the same for all charts. */
@@ -62,12 +59,12 @@ public final class ChartPage {
 
     /** Height of the page, which grows with what is on it. */
     public int heightPx() {
-        return new PagePainter(this).heightPx();
+        return new PagePainter(content).heightPx();
     }
 
     /** The page as a display list, for any player. */
     public DisplayList drawing() {
-        return new PagePainter(this).draw();
+        return new PagePainter(content).draw();
     }
 
     /**
@@ -77,21 +74,21 @@ public final class ChartPage {
      * @param elasticity how high panels without rows of text are, as a share of their usual height
      */
     public DisplayList plain(double widthPx, double elasticity) {
-        return new PagePainter(this, widthPx, elasticity).drawPlain();
+        return new PagePainter(content, widthPx, elasticity).drawPlain();
     }
 
     List<KeyEntry> key() {
-        return key;
+        return content.key();
     }
 
     List<List<Panel>> rows() {
-        return rows;
+        return content.rows();
     }
 
     /** Its panels, from top to bottom. */
     List<Panel> panels() {
         List<Panel> panels = new ArrayList<>();
-        rows.forEach(panels::addAll);
+        rows().forEach(panels::addAll);
         return panels;
     }
 }

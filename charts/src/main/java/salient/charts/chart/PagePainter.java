@@ -26,13 +26,13 @@ final class PagePainter {
     private static final int CAPTION_GAP_PX = 26;
     private static final double KEY_GAP_PX = 34;
 
-    private final ChartPage page;
+    private final PageContent page;
     private final double innerPx;
     private final double elasticity;
     private final List<List<KeyEntry>> keyLines;
     private final List<String> captionLines = new ArrayList<>();
 
-    PagePainter(ChartPage page) {
+    PagePainter(PageContent page) {
         this(page, Style.WIDTH_PX - 2.0 * Style.MARGIN_PX, 1);
     }
 
@@ -40,7 +40,7 @@ final class PagePainter {
      * @param innerPx width of the page between its blank edges
      * @param elasticity how high panels without rows of text are, as a share of what they ask for
      */
-    PagePainter(ChartPage page, double innerPx, double elasticity) {
+    PagePainter(PageContent page, double innerPx, double elasticity) {
         this.page = page;
         this.innerPx = innerPx;
         this.elasticity = elasticity;

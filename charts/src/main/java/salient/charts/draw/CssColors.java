@@ -20,7 +20,7 @@ public final class CssColors {
     /** The colour of {@code tint} in {@code theme}, as short as it can be written: {@code #1c1b20}, {@code #fff}. */
     public static String of(Tint tint, Theme theme) {
         Color color = tint.in(theme);
-        String opaque = String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+        String opaque = HexColor.of(color);
         return color.getAlpha() == 255
                 ? TWICE.matcher(opaque).replaceAll("#$1$2$3")
                 : opaque + String.format(Locale.ROOT, "%02x", color.getAlpha());

@@ -7,7 +7,6 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +15,13 @@ import java.util.Map;
  * <p>Sizes are in pixels of the picture: a font of {@code 16f} has an em of 16 pixels.
  */
 public final class Fonts {
+    /** The bundled cuts. */
+    public enum Cut {
+        REGULAR,
+        BOLD,
+        OBLIQUE
+    }
+
     /** The name under which a vector picture asks for the typeface. */
     public static final String FAMILY = "DejaVu Sans";
 
@@ -25,23 +31,23 @@ public final class Fonts {
     /** Antialiased, with fractional advances: what all measuring and drawing uses. */
     public static final FontRenderContext CONTEXT = new FontRenderContext(new AffineTransform(), true, true);
 
-    private static final Map<Type.Cut, Font> LOADED = new EnumMap<>(Type.Cut.class);
+    private static final Map<Cut, Font> LOADED = new EnumMap<>(Cut.class);
 
     private Fonts() {}
 
     /** The upright cut, {@code sizePx} pixels to the em. */
     public static Font regular(float sizePx) {
-        return cut(Type.Cut.REGULAR).deriveFont(sizePx);
+        return cut(Cut.REGULAR).deriveFont(sizePx);
     }
 
     /** The bold cut, {@code sizePx} pixels to the em. */
     public static Font bold(float sizePx) {
-        return cut(Type.Cut.BOLD).deriveFont(sizePx);
+        return cut(Cut.BOLD).deriveFont(sizePx);
     }
 
     /** The slanted cut, {@code sizePx} pixels to the em; it has no Arabic. */
     public static Font oblique(float sizePx) {
-        return cut(Type.Cut.OBLIQUE).deriveFont(sizePx);
+        return cut(Cut.OBLIQUE).deriveFont(sizePx);
     }
 
     /** {@code font} set narrower, for labels on maps. */
@@ -49,21 +55,8 @@ public final class Fonts {
         return font.deriveFont(AffineTransform.getScaleInstance(CONDENSED, 1));
     }
 
-    /** How {@code font}, which is one of these, sets text. */
-    static Type typeOf(Font font) {
-        String name = font.getFontName(Locale.ROOT);
-        if (!name.startsWith(FAMILY)) {
-            throw new IllegalArgumentException(name + " is not the bundled typeface");
-        }
-        double size = font.getSize2D();
-        Type type = name.contains("Bold")
-                ? Type.bold(size)
-                : name.contains("Oblique") ? Type.oblique(size) : Type.regular(size);
-        return font.getTransform().getScaleX() < 1 ? type.condensed() : type;
-    }
-
     /** The font file of {@code cut}. */
-    static InputStream open(Type.Cut cut) {
+    static InputStream open(Cut cut) {
         String file = switch (cut) {
             case REGULAR -> "DejaVuSans.ttf";
             case BOLD -> "DejaVuSans-Bold.ttf";
@@ -82,16 +75,16 @@ public final class Fonts {
      * @throws NoTemporaryFileException if it cannot: Java reads fonts from files, and makes one of each that is packed
      */
     public static void ready() {
-        for (Type.Cut cut : Type.Cut.values()) {
+        for (Cut cut : Cut.values()) {
             cut(cut);
         }
     }
 
-    private static synchronized Font cut(Type.Cut cut) {
+    private static synchronized Font cut(Cut cut) {
         return LOADED.computeIfAbsent(cut, Fonts::load);
     }
 
-    private static Font load(Type.Cut cut) {
+    private static Font load(Cut cut) {
         try (InputStream in = open(cut)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {

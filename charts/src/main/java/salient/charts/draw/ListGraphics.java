@@ -89,8 +89,7 @@ public final class ListGraphics extends BareGraphics {
         Point2D at = change.transform(new Point2D.Float(x, y), null);
         double degrees = Math.toDegrees(Math.atan2(change.getShearY(), change.getScaleX()));
         double turn = Math.round(degrees * 100) / 100.0;
-        add(Mark.Text.of("", text, at.getX(), at.getY(), Fonts.typeOf(font), tint())
-                .turned(turn));
+        add(Mark.Text.of("", text, at.getX(), at.getY(), Type.of(font), tint()).turned(turn));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The cuts of the typeface in one PDF document, each embedded when it is first asked for. */
 final class PdfFonts {
     private final PDDocument document;
-    private final Map<Type.Cut, Embedded> cuts = new EnumMap<>(Type.Cut.class);
+    private final Map<Fonts.Cut, Embedded> cuts = new EnumMap<>(Fonts.Cut.class);
 
     PdfFonts(PDDocument document) {
         this.document = document;
@@ -40,9 +40,9 @@ final class PdfFonts {
         if (!Letters.bundledSets(text) || font.canDisplayUpTo(text) >= 0) {
             return Optional.empty();
         }
-        Type.Cut cut = type.cut();
-        if (cut == Type.Cut.OBLIQUE && !font.getFontName().contains("Oblique")) {
-            cut = Type.Cut.REGULAR;
+        Fonts.Cut cut = type.cut();
+        if (cut == Fonts.Cut.OBLIQUE && !font.getFontName().contains("Oblique")) {
+            cut = Fonts.Cut.REGULAR;
         }
         Embedded embedded = cuts.get(cut);
         if (embedded == null) {
@@ -52,7 +52,7 @@ final class PdfFonts {
         return Optional.of(embedded);
     }
 
-    private Embedded load(Type.Cut cut) throws IOException {
+    private Embedded load(Fonts.Cut cut) throws IOException {
         try (InputStream in = Fonts.open(cut)) {
             TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
             // Java2D sets no ligatures unless asked, and words must be as wide here as they were laid out.

@@ -39,10 +39,10 @@ public final class SvgPattern {
                         .append("\" height=\"")
                         .append(side)
                         .append("\" fill=\"")
-                        .append(SvgPlayer.hex(tint.in(theme)))
+                        .append(HexColor.of(tint.in(theme)))
                         .append("\"/>"));
         for (Shape shape : shapes(hatch)) {
-            String color = SvgPlayer.hex(shape.tint().in(theme));
+            String color = HexColor.of(shape.tint().in(theme));
             file.append("<path d=\"").append(shape.path());
             if (shape.widthPx() == 0) {
                 file.append("\" fill=\"").append(color).append("\"/>");

@@ -1,7 +1,6 @@
 package salient.charts.draw;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +139,7 @@ public final class SvgPlayer {
         }
 
         private String hex(Tint tint) {
-            return SvgPlayer.hex(tint.in(theme));
+            return HexColor.of(tint.in(theme));
         }
 
         private static String joined(List<Double> lengths) {
@@ -160,10 +159,10 @@ public final class SvgPlayer {
             attribute("x", Decimals.of(mark.x()));
             attribute("y", Decimals.of(mark.y()));
             attribute("font-size", Decimals.of(type.sizePx()));
-            if (type.cut() == Type.Cut.BOLD) {
+            if (type.cut() == Fonts.Cut.BOLD) {
                 attribute("font-weight", "bold");
             }
-            if (type.cut() == Type.Cut.OBLIQUE) {
+            if (type.cut() == Fonts.Cut.OBLIQUE) {
                 attribute("font-style", "italic");
             }
             if (mark.anchor() != Mark.Anchor.START) {
@@ -202,11 +201,6 @@ public final class SvgPlayer {
             Outline letters = Outline.of(mark.type().layout(mark.text()).getOutline(mark.place()));
             body.append(" d=\"").append(letters.svg()).append("\"/>\n");
         }
-    }
-
-    /** {@code color} as {@code #rrggbb}. */
-    static String hex(Color color) {
-        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
     }
 
     private static String escape(String text) {

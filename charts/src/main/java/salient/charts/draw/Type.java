@@ -5,6 +5,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,14 +16,7 @@ import java.util.function.Function;
  * @param setting normal or condensed
  * @param trackingEm space added after each letter, in ems; for letters that join, such as Arabic, use 0
  */
-public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
-    /** The bundled cuts. */
-    public enum Cut {
-        REGULAR,
-        BOLD,
-        OBLIQUE
-    }
-
+public record Type(Fonts.Cut cut, double sizePx, Setting setting, double trackingEm) {
     /** How wide letters are set. */
     public enum Setting {
         NORMAL,
@@ -31,17 +25,28 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
 
     /** Upright. */
     public static Type regular(double sizePx) {
-        return new Type(Cut.REGULAR, sizePx, Setting.NORMAL, 0);
+        return new Type(Fonts.Cut.REGULAR, sizePx, Setting.NORMAL, 0);
     }
 
     /** Bold. */
     public static Type bold(double sizePx) {
-        return new Type(Cut.BOLD, sizePx, Setting.NORMAL, 0);
+        return new Type(Fonts.Cut.BOLD, sizePx, Setting.NORMAL, 0);
     }
 
     /** Slanted. */
     public static Type oblique(double sizePx) {
-        return new Type(Cut.OBLIQUE, sizePx, Setting.NORMAL, 0);
+        return new Type(Fonts.Cut.OBLIQUE, sizePx, Setting.NORMAL, 0);
+    }
+
+    /** How {@code font}, which is one of {@link Fonts}, sets text. */
+    static Type of(Font font) {
+        String name = font.getFontName(Locale.ROOT);
+        if (!name.startsWith(Fonts.FAMILY)) {
+            throw new IllegalArgumentException(name + " is not the bundled typeface");
+        }
+        double size = font.getSize2D();
+        Type type = name.contains("Bold") ? bold(size) : name.contains("Oblique") ? oblique(size) : regular(size);
+        return font.getTransform().getScaleX() < 1 ? type.condensed() : type;
     }
 
     /** The same, condensed. */
@@ -62,7 +67,7 @@ public record Type(Cut cut, double sizePx, Setting setting, double trackingEm) {
             case BOLD -> Fonts.bold(size);
             case OBLIQUE -> Fonts.oblique(size);
         };
-        if (cut == Cut.OBLIQUE && font.canDisplayUpTo(text) >= 0) {
+        if (cut == Fonts.Cut.OBLIQUE && font.canDisplayUpTo(text) >= 0) {
             font = Fonts.regular(size);
         }
         if (setting == Setting.CONDENSED) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import salient.charts.draw.Box;
+import salient.charts.draw.Fonts;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Letters;
 import salient.charts.draw.Type;
@@ -111,7 +112,7 @@ final class Labels {
             case HILLTOP, MOUNTAIN, FOREST, CAPE -> Type.oblique(14).condensed();
             case REGION, GROUP -> Type.oblique(15);
         };
-        boolean plain = inNews && type.cut() != Type.Cut.BOLD;
+        boolean plain = inNews && type.cut() != Fonts.Cut.BOLD;
         return plain ? Type.bold(15).condensed() : type;
     }
 

@@ -147,7 +147,8 @@ final class Legend {
         ground(rows, GroundKind.VACANT, "Vacant", GroundFills.VACANT);
         ground(rows, GroundKind.UNKNOWN, "Unknown", GroundFills.UNKNOWN);
         ground(rows, GroundKind.UNASSIGNED, "Too far from any place", Look.UNASSIGNED.fill());
-        List<Fill> around = Surroundings.fills(frames);
+        List<Fill> around =
+                Surroundings.fills(frames.stream().map(FrameMap::surroundings).toList());
         if (!around.isEmpty()) {
             rows.add(new Row(
                     "outside neighbour", "Outside the study area", wide + 9, (x, y) -> swatches(x, y, wide, around)));

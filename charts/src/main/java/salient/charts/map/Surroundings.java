@@ -31,13 +31,13 @@ record Surroundings(boolean outside, boolean neighbour, boolean border) {
                 land.getArea() > least, others.getArea() > least, !border.isEmpty() && window.intersects(border));
     }
 
-    /** The ground that any of {@code frames} shows beside what is judged. */
-    static List<Fill> fills(List<FrameMap> frames) {
+    /** The ground that frames with {@code surroundings} show beside what is judged. */
+    static List<Fill> fills(List<Surroundings> surroundings) {
         List<Fill> fills = new ArrayList<>();
-        if (frames.stream().anyMatch(map -> map.surroundings().outside())) {
+        if (surroundings.stream().anyMatch(Surroundings::outside)) {
             fills.add(Ink.OUTSIDE);
         }
-        if (frames.stream().anyMatch(map -> map.surroundings().neighbour())) {
+        if (surroundings.stream().anyMatch(Surroundings::neighbour)) {
             fills.add(Ink.NEIGHBOUR);
         }
         return fills;

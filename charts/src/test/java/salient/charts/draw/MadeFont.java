@@ -20,7 +20,7 @@ public final class MadeFont {
     /** The bytes of the file. */
     public static byte[] burmese() throws IOException {
         byte[] bundled;
-        try (InputStream in = Fonts.open(Type.Cut.REGULAR)) {
+        try (InputStream in = Fonts.open(Fonts.Cut.REGULAR)) {
             bundled = in.readAllBytes();
         }
         ByteBuffer from = ByteBuffer.wrap(bundled);

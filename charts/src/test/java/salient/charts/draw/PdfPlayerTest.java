@@ -83,8 +83,8 @@ class PdfPlayerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Type.Cut.class)
-    void latinWordsAreFoundOnceHaloOrNot(Type.Cut cut) throws IOException {
+    @EnumSource(Fonts.Cut.class)
+    void latinWordsAreFoundOnceHaloOrNot(Fonts.Cut cut) throws IOException {
         Type type = new Type(cut, 14, Type.Setting.CONDENSED, 0);
         Mark.Text plain = text("Offices Šamra 45°", type);
         assertThat(words(list(plain))).isEqualTo("Offices Šamra 45°");

@@ -1,0 +1,69 @@
+package salient.time;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import salient.time.WrittenDate.Days;
+import salient.time.WrittenDate.Refused;
+
+/**
+ * Reads dates as people and machines write them.
+ *
+ * <p>Read are levels 0 and 1 of EDTF (Extended Date/Time Format, Library of Congress, 4 February 2019; part of ISO
+ * 8601-2:2019), seasons left out, and what people write that can mean one thing only: {@code 20140325}, {@code 25 March
+ * 2014}, {@code 25/3/2014}. Years are those of the proleptic Gregorian calendar, numbered as ISO 8601 does, with a year
+ * 0000 before the year 0001: the year 53 before Christ is {@code -0052}.
+ */
+public final class DateReader {
+    /** Longer than any date. */
+    private static final int LONGEST = 80;
+
+    /** An interval in words; in EDTF its ends are parted by a slash, as they are here. */
+    private static final Pattern IN_WORDS = Pattern.compile("(.+?)(?:\\.\\.| +to +| *[\\u2013\\u2014] *)(.+)");
+
+    private DateReader() {}
+
+    /** What {@code text}, without blanks at its ends, names. */
+    public static WrittenDate read(String text) {
+        if (text.length() > LONGEST) {
+            return Refused.noDate();
+        }
+        WrittenDate single = single(text);
+        if (single instanceof Days || !single.equals(Refused.noDate())) {
+            return single;
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 0 && slash == text.lastIndexOf('/')) {
+            return interval(
+                    text.substring(0, slash).strip(), text.substring(slash + 1).strip());
+        }
+        Matcher words = IN_WORDS.matcher(text);
+        return words.matches() ? interval(words.group(1), words.group(2)) : single;
+    }
+
+    private static WrittenDate single(String text) {
+        WrittenDate edtf = EdtfDate.read(text);
+        return edtf.equals(Refused.noDate()) ? PlainDate.read(text) : edtf;
+    }
+
+    private static WrittenDate interval(String from, String to) {
+        WrittenDate first = end(from);
+        WrittenDate last = end(to);
+        if (first instanceof Days begins && last instanceof Days ends) {
+            if (begins.first().isEmpty() && ends.last().isEmpty()) {
+                return Refused.noDate();
+            }
+            return begins.first().isPresent()
+                            && ends.last().isPresent()
+                            && ends.last().get().isBefore(begins.first().get())
+                    ? new Refused("ends before it begins", "exchange its ends")
+                    : new Days(begins.first(), ends.last());
+        }
+        return first instanceof Refused ? first : last;
+    }
+
+    /** An end of an interval: two dots if it is open, nothing if it is not known. */
+    private static WrittenDate end(String text) {
+        return text.isEmpty() || text.equals("..") ? new Days(Optional.empty(), Optional.empty()) : single(text);
+    }
+}
