@@ -14,7 +14,6 @@ import salient.campaign.SideId;
 import salient.compare.Shares.Players;
 import salient.control.ControlHistory;
 import salient.engine.Judge;
-import salient.engine.Scene;
 import salient.place.Neighbours;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
@@ -22,6 +21,7 @@ import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Rules;
 import salient.reading.Scenario;
+import salient.testkit.Scene;
 
 /** The toy period has 61 days; each place has 2 km² of ground, so that a place-day comes to 2 km²-days. */
 class SensitivityTest {

@@ -7,6 +7,7 @@ import salient.account.ClaimId;
 import salient.place.PlaceKind;
 import salient.reading.Rules;
 import salient.reading.Rules.CutOff;
+import salient.testkit.Scene;
 
 /** Rules E14 and E15: sentences about all gains at once, the eve, and places cut off. */
 class AggregatesAndBaselineTest {

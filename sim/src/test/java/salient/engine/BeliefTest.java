@@ -13,6 +13,7 @@ import salient.place.PlaceKind;
 import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Verdict;
+import salient.testkit.Scene;
 
 /** Rule E17: partisan readings. */
 class BeliefTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import salient.place.PlaceId;
 import salient.reading.Judgement;
+import salient.testkit.Scene;
 
 /** Rules E1 and E2: what stands, and what the newest word does to it. */
 class CarryAndNewestWordTest {

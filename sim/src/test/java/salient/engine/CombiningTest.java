@@ -20,6 +20,7 @@ import salient.reading.Exclusion;
 import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
+import salient.testkit.Scene;
 import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
@@ -64,7 +65,9 @@ class CombiningTest {
     void aPlaceIsJudgedTheWayThatIsPutIn() {
         String[] lines = {"3 m capture O", "5 m hold O", "5 g recapture G"};
         Scene ranked = new Scene().says(lines);
-        Scene latest = new Scene().says(lines).combinedBy(new LatestClaimWins());
+        Scene latest = new Scene()
+                .says(lines)
+                .judgedBy((dossier, scenario) -> new Judge(dossier, scenario, new LatestClaimWins()));
         assertThat(ranked.on(5)).isEqualTo("held:o reported");
         assertThat(latest.on(4)).isEqualTo("held:o reported");
         assertThat(latest.on(5)).isEqualTo("held:g reported");
@@ -84,7 +87,7 @@ class CombiningTest {
                         "6 g capture G place=valley basis=aggregate",
                         "7 m2 capture G place=mill")
                 .under(s -> s.leavingOut(List.of(new Exclusion(Exclusion.Kind.SOURCE, "m2"))))
-                .combinedBy(way)
+                .judgedBy((dossier, scenario) -> new Judge(dossier, scenario, way))
                 .judgement();
         Evidence mill = way.seen.stream()
                 .filter(e -> e.place().id().value().equals("mill"))
@@ -107,7 +110,7 @@ class CombiningTest {
                         "0 x state G place=d basis=baseline",
                         "5 g hold G place=a",
                         "5 o capture O place=c")
-                .combinedBy(new LatestClaimWins());
+                .judgedBy((dossier, scenario) -> new Judge(dossier, scenario, new LatestClaimWins()));
         assertThat(scene.on("d", 4)).isEqualTo("held:g presumed");
         assertThat(scene.on("d", 5)).isEqualTo("unknown cut-off");
     }
@@ -128,7 +131,7 @@ class CombiningTest {
         Scene scene = new Scene()
                 .place("valley", PlaceKind.REGION, "")
                 .says("6 g capture G place=valley basis=aggregate")
-                .combinedBy(deaf);
+                .judgedBy((dossier, scenario) -> new Judge(dossier, scenario, deaf));
         assertThat(scene.verdict("c1")).isEqualTo("overruled E17");
         assertThat(scene.judgement().verdicts()).extracting(Verdict::heard).containsExactly(false);
     }

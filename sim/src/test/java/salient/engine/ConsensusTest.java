@@ -8,6 +8,7 @@ import salient.place.PlaceKind;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.Rules;
+import salient.testkit.Scene;
 
 /** Rule E18: readings by consent. */
 class ConsensusTest {

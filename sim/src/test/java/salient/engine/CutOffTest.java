@@ -34,6 +34,7 @@ import salient.place.PlaceId;
 import salient.reading.Judgement;
 import salient.reading.LostLink;
 import salient.reading.Rules;
+import salient.testkit.Scene;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 

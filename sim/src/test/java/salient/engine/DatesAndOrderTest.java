@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.reading.Rules.IntervalEffect;
+import salient.testkit.Scene;
 
 /** Rules E13 and E16: order within a day, intervals, and what was known when. */
 class DatesAndOrderTest {

@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.testkit.Scene;
 
 /** Rules E10 and E11: denials, retractions, and what ends a dispute. */
 class DenialTest {

@@ -26,6 +26,7 @@ import salient.reading.Rules;
 import salient.reading.Verdict;
 import salient.reading.Weight;
 import salient.reading.WeightReason;
+import salient.testkit.Scene;
 
 /** Every reason that a verdict can have is that of some record. */
 class EveryReasonTest {

@@ -10,6 +10,7 @@ import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
 import salient.reading.Outcome;
 import salient.reading.Verdict;
+import salient.testkit.Scene;
 
 /** What a scenario leaves out: each kind alone changes the outcome. */
 class ExclusionTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.reading.Rules;
+import salient.testkit.Scene;
 
 /** Rules E5, E6, E8 and E9: fighting, failed attempts and empty places. */
 class FightingTest {

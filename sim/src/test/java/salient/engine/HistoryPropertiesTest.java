@@ -27,6 +27,7 @@ import salient.reading.PlainReason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Verdict;
+import salient.testkit.Scene;
 
 /** Laws that hold whatever the record says; each is tried on records made at random from printed seeds. */
 class HistoryPropertiesTest {

@@ -13,6 +13,7 @@ import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.place.PlaceId;
 import salient.reading.Rules;
+import salient.testkit.Scene;
 
 /** A row of a panel speaks on each of its days, and after them nothing of it stands. */
 class PanelTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.place.Part;
+import salient.testkit.Scene;
 
 /** Rule E7: what parts make of a place. */
 class PartsTest {

@@ -12,6 +12,7 @@ import salient.reading.Verdict;
 import salient.reading.Weight;
 import salient.reading.WeightReason;
 import salient.reading.WeightReason.Decided;
+import salient.testkit.Scene;
 
 /** Claims that win, or lose, together each have the reason that is true of them. */
 class ReasonsTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.Relation;
 import salient.campaign.Relations.Stated;
 import salient.campaign.SidePair;
+import salient.testkit.Scene;
 
 /** Whom a side fights is asked of the day of the claim. */
 class RelationsInJudgingTest {

@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.testkit.Scene;
 
 /** A place that several sides hold together, without fighting. */
 class SharedControlTest {

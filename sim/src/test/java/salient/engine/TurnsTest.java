@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.place.PlaceKind;
+import salient.testkit.Scene;
 
 /** Days on which a place changed hands more than once. */
 class TurnsTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.reading.Rules;
+import salient.testkit.Scene;
 
 /** Rules E3, E4 and E12: whose word counts at one close. */
 class WeightTest {

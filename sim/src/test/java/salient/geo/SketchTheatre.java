@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
@@ -16,10 +15,9 @@ import salient.geo.crs.EqualAreaPlane;
 import salient.place.Gazetteer;
 import salient.place.Location;
 import salient.place.Place;
-import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
-import salient.place.Toponym;
+import salient.testkit.Made;
 
 /**
  * A theatre of squares, written as text: rows from north to south, squares separated by blanks. A word is a place in the
@@ -82,15 +80,7 @@ public final class SketchTheatre {
 
     /** A place that makes a cell if it has a point. */
     public static Place place(String id, PlaceKind kind, Optional<Position> at, Location.Accuracy accuracy) {
-        return new Place(
-                new PlaceId(id),
-                new Toponym(id, "", List.of()),
-                kind,
-                Optional.empty(),
-                at.isPresent(),
-                new Location(
-                        at, OptionalDouble.empty(), accuracy, OptionalDouble.empty(), Location.Identification.CERTAIN),
-                "");
+        return Made.place(id, id, kind, at, accuracy);
     }
 
     /** The theatre: the rectangle around the sketch, its land without the sea. */

@@ -21,6 +21,7 @@ import salient.geo.Seeds;
 import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Place;
+import salient.testkit.Scene;
 
 class GroundPropertyTest {
     private static final int DAYS = 6;

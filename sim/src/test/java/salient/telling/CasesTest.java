@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
-import salient.engine.Scene;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.reading.Exclusion;
+import salient.testkit.Scene;
 import salient.time.DaySpan;
 
 /** Which claims bear on a finding, and how, as of the close of a day. */

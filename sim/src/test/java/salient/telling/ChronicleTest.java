@@ -1,17 +1,17 @@
 package salient.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static salient.engine.Scene.day;
+import static salient.testkit.Scene.day;
 
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import salient.control.Transition;
-import salient.engine.Scene;
 import salient.engine.Turns;
 import salient.place.PlaceId;
 import salient.reading.Exclusion;
 import salient.reading.Outcome;
+import salient.testkit.Scene;
 import salient.time.DaySpan;
 
 class ChronicleTest {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import salient.account.AccountId;
 import salient.account.ClaimId;
 import salient.account.SourceId;
-import salient.engine.Scene;
 import salient.reading.Exclusion;
 import salient.reading.Judgement;
+import salient.testkit.Scene;
 
 class HeardTest {
     private static Judgement without(String source) {

@@ -1,14 +1,14 @@
 package salient.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static salient.engine.Scene.day;
+import static salient.testkit.Scene.day;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import salient.engine.Scene;
 import salient.place.PlaceKind;
 import salient.reading.Exclusion;
+import salient.testkit.Scene;
 import salient.time.DaySpan;
 
 /** Findings of a scene are fresh for seven days; its period is day 0 to 60. */

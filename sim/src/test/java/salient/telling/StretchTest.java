@@ -2,13 +2,13 @@ package salient.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static salient.engine.Scene.day;
+import static salient.testkit.Scene.day;
 
 import org.junit.jupiter.api.Test;
 import salient.control.Finding;
 import salient.control.Grounds;
-import salient.engine.Scene;
 import salient.place.PlaceId;
+import salient.testkit.Scene;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,21 +15,15 @@ import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
 import salient.account.Casualties;
-import salient.account.Citation;
 import salient.account.Claim;
-import salient.account.ClaimId;
-import salient.account.Credibility;
-import salient.account.Dating;
 import salient.account.Dossier;
 import salient.account.Kind;
 import salient.account.Mention;
-import salient.account.Provenance;
 import salient.account.Publication;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
 import salient.account.Statement;
-import salient.account.TableRow;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -39,32 +31,22 @@ import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
-import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
-import salient.control.Reading;
 import salient.geo.Theatre;
 import salient.place.Control;
-import salient.place.Gazetteer;
-import salient.place.Location;
-import salient.place.Part;
-import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
-import salient.place.Toponym;
 import salient.read.CampaignInputs;
-import salient.reading.Fate;
 import salient.reading.Judgement;
 import salient.reading.Outcome;
-import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
-import salient.reading.Verdict;
 import salient.run.Replay;
-import salient.time.DaySet;
+import salient.testkit.Made;
+import salient.testkit.Stated;
 import salient.time.DaySpan;
-import salient.time.Timeline;
 
 /**
  * A small campaign written by hand: each place's findings, the claims about it and what became of them are stated, not
@@ -78,17 +60,14 @@ final class Toy {
 
     private final DaySpan period;
     private final List<Side> sides;
-    private final Map<PlaceId, Place> places = new TreeMap<>();
+    private final Stated stated;
     private final Map<PlaceId, Double> areasKm2 = new TreeMap<>();
-    private final Map<PlaceId, Timeline.Builder<Finding>> timelines = new TreeMap<>();
-    private final Map<PlaceId, DaySet> spoken = new TreeMap<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Casualties> casualties = new ArrayList<>();
     private String diaryTitle = "War diary";
 
     private Toy(DaySpan period, SideId... sides) {
         this.period = period;
+        this.stated = new Stated(period, DIARY);
         this.sides = Arrays.stream(sides)
                 .map(id -> new Side(id, "Side " + id, id.value()))
                 .toList();
@@ -137,16 +116,11 @@ final class Toy {
     }
 
     static Finding disputed(int day) {
-        return new Finding.Disputed(
-                List.of(
-                        new Reading(Control.held(BLUE), new TreeSet<>(), new TreeSet<>()),
-                        new Reading(Control.held(RED), new TreeSet<>(), new TreeSet<>())),
-                DaySpan.ofDay(day(day)));
+        return Made.disputed(BLUE, RED, DaySpan.ofDay(day(day)));
     }
 
     private static Finding settled(Control control, Grounds grounds, int first, int last) {
-        SortedSet<ClaimId> none = new TreeSet<>();
-        return new Finding.Settled(control, grounds, none, DaySpan.ofDays(day(first), day(last)));
+        return Made.settled(control, grounds, DaySpan.ofDays(day(first), day(last)));
     }
 
     /** Adds a place; each further one lies farther south and has one square kilometre more. */
@@ -155,30 +129,15 @@ final class Toy {
     }
 
     Toy place(String id, String name, Finding opening) {
-        int n = places.size();
-        places.put(
-                id(id),
-                new Place(
-                        id(id),
-                        new Toponym(name, "", List.of()),
-                        PlaceKind.VILLAGE,
-                        Optional.empty(),
-                        true,
-                        new Location(
-                                Optional.of(new Position(50 - n * 0.01, 2)),
-                                OptionalDouble.empty(),
-                                Location.Accuracy.EXACT,
-                                OptionalDouble.empty(),
-                                Location.Identification.CERTAIN),
-                        ""));
+        int n = stated.places();
+        stated.place(Made.place(id, name, PlaceKind.VILLAGE, new Position(50 - n * 0.01, 2)));
         areasKm2.put(id(id), n + 1.0);
-        timelines.put(id(id), new Timeline.Builder<Finding>(period.until()).from(period.first(), opening));
-        return this;
+        return from(1, id, opening);
     }
 
     /** From {@code day} on, {@code finding} stands for {@code place}. */
     Toy from(int day, String place, Finding finding) {
-        timelines.get(id(place)).from(day(day), finding);
+        stated.finding(day(day), id(place), finding);
         return this;
     }
 
@@ -188,35 +147,20 @@ final class Toy {
     }
 
     Toy claim(int first, int last, String place, String camp, Outcome outcome, Basis basis) {
-        ClaimId id = new ClaimId(DIARY, "c" + claims.size());
-        claims.add(new Claim(
-                id,
-                new SourceId("source-" + camp),
-                id(place),
-                Part.WHOLE,
-                new Dating(
-                        DaySpan.ofDays(day(first), day(last)), Optional.empty(), List.of(), DaySpan.ofDay(day(last))),
-                new Statement.Act(
-                        Kind.HOLD, new TreeSet<>(List.of(sides.get(0).id())), new TreeSet<>(), Optional.empty()),
-                new Provenance(
-                        basis,
-                        Credibility.POSSIBLE,
-                        Citation.at(""),
-                        "",
-                        "",
-                        new TableRow("diary/claims.csv", 2, claims.size()))));
-        verdict(claims.size() - 1, place, last, outcome);
+        Statement.Act act = new Statement.Act(
+                Kind.HOLD, new TreeSet<>(List.of(sides.get(0).id())), new TreeSet<>(), Optional.empty());
+        Claim claim = stated.claim(
+                new SourceId("source-" + camp), id(place), DaySpan.ofDays(day(first), day(last)), act, basis);
+        stated.verdict(claim, id(place), day(last), outcome);
         if (basis != Basis.BASELINE) {
-            spoken.computeIfAbsent(id(place), p -> new DaySet()).add(day(last));
+            stated.spoken(id(place), day(last));
         }
         return this;
     }
 
     /** A further verdict on the {@code n}-th claim, for another place. */
     Toy verdict(int n, String place, int day, Outcome outcome) {
-        Claim claim = claims.get(n);
-        verdicts.add(Verdict.on(
-                claim, id(place), day(day), new Fate(outcome, PlainReason.AGREES_WITH_WHAT_STANDS, Optional.empty())));
+        stated.verdict(stated.claims().get(n), id(place), day(day), outcome);
         return this;
     }
 
@@ -246,10 +190,6 @@ final class Toy {
     }
 
     Replay replay() {
-        Map<PlaceId, Timeline<Finding>> histories = new TreeMap<>();
-        timelines.forEach((place, builder) -> histories.put(place, builder.build()));
-        ControlHistory history = new ControlHistory(period, histories, spoken, FRESH_DAYS);
-        ToyGround ground = new ToyGround(history, areasKm2, sides);
         Rules rules = new Rules(
                 FRESH_DAYS,
                 Rules.DEFAULTS.patience(),
@@ -259,7 +199,8 @@ final class Toy {
                 true,
                 Rules.Combination.RANKED);
         Scenario scenario = Scenario.admittingAll("toy", List.of(DIARY), rules);
-        Judgement judgement = new Judgement(scenario, history, Map.of(), Map.of(), verdicts);
+        Judgement judgement = stated.judgement(scenario);
+        ToyGround ground = new ToyGround(judgement.history(), areasKm2, sides);
         GeometryFactory factory = new GeometryFactory();
         Theatre theatre = new Theatre(factory.createPolygon(), factory.createPolygon(), factory.createPolygon());
         CampaignInputs inputs =
@@ -303,8 +244,8 @@ final class Toy {
                 "diary",
                 Optional.of(period),
                 "",
-                claims);
-        return new Dossier(campaign, new Gazetteer(places.values()), sources, List.of(diary));
+                stated.claims());
+        return new Dossier(campaign, stated.gazetteer(), sources, List.of(diary));
     }
 
     /**
@@ -343,7 +284,7 @@ final class Toy {
 
     /** Counts as spoken of without a claim of its own. */
     Toy spokenOf(String place, int day) {
-        spoken.computeIfAbsent(id(place), p -> new DaySet()).add(day(day));
+        stated.spoken(id(place), day(day));
         return this;
     }
 

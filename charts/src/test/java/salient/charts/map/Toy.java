@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -16,20 +15,14 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
-import salient.account.Citation;
 import salient.account.Claim;
-import salient.account.ClaimId;
-import salient.account.Credibility;
-import salient.account.Dating;
 import salient.account.Dossier;
 import salient.account.Kind;
-import salient.account.Provenance;
 import salient.account.Publication;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
 import salient.account.Statement;
-import salient.account.TableRow;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -37,33 +30,27 @@ import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
-import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
-import salient.control.Reading;
 import salient.geo.Theatre;
 import salient.ground.CoverageGround;
 import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Location;
-import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.place.Toponym;
 import salient.read.CampaignInputs;
-import salient.reading.Fate;
 import salient.reading.Judgement;
 import salient.reading.Outcome;
-import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
-import salient.reading.Verdict;
 import salient.run.Replay;
-import salient.time.DaySet;
+import salient.testkit.Made;
+import salient.testkit.Stated;
 import salient.time.DaySpan;
-import salient.time.Timeline;
 
 /**
  * A small campaign on a grid of five by five places: the two northern rows are blue's, the others red's, until told
@@ -81,11 +68,7 @@ final class Toy {
     private static final SourceId SOURCE = new SourceId("observer");
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private final Map<PlaceId, TreeMap<LocalDate, Finding>> findings = new TreeMap<>();
-    private final Map<PlaceId, DaySet> spoken = new TreeMap<>();
-    private final Map<PlaceId, Place> places = new TreeMap<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Verdict> verdicts = new ArrayList<>();
+    private final Stated stated = new Stated(PERIOD, ACCOUNT);
     private final List<Side> sides = new ArrayList<>();
     private final List<Relations.Stated> relations =
             new ArrayList<>(List.of(Relations.Stated.always(BLUE, RED, Relation.OPPOSED)));
@@ -146,25 +129,21 @@ final class Toy {
     }
 
     static Finding settled(Control control, Grounds grounds, LocalDate day) {
-        return new Finding.Settled(control, grounds, new TreeSet<>(), DaySpan.ofDay(day));
+        return Made.settled(control, grounds, DaySpan.ofDay(day));
     }
 
     static Finding disputed(LocalDate day) {
-        return new Finding.Disputed(
-                List.of(
-                        new Reading(Control.held(BLUE), new TreeSet<>(), new TreeSet<>()),
-                        new Reading(Control.held(RED), new TreeSet<>(), new TreeSet<>())),
-                DaySpan.ofDay(day));
+        return Made.disputed(BLUE, RED, DaySpan.ofDay(day));
     }
 
     Toy on(LocalDate day, PlaceId place, Finding finding) {
-        findings.computeIfAbsent(place, p -> new TreeMap<>()).put(day, finding);
+        stated.finding(day, place, finding);
         return this;
     }
 
     /** A row of a panel that covers {@code day} and began on an earlier one. */
     Toy covered(PlaceId place, LocalDate day) {
-        spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
+        stated.spoken(place, day);
         return this;
     }
 
@@ -180,65 +159,46 @@ final class Toy {
     }
 
     Toy place(PlaceId id, String name, PlaceKind kind, Coordinate at, Location.Accuracy accuracy, double errorM) {
-        places.put(
+        stated.place(new Place(
                 id,
-                new Place(
-                        id,
-                        new Toponym(name, "اسم", List.of()),
-                        kind,
-                        Optional.empty(),
-                        true,
-                        new Location(
-                                Optional.of(new Position(at.y, at.x)),
-                                OptionalDouble.empty(),
-                                accuracy,
-                                OptionalDouble.of(errorM),
-                                Location.Identification.CERTAIN),
-                        ""));
+                new Toponym(name, "اسم", List.of()),
+                kind,
+                Optional.empty(),
+                true,
+                new Location(
+                        Optional.of(new Position(at.y, at.x)),
+                        OptionalDouble.empty(),
+                        accuracy,
+                        OptionalDouble.of(errorM),
+                        Location.Identification.CERTAIN),
+                ""));
         return this;
     }
 
     Toy doubt(PlaceId id) {
-        Place p = places.get(id);
-        places.put(
+        Place p = stated.place(id);
+        stated.place(new Place(
                 id,
-                new Place(
-                        id,
-                        p.toponym(),
-                        p.kind(),
-                        p.region(),
-                        true,
-                        new Location(
-                                p.position(),
-                                p.location().elevationM(),
-                                p.location().accuracy(),
-                                p.location().errorM(),
-                                Location.Identification.DOUBTFUL),
-                        ""));
+                p.toponym(),
+                p.kind(),
+                p.region(),
+                true,
+                new Location(
+                        p.position(),
+                        p.location().elevationM(),
+                        p.location().accuracy(),
+                        p.location().errorM(),
+                        Location.Identification.DOUBTFUL),
+                ""));
         return this;
     }
 
     Toy claim(Kind kind, PlaceId place, LocalDate day, SideId actor, Outcome outcome) {
-        ClaimId id = new ClaimId(ACCOUNT, "c" + claims.size());
-        DaySpan span = DaySpan.ofDay(day);
-        claims.add(new Claim(
-                id,
-                SOURCE,
-                place,
-                Part.WHOLE,
-                new Dating(span, Optional.empty(), List.of(), span),
-                new Statement.Act(kind, new TreeSet<>(Set.of(actor)), new TreeSet<>(), Optional.empty()),
-                new Provenance(
-                        Basis.EXPLICIT,
-                        Credibility.POSSIBLE,
-                        Citation.at(""),
-                        "",
-                        "",
-                        new TableRow("claims.csv", 2, claims.size()))));
-        verdicts.add(new Verdict(
-                id, SOURCE, place, day, new Fate(outcome, PlainReason.AGREES_WITH_WHAT_STANDS, Optional.empty())));
+        Statement.Act act = new Statement.Act(kind, new TreeSet<>(Set.of(actor)), new TreeSet<>(), Optional.empty());
+        Claim claim = stated.claim(SOURCE, place, DaySpan.ofDay(day), act, Basis.EXPLICIT);
+        stated.verdict(claim, place, day, outcome);
         if (outcome != Outcome.EXCLUDED) {
-            spoken.computeIfAbsent(place, p -> new DaySet()).add(day);
+            stated.spoken(place, day);
         }
         return this;
     }
@@ -254,14 +214,7 @@ final class Toy {
                         List.of(new Camp(new CampId("monitor"), "Monitor", Camp.Role.MONITOR, new TreeSet<>()))),
                 new Campaign.Defaults("all", List.of(ACCOUNT.value())),
                 new Campaign.Cartography(5, attribution, ""));
-        Gazetteer gazetteer = new Gazetteer(places.values());
-        Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
-        findings.forEach((place, byDay) -> {
-            Timeline.Builder<Finding> builder = new Timeline.Builder<>(PERIOD.until());
-            byDay.forEach(builder::from);
-            timelines.put(place, builder.build());
-        });
-        ControlHistory history = new ControlHistory(PERIOD, timelines, spoken, 7);
+        Gazetteer gazetteer = stated.gazetteer();
         Account account = new Account(
                 ACCOUNT,
                 new Publication("A chronicle", "Nobody", "en", EVE, List.of()),
@@ -269,7 +222,7 @@ final class Toy {
                 "digest",
                 Optional.empty(),
                 "",
-                claims);
+                stated.claims());
         Source source =
                 new Source(SOURCE, "Observer", "monitor", new CampId("monitor"), Reliability.B, "stands on a hill");
         Geometry land = box(35.9, 36.4, 35.3, 35.7);
@@ -283,8 +236,8 @@ final class Toy {
                 theatre,
                 Map.of("all", scenario),
                 List.of());
-        Judgement judgement = new Judgement(scenario, history, Map.of(), Map.of(), verdicts);
-        return new Replay(inputs, judgement, GRID, new CoverageGround(campaign, gazetteer, history, GRID));
+        Judgement judgement = stated.judgement(scenario);
+        return new Replay(inputs, judgement, GRID, new CoverageGround(campaign, gazetteer, judgement.history(), GRID));
     }
 
     private static Geometry box(double west, double east, double south, double north) {

@@ -1,4 +1,4 @@
-package salient.engine;
+package salient.testkit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import salient.account.Account;
 import salient.account.AccountId;
@@ -42,6 +42,7 @@ import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.control.Finding;
+import salient.engine.Judge;
 import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.Location;
@@ -51,7 +52,6 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
-import salient.place.Toponym;
 import salient.reading.Judgement;
 import salient.reading.Rules;
 import salient.reading.Scenario;
@@ -67,9 +67,9 @@ import salient.time.DaySpan;
  * account.
  */
 public final class Scene {
-    static final SideId G = new SideId("g");
-    static final SideId O = new SideId("o");
-    static final AccountId ACCOUNT = new AccountId("paper");
+    public static final SideId G = new SideId("g");
+    public static final SideId O = new SideId("o");
+    public static final AccountId ACCOUNT = new AccountId("paper");
     private static final LocalDate ZERO = LocalDate.of(2014, 2, 28);
 
     private final List<Claim> claims = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class Scene {
     private final Map<String, Set<String>> touching = new HashMap<>();
     private Relations relations = new Relations(List.of(Relations.Stated.always(G, O, Relation.OPPOSED)));
     private UnaryOperator<Scenario> reading = s -> s;
-    private Optional<Combining> combining = Optional.empty();
+    private BiFunction<Dossier, Scenario, Judge> judge = Judge::new;
     private Optional<Judgement> judged = Optional.empty();
 
     public Scene() {
@@ -89,22 +89,9 @@ public final class Scene {
     }
 
     public Scene place(String id, PlaceKind kind, String region) {
-        boolean cell = kind != PlaceKind.REGION;
-        places.put(
-                id,
-                new Place(
-                        new PlaceId(id),
-                        new Toponym(id, "", List.of()),
-                        kind,
-                        region.isEmpty() ? Optional.empty() : Optional.of(new PlaceId(region)),
-                        cell,
-                        new Location(
-                                cell ? Optional.of(new Position(35, 36)) : Optional.empty(),
-                                OptionalDouble.empty(),
-                                Location.Accuracy.EXACT,
-                                OptionalDouble.empty(),
-                                Location.Identification.CERTAIN),
-                        ""));
+        Optional<Position> at = kind == PlaceKind.REGION ? Optional.empty() : Optional.of(new Position(35, 36));
+        Place made = Made.place(id, id, kind, at, Location.Accuracy.EXACT);
+        places.put(id, region.isEmpty() ? made : Made.within(new PlaceId(region), made));
         return this;
     }
 
@@ -126,7 +113,7 @@ public final class Scene {
     }
 
     /** The sides stand to each other as {@code stated}, and not opposed throughout. */
-    Scene related(Relations.Stated... stated) {
+    public Scene related(Relations.Stated... stated) {
         relations = new Relations(List.of(stated));
         return this;
     }
@@ -141,9 +128,9 @@ public final class Scene {
         return under(s -> s.under(change.apply(s.rules())));
     }
 
-    /** Judged one way, whatever the scenario asks for. */
-    Scene combinedBy(Combining way) {
-        combining = Optional.of(way);
+    /** Judged by a judge of the test's own. */
+    public Scene judgedBy(BiFunction<Dossier, Scenario, Judge> other) {
+        judge = other;
         return this;
     }
 
@@ -151,14 +138,13 @@ public final class Scene {
         if (judged.isEmpty()) {
             Dossier dossier = dossier();
             Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
-            Combining way = combining.orElseGet(() -> ChosenCombining.of(dossier, scenario));
-            judged = Optional.of(new Judge(dossier, scenario, way).judge(neighbours()));
+            judged = Optional.of(judge.apply(dossier, scenario).judge(neighbours()));
         }
         return judged.get();
     }
 
     /** The judgement of one place alone, where nothing is known of the ground before it is asked for. */
-    Judgement judgementOf(String place) {
+    public Judgement judgementOf(String place) {
         Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
         return new Judge(dossier(), scenario).judge(places.get(place), id -> Set.of(), this::neighbours);
     }
@@ -239,24 +225,24 @@ public final class Scene {
     }
 
     /** The finding for the hill on a day, e.g. {@code held:o reported}. */
-    String on(int day) {
+    public String on(int day) {
         return on("hill", day);
     }
 
-    String on(String place, int day) {
+    public String on(String place, int day) {
         return text(judgement().history().of(new PlaceId(place)).at(day(day)));
     }
 
-    String part(Part part, int day) {
+    public String part(Part part, int day) {
         return text(judgement().parts().get(new PlaceId("hill")).get(part).at(day(day)));
     }
 
-    Finding finding(int day) {
+    public Finding finding(int day) {
         return judgement().history().of(new PlaceId("hill")).at(day(day));
     }
 
     /** The verdict on a claim, e.g. {@code overruled E3 by paper:c1}. */
-    String verdict(String id) {
+    public String verdict(String id) {
         Verdict v = judgement().verdictsOn(new ClaimId(ACCOUNT, id)).get(0);
         return v.outcome().token() + " " + v.rule().token()
                 + v.beatenBy().map(b -> " by " + b.local()).orElse("");
