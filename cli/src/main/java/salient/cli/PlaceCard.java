@@ -1,6 +1,5 @@
 package salient.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import salient.account.Claim;
 import salient.account.Dossier;
@@ -63,7 +62,7 @@ final class PlaceCard {
         page.paragraph(0, "A region has no finding of its own: ask for a place in it.");
         page.paragraph(2, within.isEmpty() ? "No place lies in it." : String.join(", ", within));
         Wording wording = new Wording(dossier);
-        List<Claim> claims = claimsOn(region);
+        List<Claim> claims = dossier.claimsOn(region.id());
         if (!claims.isEmpty()) {
             page.blank();
             page.line("What was said of it");
@@ -73,11 +72,5 @@ final class PlaceCard {
                     24,
                     wording.source(c) + ": " + wording.says(c) + ". [" + c.id() + "]"));
         }
-    }
-
-    private List<Claim> claimsOn(Place region) {
-        List<Claim> claims = new ArrayList<>(dossier.claims());
-        claims.removeIf(c -> !c.place().equals(region.id()));
-        return claims;
     }
 }

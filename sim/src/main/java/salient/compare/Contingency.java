@@ -24,11 +24,6 @@ public final class Contingency {
         total += weight;
     }
 
-    /** Share of the weight on which both agree; absent if nothing was counted. */
-    public OptionalDouble observed() {
-        return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(agreed / total);
-    }
-
     /**
      * Cohen's kappa: agreement beyond what the two would reach by chance with the labels they use. Absent if nothing was
      * counted or both use one and the same label throughout, when chance leaves nothing to reach.

@@ -135,15 +135,6 @@ public final class Workspace {
                 .toList();
     }
 
-    /** Ids of the scenarios of {@code campaign}: its YAML files whose names are ids, in id order. */
-    public List<String> scenarios(String campaign) {
-        return names(new CampaignFiles(campaign).scenariosFolder()).stream()
-                .filter(name -> name.endsWith(".yaml"))
-                .map(name -> name.substring(0, name.length() - ".yaml".length()))
-                .filter(Ids::isId)
-                .toList();
-    }
-
     /** Names of what lies in {@code folder}, in order; none if it is not there, leads outside or cannot be listed. */
     public List<String> names(String folder) {
         return findNames(folder).orElse(List.of());

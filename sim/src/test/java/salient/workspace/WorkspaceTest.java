@@ -93,16 +93,6 @@ class WorkspaceTest {
     }
 
     @Test
-    void scenariosAreTheYamlFilesOfTheCampaign() throws IOException {
-        Files.createDirectories(home.resolve("scenarios/toy"));
-        for (String name : new String[] {"late.yaml", "early.yaml", "README.md", "Old one.yaml"}) {
-            Files.createFile(home.resolve("scenarios/toy").resolve(name));
-        }
-        assertThat(workspace().scenarios("toy")).containsExactly("early", "late");
-        assertThat(workspace().scenarios("other")).isEmpty();
-    }
-
-    @Test
     void noNameLeadsOut() throws IOException {
         Files.writeString(folder.resolve("secret"), "x");
         Files.createSymbolicLink(home.resolve("link"), folder.resolve("secret"));
