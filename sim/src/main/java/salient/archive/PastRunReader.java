@@ -121,8 +121,7 @@ public final class PastRunReader {
         return Optional.of(new PastRun(
                 shown,
                 manifest,
-                scenario.get(),
-                text.orElseThrow().text(),
+                new PastRun.KeptScenario(scenario.get(), text.orElseThrow().text()),
                 days.get(),
                 findings,
                 verdicts,

@@ -77,7 +77,7 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
     /** The mean over days of kappa over the places spoken of; absent if no day has one. */
     public OptionalDouble meanKappaSpoken() {
         return days.stream()
-                .map(DayAgreement::kappaSpoken)
+                .map(on -> on.kappa().spoken())
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .average();

@@ -82,12 +82,9 @@ public record Comparison(List<Side> sides, Neighbours cells, SortedSet<PlaceId> 
                 agree.extent(),
                 disagree.extent(),
                 unknown.extent(),
-                spoken.kappa(),
-                all.kappa(),
-                area.kappa(),
+                new DayAgreement.Kappa(spoken.kappa(), all.kappa(), area.kappa()),
                 jaccard(mapA, mapB),
-                fronts.meanKm(),
-                fronts.hausdorffKm());
+                new DayAgreement.FrontGap(fronts.meanKm(), fronts.hausdorffKm()));
     }
 
     private Optional<LocalDate> spokenBy(PlaceId place, LocalDate day) {

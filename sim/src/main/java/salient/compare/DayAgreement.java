@@ -13,24 +13,35 @@ import salient.campaign.SideId;
  * @param agree places, and ground, on which both conclude the same, both knowing
  * @param disagree places, and ground, on which they part, both knowing
  * @param unknown places, and ground, on which one or both do not know
- * @param kappaSpoken Cohen's kappa over the places of which a claim admitted by either has spoken by then
- * @param kappaAll over all places
- * @param kappaArea over ground
+ * @param kappa how much more they agree than chance would have it
  * @param jaccard for each side, ground that both give it, alone or with others, over ground that either gives it
- * @param frontMeanKm mean distance between the reported direct fronts, both ways, in kilometres
- * @param frontHausdorffKm largest distance from a point of one to the nearest of the other
+ * @param front how far the reported direct fronts lie apart
  */
 public record DayAgreement(
         LocalDate day,
         Extent agree,
         Extent disagree,
         Extent unknown,
-        OptionalDouble kappaSpoken,
-        OptionalDouble kappaAll,
-        OptionalDouble kappaArea,
+        Kappa kappa,
         SortedMap<SideId, OptionalDouble> jaccard,
-        OptionalDouble frontMeanKm,
-        OptionalDouble frontHausdorffKm) {
+        FrontGap front) {
+    /**
+     * Cohen's kappa.
+     *
+     * @param spoken over the places of which a claim admitted by either has spoken by then
+     * @param all over all places
+     * @param area over ground
+     */
+    public record Kappa(OptionalDouble spoken, OptionalDouble all, OptionalDouble area) {}
+
+    /**
+     * A distance between two fronts; absent where one of them is missing.
+     *
+     * @param meanKm mean distance, both ways, in kilometres
+     * @param hausdorffKm largest distance from a point of one to the nearest of the other, in kilometres
+     */
+    public record FrontGap(OptionalDouble meanKm, OptionalDouble hausdorffKm) {}
+
     /** A number of places and the ground of those that have any, in square kilometres. */
     public record Extent(int places, double areaKm2) {
         /** Both together. */

@@ -54,13 +54,13 @@ final class ShareTable {
                     rows.get(row).holder,
                     (int) sum[Column.PLACES.ordinal()],
                     sum[Column.ALL.ordinal()],
-                    sum[Column.FRESH.ordinal()],
-                    sum[Column.STALE.ordinal()],
-                    sum[Column.PRESUMED.ordinal()],
+                    new GroundShare.ByStanding(
+                            sum[Column.FRESH.ordinal()], sum[Column.STALE.ordinal()], sum[Column.PRESUMED.ordinal()]),
                     sum[Column.AGGREGATE.ordinal()],
                     sum[Column.ESTIMATED.ordinal()]));
         }
-        shares.add(new GroundShare(GroundKind.UNASSIGNED, Optional.empty(), 0, unassignedKm2, 0, 0, 0, 0, 0));
+        shares.add(new GroundShare(
+                GroundKind.UNASSIGNED, Optional.empty(), 0, unassignedKm2, GroundShare.ByStanding.NONE, 0, 0));
         return List.copyOf(shares);
     }
 

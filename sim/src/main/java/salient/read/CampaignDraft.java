@@ -3,12 +3,8 @@ package salient.read;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import salient.campaign.CampId;
 import salient.campaign.Campaign;
-import salient.campaign.Relations;
-import salient.campaign.SideId;
 import salient.text.Field;
-import salient.text.Names;
 import salient.time.DaySpan;
 
 /**
@@ -16,7 +12,6 @@ import salient.time.DaySpan;
  * cannot be made.
  *
  * @param campaign absent if the file has errors
- * @param relations absent if sides or their relations have errors
  * @param period absent if it could not be read
  * @param zone GMT if it could not be read
  * @param accounts the accounts in their order
@@ -25,9 +20,7 @@ import salient.time.DaySpan;
  */
 record CampaignDraft(
         Optional<Campaign> campaign,
-        Names<SideId> sides,
-        Optional<Relations> relations,
-        Names<CampId> camps,
+        KnownParties parties,
         Optional<DaySpan> period,
         ZoneId zone,
         List<Field> accounts,

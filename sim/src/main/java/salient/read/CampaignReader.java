@@ -97,13 +97,11 @@ public final class CampaignReader {
         SourcesYaml sources = SourcesYaml.read(
                 campaign.sources(),
                 files.required(campaign.sources()).flatMap(file -> YamlParser.read(file, problems)),
-                draft.camps());
+                draft.parties().camps());
 
         Names<AccountId> accountNames = AccountsReader.names(campaignFile, draft);
         Known known = new Known(
-                draft.sides(),
-                draft.relations(),
-                draft.camps(),
+                draft.parties(),
                 places.names(),
                 places.places(),
                 sources.names(),
@@ -119,7 +117,7 @@ public final class CampaignReader {
         accountsReader.checkFootnotes(countNames, incidentNames);
         ScenarioNames scenarioNames = new ScenarioNames(
                 accountNames,
-                draft.camps(),
+                draft.parties().camps(),
                 sources.names(),
                 ScenarioNames.claims(campaign, accounts, problems.errors() > errorsBefore),
                 draft.period());

@@ -48,9 +48,7 @@ final class CampaignYaml {
         camps.open();
         return new CampaignDraft(
                 Optional.empty(),
-                sides,
-                Optional.empty(),
-                camps,
+                new KnownParties(sides, Optional.empty(), camps),
                 Optional.empty(),
                 ZoneOffset.UTC,
                 List.of(),
@@ -95,9 +93,8 @@ final class CampaignYaml {
                 : Optional.empty();
         return new CampaignDraft(
                 campaign,
-                sidesAndCamps.sideNames(),
-                campaign.map(Campaign::relations),
-                sidesAndCamps.campNames(),
+                new KnownParties(
+                        sidesAndCamps.sideNames(), campaign.map(Campaign::relations), sidesAndCamps.campNames()),
                 period,
                 zone.orElse(ZoneOffset.UTC),
                 accounts,

@@ -71,7 +71,8 @@ final class CasualtiesTable {
                 .flatMap(field -> Days.within(Optional.of(field), Optional.empty(), known.period()));
         Optional<PlaceId> place = row.optional("place").flatMap(known.places()::find);
         Optional<Field> side = row.required("side");
-        side.filter(field -> !field.text().matches("civilian|both")).ifPresent(known.sides()::find);
+        side.filter(field -> !field.text().matches("civilian|both"))
+                .ifPresent(known.parties().sides()::find);
         OptionalInt killedLow = whole(row, "killed_low");
         OptionalInt killedHigh = whole(row, "killed_high");
         OptionalInt woundedLow = whole(row, "wounded_low");

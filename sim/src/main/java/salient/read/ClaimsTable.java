@@ -84,7 +84,8 @@ final class ClaimsTable {
         DaySpan reported = reported(row);
         List<ClaimId> after = claims(row, "after");
         List<ClaimId> answered = claims(row, "answers");
-        Optional<Statement> statement = kind.flatMap(k -> ClaimStatement.of(row, k, answered, known.sides()));
+        Optional<Statement> statement = kind.flatMap(
+                k -> ClaimStatement.of(row, k, answered, known.parties().sides()));
         Optional<Credibility> credibility = row.required("credibility").flatMap(GRADES::find);
         Optional<CitationFit> fit = row.optional("citation_fit").flatMap(FITS::find);
         List<String> cited = cited(row);
@@ -96,7 +97,8 @@ final class ClaimsTable {
         if (!row.sound()) {
             return Optional.empty();
         }
-        known.relations()
+        known.parties()
+                .relations()
                 .ifPresent(relations -> new SideChecks(
                                 relations, row, when.orElseThrow().days())
                         .check(statement.orElseThrow(), "actor"));

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import salient.account.AccountId;
 import salient.account.SourceId;
-import salient.campaign.CampId;
-import salient.campaign.Relations;
-import salient.campaign.SideId;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.text.Names;
@@ -16,15 +13,12 @@ import salient.time.DaySpan;
 /**
  * All that a coded row may refer to.
  *
- * @param relations how the sides stand to each other; absent if it could not be read
  * @param gazetteer the places without errors
  * @param period absent if it could not be read
  * @param zone the local time of the campaign
  */
 record Known(
-        Names<SideId> sides,
-        Optional<Relations> relations,
-        Names<CampId> camps,
+        KnownParties parties,
         Names<PlaceId> places,
         Map<PlaceId, Place> gazetteer,
         Names<SourceId> sources,

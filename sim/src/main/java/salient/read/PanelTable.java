@@ -111,7 +111,8 @@ final class PanelTable {
             checkOverlap(row, place.get(), days.get());
         }
         Optional<Control.Kind> control = row.required("control").flatMap(CONTROLS::find);
-        NavigableSet<SideId> sides = ClaimStatement.sides(row, "sides", known.sides());
+        NavigableSet<SideId> sides =
+                ClaimStatement.sides(row, "sides", known.parties().sides());
         control.ifPresent(kind ->
                 ClaimStatement.checkSides(row, "control " + kind.token(), "sides", sides, ClaimShape.ofState(kind)));
         if (yaml.source().isEmpty()) {
@@ -122,7 +123,8 @@ final class PanelTable {
         }
         Optional<ClaimId> id = id(row, place.orElseThrow(), from.orElseThrow());
         Statement statement = new Statement.State(Control.of(control.orElseThrow(), sides), true);
-        known.relations()
+        known.parties()
+                .relations()
                 .ifPresent(relations -> new SideChecks(relations, row, days.orElseThrow()).check(statement, "sides"));
         Provenance provenance = new Provenance(
                 Basis.EXPLICIT,

@@ -44,14 +44,14 @@ final class AgreementTable extends RunTable {
                 cells.add(Cell.count(extent.places()));
                 cells.add(Cell.decimal(extent.areaKm2()));
             }
-            cells.add(Cell.ratio(day.kappaSpoken()));
-            cells.add(Cell.ratio(day.kappaAll()));
-            cells.add(Cell.ratio(day.kappaArea()));
+            cells.add(Cell.ratio(day.kappa().spoken()));
+            cells.add(Cell.ratio(day.kappa().all()));
+            cells.add(Cell.ratio(day.kappa().area()));
             for (Side side : compared.comparison().sides()) {
                 cells.add(Cell.ratio(day.jaccard().get(side.id())));
             }
-            cells.add(Cell.decimal(day.frontMeanKm()));
-            cells.add(Cell.decimal(day.frontHausdorffKm()));
+            cells.add(Cell.decimal(day.front().meanKm()));
+            cells.add(Cell.decimal(day.front().hausdorffKm()));
             rows.add(cells.toArray(new Cell[0]));
         }
     }

@@ -27,9 +27,9 @@ public enum DailyColumn implements Column<DailyRow> {
             case SIDE -> Cell.of(share.holder());
             case PLACES -> Cell.count(share.places());
             case AREA_KM2 -> Cell.decimal(share.areaKm2());
-            case FRESH_AREA_KM2 -> Cell.decimal(share.freshKm2());
-            case STALE_AREA_KM2 -> Cell.decimal(share.staleKm2());
-            case PRESUMED_AREA_KM2 -> Cell.decimal(share.presumedKm2());
+            case FRESH_AREA_KM2 -> Cell.decimal(share.standing().freshKm2());
+            case STALE_AREA_KM2 -> Cell.decimal(share.standing().staleKm2());
+            case PRESUMED_AREA_KM2 -> Cell.decimal(share.standing().presumedKm2());
             case AGGREGATE_AREA_KM2 -> Cell.decimal(share.aggregateKm2());
             case ESTIMATED_AREA_KM2 -> Cell.decimal(share.estimatedKm2());
         };

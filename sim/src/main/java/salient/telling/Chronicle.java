@@ -76,9 +76,7 @@ public final class Chronicle {
                 turns(day),
                 List.copyOf(signals(day)),
                 places,
-                spokenOf,
-                claims(day),
-                silence.lastSpoken(day));
+                new News.Said(spokenOf, claims(day), silence.lastSpoken(day)));
     }
 
     /** The verdicts on the claims that are heard and take effect on {@code day}, by claim and place; the baseline is none. */

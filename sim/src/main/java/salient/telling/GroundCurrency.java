@@ -29,9 +29,9 @@ public record GroundCurrency(double freshKm2, double staleKm2, double presumedKm
         double all = 0;
         for (GroundShare share : shares) {
             if (share.kind() != GroundKind.UNASSIGNED) {
-                fresh += share.freshKm2();
-                stale += share.staleKm2();
-                presumed += share.presumedKm2();
+                fresh += share.standing().freshKm2();
+                stale += share.standing().staleKm2();
+                presumed += share.standing().presumedKm2();
                 all += share.areaKm2();
             }
         }

@@ -21,9 +21,7 @@ import salient.place.PlaceId;
  * @param turns the places that changed hands more than once on the day
  * @param signals what claims that were not overruled say was done on the day, in order
  * @param places those that changed or that a claim of the day speaks of
- * @param spokenOf places that any claim of the day or before speaks of
- * @param claims how many claims that are heard take effect on the day; the baseline is none
- * @param lastClaim the last day on which somebody spoke, this one included
+ * @param said what has been said by then
  */
 public record News(
         ControlMap control,
@@ -31,20 +29,30 @@ public record News(
         List<Turns> turns,
         List<Signal> signals,
         SortedSet<PlaceId> places,
-        SortedSet<PlaceId> spokenOf,
-        int claims,
-        Optional<LocalDate> lastClaim) {
+        Said said) {
+    /**
+     * What has been said by the close of a day.
+     *
+     * @param places those that any claim of the day or before speaks of
+     * @param claims how many claims that are heard take effect on the day; the baseline is none
+     * @param last the last day on which somebody spoke, this one included
+     */
+    public record Said(SortedSet<PlaceId> places, int claims, Optional<LocalDate> last) {
+        public Said {
+            places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        }
+    }
+
     public News {
         changes = List.copyOf(changes);
         turns = List.copyOf(turns);
         signals = List.copyOf(signals);
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
-        spokenOf = Collections.unmodifiableSortedSet(new TreeSet<>(spokenOf));
     }
 
     /** The news of a picture that tells of {@code places} alone, as {@code control} has them, and of no claim. */
     public static News of(ControlMap control, SortedSet<PlaceId> places) {
-        return new News(control, List.of(), List.of(), List.of(), places, places, 0, Optional.empty());
+        return new News(control, List.of(), List.of(), List.of(), places, new News.Said(places, 0, Optional.empty()));
     }
 
     /** The day of which it tells. */
@@ -54,8 +62,8 @@ public record News(
 
     /** How many days ago somebody last spoke; 0 = on the day, absent if nobody has yet. */
     public OptionalLong silentDays() {
-        return lastClaim.isPresent()
-                ? OptionalLong.of(ChronoUnit.DAYS.between(lastClaim.get(), day()))
+        return said.last().isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(said.last().get(), day()))
                 : OptionalLong.empty();
     }
 }

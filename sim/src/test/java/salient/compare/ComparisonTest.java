@@ -29,7 +29,7 @@ class ComparisonTest {
         assertThat(compared.worstDay()).isEmpty();
         assertThat(compared.days()).hasSize(3).allSatisfy(day -> {
             assertThat(day.disagree()).isEqualTo(new Extent(0, 0));
-            day.kappaSpoken().ifPresent(kappa -> assertThat(kappa).isEqualTo(1));
+            day.kappa().spoken().ifPresent(kappa -> assertThat(kappa).isEqualTo(1));
             day.jaccard()
                     .values()
                     .forEach(j -> j.ifPresent(share -> assertThat(share).isEqualTo(1)));
@@ -45,10 +45,10 @@ class ComparisonTest {
 
     @Test
     void kappaCountsAllPlacesOrTheirGroundOrThoseSpokenOf() {
-        assertThat(secondDay().kappaAll().orElseThrow()).isCloseTo((0.4 - 0.4) / (1 - 0.4), within(1e-12));
-        assertThat(secondDay().kappaArea().orElseThrow())
+        assertThat(secondDay().kappa().all().orElseThrow()).isCloseTo((0.4 - 0.4) / (1 - 0.4), within(1e-12));
+        assertThat(secondDay().kappa().area().orElseThrow())
                 .isCloseTo((40.0 / 70 - 2400.0 / 4900) / (1 - 2400.0 / 4900), within(1e-12));
-        assertThat(secondDay().kappaSpoken().orElseThrow()).isCloseTo((0 - 1.0 / 3) / (1 - 1.0 / 3), within(1e-12));
+        assertThat(secondDay().kappa().spoken().orElseThrow()).isCloseTo((0 - 1.0 / 3) / (1 - 1.0 / 3), within(1e-12));
     }
 
     @Test
@@ -62,10 +62,10 @@ class ComparisonTest {
         DayAgreement day = Readings.compare(Readings.history("hill c"), Readings.history("hill c"))
                 .on(Readings.FIRST);
         assertThat(day.jaccard().get(Readings.RED)).isEmpty();
-        assertThat(day.kappaSpoken()).isEmpty();
-        assertThat(day.kappaAll()).isEmpty();
-        assertThat(day.frontMeanKm()).isEmpty();
-        assertThat(day.frontHausdorffKm()).isEmpty();
+        assertThat(day.kappa().spoken()).isEmpty();
+        assertThat(day.kappa().all()).isEmpty();
+        assertThat(day.front().meanKm()).isEmpty();
+        assertThat(day.front().hausdorffKm()).isEmpty();
     }
 
     @Test

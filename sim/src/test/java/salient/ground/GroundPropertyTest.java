@@ -52,7 +52,9 @@ class GroundPropertyTest {
                 double sumKm2 = 0;
                 for (GroundShare share : scene.ground.shares(FIRST.plusDays(i))) {
                     sumKm2 += share.areaKm2();
-                    double attributed = share.freshKm2() + share.staleKm2() + share.presumedKm2();
+                    double attributed = share.standing().freshKm2()
+                            + share.standing().staleKm2()
+                            + share.standing().presumedKm2();
                     assertThat(attributed).isLessThanOrEqualTo(share.areaKm2() * (1 + 1e-12) + 1e-12);
                 }
                 assertThat(sumKm2).isEqualTo(theatreKm2, within(1e-9 * theatreKm2));

@@ -70,21 +70,26 @@ class GroundShareTest {
                 .spoken("e", 2));
 
         GroundShare first = share(ground, FIRST, "held", Optional.of(RED));
-        assertThat(first.freshKm2()).isEqualTo(32, NEARLY);
-        assertThat(first.staleKm2()).isZero();
-        assertThat(first.presumedKm2()).isEqualTo(32, NEARLY);
+        assertThat(first.standing().freshKm2()).isEqualTo(32, NEARLY);
+        assertThat(first.standing().staleKm2()).isZero();
+        assertThat(first.standing().presumedKm2()).isEqualTo(32, NEARLY);
         assertThat(first.aggregateKm2()).isZero();
         // Two fresh days: a claim of the first is fresh on the third.
-        assertThat(share(ground, FIRST.plusDays(2), "held", Optional.of(RED)).freshKm2())
+        assertThat(share(ground, FIRST.plusDays(2), "held", Optional.of(RED))
+                        .standing()
+                        .freshKm2())
                 .isEqualTo(32, NEARLY);
         GroundShare fourth = share(ground, FIRST.plusDays(3), "held", Optional.of(RED));
-        assertThat(fourth.freshKm2()).isEqualTo(16, NEARLY);
-        assertThat(fourth.staleKm2()).isEqualTo(16, NEARLY);
+        assertThat(fourth.standing().freshKm2()).isEqualTo(16, NEARLY);
+        assertThat(fourth.standing().staleKm2()).isEqualTo(16, NEARLY);
         // What was spoken of without deciding anything stays presumed.
-        assertThat(fourth.presumedKm2()).isEqualTo(32, NEARLY);
+        assertThat(fourth.standing().presumedKm2()).isEqualTo(32, NEARLY);
         GroundShare never = share(ground, FIRST, "unknown", Optional.empty());
         assertThat(never.areaKm2()).isEqualTo(16, NEARLY);
-        assertThat(never.freshKm2() + never.staleKm2() + never.presumedKm2()).isZero();
+        assertThat(never.standing().freshKm2()
+                        + never.standing().staleKm2()
+                        + never.standing().presumedKm2())
+                .isZero();
         assertThat(share(ground, FIRST.plusDays(4), "held", Optional.of(RED)).aggregateKm2())
                 .isEqualTo(16, NEARLY);
     }

@@ -81,7 +81,7 @@ class ReadBackTest {
     }
 
     private static GroundShare share(GroundKind kind, Optional<Holder> holder) {
-        return new GroundShare(kind, holder, 1, 2, 0, 0, 0, 0, 0);
+        return new GroundShare(kind, holder, 1, 2, GroundShare.ByStanding.NONE, 0, 0);
     }
 
     private static TreeSet<ClaimId> claims(ClaimId... ids) {

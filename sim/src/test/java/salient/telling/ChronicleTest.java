@@ -35,7 +35,7 @@ class ChronicleTest {
 
         assertThat(news.day()).isEqualTo(day(3));
         assertThat(news.changes()).extracting(Transition::place).containsExactly(new PlaceId("hill"));
-        assertThat(news.claims()).isEqualTo(2);
+        assertThat(news.said().claims()).isEqualTo(2);
         assertThat(news.control().get(new PlaceId("hill")).token()).isEqualTo("held");
     }
 
@@ -44,7 +44,7 @@ class ChronicleTest {
         Chronicle chronicle = chronicle(new Scene().says(EVE, "3 m hold G"));
 
         assertThat(chronicle.of(day(3)).changes()).isEmpty();
-        assertThat(chronicle.of(day(3)).claims()).isEqualTo(1);
+        assertThat(chronicle.of(day(3)).said().claims()).isEqualTo(1);
     }
 
     @Test
@@ -53,10 +53,10 @@ class ChronicleTest {
                 .says(EVE, "3 o capture O")
                 .under(s -> s.leavingOut(List.of(new Exclusion(Exclusion.Kind.SOURCE, "o"))));
 
-        assertThat(chronicle(scene).of(day(0)).claims()).isZero();
-        assertThat(chronicle(scene).of(day(3)).claims()).isZero();
+        assertThat(chronicle(scene).of(day(0)).said().claims()).isZero();
+        assertThat(chronicle(scene).of(day(3)).said().claims()).isZero();
         assertThat(chronicle(scene).of(day(3)).places()).isEmpty();
-        assertThat(chronicle(scene).of(day(3)).lastClaim()).isEmpty();
+        assertThat(chronicle(scene).of(day(3)).said().last()).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class ChronicleTest {
 
         assertThat(news.places()).extracting(PlaceId::value).containsExactly("east", "hill");
         assertThat(chronicle(scene).of(day(4)).places()).isEmpty();
-        assertThat(chronicle(scene).of(day(4)).spokenOf())
+        assertThat(chronicle(scene).of(day(4)).said().places())
                 .extracting(PlaceId::value)
                 .containsExactly("east", "hill");
         assertThat(chronicle(scene).of(day(4)).silentDays()).hasValue(1);
@@ -124,7 +124,7 @@ class ChronicleTest {
         News quiet = News.of(scene.judgement().history().asOf(day(3)), places);
 
         assertThat(quiet.places()).isEqualTo(places);
-        assertThat(quiet.claims()).isZero();
+        assertThat(quiet.said().claims()).isZero();
         assertThat(quiet.changes()).isEmpty();
         assertThat(quiet.silentDays()).isEmpty();
     }

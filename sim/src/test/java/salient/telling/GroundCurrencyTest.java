@@ -10,7 +10,8 @@ import salient.ground.GroundShare;
 
 class GroundCurrencyTest {
     private static GroundShare share(GroundKind kind, double area, double fresh, double stale, double presumed) {
-        return new GroundShare(kind, Optional.empty(), 0, area, fresh, stale, presumed, 0, 0);
+        return new GroundShare(
+                kind, Optional.empty(), 0, area, new GroundShare.ByStanding(fresh, stale, presumed), 0, 0);
     }
 
     @Test

@@ -61,7 +61,7 @@ final class DisagreementOverTimeChart implements ComparisonChart {
                 "Agreement beyond chance (Cohen’s kappa): black, places spoken of; grey, all places",
                 kappa(pair, silences),
                 220)));
-        SortedMap<LocalDate, Double> mean = values(pair, DayAgreement::frontMeanKm);
+        SortedMap<LocalDate, Double> mean = values(pair, d -> d.front().meanKm());
         if (!mean.isEmpty()) {
             panels.add(List.of(new Panel(
                     "Distance between the reported direct fronts, km: black, mean; grey, largest",
@@ -130,15 +130,15 @@ final class DisagreementOverTimeChart implements ComparisonChart {
     }
 
     private static XYPlot kappa(ReplayPair pair, List<DaySpan> silences) {
-        SortedMap<LocalDate, Double> spoken = values(pair, DayAgreement::kappaSpoken);
-        SortedMap<LocalDate, Double> all = values(pair, DayAgreement::kappaAll);
+        SortedMap<LocalDate, Double> spoken = values(pair, on -> on.kappa().spoken());
+        SortedMap<LocalDate, Double> all = values(pair, on -> on.kappa().all());
         double least =
                 Stream.concat(spoken.values().stream(), all.values().stream()).reduce(0.0, Math::min);
         return lines(pair, silences, all, spoken, Math.floor(4 * least) / 4, 1.04);
     }
 
     private static XYPlot distance(ReplayPair pair, List<DaySpan> silences, SortedMap<LocalDate, Double> mean) {
-        SortedMap<LocalDate, Double> largest = values(pair, DayAgreement::frontHausdorffKm);
+        SortedMap<LocalDate, Double> largest = values(pair, d -> d.front().hausdorffKm());
         double most = largest.values().stream().reduce(0.1, Math::max);
         return lines(pair, silences, largest, mean, 0, 1.15 * most);
     }

@@ -34,12 +34,18 @@ final class GroundFigures {
             put(table, day, share, Standing.FRESH, share.areaKm2());
             return;
         }
-        double aggregate = Math.min(share.aggregateKm2(), share.areaKm2() - share.presumedKm2());
-        double fresh = Math.max(0, share.freshKm2() - aggregate);
-        put(table, day, share, Standing.PRESUMED, share.presumedKm2());
+        double aggregate = Math.min(
+                share.aggregateKm2(), share.areaKm2() - share.standing().presumedKm2());
+        double fresh = Math.max(0, share.standing().freshKm2() - aggregate);
+        put(table, day, share, Standing.PRESUMED, share.standing().presumedKm2());
         put(table, day, share, Standing.AGGREGATE, aggregate);
         put(table, day, share, Standing.FRESH, fresh);
-        put(table, day, share, Standing.STALE, share.areaKm2() - share.presumedKm2() - aggregate - fresh);
+        put(
+                table,
+                day,
+                share,
+                Standing.STALE,
+                share.areaKm2() - share.standing().presumedKm2() - aggregate - fresh);
     }
 
     private static void put(DayTable<Band> table, LocalDate day, GroundShare share, Standing standing, double areaKm2) {

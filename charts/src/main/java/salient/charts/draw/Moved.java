@@ -17,17 +17,7 @@ public final class Moved {
             return new Mark.Path(path.kind(), path.id(), path.outline().moved(dx, dy), path.style());
         }
         if (mark instanceof Mark.Text text) {
-            return new Mark.Text(
-                    text.kind(),
-                    text.id(),
-                    text.text(),
-                    text.x() + dx,
-                    text.y() + dy,
-                    text.anchor(),
-                    text.type(),
-                    text.tint(),
-                    text.halo(),
-                    text.turnDegrees());
+            return text.at(text.spot().moved(dx, dy));
         }
         Mark.Group group = (Mark.Group) mark;
         Optional<Box> clip = group.clip().map(box -> new Box(box.x() + dx, box.y() + dy, box.width(), box.height()));

@@ -32,7 +32,8 @@ public final class FigureArtist {
     public FigureDrawing draw(FigureSpecification figure) throws FigureTooSmallException {
         FigureBody body = body(figure);
         List<String> caption = caption(figure);
-        List<String> printed = figure.caption() == FigureSpecification.Caption.BELOW ? caption : List.of();
+        List<String> printed =
+                figure.caption().placement() == FigureSpecification.Caption.Placement.BELOW ? caption : List.of();
         OptionalDouble asked = figure.size().heightMm();
         FigureDrawing drawing = draw(figure, body, caption, printed, asked);
         if (asked.isEmpty() && drawing.heightMm() > PAGE_MM) {
@@ -54,7 +55,7 @@ public final class FigureArtist {
             throws FigureTooSmallException {
         FigurePaper paper = new FigurePaper(figure.size().widthMm() - 2 * MARGIN_MM, body.smallestPx());
         double margin = paper.px(MARGIN_MM);
-        double top = paper.heading(figure.heading(), new FigureCaption(figure, replays).subtitle());
+        double top = paper.heading(figure.heading().text(), new FigureCaption(figure, replays).subtitle());
         double captionPx = paper.captionPx(printed);
         OptionalDouble bodyPx = heightMm.isPresent()
                 ? OptionalDouble.of(Math.max(0, paper.px(heightMm.getAsDouble()) - 2 * margin - top - captionPx))
@@ -67,10 +68,10 @@ public final class FigureArtist {
                     new DisplayList(
                             paper.widthPx() + 2 * margin,
                             height,
-                            figure.heading(),
+                            figure.heading().text(),
                             String.join(" ", caption),
                             Moved.by(margin, margin, paper.marks()),
-                            figure.theme()),
+                            figure.view().theme()),
                     figure.size().widthMm());
         } catch (FigureBody.TooLowException e) {
             throw new FigureTooSmallException(paper.mm(top + e.leastPx() + captionPx) + 2 * MARGIN_MM);
@@ -79,23 +80,29 @@ public final class FigureArtist {
 
     /** The caption of {@code figure}, a paragraph each; empty if it asks for none. */
     public List<String> caption(FigureSpecification figure) {
-        return figure.caption() == FigureSpecification.Caption.NONE
+        return figure.caption().placement() == FigureSpecification.Caption.Placement.NONE
                 ? List.of()
                 : new FigureCaption(figure, replays).paragraphs();
     }
 
     private FigureBody body(FigureSpecification figure) {
-        MapOptions options = new MapOptions(MapOptions.DEFAULT.widthPx(), figure.labels());
+        MapOptions options =
+                new MapOptions(MapOptions.DEFAULT.widthPx(), figure.view().labels());
         FigureContent content = figure.content();
         if (content instanceof FigureContent.DayMap map) {
-            return new MapBody(replay(map.scenario()), map.day(), figure.extent(), options);
+            return new MapBody(replay(map.scenario()), map.day(), figure.view().extent(), options);
         }
         if (content instanceof FigureContent.Series series) {
             List<Replay> all = series.scenarios().stream().map(this::replay).toList();
-            return new SeriesBody(all, series.days(), series.columns(), figure.extent(), options);
+            return new SeriesBody(
+                    all, series.days(), series.columns(), figure.view().extent(), options);
         }
         if (content instanceof FigureContent.Difference difference) {
-            return new DifferenceBody(pair(difference.a(), difference.b()), difference.day(), figure.extent(), options);
+            return new DifferenceBody(
+                    pair(difference.a(), difference.b()),
+                    difference.day(),
+                    figure.view().extent(),
+                    options);
         }
         if (content instanceof FigureContent.Chart chart) {
             return new ChartBody(FigureCharts.chart(chart.chart()).draw(Excerpt.whole(replay(chart.scenario()))), 1);

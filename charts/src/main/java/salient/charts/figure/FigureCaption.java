@@ -79,8 +79,8 @@ final class FigureCaption {
             paragraphs.add(
                     used.get(0).inputs().dossier().campaign().cartography().attribution());
         }
-        if (!figure.note().isEmpty()) {
-            paragraphs.set(0, figure.note() + " " + paragraphs.get(0));
+        if (!figure.caption().note().isEmpty()) {
+            paragraphs.set(0, figure.caption().note() + " " + paragraphs.get(0));
         }
         return paragraphs;
     }
@@ -93,7 +93,7 @@ final class FigureCaption {
             List<String> clauses = new DifferenceBody(
                             ReplayPair.of(replays.get(difference.a()), replays.get(difference.b())),
                             difference.day(),
-                            figure.extent(),
+                            figure.view().extent(),
                             MapOptions.DEFAULT)
                     .clauses();
             String day = PlainDays.full(difference.day());

@@ -25,8 +25,8 @@ public final class FigureFiles {
         for (PictureFormat format : figure.formats()) {
             files.put(figure.name() + "." + format.token(), picture(figure, drawing, format));
         }
-        if (figure.caption() == FigureSpecification.Caption.FILE) {
-            String text = figure.heading() + "\n\n" + String.join("\n\n", caption) + "\n";
+        if (figure.caption().placement() == FigureSpecification.Caption.Placement.FILE) {
+            String text = figure.heading().text() + "\n\n" + String.join("\n\n", caption) + "\n";
             files.put(figure.name() + ".txt", text.getBytes(StandardCharsets.UTF_8));
         }
         return files;

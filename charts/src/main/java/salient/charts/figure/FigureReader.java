@@ -63,11 +63,11 @@ public final class FigureReader {
         Optional<MapOptions.Names> labels =
                 word("labels", MapOptions.Names.values(), MapOptions.Names::token, MapOptions.Names.LATIN);
         Optional<Theme> theme = theme();
-        Optional<FigureSpecification.Caption> caption = word(
+        Optional<FigureSpecification.Caption.Placement> caption = word(
                 "caption",
-                FigureSpecification.Caption.values(),
+                FigureSpecification.Caption.Placement.values(),
                 FigureReader::token,
-                FigureSpecification.Caption.BELOW);
+                FigureSpecification.Caption.Placement.BELOW);
         Optional<String> name = name(file);
         String note = note();
         Set<PictureFormat> formats = formats();
@@ -76,15 +76,11 @@ public final class FigureReader {
         }
         FigureSpecification specification = new FigureSpecification(
                 name.orElseThrow(),
-                number,
-                title.orElseThrow(),
+                new FigureSpecification.Heading(number, title.orElseThrow()),
                 content.get(),
-                extent.orElseThrow(),
                 size.orElseThrow(),
-                labels.orElseThrow(),
-                theme.orElseThrow(),
-                caption.orElseThrow(),
-                note,
+                new FigureSpecification.View(extent.orElseThrow(), labels.orElseThrow(), theme.orElseThrow()),
+                new FigureSpecification.Caption(caption.orElseThrow(), note),
                 new TreeSet<>(formats));
         Origin sized = top.key(top.has("height_mm") ? "height_mm" : "width_mm").origin();
         return Optional.of(new ReadFigure(specification, sized));
@@ -285,7 +281,7 @@ public final class FigureReader {
         return key.equals("labels") && field.text().equals("arabic") ? field.piece("local") : field;
     }
 
-    private static String token(FigureSpecification.Caption word) {
+    private static String token(FigureSpecification.Caption.Placement word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 }

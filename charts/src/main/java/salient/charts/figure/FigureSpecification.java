@@ -13,40 +13,55 @@ import salient.charts.map.MapOptions;
  * A figure, as its author asks for it.
  *
  * @param name of its files, without an ending: lower-case letters, digits and hyphens
- * @param number in the report; absent for a figure without one
- * @param title without its number
- * @param labels how places are named on its maps
- * @param theme its colours
- * @param note a sentence or two of the author's that begin the caption; may be empty
+ * @param size of its files
+ * @param view what its maps show, and how
  * @param formats one or more
  */
 public record FigureSpecification(
         String name,
-        OptionalInt number,
-        String title,
+        Heading heading,
         FigureContent content,
-        MapExtent extent,
         FigureSize size,
-        MapOptions.Names labels,
-        Theme theme,
+        View view,
         Caption caption,
-        String note,
         SortedSet<PictureFormat> formats) {
-    /** Where the caption goes. */
-    public enum Caption {
-        /** Into the picture, under the map or chart. */
-        BELOW,
-        /** Into a text file beside the picture. */
-        FILE,
-        NONE
+    /**
+     * What stands over it.
+     *
+     * @param number in the report; absent for a figure without one
+     */
+    public record Heading(OptionalInt number, String title) {
+        /** The title with its number before it. */
+        public String text() {
+            return number.isPresent() ? "Figure " + number.getAsInt() + ". " + title : title;
+        }
+    }
+
+    /**
+     * What its maps show, and how it looks.
+     *
+     * @param labels how places are named on its maps
+     * @param theme its colours
+     */
+    public record View(MapExtent extent, MapOptions.Names labels, Theme theme) {}
+
+    /**
+     * What explains it.
+     *
+     * @param note a sentence or two of the author's that begin the caption; may be empty
+     */
+    public record Caption(Placement placement, String note) {
+        /** Where the caption goes. */
+        public enum Placement {
+            /** Into the picture, under the map or chart. */
+            BELOW,
+            /** Into a text file beside the picture. */
+            FILE,
+            NONE
+        }
     }
 
     public FigureSpecification {
         formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
-    }
-
-    /** The title with its number before it. */
-    public String heading() {
-        return number.isPresent() ? "Figure " + number.getAsInt() + ". " + title : title;
     }
 }

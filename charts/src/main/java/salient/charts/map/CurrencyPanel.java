@@ -75,19 +75,19 @@ final class CurrencyPanel {
 
     private static String spoken(News news) {
         boolean today = news.silentDays().isPresent() && news.silentDays().getAsLong() == 0;
-        if (news.claims() == 0 && today) {
+        if (news.said().claims() == 0 && today) {
             return "No claim begins this day; some speak of a span of days that holds it.";
         }
-        String claims = Amounts.countOrNo(news.claims(), "claim");
+        String claims = Amounts.countOrNo(news.said().claims(), "claim");
         return Amounts.capital(claims) + " dated this day. " + last(news) + ".";
     }
 
     private static String last(News news) {
-        if (news.lastClaim().isEmpty()) {
+        if (news.said().last().isEmpty()) {
             return "No claim so far";
         }
         long ago = news.silentDays().getAsLong();
-        return "Last claim: " + PlainDays.brief(news.lastClaim().get())
+        return "Last claim: " + PlainDays.brief(news.said().last().get())
                 + (ago == 0 ? ", this day" : ", " + Amounts.count(ago, "day") + " ago");
     }
 

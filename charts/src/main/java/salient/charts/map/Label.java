@@ -12,21 +12,18 @@ import salient.charts.draw.Type;
  * A name that wants to stand beside a point.
  *
  * @param lines one or two lines of text
- * @param radius of the symbol to keep clear of; 0 = the name stands on the point itself
- * @param own what its symbol takes up; the label may stand close to it
+ * @param anchor where its point is, and what stands there
  * @param placing how hard to try
  */
-record Label(
-        String kind,
-        String id,
-        List<String> lines,
-        Type type,
-        Tint color,
-        double x,
-        double y,
-        double radius,
-        Box own,
-        Placing placing) {
+record Label(String kind, String id, List<String> lines, Type type, Tint color, Anchor anchor, Placing placing) {
+    /**
+     * The point that a name belongs to, in pixels.
+     *
+     * @param radius of the symbol to keep clear of; 0 = the name stands on the point itself
+     * @param own what its symbol takes up; the label may stand close to it
+     */
+    record Anchor(double x, double y, double radius, Box own) {}
+
     /** How hard to try. */
     enum Placing {
         /** Around the symbol, or not at all. */
@@ -56,6 +53,8 @@ record Label(
 
     /** The boxes it may take, best first. */
     List<Box> candidates() {
+        double x = anchor.x();
+        double y = anchor.y();
         double w = width();
         double h = height();
         List<Box> boxes = new ArrayList<>();
@@ -67,8 +66,8 @@ record Label(
             }
             return boxes;
         }
-        double near = radius + GAP_PX;
-        double slant = 0.75 * radius + 1.5;
+        double near = anchor.radius() + GAP_PX;
+        double slant = 0.75 * anchor.radius() + 1.5;
         boxes.add(new Box(x + near, y - 0.52 * h, w, h));
         boxes.add(new Box(x + slant, y - slant - 0.9 * h, w, h));
         boxes.add(new Box(x + slant, y + slant - 0.1 * h, w, h));
@@ -100,7 +99,8 @@ record Label(
 
     /** Whether a label in {@code box} is so far from its point that a line must tie them. */
     boolean needsLeader(Box box) {
-        return placing == Placing.NEAR_OR_LED && !box.grow(radius + 2 * GAP_PX).contains(x, y);
+        return placing == Placing.NEAR_OR_LED
+                && !box.grow(anchor.radius() + 2 * GAP_PX).contains(anchor.x(), anchor.y());
     }
 
     /** Its lines of text in {@code box}. */

@@ -47,7 +47,7 @@ final class LabelPlacer {
         for (Box box : label.candidates()) {
             boolean astray = label.placing() == Label.Placing.SPREAD
                     && detail.filter(box::overlaps).isPresent();
-            if (astray || !free(box, label.own()) || misleading.test(box)) {
+            if (astray || !free(box, label.anchor().own()) || misleading.test(box)) {
                 continue;
             }
             if (!label.needsLeader(box)) {
@@ -112,11 +112,17 @@ final class LabelPlacer {
 
     /** From the edge of the symbol to the nearest point of the label. */
     private static double[] leader(Label label, Box box) {
-        double toX = Math.min(Math.max(label.x(), box.x()), box.right());
-        double toY = Math.min(Math.max(label.y(), box.y()), box.bottom());
-        double length = Math.max(1, Math.hypot(toX - label.x(), toY - label.y()));
-        double share = Math.min(1, (label.radius() + 1) / length);
-        return new double[] {label.x() + (toX - label.x()) * share, label.y() + (toY - label.y()) * share, toX, toY};
+        double toX = Math.min(Math.max(label.anchor().x(), box.x()), box.right());
+        double toY = Math.min(Math.max(label.anchor().y(), box.y()), box.bottom());
+        double length = Math.max(
+                1, Math.hypot(toX - label.anchor().x(), toY - label.anchor().y()));
+        double share = Math.min(1, (label.anchor().radius() + 1) / length);
+        return new double[] {
+            label.anchor().x() + (toX - label.anchor().x()) * share,
+            label.anchor().y() + (toY - label.anchor().y()) * share,
+            toX,
+            toY
+        };
     }
 
     /** What has been placed: lines first, then text. */

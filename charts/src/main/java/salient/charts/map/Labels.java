@@ -68,10 +68,11 @@ final class Labels {
                         names(place, names),
                         type,
                         changed ? Ink.CHANGED : Ink.LABEL,
-                        drawn.x(),
-                        drawn.y(),
-                        Math.max(drawn.radius(), drawn.box().right() - drawn.x() - 1),
-                        drawn.box(),
+                        new Label.Anchor(
+                                drawn.x(),
+                                drawn.y(),
+                                Math.max(drawn.radius(), drawn.box().right() - drawn.x() - 1),
+                                drawn.box()),
                         rank.compareTo(Rank.SPOKEN_OF) <= 0 ? Label.Placing.NEAR_OR_LED : Label.Placing.NEAR));
     }
 
@@ -97,7 +98,7 @@ final class Labels {
         if (place.kind() == PlaceKind.CITY) {
             return Rank.CITY;
         }
-        if (news.spokenOf().contains(place.id())) {
+        if (news.said().places().contains(place.id())) {
             return Rank.SPOKEN_OF;
         }
         return place.kind() == PlaceKind.TOWN ? Rank.TOWN : Rank.REST;
@@ -135,10 +136,11 @@ final class Labels {
                         List.of(arabic ? place.toponym().local() : place.name().toUpperCase(Locale.ROOT)),
                         arabic ? Type.regular(14) : Type.oblique(13).tracked(0.22),
                         Ink.AREA_LABEL,
-                        frame.projection().x(at.lon()),
-                        frame.projection().y(at.lat()),
-                        0,
-                        new Box(0, 0, 0, 0),
+                        new Label.Anchor(
+                                frame.projection().x(at.lon()),
+                                frame.projection().y(at.lat()),
+                                0,
+                                new Box(0, 0, 0, 0)),
                         Label.Placing.SPREAD)));
     }
 }

@@ -153,9 +153,9 @@ final class Legend {
             rows.add(new Row(
                     "outside neighbour", "Outside the study area", wide + 9, (x, y) -> swatches(x, y, wide, around)));
         }
-        if (!key.knownBy().isEmpty()) {
-            String by = key.knownBy().size() == 1
-                    ? "Known only by " + PlainDays.brief(key.knownBy().first())
+        if (!key.knownBy().days().isEmpty()) {
+            String by = key.knownBy().days().size() == 1
+                    ? "Known only by " + PlainDays.brief(key.knownBy().days().first())
                     : "Known only by the day shown";
             rows.add(new Row(Look.KNOWN_BY.kind(), by, wide + 9, (x, y) -> knownBy(x, y, wide)));
         }
@@ -190,7 +190,7 @@ final class Legend {
     }
 
     private List<Mark> knownBy(double x, double y, double wide) {
-        List<Fill> held = key.knownByHolders().stream()
+        List<Fill> held = key.knownBy().holders().stream()
                 .map(holder -> fills.held(holder, Palette.Strength.FRESH))
                 .toList();
         List<Mark> marks = swatches(x, y, wide, held);
@@ -230,11 +230,11 @@ final class Legend {
         if (key.changes()) {
             rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(band(x + 2, y))));
         }
-        key.acts().forEach((act, actors) -> {
+        key.acts().bySides().forEach((act, actors) -> {
             String kind = "signal " + act.name().toLowerCase(Locale.ROOT).replace('_', '-');
             rows.add(new Row(kind, act.label(), 40, (x, y) -> signs(act, actors, x, y)));
         });
-        if (key.unnamedActors()) {
+        if (key.acts().unnamed()) {
             rows.add(new Row(
                     "signal side-unnamed",
                     "Side not named, or both",

@@ -13,21 +13,27 @@ import salient.telling.Signal;
  * What occurs on a map, or on several: what a legend must explain, and all it may.
  *
  * @param looks kinds of looks of ground, e.g. {@code "held side-a fresh"}
- * @param knownBy the days by which ground was known, where it is known only by its day
- * @param knownByHolders whose ground that is
- * @param acts what is done, and which of the sides do it
+ * @param knownBy ground that is known only by its day
+ * @param acts what is done
  * @param earlier whether the front leaves ground that it ran over a week before
- * @param unnamedActors whether somebody acts whom the claim does not name, or several together
  */
 record LegendKey(
         SortedSet<String> looks,
-        SortedSet<LocalDate> knownBy,
-        SortedSet<Holder> knownByHolders,
+        KnownBy knownBy,
         SortedSet<FrontSort> fronts,
-        SortedMap<Signal.Act, SortedSet<SideId>> acts,
-        boolean unnamedActors,
+        Acts acts,
         boolean changes,
         boolean earlier) {
+    /** The days by which ground is known, where it is known only by its day, and whose ground that is. */
+    record KnownBy(SortedSet<LocalDate> days, SortedSet<Holder> holders) {}
+
+    /**
+     * What is done, and which of the sides do it.
+     *
+     * @param unnamed whether somebody acts whom the claim does not name, or several together
+     */
+    record Acts(SortedMap<Signal.Act, SortedSet<SideId>> bySides, boolean unnamed) {}
+
     /** Whether ground that counts as {@code ground} occurs. */
     boolean has(GroundKind ground) {
         return has(ground.token());

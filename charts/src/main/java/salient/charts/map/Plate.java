@@ -81,7 +81,7 @@ public final class Plate {
             return "no claim for " + Amounts.count(silent, "day");
         }
         int changes = news.changes().size();
-        return Amounts.countOrNo(news.claims(), "claim") + ", "
+        return Amounts.countOrNo(news.said().claims(), "claim") + ", "
                 + (changes == 0 ? "no change" : Amounts.count(changes, "change"));
     }
 

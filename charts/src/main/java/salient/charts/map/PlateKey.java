@@ -85,11 +85,10 @@ final class PlateKey {
         }
         return new LegendKey(
                 looks,
-                knownBy,
-                knownByHolders,
+                new LegendKey.KnownBy(knownBy, knownByHolders),
                 fronts,
-                acts,
-                signals.stream().anyMatch(signal -> signal.side().isEmpty()),
+                new LegendKey.Acts(
+                        acts, signals.stream().anyMatch(signal -> signal.side().isEmpty())),
                 news.changes().stream().anyMatch(change -> seen.contains(change.place())),
                 earlier(day));
     }
@@ -113,18 +112,18 @@ final class PlateKey {
     static LegendKey both(LegendKey a, LegendKey b) {
         return new LegendKey(
                 union(a.looks(), b.looks()),
-                union(a.knownBy(), b.knownBy()),
-                union(a.knownByHolders(), b.knownByHolders()),
+                new LegendKey.KnownBy(
+                        union(a.knownBy().days(), b.knownBy().days()),
+                        union(a.knownBy().holders(), b.knownBy().holders())),
                 union(a.fronts(), b.fronts()),
-                actors(a, b),
-                a.unnamedActors() || b.unnamedActors(),
+                new LegendKey.Acts(actors(a, b), a.acts().unnamed() || b.acts().unnamed()),
                 a.changes() || b.changes(),
                 a.earlier() || b.earlier());
     }
 
     private static SortedMap<Signal.Act, SortedSet<SideId>> actors(LegendKey a, LegendKey b) {
-        SortedMap<Signal.Act, SortedSet<SideId>> all = new TreeMap<>(a.acts());
-        b.acts().forEach((act, sides) -> all.merge(act, sides, PlateKey::union));
+        SortedMap<Signal.Act, SortedSet<SideId>> all = new TreeMap<>(a.acts().bySides());
+        b.acts().bySides().forEach((act, sides) -> all.merge(act, sides, PlateKey::union));
         return all;
     }
 

@@ -213,8 +213,8 @@ public final class ReadingsMap {
                         isOfTwo() ? "A" : "the first",
                         places == 1 ? "1 place" : places + " places",
                         on.disagree().areaKm2());
-        String kappa = on.kappaSpoken().isPresent()
-                ? String.format(Locale.ROOT, "; kappa %.2f", on.kappaSpoken().getAsDouble())
+        String kappa = on.kappa().spoken().isPresent()
+                ? String.format(Locale.ROOT, "; kappa %.2f", on.kappa().spoken().getAsDouble())
                 : "";
         return parts + kappa;
     }

@@ -110,9 +110,11 @@ final class ReadingSection {
         for (LocalDate date : days.stream().toList()) {
             List<Integer> hectares = new ArrayList<>();
             for (GroundShare share : replay.ground().shares(date)) {
-                hectares.add(hectares(share.freshKm2()));
-                hectares.add(hectares(share.staleKm2()));
-                hectares.add(hectares(share.areaKm2() - share.freshKm2() - share.staleKm2()));
+                hectares.add(hectares(share.standing().freshKm2()));
+                hectares.add(hectares(share.standing().staleKm2()));
+                hectares.add(hectares(share.areaKm2()
+                        - share.standing().freshKm2()
+                        - share.standing().staleKm2()));
             }
             if (!hectares.equals(before)) {
                 json.object()

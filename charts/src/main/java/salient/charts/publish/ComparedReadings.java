@@ -69,7 +69,7 @@ final class ComparedReadings {
         if (request.extent() == Extent.SAME) {
             new PastRuns(inputs, problems).checkFigures(run, replay);
         }
-        return shared.reading(replay, run.scenarioText(), Optional.of(run.manifest()));
+        return shared.reading(replay, run.kept().text(), Optional.of(run.manifest()));
     }
 
     private ComparedReading scenario(Scenario scenario, SharedGround shared, Replayer replayer) {

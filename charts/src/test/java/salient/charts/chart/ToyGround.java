@@ -55,15 +55,17 @@ final class ToyGround implements Ground {
                     holder,
                     1,
                     areaKm2,
-                    fresh ? areaKm2 : 0,
-                    !fresh && !finding.presumed() ? areaKm2 : 0,
-                    finding.presumed() ? areaKm2 : 0,
+                    new GroundShare.ByStanding(
+                            fresh ? areaKm2 : 0,
+                            !fresh && !finding.presumed() ? areaKm2 : 0,
+                            finding.presumed() ? areaKm2 : 0),
                     finding.grounds() == Grounds.AGGREGATE ? areaKm2 : 0,
                     0);
             shares.merge(finding.token() + holder, one, ToyGround::joined);
         });
         List<GroundShare> all = new ArrayList<>(shares.values());
-        all.add(new GroundShare(GroundKind.UNASSIGNED, Optional.empty(), 0, UNASSIGNED_KM2, 0, 0, 0, 0, 0));
+        all.add(new GroundShare(
+                GroundKind.UNASSIGNED, Optional.empty(), 0, UNASSIGNED_KM2, GroundShare.ByStanding.NONE, 0, 0));
         return all;
     }
 
@@ -73,9 +75,10 @@ final class ToyGround implements Ground {
                 a.holder(),
                 a.places() + b.places(),
                 a.areaKm2() + b.areaKm2(),
-                a.freshKm2() + b.freshKm2(),
-                a.staleKm2() + b.staleKm2(),
-                a.presumedKm2() + b.presumedKm2(),
+                new GroundShare.ByStanding(
+                        a.standing().freshKm2() + b.standing().freshKm2(),
+                        a.standing().staleKm2() + b.standing().staleKm2(),
+                        a.standing().presumedKm2() + b.standing().presumedKm2()),
                 a.aggregateKm2() + b.aggregateKm2(),
                 0);
     }

@@ -55,13 +55,13 @@ class FigureReaderTest {
                 width_mm: 120
                 """);
         assertThat(figure.name()).isEqualTo("a-figure");
-        assertThat(figure.heading()).isEqualTo("A map");
+        assertThat(figure.heading().text()).isEqualTo("A map");
         assertThat(figure.content()).isEqualTo(new FigureContent.DayMap("plain", LocalDate.of(2020, 5, 4)));
-        assertThat(figure.extent()).isEqualTo(new MapExtent.Whole());
-        assertThat(figure.theme()).isEqualTo(Theme.ATLAS);
+        assertThat(figure.view().extent()).isEqualTo(new MapExtent.Whole());
+        assertThat(figure.view().theme()).isEqualTo(Theme.ATLAS);
         assertThat(figure.size().dpi()).isEqualTo(300);
         assertThat(figure.size().heightMm()).isEmpty();
-        assertThat(figure.caption()).isEqualTo(FigureSpecification.Caption.BELOW);
+        assertThat(figure.caption().placement()).isEqualTo(FigureSpecification.Caption.Placement.BELOW);
         assertThat(figure.formats()).containsExactly(PictureFormat.PNG);
     }
 
@@ -91,16 +91,16 @@ class FigureReaderTest {
                 output: seven
                 """);
         assertThat(figure.name()).isEqualTo("seven");
-        assertThat(figure.heading()).isEqualTo("Figure 7. About Alder");
+        assertThat(figure.heading().text()).isEqualTo("Figure 7. About Alder");
         assertThat(figure.content())
                 .isEqualTo(new FigureContent.Series(
                         List.of("plain", "late"), List.of(LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 5)), 2));
-        assertThat(figure.extent()).isEqualTo(new MapExtent.Around(new PlaceId("alder"), 2.5));
+        assertThat(figure.view().extent()).isEqualTo(new MapExtent.Around(new PlaceId("alder"), 2.5));
         assertThat(figure.size().heightMm()).hasValue(200.5);
         assertThat(figure.size().px(25.4)).isEqualTo(150);
-        assertThat(figure.labels()).isEqualTo(MapOptions.Names.BOTH);
-        assertThat(figure.theme()).isEqualTo(Theme.GREY);
-        assertThat(figure.note()).isEqualTo("Two lines of the author's.");
+        assertThat(figure.view().labels()).isEqualTo(MapOptions.Names.BOTH);
+        assertThat(figure.view().theme()).isEqualTo(Theme.GREY);
+        assertThat(figure.caption().note()).isEqualTo("Two lines of the author's.");
         assertThat(figure.formats()).containsExactly(PictureFormat.SVG, PictureFormat.PDF);
     }
 

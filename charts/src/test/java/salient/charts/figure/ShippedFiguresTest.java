@@ -88,9 +88,9 @@ class ShippedFiguresTest {
         });
         assertThat(texts)
                 .anySatisfy(text -> assertThat(text.text())
-                        .startsWith("Figure " + figure.number().orElseThrow() + ". "));
+                        .startsWith("Figure " + figure.heading().number().orElseThrow() + ". "));
         assertThat(String.join(" ", artist.caption(figure)))
-                .startsWith(figure.note())
+                .startsWith(figure.caption().note())
                 .contains("Sources: ")
                 .contains("EA WorldView");
     }
@@ -136,18 +136,14 @@ class ShippedFiguresTest {
     private static FigureSpecification high(FigureSpecification figure, double heightMm) {
         return new FigureSpecification(
                 figure.name(),
-                figure.number(),
-                figure.title(),
+                figure.heading(),
                 figure.content(),
-                figure.extent(),
                 new FigureSize(
                         figure.size().widthMm(),
                         OptionalDouble.of(heightMm),
                         figure.size().dpi()),
-                figure.labels(),
-                figure.theme(),
+                figure.view(),
                 figure.caption(),
-                figure.note(),
                 figure.formats());
     }
 

@@ -15,7 +15,13 @@ class LabelPlacerTest {
 
     private static Label label(String name, double x, double y, Label.Placing placing) {
         return new Label(
-                "label", name, List.of(name), Type.regular(14), Ink.LABEL, x, y, 4, Box.around(x, y, 8, 8), placing);
+                "label",
+                name,
+                List.of(name),
+                Type.regular(14),
+                Ink.LABEL,
+                new Label.Anchor(x, y, 4, Box.around(x, y, 8, 8)),
+                placing);
     }
 
     private static LabelPlacer placer(List<Box> taken, List<double[]> lines) {
