@@ -14,6 +14,7 @@ import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.run.Excerpt;
 import salient.wording.Amounts;
+import salient.wording.StandingWords;
 import salient.wording.Wording;
 
 /** What charts of findings over time have in common: stacked areas, their key, and how the bands are named. */
@@ -84,9 +85,7 @@ final class BandPage {
     /** What the tints mean, in a sentence for the caption. */
     String tintsInWords() {
         int freshDays = excerpt.replay().judgement().scenario().rules().freshDays();
-        return "Fresh: a claim within " + Amounts.count(freshDays, "day")
-                + "; stale: claims, but none so recent; presumed: the baseline alone; aggregate: one sentence about"
-                + " many places, true by that day and not dated to it.";
+        return StandingWords.ofCharts(freshDays) + ".";
     }
 
     /** The rows of {@code table} whose band is {@code wanted}. */

@@ -11,6 +11,7 @@ import salient.run.Replay;
 import salient.run.ReplayPair;
 import salient.time.DaySpan;
 import salient.wording.PlainDays;
+import salient.wording.StandingWords;
 
 /** The words around a figure that the data give: what it shows, and whose words and whose map it rests on. */
 final class FigureCaption {
@@ -87,8 +88,7 @@ final class FigureCaption {
 
     private String map(FigureContent content) {
         int freshDays = used.get(0).judgement().scenario().rules().freshDays();
-        String strengths = " Fresh: a claim within " + freshDays + (freshDays == 1 ? " day" : " days")
-                + "; stale: none so recent; presumed: the baseline alone.";
+        String strengths = " " + StandingWords.ofMapsInShort(freshDays) + ".";
         if (content instanceof FigureContent.Difference difference) {
             List<String> clauses = new DifferenceBody(
                             ReplayPair.of(replays.get(difference.a()), replays.get(difference.b())),

@@ -13,6 +13,7 @@ import salient.telling.KeyNumbers;
 import salient.telling.TurningDays;
 import salient.wording.Amounts;
 import salient.wording.PlainDays;
+import salient.wording.StandingWords;
 
 /** A map for each turning day, with what changed on it. */
 final class MapsSection {
@@ -36,9 +37,7 @@ final class MapsSection {
         blocks.add(new Block.Heading(2, "Key to the maps"));
         blocks.add(new Block.Picture(
                 figures.legend(replay, days, whole),
-                "Fresh: a claim within "
-                        + Amounts.count(replay.judgement().scenario().rules().freshDays(), "day")
-                        + "; stale: claims, but none so recent; presumed: the baseline alone.",
+                StandingWords.ofMaps(replay.judgement().scenario().rules().freshDays()) + ".",
                 "Key: colours and hatches of ground, lines, signs and kinds of places."));
         for (LocalDate day : days) {
             List<Transition> changes = history.changesOn(day);
