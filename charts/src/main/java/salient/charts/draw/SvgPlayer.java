@@ -1,6 +1,7 @@
 package salient.charts.draw;
 
 import java.awt.BasicStroke;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class SvgPlayer {
     private static final class Hand {
         private final Theme theme;
         private final StringBuilder body = new StringBuilder(1 << 17);
+        private final Map<Hatch, String> drawn = new HashMap<>();
         private final Map<String, String> patterns = new LinkedHashMap<>();
         private final Map<Box, String> clips = new LinkedHashMap<>();
 
@@ -134,7 +136,7 @@ public final class SvgPlayer {
             if (themed instanceof Tint tint) {
                 return hex(tint);
             }
-            String pattern = SvgPattern.of((Hatch) themed, theme);
+            String pattern = drawn.computeIfAbsent((Hatch) themed, hatch -> SvgPattern.of(hatch, theme));
             return "url(#" + patterns.computeIfAbsent(pattern, p -> "hatch-" + (patterns.size() + 1)) + ")";
         }
 
