@@ -46,13 +46,16 @@ class ArchitectureTest {
             entry("wording", "reading control account place campaign time"),
             entry("telling", "wording ground geo engine reading control account place campaign time"),
             entry("workspace", "problem campaign"),
+            entry("folder", "problem"),
             entry("text", "workspace problem place campaign time"),
-            entry("archive", "table read text workspace problem geo reading control account place campaign time"),
+            entry(
+                    "archive",
+                    "folder table read text workspace problem geo reading control account place campaign time"),
             entry("table", "text wording problem ground reading control account place campaign time"),
             entry("read", "text workspace problem geo reading control account place campaign time"),
             entry(
                     "run",
-                    "archive table wording read workspace problem telling compare ground geo engine reading control account place campaign time"));
+                    "archive folder table wording read workspace problem telling compare ground geo engine reading control account place campaign time"));
 
     @ArchTest
     static final ArchRule ROOMS_HAVE_NO_CYCLES =

@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final String REPLAYED = " run read wording telling compare ground geo engine" + CONCLUDED;
 
     /** What is read from files and written to them. */
-    private static final String FILES = " text workspace archive problem";
+    private static final String FILES = " text workspace archive folder problem";
 
     /** Which rooms of the house each room of this module may use. */
     private static final Map<String, String> MAY_USE = Map.ofEntries(

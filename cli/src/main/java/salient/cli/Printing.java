@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import salient.run.WriteFailure;
+import salient.folder.WriteFailure;
 
 /** What the process prints, and whether all of it could be. UTF-8 whatever the locale: Arabic names stay as they are. */
 final class Printing {

@@ -24,8 +24,8 @@ import salient.charts.film.MapFilm;
 import salient.charts.film.Pace;
 import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
-import salient.run.DraftFolder;
-import salient.run.FileSet;
+import salient.folder.DraftFolder;
+import salient.folder.FileSet;
 import salient.run.RunDraft;
 import salient.run.RunTables;
 
@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "salient.workspace",
                             "salient.read",
                             "salient.archive",
+                            "salient.folder",
                             "salient.run")));
 
     @ArchTest

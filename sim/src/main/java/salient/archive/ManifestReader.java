@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import salient.campaign.Ids;
+import salient.folder.RunFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -27,9 +28,6 @@ import salient.text.SourceText;
 
 /** Reads the manifest of a run. Keys that it does not know are passed over: later versions may write more. */
 public final class ManifestReader {
-    /** The layout of run folders that can be read. */
-    public static final int RUN_FORMAT = 1;
-
     private static final int LONGEST_TEXT = 10_000;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -158,14 +156,14 @@ public final class ManifestReader {
     }
 
     private Optional<RunManifest> checked(int before) {
-        if (format.isEmpty() || !texts.getOrDefault("tool", "").equals("salient")) {
+        if (format.isEmpty() || !texts.getOrDefault("tool", "").equals(RunFormat.TOOL)) {
             malformed(Origin.of(file.name()), "this is not the manifest of a run of salient");
-        } else if (!format.get().equals(Integer.toString(RUN_FORMAT))) {
+        } else if (!format.get().equals(Integer.toString(RunFormat.VERSION))) {
             problems.error(
                     ProblemCode.UNKNOWN_RUN_FORMAT,
                     Origin.of(file.name()),
                     "run format " + Quoted.text(format.get()) + " is not known to this version, which reads "
-                            + RUN_FORMAT,
+                            + RunFormat.VERSION,
                     "use the version of salient that wrote the run, or replay it again with this one");
         } else if (!texts.containsKey("scenario")) {
             malformed(Origin.of(file.name()), "this is not the manifest of a run of one scenario");

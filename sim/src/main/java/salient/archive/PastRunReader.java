@@ -11,6 +11,7 @@ import salient.account.Dossier;
 import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.control.Finding;
+import salient.folder.RunFormat;
 import salient.place.PlaceId;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -80,7 +81,7 @@ public final class PastRunReader {
         }
         problems.error(
                 ProblemCode.DIFFERENT_CAMPAIGN,
-                Origin.of(files.shown(RunFiles.MANIFEST)),
+                Origin.of(files.shown(RunFormat.MANIFEST)),
                 "the run is one of campaign \"" + manifest.campaign() + "\", not of \"" + campaign.id() + "\"",
                 "compare runs of one campaign, which --campaign names");
         return true;
@@ -91,7 +92,7 @@ public final class PastRunReader {
             if (!listed.containsKey(name)) {
                 problems.error(
                         ProblemCode.INCOMPLETE_RUN,
-                        Origin.of(files.shown(RunFiles.MANIFEST)),
+                        Origin.of(files.shown(RunFormat.MANIFEST)),
                         "the manifest does not list " + name + ", which every run has",
                         ReadBack.AGAIN);
             }

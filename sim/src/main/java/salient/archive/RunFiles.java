@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import salient.folder.RunFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -22,8 +23,6 @@ import salient.text.SourceFile;
 public final class RunFiles {
     /** More than any file of a run has; what is read into memory may have less. */
     private static final long LARGEST_BYTES = 1024L * 1024 * 1024;
-
-    static final String MANIFEST = "manifest.json";
 
     private final Path folder;
     private final String shown;
@@ -52,7 +51,7 @@ public final class RunFiles {
                     ProblemCode.INCOMPLETE_RUN, Origin.of(shown), what, "name the folder of a run, or a scenario");
             return Optional.empty();
         }
-        return read(MANIFEST).flatMap(file -> ManifestReader.read(file, problems));
+        return read(RunFormat.MANIFEST).flatMap(file -> ManifestReader.read(file, problems));
     }
 
     /** Files a problem for each of {@code digests}, by name, that is not there or does not have this SHA-256. */
@@ -108,7 +107,7 @@ public final class RunFiles {
         if (isClosed(path)) {
             return unreadable(name);
         }
-        String what = name.equals(MANIFEST)
+        String what = name.equals(RunFormat.MANIFEST)
                 ? "the folder has no manifest: it is no run, or not all of one"
                 : "the manifest lists this file, and it is not there";
         problems.error(ProblemCode.INCOMPLETE_RUN, Origin.of(shown(name)), what, again);

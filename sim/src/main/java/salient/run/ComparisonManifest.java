@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.SortedMap;
+import salient.folder.RunFormat;
 import salient.place.PlaceId;
 import salient.read.InputFile;
 
@@ -36,8 +37,8 @@ public record ComparisonManifest(
                 write(reading, json);
             }
             json.writeEndArray();
-            json.writeNumberField("run_format", Manifest.RUN_FORMAT);
-            json.writeStringField("tool", Manifest.TOOL);
+            json.writeNumberField("run_format", RunFormat.VERSION);
+            json.writeStringField("tool", RunFormat.TOOL);
             json.writeStringField("version", ToolVersion.text());
             json.writeEndObject();
             json.writeRaw('\n');

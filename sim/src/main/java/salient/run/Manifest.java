@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import salient.folder.RunFormat;
 import salient.read.InputFile;
 
 /**
@@ -23,14 +24,6 @@ import salient.read.InputFile;
  */
 public record Manifest(String campaign, String scenario, RunOptions options, List<InputFile> inputs)
         implements Inventory {
-    /** Its name in a run's folder. */
-    static final String FILE = "manifest.json";
-
-    /** The layout of run folders that this version writes. */
-    static final int RUN_FORMAT = 1;
-
-    static final String TOOL = "salient";
-
     public Manifest {
         inputs = inputs.stream().sorted().toList();
     }
@@ -53,9 +46,9 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
             writeInputs(json, inputs);
             writeOptions(json);
             json.writeStringField("result", result(files));
-            json.writeNumberField("run_format", RUN_FORMAT);
+            json.writeNumberField("run_format", RunFormat.VERSION);
             json.writeStringField("scenario", scenario);
-            json.writeStringField("tool", TOOL);
+            json.writeStringField("tool", RunFormat.TOOL);
             json.writeStringField("version", ToolVersion.text());
             json.writeEndObject();
             json.writeRaw('\n');

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import salient.archive.PastRun;
 import salient.archive.PastRunReader;
+import salient.folder.RunFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -44,7 +45,7 @@ public final class PastRuns {
             if (!whole) {
                 problems.error(
                         ProblemCode.EDITED_RUN,
-                        Origin.of(shown + "/" + Manifest.FILE),
+                        Origin.of(shown + "/" + RunFormat.MANIFEST),
                         "the result that the manifest states is not that of the files it lists",
                         "replay it again with 'salient replay " + run.manifest().scenario() + "'");
             }

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import salient.folder.DraftFolder;
+import salient.folder.LostDraftException;
+import salient.folder.RunFormat;
 import salient.problem.Problems;
 import salient.problem.Unseen;
 
@@ -24,18 +27,17 @@ import salient.problem.Unseen;
  * told to end. Several threads may write files at once.
  */
 public final class RunDraft implements AutoCloseable {
-    private final RunFolder folder;
+    private final RunPlace place;
     private final DraftFolder draft;
     private final Path path;
     private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
     private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
     private volatile Optional<IOException> failure = Optional.empty();
 
-    RunDraft(RunFolder folder, DraftFolder draft) throws IOException {
-        this.folder = folder;
+    RunDraft(RunPlace place, DraftFolder draft) throws IOException {
+        this.place = place;
         this.draft = draft;
-        this.path =
-                Files.createDirectory(draft.fresh(folder.path().getFileName().toString()));
+        this.path = Files.createDirectory(draft.fresh(place.path().getFileName().toString()));
     }
 
     /** Whether a file could not be written: nothing more is written, and the run will not be published. */
@@ -111,21 +113,21 @@ public final class RunDraft implements AutoCloseable {
      */
     public Optional<Path> publish(Inventory manifest, Problems problems) {
         SortedMap<String, String> files = new TreeMap<>(digests);
-        write(Manifest.FILE, out -> manifest.writeTo(out, files));
-        if (failure.isEmpty() && folder.isTaken()) {
-            folder.refuse(problems);
+        write(RunFormat.MANIFEST, out -> manifest.writeTo(out, files));
+        if (failure.isEmpty() && place.isTaken()) {
+            place.refuse(problems);
             return Optional.empty();
         }
         if (failure.isEmpty()) {
             try {
                 if (draft.whileOpen(this::checkAndPublish)) {
-                    return Optional.of(folder.path());
+                    return Optional.of(place.path());
                 }
             } catch (IOException e) {
                 fail(e);
             }
         }
-        failure.ifPresent(e -> folder.unwritable(e, problems));
+        failure.ifPresent(e -> place.unwritable(e, problems));
         return Optional.empty();
     }
 

@@ -11,10 +11,9 @@ import java.util.TreeMap;
 import salient.archive.RunFiles;
 import salient.archive.RunManifest;
 import salient.campaign.Ids;
-import salient.problem.Origin;
-import salient.problem.ProblemCode;
+import salient.folder.DraftFolder;
+import salient.folder.OwnRun;
 import salient.problem.Problems;
-import salient.problem.Unseen;
 import salient.read.InputFile;
 import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
@@ -24,15 +23,10 @@ import salient.workspace.Workspace;
  * in a {@link DraftFolder} and takes its place at once when it is done.
  */
 public final class RunFolder {
-    private final Path root;
-    private final Path path;
-    private final String shown;
+    private final RunPlace place;
 
-    /** @param root of the workspace, an absolute path */
-    private RunFolder(Path root, Path path) {
-        this.root = root;
-        this.path = path;
-        this.shown = shown(path);
+    private RunFolder(RunPlace place) {
+        this.place = place;
     }
 
     /**
@@ -90,22 +84,17 @@ public final class RunFolder {
                 .normalize()
                 .resolve(Ids.check("campaign", campaign))
                 .resolve(name);
-        return new RunFolder(workspace.root(), path);
-    }
-
-    private String shown(Path any) {
-        Path relative = any.startsWith(root) ? root.relativize(any) : any;
-        return Unseen.shown(relative.toString().replace('\\', '/'));
+        return new RunFolder(new RunPlace(workspace.root(), path));
     }
 
     /** The folder itself. */
     public Path path() {
-        return path;
+        return place.path();
     }
 
     /** The folder as messages name it: relative to the workspace where it lies within, with forward slashes. */
     public String shown() {
-        return shown;
+        return place.shown();
     }
 
     /**
@@ -113,35 +102,35 @@ public final class RunFolder {
      * if a folder stands here that is no run, or nothing can be written.
      */
     public Optional<RunDraft> begin(Problems problems) {
-        if (isTaken()) {
-            refuse(problems);
+        if (place.isTaken()) {
+            place.refuse(problems);
             return Optional.empty();
         }
         try {
-            DraftFolder draft = DraftFolder.begin(path);
+            DraftFolder draft = DraftFolder.begin(place.path());
             try {
-                return Optional.of(new RunDraft(this, draft));
+                return Optional.of(new RunDraft(place, draft));
             } catch (IOException e) {
                 draft.close();
                 throw e;
             }
         } catch (IOException e) {
-            unwritable(e, problems);
+            place.unwritable(e, problems);
             return Optional.empty();
         }
     }
 
     /** Whether a run stands here that has maps, charts or a page. */
     public boolean holdsPictures() {
-        return OwnRun.is(path)
-                && (Files.isDirectory(path.resolve("maps"))
-                        || Files.isDirectory(path.resolve("charts"))
-                        || Files.exists(path.resolve("replay.html")));
+        return OwnRun.is(path())
+                && (Files.isDirectory(path().resolve("maps"))
+                        || Files.isDirectory(path().resolve("charts"))
+                        || Files.exists(path().resolve("replay.html")));
     }
 
     /** Whether the run that stands here was made of {@code inputs} and has every file of {@code draft} as it is there. */
     public boolean holdsAllOf(RunDraft draft, List<InputFile> inputs) {
-        Optional<RunManifest> standing = new RunFiles(path, shown, new Problems()).manifest();
+        Optional<RunManifest> standing = new RunFiles(path(), shown(), new Problems()).manifest();
         return standing.isPresent()
                 && digests(standing.get().inputs().values()).equals(digests(inputs))
                 && standing.get().files().entrySet().containsAll(draft.digests().entrySet());
@@ -151,47 +140,5 @@ public final class RunFolder {
         SortedMap<String, String> digests = new TreeMap<>();
         inputs.forEach(input -> digests.put(input.path(), input.sha256()));
         return digests;
-    }
-
-    /** Whether something stands here that must not be replaced. */
-    boolean isTaken() {
-        return FolderTree.isThere(path) && !OwnRun.is(path);
-    }
-
-    void refuse(Problems problems) {
-        problems.error(
-                ProblemCode.UNWRITABLE_OUTPUT,
-                Origin.of(shown),
-                "something stands here that is not a run of " + Manifest.TOOL + ", and is not replaced",
-                "move " + shown + " elsewhere, or name another folder with --runs");
-    }
-
-    void unwritable(IOException failure, Problems problems) {
-        Optional<String> inTheWay = fileAbove().map(this::shown);
-        String fix;
-        if (failure instanceof LostDraftException) {
-            fix = "write it again, and let nothing else touch the folders in " + shown(path.getParent()) + " meanwhile";
-        } else {
-            fix = inTheWay.map(file -> "move " + file + " elsewhere")
-                            .orElse("make " + shown + " writable and its disk large enough")
-                    + ", or name another folder with --runs";
-        }
-        problems.error(
-                ProblemCode.UNWRITABLE_OUTPUT,
-                Origin.of(shown),
-                "the run cannot be written: "
-                        + inTheWay.map(file -> file + " is no folder, and none can be made in it")
-                                .orElseGet(() -> WriteFailure.reason(failure)),
-                fix);
-    }
-
-    /** What stands where a folder on the way to this one should be. */
-    private Optional<Path> fileAbove() {
-        for (Path above = path.getParent(); above != null; above = above.getParent()) {
-            if (Files.exists(above)) {
-                return Files.isDirectory(above) ? Optional.empty() : Optional.of(above);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import salient.folder.RunFormat;
 import salient.read.InputFile;
 
 /**
@@ -37,9 +38,9 @@ public record SensitivityManifest(String campaign, String scenario, RunOptions o
                 json.writeStringField(option.getKey(), option.getValue());
             }
             json.writeEndObject();
-            json.writeNumberField("run_format", Manifest.RUN_FORMAT);
+            json.writeNumberField("run_format", RunFormat.VERSION);
             json.writeStringField("scenario", scenario);
-            json.writeStringField("tool", Manifest.TOOL);
+            json.writeStringField("tool", RunFormat.TOOL);
             json.writeStringField("version", ToolVersion.text());
             json.writeEndObject();
             json.writeRaw('\n');

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import salient.folder.FolderTree;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.testkit.Repository;
@@ -236,7 +237,7 @@ class RunFolderTest {
 
     @Test
     void aDraftThatLostItsMarkIsNeverPublished() throws IOException {
-        refused("it is gone", draft -> Files.delete(DraftMark.of(draft)));
+        refused("it is gone", draft -> Files.delete(draft.resolve(".unfinished-run")));
     }
 
     @Test
@@ -324,7 +325,7 @@ class RunFolderTest {
     void aLinkUnderTheNameOfADraftIsNeitherFollowedNorRemoved() throws IOException {
         Path outside = Files.createDirectories(root.resolve("outside"));
         Files.writeString(outside.resolve("kept.txt"), "kept");
-        Files.writeString(DraftMark.of(outside), "");
+        Files.writeString(outside.resolve(".unfinished-run"), "");
         Files.createDirectories(run.getParent());
         Path link = Files.createSymbolicLink(run.resolveSibling("plain.partial-" + ID), outside);
         publish("one");
@@ -336,7 +337,7 @@ class RunFolderTest {
 
     private Path leftover(String name) throws IOException {
         Path folder = Files.createDirectories(run.resolveSibling(name));
-        Files.writeString(DraftMark.of(folder), "");
+        Files.writeString(folder.resolve(".unfinished-run"), "");
         Files.createDirectories(folder.resolve("new/plain"));
         Files.writeString(folder.resolve("new/plain/control.csv"), "half");
         return folder;

@@ -14,10 +14,10 @@ import salient.charts.figure.FigureSize;
 import salient.charts.figure.FigureSpecification;
 import salient.charts.figure.FigureTooSmallException;
 import salient.charts.figure.ReadFigure;
+import salient.folder.FileSet;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.run.FileSet;
 import salient.run.Replay;
 import salient.run.Replayer;
 

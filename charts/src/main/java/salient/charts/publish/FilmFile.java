@@ -6,12 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import salient.charts.film.FilmFormat;
+import salient.folder.DraftFolder;
+import salient.folder.WriteFailure;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
-import salient.run.DraftFolder;
-import salient.run.WriteFailure;
 
 /**
  * The file that a film is written to. It is written in a {@link DraftFolder} beside its place, and takes it when it is

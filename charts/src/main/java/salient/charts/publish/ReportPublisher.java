@@ -8,10 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.charts.report.ScenarioReport;
+import salient.folder.FileSet;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.reading.Scenario;
-import salient.run.FileSet;
 import salient.run.Replay;
 import salient.run.Replayer;
 

@@ -1,4 +1,4 @@
-package salient.run;
+package salient.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package salient.run;
+package salient.folder;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,14 +10,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Tells whether a folder is a run that this tool wrote, and may replace. */
-final class OwnRun {
+public final class OwnRun {
     private static final long LARGEST_MANIFEST_BYTES = 32L * 1024 * 1024;
 
     private OwnRun() {}
 
     /** Whether {@code folder} is a folder, no link, with a manifest in it that says so. */
-    static boolean is(Path folder) {
-        Path manifest = folder.resolve(Manifest.FILE);
+    public static boolean is(Path folder) {
+        Path manifest = folder.resolve(RunFormat.MANIFEST);
         try {
             return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     && Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
@@ -40,7 +40,7 @@ final class OwnRun {
                 JsonToken value = json.nextToken();
                 ours |= key.equals("tool")
                         && value == JsonToken.VALUE_STRING
-                        && json.getText().equals(Manifest.TOOL);
+                        && json.getText().equals(RunFormat.TOOL);
                 format |= key.equals("run_format") && value == JsonToken.VALUE_NUMBER_INT;
                 json.skipChildren();
             }

@@ -1,4 +1,4 @@
-package salient.run;
+package salient.folder;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -14,11 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
  * All that removes files and folders. Links are removed, never followed; what somebody else removes at the same time is
  * no failure.
  */
-final class FolderTree {
+public final class FolderTree {
     private FolderTree() {}
 
     /** Whether anything stands at {@code path}, a link that leads nowhere included. */
-    static boolean isThere(Path path) {
+    public static boolean isThere(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -33,7 +33,7 @@ final class FolderTree {
     }
 
     /** Deletes {@code path} with all that is in it. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         deleteBut(path, path);
         Files.deleteIfExists(path);
     }

@@ -1,4 +1,4 @@
-package salient.run;
+package salient.folder;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ public final class LostDraftException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** @param what happened, e.g. "control.csv is gone" */
-    LostDraftException(String what) {
+    public LostDraftException(String what) {
         super("something else removed or changed the draft while it was being written: " + what);
     }
 }

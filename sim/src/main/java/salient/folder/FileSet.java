@@ -1,4 +1,4 @@
-package salient.run;
+package salient.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
