@@ -21,9 +21,8 @@ import salient.testkit.Repository;
 class ControlWordsTest {
     private static final Path ROOT = Repository.ROOT;
 
-    /** Where the words stand in prose, and where they name a rule or a colour. */
-    private static final Set<String> MAY_SPELL_THEM =
-            Set.of("Wording.java", "RuleOfEvidence.java", "Palette.java", "PageColors.java");
+    /** Where the words stand in prose, and where they name a rule. */
+    private static final Set<String> MAY_SPELL_THEM = Set.of("Wording.java", "RuleOfEvidence.java");
 
     private static final Pattern WORD_ALONE = Pattern.compile("\"("
             + Stream.of(GroundKind.values()).map(GroundKind::token).collect(Collectors.joining("|"))
