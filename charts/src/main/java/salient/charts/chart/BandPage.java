@@ -9,7 +9,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.charts.draw.Aged;
 import salient.charts.draw.Ink;
-import salient.charts.draw.Palette;
+import salient.charts.draw.Strength;
 import salient.control.Standing;
 import salient.ground.GroundKind;
 import salient.run.Excerpt;
@@ -65,9 +65,9 @@ final class BandPage {
         }
         key.add(KeyEntry.boxes(
                 "tints: fresh, stale, presumed, aggregate",
-                Aged.of(Ink.QUIET, Palette.Strength.FRESH),
-                Aged.of(Ink.QUIET, Palette.Strength.STALE),
-                Aged.of(Ink.QUIET, Palette.Strength.PRESUMED),
+                Aged.of(Ink.QUIET, Strength.FRESH),
+                Aged.of(Ink.QUIET, Strength.STALE),
+                Aged.of(Ink.QUIET, Strength.PRESUMED),
                 Dating.AGGREGATE.fill(Ink.QUIET)));
         for (GroundKind ground : GroundKind.values()) {
             if (ground != GroundKind.HELD && has(table, b -> b.ground() == ground)) {

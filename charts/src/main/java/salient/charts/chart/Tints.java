@@ -11,7 +11,7 @@ import salient.charts.draw.Fill;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Tint;
 import salient.charts.look.GroundFills;
 import salient.control.Standing;

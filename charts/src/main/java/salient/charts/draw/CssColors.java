@@ -19,7 +19,7 @@ public final class CssColors {
 
     /** The colour of {@code tint} in {@code theme}, as short as it can be written: {@code #1c1b20}, {@code #fff}. */
     public static String of(Tint tint, Theme theme) {
-        Color color = tint.in(theme);
+        Color color = theme.color(tint);
         String opaque = HexColor.of(color);
         return color.getAlpha() == 255
                 ? TWICE.matcher(opaque).replaceAll("#$1$2$3")

@@ -10,10 +10,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
 
 /**
- * What covers the inside of a path: one tint, or a pattern of several. Java2D takes it as a paint, so that libraries may
+ * What covers the inside of a path: a {@code Tint}, or a {@code Hatch} of several. Java2D takes it as a paint, so that libraries may
  * be handed one; only {@link ListGraphics} understands it, and keeps it for a theme to resolve.
  */
-public sealed interface Fill extends Paint permits Tint, Hatch {
+public interface Fill extends Paint {
     @Override
     default PaintContext createContext(
             ColorModel model, Rectangle device, Rectangle2D user, AffineTransform change, RenderingHints hints) {

@@ -22,11 +22,11 @@ final class HatchTexture {
         t.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         t.scale(sidePx / hatch.periodPx(), sidePx / hatch.periodPx());
         hatch.ground().ifPresent(color -> {
-            t.setColor(color.in(theme));
+            t.setColor(theme.color(color));
             t.fill(new Rectangle2D.Double(0, 0, hatch.periodPx(), hatch.periodPx()));
         });
         for (Hatch.Stroke stroke : hatch.strokes()) {
-            t.setColor(stroke.tint().in(theme));
+            t.setColor(theme.color(stroke.tint()));
             Shape lines = hatch.linesOf(stroke).path();
             if (stroke.run() == Hatch.Run.DOT) {
                 t.fill(lines);

@@ -1,6 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -160,10 +159,5 @@ public enum Ink implements Tint {
                 .filter(ink -> ink.token().equals(token))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no ink is called " + token));
-    }
-
-    @Override
-    public Color in(Theme theme) {
-        return theme.color(this);
     }
 }

@@ -1,7 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
-
 /**
  * One tint with some of another in it.
  *
@@ -16,10 +14,5 @@ public record Mixture(Tint from, Tint to, double share) implements Tint {
     /** {@code tint} with a share of the paper, 0 to 1. */
     public static Tint pale(Tint tint, double share) {
         return of(tint, Ink.PAPER, share);
-    }
-
-    @Override
-    public Color in(Theme theme) {
-        return theme.color(this);
     }
 }

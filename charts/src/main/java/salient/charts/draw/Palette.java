@@ -8,32 +8,12 @@ import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.SideInk.Part;
-import salient.control.Standing;
 
 /**
  * The inks of a campaign's sides: one for each in the campaign's order, with dots on the ground of the seventh side and
  * on. Which colours those are is a {@link Theme}'s; they say nothing about a side.
  */
 public final class Palette {
-    /** How current the ground is: the less current, the paler its fill. */
-    public enum Strength {
-        /** Spoken of within the fresh days. */
-        FRESH,
-        /** Spoken of, but not lately. */
-        STALE,
-        /** Resting on the baseline alone. */
-        PRESUMED;
-
-        /** How strongly ground of that standing is drawn; what is known only by a day has a pattern of its own besides. */
-        public static Strength of(Standing standing) {
-            return switch (standing) {
-                case FRESH, AGGREGATE -> FRESH;
-                case STALE -> STALE;
-                case PRESUMED -> PRESUMED;
-            };
-        }
-    }
-
     /** How many sides have an ink of their own; the others take the same ones with dots on them. */
     public static final int PLAIN = 6;
 

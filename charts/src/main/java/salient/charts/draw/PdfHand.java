@@ -103,13 +103,13 @@ final class PdfHand {
     }
 
     private void fill(Shape shape, Tint tint) throws IOException {
-        content.setNonStrokingColor(tint.in(theme));
+        content.setNonStrokingColor(theme.color(tint));
         append(shape);
         content.fillEvenOdd();
     }
 
     private void stroke(Shape shape, Pen pen) throws IOException {
-        content.setStrokingColor(pen.tint().in(theme));
+        content.setStrokingColor(theme.color(pen.tint()));
         content.setLineWidth((float) pen.widthPx());
         // Java2D counts caps and joins as PDF does: 0 cut off or sharp, 1 round, 2 square.
         content.setLineCapStyle(pen.nib().cap);
@@ -134,7 +134,7 @@ final class PdfHand {
                 stroke(letters, Pen.solid(halo.tint(), 2 * halo.widthPx()));
             }
             if (line.isEmpty()) {
-                content.setNonStrokingColor(mark.tint().in(theme));
+                content.setNonStrokingColor(theme.color(mark.tint()));
                 append(letters);
                 content.fill();
                 return;
@@ -162,7 +162,7 @@ final class PdfHand {
             marker.beginSaid(stretch.said());
         }
         content.beginText();
-        content.setNonStrokingColor(mark.tint().in(theme));
+        content.setNonStrokingColor(theme.color(mark.tint()));
         content.setFont(font, (float) type.sizePx());
         content.setCharacterSpacing((float) spacing);
         content.setTextMatrix(new Matrix(place));

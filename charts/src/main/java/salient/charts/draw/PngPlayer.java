@@ -92,7 +92,7 @@ public final class PngPlayer {
             int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             System.arraycopy(from, 0, to, 0, to.length);
         } else {
-            g.setColor(Ink.PAPER.in(list.theme()));
+            g.setColor(list.theme().color(Ink.PAPER));
             g.fillRect(0, 0, widthPx, heightPx);
         }
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -148,7 +148,7 @@ public final class PngPlayer {
                 g.fill(shape);
             });
             style.pen().ifPresent(pen -> {
-                g.setPaint(pen.tint().in(theme));
+                g.setPaint(theme.color(pen.tint()));
                 g.setStroke(pen.stroke());
                 g.draw(shape);
             });
@@ -158,7 +158,7 @@ public final class PngPlayer {
         private Paint paint(Fill fill) {
             Fill themed = theme.fill(fill);
             return themed instanceof Tint tint
-                    ? tint.in(theme)
+                    ? theme.color(tint)
                     : textures.computeIfAbsent((Hatch) themed, hatch -> HatchTexture.of(hatch, theme, scale));
         }
 
@@ -176,14 +176,14 @@ public final class PngPlayer {
             };
             mark.halo().ifPresent(halo -> {
                 // Letters set in a ring about their place: as good as a stroke at this width, and ten times as fast.
-                g.setColor(halo.tint().in(theme));
+                g.setColor(theme.color(halo.tint()));
                 for (int turn = 0; turn < RING; turn++) {
                     double angle = 2 * Math.PI * turn / RING;
                     layout.draw(g, (float) (startX + halo.widthPx() * Math.cos(angle)), (float)
                             (mark.y() + halo.widthPx() * Math.sin(angle)));
                 }
             });
-            g.setColor(mark.tint().in(theme));
+            g.setColor(theme.color(mark.tint()));
             layout.draw(g, (float) startX, (float) mark.y());
             g.setTransform(before);
         }

@@ -1,8 +1,5 @@
 package salient.charts.draw;
 
-import java.awt.Color;
-import salient.charts.draw.Palette.Strength;
-
 /**
  * The ink of one side.
  *
@@ -25,10 +22,5 @@ public record SideInk(Roster roster, int index, Part part, Strength strength) im
     /** The same ink for another part. */
     SideInk of(Part other) {
         return new SideInk(roster, index, other, strength);
-    }
-
-    @Override
-    public Color in(Theme theme) {
-        return theme.color(this);
     }
 }

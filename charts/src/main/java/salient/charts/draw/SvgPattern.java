@@ -39,10 +39,10 @@ public final class SvgPattern {
                         .append("\" height=\"")
                         .append(side)
                         .append("\" fill=\"")
-                        .append(HexColor.of(tint.in(theme)))
+                        .append(HexColor.of(theme.color(tint)))
                         .append("\"/>"));
         for (Shape shape : shapes(hatch)) {
-            String color = HexColor.of(shape.tint().in(theme));
+            String color = HexColor.of(theme.color(shape.tint()));
             file.append("<path d=\"").append(shape.path());
             if (shape.widthPx() == 0) {
                 file.append("\" fill=\"").append(color).append("\"/>");

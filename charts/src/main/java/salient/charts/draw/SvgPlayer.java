@@ -141,7 +141,7 @@ public final class SvgPlayer {
         }
 
         private String hex(Tint tint) {
-            return HexColor.of(tint.in(theme));
+            return HexColor.of(theme.color(tint));
         }
 
         private static String joined(List<Double> lengths) {

@@ -17,13 +17,13 @@ import salient.charts.draw.SideInk.Part;
 /** Which colour each ink is. Read from a file ({@link ThemeFile}); areas may become lines. Immutable. */
 public final class Theme {
     /** The default: colour-blind safe colours. */
-    public static final Theme ATLAS = ThemeFile.shipped("atlas", Map.of());
+    public static final Theme ATLAS = new Theme(ThemeFile.shipped("atlas"), Map.of());
 
     /** For print in one colour. */
-    public static final Theme GREY = ThemeFile.shipped("grey", Map.of(ATLAS.name(), ATLAS));
+    public static final Theme GREY = new Theme(ThemeFile.shipped("grey"), Map.of(ATLAS.name(), ATLAS));
 
     /** For dark screens. */
-    public static final Theme NIGHT = ThemeFile.shipped("night", Map.of());
+    public static final Theme NIGHT = new Theme(ThemeFile.shipped("night"), Map.of());
 
     /** Colours that differ by less are alike, CIEDE2000. */
     private static final double LEAST = 9;
@@ -36,11 +36,19 @@ public final class Theme {
     private static final double NARROWEST_PX = 0.9;
 
     private final ThemeFile file;
+    private final Optional<Theme> greysOf;
     private final Map<Ink, Color> colors = new EnumMap<>(Ink.class);
     private final Map<Roster, List<Integer>> tones = new ConcurrentHashMap<>();
 
-    Theme(ThemeFile file) {
+    /** @param others that it may take greys of, by their names */
+    private Theme(ThemeFile file, Map<String, Theme> others) {
         this.file = file;
+        this.greysOf = file.greysOf().map(other -> {
+            if (!others.containsKey(other)) {
+                throw new IllegalStateException("no theme " + other + " to take greys of");
+            }
+            return others.get(other);
+        });
         for (Ink ink : Ink.values()) {
             Color own = file.colors().get(ink);
             colors.put(ink, own != null ? own : unnamed(ink));
@@ -51,8 +59,7 @@ public final class Theme {
         if (ink.likeness().isPresent()) {
             return colors.get(ink.likeness().get());
         }
-        return file.greysOf()
-                .map(other -> grey(ink.in(other)))
+        return greysOf.map(other -> grey(other.color(ink)))
                 .orElseThrow(() -> new IllegalStateException("theme " + name() + " has no colour for " + ink.token()));
     }
 
@@ -67,7 +74,7 @@ public final class Theme {
 
     /** The theme that {@code yaml} describes ({@link ThemeFile}), to be called {@code name}. */
     public static Theme read(String name, InputStream yaml) {
-        return ThemeFile.read(name, yaml, Map.of(ATLAS.name(), ATLAS));
+        return new Theme(ThemeFile.read(name, yaml), Map.of(ATLAS.name(), ATLAS));
     }
 
     /** What it is called. */
@@ -75,22 +82,36 @@ public final class Theme {
         return file.name();
     }
 
-    Color color(Ink ink) {
-        return colors.get(ink);
+    /** The colour of {@code tint}. */
+    public Color color(Tint tint) {
+        if (tint instanceof Ink ink) {
+            return colors.get(ink);
+        } else if (tint instanceof SideInk ink) {
+            return color(ink);
+        } else if (tint instanceof Mixture mixture) {
+            return color(mixture);
+        } else if (tint instanceof Aged aged) {
+            return color(Mixture.pale(aged.tint(), file.paleness().get(aged.strength())));
+        } else if (tint instanceof Readable readable) {
+            return color(readable);
+        }
+        throw new IllegalArgumentException("no theme has a colour for " + tint);
+    }
+
+    private Color color(Readable readable) {
+        Color under = color(readable.ground());
+        Color text = color(Ink.TEXT);
+        Color paper = color(Ink.PAPER);
+        return Lab.contrast(under, text) >= Lab.contrast(under, paper) ? text : paper;
     }
 
     /** Mixed in light as the eye sees it (CIE Lab). */
-    Color color(Mixture mixture) {
-        return file.greysOf()
-                .map(other -> grey(mixture.in(other)))
-                .orElseGet(() -> Lab.mix(mixture.from().in(this), mixture.to().in(this), mixture.share()));
+    private Color color(Mixture mixture) {
+        return greysOf.map(other -> grey(other.color(mixture)))
+                .orElseGet(() -> Lab.mix(color(mixture.from()), color(mixture.to()), mixture.share()));
     }
 
-    Color color(Aged aged) {
-        return Mixture.pale(aged.tint(), file.paleness().get(aged.strength())).in(this);
-    }
-
-    Color color(SideInk ink) {
+    private Color color(SideInk ink) {
         return switch (ink.part()) {
             case GROUND -> Lab.mix(fresh(ink), color(Ink.PAPER), file.paleness().get(ink.strength()));
             case DOTS -> {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import salient.charts.draw.Palette.Strength;
 
 /**
  * A theme as it is written down. Themes ship with the program, so a fault in one is a bug: an
@@ -26,7 +25,7 @@ import salient.charts.draw.Palette.Strength;
  */
 record ThemeFile(
         String name,
-        Optional<Theme> greysOf,
+        Optional<String> greysOf,
         boolean keepsNamed,
         Map<Ink, Color> colors,
         Map<Ink, Hatch.Run> lines,
@@ -41,19 +40,19 @@ record ThemeFile(
      */
     record Tone(Color ground, Color line, Optional<Hatch.Run> lines) {}
 
-    /** The theme called {@code name} that lies beside the fonts; {@code others} are those that it may build on. */
-    static Theme shipped(String name, Map<String, Theme> others) {
+    /** The theme called {@code name} that lies beside the fonts. */
+    static ThemeFile shipped(String name) {
         try (InputStream in = ThemeFile.class.getResourceAsStream("/salient/charts/themes/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("theme " + name + " is not in the jar");
             }
-            return read(name, in, others);
+            return read(name, in);
         } catch (IOException e) {
             throw new UncheckedIOException("theme " + name + " cannot be read", e);
         }
     }
 
-    static Theme read(String name, InputStream yaml, Map<String, Theme> others) {
+    static ThemeFile read(String name, InputStream yaml) {
         Map<?, ?> top =
                 (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(yaml);
         Map<Ink, Color> colors = new EnumMap<>(Ink.class);
@@ -74,17 +73,14 @@ record ThemeFile(
         if (tones.size() != Palette.PLAIN) {
             throw new IllegalStateException("a theme has " + Palette.PLAIN + " sides, got " + tones.size());
         }
-        Optional<Theme> greysOf = Optional.ofNullable(top.get("greys_of"))
-                .map(other -> Optional.ofNullable(others.get(other))
-                        .orElseThrow(() -> new IllegalStateException("no theme " + other + " to take greys of")));
-        return new Theme(new ThemeFile(
+        return new ThemeFile(
                 name,
-                greysOf,
+                Optional.ofNullable(top.get("greys_of")).map(Object::toString),
                 !Boolean.FALSE.equals(top.get("named_colours")),
                 colors,
                 lines,
                 paleness,
-                List.copyOf(tones)));
+                List.copyOf(tones));
     }
 
     private static Map<?, ?> map(Map<?, ?> top, String key) {

@@ -12,6 +12,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.telling.Signal;
@@ -45,7 +46,7 @@ public final class ActSign {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Path(
                 "", "", Outline.circle(x, y, radius), Style.fill(color).with(Pen.solid(Ink.HALO, 1.6))));
-        if (side.flatMap(s -> palette.mark(s, Palette.Strength.FRESH)).isPresent()) {
+        if (side.flatMap(s -> palette.mark(s, Strength.FRESH)).isPresent()) {
             marks.add(new Mark.Path(
                     "ring", "", Outline.circle(x, y, RING * radius), Style.line(Pen.solid(Ink.ACT, 1.2))));
         }

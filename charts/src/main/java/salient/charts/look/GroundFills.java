@@ -12,7 +12,7 @@ import salient.charts.draw.Hatch.Run;
 import salient.charts.draw.Hatch.Stroke;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Tint;
 
 /**

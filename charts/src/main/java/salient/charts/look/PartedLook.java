@@ -10,6 +10,7 @@ import salient.charts.draw.Ink;
 import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Tint;
 import salient.control.Finding;
 
@@ -63,7 +64,7 @@ public final class PartedLook {
     /** One colour for {@code finding}: that of its holder, or of the sort of ground that nobody holds alone. */
     public static Tint color(Finding finding, Palette palette) {
         return switch (finding.kind()) {
-            case HELD -> palette.solid(finding.holder().orElseThrow(), Palette.Strength.FRESH);
+            case HELD -> palette.solid(finding.holder().orElseThrow(), Strength.FRESH);
             case CONTESTED -> Ink.CONTESTED;
             case DISPUTED -> Ink.DISPUTED;
             case VACANT -> Ink.VACANT;

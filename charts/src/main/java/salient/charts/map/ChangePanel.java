@@ -13,6 +13,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.charts.look.Look;
@@ -152,11 +153,8 @@ final class ChangePanel {
         column.skip(leading() + 4);
         Transition first = transitions.get(0);
         double x = column.box().x();
-        swatch(column, x, Look.of(first.from(), Palette.Strength.FRESH, palette).fill());
-        swatch(
-                column,
-                x + 22,
-                Look.of(first.to(), Palette.Strength.FRESH, palette).fill());
+        swatch(column, x, Look.of(first.from(), Strength.FRESH, palette).fill());
+        swatch(column, x + 22, Look.of(first.to(), Strength.FRESH, palette).fill());
         boolean by = change.endsWith(BY);
         String bare = by ? change.substring(0, change.length() - BY.length()) : change;
         column.text(words.cut(bare, column.box().width() - 46), x + 46, words, Ink.TEXT);

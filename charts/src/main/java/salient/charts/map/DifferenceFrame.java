@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.look.GroundFills;
 import salient.charts.look.Look;
@@ -78,7 +79,7 @@ final class DifferenceFrame {
         Finding a = inA.get(place.get());
         boolean agreed = a.sameGround(inB.get(place.get())) && a.kind() != Finding.Kind.UNKNOWN;
         return agreed
-                ? Look.of(a, Palette.Strength.PRESUMED, palette)
+                ? Look.of(a, Strength.PRESUMED, palette)
                 : new Look(Finding.Kind.UNKNOWN.token(), GroundFills.UNKNOWN);
     }
 }

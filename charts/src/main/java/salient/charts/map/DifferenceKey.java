@@ -16,6 +16,7 @@ import salient.charts.draw.Mixture;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
@@ -147,7 +148,7 @@ final class DifferenceKey {
             if (!isUnknown(a) && a.sameGround(finding(pair.b(), place, day))) {
                 agreed.put(
                         Wording.brief(a, campaign),
-                        Look.of(a, Palette.Strength.PRESUMED, palette).fill());
+                        Look.of(a, Strength.PRESUMED, palette).fill());
             }
         }
         return agreed;

@@ -17,7 +17,7 @@ import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.look.Lines;
 import salient.charts.look.Look;

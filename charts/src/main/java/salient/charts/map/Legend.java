@@ -19,6 +19,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 import salient.charts.look.ActSign;
@@ -140,8 +141,8 @@ final class Legend {
             }
         }
         List<SideId> two = sides.stream().limit(2).map(Side::id).toList();
-        Fill contested = fills.contested(two, Palette.Strength.FRESH);
-        Fill disputed = fills.disputed(two, Palette.Strength.FRESH);
+        Fill contested = fills.contested(two, Strength.FRESH);
+        Fill disputed = fills.disputed(two, Strength.FRESH);
         ground(rows, GroundKind.CONTESTED, "Contested: fighting, divided", contested);
         ground(rows, GroundKind.DISPUTED, "Disputed: sources disagree", disputed);
         ground(rows, GroundKind.VACANT, "Vacant", GroundFills.VACANT);
@@ -179,7 +180,7 @@ final class Legend {
     private List<Mark> strengths(Holder holder, double x, double y) {
         List<Mark> marks = new ArrayList<>();
         double at = x;
-        for (Palette.Strength strength : Palette.Strength.values()) {
+        for (Strength strength : Strength.values()) {
             String kind = Look.kind(holder) + " " + strength.name().toLowerCase(Locale.ROOT);
             if (key.looks().contains(kind)) {
                 marks.add(swatch(at, y, SWATCH_PX, fills.held(holder, strength)));
@@ -191,7 +192,7 @@ final class Legend {
 
     private List<Mark> knownBy(double x, double y, double wide) {
         List<Fill> held = key.knownBy().holders().stream()
-                .map(holder -> fills.held(holder, Palette.Strength.FRESH))
+                .map(holder -> fills.held(holder, Strength.FRESH))
                 .toList();
         List<Mark> marks = swatches(x, y, wide, held);
         marks.add(swatch(x, y, wide, Look.KNOWN_BY.fill()));

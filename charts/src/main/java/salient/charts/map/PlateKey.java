@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.look.FrontSort;
 import salient.charts.look.Look;
 import salient.control.ControlHistory;

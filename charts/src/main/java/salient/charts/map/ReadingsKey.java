@@ -12,7 +12,7 @@ import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.look.FrontSort;
 import salient.charts.look.GroundFills;

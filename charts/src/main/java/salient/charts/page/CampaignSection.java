@@ -16,6 +16,7 @@ import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Strength;
 import salient.control.Standing;
 import salient.place.Folding;
 import salient.place.Location;
@@ -65,9 +66,7 @@ final class CampaignSection {
                     .text("name", side.name())
                     .text("label", side.label())
                     .yes("named", named.contains(side.id()))
-                    .yes(
-                            "dotted",
-                            palette.mark(side.id(), Palette.Strength.FRESH).isPresent());
+                    .yes("dotted", palette.mark(side.id(), Strength.FRESH).isPresent());
             json.end();
         }
         json.end();

@@ -17,7 +17,7 @@ import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.draw.SvgPattern;
 import salient.charts.draw.Tint;
 import salient.charts.look.GroundFills;

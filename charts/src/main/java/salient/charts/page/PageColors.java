@@ -7,8 +7,8 @@ import salient.campaign.Side;
 import salient.charts.draw.CssColors;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.SideInk;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Theme;
 import salient.charts.draw.Tint;
 

@@ -48,8 +48,8 @@ class AgreementMatrixTest {
 
     @Test
     void theMoreTheyDisagreeTheDarker() {
-        int near = cells().get(0).get(1).ground().in(Theme.ATLAS).getGreen();
-        int far = cells().get(0).get(2).ground().in(Theme.ATLAS).getGreen();
+        int near = Theme.ATLAS.color(cells().get(0).get(1).ground()).getGreen();
+        int far = Theme.ATLAS.color(cells().get(0).get(2).ground()).getGreen();
 
         assertThat(far).isLessThan(near);
         assertThat(cells().get(1).get(1).ground()).isEqualTo(Ink.PAPER);

@@ -28,8 +28,8 @@ class FillPainterTest {
         FillPainter.paint(g, new Rectangle(20, 20, 80, 80), hatch);
         BufferedImage image = new PngPlayer(120).image(new DisplayList(120, 120, "", g.marks()));
 
-        double light = Ink.VACANT.in(Theme.ATLAS).getRed();
-        double dark = Ink.FRONT.in(Theme.ATLAS).getRed();
+        double light = Theme.ATLAS.color(Ink.VACANT).getRed();
+        double dark = Theme.ATLAS.color(Ink.FRONT).getRed();
         double drawn = 0;
         for (int y = 0; y < 120; y++) {
             for (int x = 0; x < 120; x++) {

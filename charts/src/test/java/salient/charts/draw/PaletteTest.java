@@ -18,7 +18,6 @@ import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideColor;
 import salient.campaign.SideId;
-import salient.charts.draw.Palette.Strength;
 import salient.time.DaySpan;
 
 class PaletteTest {
@@ -45,9 +44,7 @@ class PaletteTest {
         Map<String, Color> fills = new LinkedHashMap<>();
         for (Side side : campaign.sides()) {
             for (Strength strength : strengths) {
-                fills.put(
-                        side.id() + " " + strength,
-                        palette.fill(side.id(), strength).in(Theme.ATLAS));
+                fills.put(side.id() + " " + strength, Theme.ATLAS.color(palette.fill(side.id(), strength)));
             }
         }
         return fills;
@@ -68,9 +65,9 @@ class PaletteTest {
     @EnumSource(ColorVision.class)
     void allFillsOfTwoSidesLookDifferent(ColorVision reader) {
         Map<String, Color> fills = fills(2, Strength.values());
-        fills.put("unassigned", Ink.UNASSIGNED.in(Theme.ATLAS));
-        fills.put("sea", Ink.SEA.in(Theme.ATLAS));
-        fills.put("unknown", Ink.UNKNOWN.in(Theme.ATLAS));
+        fills.put("unassigned", Theme.ATLAS.color(Ink.UNASSIGNED));
+        fills.put("sea", Theme.ATLAS.color(Ink.SEA));
+        fills.put("unknown", Theme.ATLAS.color(Ink.UNKNOWN));
         assertApart(reader, fills, 6);
     }
 
@@ -90,10 +87,10 @@ class PaletteTest {
     @EnumSource(ColorVision.class)
     void landAroundTheTheatreLooksLikeNoSidesGround(ColorVision reader) {
         fills(2, Strength.values()).forEach((name, fill) -> {
-            assertThat(reader.difference(fill, Ink.OUTSIDE.in(Theme.ATLAS)))
+            assertThat(reader.difference(fill, Theme.ATLAS.color(Ink.OUTSIDE)))
                     .as(name)
                     .isGreaterThan(6);
-            assertThat(reader.difference(fill, Ink.NEIGHBOUR.in(Theme.ATLAS)))
+            assertThat(reader.difference(fill, Theme.ATLAS.color(Ink.NEIGHBOUR)))
                     .as(name)
                     .isGreaterThan(6);
         });
@@ -103,8 +100,8 @@ class PaletteTest {
     void inGreyTwoSidesAreFarApartAndSixHaveALightnessEach() {
         Palette two = Palette.of(campaign(2));
         for (Strength strength : Strength.values()) {
-            double darker = Lab.of(two.fill(new SideId("s20"), strength).in(Theme.ATLAS))[0];
-            double lighter = Lab.of(two.fill(new SideId("s19"), strength).in(Theme.ATLAS))[0];
+            double darker = Lab.of(Theme.ATLAS.color(two.fill(new SideId("s20"), strength)))[0];
+            double lighter = Lab.of(Theme.ATLAS.color(two.fill(new SideId("s19"), strength)))[0];
             assertThat(lighter - darker).as(strength.name()).isGreaterThan(7.5);
         }
         List<Double> lightness = fills(Palette.PLAIN, Strength.FRESH).values().stream()
@@ -121,8 +118,7 @@ class PaletteTest {
         Palette palette = Palette.of(campaign(Palette.PLAIN));
         for (Side side : campaign(Palette.PLAIN).sides()) {
             assertThat(Strength.values())
-                    .extracting(
-                            strength -> Lab.of(palette.fill(side.id(), strength).in(Theme.ATLAS))[0])
+                    .extracting(strength -> Lab.of(Theme.ATLAS.color(palette.fill(side.id(), strength)))[0])
                     .isSorted();
         }
     }
@@ -131,10 +127,10 @@ class PaletteTest {
     void inkOfEverySideReadsOnPaper() {
         Palette palette = Palette.of(campaign(Palette.PLAIN));
         for (Side side : campaign(Palette.PLAIN).sides()) {
-            assertThat(contrast(palette.ink(side.id()).in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(Theme.ATLAS.color(palette.ink(side.id())))).isGreaterThanOrEqualTo(4.5);
         }
-        assertThat(contrast(Ink.QUIET.in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(Ink.CHANGED.in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Theme.ATLAS.color(Ink.QUIET))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Theme.ATLAS.color(Ink.CHANGED))).isGreaterThanOrEqualTo(4.5);
     }
 
     private static double contrast(Color color) {
@@ -144,8 +140,8 @@ class PaletteTest {
     @Test
     void coloursFollowTheOrderOfSidesAndNotTheirNames() {
         SideId side = new SideId("s20");
-        assertThat(Palette.of(campaign(2)).fill(side, Strength.FRESH).in(Theme.ATLAS))
-                .isEqualTo(Palette.of(campaign(6)).fill(side, Strength.FRESH).in(Theme.ATLAS));
+        assertThat(Theme.ATLAS.color(Palette.of(campaign(2)).fill(side, Strength.FRESH)))
+                .isEqualTo(Theme.ATLAS.color(Palette.of(campaign(6)).fill(side, Strength.FRESH)));
     }
 
     private static Campaign naming(String... colors) {
@@ -166,9 +162,9 @@ class PaletteTest {
     @Test
     void aNamedColourIsTheColourOfItsGround() {
         Palette palette = Palette.of(naming("#2f6b33", ""));
-        assertThat(palette.fill(new SideId("s0"), Strength.FRESH).in(Theme.ATLAS))
+        assertThat(Theme.ATLAS.color(palette.fill(new SideId("s0"), Strength.FRESH)))
                 .isEqualTo(new Color(0x2F6B33));
-        assertThat(contrast(palette.ink(new SideId("s0")).in(Theme.ATLAS))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Theme.ATLAS.color(palette.ink(new SideId("s0"))))).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -179,9 +175,8 @@ class PaletteTest {
             Palette palette = Palette.of(campaign);
             Map<String, Color> fills = new LinkedHashMap<>();
             campaign.sides()
-                    .forEach(side -> fills.put(
-                            side.id().value(),
-                            palette.fill(side.id(), Strength.FRESH).in(Theme.ATLAS)));
+                    .forEach(side ->
+                            fills.put(side.id().value(), Theme.ATLAS.color(palette.fill(side.id(), Strength.FRESH))));
             assertApart(reader, fills, 9);
         }
     }
@@ -194,7 +189,7 @@ class PaletteTest {
                 .extracting(side -> Theme.GREY.fill(palette.fill(side.id(), Strength.FRESH)))
                 .doesNotHaveDuplicates();
         assertThat(campaign.sides())
-                .extracting(side -> palette.fill(side.id(), Strength.FRESH).in(Theme.GREY))
+                .extracting(side -> Theme.GREY.color(palette.fill(side.id(), Strength.FRESH)))
                 .doesNotHaveDuplicates();
     }
 
@@ -214,12 +209,12 @@ class PaletteTest {
             SideId plain = campaign.sides().get(i).id();
             SideId dotted = campaign.sides().get(i + Palette.PLAIN).id();
             for (Strength strength : Strength.values()) {
-                assertThat(palette.fill(dotted, strength).in(Theme.ATLAS))
-                        .isEqualTo(palette.fill(plain, strength).in(Theme.ATLAS));
+                assertThat(Theme.ATLAS.color(palette.fill(dotted, strength)))
+                        .isEqualTo(Theme.ATLAS.color(palette.fill(plain, strength)));
                 assertThat(palette.mark(plain, strength)).isEmpty();
                 assertThat(reader.difference(
-                                palette.fill(dotted, strength).in(Theme.ATLAS),
-                                palette.mark(dotted, strength).orElseThrow().in(Theme.ATLAS)))
+                                Theme.ATLAS.color(palette.fill(dotted, strength)),
+                                Theme.ATLAS.color(palette.mark(dotted, strength).orElseThrow())))
                         .as("dots of %s where %s for %s", dotted, strength, reader)
                         .isGreaterThan(15);
             }
@@ -232,9 +227,9 @@ class PaletteTest {
         Palette palette = Palette.of(campaign);
         for (Side side : campaign.sides().subList(Palette.PLAIN, Campaign.MOST_SIDES)) {
             for (Strength strength : Strength.values()) {
-                double ground = Lab.of(palette.fill(side.id(), strength).in(Theme.GREY))[0];
-                double dots =
-                        Lab.of(palette.mark(side.id(), strength).orElseThrow().in(Theme.GREY))[0];
+                double ground = Lab.of(Theme.GREY.color(palette.fill(side.id(), strength)))[0];
+                double dots = Lab.of(
+                        Theme.GREY.color(palette.mark(side.id(), strength).orElseThrow()))[0];
                 assertThat(Math.abs(ground - dots))
                         .as("%s %s", side.id(), strength)
                         .isGreaterThan(15);
@@ -245,9 +240,9 @@ class PaletteTest {
     @Test
     void labReturnsToTheColourItCameFrom() {
         for (Color color : List.of(
-                Ink.TEXT.in(Theme.ATLAS),
-                Ink.SEA.in(Theme.ATLAS),
-                Ink.CHANGED.in(Theme.ATLAS),
+                Theme.ATLAS.color(Ink.TEXT),
+                Theme.ATLAS.color(Ink.SEA),
+                Theme.ATLAS.color(Ink.CHANGED),
                 new Color(0, 128, 255))) {
             assertThat(Lab.color(Lab.of(color))).isEqualTo(color);
         }

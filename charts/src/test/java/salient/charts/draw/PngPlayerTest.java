@@ -35,7 +35,7 @@ class PngPlayerTest {
     @Test
     void flatAreasKeepTheirColourExactly() throws IOException {
         BufferedImage image = decoded(new PngPlayer(200).play(list(SQUARE, WORDS)));
-        assertThat(new Color(image.getRGB(30, 30))).isEqualTo(Ink.COAST.in(Theme.ATLAS));
+        assertThat(new Color(image.getRGB(30, 30))).isEqualTo(Theme.ATLAS.color(Ink.COAST));
         assertThat(new Color(image.getRGB(190, 90))).isEqualTo(Color.WHITE);
     }
 
@@ -75,15 +75,15 @@ class PngPlayerTest {
                 10, Optional.of(Ink.UNKNOWN), List.of(new Hatch.Stroke(Hatch.Run.UPRIGHT, Ink.CHANGED, 4, 0.5)));
         BufferedImage image = new PngPlayer(200)
                 .image(list(new Mark.Path("", "", Outline.of(new Box(0, 0, 100, 100)), Style.fill(hatch))));
-        assertThat(new Color(image.getRGB(50, 50))).isEqualTo(Ink.UNKNOWN.in(Theme.ATLAS));
-        assertThat(new Color(image.getRGB(55, 50))).isEqualTo(Ink.CHANGED.in(Theme.ATLAS));
+        assertThat(new Color(image.getRGB(50, 50))).isEqualTo(Theme.ATLAS.color(Ink.UNKNOWN));
+        assertThat(new Color(image.getRGB(55, 50))).isEqualTo(Theme.ATLAS.color(Ink.CHANGED));
     }
 
     @Test
     void nothingIsDrawnOutsideAClip() {
         Mark group = new Mark.Group("", "", Optional.of(new Box(0, 0, 20, 20)), List.of(SQUARE));
         BufferedImage image = new PngPlayer(200).image(list(group));
-        assertThat(new Color(image.getRGB(15, 15))).isEqualTo(Ink.COAST.in(Theme.ATLAS));
+        assertThat(new Color(image.getRGB(15, 15))).isEqualTo(Theme.ATLAS.color(Ink.COAST));
         assertThat(new Color(image.getRGB(30, 30))).isEqualTo(Color.WHITE);
     }
 

@@ -11,7 +11,7 @@ class ReadableTest {
     void wordsAreReadableOnEveryShadeOfAnInkInEveryTheme() {
         for (Theme theme : new Theme[] {Theme.ATLAS, Theme.GREY}) {
             assertThat(IntStream.rangeClosed(0, 20).mapToObj(i -> Mixture.pale(Ink.PARTED, i / 20.0)))
-                    .allSatisfy(shade -> assertThat(Lab.contrast(shade.in(theme), new Readable(shade).in(theme)))
+                    .allSatisfy(shade -> assertThat(Lab.contrast(theme.color(shade), theme.color(new Readable(shade))))
                             .isGreaterThan(4.3));
         }
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salient.campaign.SideColor;
-import salient.charts.draw.Palette.Strength;
 import salient.charts.draw.SideInk.Part;
 
 class ThemeFileTest {
@@ -49,23 +48,23 @@ class ThemeFileTest {
     @Test
     void anInkThatIsNotNamedLooksLikeAnother() {
         Theme plain = read(sepia());
-        assertThat(Ink.FRONT.in(plain)).isEqualTo(Ink.TEXT.in(plain));
+        assertThat(plain.color(Ink.FRONT)).isEqualTo(plain.color(Ink.TEXT));
         Theme own = read(sepia().replace("  sea:", "  front: \"#010203\"\n  sea:"));
-        assertThat(Ink.FRONT.in(own)).isEqualTo(new Color(1, 2, 3)).isNotEqualTo(Ink.TEXT.in(own));
+        assertThat(own.color(Ink.FRONT)).isEqualTo(new Color(1, 2, 3)).isNotEqualTo(own.color(Ink.TEXT));
     }
 
     @Test
     void twoInksShareAColourInOneThemeAndPartInAnother() {
-        assertThat(Ink.CHANGED.in(Theme.ATLAS)).isEqualTo(Ink.PARTED.in(Theme.ATLAS));
-        assertThat(Ink.CHANGED.in(read(sepia()))).isNotEqualTo(Ink.PARTED.in(read(sepia())));
+        assertThat(Theme.ATLAS.color(Ink.CHANGED)).isEqualTo(Theme.ATLAS.color(Ink.PARTED));
+        assertThat(read(sepia()).color(Ink.CHANGED)).isNotEqualTo(read(sepia()).color(Ink.PARTED));
     }
 
     @Test
     void aThemeOfGreysTakesWhatItDoesNotNameFromAnotherAsAGrey() {
         Theme greys = read("greys_of: atlas\n" + sepia().replaceFirst("  coast: .*\n", ""));
-        Color coast = Ink.COAST.in(greys);
+        Color coast = greys.color(Ink.COAST);
         assertThat(coast.getRed()).isEqualTo(coast.getGreen()).isEqualTo(coast.getBlue());
-        assertThat(Math.abs(Lab.of(coast)[0] - Lab.of(Ink.COAST.in(Theme.ATLAS))[0]))
+        assertThat(Math.abs(Lab.of(coast)[0] - Lab.of(Theme.ATLAS.color(Ink.COAST))[0]))
                 .isLessThan(0.5);
     }
 
@@ -74,16 +73,16 @@ class ThemeFileTest {
         Theme theme = read(sepia());
         SideInk fresh = new SideInk(new Roster(List.of(Optional.empty())), 0, Part.GROUND, Strength.FRESH);
         for (Strength strength : Strength.values()) {
-            assertThat(Aged.of(fresh, strength).in(theme))
-                    .isEqualTo(new SideInk(fresh.roster(), 0, Part.GROUND, strength).in(theme));
+            assertThat(theme.color(Aged.of(fresh, strength)))
+                    .isEqualTo(theme.color(new SideInk(fresh.roster(), 0, Part.GROUND, strength)));
         }
-        assertThat(Aged.of(fresh, Strength.STALE).in(theme))
-                .isNotEqualTo(Aged.of(fresh, Strength.STALE).in(Theme.ATLAS));
+        assertThat(theme.color(Aged.of(fresh, Strength.STALE)))
+                .isNotEqualTo(Theme.ATLAS.color(Aged.of(fresh, Strength.STALE)));
     }
 
     @Test
     void eightDigitsSayHowOpaqueAColourIs() {
-        assertThat(Ink.SHADOW.in(Theme.NIGHT)).isEqualTo(new Color(0, 0, 0, 0x99));
+        assertThat(Theme.NIGHT.color(Ink.SHADOW)).isEqualTo(new Color(0, 0, 0, 0x99));
         assertThat(CssColors.of(Ink.SHADOW, Theme.NIGHT)).isEqualTo("#00000099");
     }
 
@@ -102,14 +101,14 @@ class ThemeFileTest {
         for (int side = 1; side < 12; side++) {
             named.add(Optional.empty());
         }
-        Color paper = Ink.PAPER.in(Theme.NIGHT);
+        Color paper = Theme.NIGHT.color(Ink.PAPER);
         for (int side = 0; side < 12; side++) {
             SideInk line = new SideInk(new Roster(named), side, Part.LINE, Strength.FRESH);
-            assertThat(Lab.contrast(line.in(Theme.NIGHT), paper)).isGreaterThanOrEqualTo(4.5);
+            assertThat(Lab.contrast(Theme.NIGHT.color(line), paper)).isGreaterThanOrEqualTo(4.5);
             for (Strength strength : Strength.values()) {
                 SideInk ground = new SideInk(new Roster(named), side, Part.GROUND, strength);
-                double apart = Lab.of(ground.in(Theme.NIGHT))[0]
-                        - Lab.of(ground.of(Part.DOTS).in(Theme.NIGHT))[0];
+                double apart =
+                        Lab.of(Theme.NIGHT.color(ground))[0] - Lab.of(Theme.NIGHT.color(ground.of(Part.DOTS)))[0];
                 assertThat(Math.abs(apart)).as(side + " " + strength).isGreaterThan(15);
             }
         }

@@ -29,8 +29,7 @@ class ActSignTest {
     @Test
     void sidesOfOneShadeHaveSignsThatDiffer() {
         SideId seventh = new SideId("side-7");
-        assertThat(PALETTE.ink(seventh).in(Theme.ATLAS))
-                .isEqualTo(PALETTE.ink(Toy.BLUE).in(Theme.ATLAS));
+        assertThat(Theme.ATLAS.color(PALETTE.ink(seventh))).isEqualTo(Theme.ATLAS.color(PALETTE.ink(Toy.BLUE)));
         assertThat(sign(seventh).marks()).extracting(Mark::kind).contains("ring");
         assertThat(sign(Toy.BLUE).marks()).extracting(Mark::kind).doesNotContain("ring");
     }

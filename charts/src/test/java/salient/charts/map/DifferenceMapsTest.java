@@ -16,6 +16,7 @@ import salient.charts.draw.Hatch;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.charts.draw.Strength;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.PlaceId;
@@ -73,7 +74,7 @@ class DifferenceMapsTest {
         assertThat(town.kind()).isEqualTo("parted fact a-held-red b-contested-blue-red");
         Hatch hatch = (Hatch) town.style().fill().orElseThrow();
         Palette palette = Palette.of(pair().a().inputs().dossier().campaign());
-        assertThat(hatch.ground()).contains(palette.fill(RED, Palette.Strength.FRESH));
+        assertThat(hatch.ground()).contains(palette.fill(RED, Strength.FRESH));
         assertThat(hatch.strokes()).extracting(Hatch.Stroke::tint).containsExactly(Ink.CONTESTED);
     }
 

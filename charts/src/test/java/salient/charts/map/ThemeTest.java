@@ -20,6 +20,7 @@ import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Palette;
 import salient.charts.draw.PictureFormat;
+import salient.charts.draw.Strength;
 import salient.charts.draw.Theme;
 import salient.charts.draw.Tint;
 import salient.charts.look.Look;
@@ -46,9 +47,9 @@ class ThemeTest {
                 Toy.settled(Control.vacant(), Grounds.REPORTED, day(1)),
                 Toy.settled(Control.unknown(), Grounds.NONE, day(1)));
         for (Finding finding : findings) {
-            for (Palette.Strength strength : Palette.Strength.values()) {
+            for (Strength strength : Strength.values()) {
                 Look look = Look.of(finding, strength, palette);
-                if (finding.kind() == Finding.Kind.HELD || strength == Palette.Strength.FRESH) {
+                if (finding.kind() == Finding.Kind.HELD || strength == Strength.FRESH) {
                     fills.put(look.kind(), theme.fill(look.fill()));
                 }
             }
@@ -70,7 +71,7 @@ class ThemeTest {
                 Fill b = fills.get(j).getValue();
                 String pair = fills.get(i).getKey() + " and " + fills.get(j).getKey();
                 if (a instanceof Tint one && b instanceof Tint two) {
-                    assertThat(difference.between(one.in(theme), two.in(theme)))
+                    assertThat(difference.between(theme.color(one), theme.color(two)))
                             .as(pair)
                             .isGreaterThan(least);
                 } else {

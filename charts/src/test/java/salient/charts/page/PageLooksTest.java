@@ -19,7 +19,7 @@ import salient.charts.draw.Hatch;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Palette.Strength;
+import salient.charts.draw.Strength;
 import salient.charts.draw.SvgPattern;
 import salient.charts.look.ActSign;
 import salient.charts.look.FrontSort;

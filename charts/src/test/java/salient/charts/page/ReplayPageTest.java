@@ -349,9 +349,8 @@ class ReplayPageTest {
         Matcher first = Pattern.compile("--side-0-fresh:(#[0-9a-f]{6});").matcher(page);
         assertThat(first.find()).isTrue();
         var campaign = inputs.dossier().campaign();
-        var color = salient.charts.draw.Palette.of(campaign)
-                .fill(campaign.sides().get(0).id(), salient.charts.draw.Palette.Strength.FRESH)
-                .in(salient.charts.draw.Theme.ATLAS);
+        var color = salient.charts.draw.Theme.ATLAS.color(salient.charts.draw.Palette.of(campaign)
+                .fill(campaign.sides().get(0).id(), salient.charts.draw.Strength.FRESH));
         assertThat(first.group(1)).isEqualTo(String.format("#%06x", color.getRGB() & 0xFFFFFF));
     }
 
