@@ -123,7 +123,7 @@ final class CutOffs {
             int largest = -1;
             for (int cell = 0; cell < eve.length; cell++) {
                 int pocket = pockets.of(cell);
-                boolean larger = largest < 0 || pocket >= 0 && pockets.area(pocket) > pockets.area(largest);
+                boolean larger = largest < 0 || (pocket >= 0 && pockets.area(pocket) > pockets.area(largest));
                 if (pocket >= 0 && larger && eve[cell].heldBy(id)) {
                     largest = pocket;
                 }

@@ -1,6 +1,9 @@
 package salient.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The ground that hangs together: cells, by number, that touch one another and are all linked. Pockets join and fall apart as
@@ -15,19 +18,18 @@ final class Pockets {
     }
 
     private static final int NONE = -1;
-    private static final Mark[] MARKS = Mark.values();
     /** Areas are summed in parts of a square kilometre that are whole, so that no order of changes alters a sum. */
     private static final double PARTS_OF_KM2 = 1e9;
 
     private final int[][] beside;
     private final long[] cellAreas;
-    private final boolean[][] marks;
+    private final Map<Mark, BitSet> marks = new EnumMap<>(Mark.class);
     /** For each cell the number of its pocket; NONE if it is not linked. */
     private final int[] pocketOf;
 
     private long[] areas = new long[16];
     private int[] sizes = new int[16];
-    private int[][] marked = new int[MARKS.length][16];
+    private final Map<Mark, int[]> marked = new EnumMap<>(Mark.class);
     private int pockets;
 
     /**
@@ -41,7 +43,10 @@ final class Pockets {
         this.cellAreas = Arrays.stream(areasKm2)
                 .mapToLong(km2 -> Math.round(km2 * PARTS_OF_KM2))
                 .toArray();
-        this.marks = new boolean[MARKS.length][beside.length];
+        for (Mark mark : Mark.values()) {
+            marks.put(mark, new BitSet());
+            marked.put(mark, new int[sizes.length]);
+        }
         this.pocketOf = new int[beside.length];
         Arrays.fill(pocketOf, NONE);
     }
@@ -63,14 +68,14 @@ final class Pockets {
 
     /** How many cells of {@code pocket} bear {@code mark}. */
     int count(int pocket, Mark mark) {
-        return marked[mark.ordinal()][pocket];
+        return marked.get(mark)[pocket];
     }
 
     void mark(int cell, Mark mark, boolean borne) {
-        if (marks[mark.ordinal()][cell] != borne) {
-            marks[mark.ordinal()][cell] = borne;
+        if (marks.get(mark).get(cell) != borne) {
+            marks.get(mark).set(cell, borne);
             if (pocketOf[cell] != NONE) {
-                marked[mark.ordinal()][pocketOf[cell]] += borne ? 1 : -1;
+                marked.get(mark)[pocketOf[cell]] += borne ? 1 : -1;
             }
         }
     }
@@ -122,9 +127,7 @@ final class Pockets {
         if (pockets == sizes.length) {
             areas = Arrays.copyOf(areas, 2 * pockets);
             sizes = Arrays.copyOf(sizes, 2 * pockets);
-            for (int mark = 0; mark < marked.length; mark++) {
-                marked[mark] = Arrays.copyOf(marked[mark], 2 * pockets);
-            }
+            marked.replaceAll((mark, counts) -> Arrays.copyOf(counts, 2 * pockets));
         }
         return pockets++;
     }
@@ -156,11 +159,11 @@ final class Pockets {
         if (pocket != NONE) {
             areas[pocket] += sign * cellAreas[cell];
             sizes[pocket] += sign;
-            for (int mark = 0; mark < marked.length; mark++) {
-                if (marks[mark][cell]) {
-                    marked[mark][pocket] += sign;
+            marks.forEach((mark, bearers) -> {
+                if (bearers.get(cell)) {
+                    marked.get(mark)[pocket] += sign;
                 }
-            }
+            });
         }
     }
 }

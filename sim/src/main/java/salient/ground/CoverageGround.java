@@ -23,9 +23,9 @@ import salient.time.Timeline;
 /** The ground of one history on one coverage. A day's figures are sums over cells and edges. Immutable. */
 public final class CoverageGround implements Ground {
     private final ControlHistory history;
-    private final ShareTable shares;
-    private final GainTable gains;
-    private final FrontTable lengths;
+    private final DailyShares shares;
+    private final DailyGains gains;
+    private final DailyFront lengths;
 
     /** The number of each cell's stance. */
     private final List<Timeline<Integer>> stances = new ArrayList<>();
@@ -61,8 +61,8 @@ public final class CoverageGround implements Ground {
                 beyondKm2 += coverage.areaKm2(face);
             }
         }
-        ShareTable.Builder sharing = new ShareTable.Builder(history, holders);
-        this.gains = new GainTable(holders);
+        DailyShares.Builder sharing = new DailyShares.Builder(history, holders);
+        this.gains = new DailyGains(holders);
         for (Place place : gazetteer.all()) {
             if (place.kind() != PlaceKind.REGION) {
                 sharing.add(place, coverage.cellKm2(place.id()));
@@ -73,7 +73,7 @@ public final class CoverageGround implements Ground {
         List<Fronts.Hinge> hinges = Fronts.hinges(coverage, cellOfFace);
         List<Stance> known = List.copyOf(numbers.keySet());
         rules.forEach((from, rule) -> fronts.put(from, new Fronts(coverage, hinges, rule, known)));
-        FrontTable.Builder measuring = new FrontTable.Builder(
+        DailyFront.Builder measuring = new DailyFront.Builder(
                 history.period(), campaign.relations().pairs(Relation.OPPOSED, history.period()));
         for (DaySpan era : campaign.relations().eras(history.period())) {
             fronts.get(era.from()).addLengths(era, stances, measuring);

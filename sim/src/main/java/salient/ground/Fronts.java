@@ -79,7 +79,7 @@ final class Fronts {
     }
 
     /** Adds the length of each stretch to {@code table}, on the days of {@code era} on which it is front. */
-    void addLengths(DaySpan era, List<Timeline<Integer>> stanceOfCell, FrontTable.Builder table) {
+    void addLengths(DaySpan era, List<Timeline<Integer>> stanceOfCell, DailyFront.Builder table) {
         for (Hinge hinge : hinges) {
             Timeline<Integer> right = stanceOfCell.get(hinge.rightCell);
             for (Timeline.Span<Integer> left : stanceOfCell.get(hinge.leftCell).spansWithin(era)) {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Takes the rows of one table: RFC 4180, lines ended by LF, quotes only where they are needed. */
 public final class Rows {
@@ -30,9 +29,8 @@ public final class Rows {
     }
 
     /** Adds the row that tells of {@code row} in {@code columns}, which are those of the table. */
-    @SafeVarargs
-    public final <R> void add(R row, Column<R>... columns) throws IOException {
-        add(Stream.of(columns).map(column -> column.cell(row)).toArray(Cell[]::new));
+    public <R> void add(R row, Column<R>[] columns) throws IOException {
+        add(Arrays.stream(columns).map(column -> column.cell(row)).toArray(Cell[]::new));
     }
 
     /** Hands on what is still held back. */

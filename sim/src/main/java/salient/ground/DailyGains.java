@@ -11,7 +11,7 @@ import salient.control.Grounds;
 import salient.time.Timeline;
 
 /** What each holder gained and lost, on each day of a history on which ground changed hands. */
-final class GainTable {
+final class DailyGains {
     private final List<Holder> holders;
     private final Map<LocalDate, Sums> byDay = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class GainTable {
         }
     }
 
-    GainTable(List<Holder> holders) {
+    DailyGains(List<Holder> holders) {
         this.holders = holders;
     }
 

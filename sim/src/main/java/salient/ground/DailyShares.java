@@ -15,7 +15,7 @@ import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /** The ground of every day: a row for each that may hold ground, one for each other finding. Immutable. */
-final class ShareTable {
+final class DailyShares {
     private record Row(GroundKind kind, Optional<Holder> holder) {}
 
     private enum Column {
@@ -28,14 +28,14 @@ final class ShareTable {
         ESTIMATED
     }
 
-    private static final int COLUMNS = Column.values().length;
+    private static final List<Column> COLUMNS = List.of(Column.values());
 
     private final List<Row> rows;
     private final DailySums sums;
     private final double unassignedKm2;
 
     /** @param unassignedKm2 ground farther from every place than a cell may reach */
-    private ShareTable(List<Row> rows, DailySums sums, double unassignedKm2) {
+    private DailyShares(List<Row> rows, DailySums sums, double unassignedKm2) {
         this.rows = rows;
         this.sums = sums;
         this.unassignedKm2 = unassignedKm2;
@@ -45,23 +45,27 @@ final class ShareTable {
     List<GroundShare> on(LocalDate day) {
         List<GroundShare> shares = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            double[] sum = new double[COLUMNS];
-            for (int column = 0; column < COLUMNS; column++) {
-                sum[column] = sums.on(day, row * COLUMNS + column);
-            }
             shares.add(new GroundShare(
                     rows.get(row).kind,
                     rows.get(row).holder,
-                    (int) sum[Column.PLACES.ordinal()],
-                    sum[Column.ALL.ordinal()],
+                    (int) sum(day, row, Column.PLACES),
+                    sum(day, row, Column.ALL),
                     new GroundShare.ByStanding(
-                            sum[Column.FRESH.ordinal()], sum[Column.STALE.ordinal()], sum[Column.PRESUMED.ordinal()]),
-                    sum[Column.AGGREGATE.ordinal()],
-                    sum[Column.ESTIMATED.ordinal()]));
+                            sum(day, row, Column.FRESH), sum(day, row, Column.STALE), sum(day, row, Column.PRESUMED)),
+                    sum(day, row, Column.AGGREGATE),
+                    sum(day, row, Column.ESTIMATED)));
         }
         shares.add(new GroundShare(
                 GroundKind.UNASSIGNED, Optional.empty(), 0, unassignedKm2, GroundShare.ByStanding.NONE, 0, 0));
         return List.copyOf(shares);
+    }
+
+    private double sum(LocalDate day, int row, Column column) {
+        return sums.on(day, number(row, column));
+    }
+
+    private static int number(int row, Column column) {
+        return row * COLUMNS.size() + COLUMNS.indexOf(column);
     }
 
     /** Takes the places of a history one by one. */
@@ -81,7 +85,7 @@ final class ShareTable {
                     add(new Row(kind, Optional.empty()));
                 }
             }
-            this.sums = new DailySums.Builder(history.period(), rows.size() * COLUMNS);
+            this.sums = new DailySums.Builder(history.period(), rows.size() * COLUMNS.size());
         }
 
         private void add(Row row) {
@@ -131,7 +135,7 @@ final class ShareTable {
         }
 
         private void add(DaySpan days, int row, Column column, double amount) {
-            sums.add(days, row * COLUMNS + column.ordinal(), amount);
+            sums.add(days, number(row, column), amount);
         }
 
         private int row(Finding finding) {
@@ -142,8 +146,8 @@ final class ShareTable {
             return row;
         }
 
-        ShareTable build(double unassignedKm2) {
-            return new ShareTable(List.copyOf(rows), sums.build(), unassignedKm2);
+        DailyShares build(double unassignedKm2) {
+            return new DailyShares(List.copyOf(rows), sums.build(), unassignedKm2);
         }
     }
 }

@@ -8,13 +8,13 @@ import salient.campaign.SidePair;
 import salient.time.DaySpan;
 
 /** How long the front of every day is: a row for each pair of sides and each kind of front, also where there is none. Immutable. */
-final class FrontTable {
-    private static final int KINDS = FrontKind.values().length;
+final class DailyFront {
+    private static final List<FrontKind> KINDS = List.of(FrontKind.values());
 
     private final List<SidePair> pairs;
     private final DailySums sums;
 
-    private FrontTable(List<SidePair> pairs, DailySums sums) {
+    private DailyFront(List<SidePair> pairs, DailySums sums) {
         this.pairs = pairs;
         this.sums = sums;
     }
@@ -23,7 +23,7 @@ final class FrontTable {
     List<FrontLength> on(LocalDate day) {
         List<FrontLength> rows = new ArrayList<>();
         for (int pair = 0; pair < pairs.size(); pair++) {
-            for (FrontKind kind : FrontKind.values()) {
+            for (FrontKind kind : KINDS) {
                 double presumedKm = sums.on(day, column(pair, kind, true));
                 double reportedKm = sums.on(day, column(pair, kind, false));
                 SidePair sides = pairs.get(pair);
@@ -34,7 +34,7 @@ final class FrontTable {
     }
 
     private static int column(int pair, FrontKind kind, boolean presumed) {
-        return (pair * KINDS + kind.ordinal()) * 2 + (presumed ? 1 : 0);
+        return (pair * KINDS.size() + KINDS.indexOf(kind)) * 2 + (presumed ? 1 : 0);
     }
 
     /** Takes stretches of front in any order. */
@@ -45,7 +45,7 @@ final class FrontTable {
         /** @param pairs of which lengths are told */
         Builder(DaySpan period, SortedSet<SidePair> pairs) {
             this.pairs = List.copyOf(pairs);
-            this.sums = new DailySums.Builder(period, pairs.size() * KINDS * 2);
+            this.sums = new DailySums.Builder(period, pairs.size() * KINDS.size() * 2);
         }
 
         /** A stretch that is front between {@code sides} on each of {@code days}. */
@@ -56,8 +56,8 @@ final class FrontTable {
             }
         }
 
-        FrontTable build() {
-            return new FrontTable(pairs, sums.build());
+        DailyFront build() {
+            return new DailyFront(pairs, sums.build());
         }
     }
 }
