@@ -28,7 +28,6 @@ import salient.account.SourceId;
 import salient.campaign.SideId;
 import salient.place.Part;
 import salient.place.PlaceId;
-import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.reading.Rules;
 import salient.testkit.Latakia;
@@ -92,7 +91,6 @@ class DocsTest {
 
     @Test
     void theExamplesOfTheCodingGuideAreRowsThatCouldStandInATable() throws IOException {
-        Problems problems = new Problems();
         CampaignInputs inputs = Latakia.inputs();
         Set<String> columns = new TreeSet<>(
                 Arrays.asList(Files.readAllLines(ROOT.resolve("seeds/latakia-2014/military-wiki/claims.csv"))

@@ -87,14 +87,12 @@ public final class Cases {
 
     /** One case in the making. */
     private final class Argument {
-        private final LocalDate day;
         private final SortedSet<ClaimId> deciding;
         private final Map<ClaimId, Verdict> known = new HashMap<>();
         private final Map<ClaimId, Verdict> later = new HashMap<>();
         private final Set<ClaimId> own;
 
         Argument(PlaceId place, LocalDate day) {
-            this.day = day;
             Finding finding = history.of(place).at(day);
             this.deciding = finding.claims();
             this.own = new HashSet<>(deciding);

@@ -34,7 +34,8 @@ class RuleOfEvidenceTest {
     @ParameterizedTest
     @EnumSource(RuleOfEvidence.class)
     void theParagraphOnARuleOpensWithItsNameAndMeaning(RuleOfEvidence rule) throws IOException {
-        assertThat(paragraphs().get(rule.ordinal())).startsWith(opening(rule));
+        assertThat(paragraphs().get(List.of(RuleOfEvidence.values()).indexOf(rule)))
+                .startsWith(opening(rule));
     }
 
     @Test
@@ -61,9 +62,8 @@ class RuleOfEvidenceTest {
     }
 
     private static Stream<Path> javaFiles(Path root, String module) {
-        try {
-            return Files.walk(root.resolve(module).resolve("src/main/java"))
-                    .filter(file -> file.toString().endsWith(".java"));
+        try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,11 @@ class ReadBackTest {
         return new GroundShare(kind, holder, 1, 2, GroundShare.ByStanding.NONE, 0, 0);
     }
 
-    private static TreeSet<ClaimId> claims(ClaimId... ids) {
+    private static SortedSet<ClaimId> claims(ClaimId... ids) {
         return new TreeSet<>(List.of(ids));
     }
 
-    private static TreeSet<SourceId> sources() {
+    private static SortedSet<SourceId> sources() {
         return new TreeSet<>(Set.of(SOMEBODY));
     }
 
@@ -98,8 +99,7 @@ class ReadBackTest {
         return names;
     }
 
-    @SafeVarargs
-    private static <R> Row written(R row, Column<R>... columns) throws IOException {
+    private static <R> Row written(R row, Column<R>[] columns) throws IOException {
         StringWriter text = new StringWriter();
         Rows rows = new Rows(Column.headings(columns), text);
         rows.add(row, columns);

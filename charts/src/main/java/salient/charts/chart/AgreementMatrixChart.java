@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import salient.charts.draw.EasierToRead;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mixture;
-import salient.charts.draw.Readable;
 import salient.charts.draw.Tint;
 import salient.compare.Compared;
 import salient.run.Replay;
@@ -86,7 +86,8 @@ public final class AgreementMatrixChart {
     }
 
     private static MatrixPlot.Cell cell(double share, String figure, String note) {
-        return new MatrixPlot.Cell(color(share), new Readable(color(share)), figure, Style.TITLE.deriveFont(27f), note);
+        return new MatrixPlot.Cell(
+                color(share), new EasierToRead(color(share)), figure, Style.TITLE.deriveFont(27f), note);
     }
 
     /** From white, where two readings agree, to the full colour, where they agree no more than by chance. */

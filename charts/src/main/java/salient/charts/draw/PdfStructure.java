@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 /** The tree of contents of one PDF document: which stretch of which page belongs to which {@link PdfTag} (PDF/UA-1). */
 final class PdfStructure {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final Map<PdfTag, PDStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfTag, PDStructureElement> elements = new IdentityHashMap<>();
     /** What stands on each page, by the number of the stretch; what a link leads from. By key of the page or link. */
     private final Map<Integer, PDParentTreeValue> parents = new TreeMap<>();
 

@@ -92,13 +92,13 @@ public final class Theme {
             return color(mixture);
         } else if (tint instanceof Aged aged) {
             return color(Mixture.pale(aged.tint(), file.paleness().get(aged.strength())));
-        } else if (tint instanceof Readable readable) {
+        } else if (tint instanceof EasierToRead readable) {
             return color(readable);
         }
         throw new IllegalArgumentException("no theme has a colour for " + tint);
     }
 
-    private Color color(Readable readable) {
+    private Color color(EasierToRead readable) {
         Color under = color(readable.ground());
         Color text = color(Ink.TEXT);
         Color paper = color(Ink.PAPER);

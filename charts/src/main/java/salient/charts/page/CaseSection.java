@@ -51,7 +51,7 @@ final class CaseSection {
     private List<Integer> rows(PlaceId place, Cases cases) {
         List<Integer> rows = new ArrayList<>();
         for (Entry entry : entries(cases.over(place, days))) {
-            rows.add(entry.testimony.bearing().ordinal());
+            rows.add(Numbers.among(entry.testimony.bearing()));
             rows.add(fates.of(entry.testimony.claim(), entry.testimony.verdict()));
             rows.add(numbers.of(entry.from));
             rows.add(numbers.of(entry.until));

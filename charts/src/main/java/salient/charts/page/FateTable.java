@@ -30,7 +30,7 @@ final class FateTable {
     int of(ClaimId claim, Optional<Verdict> verdict) {
         List<Integer> row = new ArrayList<>(List.of(numbers.of(claim)));
         verdict.ifPresent(fate -> row.addAll(List.of(
-                fate.outcome().ordinal(),
+                Numbers.among(fate.outcome()),
                 reasons.of(reason(fate)),
                 fate.beatenBy().map(numbers::of).orElse(-1))));
         return rows.of(row);

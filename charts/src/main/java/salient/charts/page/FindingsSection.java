@@ -63,7 +63,7 @@ final class FindingsSection {
         for (Phase phase : Phase.of(history, place, days)) {
             rows.add(numbers.of(phase.days().first()));
             rows.add(number(phase.finding(), place));
-            rows.add(history.currency(place, phase.days().first()).ordinal());
+            rows.add(Numbers.among(history.currency(place, phase.days().first())));
         }
         return rows;
     }

@@ -95,7 +95,7 @@ final class NewsSection {
     private List<Integer> signal(Signal signal) {
         return List.of(
                 numbers.of(signal.place()),
-                signal.act().ordinal(),
+                Numbers.among(signal.act()),
                 signal.side().map(numbers::of).orElse(-1));
     }
 

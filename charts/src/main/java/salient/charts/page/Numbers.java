@@ -79,4 +79,9 @@ final class Numbers {
     List<Integer> ofSides(Collection<SideId> ids) {
         return ids.stream().map(sides::get).sorted().toList();
     }
+
+    /** The place of {@code constant} among the constants of its enumeration. */
+    static <E extends Enum<E>> int among(E constant) {
+        return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
+    }
 }

@@ -1,4 +1,4 @@
 package salient.charts.draw;
 
 /** For letters on {@code ground}: the ink of text or the paper, whichever is easier to read there. */
-public record Readable(Tint ground) implements Tint {}
+public record EasierToRead(Tint ground) implements Tint {}

@@ -6,12 +6,12 @@ import java.awt.Color;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ReadableTest {
+class EasierToReadTest {
     @Test
     void wordsAreReadableOnEveryShadeOfAnInkInEveryTheme() {
         for (Theme theme : new Theme[] {Theme.ATLAS, Theme.GREY}) {
             assertThat(IntStream.rangeClosed(0, 20).mapToObj(i -> Mixture.pale(Ink.PARTED, i / 20.0)))
-                    .allSatisfy(shade -> assertThat(Lab.contrast(theme.color(shade), theme.color(new Readable(shade))))
+                    .allSatisfy(shade -> assertThat(Lab.contrast(theme.color(shade), theme.color(new EasierToRead(shade))))
                             .isGreaterThan(4.3));
         }
     }
