@@ -14,6 +14,8 @@ import salient.account.Statement;
 import salient.campaign.Campaign;
 import salient.control.Finding;
 import salient.reading.PlainReason;
+import salient.reading.Reason;
+import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.time.DaySpan;
 
@@ -135,26 +137,17 @@ final class PlaceJudge {
             ledger.note(claim, day, PlainReason.SPEAKS_OF_THE_EDGE);
             return;
         }
-        ledger.note(
-                claim,
-                day,
-                switch (claim.kind()) {
-                    case PRESENCE, SHELL, STRIKE, REINFORCE -> PlainReason.PRESSES_ALONE;
-                    case FAIL -> PlainReason.TAKES_NOTHING_FROM_A_HOLDER;
-                    case NEVER_HELD -> PlainReason.CORRECTS_NOTHING;
-                    case CAPTURE,
-                            RECAPTURE,
-                            HOLD,
-                            REPEL,
-                            ATTACK,
-                            CONTEST,
-                            WITHDRAW,
-                            DISLODGE,
-                            ADVANCE,
-                            DENY,
-                            RETRACT,
-                            STATE ->
-                        throw new IllegalStateException(claim.id() + " was heard, and nothing became of it");
-                });
+        ledger.note(claim, day, ofLeftOver(claim));
+    }
+
+    private static Reason ofLeftOver(Claim claim) {
+        return switch (claim.kind()) {
+            case PRESENCE, SHELL, STRIKE, REINFORCE -> PlainReason.PRESSES_ALONE;
+            case FAIL -> PlainReason.TAKES_NOTHING_FROM_A_HOLDER;
+            case NEVER_HELD -> PlainReason.CORRECTS_NOTHING;
+            // No record is known whose claims of these kinds come to nothing; should one be, it is told all the same.
+            case CAPTURE, RECAPTURE, HOLD, REPEL, ATTACK, CONTEST, WITHDRAW, DISLODGE, ADVANCE, DENY, RETRACT, STATE ->
+                new Reason.Told(RuleOfEvidence.NEWEST_WORD, "changes nothing that stands");
+        };
     }
 }

@@ -35,7 +35,7 @@ import salient.time.Timeline;
 class RunInvariantsTest {
     private final List<Replay> replays = new ArrayList<>();
     /** One for each campaign, so that its cells are built once. */
-    private final Map<CampaignInputs, Replayer> replayers = new IdentityHashMap<>();
+    private final IdentityHashMap<CampaignInputs, Replayer> replayers = new IdentityHashMap<>();
 
     @BeforeAll
     void replayAll() {
