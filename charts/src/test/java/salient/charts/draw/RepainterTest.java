@@ -132,7 +132,8 @@ class RepainterTest {
     private static Mark mark(Random random, int depth) {
         double x = random.nextInt(400);
         double y = random.nextInt(300);
-        Tint color = Ink.values()[random.nextInt(Ink.values().length)];
+        List<Ink> inks = List.of(Ink.values());
+        Tint color = inks.get(random.nextInt(inks.size()));
         switch (random.nextInt(depth > 0 ? 4 : 3)) {
             case 0 -> {
                 String[] words = {"Kasab", "Latakia", "كسب", "Ŵ|—@", "Qastal Ma'af"};
