@@ -35,7 +35,16 @@ class ClassCirclesTest {
 
     /** Inks and themes ask each other what colour something has: they are read together or not at all. */
     private static final Set<String> INKS_AND_THEMES = Stream.of(
-                    "Aged", "Hatch", "Ink", "Mixture", "Palette", "EasierToRead", "SideInk", "Theme", "ThemeFile", "Tint")
+                    "Aged",
+                    "Hatch",
+                    "Ink",
+                    "Mixture",
+                    "Palette",
+                    "EasierToRead",
+                    "SideInk",
+                    "Theme",
+                    "ThemeFile",
+                    "Tint")
             .map(name -> "salient.charts.draw." + name)
             .collect(Collectors.toUnmodifiableSet());
 

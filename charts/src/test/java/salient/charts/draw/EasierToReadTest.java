@@ -11,8 +11,9 @@ class EasierToReadTest {
     void wordsAreReadableOnEveryShadeOfAnInkInEveryTheme() {
         for (Theme theme : new Theme[] {Theme.ATLAS, Theme.GREY}) {
             assertThat(IntStream.rangeClosed(0, 20).mapToObj(i -> Mixture.pale(Ink.PARTED, i / 20.0)))
-                    .allSatisfy(shade -> assertThat(Lab.contrast(theme.color(shade), theme.color(new EasierToRead(shade))))
-                            .isGreaterThan(4.3));
+                    .allSatisfy(
+                            shade -> assertThat(Lab.contrast(theme.color(shade), theme.color(new EasierToRead(shade))))
+                                    .isGreaterThan(4.3));
         }
     }
 
