@@ -12,14 +12,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every class of the house can be read without those that use it. A class with those nested in it counts as one. */
 @AnalyzeClasses(
@@ -32,21 +28,6 @@ class ClassCirclesTest {
             return !location.contains("-tests.jar");
         }
     }
-
-    /** Inks and themes ask each other what colour something has: they are read together or not at all. */
-    private static final Set<String> INKS_AND_THEMES = Stream.of(
-                    "Aged",
-                    "Hatch",
-                    "Ink",
-                    "Mixture",
-                    "Palette",
-                    "EasierToRead",
-                    "SideInk",
-                    "Theme",
-                    "ThemeFile",
-                    "Tint")
-            .map(name -> "salient.charts.draw." + name)
-            .collect(Collectors.toUnmodifiableSet());
 
     @ArchTest
     static void noClassIsUsedByWhatItUses(JavaClasses all) {
@@ -65,7 +46,6 @@ class ClassCirclesTest {
         reached.forEach((name, others) -> others.stream()
                 .filter(other -> !other.equals(name))
                 .filter(other -> reached.getOrDefault(other, new TreeSet<>()).contains(name))
-                .filter(other -> !INKS_AND_THEMES.containsAll(List.of(name, other)))
                 .forEach(other -> circles.add(name + " and " + other)));
         assertThat(circles).isEmpty();
     }
