@@ -13,9 +13,9 @@ import salient.reading.PlainReason;
  */
 final class Concession {
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
-    Concession(Ledger ledger, Standing here) {
+    Concession(Ledger ledger, WhatStands here) {
         this.ledger = ledger;
         this.here = here;
     }

@@ -15,9 +15,9 @@ import salient.reading.Reason;
  */
 final class Denial {
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
-    Denial(Ledger ledger, Standing here) {
+    Denial(Ledger ledger, WhatStands here) {
         this.ledger = ledger;
         this.here = here;
     }

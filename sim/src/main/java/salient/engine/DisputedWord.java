@@ -14,9 +14,9 @@ import salient.reading.Weight;
  */
 final class DisputedWord {
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
-    DisputedWord(Ledger ledger, Standing here) {
+    DisputedWord(Ledger ledger, WhatStands here) {
         this.ledger = ledger;
         this.here = here;
     }

@@ -15,9 +15,9 @@ import salient.time.DaySpan;
  * (rules E1, E5 and E9).
  */
 final class Lapse {
-    private final Standing here;
+    private final WhatStands here;
 
-    Lapse(Standing here) {
+    Lapse(WhatStands here) {
         this.here = here;
     }
 

@@ -20,9 +20,9 @@ import salient.time.DaySpan;
  */
 final class NeverHeld {
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
-    NeverHeld(Ledger ledger, Standing here) {
+    NeverHeld(Ledger ledger, WhatStands here) {
         this.ledger = ledger;
         this.here = here;
     }
@@ -35,7 +35,7 @@ final class NeverHeld {
         here.correct(finding -> withoutPresumed(finding, side, claim, day));
         if (here.now() instanceof Finding.Settled standing
                 && standing.heldBy(side)
-                && (Standing.restsOnLess(standing)
+                && (WhatStands.restsOnLess(standing)
                         || here.support().stream().allMatch(p -> outweighs(camp, side, p.camp())))) {
             here.support().forEach(p -> ledger.overrule(p.claim(), day, PlainReason.CARRIED_UNTIL_NEVER_HELD, claim));
             here.rest(List.of());

@@ -15,9 +15,9 @@ import salient.reading.Weight;
 final class NewestWord {
     private final Campaign campaign;
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
-    NewestWord(Campaign campaign, Ledger ledger, Standing here) {
+    NewestWord(Campaign campaign, Ledger ledger, WhatStands here) {
         this.campaign = campaign;
         this.ledger = ledger;
         this.here = here;
@@ -28,7 +28,7 @@ final class NewestWord {
         Finding.Settled standing = (Finding.Settled) here.now();
         Position best = Findings.best(winners);
         if (Position.agrees(standing.control(), best.control())) {
-            if (Standing.restsOnLess(standing)) {
+            if (WhatStands.restsOnLess(standing)) {
                 boolean news = here.doubted(day) || !takenToBeSo(standing);
                 Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
                 here.settle(winners, winners, day, p -> news ? reasons.newest(p) : Reasons.speaksFor(p));

@@ -24,13 +24,13 @@ import salient.time.DaySpan;
 final class Track {
     private final Campaign campaign;
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
     Track(Campaign campaign, Ledger ledger, LocalDate from, Finding opening) {
-        this(campaign, ledger, new Standing(ledger, from, opening));
+        this(campaign, ledger, new WhatStands(ledger, from, opening));
     }
 
-    private Track(Campaign campaign, Ledger ledger, Standing here) {
+    private Track(Campaign campaign, Ledger ledger, WhatStands here) {
         this.campaign = campaign;
         this.ledger = ledger;
         this.here = here;

@@ -10,9 +10,9 @@ import salient.engine.Dispute.Voice;
  */
 final class WordOnPart {
     private final Ledger ledger;
-    private final Standing here;
+    private final WhatStands here;
 
-    WordOnPart(Ledger ledger, Standing here) {
+    WordOnPart(Ledger ledger, WhatStands here) {
         this.ledger = ledger;
         this.here = here;
     }

@@ -16,7 +16,7 @@ import salient.time.DaySpan;
  * What stands for a place as a whole, or for one of its parts, while the days of the record pass (rule E1): the finding, the
  * words behind it or the dispute that is open, and what stood before.
  */
-final class Standing {
+final class WhatStands {
     private final Ledger ledger;
     private final TreeMap<LocalDate, Finding> changes = new TreeMap<>();
     private Finding now;
@@ -27,7 +27,7 @@ final class Standing {
     /** The last day on which what stands here was not what the place had been found to be. */
     private Optional<LocalDate> doubtedOn = Optional.empty();
 
-    Standing(Ledger ledger, LocalDate from, Finding opening) {
+    WhatStands(Ledger ledger, LocalDate from, Finding opening) {
         this.ledger = ledger;
         this.now = opening;
         this.before = opening;
@@ -36,9 +36,9 @@ final class Standing {
     }
 
     /** What stands for a part of which somebody speaks for the first time: what stands here, unless it is disputed. */
-    Standing ofPart(Ledger verdicts, LocalDate day) {
+    WhatStands ofPart(Ledger verdicts, LocalDate day) {
         boolean settled = now instanceof Finding.Settled;
-        Standing part = new Standing(verdicts, day, settled ? now : Findings.unknown(day));
+        WhatStands part = new WhatStands(verdicts, day, settled ? now : Findings.unknown(day));
         part.support = settled ? support : List.of();
         return part;
     }
