@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.campaign.Side;
@@ -39,22 +38,7 @@ import salient.wording.Wording;
 final class Legend {
     private static final double ROW_PX = 19;
     private static final double SWATCH_PX = 28;
-    private static final Type TEXT = Type.regular(13).condensed();
     private static final Type SMALL = Type.regular(12).condensed();
-
-    /** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
-    record Row(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {
-        double widthPx() {
-            return indent + TEXT.widthPx(label);
-        }
-
-        /** The row with its left end at {@code x} and its middle at {@code y}. */
-        Mark draw(double x, double y) {
-            List<Mark> entry = new ArrayList<>(sample.apply(x, y));
-            entry.add(Mark.Text.of("legend-label", label, x + indent, y + 4.7, TEXT, Ink.TEXT));
-            return Mark.Group.of("legend " + kind, "", entry);
-        }
-    }
 
     private final LegendKey key;
     private final Palette palette;
@@ -87,7 +71,7 @@ final class Legend {
     }
 
     /** Rows under a heading, in as many columns as {@code across}, filled downward. */
-    private static void rows(List<Mark> marks, Box box, String heading, List<Row> rows, double skip, int across) {
+    private static void rows(List<Mark> marks, Box box, String heading, List<LegendRow> rows, double skip, int across) {
         if (rows.isEmpty()) {
             return;
         }
@@ -99,22 +83,22 @@ final class Legend {
         double step = Math.min(ROW_PX, (box.bottom() - top) / down);
         double width = box.width() / across;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            LegendRow row = rows.get(i);
             int before = i / down;
             double left = box.x() + before * width;
             double middle = top + (i % down + 0.5) * step;
             List<Mark> entry = new ArrayList<>(row.sample().apply(left, middle));
-            String label = TEXT.cut(row.label(), width - row.indent());
-            entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, TEXT, Ink.TEXT));
+            String label = LegendRow.TEXT.cut(row.label(), width - row.indent());
+            entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, LegendRow.TEXT, Ink.TEXT));
             marks.add(Mark.Group.of("legend " + row.kind(), "", entry));
         }
     }
 
     /** All rows in one list, for a legend that has no boxes of its own. */
-    List<Row> rows(List<FrameMap> frames) {
-        List<Row> rows = new ArrayList<>();
+    List<LegendRow> rows(List<FrameMap> frames) {
+        List<LegendRow> rows = new ArrayList<>();
         if (key.has(GroundKind.HELD)) {
-            rows.add(new Row("strengths", "", 3 * SWATCH_PX + 6, Legend::strengthHeads));
+            rows.add(new LegendRow("strengths", "", 3 * SWATCH_PX + 6, Legend::strengthHeads));
         }
         rows.addAll(groundRows(frames));
         rows.addAll(lineRows(frames));
@@ -132,12 +116,12 @@ final class Legend {
         return marks;
     }
 
-    private List<Row> groundRows(List<FrameMap> frames) {
-        List<Row> rows = new ArrayList<>();
+    private List<LegendRow> groundRows(List<FrameMap> frames) {
+        List<LegendRow> rows = new ArrayList<>();
         double wide = 3 * SWATCH_PX + 6;
         for (Holder holder : holders) {
             if (key.has(Look.kind(holder))) {
-                rows.add(new Row(Look.kind(holder), name(holder), wide + 9, (x, y) -> strengths(holder, x, y)));
+                rows.add(new LegendRow(Look.kind(holder), name(holder), wide + 9, (x, y) -> strengths(holder, x, y)));
             }
         }
         List<SideId> two = sides.stream().limit(2).map(Side::id).toList();
@@ -151,22 +135,22 @@ final class Legend {
         List<Fill> around =
                 Surroundings.fills(frames.stream().map(FrameMap::surroundings).toList());
         if (!around.isEmpty()) {
-            rows.add(new Row(
+            rows.add(new LegendRow(
                     "outside neighbour", "Outside the study area", wide + 9, (x, y) -> swatches(x, y, wide, around)));
         }
         if (!key.knownBy().days().isEmpty()) {
             String by = key.knownBy().days().size() == 1
                     ? "Known only by " + PlainDays.brief(key.knownBy().days().first())
                     : "Known only by the day shown";
-            rows.add(new Row(Look.KNOWN_BY.kind(), by, wide + 9, (x, y) -> knownBy(x, y, wide)));
+            rows.add(new LegendRow(Look.KNOWN_BY.kind(), by, wide + 9, (x, y) -> knownBy(x, y, wide)));
         }
         return rows;
     }
 
-    private void ground(List<Row> rows, GroundKind ground, String label, Fill fill) {
+    private void ground(List<LegendRow> rows, GroundKind ground, String label, Fill fill) {
         double wide = 3 * SWATCH_PX + 6;
         if (key.has(ground)) {
-            rows.add(new Row(ground.token(), label, wide + 9, (x, y) -> List.of(swatch(x, y, wide, fill))));
+            rows.add(new LegendRow(ground.token(), label, wide + 9, (x, y) -> List.of(swatch(x, y, wide, fill))));
         }
     }
 
@@ -216,27 +200,27 @@ final class Legend {
                 Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8)));
     }
 
-    private List<Row> lineRows(List<FrameMap> frames) {
-        List<Row> rows = new ArrayList<>();
+    private List<LegendRow> lineRows(List<FrameMap> frames) {
+        List<LegendRow> rows = new ArrayList<>();
         for (FrontSort sort : key.fronts()) {
-            rows.add(new Row(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
+            rows.add(new LegendRow(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
         }
         if (key.earlier()) {
-            rows.add(new Row(
+            rows.add(new LegendRow(
                     "front-earlier", EarlierFront.LABEL, 40, (x, y) -> List.of(line(x, y, Lines.EARLIER_FRONT))));
         }
         if (frames.stream().anyMatch(map -> map.surroundings().border())) {
-            rows.add(new Row("border", "State border", 40, (x, y) -> List.of(line(x, y, Lines.BORDER))));
+            rows.add(new LegendRow("border", "State border", 40, (x, y) -> List.of(line(x, y, Lines.BORDER))));
         }
         if (key.changes()) {
-            rows.add(new Row("changed", "Changed on this day", 40, (x, y) -> List.of(band(x + 2, y))));
+            rows.add(new LegendRow("changed", "Changed on this day", 40, (x, y) -> List.of(band(x + 2, y))));
         }
         key.acts().bySides().forEach((act, actors) -> {
             String kind = "signal " + act.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            rows.add(new Row(kind, act.label(), 40, (x, y) -> signs(act, actors, x, y)));
+            rows.add(new LegendRow(kind, act.label(), 40, (x, y) -> signs(act, actors, x, y)));
         });
         if (key.acts().unnamed()) {
-            rows.add(new Row(
+            rows.add(new LegendRow(
                     "signal side-unnamed",
                     "Side not named, or both",
                     40,
@@ -244,7 +228,7 @@ final class Legend {
                             "swatch", "", Outline.circle(x + 16, y, ActSign.SMALL_PX), Style.fill(Ink.UNNAMED_SIDE)))));
         }
         if (frames.stream().anyMatch(map -> !map.places().circles().isEmpty())) {
-            rows.add(new Row(
+            rows.add(new LegendRow(
                     "error-circle",
                     "Estimated point lies within",
                     40,
@@ -252,7 +236,7 @@ final class Legend {
                             "swatch", "", Outline.circle(x + 16, y, 7.5), Style.line(Lines.ERROR_CIRCLE)))));
         }
         if (frames.stream().anyMatch(map -> map.places().doubts())) {
-            rows.add(new Row(
+            rows.add(new LegendRow(
                     "doubtful",
                     "Doubt which place is meant",
                     40,
@@ -289,14 +273,14 @@ final class Legend {
         return new Mark.Path("swatch", "", Outline.line(x, y, x + 32, y), Style.line(pen));
     }
 
-    private static List<Row> placeRows(List<FrameMap> frames) {
+    private static List<LegendRow> placeRows(List<FrameMap> frames) {
         SortedSet<PlaceKind> kinds = new TreeSet<>();
         frames.forEach(
                 map -> map.places().drawn().forEach(d -> kinds.add(d.place().kind())));
-        List<Row> rows = new ArrayList<>();
+        List<LegendRow> rows = new ArrayList<>();
         for (PlaceKind kind : kinds) {
             String word = "place " + kind.token().replace('_', '-');
-            rows.add(new Row(
+            rows.add(new LegendRow(
                     word,
                     PlaceSign.label(kind),
                     22,

@@ -14,9 +14,9 @@ public final class PlateLegend {
     private static final double GAP_PX = 26;
     private static final int MOST_COLUMNS = 6;
 
-    private final List<Legend.Row> rows;
+    private final List<LegendRow> rows;
 
-    private PlateLegend(List<Legend.Row> rows) {
+    private PlateLegend(List<LegendRow> rows) {
         this.rows = List.copyOf(rows);
     }
 
@@ -41,7 +41,7 @@ public final class PlateLegend {
 
     /** The width of a legend in one column. */
     public double narrowestPx() {
-        return rows.stream().mapToDouble(Legend.Row::widthPx).max().orElse(0);
+        return rows.stream().mapToDouble(LegendRow::widthPx).max().orElse(0);
     }
 
     /** How high it comes out in {@code widthPx}. */
@@ -65,7 +65,7 @@ public final class PlateLegend {
 
     private double columnPx(int first, int each) {
         return rows.subList(first, Math.min(rows.size(), first + each)).stream()
-                .mapToDouble(Legend.Row::widthPx)
+                .mapToDouble(LegendRow::widthPx)
                 .max()
                 .orElse(0);
     }

@@ -1,0 +1,24 @@
+package salient.charts.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mark;
+import salient.charts.draw.Type;
+
+/** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
+record LegendRow(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {
+    static final Type TEXT = Type.regular(13).condensed();
+
+    double widthPx() {
+        return indent + TEXT.widthPx(label);
+    }
+
+    /** The row with its left end at {@code x} and its middle at {@code y}. */
+    Mark draw(double x, double y) {
+        List<Mark> entry = new ArrayList<>(sample.apply(x, y));
+        entry.add(Mark.Text.of("legend-label", label, x + indent, y + 4.7, TEXT, Ink.TEXT));
+        return Mark.Group.of("legend " + kind, "", entry);
+    }
+}
