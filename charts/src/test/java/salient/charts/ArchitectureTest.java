@@ -1,8 +1,6 @@
 package salient.charts;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,21 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import salient.testkit.HouseRules;
 
 /** The rooms where things are drawn, and the doors between them. */
 @AnalyzeClasses(packages = "salient.charts", importOptions = DoNotIncludeTests.class)
@@ -97,28 +89,5 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("salient.engine.Judge");
 
     @ArchTest
-    static final ArchRule NO_CONSTRUCTOR_TAKES_MORE_THAN_A_READER_CAN_TELL_APART = constructors()
-            .should(new ArchCondition<JavaConstructor>("take seven arguments at most") {
-                @Override
-                public void check(JavaConstructor item, ConditionEvents events) {
-                    if (item.getRawParameterTypes().size() > 7) {
-                        events.add(SimpleConditionEvent.violated(item, item.getDescription()));
-                    }
-                }
-            });
-
-    @ArchTest
-    static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-
-    @ArchTest
-    static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()
-            .should()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .dependOnClassesThat()
-            .belongToAnyOf(Clock.class, Random.class);
+    static final ArchTests OF_ALL_MODULES = ArchTests.in(HouseRules.class);
 }
