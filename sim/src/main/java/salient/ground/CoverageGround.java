@@ -1,8 +1,6 @@
 package salient.ground;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,14 +9,12 @@ import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.campaign.Relation;
 import salient.control.ControlHistory;
-import salient.control.Finding;
 import salient.geo.Coverage;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.time.DaySpan;
-import salient.time.Timeline;
 
 /** The ground of one history on one coverage. A day's figures are sums over cells and edges. Immutable. */
 public final class CoverageGround implements Ground {
@@ -26,12 +22,8 @@ public final class CoverageGround implements Ground {
     private final DailyShares shares;
     private final DailyGains gains;
     private final DailyFront lengths;
-
-    /** The number of each cell's stance. */
-    private final List<Timeline<Integer>> stances = new ArrayList<>();
-
-    /** The front while no relation between sides changes, from each day on. */
-    private final NavigableMap<LocalDate, Fronts> fronts = new TreeMap<>();
+    private final FrontEdges edges;
+    private final FrontLines lines;
 
     /**
      * The ground of {@code history} on {@code coverage}.
@@ -46,17 +38,16 @@ public final class CoverageGround implements Ground {
         for (DaySpan era : campaign.relations().eras(history.period())) {
             rules.put(era.from(), new FrontRule(campaign, era));
         }
-        Map<Stance, Integer> numbers = new LinkedHashMap<>();
-        Map<PlaceId, Integer> cells = new TreeMap<>();
-        for (PlaceId id : coverage.places()) {
+        List<PlaceId> cells = coverage.places();
+        Map<PlaceId, Integer> numbers = new TreeMap<>();
+        for (PlaceId id : cells) {
             gazetteer.get(id); // a cell of an unknown place would drop out of every sum
-            cells.put(id, cells.size());
-            stances.add(stances(history.of(id), rules, numbers));
+            numbers.put(id, numbers.size());
         }
         int[] cellOfFace = new int[coverage.faces()];
         double beyondKm2 = 0;
         for (int face = 0; face < coverage.faces(); face++) {
-            cellOfFace[face] = coverage.place(face).map(cells::get).orElse(-1);
+            cellOfFace[face] = coverage.place(face).map(numbers::get).orElse(-1);
             if (cellOfFace[face] < 0) {
                 beyondKm2 += coverage.areaKm2(face);
             }
@@ -70,36 +61,11 @@ public final class CoverageGround implements Ground {
             }
         }
         this.shares = sharing.build(beyondKm2);
-        List<Fronts.Hinge> hinges = Fronts.hinges(coverage, cellOfFace);
-        List<Stance> known = List.copyOf(numbers.keySet());
-        rules.forEach((from, rule) -> fronts.put(from, new Fronts(coverage, hinges, rule, known)));
-        DailyFront.Builder measuring = new DailyFront.Builder(
-                history.period(), campaign.relations().pairs(Relation.OPPOSED, history.period()));
-        for (DaySpan era : campaign.relations().eras(history.period())) {
-            fronts.get(era.from()).addLengths(era, stances, measuring);
-        }
-        this.lengths = measuring.build();
-    }
-
-    /** The number of what stands on each day: a finding's stance may change with the relations. */
-    private static Timeline<Integer> stances(
-            Timeline<Finding> findings, NavigableMap<LocalDate, FrontRule> rules, Map<Stance, Integer> numbers) {
-        Timeline.Builder<Integer> builder =
-                new Timeline.Builder<>(findings.period().until());
-        for (Timeline.Span<Finding> span : findings.spans()) {
-            LocalDate from = span.days().from();
-            rules.subMap(rules.floorKey(from), true, span.days().last(), true).forEach((era, rule) -> {
-                int next = numbers.size();
-                int number = numbers.computeIfAbsent(rule.stanceOf(span.value()), none -> next);
-                builder.from(era.isBefore(from) ? from : era, number);
-            });
-        }
-        return builder.build();
-    }
-
-    private Fronts frontsOn(LocalDate day) {
-        check(day);
-        return fronts.floorEntry(day).getValue();
+        Hinges hinges = new Hinges(coverage, cellOfFace, cells.size());
+        Fronts fronts = Fronts.of(history.period(), hinges, new CellStances(history, cells, rules), rules);
+        this.edges = new FrontEdges(hinges, fronts);
+        this.lines = new FrontLines(coverage, hinges, fronts);
+        this.lengths = edges.lengths(coverage, campaign.relations().pairs(Relation.OPPOSED, history.period()));
     }
 
     @Override
@@ -116,16 +82,20 @@ public final class CoverageGround implements Ground {
 
     @Override
     public List<FrontLine> frontLines(LocalDate day) {
-        return frontsOn(day).lines(stancesAt(day));
+        check(day);
+        return lines.on(day);
     }
 
     @Override
     public List<FrontEdge> frontEdges(LocalDate day) {
-        return frontsOn(day).edges(stancesAt(day));
+        check(day);
+        return edges.on(day);
     }
 
-    private int[] stancesAt(LocalDate day) {
-        return stances.stream().mapToInt(timeline -> timeline.at(day)).toArray();
+    @Override
+    public FrontChanges frontChanges(LocalDate day) {
+        check(day);
+        return edges.changes(day);
     }
 
     @Override

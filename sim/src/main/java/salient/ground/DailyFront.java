@@ -39,20 +39,31 @@ final class DailyFront {
 
     /** Takes stretches of front in any order. */
     static final class Builder {
+        private final DaySpan period;
         private final List<SidePair> pairs;
         private final DailySums.Builder sums;
 
         /** @param pairs of which lengths are told */
         Builder(DaySpan period, SortedSet<SidePair> pairs) {
+            this.period = period;
             this.pairs = List.copyOf(pairs);
             this.sums = new DailySums.Builder(period, pairs.size() * KINDS.size() * 2);
         }
 
-        /** A stretch that is front between {@code sides} on each of {@code days}. */
-        void add(DaySpan days, SidePair sides, FrontKind kind, boolean presumed, double lengthKm) {
-            int pair = pairs.indexOf(sides);
+        /** An edge as long as {@code lengthKm} is front from {@code day} on. */
+        void begin(LocalDate day, Stretch stretch, double lengthKm) {
+            add(day, stretch, lengthKm);
+        }
+
+        /** It is front no longer from {@code day} on. */
+        void end(LocalDate day, Stretch stretch, double lengthKm) {
+            add(day, stretch, -lengthKm);
+        }
+
+        private void add(LocalDate day, Stretch stretch, double lengthKm) {
+            int pair = pairs.indexOf(stretch.sides());
             if (pair >= 0) {
-                sums.add(days, column(pair, kind, presumed), lengthKm);
+                sums.add(new DaySpan(day, period.until()), column(pair, stretch.kind(), stretch.presumed()), lengthKm);
             }
         }
 

@@ -46,7 +46,7 @@ final class DailySums {
 
         /** Adds {@code amount} on each of {@code days}; days outside the period are passed over. */
         void add(DaySpan days, int column, double amount) {
-            long parts = Math.round(amount * PARTS);
+            long parts = (long) Math.rint(amount * PARTS); // alike for an amount and its opposite
             days.within(period).ifPresent(within -> {
                 changes[row(period, within.from()) * columns + column] += parts;
                 changes[row(period, within.until()) * columns + column] -= parts;

@@ -28,6 +28,12 @@ public interface Ground {
     /** The same front edge by edge, in the order of the coverage's edges. */
     List<FrontEdge> frontEdges(LocalDate day);
 
+    /**
+     * How the front at the close of {@code day} differs from that of the day before; on the first day of the history, all
+     * of it has begun.
+     */
+    FrontChanges frontChanges(LocalDate day);
+
     /** What each side, and sides together, gained and lost on {@code day}, in the order of shares; none on the first day. */
     List<Gain> gains(LocalDate day);
 }

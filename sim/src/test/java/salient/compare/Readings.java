@@ -14,6 +14,7 @@ import salient.campaign.SideId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.ground.FrontChanges;
 import salient.ground.FrontEdge;
 import salient.ground.FrontLength;
 import salient.ground.FrontLine;
@@ -123,6 +124,11 @@ final class Readings {
         @Override
         public List<FrontEdge> frontEdges(LocalDate day) {
             return List.of();
+        }
+
+        @Override
+        public FrontChanges frontChanges(LocalDate day) {
+            return new FrontChanges(List.of(), List.of());
         }
 
         @Override

@@ -5,52 +5,26 @@ import static org.assertj.core.api.Assertions.within;
 import static salient.ground.SketchHistory.FIRST;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
 import salient.control.ControlDistribution;
-import salient.control.ControlHistory;
-import salient.geo.Coverage;
 import salient.geo.EarthDistance;
-import salient.geo.RandomTheatre;
 import salient.geo.Seeds;
 import salient.place.Control;
-import salient.place.Gazetteer;
-import salient.place.Place;
-import salient.testkit.Scene;
 
 class GroundPropertyTest {
     private static final int DAYS = 6;
-    private static final List<String> FINDINGS = List.of(
-            "red",
-            "blue",
-            "green",
-            "red?",
-            "blue?",
-            "red*",
-            "blue*",
-            "red+blue",
-            "green+",
-            "+",
-            "red/blue",
-            "blue/vacant",
-            "vacant",
-            "unknown");
-
-    private record Scene(Coverage coverage, ControlHistory history, Ground ground) {}
 
     @Test
     void areasAddUpToTheTheatreOnEveryDay() {
         Seeds.each(20, random -> {
-            Scene scene = scene(random);
-            double theatreKm2 = scene.coverage.theatreKm2();
+            RandomGround scene = RandomGround.of(random, 60, DAYS, SketchHistory.alliesAndAStranger());
+            double theatreKm2 = scene.coverage().theatreKm2();
             for (int i = 0; i < DAYS; i++) {
                 double sumKm2 = 0;
-                for (GroundShare share : scene.ground.shares(FIRST.plusDays(i))) {
+                for (GroundShare share : scene.ground().shares(FIRST.plusDays(i))) {
                     sumKm2 += share.areaKm2();
                     double attributed = share.standing().freshKm2()
                             + share.standing().staleKm2()
@@ -65,15 +39,15 @@ class GroundPropertyTest {
     @Test
     void whatASideHoldsIsWhatItHeldAndGainedLessWhatItLost() {
         Seeds.each(20, random -> {
-            Scene scene = scene(random);
+            RandomGround scene = RandomGround.of(random, 60, DAYS, SketchHistory.alliesAndAStranger());
             for (int i = 1; i < DAYS; i++) {
                 LocalDate day = FIRST.plusDays(i);
                 double aggregateKm2 = 0;
                 double netKm2 = 0;
                 double changeKm2 = 0;
-                for (Gain gain : scene.ground.gains(day)) {
-                    double beforeKm2 = heldKm2(scene.ground, day.minusDays(1), gain.holder());
-                    double afterKm2 = heldKm2(scene.ground, day, gain.holder());
+                for (Gain gain : scene.ground().gains(day)) {
+                    double beforeKm2 = heldKm2(scene.ground(), day.minusDays(1), gain.holder());
+                    double afterKm2 = heldKm2(scene.ground(), day, gain.holder());
                     assertThat(gain.aggregateKm2()).isGreaterThanOrEqualTo(0);
                     changeKm2 += afterKm2 - beforeKm2;
                     netKm2 += gain.netKm2();
@@ -88,13 +62,13 @@ class GroundPropertyTest {
     @Test
     void linesAreAsLongAsTheFront() {
         Seeds.each(20, random -> {
-            Scene scene = scene(random);
+            RandomGround scene = RandomGround.of(random, 60, DAYS, SketchHistory.alliesAndAStranger());
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = FIRST.plusDays(i);
-                double rowsKm = scene.ground.frontLengths(day).stream()
+                double rowsKm = scene.ground().frontLengths(day).stream()
                         .mapToDouble(FrontLength::lengthKm)
                         .sum();
-                double linesKm = scene.ground.frontLines(day).stream()
+                double linesKm = scene.ground().frontLines(day).stream()
                         .mapToDouble(line -> EarthDistance.alongKm(Arrays.asList(line.line())))
                         .sum();
                 assertThat(linesKm).isEqualTo(rowsKm, within(1e-9 * (1 + rowsKm)));
@@ -105,15 +79,15 @@ class GroundPropertyTest {
     @Test
     void edgesAddUpToTheRowsOfTheFront() {
         Seeds.each(20, random -> {
-            Scene scene = scene(random);
+            RandomGround scene = RandomGround.of(random, 60, DAYS, SketchHistory.alliesAndAStranger());
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = FIRST.plusDays(i);
-                for (FrontLength row : scene.ground.frontLengths(day)) {
-                    double edgesKm = scene.ground.frontEdges(day).stream()
+                for (FrontLength row : scene.ground().frontLengths(day)) {
+                    double edgesKm = scene.ground().frontEdges(day).stream()
                             .filter(e -> e.kind() == row.kind()
                                     && e.sideA().equals(row.sideA())
                                     && e.sideB().equals(row.sideB()))
-                            .mapToDouble(e -> scene.coverage.lengthKm(e.edge()))
+                            .mapToDouble(e -> scene.coverage().lengthKm(e.edge()))
                             .sum();
                     assertThat(edgesKm).isEqualTo(row.lengthKm(), within(1e-9 * (1 + row.lengthKm())));
                 }
@@ -124,13 +98,14 @@ class GroundPropertyTest {
     @Test
     void groundThatIsCertainIsExpectedAsItIs() {
         Seeds.each(20, random -> {
-            Scene scene = scene(random);
+            RandomGround scene = RandomGround.of(random, 60, DAYS, SketchHistory.alliesAndAStranger());
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = FIRST.plusDays(i);
                 ExpectedGround expected = ExpectedGround.of(
-                        scene.coverage, place -> scene.history.of(place).at(day).distribution());
+                        scene.coverage(),
+                        place -> scene.history().of(place).at(day).distribution());
                 double undeterminedKm2 = 0;
-                for (GroundShare share : scene.ground.shares(day)) {
+                for (GroundShare share : scene.ground().shares(day)) {
                     switch (share.kind()) {
                         case HELD ->
                             assertThat(expected.heldKm2()
@@ -150,13 +125,13 @@ class GroundPropertyTest {
     @Test
     void ofEveryCellEachControlGetsAsMuchAsItIsLikely() {
         Seeds.each(20, random -> {
-            Scene scene = scene(random);
+            RandomGround scene = RandomGround.of(random, 60, DAYS, SketchHistory.alliesAndAStranger());
             double likely = 0.01 + 0.98 * random.nextDouble();
             ControlDistribution mixed = ControlDistribution.of(
                     Map.of(Control.held(SketchHistory.RED), likely, Control.vacant(), (1 - likely) / 2));
-            ExpectedGround expected = ExpectedGround.of(scene.coverage, place -> mixed);
-            double cellKm2 = scene.coverage.places().stream()
-                    .mapToDouble(scene.coverage::cellKm2)
+            ExpectedGround expected = ExpectedGround.of(scene.coverage(), place -> mixed);
+            double cellKm2 = scene.coverage().places().stream()
+                    .mapToDouble(scene.coverage()::cellKm2)
                     .sum();
             assertThat(expected.heldKm2().getOrDefault(Holder.of(SketchHistory.RED), 0.0))
                     .isEqualTo(likely * cellKm2, within(1e-9 * cellKm2));
@@ -171,33 +146,5 @@ class GroundPropertyTest {
                 .filter(share -> share.holder().filter(holder::equals).isPresent())
                 .mapToDouble(GroundShare::areaKm2)
                 .sum();
-    }
-
-    private static Scene scene(Random random) {
-        RandomTheatre drawn = RandomTheatre.of(random, 60);
-        List<String> days = new ArrayList<>();
-        for (int i = 0; i < DAYS; i++) {
-            StringBuilder changes = new StringBuilder();
-            for (Place place : drawn.places()) {
-                if (i == 0 || random.nextInt(4) == 0) {
-                    changes.append(place.id())
-                            .append('=')
-                            .append(FINDINGS.get(random.nextInt(FINDINGS.size())))
-                            .append(' ');
-                }
-            }
-            days.add(changes.toString());
-        }
-        SketchHistory history = SketchHistory.of(days.toArray(String[]::new));
-        drawn.places().stream()
-                .filter(place -> random.nextBoolean())
-                .forEach(place -> history.spoken(place.id().value(), 1 + random.nextInt(DAYS)));
-        Coverage coverage = drawn.coverage();
-        Gazetteer gazetteer = new Gazetteer(drawn.places());
-        ControlHistory control = history.history();
-        return new Scene(
-                coverage,
-                control,
-                new CoverageGround(SketchHistory.alliesAndAStranger(), gazetteer, control, coverage));
     }
 }

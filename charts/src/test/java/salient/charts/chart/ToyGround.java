@@ -17,6 +17,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.Transition;
 import salient.geo.Coverage;
+import salient.ground.FrontChanges;
 import salient.ground.FrontEdge;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
@@ -107,6 +108,11 @@ final class ToyGround implements Ground {
     @Override
     public List<FrontEdge> frontEdges(LocalDate day) {
         return List.of();
+    }
+
+    @Override
+    public FrontChanges frontChanges(LocalDate day) {
+        return new FrontChanges(List.of(), List.of());
     }
 
     @Override
