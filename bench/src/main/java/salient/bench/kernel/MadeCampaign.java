@@ -1,0 +1,108 @@
+package salient.bench.kernel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import salient.engine.Judge;
+import salient.geo.Coverage;
+import salient.geo.CoverageBuilder;
+import salient.ground.CellNeighbours;
+import salient.ground.CoverageGround;
+import salient.ground.Ground;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
+import salient.reading.Judgement;
+import salient.reading.Scenario;
+import salient.run.Replay;
+import salient.workspace.Workspace;
+
+/**
+ * A campaign of some size that {@code bench/run} made, and each step from its files to its ground. What a step starts
+ * from is made once; the step itself is done anew each time it is asked for.
+ */
+final class MadeCampaign {
+    /**
+     * The system property that names the folder with a workspace for each size, called by its places, days and changes a
+     * day, as in {@code 33000x1700x20}.
+     */
+    static final String PROPERTY = "salient.bench.campaigns";
+
+    private final CampaignInputs inputs;
+    private Coverage cells;
+    private Judgement judgement;
+
+    private MadeCampaign(CampaignInputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /** Reads the campaign of {@code size}. */
+    static MadeCampaign read(String size) {
+        String all = System.getProperty(PROPERTY);
+        if (all == null) {
+            throw new IllegalStateException("no folder in " + PROPERTY + ": start kernels with bench/run");
+        }
+        Path folder = Path.of(all, size);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException("no campaign in " + folder + ": bench/run makes it");
+        }
+        Problems problems = new Problems();
+        return new MadeCampaign(Workspace.at(folder, problems)
+                .flatMap(workspace ->
+                        CampaignReader.read(workspace, workspace.campaigns().get(0), problems))
+                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString())));
+    }
+
+    /** Its days, first to last. */
+    List<LocalDate> days() {
+        return inputs.dossier().campaign().period().stream().toList();
+    }
+
+    /** Cuts the cells. */
+    Coverage cut() {
+        return CoverageBuilder.build(
+                inputs.theatre(),
+                inputs.dossier().gazetteer().cellPlaces(),
+                inputs.dossier().campaign().cartography().maxReachKm());
+    }
+
+    /** The cells. */
+    Coverage cells() {
+        if (cells == null) {
+            cells = cut();
+        }
+        return cells;
+    }
+
+    /** Judges, cut-offs included. */
+    Judgement judge() {
+        return new Judge(inputs.dossier(), scenario()).judge(new CellNeighbours(cells()));
+    }
+
+    /** The judgement. */
+    Judgement judgement() {
+        if (judgement == null) {
+            judgement = judge();
+        }
+        return judgement;
+    }
+
+    private Scenario scenario() {
+        return inputs.scenarios().values().iterator().next();
+    }
+
+    /** Works out the ground of every day. */
+    Ground ground() {
+        return new CoverageGround(
+                inputs.dossier().campaign(),
+                inputs.dossier().gazetteer(),
+                judgement().history(),
+                cells());
+    }
+
+    /** The whole replay. */
+    Replay replay() {
+        return new Replay(inputs, judgement(), cells(), ground());
+    }
+}
