@@ -1,0 +1,2 @@
+/** At work while Salient is built: nothing of this package ships. */
+package salient.picocli;
