@@ -60,6 +60,11 @@ public interface Coverage {
     /** The points of {@code edge}, WGS 84 degrees, x = longitude; copies. */
     Coordinate[] line(int edge);
 
+    /** All edges as they are walked, those over narrow water included. */
+    default EdgeLines lines() {
+        return new EdgeLines(this);
+    }
+
     /** Geodesic length on WGS 84, in kilometres. */
     double lengthKm(int edge);
 

@@ -21,7 +21,7 @@ public final class CoveragePolygons {
     /** The polygons of {@code coverage}; keep the object for other days. */
     public CoveragePolygons(Coverage coverage) {
         this.coverage = coverage;
-        this.lines = new EdgeLines(coverage);
+        this.lines = coverage.lines();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -44,7 +44,7 @@ final class Dissolve {
         for (int corner = 0; corner < lines.corners(); corner++) {
             leaving.add(List.of());
         }
-        for (int edge = 0; edge < lines.edges(); edge++) {
+        for (int edge = 0; edge < coverage.edges() && !coverage.bridge(edge); edge++) {
             int left = regionOf(edge);
             int right = regionOf(~edge);
             if (left == right && left >= 0) {
@@ -58,7 +58,7 @@ final class Dissolve {
 
     /** The polygons of each region. */
     List<MultiPolygon> regions() {
-        boolean[] done = new boolean[2 * lines.edges()];
+        boolean[] done = new boolean[2 * coverage.edges()];
         for (List<Integer> ofCorner : leaving) {
             for (int first : ofCorner) {
                 if (!done[index(first)]) {
@@ -80,7 +80,8 @@ final class Dissolve {
     }
 
     private void addRing(List<Integer> loop) {
-        Coordinate[] points = lines.ring(loop);
+        CoordinateSequence points =
+                lines.points(loop.stream().mapToInt(Integer::intValue).toArray());
         LinearRing ring = FACTORY.createLinearRing(points);
         int polygon = standFor(face(loop.get(0)));
         if (Orientation.isCCW(points)) {

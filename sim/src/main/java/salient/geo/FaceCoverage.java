@@ -26,6 +26,7 @@ final class FaceCoverage implements Coverage {
     private final List<Bridge> bridges;
     private final double[] lengthKm;
     private final double theatreKm2;
+    private EdgeLines lines;
 
     /**
      * @param borders between cells, in degrees
@@ -131,6 +132,14 @@ final class FaceCoverage implements Coverage {
     @Override
     public Coordinate[] line(int edge) {
         return points(edge).stream().map(Coordinate::copy).toArray(Coordinate[]::new);
+    }
+
+    @Override
+    public synchronized EdgeLines lines() {
+        if (lines == null) {
+            lines = new EdgeLines(this);
+        }
+        return lines;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.campaign.Relation;
@@ -23,7 +24,8 @@ public final class CoverageGround implements Ground {
     private final DailyGains gains;
     private final DailyFront lengths;
     private final FrontEdges edges;
-    private final FrontLines lines;
+    private final Supplier<FrontLines> makeLines;
+    private FrontLines lines;
 
     /**
      * The ground of {@code history} on {@code coverage}.
@@ -64,7 +66,7 @@ public final class CoverageGround implements Ground {
         Hinges hinges = new Hinges(coverage, cellOfFace, cells.size());
         Fronts fronts = Fronts.of(history.period(), hinges, new CellStances(history, cells, rules), rules);
         this.edges = new FrontEdges(hinges, fronts);
-        this.lines = new FrontLines(coverage, hinges, fronts);
+        this.makeLines = () -> new FrontLines(coverage.lines(), hinges, fronts);
         this.lengths = edges.lengths(coverage, campaign.relations().pairs(Relation.OPPOSED, history.period()));
     }
 
@@ -83,7 +85,15 @@ public final class CoverageGround implements Ground {
     @Override
     public List<FrontLine> frontLines(LocalDate day) {
         check(day);
-        return lines.on(day);
+        return lines().on(day);
+    }
+
+    /** Made when they are first asked for: tables need none. */
+    private synchronized FrontLines lines() {
+        if (lines == null) {
+            lines = makeLines.get();
+        }
+        return lines;
     }
 
     @Override

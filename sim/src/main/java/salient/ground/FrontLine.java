@@ -2,25 +2,26 @@ package salient.ground;
 
 import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import salient.campaign.SideId;
 
 /**
  * A stretch of front as a map draws it: one kind, one pair of sides, presumed or not, in one line. On its left hand lies
- * the ground of side A; where other than two holders meet, the firmer ground: held before contested before disputed.
+ * the ground of side A; where other than two holders meet, the firmer ground: held before contested before disputed. Immutable.
  */
 public final class FrontLine {
     private final SideId sideA;
     private final SideId sideB;
     private final FrontKind kind;
     private final boolean presumed;
-    private final Coordinate[] line;
+    private final CoordinateSequence line;
 
-    FrontLine(SideId sideA, SideId sideB, FrontKind kind, boolean presumed, Coordinate[] line) {
-        this.sideA = sideA;
-        this.sideB = sideB;
-        this.kind = kind;
-        this.presumed = presumed;
-        this.line = copy(line);
+    FrontLine(Stretch stretch, CoordinateSequence line) {
+        this.sideA = stretch.sides().sideA();
+        this.sideB = stretch.sides().sideB();
+        this.kind = stretch.kind();
+        this.presumed = stretch.presumed();
+        this.line = line;
     }
 
     /** The first of the two sides in id order. */
@@ -43,12 +44,10 @@ public final class FrontLine {
         return presumed;
     }
 
-    /** Its points, WGS 84 degrees, x = longitude. */
+    /** Its points, WGS 84 degrees, x = longitude; copies. */
     public Coordinate[] line() {
-        return copy(line);
-    }
-
-    private static Coordinate[] copy(Coordinate[] line) {
-        return Arrays.stream(line).map(Coordinate::copy).toArray(Coordinate[]::new);
+        Coordinate[] points = new Coordinate[line.size()];
+        Arrays.setAll(points, i -> new Coordinate(line.getX(i), line.getY(i)));
+        return points;
     }
 }

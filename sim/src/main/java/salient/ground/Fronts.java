@@ -27,10 +27,16 @@ final class Fronts {
     record Front(Stretch stretch, Hand firmer) {}
 
     private final List<Front> fronts;
+    private final List<Stretch> sorts;
+    private final int[] sortOfFront;
     private final DayChanges changes;
 
     private Fronts(List<Front> fronts, DayChanges changes) {
         this.fronts = List.copyOf(fronts);
+        this.sorts = fronts.stream().map(Front::stretch).distinct().sorted().toList();
+        this.sortOfFront = fronts.stream()
+                .mapToInt(front -> sorts.indexOf(front.stretch()))
+                .toArray();
         this.changes = changes;
     }
 
@@ -47,7 +53,7 @@ final class Fronts {
         int[][] meetings = {};
         for (LocalDate day : period.stream().toList()) {
             IntStream.Builder touched = IntStream.builder();
-            cells.moveTo(day, (cell, before, after) -> hinges.of(cell).forEach(touched::add));
+            cells.moveTo(day, (cell, before, after) -> hinges.around(cell).forEach(touched::add));
             FrontRule rule = rules.get(day);
             if (rule != null) {
                 meetings = meetings(rule, stances.all(), numbers, fronts);
@@ -84,6 +90,11 @@ final class Fronts {
     /** The front that goes by {@code number}, which is not {@link #NONE}. */
     Front of(int number) {
         return fronts.get(number - 1);
+    }
+
+    /** The place of what a front is among all that there are, in the order of tables. */
+    int sort(int number) {
+        return sortOfFront[number - 1];
     }
 
     /** The number of the front along each hinge, day by day. */

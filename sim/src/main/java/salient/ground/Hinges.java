@@ -2,17 +2,14 @@ package salient.ground;
 
 import java.util.stream.IntStream;
 import salient.geo.Coverage;
+import salient.geo.Groups;
 
 /** The edges between cells of two places: those that can be front. They go by their numbers, in the order of edges. Immutable. */
 final class Hinges {
     private final int[] edges;
     private final int[] leftCells;
     private final int[] rightCells;
-
-    /** The hinges of each cell in a row, and where each cell's begin. */
-    private final int[] ofCells;
-
-    private final int[] firstOfCell;
+    private final Groups ofCells;
 
     /** @param cellOfFace the number of the cell to which each face belongs, or -1 */
     Hinges(Coverage coverage, int[] cellOfFace, int cells) {
@@ -23,24 +20,16 @@ final class Hinges {
                     return left >= 0 && right >= 0 && left != right;
                 })
                 .toArray();
-        this.leftCells = new int[edges.length];
-        this.rightCells = new int[edges.length];
-        this.firstOfCell = new int[cells + 1];
-        for (int hinge = 0; hinge < edges.length; hinge++) {
-            leftCells[hinge] = cellOfFace[coverage.left(edges[hinge])];
-            rightCells[hinge] = cellOfFace[coverage.right(edges[hinge])];
-            firstOfCell[leftCells[hinge] + 1]++;
-            firstOfCell[rightCells[hinge] + 1]++;
-        }
-        for (int cell = 0; cell < cells; cell++) {
-            firstOfCell[cell + 1] += firstOfCell[cell];
-        }
-        this.ofCells = new int[2 * edges.length];
-        int[] next = firstOfCell.clone();
-        for (int hinge = 0; hinge < edges.length; hinge++) {
-            ofCells[next[leftCells[hinge]]++] = hinge;
-            ofCells[next[rightCells[hinge]]++] = hinge;
-        }
+        this.leftCells =
+                IntStream.of(edges).map(edge -> cellOfFace[coverage.left(edge)]).toArray();
+        this.rightCells = IntStream.of(edges)
+                .map(edge -> cellOfFace[coverage.right(edge)])
+                .toArray();
+        this.ofCells = new Groups(
+                cells,
+                IntStream.concat(IntStream.of(leftCells), IntStream.of(rightCells))
+                        .toArray(),
+                IntStream.range(0, 2 * edges.length).map(i -> i % edges.length).toArray());
     }
 
     private static int cell(int face, int[] cellOfFace) {
@@ -68,7 +57,7 @@ final class Hinges {
     }
 
     /** The hinges around {@code cell}. */
-    IntStream of(int cell) {
-        return IntStream.range(firstOfCell[cell], firstOfCell[cell + 1]).map(i -> ofCells[i]);
+    IntStream around(int cell) {
+        return ofCells.of(cell);
     }
 }
