@@ -2,6 +2,7 @@ package salient.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Where the program begins. */
@@ -10,18 +11,27 @@ public final class Main {
 
     /** Runs the command that {@code arguments} name and ends with its exit status. */
     public static void main(String... arguments) {
+        setUp();
+        Printing printing =
+                new Printing(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        int status = run(printing.out(), printing.err(), arguments);
+        System.exit(printing.end(status));
+    }
+
+    /** Sets what is the same for every command of this process. */
+    static void setUp() {
         // Before anything can touch AWT: no screen is wanted, and none may be there.
         System.setProperty("java.awt.headless", "true");
         // Named, not called: most commands log nothing, and setting the log up takes time.
         System.setProperty("java.util.logging.config.class", QuietLog.class.getName());
         // What a command says and in which order is the same everywhere; the parser sorts by the rules of the locale.
         Locale.setDefault(Locale.ROOT);
-        Printing printing =
-                new Printing(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    /** Runs the command that {@code arguments} name in the surroundings of this process; gives its exit status. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
         boolean reads = arguments.length > 0 && CommandLines.READING.contains(arguments[0]);
-        int status = CommandLines.run(
-                reads ? surroundings.readingAhead() : surroundings, printing.out(), printing.err(), arguments);
-        System.exit(printing.end(status));
+        return CommandLines.run(reads ? surroundings.readingAhead() : surroundings, out, err, arguments);
     }
 }

@@ -1,6 +1,5 @@
 package salient.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,90 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import salient.testkit.Repository;
+import salient.run.ToolVersion;
 
-/** The script {@code salient}, in a house of cards: sources, Maven and Java are stand-ins that say what they are asked. */
+/** How the script {@code salient} finds Java, builds and starts. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(60)
-class LauncherTest {
-    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir
-    Path folder;
-
-    private Path root;
-    private Path jdk;
-    private Path jar;
-
-    @BeforeEach
-    void aHouse() throws IOException {
-        root = Files.createDirectories(folder.resolve("a house"));
-        Files.copy(Repository.ROOT.resolve("salient"), root.resolve("salient"));
-        script(root.resolve("salient"), Files.readString(root.resolve("salient")));
-        for (String module : List.of("picocli", "sim", "charts", "cli")) {
-            old(Files.writeString(Files.createDirectories(root.resolve(module)).resolve("pom.xml"), "x"));
-            Path source =
-                    Files.createDirectories(root.resolve(module + "/src/main")).resolve("A.java");
-            old(Files.writeString(source, "x"));
-            old(source.getParent());
-        }
-        old(Files.writeString(root.resolve("pom.xml"), "x"));
-        jar = root.resolve("cli/target/salient.jar");
-        script(root.resolve("mvnw"), """
-                #!/bin/sh
-                echo "maven $*" >>builds
-                [ ! -f broken ] || { echo "no such symbol"; exit 1; }
-                mkdir -p cli/target
-                echo jar >cli/target/salient.jar
-                """);
-        jdk = folder.resolve("a jdk");
-        Files.createDirectories(jdk.resolve("bin"));
-        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"17.0.15\"\n");
-        script(jdk.resolve("bin/java"), "#!/bin/sh\nfor a in \"$@\"; do echo \"<$a>\"; done\nexit 7\n");
-        script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
-    }
-
-    private static void script(Path path, String text) throws IOException {
-        Files.writeString(path, text);
-        assertThat(path.toFile().setExecutable(true)).isTrue();
-    }
-
-    private static void old(Path path) throws IOException {
-        Files.setLastModifiedTime(path, LONG_AGO);
-    }
-
-    private record Outcome(int status, String out, String err) {}
-
-    private Outcome run(Map<String, String> environment, String command, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> line = new java.util.ArrayList<>(List.of(command));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.matches("_?JAVA.*|JDK_JAVA.*|SALIENT_.*|LC_.*"));
-        builder.environment().putAll(new TreeMap<>(environment));
-        Process process = builder.start();
-        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
-        return new Outcome(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
-    }
-
-    private Outcome salient(String... arguments) throws IOException, InterruptedException {
-        return run(Map.of("JAVA_HOME", jdk.toString()), root.resolve("salient").toString(), arguments);
-    }
-
-    private int builds() throws IOException {
-        Path builds = root.resolve("builds");
-        return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
-    }
-
+class LauncherTest extends LauncherHouse {
     @Test
     void whatIsMissingIsBuiltOnceAndThenStarted() throws IOException, InterruptedException {
         Outcome first = salient("explain", "two words", "");
@@ -252,23 +175,36 @@ class LauncherTest {
         }
     }
 
-    @Test
-    void theArchiveOfClassesIsMadeWhateverTheHeapAndUsed() throws IOException, InterruptedException {
-        script(jdk.resolve("bin/java"), """
-                #!/bin/sh
-                for a in "$@"; do
-                  case $a in -XX:ArchiveClassesAtExit=*) echo archive >"${a#*=}"; echo "$*" >trained ;; esac
-                  echo "<$a>"
-                done
-                """);
-        Outcome outcome = run(
-                Map.of("JAVA_HOME", jdk.toString(), "SALIENT_HEAP", "1m"),
-                root.resolve("salient").toString(),
-                "list");
+    /** Asks for the version where there is no Java. */
+    private Outcome withoutJava(String... arguments) throws IOException, InterruptedException {
+        Path nothing = folder.resolve("no jdk");
+        return run(
+                Map.of("JAVA_HOME", nothing.toString()), root.resolve("salient").toString(), arguments);
+    }
 
-        assertThat(Files.readString(root.resolve("trained"))).startsWith("-XX:MaxRAMPercentage=50 ");
-        assertThat(outcome.out())
-                .contains("<-Xmx1m>")
-                .contains("<-XX:SharedArchiveFile=" + root.toRealPath() + "/cli/target/salient.jsa>");
+    @Test
+    void theVersionIsAnsweredWithoutJava() throws IOException, InterruptedException {
+        salient("list");
+        Path version = root.resolve("sim/target/classes/salient/run/version.properties");
+        Files.createDirectories(version.getParent());
+        Files.writeString(version, "version=9.8.7\n");
+
+        for (String option : List.of("--version", "-V")) {
+            assertThat(withoutJava(option)).as(option).isEqualTo(new Outcome(0, "salient 9.8.7\n", ""));
+        }
+        assertThat(withoutJava("list", "--version").status()).isEqualTo(1);
+        assertThat(salient("--version", "list").out()).endsWith("<--version>\n<list>\n");
+
+        Files.delete(version);
+        assertThat(salient("--version").out()).endsWith("<--version>\n");
+        Files.writeString(version, "version=9.8.7\n");
+        Files.delete(jar);
+        assertThat(salient("--version").err()).startsWith("salient: building; ");
+    }
+
+    @Test
+    void theVersionThatTheLauncherAnswersIsWhatSalientSays() {
+        assertThat(Terminal.in(folder).run("--version").out()).isEqualTo("salient " + ToolVersion.text() + "\n");
+        assertThat(Terminal.in(folder).run("-V").out()).isEqualTo("salient " + ToolVersion.text() + "\n");
     }
 }
