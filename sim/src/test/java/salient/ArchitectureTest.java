@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry(
                     "archive",
                     "folder table read text workspace problem geo reading control account place campaign time"),
+            entry("synthetic", "folder table workspace problem account place campaign time"),
             entry("table", "text wording problem ground reading control account place campaign time"),
             entry("read", "text workspace problem geo reading control account place campaign time"),
             entry(

@@ -58,6 +58,7 @@ final class CommandLines {
         commands.put("claims", () -> new ClaimsCommand(surroundings));
         commands.put("animate", () -> new AnimateCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
+        commands.put("generate", () -> new GenerateCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             top.addSubcommand(commands.get(arguments[0]).get());

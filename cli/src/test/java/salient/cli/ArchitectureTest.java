@@ -74,6 +74,7 @@ class ArchitectureTest {
                             "salient.read",
                             "salient.archive",
                             "salient.folder",
+                            "salient.synthetic",
                             "salient.run")));
 
     @ArchTest

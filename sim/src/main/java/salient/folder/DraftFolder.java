@@ -1,6 +1,7 @@
 package salient.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 /**
  * A folder of its own in which something is written before it takes its place beside it. Its name is one that no other
@@ -75,6 +77,15 @@ public final class DraftFolder implements AutoCloseable {
         } catch (IOException e) {
             draft.close();
             throw e;
+        }
+    }
+
+    /** Whether {@code folder} holds anything but drafts, which are being written or will be cleared away. */
+    public static boolean isMoreThanDraftsIn(Path folder) throws IOException {
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.anyMatch(path -> !DraftMark.isOn(path));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -15,6 +15,8 @@ public final class Cell {
 
     private static final int DECIMALS = 3;
     private static final int RATIO_DECIMALS = 4;
+    private static final int DEGREE_DECIMALS = 5;
+    private static final double DEGREE_UNITS = 1e5;
 
     private final String written;
 
@@ -69,6 +71,12 @@ public final class Cell {
     /** As {@link #decimal(double)}, or nothing. */
     public static Cell decimal(OptionalDouble number) {
         return number.isPresent() ? decimal(number.getAsDouble()) : EMPTY;
+    }
+
+    /** Degrees of latitude or longitude, with five decimals: to about a metre. */
+    public static Cell degrees(double number) {
+        return new Cell(BigDecimal.valueOf(Math.round(number * DEGREE_UNITS), DEGREE_DECIMALS)
+                .toPlainString());
     }
 
     /** A measure of agreement, with four decimals, or nothing. */
