@@ -38,7 +38,7 @@ class GenerateCommandTest {
                         accounts
                         war
                         """);
-        assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 15 files\n");
+        assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 18 files\n");
         assertThat(terminal.run("replay", "--all", "--no-maps", "--workspace", "war")
                         .status())
                 .isZero();
