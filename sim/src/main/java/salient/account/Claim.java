@@ -19,6 +19,12 @@ public record Claim(
         Dating dating,
         Statement statement,
         Provenance provenance) {
+    /** By its id, which no other claim of a record has. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** When it was so; several days when the source gives an interval or "by" a day, or speaks of each of them. */
     public DaySpan valid() {
         return dating.valid();

@@ -3,10 +3,13 @@ package salient.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Statement;
@@ -21,12 +24,25 @@ final class AdmittedEvidence {
 
     private final Gazetteer gazetteer;
     private final Map<PlaceId, List<Claim>> named = new HashMap<>();
-    private final Map<PlaceId, List<Claim>> aggregates = new HashMap<>();
+    /** Those of the regions in which a place lies, by these regions: places of one region share them. */
+    private final Map<Set<PlaceId>, List<Claim>> aggregates = new HashMap<>();
+
+    private final Set<PlaceId> regionsOfAggregates;
     private final Map<PlaceId, Claim> baseline = new HashMap<>();
 
     AdmittedEvidence(Gazetteer gazetteer, List<Claim> admitted) {
         this.gazetteer = gazetteer;
         admitted.forEach(this::add);
+        List<Claim> all =
+                admitted.stream().filter(AdmittedEvidence::resolvesPlaces).toList();
+        this.regionsOfAggregates = all.stream().map(Claim::place).collect(Collectors.toUnmodifiableSet());
+        if (!all.isEmpty()) {
+            gazetteer.all().forEach(place -> aggregates.computeIfAbsent(
+                    around(place),
+                    regions -> all.stream()
+                            .filter(claim -> regions.contains(claim.place()))
+                            .toList()));
+        }
     }
 
     private void add(Claim claim) {
@@ -35,15 +51,23 @@ final class AdmittedEvidence {
         } else if (claim.statement() instanceof Statement.State) {
             baseline.merge(claim.place(), claim, BinaryOperator.maxBy(LATEST));
         }
-        if (claim.basis() == Basis.AGGREGATE
+    }
+
+    private static boolean resolvesPlaces(Claim claim) {
+        return claim.basis() == Basis.AGGREGATE
                 && claim.statement() instanceof Statement.Act act
-                && act.kind().holds()) {
-            gazetteer
-                    .within(claim.place())
-                    .forEach(place -> aggregates
-                            .computeIfAbsent(place.id(), none -> new ArrayList<>())
-                            .add(claim));
+                && act.kind().holds();
+    }
+
+    /** The regions in which {@code place} lies and all of whose gains somebody speaks of at once. */
+    private Set<PlaceId> around(Place place) {
+        Set<PlaceId> regions = new HashSet<>();
+        Optional<PlaceId> region = place.region();
+        while (region.isPresent() && regions.add(region.get())) {
+            region = gazetteer.find(region.get()).flatMap(Place::region);
         }
+        regions.retainAll(regionsOfAggregates);
+        return regions;
     }
 
     /** Whether {@code claim}, of the baseline, is what stands for its place or region on the eve. */
@@ -55,7 +79,7 @@ final class AdmittedEvidence {
         return new Evidence(
                 place,
                 named.getOrDefault(place.id(), List.of()),
-                aggregates.getOrDefault(place.id(), List.of()),
+                aggregates.isEmpty() ? List.of() : aggregates.get(around(place)),
                 baselineOf(place));
     }
 

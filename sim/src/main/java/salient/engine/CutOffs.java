@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class CutOffs {
     private final LostLink[] lost;
     private final Finding[] eve;
     private final Finding[] now;
-    private final SortedMap<LocalDate, SortedSet<Integer>> changes = new TreeMap<>();
+    private final SortedMap<LocalDate, List<Integer>> changes = new TreeMap<>();
     private LocalDate day;
 
     /** @param timelines of all places of the reading; those without ground play no part */
@@ -66,12 +67,11 @@ final class CutOffs {
         this.now = eve.clone();
         for (int cell = 0; cell < eve.length; cell++) {
             for (LocalDate start : this.timelines.get(cell).starts()) {
-                changes.computeIfAbsent(start, none -> new TreeSet<>()).add(cell);
+                changes.computeIfAbsent(start, none -> new ArrayList<>()).add(cell);
             }
         }
         // A new relation between sides may change what any cell links.
-        SortedSet<Integer> all =
-                new TreeSet<>(IntStream.range(0, eve.length).boxed().toList());
+        List<Integer> all = IntStream.range(0, eve.length).boxed().toList();
         campaign.relations().eras(campaign.period()).forEach(era -> changes.put(era.from(), all));
     }
 
@@ -83,7 +83,7 @@ final class CutOffs {
         SortedSet<Integer> cutOff = new TreeSet<>();
         for (LocalDate next : changes.keySet()) {
             day = next;
-            SortedSet<Integer> changed = changes.get(day);
+            List<Integer> changed = changes.get(day);
             changed.forEach(cell -> now[cell] = timelines.get(cell).at(day));
             SortedMap<Integer, LostLink> today = new TreeMap<>();
             for (Side side : judged) {
@@ -109,7 +109,10 @@ final class CutOffs {
     private final class Side {
         private final SideId id;
         private final Pockets pockets = new Pockets(beside, areasKm2);
+        private final LargestPocket largest = new LargestPocket(pockets, Mark.OF_MAIN_BODY);
         private final boolean[] mainBody = new boolean[cells.size()];
+        /** Pockets that nobody has spoken for, and that are as large as any. */
+        private Set<Integer> spared = Set.of();
 
         Side(SideId id) {
             this.id = id;
@@ -150,24 +153,24 @@ final class CutOffs {
             pockets.link(cell, links(cell));
         }
 
+        /** Only a pocket that has changed can come to be cut off, or one that was spared for its size. */
         void cutOff(Map<Integer, LostLink> today) {
-            long largest = IntStream.range(0, pockets.count())
-                    .filter(pocket -> pockets.count(pocket, Mark.OF_MAIN_BODY) > 0)
-                    .mapToLong(pockets::area)
-                    .max()
-                    .orElse(0);
-            for (int pocket = 0; pocket < pockets.count(); pocket++) {
-                if (pockets.count(pocket, Mark.PRESUMED) > 0
-                        && pockets.count(pocket, Mark.SPOKEN_FOR) == 0
-                        && pockets.area(pocket) < largest) {
-                    int cutOff = pocket;
-                    int[] inIt = IntStream.range(0, eve.length)
-                            .filter(cell -> pockets.of(cell) == cutOff)
-                            .toArray();
+            Set<Integer> suspects = new TreeSet<>(spared);
+            suspects.addAll(pockets.takeChanged());
+            suspects.forEach(largest::changed);
+            spared = new TreeSet<>();
+            for (int pocket : suspects) {
+                if (pockets.count(pocket, Mark.PRESUMED) == 0 || pockets.count(pocket, Mark.SPOKEN_FOR) > 0) {
+                    continue;
+                }
+                if (pockets.area(pocket) < largest.area()) {
+                    int[] inIt = pockets.cells(pocket);
                     LostLink link = new LostLink(day, id, fallen(inIt));
                     Arrays.stream(inIt)
                             .filter(cell -> mainBody[cell] && isPresumed(cell))
                             .forEach(cell -> today.put(cell, link));
+                } else {
+                    spared.add(pocket);
                 }
             }
         }
@@ -188,7 +191,7 @@ final class CutOffs {
         }
 
         /** Any presumed cell beside ground that the side had on the eve and has lost. */
-        void besideLoss(SortedSet<Integer> changed, Map<Integer, LostLink> today) {
+        void besideLoss(List<Integer> changed, Map<Integer, LostLink> today) {
             SortedSet<Integer> touched = new TreeSet<>(changed);
             changed.forEach(cell -> Arrays.stream(beside[cell]).forEach(touched::add));
             for (int cell : touched) {
@@ -208,8 +211,11 @@ final class CutOffs {
 
     /** Whether ground that is found so on a day links that of {@code side}. */
     static boolean links(Campaign campaign, SideId side, Finding finding, LocalDate on) {
-        return finding.kind() == Finding.Kind.HELD
-                && finding.sides().stream().anyMatch(s -> s.equals(side) || campaign.allied(s, side, on));
+        if (finding.kind() != Finding.Kind.HELD) {
+            return false;
+        }
+        return finding.sides().contains(side)
+                || finding.sides().stream().anyMatch(s -> campaign.allied(s, side, on));
     }
 
     /** {@code timeline} with what is presumed made unknown from {@code day} on. */

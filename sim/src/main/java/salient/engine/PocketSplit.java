@@ -1,9 +1,8 @@
 package salient.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A pocket that has lost a cell: does it fall apart? Searches set out from every neighbour of that cell, in turns, and those
@@ -12,8 +11,11 @@ import java.util.Map;
 final class PocketSplit {
     private final int[][] beside;
     private final int[] pocketOf;
-    private final List<Search> searches = new ArrayList<>();
-    private final Map<Integer, Search> seen = new HashMap<>();
+    /** For each cell the search that has seen it. Kept from one loss to the next, so that a loss costs only what is searched. */
+    private final Search[] seenBy;
+
+    private int[] seen = new int[16];
+    private int count;
 
     /** What has been seen from some of the neighbours; one that has met another is led on by it. */
     private static final class Search {
@@ -48,19 +50,25 @@ final class PocketSplit {
         }
     }
 
-    /** @param around cells of one pocket that touched the lost one, each once */
-    PocketSplit(int[][] beside, int[] pocketOf, int[] around) {
+    /** @param pocketOf for each cell the number of its pocket, as it is whenever a pocket is searched */
+    PocketSplit(int[][] beside, int[] pocketOf) {
         this.beside = beside;
         this.pocketOf = pocketOf;
+        this.seenBy = new Search[beside.length];
+    }
+
+    /**
+     * A cell of each part into which a pocket has fallen, but for the part that was not searched to its end.
+     *
+     * @param around the cells of the pocket that touched the lost one, each once
+     */
+    List<Integer> smallerParts(int[] around) {
+        List<Search> searches = new ArrayList<>();
         for (int cell : around) {
             Search search = new Search(cell);
             searches.add(search);
-            seen.put(cell, search);
+            see(cell, search);
         }
-    }
-
-    /** A cell of each part into which the pocket has fallen, but for the part that was not searched to its end. */
-    List<Integer> smallerParts() {
         List<Integer> parts = new ArrayList<>();
         while (searches.size() > 1) {
             for (int i = searches.size() - 1; i >= 0 && searches.size() > 1; i--) {
@@ -75,6 +83,7 @@ final class PocketSplit {
                 }
             }
         }
+        forget();
         return parts;
     }
 
@@ -85,13 +94,25 @@ final class PocketSplit {
             if (pocketOf[near] != pocket) {
                 continue;
             }
-            Search other = seen.get(near);
+            Search other = seenBy[near];
             if (other == null) {
-                seen.put(near, search);
+                see(near, search);
                 search.open.add(near);
             } else if (other.leader() != search) {
                 search.join(other.leader());
             }
+        }
+    }
+
+    private void see(int cell, Search search) {
+        seenBy[cell] = search;
+        seen = count == seen.length ? Arrays.copyOf(seen, 2 * count) : seen;
+        seen[count++] = cell;
+    }
+
+    private void forget() {
+        while (count > 0) {
+            seenBy[seen[--count]] = null;
         }
     }
 }

@@ -1,8 +1,11 @@
 package salient.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,14 +26,29 @@ final class Pockets {
 
     private final int[][] beside;
     private final long[] cellAreas;
-    private final Map<Mark, BitSet> marks = new EnumMap<>(Mark.class);
+    private final Map<Mark, Bearers> bearers = new EnumMap<>(Mark.class);
+    private final Collection<Bearers> all;
+    private final PocketSplit split;
     /** For each cell the number of its pocket; NONE if it is not linked. */
     private final int[] pocketOf;
+    /** For each cell the next of its pocket and the one before it, for each pocket its first cell; NONE where there is none. */
+    private final int[] next;
+
+    private final int[] previous;
+    private int[] first = new int[16];
 
     private long[] areas = new long[16];
     private int[] sizes = new int[16];
-    private final Map<Mark, int[]> marked = new EnumMap<>(Mark.class);
     private int pockets;
+    private final List<Integer> empty = new ArrayList<>();
+    private final List<Integer> changed = new ArrayList<>();
+    private final BitSet isChanged = new BitSet();
+
+    /** The cells that bear a mark, and how many of each pocket do. */
+    private static final class Bearers {
+        private final BitSet cells = new BitSet();
+        private int[] counts = new int[16];
+    }
 
     /**
      * No cell is linked, and none is marked.
@@ -44,16 +62,14 @@ final class Pockets {
                 .mapToLong(km2 -> Math.round(km2 * PARTS_OF_KM2))
                 .toArray();
         for (Mark mark : Mark.values()) {
-            marks.put(mark, new BitSet());
-            marked.put(mark, new int[sizes.length]);
+            bearers.put(mark, new Bearers());
         }
+        this.all = List.copyOf(bearers.values());
         this.pocketOf = new int[beside.length];
+        this.next = new int[beside.length];
+        this.previous = new int[beside.length];
         Arrays.fill(pocketOf, NONE);
-    }
-
-    /** One more than the highest number of a pocket; some numbers may stand for none, which has no cells. */
-    int count() {
-        return pockets;
+        this.split = new PocketSplit(beside, pocketOf);
     }
 
     /** The number of the pocket in which {@code cell} lies; -1 if it is in none. */
@@ -68,14 +84,35 @@ final class Pockets {
 
     /** How many cells of {@code pocket} bear {@code mark}. */
     int count(int pocket, Mark mark) {
-        return marked.get(mark)[pocket];
+        return bearers.get(mark).counts[pocket];
+    }
+
+    /** The cells of {@code pocket}, in no order. */
+    int[] cells(int pocket) {
+        int[] cells = new int[sizes[pocket]];
+        int cell = first[pocket];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell;
+            cell = next[cell];
+        }
+        return cells;
+    }
+
+    /** The pockets that have won or lost a cell or a mark since this was last asked; some may have no cells. */
+    List<Integer> takeChanged() {
+        List<Integer> taken = List.copyOf(changed);
+        changed.clear();
+        isChanged.clear();
+        return taken;
     }
 
     void mark(int cell, Mark mark, boolean borne) {
-        if (marks.get(mark).get(cell) != borne) {
-            marks.get(mark).set(cell, borne);
+        Bearers of = bearers.get(mark);
+        if (of.cells.get(cell) != borne) {
+            of.cells.set(cell, borne);
             if (pocketOf[cell] != NONE) {
-                marked.get(mark)[pocketOf[cell]] += borne ? 1 : -1;
+                of.counts[pocketOf[cell]] += borne ? 1 : -1;
+                change(pocketOf[cell]);
             }
         }
     }
@@ -92,16 +129,18 @@ final class Pockets {
 
     private void join(int cell) {
         int home = NONE;
-        for (int next : beside[cell]) {
-            int pocket = pocketOf[next];
+        for (int near : beside[cell]) {
+            int pocket = pocketOf[near];
             if (pocket != NONE && (home == NONE || sizes[pocket] > sizes[home])) {
                 home = pocket;
             }
         }
         move(cell, home == NONE ? open() : home);
-        for (int next : beside[cell]) {
-            if (pocketOf[next] != NONE && pocketOf[next] != pocketOf[cell]) {
-                moveAll(next, pocketOf[cell]);
+        for (int near : beside[cell]) {
+            if (pocketOf[near] != NONE && pocketOf[near] != pocketOf[cell]) {
+                for (int each : cells(pocketOf[near])) {
+                    move(each, pocketOf[cell]);
+                }
             }
         }
     }
@@ -110,60 +149,97 @@ final class Pockets {
         int pocket = pocketOf[cell];
         move(cell, NONE);
         int[] around = Arrays.stream(beside[cell])
-                .filter(next -> pocketOf[next] == pocket)
+                .filter(near -> pocketOf[near] == pocket)
                 .distinct()
                 .toArray();
         if (around.length > 1) {
-            new PocketSplit(beside, pocketOf, around).smallerParts().forEach(part -> moveAll(part, open()));
+            split.smallerParts(around).forEach(part -> moveAll(part, open()));
         }
     }
 
     private int open() {
-        for (int pocket = 0; pocket < pockets; pocket++) {
-            if (sizes[pocket] == 0) {
-                return pocket;
-            }
+        if (!empty.isEmpty()) {
+            return empty.remove(empty.size() - 1);
         }
         if (pockets == sizes.length) {
             areas = Arrays.copyOf(areas, 2 * pockets);
             sizes = Arrays.copyOf(sizes, 2 * pockets);
-            marked.replaceAll((mark, counts) -> Arrays.copyOf(counts, 2 * pockets));
+            first = Arrays.copyOf(first, 2 * pockets);
+            all.forEach(of -> of.counts = Arrays.copyOf(of.counts, 2 * pockets));
         }
+        first[pockets] = NONE;
         return pockets++;
     }
 
     /** Moves {@code cell} and all that hangs together with it in its pocket. */
     private void moveAll(int cell, int to) {
         int from = pocketOf[cell];
-        int[] waiting = new int[sizes[from]];
+        int[] waiting = new int[16];
         int count = 0;
         waiting[count++] = cell;
         move(cell, to);
         while (count > 0) {
-            for (int next : beside[waiting[--count]]) {
-                if (pocketOf[next] == from) {
-                    move(next, to);
-                    waiting[count++] = next;
+            for (int near : beside[waiting[--count]]) {
+                if (pocketOf[near] == from) {
+                    move(near, to);
+                    waiting = count == waiting.length ? Arrays.copyOf(waiting, 2 * count) : waiting;
+                    waiting[count++] = near;
                 }
             }
         }
     }
 
     private void move(int cell, int to) {
-        add(cell, pocketOf[cell], -1);
-        add(cell, to, 1);
+        int from = pocketOf[cell];
         pocketOf[cell] = to;
+        if (from != NONE) {
+            unchain(cell, from);
+            add(cell, from, -1);
+            if (sizes[from] == 0) {
+                empty.add(from);
+            }
+        }
+        if (to != NONE) {
+            chain(cell, to);
+            add(cell, to, 1);
+        }
+    }
+
+    private void unchain(int cell, int pocket) {
+        if (previous[cell] == NONE) {
+            first[pocket] = next[cell];
+        } else {
+            next[previous[cell]] = next[cell];
+        }
+        if (next[cell] != NONE) {
+            previous[next[cell]] = previous[cell];
+        }
+    }
+
+    private void chain(int cell, int pocket) {
+        next[cell] = first[pocket];
+        previous[cell] = NONE;
+        if (first[pocket] != NONE) {
+            previous[first[pocket]] = cell;
+        }
+        first[pocket] = cell;
     }
 
     private void add(int cell, int pocket, int sign) {
-        if (pocket != NONE) {
-            areas[pocket] += sign * cellAreas[cell];
-            sizes[pocket] += sign;
-            marks.forEach((mark, bearers) -> {
-                if (bearers.get(cell)) {
-                    marked.get(mark)[pocket] += sign;
-                }
-            });
+        areas[pocket] += sign * cellAreas[cell];
+        sizes[pocket] += sign;
+        for (Bearers of : all) {
+            if (of.cells.get(cell)) {
+                of.counts[pocket] += sign;
+            }
+        }
+        change(pocket);
+    }
+
+    private void change(int pocket) {
+        if (!isChanged.get(pocket)) {
+            isChanged.set(pocket);
+            changed.add(pocket);
         }
     }
 }

@@ -1,26 +1,37 @@
 package salient.place;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The places of a campaign, in id order. Immutable. */
 public final class Gazetteer {
-    private final Map<PlaceId, Place> byId = new TreeMap<>();
+    private final List<Place> inOrder;
+    private final Map<PlaceId, Place> byId = new HashMap<>();
+    private final Map<PlaceId, List<Place>> byRegion = new HashMap<>();
     private final Map<String, SortedSet<PlaceId>> byExactName = new HashMap<>();
     private final Map<String, SortedSet<PlaceId>> byFoldedName = new HashMap<>();
 
     /** A gazetteer of {@code places}, whose ids differ. */
     public Gazetteer(Collection<Place> places) {
-        places.forEach(p -> byId.put(p.id(), p));
-        for (Place place : byId.values()) {
+        inOrder = places.stream().sorted(Comparator.comparing(Place::id)).toList();
+        for (Place place : inOrder) {
+            byId.put(place.id(), place);
+            place.region()
+                    .ifPresent(region -> byRegion
+                            .computeIfAbsent(region, none -> new ArrayList<>())
+                            .add(place));
             place.names().forEach(name -> {
                 add(byExactName, composed(name), place.id());
                 add(byFoldedName, fold(name), place.id());
@@ -40,7 +51,7 @@ public final class Gazetteer {
 
     /** All places, in id order. */
     public Collection<Place> all() {
-        return List.copyOf(byId.values());
+        return inOrder;
     }
 
     /** The place with this id, if there is one. */
@@ -64,7 +75,7 @@ public final class Gazetteer {
      * @return more than one if several places have the name
      */
     public List<Place> findByName(String name) {
-        for (Place place : byId.values()) {
+        for (Place place : inOrder) {
             if (place.id().value().equals(name)) {
                 return List.of(place);
             }
@@ -76,29 +87,24 @@ public final class Gazetteer {
 
     /** The places that make cells, in id order. */
     public List<Place> cellPlaces() {
-        return byId.values().stream().filter(Place::makesCell).toList();
+        return inOrder.stream().filter(Place::makesCell).toList();
     }
 
     /** The places other than regions that lie in {@code region} or in a region within it, in id order. */
     public List<Place> within(PlaceId region) {
-        List<Place> found = new ArrayList<>();
-        for (Place place : byId.values()) {
-            if (place.kind() != PlaceKind.REGION && liesIn(place, region)) {
-                found.add(place);
+        Set<Place> within = new LinkedHashSet<>(byRegion.getOrDefault(region, List.of()));
+        Deque<Place> open = new ArrayDeque<>(within);
+        while (!open.isEmpty()) {
+            for (Place place : byRegion.getOrDefault(open.remove().id(), List.of())) {
+                if (within.add(place)) {
+                    open.add(place);
+                }
             }
         }
-        return found;
-    }
-
-    private boolean liesIn(Place place, PlaceId region) {
-        Optional<PlaceId> next = place.region();
-        for (int depth = 0; next.isPresent() && depth < byId.size(); depth++) {
-            if (next.get().equals(region)) {
-                return true;
-            }
-            next = find(next.get()).flatMap(Place::region);
-        }
-        return false;
+        return within.stream()
+                .filter(place -> place.kind() != PlaceKind.REGION)
+                .sorted(Comparator.comparing(Place::id))
+                .toList();
     }
 
     /**
