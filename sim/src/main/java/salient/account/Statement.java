@@ -1,14 +1,13 @@
 package salient.account;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import salient.campaign.SideId;
 import salient.place.Control;
+import salient.set.SortedSets;
 
 /** What a claim asserts. */
 public sealed interface Statement {
@@ -27,8 +26,8 @@ public sealed interface Statement {
     record Act(Kind kind, SortedSet<SideId> actors, SortedSet<SideId> against, Optional<Detail> detail)
             implements Statement {
         public Act {
-            actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
-            against = Collections.unmodifiableSortedSet(new TreeSet<>(against));
+            actors = SortedSets.copyOf(actors);
+            against = SortedSets.copyOf(against);
             if (kind.answers() || kind == Kind.NEVER_HELD || kind == Kind.STATE) {
                 throw new IllegalArgumentException(kind.token() + " is not an act");
             }
@@ -91,14 +90,14 @@ public sealed interface Statement {
 
         @Override
         public SortedSet<SideId> actors() {
-            return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(side)));
+            return SortedSets.of(side);
         }
     }
 
     /** Another claim is false: a denial, or a source that takes its own claim back. */
     record Answer(Kind kind, SortedSet<SideId> actors, List<ClaimId> answered) implements Statement {
         public Answer {
-            actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+            actors = SortedSets.copyOf(actors);
             answered = List.copyOf(answered);
             if (!kind.answers() || answered.isEmpty()) {
                 throw new IllegalArgumentException(kind.token() + " answers " + answered);

@@ -1,8 +1,7 @@
 package salient.campaign;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import salient.set.SortedSets;
 
 /**
  * The alignment of a source, from the campaign's own list.
@@ -24,7 +23,7 @@ public record Camp(CampId id, String name, Role role, SortedSet<SideId> favours)
     }
 
     public Camp {
-        favours = Collections.unmodifiableSortedSet(new TreeSet<>(favours));
+        favours = SortedSets.copyOf(favours);
         if ((role == Role.PARTISAN) == favours.isEmpty()) {
             throw new IllegalArgumentException("camp " + id + " is " + role.token() + " and favours " + favours);
         }

@@ -1,11 +1,11 @@
 package salient.campaign;
 
-import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import salient.set.SortedSets;
 
 /**
  * Who holds ground: one side, or several together, without fighting between them.
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public record Holder(SortedSet<SideId> sides) implements Comparable<Holder> {
     public Holder {
-        sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
+        sides = SortedSets.copyOf(sides);
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("nobody holds nothing");
         }

@@ -1,14 +1,12 @@
 package salient.compare;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import salient.campaign.Side;
 import salient.campaign.SideId;
@@ -21,6 +19,7 @@ import salient.ground.FrontLine;
 import salient.ground.Ground;
 import salient.place.Neighbours;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 
 /**
  * Two readings of one campaign, held together.
@@ -34,7 +33,7 @@ public record Comparison(List<Side> sides, Neighbours cells, SortedSet<PlaceId> 
 
     public Comparison {
         sides = List.copyOf(sides);
-        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        places = SortedSets.copyOf(places);
         if (!a.history().period().equals(b.history().period())
                 || !a.history().places().equals(b.history().places())) {
             throw new IllegalArgumentException(

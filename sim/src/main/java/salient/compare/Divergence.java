@@ -1,12 +1,11 @@
 package salient.compare;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 import salient.time.DaySpan;
 
 /**
@@ -26,8 +25,8 @@ public record Divergence(
         SortedSet<ClaimId> claimsA,
         SortedSet<ClaimId> claimsB) {
     public Divergence {
-        claimsA = Collections.unmodifiableSortedSet(new TreeSet<>(claimsA));
-        claimsB = Collections.unmodifiableSortedSet(new TreeSet<>(claimsB));
+        claimsA = SortedSets.copyOf(claimsA);
+        claimsB = SortedSets.copyOf(claimsB);
     }
 
     /** How two readings part. */

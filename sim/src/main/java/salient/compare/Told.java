@@ -1,12 +1,12 @@
 package salient.compare;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import salient.account.Claim;
+import salient.set.SortedSets;
 
 /**
  * How much somebody says, and how much of it others said before.
@@ -18,8 +18,8 @@ import salient.account.Claim;
  */
 public record Told(int claims, int repeated, SortedSet<String> repeats, SortedSet<String> stillToldBy) {
     public Told {
-        repeats = Collections.unmodifiableSortedSet(new TreeSet<>(repeats));
-        stillToldBy = Collections.unmodifiableSortedSet(new TreeSet<>(stillToldBy));
+        repeats = SortedSets.copyOf(repeats);
+        stillToldBy = SortedSets.copyOf(stillToldBy);
     }
 
     /** The claims that nobody else is known to have told before. */

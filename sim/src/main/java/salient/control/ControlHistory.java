@@ -3,18 +3,19 @@ package salient.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
@@ -22,8 +23,11 @@ import salient.time.Timeline;
 /** The timelines of all places under one scenario. Immutable. */
 public final class ControlHistory {
     private final DaySpan period;
-    private final Map<PlaceId, Timeline<Finding>> timelines;
-    private final Map<PlaceId, DaySet> spoken;
+    private final SortedSet<PlaceId> places;
+    /** In the order of places. */
+    private final Map<PlaceId, Timeline<Finding>> timelines = new LinkedHashMap<>();
+
+    private final Map<PlaceId, DaySet> spoken = new HashMap<>();
     private final int freshDays;
     private final List<Transition> transitions;
     private final Map<LocalDate, List<Transition>> changesOf;
@@ -37,10 +41,9 @@ public final class ControlHistory {
     public ControlHistory(
             DaySpan period, Map<PlaceId, Timeline<Finding>> timelines, Map<PlaceId, DaySet> spoken, int freshDays) {
         this.period = period;
-        this.timelines = Collections.unmodifiableMap(new TreeMap<>(timelines));
-        Map<PlaceId, DaySet> copy = new TreeMap<>();
-        spoken.forEach((place, days) -> copy.put(place, new DaySet(days)));
-        this.spoken = Collections.unmodifiableMap(copy);
+        this.places = SortedSets.copyOf(timelines.keySet());
+        places.forEach(place -> this.timelines.put(place, timelines.get(place)));
+        spoken.forEach((place, days) -> this.spoken.put(place, new DaySet(days)));
         this.freshDays = freshDays;
         this.transitions = transitionsOf(this.timelines);
         this.changesOf = changes().stream().collect(Collectors.groupingBy(Transition::on));
@@ -97,7 +100,7 @@ public final class ControlHistory {
 
     /** Its places, in id order. */
     public SortedSet<PlaceId> places() {
-        return new TreeSet<>(timelines.keySet());
+        return places;
     }
 
     /**
@@ -130,7 +133,7 @@ public final class ControlHistory {
 
     /** Control of all places as of the close of {@code day}. */
     public ControlMap asOf(LocalDate day) {
-        Map<PlaceId, Finding> findings = new TreeMap<>();
+        Map<PlaceId, Finding> findings = new LinkedHashMap<>();
         timelines.forEach((place, timeline) -> findings.put(place, timeline.at(day)));
         return new ControlMap(day, findings);
     }
@@ -144,12 +147,18 @@ public final class ControlHistory {
     /** The days of the period with a claim about {@code place}; the baseline is none. */
     public NavigableSet<LocalDate> spokenDays(PlaceId place) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        Optional<LocalDate> day = lastClaim(place, period.last());
-        while (day.isPresent() && !day.get().isBefore(period.first())) {
-            days.add(day.get());
-            day = lastClaim(place, day.get().minusDays(1));
-        }
+        spokenSpans(place).forEach(span -> span.stream().forEach(days::add));
         return days;
+    }
+
+    /** The same in spans that do not touch, first to last. */
+    public List<DaySpan> spokenSpans(PlaceId place) {
+        DaySet days = spoken.get(place);
+        return days == null
+                ? List.of()
+                : days.spans().stream()
+                        .flatMap(span -> span.within(period).stream())
+                        .toList();
     }
 
     /** Whether somebody spoke of {@code place} on {@code day} or in the fresh days before it. */

@@ -2,14 +2,23 @@ package salient.control;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 
-/** Control of all places as of the close of one day. */
+/**
+ * Control of all places as of the close of one day.
+ *
+ * @param findings one for each place, in id order
+ */
 public record ControlMap(LocalDate day, Map<PlaceId, Finding> findings) {
     public ControlMap {
-        findings = Collections.unmodifiableMap(new TreeMap<>(findings));
+        Map<PlaceId, Finding> inOrder = new LinkedHashMap<>();
+        for (PlaceId place : SortedSets.copyOf(findings.keySet())) {
+            inOrder.put(place, findings.get(place));
+        }
+        findings = Collections.unmodifiableMap(inOrder);
     }
 
     /**

@@ -10,6 +10,7 @@ import salient.account.ClaimId;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.place.Control;
+import salient.set.SortedSets;
 import salient.time.DaySpan;
 
 /** What a scenario concludes for a place and a span of days: one control, or that credible sources disagree. */
@@ -104,7 +105,7 @@ public sealed interface Finding {
     /** One control. */
     record Settled(Control control, Grounds grounds, SortedSet<ClaimId> claims, DaySpan changed) implements Finding {
         public Settled {
-            claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+            claims = SortedSets.copyOf(claims);
         }
 
         @Override

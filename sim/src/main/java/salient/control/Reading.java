@@ -1,12 +1,11 @@
 package salient.control;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.place.Control;
+import salient.set.SortedSets;
 
 /** One of the answers that credible sources give about a disputed place, with the sources and claims behind it. */
 public record Reading(Control control, SortedSet<SourceId> sources, SortedSet<ClaimId> claims)
@@ -16,8 +15,8 @@ public record Reading(Control control, SortedSet<SourceId> sources, SortedSet<Cl
             .thenComparing(r -> r.claims.toString());
 
     public Reading {
-        sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
-        claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+        sources = SortedSets.copyOf(sources);
+        claims = SortedSets.copyOf(claims);
     }
 
     @Override

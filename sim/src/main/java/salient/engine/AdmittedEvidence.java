@@ -37,11 +37,13 @@ final class AdmittedEvidence {
                 admitted.stream().filter(AdmittedEvidence::resolvesPlaces).toList();
         this.regionsOfAggregates = all.stream().map(Claim::place).collect(Collectors.toUnmodifiableSet());
         if (!all.isEmpty()) {
-            gazetteer.all().forEach(place -> aggregates.computeIfAbsent(
-                    around(place),
-                    regions -> all.stream()
-                            .filter(claim -> regions.contains(claim.place()))
-                            .toList()));
+            gazetteer
+                    .all()
+                    .forEach(place -> aggregates.computeIfAbsent(
+                            around(place),
+                            regions -> all.stream()
+                                    .filter(claim -> regions.contains(claim.place()))
+                                    .toList()));
         }
     }
 

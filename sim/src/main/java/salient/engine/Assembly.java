@@ -2,15 +2,17 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import salient.account.Basis;
 import salient.account.Claim;
+import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.account.Statement;
 import salient.control.ControlHistory;
@@ -46,47 +48,73 @@ final class Assembly {
 
     /** The judgement of the places that are {@code judged}; a pocket of ground may be cut off. */
     Judgement assemble(Map<PlaceId, PlaceJudgement> judged, Neighbours neighbours) {
-        DaySpan period = dossier.campaign().period();
-        Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
-        Map<PlaceId, DaySet> spoken = new TreeMap<>();
-        Map<PlaceId, Map<Part, Timeline<Finding>>> parts = new TreeMap<>();
+        Map<PlaceId, LostLink> lostLinks = lostLinks(judged, neighbours);
+        Map<PlaceId, PlaceJudgement> cut = withCutOffs(judged, lostLinks);
         List<Verdict> verdicts = new ArrayList<>(places.admission().excluded());
-        judged.forEach((place, judgement) -> {
-            timelines.put(place, judgement.findings());
-            spoken.put(place, new DaySet(judgement.spoken()));
-            parts.put(place, judgement.parts());
+        Map<PlaceId, Map<Part, Timeline<Finding>>> parts = new HashMap<>();
+        cut.forEach((place, judgement) -> {
             verdicts.addAll(judgement.verdicts());
-        });
-        Map<PlaceId, LostLink> lostLinks =
-                new CutOffs(dossier.campaign(), neighbours, scenario.rules().cutOff(), timelines).find();
-        lostLinks.forEach((place, link) -> {
-            Timeline<Finding> cut = CutOffs.applyTo(timelines.get(place), link.day());
-            timelines.put(place, resolved(place, cut, verdicts, spoken.get(place)));
+            parts.put(place, judgement.parts());
         });
         verdicts.addAll(onRegions());
         verdicts.addAll(besideTheBaseline(judged.keySet()));
-        ControlHistory history =
-                new ControlHistory(period, timelines, spoken, scenario.rules().freshDays());
-        return new Judgement(scenario, history, parts, lostLinks, verdicts);
+        return new Judgement(scenario, history(cut), parts, lostLinks, new ClaimOrder(dossier).sort(verdicts));
+    }
+
+    /** The history in the same judgement, without what became of claims. */
+    ControlHistory history(Map<PlaceId, PlaceJudgement> judged, Neighbours neighbours) {
+        return history(withCutOffs(judged, lostLinks(judged, neighbours)));
+    }
+
+    private ControlHistory history(Map<PlaceId, PlaceJudgement> judged) {
+        Map<PlaceId, DaySet> spoken = new HashMap<>();
+        judged.forEach((place, judgement) -> spoken.put(place, judgement.spoken()));
+        return new ControlHistory(
+                dossier.campaign().period(),
+                findings(judged),
+                spoken,
+                scenario.rules().freshDays());
+    }
+
+    private static Map<PlaceId, Timeline<Finding>> findings(Map<PlaceId, PlaceJudgement> judged) {
+        Map<PlaceId, Timeline<Finding>> findings = new LinkedHashMap<>();
+        judged.forEach((place, judgement) -> findings.put(place, judgement.findings()));
+        return findings;
+    }
+
+    private Map<PlaceId, LostLink> lostLinks(Map<PlaceId, PlaceJudgement> judged, Neighbours neighbours) {
+        return new CutOffs(dossier.campaign(), neighbours, scenario.rules().cutOff(), findings(judged)).find();
+    }
+
+    private Map<PlaceId, PlaceJudgement> withCutOffs(
+            Map<PlaceId, PlaceJudgement> judged, Map<PlaceId, LostLink> lostLinks) {
+        if (lostLinks.isEmpty()) {
+            return judged;
+        }
+        Map<PlaceId, PlaceJudgement> cut = new LinkedHashMap<>(judged);
+        lostLinks.forEach((place, link) -> cut.put(place, cutOff(place, judged.get(place), link.day())));
+        return cut;
     }
 
     /** A place that is unknown because it was cut off comes back with a later aggregate (rule E14). */
-    private Timeline<Finding> resolved(PlaceId id, Timeline<Finding> cut, List<Verdict> verdicts, DaySet spoken) {
+    private PlaceJudgement cutOff(PlaceId id, PlaceJudgement judged, LocalDate lostOn) {
+        Timeline<Finding> cut = CutOffs.applyTo(judged.findings(), lostOn);
         Timeline<Finding> timeline = cut;
+        Finding opening = cut.spans().get(0).value();
+        DaySet spoken = new DaySet(judged.spoken());
+        Map<ClaimId, Verdict> resolving = new LinkedHashMap<>();
         for (Claim claim : places.about(dossier.gazetteer().get(id)).aggregates()) {
             if (!places.hears(claim)) {
                 continue;
             }
             LocalDate day = places.timing().effect(claim);
             Statement.Act act = (Statement.Act) claim.statement();
-            Timeline<Finding> before = timeline;
-            Finding opening = before.at(cut.period().first());
             if (!cut.period().contains(day)
-                    || before.at(day).kind() != Finding.Kind.UNKNOWN
+                    || timeline.at(day).kind() != Finding.Kind.UNKNOWN
                     || act.actors().stream().noneMatch(opening::heldBy)) {
                 continue;
             }
-            LocalDate lost = before.spanAt(day).days().from();
+            LocalDate lost = timeline.spanAt(day).days().from();
             LocalDate from =
                     lost.isAfter(claim.valid().first()) ? lost : claim.valid().first();
             Finding back = new Finding.Settled(
@@ -94,12 +122,14 @@ final class Assembly {
                     Grounds.AGGREGATE,
                     new TreeSet<>(Set.of(claim.id())),
                     DaySpan.ofDays(from, day));
-            timeline = before.from(day, finding -> finding.kind() == Finding.Kind.UNKNOWN ? back : finding);
+            timeline = timeline.from(day, finding -> finding.kind() == Finding.Kind.UNKNOWN ? back : finding);
             spoken.add(day);
-            verdicts.removeIf(v -> v.claim().equals(claim.id()) && v.place().equals(id));
-            verdicts.add(Verdict.on(claim, id, day, Fate.decisive(PlainReason.CUT_OFF_AND_UNNAMED)));
+            resolving.put(claim.id(), Verdict.on(claim, id, day, Fate.decisive(PlainReason.CUT_OFF_AND_UNNAMED)));
         }
-        return timeline;
+        List<Verdict> verdicts = new ArrayList<>(judged.verdicts());
+        verdicts.removeIf(v -> resolving.containsKey(v.claim()));
+        verdicts.addAll(resolving.values());
+        return new PlaceJudgement(timeline, judged.parts(), spoken, verdicts);
     }
 
     /** Baseline claims on places that are {@code judged} do not count beside a later one (rule E15). */

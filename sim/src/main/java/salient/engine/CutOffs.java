@@ -214,8 +214,7 @@ final class CutOffs {
         if (finding.kind() != Finding.Kind.HELD) {
             return false;
         }
-        return finding.sides().contains(side)
-                || finding.sides().stream().anyMatch(s -> campaign.allied(s, side, on));
+        return finding.sides().contains(side) || finding.sides().stream().anyMatch(s -> campaign.allied(s, side, on));
     }
 
     /** {@code timeline} with what is presumed made unknown from {@code day} on. */

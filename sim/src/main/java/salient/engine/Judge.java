@@ -56,7 +56,7 @@ public final class Judge {
         if (mayBeCutOff(place, alone.findings(), sure)) {
             return judge(ground.get());
         }
-        return assembly.assemble(new TreeMap<>(Map.of(place.id(), alone)), NO_GROUND);
+        return assembly.assemble(Map.of(place.id(), alone), NO_GROUND);
     }
 
     /** False only if on every day on which the place is presumed nothing is lost to its side, or it holds ground beside it. */

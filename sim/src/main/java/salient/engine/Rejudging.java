@@ -1,9 +1,9 @@
 package salient.engine;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import salient.account.Basis;
 import salient.account.Claim;
@@ -65,13 +65,13 @@ public final class Rejudging {
         Scenario less = scenario.leavingOut(List.of(leftOut));
         PlaceByPlace fewer = new PlaceByPlace(dossier, less, ChosenCombining.of(dossier, less));
         boolean eve = admitted().stream().anyMatch(c -> c.basis() == Basis.BASELINE && covers(leftOut, c));
-        Map<PlaceId, PlaceJudgement> again = new TreeMap<>(judged);
+        Map<PlaceId, PlaceJudgement> again = new LinkedHashMap<>(judged);
         for (Place place : places.all()) {
             if (eve || about(place).stream().anyMatch(c -> covers(leftOut, c))) {
                 again.put(place.id(), fewer.judge(place));
             }
         }
-        return new Assembly(dossier, less, fewer).assemble(again, neighbours).history();
+        return new Assembly(dossier, less, fewer).history(again, neighbours);
     }
 
     private boolean covers(Exclusion leftOut, Claim claim) {

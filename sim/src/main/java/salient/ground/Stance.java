@@ -1,9 +1,8 @@
 package salient.ground;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import salient.campaign.SideId;
+import salient.set.SortedSets;
 
 /**
  * What a cell is to a front: how firmly it is held, and by whom it is held or fought for.
@@ -22,6 +21,6 @@ record Stance(Footing footing, SortedSet<SideId> sides, boolean presumed) {
     }
 
     Stance {
-        sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
+        sides = SortedSets.copyOf(sides);
     }
 }

@@ -1,6 +1,5 @@
 package salient.place;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
+import salient.set.SortedSets;
 
 /** What is on the ground at a place: who holds it, or that nobody does, or that nobody knows. */
 public sealed interface Control {
@@ -61,7 +61,7 @@ public sealed interface Control {
     /** Fighting or divided hold inside; the sides may be left unnamed. */
     record Contested(SortedSet<SideId> between) implements Control {
         public Contested {
-            between = Collections.unmodifiableSortedSet(new TreeSet<>(between));
+            between = SortedSets.copyOf(between);
         }
 
         @Override
@@ -84,7 +84,7 @@ public sealed interface Control {
 
         @Override
         public SortedSet<SideId> sides() {
-            return Collections.emptySortedSet();
+            return SortedSets.of();
         }
     }
 
@@ -97,7 +97,7 @@ public sealed interface Control {
 
         @Override
         public SortedSet<SideId> sides() {
-            return Collections.emptySortedSet();
+            return SortedSets.of();
         }
     }
 

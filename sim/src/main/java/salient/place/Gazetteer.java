@@ -29,8 +29,7 @@ public final class Gazetteer {
         for (Place place : inOrder) {
             byId.put(place.id(), place);
             place.region()
-                    .ifPresent(region -> byRegion
-                            .computeIfAbsent(region, none -> new ArrayList<>())
+                    .ifPresent(region -> byRegion.computeIfAbsent(region, none -> new ArrayList<>())
                             .add(place));
             place.names().forEach(name -> {
                 add(byExactName, composed(name), place.id());

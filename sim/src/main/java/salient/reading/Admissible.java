@@ -1,7 +1,6 @@
 package salient.reading;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
+import salient.set.SortedSets;
 
 /**
  * What a scenario admits as evidence.
@@ -30,10 +30,10 @@ public record Admissible(
         Optional<LocalDate> asKnownOn) {
     public Admissible {
         accounts = List.copyOf(accounts);
-        reliability = Collections.unmodifiableSortedSet(new TreeSet<>(reliability));
-        credibility = Collections.unmodifiableSortedSet(new TreeSet<>(credibility));
-        only = Collections.unmodifiableSortedSet(new TreeSet<>(only));
-        without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+        reliability = SortedSets.copyOf(reliability);
+        credibility = SortedSets.copyOf(credibility);
+        only = SortedSets.copyOf(only);
+        without = SortedSets.copyOf(without);
     }
 
     /** Everything that {@code accounts} say. */

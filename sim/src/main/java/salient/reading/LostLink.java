@@ -1,11 +1,10 @@
 package salient.reading;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import salient.campaign.SideId;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 
 /**
  * How a place came to be cut off from the ground of its side (rule E15).
@@ -16,6 +15,6 @@ import salient.place.PlaceId;
  */
 public record LostLink(LocalDate day, SideId side, SortedSet<PlaceId> with) {
     public LostLink {
-        with = Collections.unmodifiableSortedSet(new TreeSet<>(with));
+        with = SortedSets.copyOf(with);
     }
 }

@@ -1,17 +1,16 @@
 package salient.run;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import salient.archive.RunManifest;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.ground.CoverageGround;
 import salient.place.PlaceId;
 import salient.reading.Judgement;
+import salient.set.SortedSets;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -25,8 +24,8 @@ import salient.time.Timeline;
  */
 public record SharedGround(DaySpan days, DaySpan around, SortedSet<PlaceId> places, SortedSet<PlaceId> leftOut) {
     public SharedGround {
-        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
-        leftOut = Collections.unmodifiableSortedSet(new TreeSet<>(leftOut));
+        places = SortedSets.copyOf(places);
+        leftOut = SortedSets.copyOf(leftOut);
     }
 
     /**

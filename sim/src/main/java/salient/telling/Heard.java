@@ -1,7 +1,6 @@
 package salient.telling;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.AccountId;
@@ -9,6 +8,7 @@ import salient.account.ClaimId;
 import salient.account.SourceId;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
+import salient.set.SortedSets;
 
 /**
  * Whom readings listen to.
@@ -18,8 +18,8 @@ import salient.reading.Verdict;
  */
 public record Heard(SortedSet<ClaimId> claims, SortedSet<SourceId> sources) {
     public Heard {
-        claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
-        sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
+        claims = SortedSets.copyOf(claims);
+        sources = SortedSets.copyOf(sources);
     }
 
     /** Whom any of {@code judgements} listens to. */

@@ -2,16 +2,15 @@ package salient.telling;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import salient.control.ControlMap;
 import salient.control.Transition;
 import salient.engine.Turns;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 
 /**
  * What one day has to tell.
@@ -39,7 +38,7 @@ public record News(
      */
     public record Said(SortedSet<PlaceId> places, int claims, Optional<LocalDate> last) {
         public Said {
-            places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+            places = SortedSets.copyOf(places);
         }
     }
 
@@ -47,7 +46,7 @@ public record News(
         changes = List.copyOf(changes);
         turns = List.copyOf(turns);
         signals = List.copyOf(signals);
-        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        places = SortedSets.copyOf(places);
     }
 
     /** The news of a picture that tells of {@code places} alone, as {@code control} has them, and of no claim. */
