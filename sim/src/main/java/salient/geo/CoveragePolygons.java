@@ -1,7 +1,6 @@
 package salient.geo;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,17 +15,17 @@ import salient.place.PlaceId;
  */
 public final class CoveragePolygons {
     private final Coverage coverage;
-    private final EdgeLines lines;
+    private final HalfEdges halves;
+    private WaysOut waysOut;
 
     /** The polygons of {@code coverage}; keep the object for other days. */
     public CoveragePolygons(Coverage coverage) {
         this.coverage = coverage;
-        this.lines = coverage.lines();
+        this.halves = new HalfEdges(coverage);
     }
 
     /**
-     * One multipolygon for each key, in key order. Its polygons are valid, with shells counter-clockwise; faces that
-     * meet at a point only are polygons of their own.
+     * One multipolygon for each key, in key order, as {@link RegionPolygons#of} has them.
      *
      * @param keyOf what the ground of a place belongs to; asked with no place for unassigned ground; ground without a
      *     key is left out
@@ -40,19 +39,29 @@ public final class CoveragePolygons {
                 facesOfKey.computeIfAbsent(key.get(), none -> new ArrayList<>()).add(face);
             }
         }
-        int[] regionOfFace = new int[coverage.faces()];
-        Arrays.fill(regionOfFace, -1);
+        RegionPolygons regions = regions(facesOfKey.size());
+        SortedMap<K, MultiPolygon> dissolved = new TreeMap<>();
         int region = 0;
         for (List<Integer> faces : facesOfKey.values()) {
             for (int face : faces) {
-                regionOfFace[face] = region;
+                regions.move(face, region);
             }
             region++;
         }
-        List<MultiPolygon> regions = new Dissolve(coverage, lines, regionOfFace, region).regions();
-        SortedMap<K, MultiPolygon> dissolved = new TreeMap<>();
-        facesOfKey.keySet().forEach(key -> dissolved.put(key, regions.get(dissolved.size())));
+        facesOfKey.keySet().forEach(key -> dissolved.put(key, regions.of(dissolved.size())));
         return dissolved;
+    }
+
+    /** Regions that have no face as yet, for joining faces day by day. */
+    public RegionPolygons regions(int count) {
+        return new RegionPolygons(halves, this::waysOut, coverage.faces(), count);
+    }
+
+    private synchronized WaysOut waysOut() {
+        if (waysOut == null) {
+            waysOut = new WaysOut(halves, coverage.faces());
+        }
+        return waysOut;
     }
 
     /** The ground of all faces, unassigned ground included. */

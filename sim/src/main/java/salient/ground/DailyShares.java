@@ -2,9 +2,7 @@ package salient.ground;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import salient.campaign.Holder;
 import salient.control.ControlHistory;
@@ -16,8 +14,6 @@ import salient.time.Timeline;
 
 /** The ground of every day: a row for each that may hold ground, one for each other finding. Immutable. */
 final class DailyShares {
-    private record Row(GroundKind kind, Optional<Holder> holder) {}
-
     private enum Column {
         PLACES,
         ALL,
@@ -30,12 +26,12 @@ final class DailyShares {
 
     private static final List<Column> COLUMNS = List.of(Column.values());
 
-    private final List<Row> rows;
+    private final GroundRows rows;
     private final DailySums sums;
     private final double unassignedKm2;
 
     /** @param unassignedKm2 ground farther from every place than a cell may reach */
-    private DailyShares(List<Row> rows, DailySums sums, double unassignedKm2) {
+    private DailyShares(GroundRows rows, DailySums sums, double unassignedKm2) {
         this.rows = rows;
         this.sums = sums;
         this.unassignedKm2 = unassignedKm2;
@@ -44,10 +40,10 @@ final class DailyShares {
     /** The rows of {@code day}, with one for unassigned ground at the end. */
     List<GroundShare> on(LocalDate day) {
         List<GroundShare> shares = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < rows.unassigned(); row++) {
             shares.add(new GroundShare(
-                    rows.get(row).kind,
-                    rows.get(row).holder,
+                    rows.all().get(row).kind(),
+                    rows.all().get(row).holder(),
                     (int) sum(day, row, Column.PLACES),
                     sum(day, row, Column.ALL),
                     new GroundShare.ByStanding(
@@ -71,26 +67,13 @@ final class DailyShares {
     /** Takes the places of a history one by one. */
     static final class Builder {
         private final ControlHistory history;
-        private final List<Row> rows = new ArrayList<>();
-        private final Map<Row, Integer> numbers = new HashMap<>();
+        private final GroundRows rows;
         private final DailySums.Builder sums;
 
         Builder(ControlHistory history, List<Holder> holders) {
             this.history = history;
-            for (Finding.Kind finding : Finding.Kind.values()) {
-                GroundKind kind = GroundKind.of(finding);
-                if (kind == GroundKind.HELD) {
-                    holders.forEach(holder -> add(new Row(kind, Optional.of(holder))));
-                } else {
-                    add(new Row(kind, Optional.empty()));
-                }
-            }
-            this.sums = new DailySums.Builder(history.period(), rows.size() * COLUMNS.size());
-        }
-
-        private void add(Row row) {
-            numbers.put(row, rows.size());
-            rows.add(row);
+            this.rows = new GroundRows(holders);
+            this.sums = new DailySums.Builder(history.period(), rows.unassigned() * COLUMNS.size());
         }
 
         /**
@@ -101,7 +84,7 @@ final class DailyShares {
         void add(Place place, double areaKm2) {
             List<DaySpan> fresh = history.freshSpans(place.id());
             for (Timeline.Span<Finding> span : history.of(place.id()).spans()) {
-                int row = row(span.value());
+                int row = rows.of(span.value());
                 DaySpan days = span.days();
                 add(days, row, Column.PLACES, 1);
                 add(days, row, Column.ALL, areaKm2);
@@ -138,16 +121,8 @@ final class DailyShares {
             sums.add(days, number(row, column), amount);
         }
 
-        private int row(Finding finding) {
-            Integer row = numbers.get(new Row(GroundKind.of(finding.kind()), finding.holder()));
-            if (row == null) {
-                throw new IllegalArgumentException("no such side or finding in the campaign: " + finding);
-            }
-            return row;
-        }
-
         DailyShares build(double unassignedKm2) {
-            return new DailyShares(List.copyOf(rows), sums.build(), unassignedKm2);
+            return new DailyShares(rows, sums.build(), unassignedKm2);
         }
     }
 }
