@@ -1,2 +1,2 @@
-/** Days, spans of days, and values over days. Uses no other room. No clock. */
+/** Days, spans of days, values over days, and what changes from day to day. Uses no other room. No clock. */
 package salient.time;

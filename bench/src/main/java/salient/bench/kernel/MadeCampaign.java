@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import salient.engine.Judge;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
 import salient.ground.CellNeighbours;
 import salient.ground.CoverageGround;
+import salient.ground.DailyPolygons;
+import salient.ground.FindingPolygons;
 import salient.ground.Ground;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -99,6 +102,13 @@ final class MadeCampaign {
                 inputs.dossier().gazetteer(),
                 judgement().history(),
                 cells());
+    }
+
+    /** Works out the polygons of every day. */
+    Stream<FindingPolygons> polygons() {
+        DailyPolygons polygons =
+                new DailyPolygons(inputs.dossier().campaign(), judgement().history(), cells());
+        return polygons.over(inputs.dossier().campaign().period());
     }
 
     /** The whole replay. */
