@@ -26,11 +26,13 @@ import salient.place.PlaceKind;
 import salient.read.CampaignInputs;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
+import salient.testkit.GeneratedCampaign;
 import salient.testkit.Repository;
 import salient.testkit.ToyCampaign;
 import salient.time.Timeline;
 
-/** What holds of every run, held against every scenario that this repository ships, and the toy campaign's. */
+/** What holds of every run, held against every scenario that this repository ships, the toy campaign's, and
+ * those of campaigns that chance has made. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunInvariantsTest {
     private final List<Replay> replays = new ArrayList<>();
@@ -41,13 +43,19 @@ class RunInvariantsTest {
     void replayAll() {
         for (var root : List.of(ToyCampaign.ROOT, Repository.ROOT)) {
             for (String campaign : Repository.workspace(root).campaigns()) {
-                CampaignInputs inputs = Repository.read(root, campaign);
-                Replayer replayer = new Replayer(inputs);
-                replayers.put(inputs, replayer);
-                inputs.scenarios().values().forEach(s -> replays.add(replayer.replay(s)));
+                replay(Repository.read(root, campaign));
             }
         }
+        for (long seed = 1; seed <= 2; seed++) {
+            replay(GeneratedCampaign.of(40, 60, seed));
+        }
         assertThat(replays).hasSizeGreaterThan(2);
+    }
+
+    private void replay(CampaignInputs inputs) {
+        Replayer replayer = new Replayer(inputs);
+        replayers.put(inputs, replayer);
+        inputs.scenarios().values().forEach(s -> replays.add(replayer.replay(s)));
     }
 
     @Test
