@@ -63,6 +63,10 @@ final class EarlyReading {
                             .filter(read -> read.workspace().root().equals(workspace.root())
                                     && read.campaign().equals(campaign));
         } catch (ExecutionException e) {
+            // What there was no memory for would only run out of it again.
+            if (OutOfMemory.isBehind(e)) {
+                throw new IllegalStateException("the campaign could not be read", e);
+            }
             // A bug: whoever asked reads again, and shows where it is.
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -41,22 +41,22 @@ class OutOfMemoryTest {
         return new Outcome(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 
-    /** A workspace with a table of claims that fills a small heap. */
-    private Path workspace() throws IOException {
+    /** A workspace with a table of {@code claims} claims more. */
+    private Path workspace(int claims) throws IOException {
         Path work = Terminal.toy(Files.createDirectories(folder.resolve("work")));
-        Path claims = work.resolve("seeds/toy/gazette/claims.csv");
-        List<String> rows = new ArrayList<>(Files.readAllLines(claims, UTF_8));
+        Path table = work.resolve("seeds/toy/gazette/claims.csv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(table, UTF_8));
         String like =
                 rows.stream().filter(row -> row.contains(",alder,")).findFirst().orElseThrow();
         String rest = like.substring(like.indexOf(','));
-        IntStream.range(0, 60_000).forEach(i -> rows.add("more-" + i + rest));
-        Files.write(claims, rows, UTF_8);
+        IntStream.range(0, claims).forEach(i -> rows.add("more-" + i + rest));
+        Files.write(table, rows, UTF_8);
         return work;
     }
 
     @Test
     void everyCommandThatRunsOutOfMemorySaysSoAndLeavesNothingHalfWritten() throws IOException, InterruptedException {
-        Path work = workspace();
+        Path work = workspace(36_000);
         for (List<String> command : List.of(
                 List.of("replay", "--no-maps"),
                 List.of("check"),
@@ -76,6 +76,22 @@ class OutOfMemoryTest {
                         .containsExactlyInAnyOrder("data", "seeds", "scenarios");
             }
         }
+    }
+
+    @Test
+    void aCampaignThatIsCertainNotToFitIsRefusedBeforeItIsRead() throws IOException, InterruptedException {
+        Path work = workspace(60_000);
+
+        Outcome outcome = run("24m", "replay", "--no-maps");
+
+        assertThat(outcome.err()).contains("""
+                seeds/toy/gazette/claims.csv: error: with the 60010 lines of this one the tables have 60019 lines, more than \
+                fits into the 23 MB of memory that may be used [oversized-file]
+                    fix: allow more with the variable SALIENT_HEAP, as in SALIENT_HEAP=1g, or take out rows that are not needed
+                1 error, 0 warnings in 1 of 16 files; nothing was replayed
+                """);
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(work.resolve("runs")).doesNotExist();
     }
 
     @Test

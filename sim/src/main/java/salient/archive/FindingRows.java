@@ -25,7 +25,7 @@ import salient.text.Field;
 import salient.text.Names;
 import salient.text.Row;
 import salient.text.SourceFile;
-import salient.text.Table;
+import salient.text.TableFile;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -68,7 +68,7 @@ final class FindingRows {
         FindingRows rows = new FindingRows(days, new FindingReader(sides, sources));
         Map<PlaceId, Timeline<Finding>> timelines = new TreeMap<>();
         int before = problems.errors();
-        Table.read(file, COLUMNS, problems).ifPresent(table -> table.rows().forEach(rows::add));
+        TableFile.read(file, COLUMNS, problems).ifPresent(table -> table.rows().forEach(rows::add));
         rows.places.forEach((place, spans) -> {
             if (!spans.next.equals(days.until()) && problems.errors() == before) {
                 problems.error(

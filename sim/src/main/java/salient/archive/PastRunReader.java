@@ -32,6 +32,7 @@ import salient.text.Field;
 import salient.text.Row;
 import salient.text.SourceFile;
 import salient.text.Table;
+import salient.text.TableFile;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -131,7 +132,7 @@ public final class PastRunReader {
 
     private List<Row> rows(RunFiles files, String file, Column<?>... columns) {
         return files.read(file)
-                .flatMap(text -> Table.read(text, Column.written(columns), problems))
+                .flatMap(text -> TableFile.read(text, Column.written(columns), problems))
                 .map(Table::rows)
                 .orElse(List.of());
     }

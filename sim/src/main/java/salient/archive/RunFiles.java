@@ -14,11 +14,12 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.table.ReadBack;
+import salient.text.Limits;
 import salient.text.SourceFile;
 
 /**
  * The files of a run that was written before. Its folder is untrusted: no name leads out of it, no link in it is
- * followed, and nothing larger than {@link SourceFile#LARGEST_BYTES} is held.
+ * followed, and nothing larger than {@link Limits#fileBytes} is held.
  */
 public final class RunFiles {
     /** More than any file of a run has; what is read into memory may have less. */
@@ -73,10 +74,11 @@ public final class RunFiles {
         problems.reading(shown(name));
         return find(name, ReadBack.AGAIN).flatMap(path -> {
             try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-                byte[] bytes = in.readNBytes(SourceFile.LARGEST_BYTES + 1);
-                if (bytes.length > SourceFile.LARGEST_BYTES) {
-                    String what = "the file is larger than " + SourceFile.LARGEST_BYTES / (1024 * 1024) + " MB";
-                    problems.error(ProblemCode.OVERSIZED_FILE, Origin.of(shown(name)), what, ReadBack.AGAIN);
+                Limits limits = Limits.ofThisJava();
+                byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
+                if (bytes.length > limits.fileBytes()) {
+                    String what = "the file is larger than " + limits.fileBytes() / (1024 * 1024) + " MB";
+                    limits.tellTooMany(Origin.of(shown(name)), what, ReadBack.AGAIN, problems);
                     return Optional.empty();
                 }
                 return Optional.of(SourceFile.of(shown(name), bytes));

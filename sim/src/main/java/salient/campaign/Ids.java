@@ -1,16 +1,23 @@
 package salient.campaign;
 
-import java.util.regex.Pattern;
-
 /** The one pattern that every id follows: lower-case letters and digits, with hyphens between them. */
 public final class Ids {
-    private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 80;
 
     private Ids() {}
 
     /** Whether {@code value} may be an id. */
     public static boolean isId(String value) {
-        return value.length() <= 80 && PATTERN.matcher(value).matches();
+        boolean afterHyphen = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || afterHyphen)) {
+                return false;
+            }
+            afterHyphen = !letter;
+        }
+        return !afterHyphen && value.length() <= LONGEST;
     }
 
     /**

@@ -43,6 +43,40 @@ public final class Folding {
      * digits it counts that something stands there: hill 10.5 is not hill 105.
      */
     public static String of(String name) {
+        return isAscii(name) ? ascii(name) : folded(name);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As {@link #folded}, of which nothing but case and what stands between the letters is left in plain ASCII. */
+    private static String ascii(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean parted = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!digit && !capital && !(c >= 'a' && c <= 'z')) {
+                parted = true;
+                continue;
+            }
+            if (parted && digit && !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1))) {
+                folded.append('.');
+            }
+            folded.append(capital ? (char) (c + 'a' - 'A') : c);
+            parted = false;
+        }
+        return folded.toString();
+    }
+
+    static String folded(String name) {
         StringBuilder folded = new StringBuilder();
         for (char letter : plain(name).toCharArray()) {
             folded.append(ALIKE.getOrDefault(letter, String.valueOf(letter)));

@@ -27,21 +27,23 @@ final class AccountFolder {
     private final Problems problems;
     private final AccountYaml yaml;
     private final Optional<Table> claims;
-    private final Optional<Table> panel;
+    private final Map<ClaimId, Row> rows;
+    private final PanelTable panel;
     private final Optional<FootnotesTable> footnotes;
-    private final Map<ClaimId, Row> rows = new LinkedHashMap<>();
 
     private AccountFolder(
             AccountId id,
             Problems problems,
             AccountYaml yaml,
             Optional<Table> claims,
-            Optional<Table> panel,
+            Map<ClaimId, Row> rows,
+            PanelTable panel,
             Optional<FootnotesTable> footnotes) {
         this.id = id;
         this.problems = problems;
         this.yaml = yaml;
         this.claims = claims;
+        this.rows = rows;
         this.panel = panel;
         this.footnotes = footnotes;
     }
@@ -63,14 +65,15 @@ final class AccountFolder {
         Optional<FootnotesTable> footnotes = files.table(
                         campaign.account(id.value(), "footnotes.csv"), FootnotesTable.COLUMNS)
                 .map(FootnotesTable::new);
-        Optional<Table> panel = files.table(campaign.account(id.value(), "panel.csv"), PanelTable.COLUMNS);
-        AccountFolder folder = new AccountFolder(id, problems, yaml, claims, panel, footnotes);
-        claims.ifPresent(table -> folder.register(table, own));
-        panel.ifPresent(table -> PanelTable.ids(table, id).forEach(claim -> own.add(claim.local(), claim)));
-        return folder;
+        Map<ClaimId, Row> rows = new LinkedHashMap<>();
+        claims.ifPresent(table -> register(table, id, own, rows));
+        String panelFile = campaign.account(id.value(), "panel.csv");
+        PanelTable panel = new PanelTable(panelFile, id, yaml, known, rows.keySet(), own, files);
+        panel.read();
+        return new AccountFolder(id, problems, yaml, claims, rows, panel, footnotes);
     }
 
-    private void register(Table table, Names<ClaimId> own) {
+    private static void register(Table table, AccountId id, Names<ClaimId> own, Map<ClaimId, Row> rows) {
         table.misshapen().forEach(row -> own.tolerate(row.text("id")));
         for (Row row : table.rows()) {
             Optional<Field> field = row.required("id");
@@ -98,7 +101,7 @@ final class AccountFolder {
         List<Claim> made = new ArrayList<>();
         ClaimsTable reader = new ClaimsTable(id, yaml, known, names, footnotes);
         claims.ifPresent(table -> table.rows().forEach(row -> reader.claim(row).ifPresent(made::add)));
-        panel.ifPresent(table -> made.addAll(PanelTable.read(table, id, yaml, known, rows.keySet(), made.size())));
+        made.addAll(panel.claims(made.size()));
         ReportDates.check(made, yaml, problems);
         return yaml.with(made);
     }
@@ -112,8 +115,8 @@ final class AccountFolder {
         return id;
     }
 
-    /** The rows of its claims by id. */
-    Map<ClaimId, Row> rows() {
-        return rows;
+    /** The row of the claim {@code claim}, if it has one. */
+    Optional<Row> row(ClaimId claim) {
+        return Optional.ofNullable(rows.get(claim));
     }
 }

@@ -2,20 +2,15 @@ package salient.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import salient.account.Account;
 import salient.account.AccountId;
-import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.campaign.Ids;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.text.Field;
 import salient.text.Names;
-import salient.text.Row;
 import salient.workspace.CampaignFiles;
 
 /** Reads the folders of all accounts of a campaign. */
@@ -108,15 +103,13 @@ final class AccountsReader {
     /** The accounts in their order, with their claims; those with errors in account.yaml are left out. */
     List<Account> read() {
         List<Account> accounts = new ArrayList<>();
-        Map<ClaimId, Claim> claims = new TreeMap<>();
-        Map<ClaimId, Row> rows = new TreeMap<>();
+        ClaimLinks links = new ClaimLinks();
         for (AccountFolder folder : folders) {
             Optional<Account> account = folder.read(known, names);
             account.ifPresent(accounts::add);
-            account.ifPresent(a -> a.claims().forEach(claim -> claims.put(claim.id(), claim)));
-            rows.putAll(folder.rows());
+            account.ifPresent(a -> a.claims().forEach(claim -> links.add(claim, folder)));
         }
-        new ClaimLinks(claims, rows).check();
+        links.check(accounts);
         return accounts;
     }
 

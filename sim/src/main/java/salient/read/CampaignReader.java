@@ -20,6 +20,7 @@ import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.reading.Admission;
 import salient.reading.Scenario;
+import salient.text.Limits;
 import salient.text.Names;
 import salient.text.YamlParser;
 import salient.workspace.CampaignFiles;
@@ -58,7 +59,17 @@ public final class CampaignReader {
      * @return empty if there are errors elsewhere
      */
     public static Optional<CampaignInputs> readSound(Workspace workspace, String campaignId, Problems problems) {
-        FilesRead files = new FilesRead(workspace, problems);
+        return readSound(workspace, campaignId, Limits.ofThisJava(), problems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param limits how much there may be of what
+     */
+    public static Optional<CampaignInputs> readSound(
+            Workspace workspace, String campaignId, Limits limits, Problems problems) {
+        FilesRead files = new FilesRead(workspace, limits, problems);
         files.names("data");
         List<String> campaigns = workspace.campaigns();
         if (!campaigns.contains(campaignId)) {
@@ -92,7 +103,7 @@ public final class CampaignReader {
                         campaign,
                         draft.campaign().map(c -> c.cartography().maxReachKm()).orElse(0.0))
                 .map(drawn -> drawn.bridging(draft.bridgeKm()));
-        PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), problems);
+        PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), files);
         places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
         SourcesYaml sources = SourcesYaml.read(
                 campaign.sources(),

@@ -1,9 +1,11 @@
 package salient.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import salient.account.Account;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
@@ -14,29 +16,42 @@ import salient.text.Row;
 
 /** Checks how the claims of all accounts refer to each other. */
 final class ClaimLinks {
-    private final Map<ClaimId, Claim> claims;
-    private final Map<ClaimId, Row> rows;
+    private final Map<ClaimId, Row> rows = new HashMap<>();
+    private final Map<ClaimId, List<ClaimId>> after = new TreeMap<>();
+    private final Map<ClaimId, List<ClaimId>> answers = new TreeMap<>();
+    private final List<Claim> retractions = new ArrayList<>();
 
-    /**
-     * @param claims the claims without errors
-     * @param rows the rows of all claims
-     */
-    ClaimLinks(Map<ClaimId, Claim> claims, Map<ClaimId, Row> rows) {
-        this.claims = claims;
-        this.rows = rows;
+    /** Notes {@code claim} of {@code folder} if it refers to others: few do, and only they can be wrong. */
+    void add(Claim claim, AccountFolder folder) {
+        List<ClaimId> answered = answered(claim);
+        if (claim.dating().after().isEmpty() && answered.isEmpty()) {
+            return;
+        }
+        folder.row(claim.id()).ifPresent(row -> rows.put(claim.id(), row));
+        putIfAny(after, claim.id(), claim.dating().after());
+        putIfAny(answers, claim.id(), answered);
+        if (claim.kind() == Kind.RETRACT) {
+            retractions.add(claim);
+        }
     }
 
-    /** Files what is wrong. */
-    void check() {
-        Map<ClaimId, List<ClaimId>> after = new TreeMap<>();
-        Map<ClaimId, List<ClaimId>> answers = new TreeMap<>();
-        claims.forEach((id, claim) -> {
-            after.put(id, claim.dating().after());
-            answers.put(id, answered(claim));
-        });
+    /** Files what is wrong with the references of all claims of {@code accounts}, which have been noted. */
+    void check(List<Account> accounts) {
         Cycles.find(after).forEach(circle -> circular(circle, "after", "follows itself"));
         Cycles.find(answers).forEach(circle -> circular(circle, "answers", "answers itself"));
-        claims.values().stream().filter(c -> c.kind() == Kind.RETRACT).forEach(this::checkRetraction);
+        if (retractions.isEmpty()) {
+            return;
+        }
+        Map<ClaimId, Claim> claims = new HashMap<>();
+        accounts.forEach(account -> account.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        retractions.forEach(retraction -> checkRetraction(retraction, claims));
+    }
+
+    /** A claim that refers to none is in no circle. */
+    private static void putIfAny(Map<ClaimId, List<ClaimId>> references, ClaimId id, List<ClaimId> others) {
+        if (!others.isEmpty()) {
+            references.put(id, others);
+        }
     }
 
     private static List<ClaimId> answered(Claim claim) {
@@ -59,7 +74,7 @@ final class ClaimLinks {
                                 + rows.get(circle.get(0)).origin().file());
     }
 
-    private void checkRetraction(Claim claim) {
+    private void checkRetraction(Claim claim, Map<ClaimId, Claim> claims) {
         for (ClaimId id : answered(claim)) {
             Claim own = claims.get(id);
             if (own != null && !own.source().equals(claim.source())) {

@@ -30,6 +30,11 @@ final class ClaimNames {
                         "mend the id, or add a row for it to"));
     }
 
+    /** The claim of {@code account} that was listed as {@code local}. */
+    ClaimId registered(AccountId account, String local) {
+        return byAccount.get(account).value(local).orElseThrow();
+    }
+
     /** The claim that {@code field} names in a table of {@code own}: {@code id}, or {@code account:id}. */
     Optional<ClaimId> find(AccountId own, Field field) {
         int colon = field.text().indexOf(':');

@@ -56,6 +56,9 @@ final class ClaimsTable {
     private final Known known;
     private final ClaimNames names;
     private final Optional<FootnotesTable> footnotes;
+    private final Shared<Statement> statements = new Shared<>();
+    private final Shared<DaySpan> days = new Shared<>();
+    private final Shared<Citation> citations = new Shared<>();
     private int ordinal;
 
     ClaimsTable(
@@ -105,17 +108,17 @@ final class ClaimsTable {
         Provenance provenance = new Provenance(
                 basis.orElseThrow(),
                 credibility.orElseThrow(),
-                new Citation(row.text("locator"), cited, fit),
+                citations.of(new Citation(row.text("locator"), cited, fit)),
                 origin,
                 row.text("note"),
                 new TableRow(row.origin().file(), row.line(), ordinalHere));
         return Optional.of(new Claim(
-                new ClaimId(account, row.text("id")),
+                names.registered(account, row.text("id")),
                 source.orElseThrow(),
                 place.orElseThrow(),
                 part.orElseThrow(),
-                new Dating(when.orElseThrow().days(), when.get().time(), after, reported),
-                statement.orElseThrow(),
+                new Dating(days.of(when.orElseThrow().days()), when.get().time(), after, days.of(reported)),
+                statements.of(statement.orElseThrow()),
                 provenance));
     }
 

@@ -19,6 +19,7 @@ import salient.text.Row;
 import salient.text.RowIds;
 import salient.text.SourceFile;
 import salient.text.Table;
+import salient.text.TableFile;
 import salient.time.DaySpan;
 import salient.workspace.CampaignFiles;
 
@@ -67,8 +68,8 @@ public final class CodingReader {
      */
     public List<CodedRow> read(Path path, String name, Problems problems) {
         List<CodedRow> rows = new ArrayList<>();
-        Optional<Table> table =
-                SourceFile.at(path, name, problems).flatMap(file -> Table.read(file, ClaimsTable.COLUMNS, problems));
+        Optional<Table> table = SourceFile.at(path, name, problems)
+                .flatMap(file -> TableFile.read(file, ClaimsTable.COLUMNS, problems));
         Names<String> ids =
                 Names.listedIn(name, "claim", "is not there", ProblemCode.UNKNOWN_CLAIM, "add a row for it to");
         RowIds.register(table, true, "claim", ids);

@@ -4,29 +4,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.text.Columns;
 import salient.text.Limits;
+import salient.text.PassingRow;
 import salient.text.SourceFile;
 import salient.text.Table;
+import salient.text.TableFile;
 import salient.workspace.Workspace;
 
 /** Opens the files of one reading and remembers the digest and the row count of each. */
 final class FilesRead {
     private final Workspace workspace;
+    private final Limits limits;
     private final Problems problems;
     private final Map<String, InputFile> files = new TreeMap<>();
-    private int lines;
+    private long lines;
 
-    FilesRead(Workspace workspace, Problems problems) {
+    FilesRead(Workspace workspace, Limits limits, Problems problems) {
         this.workspace = workspace;
+        this.limits = limits;
         this.problems = problems;
     }
 
     Workspace workspace() {
         return workspace;
+    }
+
+    /** How much there may be of what. */
+    Limits limits() {
+        return limits;
     }
 
     Problems problems() {
@@ -35,7 +45,8 @@ final class FilesRead {
 
     /** The file {@code name}, which must be there. */
     Optional<SourceFile> required(String name) {
-        Optional<SourceFile> file = SourceFile.read(workspace, name, problems);
+        Optional<SourceFile> file =
+                SourceFile.find(workspace, name, problems).flatMap(found -> found.inMemory(limits, problems));
         file.ifPresent(f -> files.put(name, new InputFile(name, f.sha256(), 0)));
         return file;
     }
@@ -59,21 +70,43 @@ final class FilesRead {
 
     /** The table {@code name}, which must be there; empty, with a problem filed, if it cannot be read. */
     Optional<Table> requiredTable(String name, Columns columns) {
-        Optional<Table> table = required(name).filter(this::fits).flatMap(file -> Table.read(file, columns, problems));
-        table.ifPresent(
-                t -> files.computeIfPresent(name, (key, file) -> new InputFile(name, file.sha256(), t.records())));
-        return table;
-    }
-
-    private boolean fits(SourceFile file) {
-        Optional<Integer> more = Limits.lines(file, lines, problems);
-        lines += more.orElse(0);
-        return more.isPresent();
+        return scanned(name)
+                .filter(this::fits)
+                .flatMap(file -> file.read(columns))
+                .map(this::counted);
     }
 
     /** The table {@code name}; empty without a problem if it is not there. */
     Optional<Table> table(String name, Columns columns) {
         return has(name) ? requiredTable(name, columns) : Optional.empty();
+    }
+
+    /**
+     * The table {@code name} without its rows, each of which is shown to {@code rows} as it passes by; empty without a
+     * problem if it is not there.
+     */
+    Optional<Table> passTable(String name, Columns columns, Consumer<PassingRow> rows) {
+        return has(name)
+                ? scanned(name).flatMap(file -> file.pass(columns, rows)).map(this::counted)
+                : Optional.empty();
+    }
+
+    private Optional<TableFile> scanned(String name) {
+        Optional<TableFile> file =
+                SourceFile.find(workspace, name, problems).flatMap(found -> TableFile.scan(found, problems));
+        file.ifPresent(f -> files.put(name, new InputFile(name, f.sha256(), 0)));
+        return file;
+    }
+
+    private boolean fits(TableFile file) {
+        boolean fits = limits.fits(file.name(), file.lines(), lines, problems);
+        lines += fits ? file.lines() : 0;
+        return fits;
+    }
+
+    private Table counted(Table table) {
+        files.computeIfPresent(table.name(), (name, file) -> new InputFile(name, file.sha256(), table.records()));
+        return table;
     }
 
     /** What was read, in path order. */

@@ -2,15 +2,14 @@ package salient.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import salient.account.AccountId;
 import salient.account.Basis;
 import salient.account.Citation;
@@ -26,22 +25,26 @@ import salient.campaign.SideId;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
+import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
+import salient.text.CellMemo;
 import salient.text.Columns;
 import salient.text.Field;
 import salient.text.Names;
+import salient.text.PassingRow;
 import salient.text.Row;
-import salient.text.Table;
 import salient.time.DateReader;
 import salient.time.DaySpan;
 import salient.time.WrittenDate;
 
 /**
- * Makes claims of the rows of a {@code panel.csv}: control stated directly by the account's own voice, from
- * {@code from} up to and without {@code until}, or up to and with {@code to}, or to the end of the period.
+ * Folds the rows of a {@code panel.csv} into spans and makes claims of these: control stated directly by the account's
+ * own voice, from {@code from} up to and without {@code until}, or up to and with {@code to}, or to the end of the period.
  *
- * <p>A row becomes one claim, which speaks on each of its days and ends with the last of them.
+ * <p>Rows that state the same of one place for days that follow one another are one span, in whatever order they stand. A
+ * span becomes one claim, which speaks on each of its days and ends with the last of them. Rows pass by: what is held is
+ * the spans.
  */
 final class PanelTable {
     static final Columns COLUMNS = Columns.of("place,from,until,to,control,sides", "place", "from", "control");
@@ -49,106 +52,166 @@ final class PanelTable {
     private static final Names<Control.Kind> CONTROLS =
             Names.words("control", ProblemCode.INVALID_VALUE, Control.Kind.values(), Control.Kind::token);
 
-    private final Table table;
+    /** In place of the number of a statement: the row has errors, and all that counts of it are its days. */
+    private static final int FAULTY = -1;
+
+    private final String file;
     private final AccountId account;
     private final AccountYaml yaml;
     private final Known known;
     private final Set<ClaimId> taken;
-    private final Map<PlaceId, NavigableMap<LocalDate, Stated>> stated = new HashMap<>();
+    private final Names<ClaimId> names;
+    private final FilesRead files;
 
-    /** The days that the row on {@code line} speaks of. */
-    private record Stated(DaySpan days, int line) {}
+    private final Map<PlaceId, StatedPlace> places = new LinkedHashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<Control, Integer> numbers = new HashMap<>();
+    private final CellMemo<StatedPlace> placesByCell = new CellMemo<>("place");
+    private final CellMemo<Said> saidByCells = new CellMemo<>("from", "until", "to", "control", "sides");
+    private int spans;
 
-    private PanelTable(Table table, AccountId account, AccountYaml yaml, Known known, Set<ClaimId> taken) {
-        this.table = table;
-        this.account = account;
-        this.yaml = yaml;
-        this.known = known;
-        this.taken = new HashSet<>(taken);
+    /** A place and what is stated of it. */
+    private record StatedPlace(PlaceId id, StatedSpans spans) {}
+
+    /** What a row says but for its place: from when until when, as days since 1970, which statement is so. */
+    private record Said(int from, int until, int statement) {}
+
+    /** A span of {@code place}. */
+    private record Span(StatedPlace place, int index) {
+        int line() {
+            return place.spans().line(index);
+        }
+
+        DaySpan days() {
+            return PanelTable.days(place.spans().from(index), place.spans().until(index));
+        }
     }
 
     /**
-     * The claims of {@code table}, each with the id {@code panel-<place>-<from>}.
+     * A panel of {@code account} in {@code file}.
      *
      * @param taken ids of the claims that the account has already
-     * @param ordinal the place of the first one in the order of the account
+     * @param names gets the ids of the claims of the panel
+     * @param files the files of the reading
      */
-    static List<Claim> read(
-            Table table, AccountId account, AccountYaml yaml, Known known, Set<ClaimId> taken, int ordinal) {
-        PanelTable reader = new PanelTable(table, account, yaml, known, taken);
-        List<Claim> claims = new ArrayList<>();
-        for (Row row : table.rows()) {
-            reader.claim(row, ordinal + claims.size()).ifPresent(claims::add);
+    PanelTable(
+            String file,
+            AccountId account,
+            AccountYaml yaml,
+            Known known,
+            Set<ClaimId> taken,
+            Names<ClaimId> names,
+            FilesRead files) {
+        this.file = file;
+        this.account = account;
+        this.yaml = yaml;
+        this.known = known;
+        this.taken = taken;
+        this.names = names;
+        this.files = files;
+    }
+
+    /** Reads the table, if there is one. */
+    void read() {
+        files.passTable(file, COLUMNS, this::add);
+        spans().forEach(span -> {
+            String local = local(span.place().id().value(), span.days().first());
+            if (Ids.isId(local)) {
+                names.add(local, new ClaimId(account, local));
+            }
+        });
+    }
+
+    private void add(PassingRow passing) {
+        Optional<StatedPlace> place = placesByCell.find(passing);
+        if (place.isEmpty()) {
+            place = place(passing.row());
         }
-        return claims;
+        Optional<Said> said = saidByCells.find(passing);
+        if (said.isEmpty()) {
+            said = said(passing.row());
+        }
+        if (place.isPresent() && said.isPresent()) {
+            state(place.get(), said.get(), passing);
+        }
     }
 
-    /** The ids that the rows of {@code table} will have, as far as they can be told before the rows are checked. */
-    static List<ClaimId> ids(Table table, AccountId account) {
-        return table.rows().stream()
-                .flatMap(row -> id(row).stream())
-                .filter(Ids::isId)
-                .map(local -> new ClaimId(account, local))
-                .toList();
+    private Optional<StatedPlace> place(Row row) {
+        Optional<StatedPlace> place = row.required("place")
+                .flatMap(known.places()::find)
+                .map(id -> places.computeIfAbsent(id, added -> new StatedPlace(added, new StatedSpans())));
+        place.ifPresent(placesByCell::keep);
+        return place;
     }
 
-    private static Optional<String> id(Row row) {
-        return DateReader.read(row.text("from")) instanceof WrittenDate.Days days
-                ? days.first().map(day -> local(row.text("place"), day))
-                : Optional.empty();
-    }
-
-    private static String local(String place, LocalDate from) {
-        // A year before the year 0 has a sign, which no id has room for.
-        return "panel-" + place + "-" + from.toString().replaceFirst("^-", "minus-");
-    }
-
-    private Optional<Claim> claim(Row row, int ordinal) {
-        Optional<PlaceId> place = row.required("place").flatMap(known.places()::find);
+    private Optional<Said> said(Row row) {
+        int told = told();
         Optional<LocalDate> from = row.required("from").flatMap(Field::firstDay);
         Optional<DaySpan> days = from.flatMap(first -> days(row, first));
-        if (place.isPresent() && days.isPresent()) {
-            checkOverlap(row, place.get(), days.get());
-        }
         Optional<Control.Kind> control = row.required("control").flatMap(CONTROLS::find);
         NavigableSet<SideId> sides =
                 ClaimStatement.sides(row, "sides", known.parties().sides());
         control.ifPresent(kind ->
                 ClaimStatement.checkSides(row, "control " + kind.token(), "sides", sides, ClaimShape.ofState(kind)));
-        if (yaml.source().isEmpty()) {
-            row.spoil();
-        }
         if (!row.sound()) {
-            return Optional.empty();
+            // Its claim is not made; whoever names it is not told so.
+            from.map(first -> local(row.text("place"), first))
+                    .filter(Ids::isId)
+                    .ifPresent(local -> names.add(local, new ClaimId(account, local)));
+            return days.map(span -> said(span, FAULTY));
         }
-        Optional<ClaimId> id = id(row, place.orElseThrow(), from.orElseThrow());
-        Statement statement = new Statement.State(Control.of(control.orElseThrow(), sides), true);
+        int number = number(Control.of(control.orElseThrow(), sides));
         known.parties()
                 .relations()
-                .ifPresent(relations -> new SideChecks(relations, row, days.orElseThrow()).check(statement, "sides"));
-        Provenance provenance = new Provenance(
-                Basis.EXPLICIT,
-                Credibility.POSSIBLE,
-                new Citation(
-                        "from " + days.orElseThrow().from() + " until "
-                                + days.get().until(),
-                        List.of(),
-                        Optional.empty()),
-                "",
-                "",
-                new TableRow(table.name(), row.line(), ordinal));
-        return id.map(claim -> new Claim(
-                claim,
-                yaml.source().orElseThrow(),
-                place.get(),
-                Part.WHOLE,
-                new Dating(
-                        days.get(),
-                        Optional.empty(),
-                        List.of(),
-                        DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH))),
-                statement,
-                provenance));
+                .ifPresent(relations ->
+                        new SideChecks(relations, row, days.orElseThrow()).check(statements.get(number), "sides"));
+        Said said = said(days.orElseThrow(), number);
+        // What was told of this row is to be told of each that is written like it.
+        if (told == told()) {
+            saidByCells.keep(said);
+        }
+        return Optional.of(said);
+    }
+
+    private int told() {
+        return files.problems().errors() + files.problems().warnings();
+    }
+
+    private static Said said(DaySpan days, int statement) {
+        return new Said((int) days.from().toEpochDay(), (int) days.until().toEpochDay(), statement);
+    }
+
+    private int number(Control control) {
+        return numbers.computeIfAbsent(control, added -> {
+            statements.add(new Statement.State(added, true));
+            return statements.size() - 1;
+        });
+    }
+
+    private void state(StatedPlace place, Said said, PassingRow passing) {
+        StatedSpans stated = place.spans();
+        int at = stated.endingAfter(said.from());
+        if (at < stated.size() && stated.from(at) < said.until()) {
+            tellOverlap(place, said, passing.row());
+            return;
+        }
+        // Without a period nothing bounds how many spans there may be, and no claim will be made.
+        if (known.period().isEmpty() || spans > files.limits().lines()) {
+            return;
+        }
+        boolean begins = stated.add(at, said.from(), said.until(), said.statement(), passing.line());
+        if (begins && said.statement() != FAULTY) {
+            checkId(place.id(), said.from(), passing.row());
+            spans++;
+            if (spans > files.limits().lines()) {
+                files.limits()
+                        .tellTooMany(
+                                new Origin(file, passing.line(), 0),
+                                "the rows up to here state " + spans + " spans of days",
+                                "state fewer of them in " + file,
+                                files.problems());
+            }
+        }
     }
 
     private Optional<DaySpan> days(Row row, LocalDate from) {
@@ -159,7 +222,7 @@ final class PanelTable {
                     ProblemCode.INVALID_VALUE,
                     "both until and to say when it ended",
                     "keep until, the first day on which it was no longer so, or to, the last on which it was, in "
-                            + table.name());
+                            + file);
             return Optional.empty();
         }
         Optional<LocalDate> until = end.isPresent()
@@ -175,7 +238,7 @@ final class PanelTable {
                             ProblemCode.REVERSED_DATES,
                             "until " + from + " is the day of from: the row is taken for that one day",
                             "write the first day on which it was no longer so, or name the column to if every row has"
-                                    + " its last day there, in " + table.name());
+                                    + " its last day there, in " + file);
             return Days.inside(DaySpan.ofDay(from), known.period(), row.optional("from"));
         }
         if (end.isPresent() && !from.isBefore(until.get())) {
@@ -183,7 +246,7 @@ final class PanelTable {
                     .error(
                             ProblemCode.REVERSED_DATES,
                             end.get().name() + " " + Quoted.text(end.get().text()) + " comes before from " + from,
-                            "exchange them or mend one in " + table.name());
+                            "exchange them or mend one in " + file);
             return Optional.empty();
         }
         // A row without an end that begins after the period is told to be outside it.
@@ -204,41 +267,94 @@ final class PanelTable {
         return end.name().equals("to") ? end.lastDay().map(last -> last.plusDays(1)) : end.firstDay();
     }
 
-    private void checkOverlap(Row row, PlaceId place, DaySpan days) {
-        NavigableMap<LocalDate, Stated> rows = stated.computeIfAbsent(place, id -> new TreeMap<>());
-        Map.Entry<LocalDate, Stated> before = rows.lowerEntry(days.until());
-        if (before != null && before.getValue().days().until().isAfter(days.from())) {
-            row.errorAt(
-                    "from",
-                    ProblemCode.OVERLAPPING_DATES,
-                    "place \"" + place + "\" is stated for " + days + ", and for "
-                            + before.getValue().days() + " in line "
-                            + before.getValue().line(),
-                    "let each row end, with until, where the next begins in " + table.name());
-            return;
-        }
-        rows.put(days.from(), new Stated(days, row.line()));
+    private static DaySpan days(int from, int until) {
+        return new DaySpan(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until));
     }
 
-    private Optional<ClaimId> id(Row row, PlaceId place, LocalDate from) {
-        String local = local(place.value(), from);
+    private void tellOverlap(StatedPlace place, Said said, Row row) {
+        StatedSpans stated = place.spans();
+        int last = stated.endingAfter(said.until() - 1);
+        boolean begun = last < stated.size() && stated.from(last) < said.until();
+        Span span = new Span(place, begun ? last : last - 1);
+        row.errorAt(
+                "from",
+                ProblemCode.OVERLAPPING_DATES,
+                "place \"" + place.id() + "\" is stated for " + days(said.from(), said.until()) + ", and for "
+                        + span.days() + " in line " + span.line(),
+                "let each row end, with until, where the next begins in " + file);
+    }
+
+    private void checkId(PlaceId place, int from, Row row) {
+        String local = local(place.value(), LocalDate.ofEpochDay(from));
         if (!Ids.isId(local)) {
             row.errorAt(
                     "place",
                     ProblemCode.INVALID_ID,
                     "place " + Quoted.text(place.value()) + " has too long an id for a panel",
-                    "shorten it, and name it so in " + table.name());
-            return Optional.empty();
-        }
-        ClaimId id = new ClaimId(account, local);
-        if (!taken.add(id)) {
+                    "shorten it, and name it so in " + file);
+        } else if (taken.contains(new ClaimId(account, local))) {
             row.errorAt(
                     "place",
                     ProblemCode.DUPLICATE_ID,
                     "claim \"" + local + "\" is in claims.csv already",
-                    "give the claim there another id, or take this row out of " + table.name());
-            return Optional.empty();
+                    "give the claim there another id, or take this row out of " + file);
         }
-        return Optional.of(id);
+    }
+
+    private static String local(String place, LocalDate from) {
+        // A year before the year 0 has a sign, which no id has room for.
+        return "panel-" + place + "-" + from.toString().replaceFirst("^-", "minus-");
+    }
+
+    /** The spans of all places, by the lines on which they begin. */
+    private List<Span> spans() {
+        List<Span> all = new ArrayList<>();
+        for (StatedPlace place : places.values()) {
+            for (int i = 0; i < place.spans().size(); i++) {
+                if (place.spans().stated(i) != FAULTY) {
+                    all.add(new Span(place, i));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Span::line));
+        return all;
+    }
+
+    /**
+     * The claims, each with the id {@code panel-<place>-<from>}; not to be used if errors were filed.
+     *
+     * @param ordinal the place of the first one in the order of the account
+     */
+    List<Claim> claims(int ordinal) {
+        if (yaml.source().isEmpty()) {
+            return List.of();
+        }
+        DaySpan reported = DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH));
+        List<Claim> claims = new ArrayList<>();
+        for (Span span : spans()) {
+            String local = local(span.place().id().value(), span.days().first());
+            if (Ids.isId(local)) {
+                claims.add(claim(span, new ClaimId(account, local), ordinal + claims.size(), reported));
+            }
+        }
+        return claims;
+    }
+
+    private Claim claim(Span span, ClaimId id, int ordinal, DaySpan reported) {
+        DaySpan days = span.days();
+        return new Claim(
+                id,
+                yaml.source().orElseThrow(),
+                span.place().id(),
+                Part.WHOLE,
+                new Dating(days, Optional.empty(), List.of(), reported),
+                statements.get(span.place().spans().stated(span.index())),
+                new Provenance(
+                        Basis.EXPLICIT,
+                        Credibility.POSSIBLE,
+                        Citation.at("from " + days.from() + " until " + days.until()),
+                        "",
+                        "",
+                        new TableRow(file, span.line(), ordinal)));
     }
 }

@@ -24,6 +24,7 @@ import salient.problem.Problems;
 import salient.text.Columns;
 import salient.text.Cycles;
 import salient.text.Field;
+import salient.text.Limits;
 import salient.text.Names;
 import salient.text.Row;
 import salient.text.Table;
@@ -50,19 +51,19 @@ final class PlacesTable {
             Location.Identification.values(),
             Location.Identification::token);
 
-    private static final int MOST_CELLS = 50_000;
-
     private final String file;
     private final Problems problems;
+    private final Limits limits;
     private final Names<PlaceId> names;
     private final Names<PlaceId> regions;
     private final PlacePoints points;
     private final Map<PlaceId, Row> rows = new LinkedHashMap<>();
     private final Map<PlaceId, Place> places = new TreeMap<>();
 
-    PlacesTable(String file, Optional<TheatreLand> land, Problems problems) {
+    PlacesTable(String file, Optional<TheatreLand> land, FilesRead files) {
         this.file = file;
-        this.problems = problems;
+        this.problems = files.problems();
+        this.limits = files.limits();
         this.points = new PlacePoints(land);
         this.names = names(file);
         this.regions = Names.listedIn(
@@ -94,14 +95,8 @@ final class PlacesTable {
         rows.forEach((id, row) -> place(id, row).ifPresent(place -> places.put(id, place)));
         checkRegions();
         new PlaceNames(file, problems).check(rows, places);
-        long cells = places.values().stream().filter(Place::makesCell).count();
-        if (cells > MOST_CELLS) {
-            problems.error(
-                    ProblemCode.OVERSIZED_FILE,
-                    Origin.of(file),
-                    cells + " places make cells",
-                    "write cell = no until " + MOST_CELLS + " or fewer do, in " + file);
-        }
+        limits.checkCells(
+                file, places.values().stream().filter(Place::makesCell).count(), problems);
         boolean allSeen = table.get().whole("cell") && table.get().misshapen().isEmpty();
         if (allSeen
                 && table.get().rows().stream()

@@ -66,8 +66,8 @@ record ScenarioNames(
                 "is not one of the campaign's",
                 ProblemCode.UNKNOWN_CLAIM,
                 "add a row for it to the claims.csv of its account in");
-        accounts.forEach(account ->
-                account.claims().forEach(claim -> names.add(claim.id().toString(), claim.id())));
+        names.listedBy(() -> accounts.forEach(account ->
+                account.claims().forEach(claim -> names.add(claim.id().toString(), claim.id()))));
         if (incomplete) {
             names.open();
         }

@@ -128,7 +128,7 @@ final class TheatreReader {
     private static Optional<Drawn> areas(FilesRead files, String name) {
         Problems problems = files.problems();
         Optional<List<GeoJsonParser.Feature>> features =
-                files.required(name).flatMap(file -> GeoJsonParser.read(file, problems));
+                files.required(name).flatMap(file -> GeoJsonParser.read(file, files.limits(), problems));
         if (features.isEmpty()) {
             return Optional.empty();
         }

@@ -21,7 +21,6 @@ import salient.problem.Unseen;
 
 /** Reads the shape of a GeoJSON file (RFC 7946) without asking yet whether it makes sense on the ground. */
 public final class GeoJsonParser {
-    private static final int MOST_POSITIONS = 250_000;
     private static final Set<String> YES = Set.of("true", "yes", "1");
     private static final Set<String> NO = Set.of("", "false", "no", "0");
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -68,22 +67,24 @@ public final class GeoJsonParser {
     private final String file;
     private final Problems problems;
     private final JsonParser json;
+    private final Limits limits;
     private int positions;
 
-    private GeoJsonParser(String file, Problems problems, JsonParser json) {
+    private GeoJsonParser(String file, Limits limits, Problems problems, JsonParser json) {
         this.file = file;
+        this.limits = limits;
         this.problems = problems;
         this.json = json;
     }
 
     /** The features of {@code file}; a bare geometry counts as one. Empty, with a problem filed, if it is not GeoJSON. */
-    public static Optional<List<Feature>> read(SourceFile file, Problems problems) {
+    public static Optional<List<Feature>> read(SourceFile file, Limits limits, Problems problems) {
         Optional<String> text = SourceText.decode(file, problems);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try (JsonParser json = FACTORY.createParser(text.get())) {
-            GeoJsonParser parser = new GeoJsonParser(file.name(), problems, json);
+            GeoJsonParser parser = new GeoJsonParser(file.name(), limits, problems, json);
             try {
                 return Optional.of(parser.document());
             } catch (Refused e) {
@@ -227,12 +228,9 @@ public final class GeoJsonParser {
         if (!items.isEmpty()) {
             throw refused(at, "\"coordinates\" mixes numbers and lists");
         }
-        if (++positions > MOST_POSITIONS) {
-            problems.error(
-                    ProblemCode.OVERSIZED_FILE,
-                    at,
-                    "the outlines have more than " + MOST_POSITIONS + " points",
-                    "simplify the outlines in " + file);
+        if (++positions > limits.points()) {
+            limits.tellTooMany(
+                    at, "the outlines have more than " + limits.points() + " points", "simplify them", problems);
             throw new Refused();
         }
         return new Position(at, numbers);

@@ -1,7 +1,10 @@
 package salient.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +24,16 @@ public final class Names<T> {
     private final String absence;
     private final ProblemCode code;
     private final Function<Field, String> remedy;
-    private final Map<String, T> known = new TreeMap<>();
-    private final Map<String, String> byOtherName = new TreeMap<>();
+    private final Map<String, T> known = new LinkedHashMap<>();
+    private final List<Spelling> others = new ArrayList<>();
+    private Optional<Map<String, String>> byOtherName = Optional.empty();
     private final Map<String, T> loosely = new HashMap<>();
     private final Set<String> tolerated = new HashSet<>();
+    private Optional<Runnable> listing = Optional.empty();
     private boolean open;
+
+    /** Another way in which {@code name} is written. */
+    private record Spelling(String written, String name) {}
 
     private Names(String what, String absence, ProblemCode code, Function<Field, String> remedy) {
         this.what = what;
@@ -69,12 +77,25 @@ public final class Names<T> {
 
     public void add(String name, T value) {
         known.put(name, value);
-        byOtherName.put(Gazetteer.fold(name), name);
+        byOtherName = Optional.empty();
+    }
+
+    /** Names that are many and seldom asked for: {@code listing} adds them when one is. */
+    public void listedBy(Runnable listing) {
+        this.listing = Optional.of(listing);
+    }
+
+    private Map<String, T> known() {
+        Optional<Runnable> waiting = listing;
+        listing = Optional.empty();
+        waiting.ifPresent(Runnable::run);
+        return known;
     }
 
     /** {@code others} are spellings by which {@code name} may be meant. */
     public void alsoKnown(String name, Stream<String> others) {
-        others.forEach(other -> byOtherName.putIfAbsent(Gazetteer.fold(other), name));
+        others.filter(other -> !other.isEmpty()).forEach(other -> this.others.add(new Spelling(other, name)));
+        byOtherName = Optional.empty();
     }
 
     /** {@code name} is listed and has faults of its own: whoever uses it is not told again. */
@@ -91,7 +112,7 @@ public final class Names<T> {
     }
 
     public boolean has(String name) {
-        return known.containsKey(name) || tolerated.contains(name);
+        return known().containsKey(name) || tolerated.contains(name);
     }
 
     /** How {@code name} is compared with words, of which none is long; nothing if there are none. */
@@ -101,7 +122,7 @@ public final class Names<T> {
 
     /** What {@code name} stands for, if it is known. */
     public Optional<T> value(String name) {
-        return Optional.ofNullable(known.get(name)).or(() -> Optional.ofNullable(loosely.get(loose(name))));
+        return Optional.ofNullable(known().get(name)).or(() -> Optional.ofNullable(loosely.get(loose(name))));
     }
 
     /** What the text of {@code field} stands for; empty, with a problem filed, if it is not known. */
@@ -127,9 +148,22 @@ public final class Names<T> {
 
     private Optional<String> meant(String written) {
         String folded = Gazetteer.fold(written.length() > 80 ? "" : written);
-        return Optional.ofNullable(byOtherName.get(folded))
+        Map<String, String> spellings = byOtherName();
+        return Optional.ofNullable(spellings.get(folded))
                 .or(() -> NearestName.find(written, candidates()))
-                .or(() -> NearestName.find(folded, byOtherName.keySet()).map(byOtherName::get));
+                .or(() -> NearestName.find(folded, spellings.keySet()).map(spellings::get));
+    }
+
+    /** What each name and spelling, folded, stands for: looked for only when a name is not known, which is seldom. */
+    private Map<String, String> byOtherName() {
+        Map<String, String> spellings = byOtherName.orElseGet(() -> {
+            Map<String, String> folded = new HashMap<>();
+            known.keySet().forEach(name -> folded.put(Gazetteer.fold(name), name));
+            others.forEach(other -> folded.putIfAbsent(Gazetteer.fold(other.written()), other.name()));
+            return folded;
+        });
+        byOtherName = Optional.of(spellings);
+        return spellings;
     }
 
     private Set<String> candidates() {

@@ -1,6 +1,5 @@
 package salient.text;
 
-import java.util.List;
 import java.util.Optional;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -9,38 +8,57 @@ import salient.problem.Problems;
 /** A record of a table. */
 public final class Row extends Entry {
     private final TableLayout table;
-    private final int line;
-    private final List<String> cells;
+    private final TableRecord written;
 
-    Row(TableLayout table, int line, List<String> cells, Problems problems) {
+    Row(TableLayout table, TableRecord written, Problems problems) {
         super(Optional.empty(), problems);
         this.table = table;
-        this.line = line;
-        this.cells = cells;
+        this.written = written;
     }
 
     /** The line on which it starts, from 1. */
     public int line() {
-        return line;
+        return written.line();
     }
 
     @Override
     public Origin origin() {
-        return new Origin(table.name(), line, 0);
+        return new Origin(table.name(), line(), 0);
     }
 
     /** Where the cell of {@code column} begins. */
     public Origin origin(String column) {
-        return table.origin(line, column);
+        int index = table.index(column);
+        return index < 0 ? origin() : origin(index);
+    }
+
+    /** Where cell {@code index}, from 0, begins. */
+    Origin origin(int index) {
+        return written.origin(table.name(), index);
+    }
+
+    /** Number of its cells. */
+    int cells() {
+        return written.size();
+    }
+
+    /** The text of cell {@code index}, from 0. */
+    String cell(int index) {
+        return written.cell(index);
+    }
+
+    /** Whether there is nothing to read in cell {@code index}. */
+    boolean isBlank(int index) {
+        return written.isBlank(index);
     }
 
     @Override
     public Optional<Field> optional(String column) {
         int index = table.index(column);
-        if (index < 0 || index >= cells.size() || Blanks.isBlank(cells.get(index))) {
+        if (index < 0 || index >= cells() || isBlank(index)) {
             return Optional.empty();
         }
-        return Optional.of(new Field(this, column, cells.get(index), () -> origin(column)));
+        return Optional.of(new Field(this, column, cell(index), () -> origin(index)));
     }
 
     @Override

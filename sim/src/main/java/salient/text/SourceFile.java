@@ -15,39 +15,44 @@ import salient.problem.Problems;
 import salient.workspace.Workspace;
 
 /**
- * A name and the bytes under it: a reader cannot tell whether they came from disk or from memory. Immutable; two are
- * equal only if they are the same object.
+ * A name and the bytes under it: a reader cannot tell whether they lie on disk or in memory. Two are equal only if they
+ * are the same object.
  */
 public final class SourceFile {
-    /** The most bytes that an input may have. */
-    public static final int LARGEST_BYTES = 32 * 1024 * 1024;
-
     private final String name;
-    private final byte[] bytes;
+    private final Stored stored;
 
-    private SourceFile(String name, byte[] bytes) {
+    private SourceFile(String name, Stored stored) {
         this.name = name;
-        this.bytes = bytes;
+        this.stored = stored;
     }
 
     /** A file in memory that holds {@code text} in UTF-8. */
     public static SourceFile of(String name, String text) {
-        return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+        return of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file in memory that holds {@code bytes}, which are not copied. */
     public static SourceFile of(String name, byte[] bytes) {
-        return new SourceFile(name, bytes);
+        return new SourceFile(name, new Stored.InMemory(bytes));
     }
 
     /**
-     * The file {@code name} of {@code workspace}; empty, with a problem filed, if it is not there, leads outside, is
-     * too large or cannot be read.
+     * The file {@code name} of {@code workspace}, read into memory; empty, with a problem filed, if it is not there, leads
+     * outside, is too large or cannot be read.
      */
     public static Optional<SourceFile> read(Workspace workspace, String name, Problems problems) {
+        return find(workspace, name, problems).flatMap(file -> file.inMemory(Limits.ofThisJava(), problems));
+    }
+
+    /**
+     * The file {@code name} of {@code workspace}, left on disk; empty, with a problem filed, if it is not there, leads
+     * outside or cannot be read.
+     */
+    public static Optional<SourceFile> find(Workspace workspace, String name, Problems problems) {
         problems.reading(name);
         return switch (workspace.whereabouts(name)) {
-            case INSIDE -> load(workspace.path(name), name, problems);
+            case INSIDE -> onDisk(workspace.path(name), name, problems);
             case CLOSED -> closed(name, problems);
             case NOWHERE -> {
                 problems.error(
@@ -66,7 +71,7 @@ public final class SourceFile {
     }
 
     /**
-     * The file at {@code path}, wherever that is; empty, with a problem filed, if it is not there, too large or cannot be
+     * The file at {@code path}, wherever that is, left on disk; empty, with a problem filed, if it is not there or cannot be
      * read.
      *
      * @param name the file as messages call it
@@ -77,10 +82,10 @@ public final class SourceFile {
             problems.error(ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "mend the name " + name);
             return Optional.empty();
         }
-        return load(path, name, problems);
+        return onDisk(path, name, problems);
     }
 
-    private static Optional<SourceFile> load(Path path, String name, Problems problems) {
+    private static Optional<SourceFile> onDisk(Path path, String name, Problems problems) {
         if (!Files.exists(path)) {
             return closed(name, problems);
         }
@@ -93,17 +98,27 @@ public final class SourceFile {
                     "put a file at " + name + ", not a folder or a device");
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
-            if (bytes.length > LARGEST_BYTES) {
-                problems.error(
-                        ProblemCode.OVERSIZED_FILE,
-                        Origin.of(name),
-                        "the file is larger than " + LARGEST_BYTES / (1024 * 1024) + " MB",
-                        "split " + name + " or take out what does not belong in it");
-                return Optional.empty();
-            }
-            return Optional.of(new SourceFile(name, bytes));
+        try {
+            SourceFile file = new SourceFile(name, Stored.OnDisk.at(path));
+            file.open().close();
+            return Optional.of(file);
+        } catch (IOException e) {
+            return closed(name, problems);
+        }
+    }
+
+    /** The same with its bytes in memory; empty, with a problem filed, if they are too many or cannot be read. */
+    public Optional<SourceFile> inMemory(Limits limits, Problems problems) {
+        if (stored.size() > limits.fileBytes()) {
+            limits.tellTooMany(
+                    Origin.of(name),
+                    "the file is larger than " + limits.fileBytes() / (1024 * 1024) + " MB",
+                    "take out of " + name + " what does not belong in it",
+                    problems);
+            return Optional.empty();
+        }
+        try (InputStream in = open()) {
+            return Optional.of(of(name, in.readAllBytes()));
         } catch (IOException e) {
             return closed(name, problems);
         }
@@ -123,14 +138,19 @@ public final class SourceFile {
         return name;
     }
 
-    /** Number of its bytes. */
-    public int size() {
-        return bytes.length;
+    /** Its bytes from the first on; of a file that grows meanwhile, no more than it had when it was found. */
+    InputStream open() throws IOException {
+        return stored.open();
+    }
+
+    /** Whether its bytes are those that it had when it was found, as far as the file system tells. */
+    boolean isUnchanged() throws IOException {
+        return stored.isUnchanged();
     }
 
     /** SHA-256 of its bytes, 64 hexadecimal digits. */
     public String sha256() {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return HexFormat.of().formatHex(digest().digest(bytes()));
     }
 
     /** SHA-256 of all that {@code in} has, 64 hexadecimal digits. */
@@ -143,7 +163,7 @@ public final class SourceFile {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -151,12 +171,20 @@ public final class SourceFile {
         }
     }
 
-    /** What it holds if it is UTF-8. */
+    /** What it holds if it is UTF-8 and in memory. */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    public byte[] bytes() {
-        return bytes;
+    /**
+     * Its bytes, which are not copied.
+     *
+     * @throws IllegalStateException if it was left on disk
+     */
+    byte[] bytes() {
+        if (stored instanceof Stored.InMemory memory) {
+            return memory.bytes();
+        }
+        throw new IllegalStateException(name + " is not in memory");
     }
 }

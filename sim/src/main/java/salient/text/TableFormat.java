@@ -16,25 +16,19 @@ public record TableFormat(char separator, int headerLine) {
     private static final Pattern SEP_LINE = Pattern.compile("(?i)\"?sep=([,;\t|])\"?[,;\t|]*\\s*");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    /** The format of {@code text}, a table that has {@code columns}: what parts its header into most of them. */
-    public static TableFormat of(String text, Columns columns) {
-        Matcher sep = SEP_LINE.matcher(line(text, 0));
+    /** The format of a table that has {@code columns} and begins with {@code line}: what parts that into most of them. */
+    public static TableFormat of(String line, Columns columns) {
+        Matcher sep = SEP_LINE.matcher(line);
         if (sep.matches()) {
             return new TableFormat(sep.group(1).charAt(0), 2);
         }
-        String header = line(text, 0);
         char best = ',';
         for (char separator : SEPARATORS) {
-            if (known(header, separator, columns) > known(header, best, columns)) {
+            if (known(line, separator, columns) > known(line, best, columns)) {
                 best = separator;
             }
         }
         return new TableFormat(best, 1);
-    }
-
-    private static String line(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return text.substring(from, end < 0 ? text.length() : end);
     }
 
     private static int known(String header, char separator, Columns columns) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import salient.problem.NearestName;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -25,14 +26,17 @@ public final class TableHeader {
     }
 
     /**
-     * Checks {@code header}, which starts on {@code line}, against {@code columns}. A cell with nothing in it is no
+     * Checks {@code header} against {@code columns}. A cell with nothing in it is no
      * heading: what stands below it must be empty too.
      *
      * @return empty, with a problem filed, if its cells are not parted by commas, semicolons or tabs, or it names no column
      */
-    public static Optional<TableHeader> read(
-            String file, int line, List<String> header, Columns columns, RecordPositions positions, Problems problems) {
-        List<String> headings = header.stream().map(Blanks::strip).toList();
+    static Optional<TableHeader> read(String file, TableRecord header, Columns columns, Problems problems) {
+        int line = header.line();
+        List<String> headings = IntStream.range(0, header.size())
+                .mapToObj(header::cell)
+                .map(Blanks::strip)
+                .toList();
         if (headings.size() == 1
                 && columns.known().size() > 1
                 && headings.get(0).matches("(?s).*[;\t|].*")) {
@@ -61,13 +65,13 @@ public final class TableHeader {
                 unknown.add(column);
                 problems.error(
                         ProblemCode.UNKNOWN_COLUMN,
-                        positions.cell(line, i),
+                        header.origin(file, i),
                         "column " + Quoted.text(column) + " is not known",
                         meant(column, columns) + "take it out of " + file);
             } else if (read.indexes.putIfAbsent(column, i) != null) {
                 problems.error(
                         ProblemCode.DUPLICATE_COLUMN,
-                        positions.cell(line, i),
+                        header.origin(file, i),
                         "column \"" + column + "\" stands here a second time",
                         "take one of them out of " + file);
             }

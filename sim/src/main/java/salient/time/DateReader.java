@@ -28,6 +28,9 @@ public final class DateReader {
         if (text.length() > LONGEST) {
             return Refused.noDate();
         }
+        if (isIsoDay(text)) {
+            return EdtfDate.day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        }
         WrittenDate single = single(text);
         if (single instanceof Days || !single.equals(Refused.noDate())) {
             return single;
@@ -39,6 +42,25 @@ public final class DateReader {
         }
         Matcher words = IN_WORDS.matcher(text);
         return words.matches() ? interval(words.group(1), words.group(2)) : single;
+    }
+
+    /** Whether {@code text} is written YYYY-MM-DD, as nearly every date is: it is read without a pattern. */
+    private static boolean isIsoDay(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static WrittenDate single(String text) {

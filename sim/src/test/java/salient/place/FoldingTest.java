@@ -2,6 +2,9 @@ package salient.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +56,16 @@ class FoldingTest {
             word.codePoints().forEach(c -> folded.append(Folding.of(Character.toString(c))));
             assertThat(Folding.of(word)).isEqualTo(folded.toString());
         }
+    }
+
+    /** Most names are plain ASCII and folded without Unicode's tables: nobody can tell. */
+    @RepeatedTest(200)
+    void plainNamesAreFoldedAsAllNamesAre(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        StringBuilder name = new StringBuilder();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            name.append("aZ059.- '/".charAt(random.nextInt(10)));
+        }
+        assertThat(Folding.of(name.toString())).isEqualTo(Folding.folded(name.toString()));
     }
 }

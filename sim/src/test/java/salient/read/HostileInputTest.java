@@ -3,6 +3,7 @@ package salient.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,11 +96,12 @@ class HostileInputTest {
     @Test
     void tenMillionShortRowsAreRefusedBeforeTheyAreRead() {
         toy.write(CLAIMS, "x\n".repeat(10_000_000));
-        assertThat(toy.read()).isEmpty();
+        assertThat(toy.read(Limits.of(512 << 20))).isEmpty();
         assertThat(ProblemReport.text(toy.problems(), "nothing was replayed")).contains("""
                         seeds/toy/gazette/claims.csv: error: with the 10000000 lines of this one the tables have 10000009 lines, \
-                        and all of a campaign may have 600000 [oversized-file]
-                            fix: take out rows that are not needed, or make two campaigns of it
+                        more than fits into the 512 MB of memory that may be used [oversized-file]
+                            fix: allow more with the variable SALIENT_HEAP, as in SALIENT_HEAP=6g, or take out rows that \
+                        are not needed
                         """);
     }
 
@@ -107,6 +109,7 @@ class HostileInputTest {
     void manyTablesAreTooManyTogether() {
         toy.write("seeds/toy/gazette/footnotes.csv", "footnote,coded_as,note\n" + "\n".repeat(400_000));
         toy.write("data/toy/casualties.csv", "\n".repeat(400_000));
+        toy.read(Limits.of(400 << 20));
         assertThat(toy.faults()).contains("data/toy/casualties.csv oversized-file");
     }
 
@@ -123,11 +126,38 @@ class HostileInputTest {
 
     @Test
     void theLimitsAreThoseOfTheDocs() throws IOException {
+        Limits limits = Limits.of(1L << 30);
         assertThat(Repository.ROOT.resolve("docs/limits.md"))
                 .content()
-                .contains("| %d MB |".formatted(Limits.FILE_BYTES >> 20))
-                .contains(String.format(Locale.ROOT, "| %,d lines", Limits.LINES))
+                .contains("| %d MB |".formatted(limits.fileBytes() >> 20))
+                .contains(String.format(Locale.ROOT, "| %,d lines |", limits.lines()))
+                .contains(String.format(Locale.ROOT, "| %,d |", limits.cells()))
+                .contains(String.format(Locale.ROOT, "| %,d points |", limits.points()))
                 .contains(String.format(Locale.ROOT, "| %,d characters |", Limits.LINE_CHARACTERS));
+    }
+
+    @Test
+    void aLineThatNeverEndsIsRefusedBeforeItIsRead() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(
+                toy.root().resolve("seeds/toy/ledger/panel.csv").toFile(), "rw")) {
+            file.setLength(1L << 40);
+        }
+        toy.read();
+        assertThat(ProblemReport.text(toy.problems(), "nothing was replayed")).contains("""
+                        seeds/toy/ledger/panel.csv:5: error: the row has more than 1000 cells or 1000000 bytes [oversized-file]
+                            fix: mend or delete it in seeds/toy/ledger/panel.csv
+                        """);
+    }
+
+    @Test
+    void aTableThatIsADeviceIsRefused() throws IOException {
+        Files.delete(toy.root().resolve(CLAIMS));
+        Files.createSymbolicLink(toy.root().resolve(CLAIMS), Path.of("/dev/zero"));
+        toy.read();
+        assertThat(ProblemReport.text(toy.problems(), "nothing was replayed")).contains("""
+                        seeds/toy/gazette/claims.csv: error: the name leads out of the workspace [outside-workspace]
+                            fix: put a copy of the file at seeds/toy/gazette/claims.csv in place of the link
+                        """);
     }
 
     @Test
@@ -213,16 +243,18 @@ class HostileInputTest {
     @Test
     void moreCellsThanAnyCampaignHasAreRefused() {
         StringBuilder rows = new StringBuilder(toy.text("data/toy/places.csv"));
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             String at = "50.%04d,10.2%03d".formatted(100 + i / 200, i % 200);
             rows.append("p" + i + ",P" + i + ",,,village,,yes," + at + ",,exact,,certain,made,\n");
         }
         toy.write("data/toy/places.csv", rows.toString());
-        toy.read();
+        toy.read(Limits.of(16 << 20));
         assertThat(toy.problems().sorted())
                 .filteredOn(problem -> problem.code() == ProblemCode.OVERSIZED_FILE)
                 .singleElement()
-                .hasToString("data/toy/places.csv: error: 50003 places make cells [oversized-file]\n"
-                        + "    fix: write cell = no until 50000 or fewer do, in data/toy/places.csv");
+                .hasToString(
+                        "data/toy/places.csv: error: 5003 places make cells, more than fits into the 16 MB of memory"
+                                + " that may be used [oversized-file]\n    fix: allow more with the variable SALIENT_HEAP, as in"
+                                + " SALIENT_HEAP=1g, or write cell = no until 4096 or fewer do, in data/toy/places.csv");
     }
 }

@@ -31,7 +31,7 @@ import salient.problem.Problems;
 import salient.text.Names;
 import salient.text.Row;
 import salient.text.SourceFile;
-import salient.text.Table;
+import salient.text.TableFile;
 import salient.time.DaySpan;
 
 /** What is written by a table's columns is read back by them. */
@@ -105,7 +105,7 @@ class ReadBackTest {
         rows.add(row, columns);
         rows.flush();
         Problems problems = new Problems();
-        List<Row> read = Table.read(SourceFile.of("table.csv", text.toString()), Column.written(columns), problems)
+        List<Row> read = TableFile.read(SourceFile.of("table.csv", text.toString()), Column.written(columns), problems)
                 .orElseThrow()
                 .rows();
         assertThat(problems.sorted()).isEmpty();

@@ -15,6 +15,7 @@ import salient.problem.Problem;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.text.Limits;
 import salient.workspace.Workspace;
 
 /** A copy of the toy campaign, to be broken at will. */
@@ -89,8 +90,14 @@ public final class ToyWorkspace {
 
     /** What the reader makes of it; empty if there were errors. */
     public Optional<CampaignInputs> read() {
+        return read(Limits.ofThisJava());
+    }
+
+    /** What the reader makes of it where no more fits than {@code limits}; empty if there were errors. */
+    public Optional<CampaignInputs> read(Limits limits) {
         return Workspace.at(root, problems)
-                .flatMap(workspace -> CampaignReader.read(workspace, ToyCampaign.ID, problems));
+                .flatMap(workspace -> CampaignReader.readSound(workspace, ToyCampaign.ID, limits, problems))
+                .filter(inputs -> !problems.hasErrors());
     }
 
     /** What the reader makes of it, which must be without a problem of any sort. */

@@ -106,7 +106,7 @@ class TableTest {
 
     @Test
     void aTableWithoutAHeaderIsToldInOneSentence() {
-        assertThat(Table.read(SourceFile.of("t.csv", "1,2,x\n3,4,y\n"), Columns.of("a,b,c", "a", "b"), problems))
+        assertThat(TableFile.read(SourceFile.of("t.csv", "1,2,x\n3,4,y\n"), Columns.of("a,b,c", "a", "b"), problems))
                 .isEmpty();
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("the first line names no column of this table");
@@ -116,7 +116,7 @@ class TableTest {
 
     @Test
     void headingsMayStandInCapitalsAndWithBlanks() {
-        Table table = Table.read(
+        Table table = TableFile.read(
                         SourceFile.of("t.csv", "A,Date To,C-D\n1,2,3\n"), Columns.of("a,date_to,c_d", "a"), problems)
                 .orElseThrow();
         assertThat(table.rows().get(0).text("date_to")).isEqualTo("2");
@@ -213,7 +213,7 @@ class TableTest {
     }
 
     private Table table(String text) {
-        Optional<Table> table = Table.read(SourceFile.of("t.csv", text), Columns.of("a,b,c", "a", "b"), problems);
+        Optional<Table> table = TableFile.read(SourceFile.of("t.csv", text), Columns.of("a,b,c", "a", "b"), problems);
         return table.orElseThrow();
     }
 }
