@@ -27,12 +27,23 @@ public final class RunFiles {
 
     private final Path folder;
     private final String shown;
+    private final Limits limits;
     private final Problems problems;
 
     /** @param shown the folder as messages call it */
     public RunFiles(Path folder, String shown, Problems problems) {
+        this(folder, shown, Limits.ofThisJava(), problems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param limits how much there may be of what
+     */
+    public RunFiles(Path folder, String shown, Limits limits, Problems problems) {
         this.folder = folder;
         this.shown = shown;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -74,14 +85,10 @@ public final class RunFiles {
         problems.reading(shown(name));
         return find(name, ReadBack.AGAIN).flatMap(path -> {
             try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-                Limits limits = Limits.ofThisJava();
-                byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
-                if (bytes.length > limits.fileBytes()) {
-                    String what = "the file is larger than " + limits.fileBytes() / (1024 * 1024) + " MB";
-                    limits.tellTooMany(Origin.of(shown(name)), what, ReadBack.AGAIN, problems);
+                if (!limits.fits(shown(name), Files.size(path), problems)) {
                     return Optional.empty();
                 }
-                return Optional.of(SourceFile.of(shown(name), bytes));
+                return Optional.of(SourceFile.of(shown(name), in.readNBytes((int) limits.fileBytes())));
             } catch (IOException e) {
                 return unreadable(name);
             }

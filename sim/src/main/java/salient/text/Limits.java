@@ -62,6 +62,20 @@ public final class Limits {
         return most(BYTES_OF_POINT);
     }
 
+    /** Whether {@code file} of {@code bytes} can be read as a whole; if not, files a problem. */
+    public boolean fits(String file, long bytes, Problems problems) {
+        if (bytes <= fileBytes()) {
+            return true;
+        }
+        tellTooMany(
+                Origin.of(file),
+                "the file has " + bytes / MIB + " MB",
+                BYTES_OF_BYTE * bytes,
+                "take out of " + file + " what does not belong in it",
+                problems);
+        return false;
+    }
+
     /**
      * Whether {@code lines} of the table {@code file} can be held beside {@code before} lines of others; if not, files a
      * problem.

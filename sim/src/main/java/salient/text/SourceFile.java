@@ -109,12 +109,7 @@ public final class SourceFile {
 
     /** The same with its bytes in memory; empty, with a problem filed, if they are too many or cannot be read. */
     public Optional<SourceFile> inMemory(Limits limits, Problems problems) {
-        if (stored.size() > limits.fileBytes()) {
-            limits.tellTooMany(
-                    Origin.of(name),
-                    "the file is larger than " + limits.fileBytes() / (1024 * 1024) + " MB",
-                    "take out of " + name + " what does not belong in it",
-                    problems);
+        if (!limits.fits(name, stored.size(), problems)) {
             return Optional.empty();
         }
         try (InputStream in = open()) {

@@ -110,7 +110,7 @@ class BadInputTest {
         for (String name : list(overlay, "large.txt")) {
             try (RandomAccessFile file =
                     new RandomAccessFile(workspace.resolve(name).toFile(), "rw")) {
-                file.setLength((32 << 20) + 1L);
+                file.setLength(40 << 20);
             }
         }
         String campaign = list(overlay, "campaign.txt").stream().findFirst().orElse("toy");

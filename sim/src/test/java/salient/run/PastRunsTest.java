@@ -18,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salient.archive.PastRun;
+import salient.archive.RunFiles;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.table.GroundKey;
 import salient.testkit.ToyCampaign;
+import salient.text.Limits;
 import salient.time.DaySpan;
 
 /** Runs that are read back, and all that can be wrong with their folders. */
@@ -194,13 +196,16 @@ class PastRunsTest {
                 new RandomAccessFile(run.path("control.csv").toFile(), "rw")) {
             file.setLength(33L * 1024 * 1024);
         }
-        run.seal();
+        Problems problems = new Problems();
 
-        assertThat(run.report(inputs)).isEqualTo("""
-                        old/plain/control.csv: error: the file is larger than 32 MB [oversized-file]
-                            fix: replay it again with 'salient replay'
-                        1 error, 0 warnings in 1 of 11 files; nothing was compared
-                        """);
+        assertThat(new RunFiles(run.path("."), "old/plain", Limits.of(256 << 20), problems).read("control.csv"))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .singleElement()
+                .hasToString(
+                        "old/plain/control.csv: error: the file has 33 MB, more than fits into the 256 MB of memory that"
+                                + " may be used [oversized-file]\n    fix: allow more with the variable SALIENT_HEAP, as in"
+                                + " SALIENT_HEAP=1g, or take out of old/plain/control.csv what does not belong in it");
     }
 
     @ParameterizedTest
