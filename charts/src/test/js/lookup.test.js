@@ -1,12 +1,30 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import * as look from "../../main/resources/salient/charts/page/lookup.js";
+import { partedEachDay, partedOn } from "../../main/resources/salient/charts/page/partings.js";
 import { unpack } from "../../main/resources/salient/charts/page/unpack.js";
 
 // Two readings of one hill over ten days: in the first red takes it on day 4; in the second that is disputed.
 const packed = () => ({
   campaign: { days: 10 },
-  places: [{ id: "hill" }, { id: "land" }],
+  places: {
+    id: ["hill", "land"],
+    name: ["Hill", "Land"],
+    own: ["", ""],
+    folded: [["hill"], ["land"]],
+    aliases: [[], []],
+    kind: ["hilltop", "region"],
+    region: [1, null],
+    x: [3, null],
+    y: [4, null],
+    accuracy: ["exact", "exact"],
+    errorM: [null, null],
+    cell: [1, 0],
+    identification: ["certain", "certain"],
+    note: ["", ""],
+  },
+  ground: { edges: { left: [], right: [], points: [], steps: [] } },
+  claims: { texts: ["", "it fell"], id: ["a1"], account: [0], source: [3], from: [4], to: [4], says: [1], note: [0] },
   acts: [{ token: "attack" }, { token: "shelling" }],
   standings: ["fresh", "stale", "presumed"],
   bearings: ["decides", "confirms", "agrees", "loses", "noted", "unheard"],
@@ -17,7 +35,7 @@ const packed = () => ({
     { ground: 1, control: "held", sides: [0] },
     { ground: 2, control: "disputed", sides: [0, 1], answers: [{ found: 1, sources: [3], claims: [7] }] },
   ],
-  fates: [[7, 0, 0, -1], [8]],
+  fates: { claim: [7, 8], outcome: [0, -1], reason: [0, -1], beaten: [-1, -1] },
   readings: [
     {
       findings: [[0, 0, 2, 4, 1, 0, 8, 1, 1], []],
@@ -26,6 +44,7 @@ const packed = () => ({
       parts: [{ place: 0, part: "peak", spans: [4, 1] }],
       cases: [[0, 0, 4, 10, 4, 1, 6, 8], []],
       news: [{ day: 4, claims: 1, changes: [[0, 0, 1, 3, 4]], said: [[0, 0]], signals: [[0, 0, 1], [0, 1, -1]] }],
+      front: [],
       silences: [[[5, 10]], [[7, 10]]],
     },
     {
@@ -35,6 +54,7 @@ const packed = () => ({
       parts: [],
       cases: [[], []],
       news: [],
+      front: [],
       silences: [[[7, 10]], [[6, 10]]],
     },
   ],
@@ -43,10 +63,21 @@ const packed = () => ({
 const record = unpack(packed());
 const [first, second] = record.readings;
 
+test("a place has what its columns say, and nothing where they say nothing", () => {
+  assert.deepEqual([record.places[0].at, record.places[0].region, record.places[0].cell], [[3, 4], 1, true]);
+  assert.deepEqual([record.places[1].at, record.places[1].region, record.places[1].cell], [undefined, undefined, false]);
+});
+
+test("a claim has its texts; a number of none has no claim", () => {
+  const { id, source, says, note } = record.claim(0);
+  assert.deepEqual([id, source, says, note], ["a1", 3, "it fell", ""]);
+  assert.equal(record.claim(-1), undefined);
+});
+
 test("a finding stands from its first day up to the next", () => {
   assert.deepEqual([3, 4, 7, 8].map((day) => look.findingAt(first, 0, day).strength), ["presumed", "fresh", "fresh", "stale"]);
-  assert.equal(look.findingAt(first, 0, 5).until, 8);
-  assert.equal(look.findingAt(first, 0, 9).until, 10);
+  assert.deepEqual([5, 9].map((day) => look.phaseAt(first, 0, day).until), [8, 10]);
+  assert.deepEqual(look.phasesOf(first, 0).map(({ from, until }) => [from, until]), [[0, 4], [4, 8], [8, 10]]);
   assert.equal(look.findingAt(first, 1, 5), undefined);
 });
 
@@ -74,9 +105,8 @@ test("what became of a claim is in words, or absent", () => {
 });
 
 test("a part is there from the day on which it is spoken of", () => {
-  const [{ spans }] = first.parts;
-  assert.equal(look.standing(spans, 3), undefined);
-  assert.equal(look.standing(spans, 4).control, "held");
+  assert.deepEqual(look.partsAt(first, 0, 3), []);
+  assert.deepEqual(look.partsAt(first, 0, 4).map(({ part, finding }) => [part, finding.control]), [["peak", "held"]]);
 });
 
 test("a quiet day has no news", () => {
@@ -93,6 +123,7 @@ test("two readings have the silences that they share", () => {
 });
 
 test("readings part where the ground differs, and nowhere else", () => {
-  assert.deepEqual(look.partedOn(first, second, 3), []);
-  assert.deepEqual(look.partedOn(first, second, 4), [0]);
+  assert.deepEqual(partedOn(first, second, 3), []);
+  assert.deepEqual(partedOn(first, second, 4), [0]);
+  assert.deepEqual(partedEachDay(first, second), [0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
 });

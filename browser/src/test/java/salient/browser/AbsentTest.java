@@ -17,7 +17,6 @@ class AbsentTest {
     private static final String SCAN = """
             async ({ step, places }) => {
               const absent = /undefined|\\bnull\\b|NaN|\\[object|Infinity/;
-              const record = JSON.parse(document.getElementById("record").textContent);
               const first = Date.parse(record.campaign.first + "T00:00:00Z");
               const found = new Set();
               let looked = 0;
@@ -34,8 +33,15 @@ class AbsentTest {
                 }
               };
               const tips = () => {
-                for (const node of document.querySelectorAll(".face, .sign")) {
-                  node.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse" }));
+                const move = { bubbles: true, pointerType: "mouse" };
+                for (const node of document.querySelectorAll(".sign")) {
+                  node.dispatchEvent(new PointerEvent("pointermove", move));
+                  look(document.getElementById("tip").textContent);
+                }
+                const { left, top, width, height } = document.querySelector("svg.map").getBoundingClientRect();
+                for (let i = 0; i < 100; i++) {
+                  const at = { clientX: left + (width * (i % 10)) / 10, clientY: top + (height * Math.floor(i / 10)) / 10 };
+                  document.querySelector(".face").dispatchEvent(new PointerEvent("pointermove", { ...move, ...at }));
                   look(document.getElementById("tip").textContent);
                 }
               };
@@ -72,6 +78,7 @@ class AbsentTest {
     Path folder;
 
     private static List<?> scanned(Visit visit, int step, List<String> places) {
+        visit.unpackRecord();
         return (List<?>) visit.page().evaluate(SCAN, Map.of("step", step, "places", places));
     }
 

@@ -51,6 +51,18 @@ final class Browsing {
 
     /** A page in a window of its own, and all that it complained of, or asked for beyond its own file. */
     record Visit(Page page, List<String> complaints) implements AutoCloseable {
+        /** Makes the record, as it was written, the variable {@code record} of scripts. */
+        void unpackRecord() {
+            page.evaluate("""
+                    async () => {
+                      const packed = atob(document.getElementById("record").textContent);
+                      const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+                      const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+                      window.record = JSON.parse(await new Response(text).text());
+                    }
+                    """);
+        }
+
         String text(String selector) {
             return page.locator(selector).innerText();
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import salient.control.ControlHistory;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -40,9 +41,10 @@ final class CaseSection {
     }
 
     void write(RecordJson json, Iterable<Place> places, ControlHistory history, Cases cases) throws IOException {
+        Set<PlaceId> known = history.places();
         json.list("cases");
         for (Place place : places) {
-            json.numbers(history.places().contains(place.id()) ? rows(place.id(), cases) : List.of());
+            json.numbers(known.contains(place.id()) ? rows(place.id(), cases) : List.of());
         }
         json.end();
     }

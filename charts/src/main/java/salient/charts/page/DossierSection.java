@@ -2,11 +2,8 @@ package salient.charts.page;
 
 import java.io.IOException;
 import salient.account.Account;
-import salient.account.Basis;
-import salient.account.Claim;
 import salient.account.Dossier;
 import salient.account.Source;
-import salient.wording.PlainDays;
 
 /** Everything that was said, by whom and where: sources, accounts and every claim, whoever believes it. */
 final class DossierSection {
@@ -39,35 +36,9 @@ final class DossierSection {
             }
             json.end();
         }
-        json.end().list("claims");
-        for (Account account : dossier.accounts()) {
-            for (Claim claim : account.claims()) {
-                write(json, claim);
-            }
-        }
         json.end();
-    }
-
-    private void write(RecordJson json, Claim claim) throws IOException {
-        json.object()
-                .text("id", claim.id().local())
-                .number("account", numbers.of(claim.id().account()));
-        json.number("source", numbers.of(claim.source()));
-        json.number("from", numbers.of(claim.valid().first()))
-                .number("to", numbers.of(claim.valid().last()));
-        if (claim.dating().time().isPresent()) {
-            json.text("time", claim.dating().time().get().inWords());
-        }
-        if (claim.basis() != Basis.BASELINE && !claim.reported().equals(claim.valid())) {
-            json.text("reported", PlainDays.full(claim.reported()));
-        }
-        json.text("says", phrasing.says(claim));
-        json.number("credibility", claim.provenance().credibility().grade());
-        json.text("locator", claim.provenance().citation().locator());
-        if (claim.provenance().citation().fit().isPresent()) {
-            json.text("fit", claim.provenance().citation().fit().get().token());
-        }
-        json.text("note", claim.provenance().note());
-        json.end();
+        ClaimColumns claims = new ClaimColumns(numbers, phrasing);
+        dossier.accounts().forEach(account -> account.claims().forEach(claims::add));
+        claims.write(json);
     }
 }

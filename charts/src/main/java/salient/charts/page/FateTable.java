@@ -1,7 +1,6 @@
 package salient.charts.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salient.account.ClaimId;
@@ -26,14 +25,14 @@ final class FateTable {
         return of(verdict.claim(), Optional.of(verdict));
     }
 
-    /** The number of what {@code verdict} says became of {@code claim}, if anything did. */
+    /** The number of what {@code verdict} says became of {@code claim}; -1 stands for what is not said. */
     int of(ClaimId claim, Optional<Verdict> verdict) {
-        List<Integer> row = new ArrayList<>(List.of(numbers.of(claim)));
-        verdict.ifPresent(fate -> row.addAll(List.of(
-                Numbers.among(fate.outcome()),
-                reasons.of(reason(fate)),
-                fate.beatenBy().map(numbers::of).orElse(-1))));
-        return rows.of(row);
+        return rows.of(verdict.map(fate -> List.of(
+                        numbers.of(claim),
+                        Numbers.among(fate.outcome()),
+                        reasons.of(reason(fate)),
+                        fate.beatenBy().map(numbers::of).orElse(-1)))
+                .orElseGet(() -> List.of(numbers.of(claim), -1, -1, -1)));
     }
 
     /** As in "a monitor says otherwise about the same close (rule E3)". */
@@ -45,10 +44,15 @@ final class FateTable {
     }
 
     void write(RecordJson json) throws IOException {
-        json.list("fates");
+        Columns columns = new Columns();
         for (List<Integer> row : rows.all()) {
-            json.numbers(row);
+            columns.add("claim", row.get(0));
+            columns.add("outcome", row.get(1));
+            columns.add("reason", row.get(2));
+            columns.add("beaten", row.get(3));
         }
+        json.object("fates");
+        columns.write(json);
         json.end().texts("reasons", reasons.all()).list("outcomes");
         for (Outcome outcome : Outcome.values()) {
             json.object()

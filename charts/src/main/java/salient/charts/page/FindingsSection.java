@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import salient.account.Dossier;
 import salient.control.ControlHistory;
@@ -50,9 +51,10 @@ final class FindingsSection {
     }
 
     private void known(RecordJson json, String key, Rows rows) throws IOException {
+        Set<PlaceId> known = history.places();
         json.list(key);
         for (Place place : dossier.gazetteer().all()) {
-            json.numbers(history.places().contains(place.id()) ? rows.of(place.id()) : List.of());
+            json.numbers(known.contains(place.id()) ? rows.of(place.id()) : List.of());
         }
         json.end();
     }

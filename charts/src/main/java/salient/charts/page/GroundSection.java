@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -17,9 +16,7 @@ import salient.geo.Coverage;
 import salient.geo.CoveragePolygons;
 import salient.geo.Shores;
 import salient.geo.Theatre;
-import salient.place.Folding;
 import salient.place.Gazetteer;
-import salient.place.Place;
 import salient.run.Replay;
 
 /** The ground: land, borders, the run's own faces and edges, and the places. */
@@ -60,11 +57,11 @@ final class GroundSection {
         lines(json, "border", shores.border());
         lines(json, "coast", shores.coast());
         countries(json);
-        faces(json);
-        edges(json);
+        json.numbers("faces", places());
+        new EdgesSection(coverage, plane).write(json);
         json.number("edgesOnGround", edgesOnGround());
         json.end();
-        places(json);
+        new PlacesSection(gazetteer, numbers, plane).write(json);
     }
 
     private void areas(RecordJson json, String key, Geometry areas) throws IOException {
@@ -105,17 +102,11 @@ final class GroundSection {
         json.end();
     }
 
-    private void faces(RecordJson json) throws IOException {
-        json.list("faces");
-        for (int face = 0; face < coverage.faces(); face++) {
-            json.object();
-            json.number("place", coverage.place(face).map(numbers::of).orElse(-1));
-            json.number("hectares", Math.round(coverage.areaKm2(face) * 100));
-            json.list("rings");
-            rings(json, coverage.polygon(face));
-            json.end().end();
-        }
-        json.end();
+    /** The place of each face; -1 if it is nobody's. */
+    private List<Integer> places() {
+        return IntStream.range(0, coverage.faces())
+                .mapToObj(face -> coverage.place(face).map(numbers::of).orElse(-1))
+                .toList();
     }
 
     /** How many edges lie on the ground; those over narrow water follow. */
@@ -123,58 +114,5 @@ final class GroundSection {
         return IntStream.range(0, coverage.edges())
                 .filter(edge -> !coverage.bridge(edge))
                 .count();
-    }
-
-    /** Every edge, so that an edge's number here is its number in the coverage; empty if it is no boundary of cells. */
-    private void edges(RecordJson json) throws IOException {
-        json.list("edges");
-        for (int edge = 0; edge < coverage.edges(); edge++) {
-            boolean inner = coverage.left(edge) >= 0 && coverage.right(edge) >= 0;
-            json.numbers(inner ? plane.path(coverage.line(edge)) : List.of());
-        }
-        json.end();
-    }
-
-    /** Its names and its id as the search compares them, in the order of the page: name, own name, aliases, id. */
-    private static List<String> folded(Place place) {
-        return Stream.concat(place.names(), Stream.of(place.id().value()))
-                .map(Folding::of)
-                .toList();
-    }
-
-    private void places(RecordJson json) throws IOException {
-        json.list("places");
-        for (Place place : gazetteer.all()) {
-            json.object()
-                    .text("id", place.id().value())
-                    .text("name", place.name())
-                    .text("own", place.toponym().local());
-            json.texts("folded", folded(place));
-            json.texts("aliases", place.toponym().aliases())
-                    .text("kind", place.kind().token());
-            if (place.region().isPresent()) {
-                json.number("region", numbers.of(place.region().get()));
-            }
-            if (place.position().isPresent()) {
-                json.numbers(
-                        "at",
-                        plane.point(new Coordinate(
-                                place.position().get().lon(),
-                                place.position().get().lat())));
-            }
-            json.text("accuracy", place.location().accuracy().token());
-            if (place.location().errorM().isPresent()) {
-                json.number("errorM", Math.round(place.location().errorM().getAsDouble()));
-            }
-            if (place.location().elevationM().isPresent()) {
-                json.number(
-                        "elevationM", Math.round(place.location().elevationM().getAsDouble()));
-            }
-            json.yes("cell", place.makesCell());
-            json.text("identification", place.location().identification().token())
-                    .text("note", place.note());
-            json.end();
-        }
-        json.end();
     }
 }

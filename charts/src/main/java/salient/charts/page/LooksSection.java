@@ -2,9 +2,11 @@ package salient.charts.page;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,8 +36,11 @@ import salient.time.Timeline;
  * variable of the style sheet, or a tile and what lies on it. The same as on the printed maps.
  */
 final class LooksSection {
+    private record Ground(GroundKind kind, List<SideId> sides) {}
+
     private final GroundFills fills;
     private final Numbers numbers;
+    private final Set<Ground> added = new HashSet<>();
     private final SortedMap<String, Fill> looks = new TreeMap<>();
 
     /** The looks of all ground that the page of {@code replays} can show. */
@@ -80,6 +85,9 @@ final class LooksSection {
     }
 
     private void add(GroundKind kind, Collection<SideId> sides) {
+        if (!added.add(new Ground(kind, List.copyOf(sides)))) {
+            return;
+        }
         for (Strength strength : Strength.values()) {
             String key = Stream.of(
                             Stream.of(kind.token()),

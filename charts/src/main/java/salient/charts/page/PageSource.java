@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Puts the page together from its parts, which lie beside this class as resources: a frame of HTML, style sheets, and
  * scripts that are ES modules on disk. Within the page they are one script: each module once, as a function of its own
- * that hands out what the module exports, after those it imports.
+ * that hands out what the module exports, after those it imports; one that waits for something makes those after it
+ * wait.
  */
 final class PageSource {
     static final String MAIN = "main";
@@ -33,7 +34,7 @@ final class PageSource {
 
     /** All modules as one script. */
     static String script() {
-        return "\"use strict\";\n" + String.join("\n", modules().values());
+        return "\"use strict\";\n(async () => {\n" + String.join("\n", modules().values()) + "})();\n";
     }
 
     /** The modules of the page by name, each after those it imports, as they stand in the script. */
@@ -67,7 +68,7 @@ final class PageSource {
             exported.add(export.group(2));
             return Matcher.quoteReplacement(export.group(1));
         });
-        return "const " + name + "Module = (() => {\n" + body + "return { " + String.join(", ", exported)
+        return "const " + name + "Module = await (async () => {\n" + body + "return { " + String.join(", ", exported)
                 + " };\n})();\n";
     }
 

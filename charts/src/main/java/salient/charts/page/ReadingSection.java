@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import salient.account.Account;
 import salient.account.Dossier;
 import salient.campaign.Holder;
+import salient.ground.FrontChanges;
 import salient.ground.FrontEdge;
 import salient.ground.FrontKind;
 import salient.ground.GroundShare;
@@ -23,6 +26,8 @@ import salient.wording.Wording;
 
 /** What one scenario concludes: findings, verdicts, front and ground, each where it changes. */
 final class ReadingSection {
+    private static final int NO_FRONT = 4;
+
     private final Replay replay;
     private final Dossier dossier;
     private final Judgement judgement;
@@ -56,24 +61,38 @@ final class ReadingSection {
         json.end();
     }
 
-    /** On each day on which it changes: four times the edge, plus 2 if in contact only, plus 1 if presumed. */
+    /** On each day on which it changes, what each edge whose front changes is from then on: see {@link #code}. */
     private void front(RecordJson json) throws IOException {
         json.list("front");
-        List<FrontEdge> before = null;
         for (LocalDate date : days.stream().toList()) {
-            List<FrontEdge> front = replay.ground().frontEdges(date);
-            if (!front.equals(before)) {
+            List<Integer> codes = date.equals(days.first())
+                    ? codes(new FrontChanges(List.of(), replay.ground().frontEdges(date)))
+                    : codes(replay.ground().frontChanges(date));
+            if (!codes.isEmpty()) {
                 json.object().number("from", numbers.of(date));
-                json.numbers("edges", front.stream().map(ReadingSection::code).toList())
-                        .end();
-                before = front;
+                json.numbers("edges", codes).end();
             }
         }
         json.end();
     }
 
-    private static int code(FrontEdge front) {
-        return 4 * front.edge() + (front.kind() == FrontKind.DIRECT ? 0 : 2) + (front.presumed() ? 1 : 0);
+    private static List<Integer> codes(FrontChanges changes) {
+        SortedMap<Integer, Integer> sorts = new TreeMap<>();
+        changes.ended().forEach(front -> sorts.put(front.edge(), NO_FRONT));
+        changes.begun().forEach(front -> sorts.put(front.edge(), sort(front)));
+        return sorts.entrySet().stream()
+                .map(edge -> code(edge.getKey(), edge.getValue()))
+                .toList();
+    }
+
+    /** Five times the edge, plus its sort. */
+    private static int code(int edge, int sort) {
+        return (NO_FRONT + 1) * edge + sort;
+    }
+
+    /** 2 if in contact only, plus 1 if presumed. */
+    private static int sort(FrontEdge front) {
+        return (front.kind() == FrontKind.DIRECT ? 0 : 2) + (front.presumed() ? 1 : 0);
     }
 
     /** The silent spans that it has in common with each of {@code others}: first day, and the day after the last. */

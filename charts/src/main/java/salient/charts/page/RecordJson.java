@@ -2,44 +2,17 @@ package salient.charts.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/**
- * Writes the record as JSON that may stand within a script element: no {@code <}, {@code >} or {@code &}, so that
- * nothing in it can end the element or begin a comment. Days are numbers, counted from the first day shown.
- */
+/** Writes the record as JSON. Days are numbers, counted from the first day shown. */
 final class RecordJson implements Closeable {
-    private static final class ForScripts extends CharacterEscapes {
-        private static final long serialVersionUID = 1;
-
-        private final int[] codes = standardAsciiEscapesForJSON();
-
-        ForScripts() {
-            for (char c : new char[] {'<', '>', '&', '\''}) {
-                codes[c] = ESCAPE_STANDARD;
-            }
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return codes.clone();
-        }
-
-        @Override
-        public SerializableString getEscapeSequence(int c) {
-            return null;
-        }
-    }
-
     private final JsonGenerator json;
 
     RecordJson(Writer out) throws IOException {
-        json = new JsonFactory().setCharacterEscapes(new ForScripts()).createGenerator(out);
+        json = new JsonFactory().createGenerator(out);
     }
 
     RecordJson object() throws IOException {
@@ -102,8 +75,13 @@ final class RecordJson implements Closeable {
         return this;
     }
 
-    RecordJson number(long value) throws IOException {
-        json.writeNumber(value);
+    /** A number, or null where there is none. */
+    RecordJson number(Integer value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value);
+        }
         return this;
     }
 
@@ -118,6 +96,13 @@ final class RecordJson implements Closeable {
     RecordJson numbers(String key, List<Integer> values) throws IOException {
         json.writeFieldName(key);
         return numbers(values);
+    }
+
+    /** A column of numbers under {@code key}. */
+    RecordJson numbers(String key, int[] values) throws IOException {
+        json.writeFieldName(key);
+        json.writeArray(values, 0, values.length);
+        return this;
     }
 
     RecordJson numbers(List<Integer> values) throws IOException {

@@ -1,7 +1,6 @@
 package salient.charts.page;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,8 +14,8 @@ import salient.time.DaySpan;
  * The page {@code replay.html}: map, day slider, claims and verdicts of one campaign under one reading or several, in
  * one file that works from disk and asks nothing of a network. Same input, same bytes.
  *
- * <p>Names and notes are untrusted. They reach the page as JSON in which nothing can end the script element, and its
- * scripts only ever set them as text. A content security policy lets nothing run but the page's own script, by digest.
+ * <p>Names and notes are untrusted. They reach the page in letters that mean nothing to HTML, and its scripts
+ * only ever set them as text. A content security policy lets nothing run but the page's own script, by digest.
  */
 public final class ReplayPage {
     /** Its name in a run's folder. */
@@ -52,8 +51,8 @@ public final class ReplayPage {
     }
 
     private static String record(List<Replay> replays, DaySpan days, Phrasing phrasing) {
-        StringWriter text = new StringWriter();
-        try (RecordJson json = new RecordJson(text)) {
+        PackedText text = new PackedText();
+        try (RecordJson json = new RecordJson(text.writer())) {
             Dossier dossier = replays.get(0).inputs().dossier();
             Numbers numbers = new Numbers(dossier, days.first());
             FoundTable found = new FoundTable(dossier, numbers);
@@ -75,6 +74,6 @@ public final class ReplayPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.letters();
     }
 }

@@ -22,7 +22,7 @@ function chipOf({ token, word }) {
 }
 
 function fate(verdict) {
-  const beaten = record.claims[verdict.beaten];
+  const beaten = record.claim(verdict.beaten);
   const by = beaten
     ? el(
         "span",
@@ -52,7 +52,7 @@ function standing(claim) {
 
 // The card of a claim and what had become of it, if anything; with `brief`, how far it can be believed is folded away.
 export function claimCard({ claim: number, verdict }, brief = false) {
-  const claim = record.claims[number];
+  const claim = record.claim(number);
   const source = sourceOf(claim);
   const head = el(
     "p",

@@ -4,7 +4,7 @@ import { button, byId, el } from "./dom.js";
 import { lastDay } from "./record.js";
 import { newsWords } from "./news.js";
 import { changeDay, goTo, leapTo, playOrPause, setPace, SPEEDS } from "./player.js";
-import { reading, state } from "./state.js";
+import { reading, settle, state } from "./state.js";
 
 let slider;
 let play;
@@ -27,7 +27,7 @@ export function makeControls() {
     max: lastDay,
     step: 1,
     "aria-label": "Day",
-    on: { input: () => goTo(Number(slider.value)) },
+    on: { input: () => goTo(Number(slider.value), "pass"), change: settle },
   });
   byId("controls").append(
     play,

@@ -2,7 +2,8 @@
 import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
 import { claimCard, placeButton } from "./claims.js";
-import { findingAt, newsOn, partedOn } from "./lookup.js";
+import { findingAt, newsOn } from "./lookup.js";
+import { partedOn } from "./partings.js";
 import { record } from "./record.js";
 import { swatch } from "./looks.js";
 import { newsWords } from "./news.js";
@@ -10,6 +11,9 @@ import { changeDay, leapTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
 import { silenceAround } from "./timeline.js";
 import { capital } from "./words.js";
+
+// As many places as are listed at a time.
+const LISTED = 500;
 
 function arrow(from, to) {
   return [swatch(from), el("span", { class: "arrow", text: "→" }), swatch(to)];
@@ -90,13 +94,35 @@ function parted(day) {
 
 // All places with ground, each with its finding: the way to every polygon without a pointer.
 function allPlaces(day) {
-  const rows = record.places.flatMap((place, number) => {
-    const finding = findingAt(reading(), number, day);
-    if (!finding) return [];
-    const chip = swatch(finding, finding.strength);
-    return [el("li", {}, chip, placeButton(number), el("span", { class: "turn", text: finding.brief }))];
-  });
-  return el("details", { class: "all" }, el("summary", { text: `All ${rows.length} places` }), el("ul", {}, rows));
+  const numbers = judged(reading());
+  const list = el("ul");
+  const summary = el("summary", { text: `All ${numbers.length} places`, "data-key": "all" });
+  const node = el("details", { class: "all", on: { toggle: () => node.open && !list.hasChildNodes() && more() } }, summary, list);
+
+  // They are listed when they are asked for, so many at a time.
+  function more() {
+    const from = list.childElementCount;
+    node.querySelector(".more")?.remove();
+    list.append(...numbers.slice(from, from + LISTED).map((number) => row(number, day)));
+    const left = numbers.length - list.childElementCount;
+    if (left > 0) node.append(button(`${Math.min(left, LISTED)} more of ${left}`, more, { class: "link more" }));
+    if (from > 0) list.children[from].querySelector("button").focus({ preventScroll: true });
+  }
+  return node;
+}
+
+const known = new Map();
+
+// The places for which a reading finds something.
+function judged(of) {
+  if (!known.has(of)) known.set(of, [...record.places.keys()].filter((number) => of.findings[number].length > 0));
+  return known.get(of);
+}
+
+function row(number, day) {
+  const finding = findingAt(reading(), number, day);
+  const chip = swatch(finding, finding.strength);
+  return el("li", {}, chip, placeButton(number), el("span", { class: "turn", text: finding.brief }));
 }
 
 function toChange(day) {

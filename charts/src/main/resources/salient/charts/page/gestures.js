@@ -7,7 +7,7 @@ function gap([a, b]) {
   return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 }
 
-// Makes `frame` movable; `clicked` gets the element under a click that was no drag.
+// Makes `frame` movable; `clicked` gets the element under a click that was no drag, and the click.
 export function makeMovable(frame, clicked) {
   const down = new Map();
   let moved = 0;
@@ -45,7 +45,7 @@ export function makeMovable(frame, clicked) {
   });
 
   frame.addEventListener("pointerup", (event) => {
-    if (down.delete(event.pointerId) && down.size === 0 && moved <= CLICK_PX) clicked(target);
+    if (down.delete(event.pointerId) && down.size === 0 && moved <= CLICK_PX) clicked(target, event);
   });
   frame.addEventListener("pointercancel", (event) => down.delete(event.pointerId));
 

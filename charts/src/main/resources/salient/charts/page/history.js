@@ -2,7 +2,7 @@
 import { calendar } from "./days.js";
 import { button, draw, el } from "./dom.js";
 import { fillOf, swatch } from "./looks.js";
-import { findingAt } from "./lookup.js";
+import { phasesOf, stretchesOf } from "./lookup.js";
 import { record } from "./record.js";
 import { leapTo } from "./player.js";
 import { capital } from "./words.js";
@@ -10,13 +10,12 @@ import { capital } from "./words.js";
 const WIDE = 352;
 const HIGH = 26;
 
-// The strip: every day in the colour of its finding, with a mark on each day somebody spoke of the place.
+// The strip: the days in the colour of their finding, with a mark on each day somebody spoke of the place.
 export function historyStrip(reading, place, day) {
   const step = WIDE / record.campaign.days;
-  const bars = Array.from({ length: record.campaign.days }, (_, i) => {
-    const finding = findingAt(reading, place, i);
+  const bars = phasesOf(reading, place).map(({ finding, from, until }) => {
     const fill = fillOf(finding, finding.strength, false);
-    return draw("rect", { x: i * step, y: 0, width: step + 0.3, height: HIGH, paint: { fill } });
+    return draw("rect", { x: from * step, y: 0, width: (until - from) * step + 0.3, height: HIGH, paint: { fill } });
   });
   const spoken = reading.spoken[place]
     .filter((each) => each >= 0)
@@ -40,7 +39,7 @@ export function historyStrip(reading, place, day) {
 
 // The same in words, each stretch a button that goes to its first day.
 export function historyList(reading, place, day) {
-  const rows = reading.stretches[place].map((stretch) => {
+  const rows = stretchesOf(reading, place).map((stretch) => {
     const now = stretch.from <= day && day < stretch.until;
     const days = calendar.span(stretch.from, stretch.until - 1);
     return el(

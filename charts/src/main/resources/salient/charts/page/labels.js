@@ -23,19 +23,38 @@ function seats({ x, y, gap, width, height }) {
   return spots.map(([x0, y0]) => ({ x0, y0, x1: x0 + width, y1: y0 + height }));
 }
 
+const SQUARE_PX = 64;
+
+// Boxes by the squares of a grid that they meet, so that only near ones are looked at.
+function makeSquares() {
+  const squares = new Map();
+  const keys = ({ x0, y0, x1, y1 }) => {
+    const found = [];
+    for (let row = Math.floor(y0 / SQUARE_PX); row <= y1 / SQUARE_PX; row++) {
+      for (let column = Math.floor(x0 / SQUARE_PX); column <= x1 / SQUARE_PX; column++) found.push(row * 0x10000 + column);
+    }
+    return found;
+  };
+  return {
+    add: (box) => keys(box).forEach((key) => squares.set(key, [...(squares.get(key) ?? []), box])),
+    near: (box) => keys(box).flatMap((key) => squares.get(key) ?? []),
+  };
+}
+
 // Gives each wish, in order, a box clear of `taken` and of those before it and within the frame; or none.
 export function seat(wishes, taken, width, height) {
-  const used = [...taken];
+  const used = makeSquares();
+  taken.forEach(used.add);
   return wishes.map((wish) => {
     const free = (box) =>
       box.x0 > 2 &&
       box.y0 > 2 &&
       box.x1 < width - 2 &&
       box.y1 < height - 2 &&
-      !used.some((other) => other.owner !== wish.owner && meet(box, other));
+      !used.near(box).some((other) => other.owner !== wish.owner && meet(box, other));
     const own = wish.centred ? [centre(wish)] : seats(wish);
     const box = own.find(free);
-    if (box) used.push({ ...box, owner: NOBODY });
+    if (box) used.add({ ...box, owner: NOBODY });
     return box;
   });
 }

@@ -1,6 +1,7 @@
 // The key of the map, and the lines and signs that can be taken off it.
 import { byId, draw, el, refill } from "./dom.js";
 import { parted, swatch } from "./looks.js";
+import { foundBy } from "./lookup.js";
 import { signal } from "./signals.js";
 import { record } from "./record.js";
 import { comparing, state } from "./state.js";
@@ -74,10 +75,10 @@ const ALONE = [
 // More sides than a key can name in full.
 const MANY = 6;
 
-const spans = record.readings.flatMap((reading) => reading.findings.flat());
-const found = new Set(spans.map((span) => span.control));
+const findings = record.readings.map(foundBy);
+const found = new Set(findings.flat().map(({ control }) => control));
 const named = record.sides.flatMap((side, i) => (side.named ? [i] : []));
-const seen = new Set([...spans.flatMap(({ sides }) => sides), ...named]);
+const seen = new Set([...findings.flat().flatMap(({ sides }) => sides), ...named]);
 
 // Those who hold ground together at some time, each once.
 function together() {
@@ -97,8 +98,8 @@ function ground(strengths) {
   ];
 }
 
-function hasAggregate(reading) {
-  return reading.findings.some((spans) => spans.some((span) => span.grounds === "aggregate"));
+function hasAggregate(found) {
+  return found.some(({ grounds }) => grounds === "aggregate");
 }
 
 function difference() {
@@ -135,7 +136,7 @@ export function makeLayers() {
       "ul",
       {},
       record.acts.map(actRow),
-      record.readings.some(hasAggregate) && fillRow(BY_THEN, ["fresh"], "Known only by that day, not on it"),
+      findings.some(hasAggregate) && fillRow(BY_THEN, ["fresh"], "Known only by that day, not on it"),
       fillRow({ control: "unassigned", sides: [] }, ["fresh"], "Too far from any place to be judged"),
     ),
     el("p", { text: "A question mark: doubt which place is meant." }),

@@ -1,20 +1,65 @@
-// What a reading says of a place or a day, looked up in its spans.
+// What a reading says of a place or a day, looked up in its rows.
+import { forEachRow, lastRow } from "./rows.js";
 
 const QUIET = { claims: 0, changes: [], turns: [], said: [], signals: new Map() };
 
-// What stands on a day in a list of spans; undefined before the first.
+// What stands on a day in a list of things, each from its first day on; undefined before the first.
 export function standing(spans, day) {
   return spans.findLast((each) => each.from <= day);
 }
 
-// The finding for a place on a day, with how current it is; undefined for a region, which has none.
+// The finding for a place on a day, with how current it is; undefined for a region, which has none. It is one object for
+// all places and days of which it is found.
 export function findingAt(reading, place, day) {
-  return standing(reading.findings[place], day);
+  const rows = reading.findings[place];
+  const at = lastRow(rows, 3, day);
+  return at < 0 ? undefined : reading.finding(rows[at + 1], rows[at + 2]);
 }
 
-// The days around `day` on which the ground was found the same. They may begin before the first day shown.
+// The same, with the day from which it stands and that up to which it does.
+export function phaseAt(reading, place, day) {
+  const rows = reading.findings[place];
+  const at = lastRow(rows, 3, day);
+  return { finding: reading.finding(rows[at + 1], rows[at + 2]), from: rows[at], until: rows[at + 3] ?? reading.days };
+}
+
+// The findings for a place, first to last, each with the day from which it stands and that up to which it does.
+export function phasesOf(reading, place) {
+  const rows = reading.findings[place];
+  const phases = [];
+  forEachRow(rows, 3, reading.days, (at, from, until) => {
+    phases.push({ finding: reading.finding(rows[at + 1], rows[at + 2]), from, until });
+  });
+  return phases;
+}
+
+// All findings of a reading, each once.
+export function foundBy(reading) {
+  const found = new Set();
+  for (const rows of reading.findings) {
+    for (let at = 0; at < rows.length; at += 3) found.add(rows[at + 1]);
+  }
+  return [...found].map(reading.found);
+}
+
+// The days over which the ground of a place was found the same, first to last. They may begin before the first day shown.
+export function stretchesOf(reading, place) {
+  const rows = reading.stretches[place];
+  const stretches = [];
+  forEachRow(rows, 4, reading.days, (at, from, until) => {
+    stretches.push({ first: reading.found(rows[at + 1]), earliest: rows[at + 2], latest: rows[at + 3], from, until });
+  });
+  return stretches;
+}
+
+// Whether the ground of a place is ever found another.
+export function changes(reading, place) {
+  return reading.stretches[place].length > 4;
+}
+
+// The one of them that holds a day.
 export function stretchAt(reading, place, day) {
-  return standing(reading.stretches[place], day);
+  return standing(stretchesOf(reading, place), day);
 }
 
 // The day of the last claim about a place up to `day`; undefined if there was none.
@@ -22,18 +67,52 @@ export function lastSpoken(reading, place, day) {
   return reading.spoken[place].findLast((spoken) => spoken <= day);
 }
 
+// What stands on a day at the parts of a place of which claims up to that day speak.
+export function partsAt(reading, place, day) {
+  return reading.parts.flatMap((each) => {
+    const at = each.place === place ? lastRow(each.spans, 2, day) : -1;
+    return at < 0 ? [] : [{ part: each.part, edge: each.edge, finding: reading.found(each.spans[at + 1]) }];
+  });
+}
+
 // The claims that bear on the finding for a place on a day, each with its verdict, by how they bear on it.
 export function caseAt(reading, place, day) {
   const made = { decides: [], confirms: [], agrees: [], loses: [], noted: [], unheard: [] };
-  for (const { bearing, fate, from, until } of reading.cases[place]) {
-    if (from <= day && day < until) made[bearing].push(fate);
+  const rows = reading.cases[place];
+  for (let at = 0; at < rows.length; at += 4) {
+    if (rows[at + 2] <= day && day < rows[at + 3]) made[reading.bearings[rows[at]]].push(reading.fate(rows[at + 1]));
   }
   return made;
 }
 
+// How many claims take effect on a day.
+export function claimsOn(reading, day) {
+  return reading.news.get(day)?.claims ?? 0;
+}
+
+// How many places change on a day.
+export function turnoverOn(reading, day) {
+  return reading.news.get(day)?.changes?.length ?? 0;
+}
+
 // A day's news: how many claims, what changed, what was said and done.
 export function newsOn(reading, day) {
-  return reading.news.get(day) ?? QUIET;
+  const news = reading.news.get(day);
+  if (!news) return QUIET;
+  const { claims, changes = [], turns = [], said = [], signals = [] } = news;
+  const acts = new Map();
+  for (const [place, act, side] of signals) {
+    acts.set(place, [...(acts.get(place) ?? []), { act: reading.acts[act].token, side: side < 0 ? undefined : side }]);
+  }
+  return {
+    claims,
+    changes: changes.map(([place, from, to, earliest, latest]) => {
+      return { place, from: reading.found(from), to: reading.found(to), earliest, latest };
+    }),
+    turns: turns.map(([place, times]) => ({ place, times })),
+    said: said.map(([place, ...fates]) => ({ place, fates: fates.map(reading.fate) })),
+    signals: acts,
+  };
 }
 
 export function changesOn(reading, day) {
@@ -52,12 +131,4 @@ export function silenceOf(readings, day) {
 
 export function sameGround(a, b) {
   return a.ground === b.ground;
-}
-
-// Places for which two readings differ on a day.
-export function partedOn(a, b, day) {
-  return a.findings.flatMap((_, place) => {
-    const inA = findingAt(a, place, day);
-    return inA && !sameGround(inA, findingAt(b, place, day)) ? [place] : [];
-  });
 }

@@ -55,18 +55,18 @@ function announce() {
 }
 
 
-follow((changed) => {
+follow((changed, passing) => {
   const has = (...names) => names.some((name) => changed.has(name));
   if (has("reading", "other", "mode")) {
     paintReadings();
     buildMaps();
     paintTimeline();
   } else if (has("day", "place")) paintMaps();
-  if (has("day", "place", "reading", "other", "mode")) {
+  if (!passing && has("day", "place", "reading", "other", "mode")) {
     paintPanel(has("place"));
     paintChosen();
   }
-  announce();
+  if (!passing) announce();
   paintHead();
   paintControls();
   paintCursor();

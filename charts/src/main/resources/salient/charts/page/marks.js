@@ -1,12 +1,15 @@
 // Signs and names over the ground, which keep their size whatever the scale; the fewer, the smaller the scale.
 import { draw } from "./dom.js";
-import { newsOn, partedOn } from "./lookup.js";
+import { newsOn } from "./lookup.js";
+import { partedOn } from "./partings.js";
 import { record } from "./record.js";
 import { view } from "./viewport.js";
 import { NOBODY, seat } from "./labels.js";
 import { widthOf } from "./widths.js";
 import { rowOf, signalsIn } from "./signals.js";
 import { signOf } from "./symbols.js";
+import { makeNear } from "./near.js";
+import { placesWithin, roomForCells } from "./terrain.js";
 
 const NAMES = {
   city: { size: 15, weight: 700 },
@@ -14,6 +17,8 @@ const NAMES = {
 };
 const FACE = "system-ui, sans-serif";
 const CLEAR_PX = 11;
+// Where cells cannot be told apart, only places of note have signs: those of these ranks.
+const OF_NOTE = 1;
 
 export function makeMarks() {
   const circles = draw("g", { class: "circles" });
@@ -72,8 +77,9 @@ function toScreen([x, y], width, height) {
 
 // The places that have room for a sign, those that matter most first.
 function visible(news, chosen, width, height) {
-  const all = record.places.flatMap((place, number) => {
-    const sign = signOf(place.kind);
+  const all = candidates(news, chosen, width, height).flatMap((number) => {
+    const place = record.places[number];
+    const sign = signs.get(place.kind);
     if (!sign || !place.at) return [];
     const [x, y] = toScreen(place.at, width, height);
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return [];
@@ -81,13 +87,26 @@ function visible(news, chosen, width, height) {
     return [{ place, number, sign, x, y, rank, isNews: news.has(number), isChosen: number === chosen }];
   });
   all.sort((a, b) => a.rank - b.rank || a.number - b.number);
-  const kept = [];
-  for (const each of all) {
-    const crowded = kept.some((other) => Math.hypot(other.x - each.x, other.y - each.y) < CLEAR_PX);
-    if (!crowded || each.rank < 0) kept.push(each);
-  }
-  return kept;
+  const near = makeNear(CLEAR_PX);
+  return all.filter(({ x, y, rank }) => {
+    if (rank >= 0 && near.has(x, y)) return false;
+    near.add(x, y);
+    return true;
+  });
 }
+
+// The places that may have signs in the window. Where there is no room for all, those of note, and those that are news.
+function candidates(news, chosen, width, height) {
+  if (!roomForCells(view.scale)) {
+    return [...new Set([...ofNote, ...news, ...(chosen < 0 ? [] : [chosen])])];
+  }
+  const [x, y] = [(width / 2 + 20) / view.scale, (height / 2 + 20) / view.scale];
+  return placesWithin([view.x - x, view.y - y, view.x + x, view.y + y]);
+}
+
+const signs = new Map(Object.keys(record.kinds).map((kind) => [kind, signOf(kind)]));
+const ofNote = record.places.flatMap(({ kind }, number) => (signs.get(kind)?.rank <= OF_NOTE ? [number] : []));
+const namedRegions = record.places.filter(({ kind, at, region }) => kind === "region" && at && region !== undefined);
 
 function sign({ place, number, sign: { d, fill, stroke, width, radius }, x, y }) {
   const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
@@ -127,9 +146,7 @@ function centred(text, kind, size, spacing, [x, y]) {
 }
 
 function regions(width, height) {
-  return record.places
-    .filter((place) => place.kind === "region" && place.at && place.region !== undefined)
-    .map((place) => centred(place.name.toUpperCase(), "name region", 10.5, 1.4, toScreen(place.at, width, height)));
+  return namedRegions.map((place) => centred(place.name.toUpperCase(), "name region", 10.5, 1.4, toScreen(place.at, width, height)));
 }
 
 function countries(width, height) {

@@ -1,9 +1,8 @@
 // A day's news in a few words.
-import { newsOn } from "./lookup.js";
+import { claimsOn, turnoverOn } from "./lookup.js";
 import { count } from "./words.js";
 
 // "6 claims, 2 changes"
 export function newsWords(reading, day) {
-  const { claims, changes } = newsOn(reading, day);
-  return count(claims, "claim") + ", " + count(changes.length, "change");
+  return count(claimsOn(reading, day), "claim") + ", " + count(turnoverOn(reading, day), "change");
 }

@@ -3,7 +3,7 @@ import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
 import { claimCard } from "./claims.js";
 import { about, region, title } from "./gazetteer.js";
-import { caseAt, findingAt, lastSpoken, sameGround, standing, stretchAt } from "./lookup.js";
+import { caseAt, findingAt, lastSpoken, partsAt, sameGround, stretchAt } from "./lookup.js";
 import { record } from "./record.js";
 import { historyList, historyStrip } from "./history.js";
 import { swatch } from "./looks.js";
@@ -59,14 +59,11 @@ function verdictOf(number, finding) {
 
 // What stood at the parts of the place of which claims up to the day speak.
 function parts(number) {
-  const rows = reading().parts
-    .filter(({ place, spans }) => place === number && standing(spans, state.day))
-    .map(({ part, edge, spans }) => {
-      const finding = standing(spans, state.day);
-      const note = edge ? "; an edge: it does not decide for the whole" : "";
-      const found = el("span", { class: "turn", text: finding.says + note });
-      return el("li", {}, swatch(finding), el("b", { text: capital(part) }), found);
-    });
+  const rows = partsAt(reading(), number, state.day).map(({ part, edge, finding }) => {
+    const note = edge ? "; an edge: it does not decide for the whole" : "";
+    const found = el("span", { class: "turn", text: finding.says + note });
+    return el("li", {}, swatch(finding), el("b", { text: capital(part) }), found);
+  });
   if (rows.length === 0) return null;
   return el("section", {}, el("h3", { text: "Its parts, that day" }), el("ul", { class: "changes" }, rows));
 }

@@ -1,5 +1,5 @@
 // Plays the days one after the other; days with change are held longer, and silent ones without change passed over.
-import { changesOn, silenceOf } from "./lookup.js";
+import { silenceOf, turnoverOn } from "./lookup.js";
 import { lastDay } from "./record.js";
 import { reading, readingsShown, set, state } from "./state.js";
 
@@ -29,7 +29,7 @@ function next() {
 
 function quiet(day) {
   const shown = readingsShown();
-  return silenceOf(shown, day) !== undefined && shown.every((each) => changesOn(each, day).length === 0);
+  return silenceOf(shown, day) !== undefined && shown.every((each) => turnoverOn(each, day) === 0);
 }
 
 // The next day to show: what is silent and does not change is passed over, if it is more than one day.
@@ -41,7 +41,7 @@ function dayAfter() {
 }
 
 function wait() {
-  const held = state.skipped || changesOn(reading(), state.day).length > 0 ? HOLD : 1;
+  const held = state.skipped || turnoverOn(reading(), state.day) > 0 ? HOLD : 1;
   timer = setTimeout(next, SPEEDS[pace][1] * held);
 }
 
@@ -75,7 +75,7 @@ export function leapTo(day) {
 // The nearest day with a change before or after the one shown; that one if there is none.
 export function changeDay(step) {
   for (let day = state.day + step; day >= 0 && day <= lastDay; day += step) {
-    if (changesOn(reading(), day).length > 0) return day;
+    if (turnoverOn(reading(), day) > 0) return day;
   }
   return state.day;
 }

@@ -1,8 +1,9 @@
 // The record that the page was made with: everything is looked up in it.
 import { byId } from "./dom.js";
+import { inflated } from "./inflate.js";
 import { unpack } from "./unpack.js";
 
-export const record = unpack(JSON.parse(byId("record").textContent));
+export const record = unpack(JSON.parse(await inflated(byId("record").textContent)));
 
 export const lastDay = record.campaign.days - 1;
 

@@ -9,11 +9,17 @@ import { set } from "./state.js";
 const MOST = 8;
 const NONE = { role: "option", "aria-disabled": "true" };
 
-const names = record.places.map((place) =>
-  [place.name, place.own, ...place.aliases, place.id]
-    .filter(Boolean)
-    .map((name, i) => ({ name, folded: place.folded[i] })),
-);
+let names;
+
+// All names of all places, made when they are first asked for.
+function namesOfAll() {
+  names ??= record.places.map((place) =>
+    [place.name, place.own, ...place.aliases, place.id]
+      .filter(Boolean)
+      .map((name, i) => ({ name, folded: place.folded[i] })),
+  );
+  return names;
+}
 
 export function makeSearch() {
   const list = el("ul", { id: "found", role: "listbox", "aria-label": "Places found", hidden: true });
@@ -38,7 +44,7 @@ export function makeSearch() {
   }
 
   function show(typed) {
-    const found = closest(names, fold(typed, record.alike), MOST);
+    const found = closest(namesOfAll(), fold(typed, record.alike), MOST);
     active = found.length > 0 ? 0 : -1;
     list.replaceChildren(...found.map(option));
     if (typed.trim() && found.length === 0) list.append(el("li", { ...NONE, text: "No place of that name" }));

@@ -6,6 +6,7 @@ import { findingAt } from "./lookup.js";
 import { record } from "./record.js";
 import { comparing, otherReading, reading, set, state } from "./state.js";
 import { showAction, showTheatre, view } from "./viewport.js";
+import { placeAt } from "./terrain.js";
 import { capital } from "./words.js";
 import { makeLayers, paintKey } from "./legend.js";
 
@@ -54,10 +55,11 @@ function frameOf(subject, i, total) {
     i === 0 && zoomButtons(),
     i === 0 && makeLayers(),
   );
-  makeMovable(frame, (target) => pick(target));
+  makeMovable(frame, pick);
   frame.addEventListener("pointermove", (event) => showTip(event, subject));
   frame.addEventListener("pointerleave", () => (tip.hidden = true));
   frame.addEventListener("keydown", onMapKey);
+  frame.addEventListener("toggle", () => maps.forEach((map) => map.forget()), true);
   return frame;
 }
 
@@ -90,21 +92,23 @@ function onMapKey(event) {
   event.stopPropagation();
 }
 
-// The place under an element of a map; -1 if there is none.
-function placeUnder(target) {
+// The place whose sign, name or ground is under the pointer; -1 if there is none.
+function placeUnder(target, { clientX, clientY }) {
   const marked = target.closest?.("[data-place]");
   if (marked && marked.dataset.place !== "undefined") return Number(marked.dataset.place);
-  const face = target.closest?.("[data-face]");
-  return face ? record.ground.faces[Number(face.dataset.face)].place : -1;
+  const map = target.closest?.("svg.map");
+  if (!map) return -1;
+  const { left, top, width, height } = map.getBoundingClientRect();
+  return placeAt(view.x + (clientX - left - width / 2) / view.scale, view.y + (clientY - top - height / 2) / view.scale);
 }
 
-function pick(target) {
-  const place = placeUnder(target);
+function pick(target, event) {
+  const place = placeUnder(target, event);
   if (place >= 0 || target.closest("svg.map")) set({ place });
 }
 
 function showTip(event, subject) {
-  const place = event.pointerType === "mouse" && event.buttons === 0 ? placeUnder(event.target) : -1;
+  const place = event.pointerType === "mouse" && event.buttons === 0 ? placeUnder(event.target, event) : -1;
   tip.hidden = place < 0;
   if (place < 0) return;
   const finding = findingAt(subject.reading, place, state.day);

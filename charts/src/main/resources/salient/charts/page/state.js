@@ -16,10 +16,16 @@ export const state = {
   hidden: new Set(),
 };
 
+// How long days stand still before all is told of them, in milliseconds.
+const STILL_MS = 80;
+
 const listeners = [];
 let later = 0;
+let still = 0;
+let passed = false;
 
-// Calls `act` with the set of names that changed, now and after every change.
+// Calls `act` with the set of names that changed, after every change; and with whether days are only passing, in which case
+// it is called once more when they stand still.
 export function follow(act) {
   listeners.push(act);
 }
@@ -36,9 +42,21 @@ export function set(patch, how = "step") {
 }
 
 function tell(changed, how) {
-  listeners.forEach((act) => act(changed));
+  clearTimeout(still);
+  if (passed) changed.add("day");
+  passed = how === "pass";
+  listeners.forEach((act) => act(changed, passed));
+  if (passed) {
+    still = setTimeout(settle, STILL_MS);
+    return;
+  }
   const back = how === "leap" || (how === "step" && CHOICES.some((choice) => changed.has(choice)));
   if (back || !state.playing) writeAddress(back);
+}
+
+// Tells all of days that were passing: they stand still.
+export function settle() {
+  if (passed) tell(new Set(["day"]), "step");
 }
 
 export function reading() {

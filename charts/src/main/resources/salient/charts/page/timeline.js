@@ -2,17 +2,18 @@
 // is silent. The slider lies over it.
 import { calendar } from "./days.js";
 import { byId, draw, el } from "./dom.js";
-import { changesOn, newsOn, partedOn, silenceOf, silencesOf, standing } from "./lookup.js";
+import { claimsOn, silenceOf, silencesOf, standing, turnoverOn } from "./lookup.js";
+import { partedEachDay } from "./partings.js";
 import { lastDay, record } from "./record.js";
 import { fillOf } from "./looks.js";
 import { goTo, leapTo } from "./player.js";
-import { comparing, otherReading, reading, readingsShown, state } from "./state.js";
-import { makeScale, seated } from "./strip.js";
+import { comparing, otherReading, reading, readingsShown, settle, state } from "./state.js";
+import { binned, makeScale, seated } from "./strip.js";
 import { count } from "./words.js";
 
 const THUMB = 10;
 const CLAIMS = { top: 4, height: 18 };
-const CHANGES = 30;
+const CHANGES = { middle: 30, height: 11 };
 const GROUND = { top: 38, height: 38 };
 const AXIS = 108;
 const HEIGHT = 112;
@@ -32,7 +33,8 @@ export function makeTimeline(range) {
     svg.setPointerCapture(event.pointerId);
     seek(event, leapTo);
   });
-  svg.addEventListener("pointermove", (event) => event.buttons === 1 && seek(event, goTo));
+  svg.addEventListener("pointermove", (event) => event.buttons === 1 && seek(event, (day) => goTo(day, "pass")));
+  svg.addEventListener("pointerup", settle);
   new ResizeObserver(([entry]) => {
     width = Math.max(200, entry.contentRect.width);
     scale = makeScale(width, lastDay + 1, THUMB);
@@ -45,53 +47,66 @@ function seek(event, go) {
   go(scale.dayAt(x));
 }
 
-function bar(day, y, height, kind, paint) {
+function bar({ from, until }, y, height, kind, paint) {
   const gap = scale.step > 5 ? 1 : 0;
-  const x = (scale.middle(day) - scale.step / 2 + gap / 2).toFixed(2);
-  const box = { class: kind, x, y: y.toFixed(2), width: (scale.step - gap).toFixed(2), height: height.toFixed(2) };
-  return draw("rect", { ...box, paint });
+  const x = (scale.middle(from) - scale.step / 2 + gap / 2).toFixed(2);
+  const wide = ((until - from) * scale.step - gap).toFixed(2);
+  return draw("rect", { class: kind, x, y: y.toFixed(2), width: wide, height: height.toFixed(2), paint });
 }
 
-// Claims of each day, or, when two readings are compared, the places on which they part.
-function tallies() {
-  const value = comparing()
-    ? (day) => partedOn(reading(), otherReading(), day).length
-    : (day) => newsOn(reading(), day).claims;
-  const values = days().map(value);
+const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
+
+// Claims of each day, or, when two readings are compared, the places on which they part. A bar of several days stands for
+// all their claims, or for the day of most partings.
+function tallies(bins) {
+  const parted = comparing() ? partedEachDay(reading(), otherReading()) : undefined;
+  const value = ({ from, until }) => {
+    const of = Array.from({ length: until - from }, (_, i) => (parted ? parted[from + i] : claimsOn(reading(), from + i)));
+    return parted ? Math.max(...of) : sum(of);
+  };
+  const values = bins.map(value);
   const most = Math.max(1, ...values);
-  return values.map((number, day) => {
+  return values.map((number, i) => {
     const height = number === 0 ? 0 : Math.max(2, (CLAIMS.height * number) / most);
-    return bar(day, CLAIMS.top + CLAIMS.height - height, height, comparing() ? "parted" : "said", {});
+    return bar(bins[i], CLAIMS.top + CLAIMS.height - height, height, parted ? "parted" : "said", {});
   });
 }
 
-function changeDots() {
-  return days().flatMap((day) => {
-    const number = changesOn(reading(), day).length;
+// Dots on days on which ground changed; where a bar stands for several days, how much did.
+function changes(bins) {
+  const turnovers = bins.map(({ from, until }) => sum(Array.from({ length: until - from }, (_, i) => turnoverOn(reading(), from + i))));
+  const most = Math.max(1, ...turnovers);
+  return turnovers.flatMap((number, i) => {
+    const { from, until } = bins[i];
     if (number === 0) return [];
-    return [draw("circle", { class: "change", cx: scale.middle(day), cy: CHANGES, r: Math.min(6, 2.2 + Math.sqrt(number)) })];
+    if (until - from === 1 && scale.bin === 1) {
+      return [draw("circle", { class: "change", cx: scale.middle(from), cy: CHANGES.middle, r: Math.min(6, 2.2 + Math.sqrt(number)) })];
+    }
+    const height = Math.max(1, (CHANGES.height * number) / most);
+    return [bar(bins[i], CHANGES.middle + CHANGES.height / 2 - height, height, "change", {})];
   });
 }
 
-// Ground of each finding that somebody has spoken of since the eve, fresh below stale, from the bottom up.
-function ground() {
+// Ground of each finding that somebody has spoken of since the eve, fresh below stale, from the bottom up; of several days,
+// as it is on the last.
+function ground(bins) {
   const rows = reading().rows;
-  const known = days().map((day) => {
-    const hectares = standing(reading().shares, day).hectares;
+  const known = bins.map(({ until }) => {
+    const hectares = standing(reading().shares, until - 1).hectares;
     return rows.flatMap((row, i) =>
       row.control === "unassigned"
         ? []
         : ["fresh", "stale"].map((strength, s) => ({ row, strength, hectares: hectares[3 * i + s] })),
     );
   });
-  const most = Math.max(1, ...known.map((shares) => shares.reduce((sum, each) => sum + each.hectares, 0)));
-  return known.flatMap((shares, day) => {
+  const most = Math.max(1, ...known.map((shares) => sum(shares.map(({ hectares }) => hectares))));
+  return known.flatMap((shares, i) => {
     let y = GROUND.top + GROUND.height;
     return shares.flatMap(({ row, strength, hectares }) => {
       if (hectares === 0) return [];
       const height = (GROUND.height * hectares) / most;
       y -= height;
-      return [bar(day, y, height, "ground", { fill: fillOf(wholly(row), strength, false) })];
+      return [bar(bins[i], y, height, "ground", { fill: fillOf(wholly(row), strength, false) })];
     });
   });
 }
@@ -157,19 +172,22 @@ export function paintTimeline() {
   slider.style.left = scale.inset - THUMB + "px";
   slider.style.width = width - 2 * (scale.inset - THUMB) + "px";
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-  svg.replaceChildren(...silent().filter(Boolean), ...tallies(), ...ground(), ...changeDots(), ...axis(), cursor);
+  const bins = binned(lastDay + 1, scale.bin);
+  svg.replaceChildren(...silent().filter(Boolean), ...tallies(bins), ...ground(bins), ...changes(bins), ...axis(), cursor);
   paintCursor();
 }
 
 // What the strip shows, or what playing has passed over.
 function paintRows() {
-  const bars = comparing() ? "Bars: places on which the two part." : "Bars: claims a day.";
+  const many = scale.bin > 1;
+  const claims = many ? `Bars: claims in ${scale.bin} days.` : "Bars: claims a day.";
+  const bars = comparing() ? "Bars: places on which the two part." : claims;
   const [from, to] = state.skipped ?? [];
   const days = state.skipped && `${calendar.span(from, to)} (${count(to - from + 1, "day")})`;
   byId("rows").classList.toggle("skipped", days !== undefined);
   byId("rows").textContent = days
     ? `Passed over ${days}: the record is silent, and nothing changes.`
-    : bars + " Dots: ground changed. Below: ground spoken of since the eve, by finding.";
+    : `${bars} ${many ? "Magenta: places that changed." : "Dots: ground changed."} Below: ground spoken of since the eve, by finding.`;
 }
 
 export function paintCursor() {

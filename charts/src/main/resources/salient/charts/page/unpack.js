@@ -1,48 +1,66 @@
-// Makes of the rows of the record what the page looks things up in. Days are numbers from the first day shown; places,
+// Makes of the columns of the record what the page looks things up in. Days are numbers from the first day shown; places,
 // claims, sources and sides are numbers in its lists. What a reading finds, and what becomes of a claim, stands once in
-// a list for all readings, and rows name it by its number there.
+// a list for all readings, and rows name it by its number there. What is not looked at is not unpacked.
+import { makeFront } from "./front.js";
+import { unpackEdges } from "./edges.js";
 
-// Rows of so many numbers each that lie in one list.
-function rowsOf(numbers, width) {
-  return Array.from({ length: numbers.length / width }, (_, i) => numbers.slice(i * width, (i + 1) * width));
+function placesOf(columns) {
+  return columns.id.map((id, i) => ({
+    id,
+    name: columns.name[i],
+    own: columns.own[i],
+    folded: columns.folded[i],
+    aliases: columns.aliases[i],
+    kind: columns.kind[i],
+    region: columns.region[i] ?? undefined,
+    at: columns.x[i] === null ? undefined : [columns.x[i], columns.y[i]],
+    accuracy: columns.accuracy[i],
+    errorM: columns.errorM[i],
+    cell: columns.cell[i] === 1,
+    identification: columns.identification[i],
+    note: columns.note[i],
+  }));
 }
 
-// Spans that follow one another, each made of a row that begins with its first day.
-function spansOf(rows, days, make) {
-  return rows.map(([from, ...rest], i) => ({ ...make(...rest), from, until: rows[i + 1]?.[0] ?? days }));
-}
+const TEXTS = ["time", "reported", "says", "locator", "fit", "note"];
 
-function unpackNews({ claims, changes = [], turns = [], said = [], signals = [] }, record) {
-  const acts = new Map();
-  for (const [place, act, side] of signals) {
-    acts.set(place, [...(acts.get(place) ?? []), { act: record.acts[act].token, side: side < 0 ? undefined : side }]);
-  }
-  return {
-    claims,
-    changes: changes.map(([place, from, to, earliest, latest]) => {
-      return { place, from: record.found[from], to: record.found[to], earliest, latest };
-    }),
-    turns: turns.map(([place, times]) => ({ place, times })),
-    said: said.map(([place, ...fates]) => ({ place, fates: fates.map((fate) => record.fates[fate]) })),
-    signals: acts,
+// A claim by its number; undefined if there is none.
+function claimsOf({ texts, ...columns }) {
+  return (number) => {
+    if (!(number in columns.id)) return undefined;
+    const claim = {};
+    for (const [name, column] of Object.entries(columns)) {
+      claim[name] = TEXTS.includes(name) ? texts[column[number]] : column[number];
+    }
+    return claim;
   };
 }
 
+// What became of a claim, by its number: the claim, and the verdict if there is one.
+function fatesOf({ claim, outcome, reason, beaten }, { outcomes, reasons }) {
+  return (number) => {
+    if (outcome[number] < 0) return { claim: claim[number] };
+    const verdict = { ...outcomes[outcome[number]], reason: reasons[reason[number]], beaten: beaten[number] };
+    return { claim: claim[number], verdict };
+  };
+}
+
+// What is found, with how current it is: one object for all places of which it is found.
+function findingsOf({ found, standings }) {
+  const made = standings.map(() => []);
+  return (each, standing) => (made[standing][each] ??= { ...found[each], strength: standings[standing] });
+}
+
 function unpackReading(reading, number, record) {
-  const { days } = record.campaign;
-  const found = (each) => record.found[each];
   reading.number = number;
-  reading.findings = reading.findings.map((flat) =>
-    spansOf(rowsOf(flat, 3), days, (each, standing) => ({ ...found(each), strength: record.standings[standing] })),
-  );
-  reading.stretches = reading.stretches.map((flat) =>
-    spansOf(rowsOf(flat, 4), days, (each, earliest, latest) => ({ first: found(each), earliest, latest })),
-  );
-  reading.parts.forEach((part) => (part.spans = spansOf(rowsOf(part.spans, 2), days, found)));
-  reading.cases = reading.cases.map((flat) =>
-    rowsOf(flat, 4).map(([bearing, fate, from, until]) => ({ bearing: record.bearings[bearing], fate: record.fates[fate], from, until })),
-  );
-  reading.news = new Map(reading.news.map((each) => [each.day, unpackNews(each, record)]));
+  reading.days = record.campaign.days;
+  reading.found = (each) => record.found[each];
+  reading.finding = record.finding;
+  reading.fate = record.fate;
+  reading.bearings = record.bearings;
+  reading.acts = record.acts;
+  reading.news = new Map(reading.news.map((each) => [each.day, each]));
+  reading.front = makeFront(reading.front, record.ground.edges.count);
 }
 
 export function unpack(record) {
@@ -51,10 +69,11 @@ export function unpack(record) {
     ...row,
     readings: answers?.map(({ found, sources, claims }) => ({ ...rows[found], sources, claims })),
   }));
-  record.fates = record.fates.map(([claim, outcome, reason, beaten]) => {
-    if (outcome === undefined) return { claim };
-    return { claim, verdict: { ...record.outcomes[outcome], reason: record.reasons[reason], beaten } };
-  });
+  record.places = placesOf(record.places);
+  record.claim = claimsOf(record.claims);
+  record.fate = fatesOf(record.fates, record);
+  record.finding = findingsOf(record);
+  record.ground.edges = unpackEdges(record.ground.edges);
   record.readings.forEach((reading, i) => unpackReading(reading, i, record));
   record.placesById = new Map(record.places.map((place, number) => [place.id, number]));
   return record;

@@ -59,5 +59,5 @@ export function spread(values) {
   const middle = sorted[Math.floor(sorted.length / 2)];
   const near = [...values].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   const kept = near.slice(0, Math.ceil(0.9 * near.length));
-  return [Math.min(...kept), Math.max(...kept)];
+  return kept.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
 }

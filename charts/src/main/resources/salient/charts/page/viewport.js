@@ -1,4 +1,5 @@
 // Which part of the ground the maps show: all of them the same. A unit is ten metres.
+import { changes } from "./lookup.js";
 import { record } from "./record.js";
 import { makeView, spread } from "./view.js";
 
@@ -16,9 +17,7 @@ export function showTheatre() {
 export function showAction() {
   const moving = new Set();
   for (const reading of record.readings) {
-    reading.stretches.forEach((stretches, place) => {
-      if (stretches.length > 1) moving.add(place);
-    });
+    reading.stretches.forEach((_, place) => changes(reading, place) && moving.add(place));
   }
   const points = [...moving].filter((place) => record.places[place].cell).map((place) => record.places[place].at);
   if (points.length < FEW) return showTheatre();

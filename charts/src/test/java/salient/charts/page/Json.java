@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON into maps, lists, texts, numbers and truth values. */
+/** Reads JSON into maps, lists, texts, numbers, truth values and nothing. */
 final class Json {
     private Json() {}
 
@@ -28,6 +28,7 @@ final class Json {
             case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
             case VALUE_STRING -> json.getText();
             case VALUE_TRUE -> true;
+            case VALUE_NULL -> null;
             default -> throw new IllegalArgumentException("unexpected " + json.currentToken());
         };
     }

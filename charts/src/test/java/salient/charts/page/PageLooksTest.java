@@ -50,9 +50,7 @@ class PageLooksTest {
         page = new String(
                 ReplayPage.of(List.of(replay), inputs.dossier().campaign().period(), claim -> "said"),
                 StandardCharsets.UTF_8);
-        String start = "<script type=\"application/json\" id=\"record\">";
-        int from = page.indexOf(start) + start.length();
-        record = Json.map(Json.read(page.substring(from, page.indexOf("</script>", from))));
+        record = PageRecord.of(page);
     }
 
     private static Map<String, Object> looks() {
@@ -133,7 +131,10 @@ class PageLooksTest {
         Pattern.compile("(--[a-z0-9-]+):#").matcher(page).results().forEach(found -> given.add(found.group(1)));
         assertThat(given).contains("--text", "--side-0-stale", "--side-1-line", "--earlier-front");
         Set<String> asked = new TreeSet<>();
-        Pattern.compile("var\\((--[a-z0-9-]+)\\)").matcher(page).results().forEach(found -> asked.add(found.group(1)));
+        Pattern.compile("var\\((--[a-z0-9-]+)\\)")
+                .matcher(page + record)
+                .results()
+                .forEach(found -> asked.add(found.group(1)));
         assertThat(asked).hasSizeGreaterThan(20).isSubsetOf(given);
     }
 

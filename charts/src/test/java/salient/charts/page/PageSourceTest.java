@@ -38,9 +38,9 @@ class PageSourceTest {
     @Test
     void aModuleHandsOutWhatItExports() {
         assertThat(PageSource.modules().get("paths"))
-                .startsWith("const pathsModule = (() => {\n")
+                .startsWith("const pathsModule = await (async () => {\n")
                 .endsWith("return { lineText, areaText };\n})();\n");
-        assertThat(PageSource.modules().get("map")).contains("const { areaText, lineText } = pathsModule;\n");
+        assertThat(PageSource.modules().get("terrain")).contains("const { areaText, lineText } = pathsModule;\n");
     }
 
     @Test
