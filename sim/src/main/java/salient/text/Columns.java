@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The columns that a table may have, in any order. Those that every row fills must be there; any other may be left out,
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param formerly names that columns had once, which are still read, and what they are called now
  */
 public record Columns(List<String> known, Set<String> needed, Map<String, String> formerly) {
+    private static final Pattern PARTING = Pattern.compile("[\\s-]+");
+
     public Columns {
         known = List.copyOf(known);
         needed = Set.copyOf(needed);
@@ -47,7 +50,10 @@ public record Columns(List<String> known, Set<String> needed, Map<String, String
      * that the column has now, or itself if there is none such.
      */
     public String current(String written) {
-        String plain = written.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        if (known.contains(written) && !formerly.containsKey(written)) {
+            return written;
+        }
+        String plain = PARTING.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("_");
         String now = formerly.getOrDefault(plain, plain);
         return known.contains(now) ? now : written;
     }

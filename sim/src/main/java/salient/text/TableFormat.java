@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record TableFormat(char separator, int headerLine) {
     private static final Pattern SEP_LINE = Pattern.compile("(?i)\"?sep=([,;\t|])\"?[,;\t|]*\\s*");
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final char COMMA = ',';
+    private static final List<Character> SEPARATORS = List.of(COMMA, ';', '\t');
 
     /** The format of a table that has {@code columns} and begins with {@code line}: what parts that into most of them. */
     public static TableFormat of(String line, Columns columns) {
@@ -22,10 +23,18 @@ public record TableFormat(char separator, int headerLine) {
         if (sep.matches()) {
             return new TableFormat(sep.group(1).charAt(0), 2);
         }
-        char best = ',';
-        for (char separator : SEPARATORS) {
-            if (known(line, separator, columns) > known(line, best, columns)) {
+        List<Character> present =
+                SEPARATORS.stream().filter(each -> line.indexOf(each) >= 0).toList();
+        if (present.isEmpty() || present.equals(List.of(COMMA))) {
+            return new TableFormat(COMMA, 1);
+        }
+        char best = COMMA;
+        int most = known(line, COMMA, columns);
+        for (char separator : present) {
+            int known = known(line, separator, columns);
+            if (known > most) {
                 best = separator;
+                most = known;
             }
         }
         return new TableFormat(best, 1);

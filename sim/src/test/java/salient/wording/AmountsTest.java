@@ -2,6 +2,7 @@ package salient.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AmountsTest {
@@ -12,6 +13,15 @@ class AmountsTest {
         assertThat(Amounts.count(1240, "claim")).isEqualTo("1,240 claims");
         assertThat(Amounts.countOrNo(0, "claim")).isEqualTo("no claims");
         assertThat(Amounts.countOrNo(2, "claim")).isEqualTo("2 claims");
+    }
+
+    @Test
+    void countsAreGroupedAsTheJdkGroupsThem() {
+        for (long number : new long[] {
+            0, 9, 99, 999, 1000, 12_345, 999_999, 1_000_000, -1, -999, -1000, -123_456, Long.MAX_VALUE, Long.MIN_VALUE
+        }) {
+            assertThat(Amounts.count(number, "x")).startsWith(String.format(Locale.ROOT, "%,d x", number));
+        }
     }
 
     @Test

@@ -14,6 +14,8 @@ public final class ColorTable {
     private static final int FLAT = 64;
     /** Least distance of the others from the table, tried from coarse to fine. */
     private static final int[] SPACINGS = {3000, 900, 300, 120, 40, 0};
+    /** Runs of fewer pixels are followed one by one. */
+    private static final int SHORT_RUN = 16;
     /** Upper bits of each channel that make a cell of colours. */
     private static final int BITS = 6;
 
@@ -64,23 +66,23 @@ public final class ColorTable {
          * @param most how many colours it may have, at most 256
          */
         public ColorTable table(int most) {
-            int[] byUse = byUse(uses, colors, cells);
-            int[] table = choose(byUse, most);
-            byte[] nearest = new byte[uses.length];
-            for (int color : byUse) {
-                nearest[cell(color)] = (byte) nearest(color, table);
-            }
-            return new ColorTable(table, nearest);
+            return new Choice(byUse(uses, colors, cells), most).table(uses.length);
         }
     }
 
     /** Where the run of one colour that begins at {@code start} is over. */
     static int endOfRun(int[] rgb, int start) {
         int end = start + 1;
-        while (end < rgb.length && rgb[end] == rgb[start]) {
+        int near = Math.min(rgb.length, start + SHORT_RUN);
+        while (end < near && rgb[end] == rgb[start]) {
             end++;
         }
-        return end;
+        if (end < near || end == rgb.length) {
+            return end;
+        }
+        // Long runs are followed many pixels at a time: each is the same as the one before it.
+        int same = Arrays.mismatch(rgb, end - 1, rgb.length - 1, rgb, end, rgb.length);
+        return same < 0 ? rgb.length : end + same;
     }
 
     private static int cell(int color) {
@@ -108,52 +110,60 @@ public final class ColorTable {
         return sorted;
     }
 
-    /** The most used colours, then others at some distance from the table, then ever nearer ones while room is left. */
-    private static int[] choose(int[] byUse, int most) {
-        int[] table = new int[most];
-        int size = 0;
-        int[] apart = new int[byUse.length];
-        Arrays.fill(apart, Integer.MAX_VALUE);
-        for (int i = 0; i < Math.min(Math.min(FLAT, most), byUse.length); i++) {
-            size = enter(byUse, i, table, size, apart);
-        }
-        for (int spacing : SPACINGS) {
-            for (int i = 0; i < byUse.length && size < most; i++) {
-                if (apart[i] > spacing) {
-                    size = enter(byUse, i, table, size, apart);
+    /** The choice of the colours of a table, and of that which stands for each other. */
+    private static final class Choice {
+        private final int[] byUse;
+        private final int[] table;
+        private int size;
+        /** How far each colour is from the table. */
+        private final int[] apart;
+        /** The place in the table that is nearest to each colour; the first of several. */
+        private final int[] nearest;
+
+        /** The most used colours, then others at some distance from the table, then ever nearer ones while room is left. */
+        private Choice(int[] byUse, int most) {
+            this.byUse = byUse;
+            this.table = new int[most];
+            this.apart = new int[byUse.length];
+            this.nearest = new int[byUse.length];
+            Arrays.fill(apart, Integer.MAX_VALUE);
+            for (int i = 0; i < Math.min(Math.min(FLAT, most), byUse.length); i++) {
+                enter(byUse[i]);
+            }
+            for (int spacing : SPACINGS) {
+                for (int i = 0; i < byUse.length && size < most; i++) {
+                    if (apart[i] > spacing) {
+                        enter(byUse[i]);
+                    }
                 }
             }
         }
-        return Arrays.copyOf(table, size);
-    }
 
-    /** Enters one colour and keeps account of how far every other is from the table. */
-    private static int enter(int[] byUse, int chosen, int[] table, int size, int[] apart) {
-        table[size] = byUse[chosen];
-        for (int i = 0; i < apart.length; i++) {
-            apart[i] = Math.min(apart[i], distance(byUse[i], byUse[chosen]));
-        }
-        return size + 1;
-    }
-
-    private static int nearest(int color, int[] table) {
-        int best = 0;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < table.length && least > 0; i++) {
-            int distance = distance(color, table[i]);
-            if (distance < least) {
-                least = distance;
-                best = i;
+        /** Enters one colour and keeps account of how far every other is from the table: squared, as the eye weighs channels. */
+        private void enter(int chosen) {
+            int red = (chosen >> 16) & 255;
+            int green = (chosen >> 8) & 255;
+            int blue = chosen & 255;
+            for (int i = 0; i < byUse.length; i++) {
+                int color = byUse[i];
+                int byRed = ((color >> 16) & 255) - red;
+                int byGreen = ((color >> 8) & 255) - green;
+                int byBlue = (color & 255) - blue;
+                int distance = 3 * byRed * byRed + 4 * byGreen * byGreen + 2 * byBlue * byBlue;
+                if (distance < apart[i]) {
+                    apart[i] = distance;
+                    nearest[i] = size;
+                }
             }
+            table[size++] = chosen;
         }
-        return best;
-    }
 
-    /** Squared, weighted as the eye weighs the channels. */
-    private static int distance(int a, int b) {
-        int red = ((a >> 16) & 255) - ((b >> 16) & 255);
-        int green = ((a >> 8) & 255) - ((b >> 8) & 255);
-        int blue = (a & 255) - (b & 255);
-        return 3 * red * red + 4 * green * green + 2 * blue * blue;
+        private ColorTable table(int cells) {
+            byte[] at = new byte[cells];
+            for (int i = 0; i < byUse.length; i++) {
+                at[cell(byUse[i])] = (byte) nearest[i];
+            }
+            return new ColorTable(Arrays.copyOf(table, size), at);
+        }
     }
 }
