@@ -174,6 +174,20 @@ public final class ControlHistory {
         return days == null ? List.of() : days.prolonged(freshDays).spans();
     }
 
+    /**
+     * The days of the period on which the finding for {@code place}, the day of its last claim, or whether it is fresh may
+     * change, the first day of the period among them: in between, all three stay as they are.
+     */
+    public NavigableSet<LocalDate> turns(PlaceId place) {
+        NavigableSet<LocalDate> turns = new TreeSet<>(of(place).starts());
+        lastClaim(place, period.first()).map(this::freshUntil).ifPresent(turns::add);
+        for (LocalDate spoken : spokenDays(place)) {
+            turns.add(spoken);
+            turns.add(freshUntil(spoken));
+        }
+        return turns.subSet(period.first(), true, period.until(), false);
+    }
+
     /** The first day on which a finding is no longer fresh if nobody spoke of its place after {@code claim}. */
     public LocalDate freshUntil(LocalDate claim) {
         return claim.plusDays(freshDays + 1L);

@@ -2,14 +2,13 @@ package salient.run;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import salient.control.ControlHistory;
 import salient.control.Finding;
-import salient.geo.Coverage;
-import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.Position;
@@ -40,31 +39,53 @@ final class DailyControlTable extends RunTable {
 
     @Override
     void addTo(Rows rows) throws IOException {
-        ControlHistory history = excerpt.history();
-        Gazetteer gazetteer = excerpt.replay().inputs().dossier().gazetteer();
-        Coverage coverage = excerpt.replay().coverage();
-        Map<PlaceId, Double> areasKm2 = new TreeMap<>();
-        for (PlaceId id : coverage.places()) {
-            areasKm2.put(id, coverage.cellKm2(id));
-        }
+        List<PlaceRow> places =
+                excerpt.history().places().stream().map(PlaceRow::new).toList();
         for (LocalDate day : excerpt.days().stream().toList()) {
-            for (PlaceId id : history.places()) {
-                Place place = gazetteer.get(id);
-                Finding finding = history.of(id).at(day);
-                rows.add(
-                        Cell.date(day),
-                        Cell.of(id),
-                        Cell.text(finding.token()),
-                        Cell.list(finding.sides()),
-                        Cell.text(finding.grounds().token()),
-                        Cell.text(history.fresh(id, day) ? "yes" : "no"),
-                        Cell.of(history.lastClaim(id, day)),
-                        Cell.text(place.name()),
-                        Cell.of(place.region()),
-                        degrees(place.position().map(Position::lat)),
-                        degrees(place.position().map(Position::lon)),
-                        place.makesCell() ? Cell.decimal(areasKm2.get(id)) : Cell.EMPTY);
+            for (PlaceRow place : places) {
+                rows.add(place.on(day));
             }
+        }
+    }
+
+    /** The row of one place, of which only the date is another on days on which nothing turns. */
+    private final class PlaceRow {
+        private final Place place;
+        private final Deque<LocalDate> turns;
+        private Cell[] row = {};
+
+        private PlaceRow(PlaceId id) {
+            this.place = excerpt.replay().inputs().dossier().gazetteer().get(id);
+            this.turns = new ArrayDeque<>(excerpt.history().turns(id));
+        }
+
+        /** Asked for day after day; the same array each time. */
+        private Cell[] on(LocalDate day) {
+            if (!turns.isEmpty() && !turns.peek().isAfter(day)) {
+                turns.removeIf(turn -> !turn.isAfter(day));
+                row = row(day);
+            }
+            row[0] = Cell.date(day);
+            return row;
+        }
+
+        private Cell[] row(LocalDate day) {
+            ControlHistory history = excerpt.history();
+            Finding finding = history.of(place.id()).at(day);
+            return new Cell[] {
+                Cell.date(day),
+                Cell.of(place.id()),
+                Cell.text(finding.token()),
+                Cell.list(finding.sides()),
+                Cell.text(finding.grounds().token()),
+                Cell.text(history.fresh(place.id(), day) ? "yes" : "no"),
+                Cell.of(history.lastClaim(place.id(), day)),
+                Cell.text(place.name()),
+                Cell.of(place.region()),
+                degrees(place.position().map(Position::lat)),
+                degrees(place.position().map(Position::lon)),
+                place.makesCell() ? Cell.decimal(excerpt.replay().coverage().cellKm2(place.id())) : Cell.EMPTY
+            };
         }
     }
 

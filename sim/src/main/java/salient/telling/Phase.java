@@ -2,7 +2,6 @@ package salient.telling;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -31,16 +30,8 @@ public record Phase(PlaceId place, DaySpan days, Finding finding, Standing stand
     }
 
     private static Timeline<Stood> timeline(ControlHistory history, PlaceId place) {
-        DaySpan period = history.period();
-        TreeSet<LocalDate> turns = new TreeSet<>();
-        history.of(place).spans().forEach(span -> turns.add(span.days().from()));
-        history.lastClaim(place, period.first()).map(history::freshUntil).ifPresent(turns::add);
-        for (LocalDate spoken : history.spokenDays(place)) {
-            turns.add(spoken);
-            turns.add(history.freshUntil(spoken));
-        }
-        Timeline.Builder<Stood> phases = new Timeline.Builder<>(period.until());
-        for (LocalDate day : turns.subSet(period.first(), true, period.last(), true)) {
+        Timeline.Builder<Stood> phases = new Timeline.Builder<>(history.period().until());
+        for (LocalDate day : history.turns(place)) {
             phases.from(day, new Stood(history.of(place).at(day), history.standing(place, day)));
         }
         return phases.build();
