@@ -1,6 +1,5 @@
 package salient.geo;
 
-import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -29,9 +28,9 @@ final class Banks {
         for (int edge = 0; edge < topology.edges(); edge++) {
             int face = topology.left(edge);
             if (topology.right(edge) == EdgeTopology.OUTSIDE && siteOfFace[face] >= 0) {
-                List<Coordinate> line = topology.line(edge);
-                for (int i = 1; i < line.size(); i++) {
-                    Bank bank = new Bank(face, siteOfFace[face], line.get(i - 1), line.get(i));
+                Coordinate[] line = topology.line(edge);
+                for (int i = 1; i < line.length; i++) {
+                    Bank bank = new Bank(face, siteOfFace[face], line[i - 1], line[i]);
                     index.insert(new Envelope(bank.from, bank.to), bank);
                 }
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.PrecisionModel;
-import salient.geo.CellOutlines.Border;
 
 /** Walks along the border of two cells, and finds where it runs over narrow water. */
 final class BorderWalk {

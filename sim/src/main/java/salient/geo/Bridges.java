@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import salient.geo.CellOutlines.Border;
 
 /**
  * Where cells face each other across narrow water: stretches of their border that run over water between the banks of
@@ -21,12 +20,15 @@ final class Bridges {
         this.water = new Water(theatre, new Banks(topology, siteOfFace));
     }
 
-    /** The bridges along {@code borders} (degrees), in their order; none if no water counts as narrow. */
-    List<Bridge> along(List<Border> borders) {
+    /** The bridges along the borders among {@code lines} (degrees), in their order; none if no water counts as narrow. */
+    List<Bridge> along(Polylines lines) {
         List<Bridge> bridges = new ArrayList<>();
-        for (Border border : borders) {
-            if (widthM > 0 && water.banks().anyNear(around(border))) {
-                bridges.addAll(new BorderWalk(border, water, widthM).bridges());
+        for (int line = 0; line < lines.lines() && widthM > 0; line++) {
+            if (lines.right(line) != Polylines.NONE) {
+                Border border = Border.of(lines, line);
+                if (water.banks().anyNear(around(border))) {
+                    bridges.addAll(new BorderWalk(border, water, widthM).bridges());
+                }
             }
         }
         return bridges;

@@ -1,11 +1,10 @@
 package salient.geo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
-import salient.geo.Triangulation.Corner;
-import salient.geo.Triangulation.Spoke;
 
 /**
  * The lines that bound cells before they are cut to land: borders, which run between two sites as far from one as from
@@ -20,105 +19,127 @@ final class CellOutlines {
     private static final double TOUCH_M = 0.001;
 
     /**
-     * The border of the cells of two sites.
+     * An arc, counter-clockwise around its site.
      *
-     * @param left the site on the left hand along the line
-     * @param right the site on the right hand
+     * @param line its chords
      */
-    record Border(int left, int right, List<Coordinate> line) {}
+    private record Arc(int line, double fromAngle, double sweep) {}
 
-    private record Arc(List<Coordinate> chords, double fromAngle, double sweep) {}
-
-    private final List<Coordinate> sites;
+    private final Sites sites;
     private final double reachM;
     private final Triangulation mesh;
-    private final List<List<Coordinate>> lines = new ArrayList<>();
-    private final List<Border> borders = new ArrayList<>();
+    private final Polylines lines = new Polylines();
     private final List<List<Arc>> arcs = new ArrayList<>();
 
-    CellOutlines(List<Coordinate> sites, double reachM) {
+    CellOutlines(Sites sites, double reachM) {
         this.sites = sites;
         this.reachM = reachM;
         this.mesh = new Triangulation(sites, reachM);
+        double[] point = new double[2];
         for (int site = 0; site < sites.size(); site++) {
-            List<Arc> around = arcsAround(site);
-            arcs.add(around);
-            around.forEach(arc -> lines.add(arc.chords));
-            for (Spoke spoke : mesh.spokes(site)) {
-                if (site < spoke.to() && hasBorder(spoke)) {
-                    List<Coordinate> line =
-                            List.of(end(spoke, spoke.rightCorner(), -1), end(spoke, spoke.leftCorner(), 1));
-                    lines.add(line);
-                    borders.add(new Border(site, spoke.to(), line));
+            int[] borders = bordersAround(site);
+            arcs.add(arcsAround(site, borders));
+            for (int spoke : borders) {
+                if (site < mesh.to(spoke)) {
+                    end(site, spoke, mesh.rightCorner(spoke), -1, point);
+                    lines.add(point[0], point[1]);
+                    end(site, spoke, mesh.leftCorner(spoke), 1, point);
+                    lines.add(point[0], point[1]);
+                    lines.endLine(site, mesh.to(spoke));
                 }
             }
         }
     }
 
-    /** All borders and arcs; they meet at their ends and nowhere else. */
-    List<List<Coordinate>> lines() {
-        return List.copyOf(lines);
+    /** All borders, with a site on either hand, and arcs, with one on the left; they meet at their ends and nowhere else. */
+    Polylines lines() {
+        return lines;
     }
 
-    /** The borders alone. */
-    List<Border> borders() {
-        return List.copyOf(borders);
-    }
-
-    /** The site in whose cell {@code point} lies; -1 if it lies beyond the reach of every site. */
-    int cellAt(Coordinate point) {
-        int site = mesh.nearest(point);
-        Coordinate centre = sites.get(site);
-        double angle = Math.atan2(point.y - centre.y, point.x - centre.x);
+    /**
+     * The site in whose cell a point lies; -1 if it lies beyond the reach of every site.
+     *
+     * @param near a site near it
+     */
+    int cellAt(Coordinate point, int near) {
+        int site = mesh.nearest(point.x, point.y, near);
+        if (arcs.get(site).isEmpty()) {
+            return site;
+        }
+        double angle = Math.atan2(point.y - sites.y(site), point.x - sites.x(site));
         for (Arc arc : arcs.get(site)) {
             double along = turn(arc.fromAngle, angle);
             if (along <= arc.sweep) {
-                int chords = arc.chords.size() - 1;
+                int chords = lines.end(arc.line) - lines.first(arc.line) - 1;
                 int chord = Math.min((int) (along / arc.sweep * chords), chords - 1);
-                int side = Orientation.index(arc.chords.get(chord), arc.chords.get(chord + 1), point);
+                int first = lines.first(arc.line) + chord;
+                int side = Orientation.index(lines.at(first), lines.at(first + 1), point);
                 return side == Orientation.CLOCKWISE ? -1 : site;
             }
         }
         return site;
     }
 
+    /** The spokes of {@code site} that cross a border, counter-clockwise. */
+    private int[] bordersAround(int site) {
+        int[] found = new int[8];
+        int count = 0;
+        int first = mesh.firstSpoke(site);
+        if (first >= 0) {
+            int spoke = first;
+            do {
+                if (hasBorder(site, spoke)) {
+                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                    found[count++] = spoke;
+                }
+                spoke = mesh.nextSpoke(spoke);
+            } while (spoke != first);
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     /** Half the length of the border of two cells whose corners are all beyond the reach; 0 if they are too far apart. */
-    private double halfBorderM(Spoke spoke) {
-        double halfM = sites.get(spoke.from()).distance(sites.get(spoke.to())) / 2;
+    private double halfBorderM(int site, int spoke) {
+        double halfM = sites.distance(site, mesh.to(spoke)) / 2;
         return Math.sqrt(Math.max(0, reachM * reachM - halfM * halfM));
     }
 
-    private boolean hasBorder(Spoke spoke) {
-        if (spoke.leftCorner().withinReach() || spoke.rightCorner().withinReach()) {
+    private boolean hasBorder(int site, int spoke) {
+        if (mesh.withinReach(mesh.leftCorner(spoke)) || mesh.withinReach(mesh.rightCorner(spoke))) {
             return true;
         }
-        return halfBorderM(spoke) > TOUCH_M
-                && leftOfSpoke(spoke, spoke.leftCorner()) > 0
-                && leftOfSpoke(spoke, spoke.rightCorner()) < 0;
+        return halfBorderM(site, spoke) > TOUCH_M
+                && leftOfSpoke(site, spoke, mesh.leftCorner(spoke)) > 0
+                && leftOfSpoke(site, spoke, mesh.rightCorner(spoke)) < 0;
     }
 
     /** More than 0 if the corner lies left of the line from site to site, less if it lies right of it. */
-    private double leftOfSpoke(Spoke spoke, Corner corner) {
-        Coordinate a = sites.get(spoke.from());
-        Coordinate b = sites.get(spoke.to());
-        return (b.x - a.x) * (corner.at().y - a.y) - (b.y - a.y) * (corner.at().x - a.x);
+    private double leftOfSpoke(int site, int spoke, int corner) {
+        double ax = sites.x(site);
+        double ay = sites.y(site);
+        int to = mesh.to(spoke);
+        return (sites.x(to) - ax) * (mesh.cornerY(corner) - ay) - (sites.y(to) - ay) * (mesh.cornerX(corner) - ax);
     }
 
     /**
      * The end of a border: the corner, or the point at the reach of both sites.
      *
      * @param hand 1 for the end on the left of the spoke, -1 for the end on the right
+     * @param end is set to it
      */
-    private Coordinate end(Spoke spoke, Corner corner, int hand) {
-        if (corner.withinReach()) {
-            return corner.at();
+    private void end(int site, int spoke, int corner, int hand, double[] end) {
+        if (mesh.withinReach(corner)) {
+            end[0] = mesh.cornerX(corner);
+            end[1] = mesh.cornerY(corner);
+            return;
         }
         // Computed from the site of the lower number, so that both cells get the same point.
-        boolean ascending = spoke.from() < spoke.to();
-        Coordinate a = sites.get(ascending ? spoke.from() : spoke.to());
-        Coordinate b = sites.get(ascending ? spoke.to() : spoke.from());
-        double aside = (ascending ? hand : -hand) * halfBorderM(spoke) / a.distance(b);
-        return new Coordinate((a.x + b.x) / 2 - aside * (b.y - a.y), (a.y + b.y) / 2 + aside * (b.x - a.x));
+        boolean ascending = site < mesh.to(spoke);
+        int a = ascending ? site : mesh.to(spoke);
+        int b = ascending ? mesh.to(spoke) : site;
+        double aside = (ascending ? hand : -hand) * halfBorderM(site, spoke) / sites.distance(a, b);
+        end[0] = (sites.x(a) + sites.x(b)) / 2 - aside * (sites.y(b) - sites.y(a));
+        end[1] = (sites.y(a) + sites.y(b)) / 2 + aside * (sites.x(b) - sites.x(a));
     }
 
     /**
@@ -126,48 +147,45 @@ final class CellOutlines {
      * next. Which borders they join follows from the corners alone, not from comparing angles, so that no rounding can
      * leave a cell open.
      */
-    private List<Arc> arcsAround(int site) {
-        List<Spoke> borders = mesh.spokes(site).stream().filter(this::hasBorder).toList();
-        if (borders.isEmpty()) {
-            return List.of(circle(site));
+    private List<Arc> arcsAround(int site, int[] borders) {
+        if (borders.length == 0) {
+            double[] east = {sites.x(site) + reachM, sites.y(site)};
+            return List.of(chords(site, 0, 2 * Math.PI, east, east));
         }
-        List<Arc> found = new ArrayList<>();
-        for (int i = 0; i < borders.size(); i++) {
-            Spoke spoke = borders.get(i);
-            if (!spoke.leftCorner().withinReach()) {
-                Spoke next = borders.get((i + 1) % borders.size());
-                found.add(arc(site, end(spoke, spoke.leftCorner(), 1), end(next, next.rightCorner(), -1)));
+        List<Arc> found = List.of();
+        for (int i = 0; i < borders.length; i++) {
+            if (!mesh.withinReach(mesh.leftCorner(borders[i]))) {
+                int next = borders[(i + 1) % borders.length];
+                double[] from = new double[2];
+                double[] to = new double[2];
+                end(site, borders[i], mesh.leftCorner(borders[i]), 1, from);
+                end(site, next, mesh.rightCorner(next), -1, to);
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(arc(site, from, to));
             }
         }
         return found;
     }
 
-    private Arc circle(int site) {
-        Coordinate centre = sites.get(site);
-        Coordinate east = new Coordinate(centre.x + reachM, centre.y);
-        return chords(centre, 0, 2 * Math.PI, east, east);
-    }
-
-    private Arc arc(int site, Coordinate from, Coordinate to) {
-        Coordinate centre = sites.get(site);
-        double start = Math.atan2(from.y - centre.y, from.x - centre.x);
-        double sweep = turn(start, Math.atan2(to.y - centre.y, to.x - centre.x));
+    private Arc arc(int site, double[] from, double[] to) {
+        double start = Math.atan2(from[1] - sites.y(site), from[0] - sites.x(site));
+        double sweep = turn(start, Math.atan2(to[1] - sites.y(site), to[0] - sites.x(site)));
         // A border hides at least twice this angle from the arc; all but a full turn is no turn, misread by a rounding.
         boolean none = sweep > 2 * Math.PI - TOUCH_M / reachM;
-        return chords(centre, start, none ? 0 : sweep, from, to);
+        return chords(site, start, none ? 0 : sweep, from, to);
     }
 
-    private Arc chords(Coordinate centre, double start, double sweep, Coordinate from, Coordinate to) {
+    private Arc chords(int site, double start, double sweep, double[] from, double[] to) {
         double widest = 2 * Math.acos(1 - Math.min(ARC_TOLERANCE_M / reachM, 0.01));
         int count = Math.max(1, (int) Math.ceil(sweep / widest));
-        List<Coordinate> chords = new ArrayList<>();
-        chords.add(from);
+        lines.add(from[0], from[1]);
         for (int i = 1; i < count; i++) {
             double angle = start + sweep * i / count;
-            chords.add(new Coordinate(centre.x + reachM * Math.cos(angle), centre.y + reachM * Math.sin(angle)));
+            lines.add(sites.x(site) + reachM * Math.cos(angle), sites.y(site) + reachM * Math.sin(angle));
         }
-        chords.add(to);
-        return new Arc(chords, start, sweep);
+        lines.add(to[0], to[1]);
+        lines.endLine(site, Polylines.NONE);
+        return new Arc(lines.lines() - 1, start, sweep);
     }
 
     /** The angle from {@code from} to {@code to}, counter-clockwise: 0 or more, less than a full turn. */

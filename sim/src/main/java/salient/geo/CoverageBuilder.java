@@ -1,18 +1,12 @@
 package salient.geo;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import salient.geo.crs.EqualAreaPlane;
 import salient.place.Place;
-import salient.place.PlaceId;
-import salient.place.Position;
 
 /**
  * Makes the cells of a campaign: the ground of the theatre divided among places, each piece to the nearest place, none
@@ -46,51 +40,13 @@ public final class CoverageBuilder {
         Envelope around = theatre.area().getEnvelopeInternal();
         Coordinate middle = around.isNull() ? new Coordinate(0, 0) : around.centre();
         EqualAreaPlane plane = EqualAreaPlane.centredOn(middle.y, Math.max(-180, Math.min(180, middle.x)));
-        List<PlaceId> places = new ArrayList<>();
-        List<Coordinate> sites = new ArrayList<>();
-        gatherSites(cellPlaces, plane, places, sites);
-        Faces.Cut cut = new Faces(ground(theatre), plane).cut(sites, maxReachKm * 1000);
-        return new FaceCoverage(theatre, cut.faces(), cut.borders(), places);
+        Sites sites = new Sites(cellPlaces, plane, SAME_POINT_M);
+        Geometry ground = ground(theatre);
+        return new FaceCoverage(theatre, sites.places(), Faces.cut(ground, plane, sites, maxReachKm * 1000));
     }
 
     /** What the theatre and the land have in common; lines where they only touch are none of it. */
     private static Geometry ground(Theatre theatre) {
         return Areas.common(Areas.joined(List.of(theatre.area())), Areas.joined(List.of(theatre.land())));
-    }
-
-    private static void gatherSites(
-            Collection<Place> cellPlaces, EqualAreaPlane plane, List<PlaceId> places, List<Coordinate> sites) {
-        Map<Square, List<Coordinate>> taken = new HashMap<>();
-        List<Place> inOrder = new ArrayList<>(cellPlaces);
-        inOrder.sort(Comparator.comparing(Place::id));
-        for (Place place : inOrder) {
-            Position at = place.position()
-                    .orElseThrow(() -> new IllegalArgumentException("place " + place.id() + " has no point"));
-            Coordinate site = plane.toPlane(new Coordinate(at.lon(), at.lat()));
-            if (take(site, taken)) {
-                places.add(place.id());
-                sites.add(site);
-            }
-        }
-    }
-
-    private record Square(long column, long row) {}
-
-    /** Whether {@code site} was free; looks at the squares around it. */
-    private static boolean take(Coordinate site, Map<Square, List<Coordinate>> taken) {
-        long column = (long) Math.floor(site.x / SAME_POINT_M);
-        long row = (long) Math.floor(site.y / SAME_POINT_M);
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Coordinate other : taken.getOrDefault(new Square(column + dx, row + dy), List.of())) {
-                    if (other.distance(site) <= SAME_POINT_M) {
-                        return false;
-                    }
-                }
-            }
-        }
-        taken.computeIfAbsent(new Square(column, row), none -> new ArrayList<>())
-                .add(site);
-        return true;
     }
 }

@@ -2,198 +2,164 @@ package salient.geo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
+import salient.geo.Faces.Face;
 
 /**
- * Which faces meet along which lines. Vertices that faces share are equal to the last bit, and no vertex of one face
- * lies inside a segment of another. An edge runs from corner to corner, or around a loop without one; faces lie on the
+ * Which faces meet along which lines. An edge runs from corner to corner, or around a loop without one; faces lie on the
  * left hand of their own rings.
  */
 final class EdgeTopology {
     /** The face outside all faces. */
     static final int OUTSIDE = -1;
 
-    private final List<List<Coordinate>> lines = new ArrayList<>();
-    private final List<Integer> left = new ArrayList<>();
-    private final List<Integer> right = new ArrayList<>();
-    private final List<int[][]> ringsOfFaces = new ArrayList<>();
+    private final double[] x;
+    private final double[] y;
+    private int[] vertices;
+    private int[] end;
+    private int[] left;
+    private int[] right;
+    private int edges;
+    private final int[][][] ringsOfFaces;
 
-    private final Map<Coordinate, Integer> vertexNumbers = new HashMap<>();
-    private final List<Coordinate> vertices = new ArrayList<>();
-    private final Map<Long, Integer> segmentNumbers = new HashMap<>();
-    private int[] segmentStart = new int[64];
-    private int[] segmentLeft = new int[64];
-    private int[] segmentRight = new int[64];
-    private int[] segmentEdge = new int[64];
-    private int[] degree = new int[64];
-
-    /** @throws IllegalArgumentException if faces overlap along a segment */
-    EdgeTopology(List<Polygon> faces) {
-        List<List<int[]>> segmentRings = new ArrayList<>();
-        List<List<int[]>> vertexRings = new ArrayList<>();
-        for (int face = 0; face < faces.size(); face++) {
-            List<int[]> ofVertices = numberedRings(faces.get(face));
-            List<int[]> ofSegments = new ArrayList<>();
-            for (int[] ring : ofVertices) {
-                ofSegments.add(segmentsOf(ring, face));
-            }
-            vertexRings.add(ofVertices);
-            segmentRings.add(ofSegments);
-        }
-        for (int face = 0; face < faces.size(); face++) {
-            int[][] rings = new int[vertexRings.get(face).size()][];
-            for (int r = 0; r < rings.length; r++) {
-                rings[r] = edgesOf(
-                        vertexRings.get(face).get(r), segmentRings.get(face).get(r));
-            }
-            ringsOfFaces.add(rings);
-        }
+    EdgeTopology(Faces.Cut cut) {
+        PlanarGraph graph = cut.graph();
+        this.x = new double[graph.vertices()];
+        this.y = new double[graph.vertices()];
+        Arrays.setAll(x, graph::x);
+        Arrays.setAll(y, graph::y);
+        this.vertices = new int[2 * graph.segments()];
+        this.end = new int[graph.segments()];
+        this.left = new int[graph.segments()];
+        this.right = new int[graph.segments()];
+        this.ringsOfFaces = new int[cut.faces().size()][][];
+        new Walk(cut).all();
+        this.vertices = Arrays.copyOf(vertices, edges == 0 ? 0 : end[edges - 1]);
+        this.end = Arrays.copyOf(end, edges);
+        this.left = Arrays.copyOf(left, edges);
+        this.right = Arrays.copyOf(right, edges);
     }
 
     /** Number of edges. */
     int edges() {
-        return lines.size();
+        return edges;
     }
 
-    /** The points of {@code edge}. */
-    List<Coordinate> line(int edge) {
-        return lines.get(edge);
+    /** The points of {@code edge}; copies. */
+    Coordinate[] line(int edge) {
+        int first = edge == 0 ? 0 : end[edge - 1];
+        Coordinate[] line = new Coordinate[end[edge] - first];
+        Arrays.setAll(line, i -> new Coordinate(x[vertices[first + i]], y[vertices[first + i]]));
+        return line;
     }
 
     /** The face on the left hand along the line. */
     int left(int edge) {
-        return left.get(edge);
+        return left[edge];
     }
 
     /** The face on the right hand along the line, or {@link #OUTSIDE}. */
     int right(int edge) {
-        return right.get(edge);
+        return right[edge];
     }
 
     /** The rings of {@code face}, its shell first: edges, {@code ~edge} where one is walked against its direction. */
     int[][] rings(int face) {
-        return ringsOfFaces.get(face);
+        return ringsOfFaces[face];
     }
 
-    private List<int[]> numberedRings(Polygon face) {
-        List<int[]> rings = new ArrayList<>();
-        rings.add(numbered(face.getExteriorRing(), Orientation.COUNTERCLOCKWISE));
-        for (int hole = 0; hole < face.getNumInteriorRing(); hole++) {
-            rings.add(numbered(face.getInteriorRingN(hole), Orientation.CLOCKWISE));
-        }
-        return rings;
-    }
+    /** Walks the rings of all faces from corner to corner. */
+    private final class Walk {
+        private final PlanarGraph graph;
+        private final Loops loops;
+        private final List<Face> faces;
+        private final int[] faceOfWay;
+        private final int[] edgeOfSegment;
+        private final int[] degree;
 
-    /** The vertices of {@code ring} without the last, which repeats the first. */
-    private int[] numbered(LinearRing ring, int turning) {
-        Coordinate[] points = ring.getCoordinates();
-        boolean forward = Orientation.isCCW(points) == (turning == Orientation.COUNTERCLOCKWISE);
-        int[] numbers = new int[points.length - 1];
-        for (int i = 0; i < numbers.length; i++) {
-            Coordinate point = points[forward ? i : numbers.length - i];
-            Integer known = vertexNumbers.putIfAbsent(point, vertices.size());
-            if (known == null) {
-                numbers[i] = vertices.size();
-                vertices.add(point);
-            } else {
-                numbers[i] = known;
+        Walk(Faces.Cut cut) {
+            this.graph = cut.graph();
+            this.loops = cut.loops();
+            this.faces = cut.faces();
+            this.faceOfWay = new int[2 * graph.segments()];
+            this.edgeOfSegment = new int[graph.segments()];
+            this.degree = new int[graph.vertices()];
+            Arrays.fill(faceOfWay, OUTSIDE);
+            Arrays.fill(edgeOfSegment, -1);
+            for (int face = 0; face < faces.size(); face++) {
+                for (int loop : faces.get(face).loops()) {
+                    for (int place = loops.first(loop); place < loops.end(loop); place++) {
+                        meet(loops.way(place), face);
+                    }
+                }
             }
         }
-        return numbers;
-    }
 
-    private int[] segmentsOf(int[] ring, int face) {
-        int[] segments = new int[ring.length];
-        for (int i = 0; i < ring.length; i++) {
-            segments[i] = segment(ring[i], ring[(i + 1) % ring.length], face);
-        }
-        return segments;
-    }
-
-    private int segment(int from, int to, int face) {
-        long key = (long) Math.min(from, to) << 32 | Math.max(from, to);
-        Integer known = segmentNumbers.putIfAbsent(key, segmentNumbers.size());
-        if (known == null) {
-            return newSegment(from, to, face);
-        }
-        if (segmentStart[known] == from || segmentRight[known] != OUTSIDE) {
-            throw new IllegalArgumentException("faces overlap at " + vertices.get(from));
-        }
-        segmentRight[known] = face;
-        return known;
-    }
-
-    private int newSegment(int from, int to, int face) {
-        int segment = segmentNumbers.size() - 1;
-        if (segment == segmentStart.length) {
-            segmentStart = Arrays.copyOf(segmentStart, 2 * segment);
-            segmentLeft = Arrays.copyOf(segmentLeft, 2 * segment);
-            segmentRight = Arrays.copyOf(segmentRight, 2 * segment);
-            segmentEdge = Arrays.copyOf(segmentEdge, 2 * segment);
-        }
-        segmentStart[segment] = from;
-        segmentLeft[segment] = face;
-        segmentRight[segment] = OUTSIDE;
-        segmentEdge[segment] = -1;
-        if (vertices.size() > degree.length) {
-            degree = Arrays.copyOf(degree, 2 * vertices.size());
-        }
-        degree[from]++;
-        degree[to]++;
-        return segment;
-    }
-
-    /** Walks a ring from corner to corner; a corner is a vertex at which more or fewer than two segments meet. */
-    private int[] edgesOf(int[] ring, int[] segments) {
-        int start = startOf(ring);
-        List<Integer> edges = new ArrayList<>();
-        for (int walked = 0; walked < ring.length; ) {
-            int length = 1;
-            while (walked + length < ring.length && degree[ring[(start + walked + length) % ring.length]] == 2) {
-                length++;
-            }
-            edges.add(edge(ring, segments, start + walked, length));
-            walked += length;
-        }
-        return edges.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** The first corner on the ring; if it has none, its lowest vertex, the same for the faces on both hands. */
-    private int startOf(int[] ring) {
-        int lowest = 0;
-        for (int i = 0; i < ring.length; i++) {
-            if (degree[ring[i]] != 2) {
-                return i;
-            }
-            if (vertices.get(ring[i]).compareTo(vertices.get(ring[lowest])) < 0) {
-                lowest = i;
+        private void meet(int way, int face) {
+            faceOfWay[way] = face;
+            if (faceOfWay[way ^ 1] == OUTSIDE) {
+                degree[graph.from(way)]++;
+                degree[graph.to(way)]++;
             }
         }
-        return lowest;
-    }
 
-    private int edge(int[] ring, int[] segments, int start, int length) {
-        int first = segments[start % ring.length];
-        if (segmentEdge[first] >= 0) {
-            return ~segmentEdge[first];
+        private void all() {
+            for (int face = 0; face < faces.size(); face++) {
+                List<Integer> ofFace = faces.get(face).loops();
+                int[][] rings = new int[ofFace.size()][];
+                for (int ring = 0; ring < rings.length; ring++) {
+                    rings[ring] = edgesOf(ofFace.get(ring));
+                }
+                ringsOfFaces[face] = rings;
+            }
         }
-        int edge = lines.size();
-        Coordinate[] line = new Coordinate[length + 1];
-        for (int i = 0; i <= length; i++) {
-            line[i] = vertices.get(ring[(start + i) % ring.length]);
+
+        /** Walks a loop from corner to corner; a corner is a vertex at which more or fewer than two segments meet. */
+        private int[] edgesOf(int loop) {
+            int length = loops.end(loop) - loops.first(loop);
+            int start = 0;
+            while (start < length && degree[fromAt(loop, start)] == 2) {
+                start++;
+            }
+            // Without a corner, the lowest vertex: the same for the faces on both hands.
+            start = start == length ? 0 : start;
+            List<Integer> found = new ArrayList<>();
+            for (int walked = 0; walked < length; ) {
+                int steps = 1;
+                while (walked + steps < length && degree[fromAt(loop, start + walked + steps)] == 2) {
+                    steps++;
+                }
+                found.add(edge(loop, start + walked, steps));
+                walked += steps;
+            }
+            return found.stream().mapToInt(Integer::intValue).toArray();
         }
-        for (int i = 0; i < length; i++) {
-            segmentEdge[segments[(start + i) % ring.length]] = edge;
+
+        private int wayAt(int loop, int step) {
+            return loops.way(loops.first(loop) + step % (loops.end(loop) - loops.first(loop)));
         }
-        lines.add(List.of(line));
-        left.add(segmentLeft[first]);
-        right.add(segmentRight[first]);
-        return edge;
+
+        private int fromAt(int loop, int step) {
+            return graph.from(wayAt(loop, step));
+        }
+
+        private int edge(int loop, int start, int steps) {
+            int first = wayAt(loop, start);
+            if (edgeOfSegment[first >> 1] >= 0) {
+                return ~edgeOfSegment[first >> 1];
+            }
+            int next = edges == 0 ? 0 : end[edges - 1];
+            vertices[next++] = graph.from(first);
+            for (int step = start; step < start + steps; step++) {
+                int way = wayAt(loop, step);
+                edgeOfSegment[way >> 1] = edges;
+                vertices[next++] = graph.to(way);
+            }
+            left[edges] = faceOfWay[first];
+            right[edges] = faceOfWay[first ^ 1];
+            end[edges] = next;
+            return edges++;
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import salient.geo.CellOutlines.Border;
 import salient.geo.Faces.Face;
 import salient.place.PlaceId;
 
@@ -28,15 +27,13 @@ final class FaceCoverage implements Coverage {
     private final double theatreKm2;
     private EdgeLines lines;
 
-    /**
-     * @param borders between cells, in degrees
-     * @param places what the sites of {@code faces} are
-     */
-    FaceCoverage(Theatre theatre, List<Face> faces, List<Border> borders, List<PlaceId> places) {
-        this.topology = new EdgeTopology(faces.stream().map(Face::polygon).toList());
+    /** @param places what the sites of faces are */
+    FaceCoverage(Theatre theatre, List<PlaceId> places, Faces.Cut cut) {
+        List<Face> faces = cut.faces();
+        this.topology = new EdgeTopology(cut);
         this.bridges = new Bridges(
                         theatre, topology, faces.stream().mapToInt(Face::site).toArray())
-                .along(borders);
+                .along(cut.borders());
         this.areaKm2 = faces.stream().mapToDouble(Face::areaKm2).toArray();
         for (int face = 0; face < faces.size(); face++) {
             int site = faces.get(face).site();
@@ -51,7 +48,7 @@ final class FaceCoverage implements Coverage {
         facesOfPlace.replaceAll((id, ofPlace) -> List.copyOf(ofPlace));
         this.theatreKm2 = Arrays.stream(areaKm2).sum();
         this.lengthKm = new double[topology.edges() + bridges.size()];
-        Arrays.setAll(lengthKm, edge -> EarthDistance.alongKm(points(edge)));
+        Arrays.parallelSetAll(lengthKm, edge -> EarthDistance.alongKm(Arrays.asList(line(edge))));
     }
 
     @Override
@@ -125,13 +122,11 @@ final class FaceCoverage implements Coverage {
         return bridges.get(edge - topology.edges());
     }
 
-    private List<Coordinate> points(int edge) {
-        return bridge(edge) ? bridgeAt(edge).line() : topology.line(edge);
-    }
-
     @Override
     public Coordinate[] line(int edge) {
-        return points(edge).stream().map(Coordinate::copy).toArray(Coordinate[]::new);
+        return bridge(edge)
+                ? bridgeAt(edge).line().stream().map(Coordinate::copy).toArray(Coordinate[]::new)
+                : topology.line(edge);
     }
 
     @Override

@@ -1,23 +1,19 @@
 package salient.geo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
-import salient.geo.CellOutlines.Border;
 import salient.geo.crs.EqualAreaPlane;
 
 /**
@@ -29,95 +25,149 @@ final class Faces {
      * One piece.
      *
      * @param site the site to whose cell it belongs; -1 if it lies beyond every reach
+     * @param loops its outline, then its holes
      */
-    record Face(Polygon polygon, int site, double areaKm2) {}
-
-    /**
-     * All vertices are rounded to the seventh decimal, about a centimetre, once and together: rounding some of the lines
-     * would open gaps. Files that keep seven decimals lose nothing.
-     */
-    private static final PrecisionModel SEVEN_DECIMALS = new PrecisionModel(1e7);
-
-    /** By site, unassigned last, the largest piece first. */
-    private static final Comparator<Face> ORDER = Comparator.<Face>comparingInt(
-                    face -> face.site < 0 ? Integer.MAX_VALUE : face.site)
-            .thenComparing(Comparator.comparingDouble(Face::areaKm2).reversed())
-            .thenComparing((a, b) -> a.polygon.compareTo(b.polygon));
-
-    private final Geometry ground;
-    private final EqualAreaPlane plane;
-
-    /** @param ground polygons in degrees, straight in degrees between their vertices */
-    Faces(Geometry ground, EqualAreaPlane plane) {
-        this.ground = ground;
-        this.plane = plane;
-    }
+    record Face(int site, double areaKm2, List<Integer> loops) {}
 
     /**
      * The pieces of the ground.
      *
+     * @param faces by site, unassigned last, the largest piece first: an order that depends on nothing but the input
+     * @param graph along which they meet
+     * @param loops around them
      * @param borders between cells, on the ground and off it, in degrees
      */
-    record Cut(List<Face> faces, List<Border> borders) {}
+    record Cut(List<Face> faces, PlanarGraph graph, Loops loops, Polylines borders) {}
+
+    private final Geometry ground;
+    private final EqualAreaPlane plane;
+    private final Optional<CellOutlines> outlines;
+    private final Polylines lines = new Polylines();
+    private final int coasts;
+    private final Polylines outlinesInDegrees;
+    private final PlanarGraph graph;
+    private final Loops loops;
+    private final Pieces pieces;
+
+    private Faces(Geometry ground, EqualAreaPlane plane, Sites sites, double reachM) {
+        this.ground = ground;
+        this.plane = plane;
+        this.outlines = sites.size() == 0 ? Optional.empty() : Optional.of(new CellOutlines(sites, reachM));
+        for (Object ring : LinearComponentExtracter.getLines(ground)) {
+            for (Coordinate point : ((LineString) ring).getCoordinates()) {
+                lines.add(point.x, point.y);
+            }
+            lines.endLine(Polylines.NONE, Polylines.NONE);
+        }
+        this.coasts = lines.lines();
+        this.outlinesInDegrees =
+                outlines.map(drawn -> TrueLines.toDegrees(drawn.lines(), plane)).orElseGet(Polylines::new);
+        addOutlinesNear(ground.getEnvelopeInternal());
+        this.graph = new PlanarGraph(new SnapRounding(lines));
+        this.loops = new Loops(graph);
+        this.pieces = new Pieces(graph, loops);
+    }
+
+    private void addOutlinesNear(Envelope box) {
+        for (int line = 0; line < outlinesInDegrees.lines(); line++) {
+            Envelope around = new Envelope();
+            for (int point = outlinesInDegrees.first(line); point < outlinesInDegrees.end(line); point++) {
+                around.expandToInclude(outlinesInDegrees.x(point), outlinesInDegrees.y(point));
+            }
+            if (around.intersects(box)) {
+                lines.addLine(outlinesInDegrees, line);
+            }
+        }
+    }
 
     /**
-     * The faces in an order that depends on nothing but the input.
+     * Cuts {@code ground}, polygons in degrees that are straight in degrees between their vertices.
      *
-     * @param sites in metres on the plane
+     * @param reachM how far from its site a face of a cell may lie
      */
-    Cut cut(List<Coordinate> sites, double reachM) {
-        if (ground.isEmpty()) {
-            return new Cut(List.of(), List.of());
-        }
-        if (sites.isEmpty()) {
-            return new Cut(label(polygonize(List.of()), point -> -1), List.of());
-        }
-        CellOutlines outlines = new CellOutlines(sites, reachM);
-        TrueLines trueLines = new TrueLines(plane);
-        List<Border> borders = outlines.borders().stream()
-                .map(border -> new Border(border.left(), border.right(), List.of(trueLines.toDegrees(border.line()))))
-                .toList();
-        return new Cut(label(polygonize(outlines.lines()), outlines::cellAt), borders);
+    static Cut cut(Geometry ground, EqualAreaPlane plane, Sites sites, double reachM) {
+        return new Faces(ground, plane, sites, reachM).cut();
     }
 
-    private List<Polygon> polygonize(List<List<Coordinate>> outlines) {
-        GeometryFactory factory = ground.getFactory();
-        TrueLines trueLines = new TrueLines(plane);
-        Envelope within = ground.getEnvelopeInternal();
-        List<LineString> lines = new ArrayList<>();
-        for (Object ring : LinearComponentExtracter.getLines(ground)) {
-            lines.add((LineString) ring);
-        }
-        for (List<Coordinate> outline : outlines) {
-            LineString line = factory.createLineString(trueLines.toDegrees(outline));
-            if (line.getEnvelopeInternal().intersects(within)) {
-                lines.add(line);
+    private Cut cut() {
+        boolean[] onGround = onGround();
+        int[] own = IntStream.range(0, pieces.size())
+                .filter(piece -> onGround[piece])
+                .toArray();
+        boolean[] used = new boolean[graph.vertices()];
+        int[] near = new int[pieces.size()];
+        for (int way = 0; way < 2 * graph.segments(); way++) {
+            int piece = pieces.ofWay(way);
+            if (piece != Pieces.OUTSIDE && onGround[piece]) {
+                used[graph.from(way)] = true;
+                int line = graph.lastLine(way >> 1);
+                near[piece] = line >= coasts ? lines.left(line) : near[piece];
             }
         }
-        Geometry all = factory.createMultiLineString(lines.toArray(LineString[]::new));
-        Polygonizer polygonizer = new Polygonizer();
-        polygonizer.setCheckRingsValid(false);
-        polygonizer.add(OverlayNG.overlay(all, null, OverlayNG.UNION, SEVEN_DECIMALS));
-        List<Polygon> polygons = new ArrayList<>();
-        for (Object polygon : polygonizer.getPolygons()) {
-            polygons.add((Polygon) polygon);
-        }
-        return polygons;
+        TrueArea area = new TrueArea(graph, loops, plane, used);
+        List<Face> faces = new ArrayList<>(Arrays.stream(own)
+                .parallel()
+                .mapToObj(piece -> face(piece, near[piece], area))
+                .toList());
+        faces.sort(Comparator.<Face>comparingInt(face -> face.site < 0 ? Integer.MAX_VALUE : face.site)
+                .thenComparing(Comparator.comparingDouble(Face::areaKm2).reversed())
+                .thenComparing((a, b) -> loops.compare(a.loops.get(0), b.loops.get(0))));
+        return new Cut(List.copyOf(faces), graph, loops, outlinesInDegrees);
     }
 
-    /** @param cellAt the site in whose cell a point of the plane lies */
-    private List<Face> label(List<Polygon> polygons, ToIntFunction<Coordinate> cellAt) {
+    private Face face(int piece, int near, TrueArea area) {
+        int[] ofPiece = pieces.loops(piece);
+        int site = outlines.map(cells -> cells.cellAt(plane.toPlane(inside(piece)), near))
+                .orElse(-1);
+        return new Face(site, area.km2(ofPiece), Arrays.stream(ofPiece).boxed().toList());
+    }
+
+    private Coordinate inside(int piece) {
+        return InteriorPointArea.getInteriorPoint(pieces.polygon(piece));
+    }
+
+    /** Which pieces lie on the ground: those along its outline are looked at one by one, of others one in each group. */
+    private boolean[] onGround() {
+        boolean[] coastal = new boolean[pieces.size()];
+        JoinedGroups groups = new JoinedGroups(pieces.size());
+        for (int segment = 0; segment < graph.segments(); segment++) {
+            int left = pieces.ofWay(2 * segment);
+            int right = pieces.ofWay(2 * segment + 1);
+            if (graph.firstLine(segment) < coasts) {
+                mark(coastal, left);
+                mark(coastal, right);
+            }
+        }
+        for (int segment = 0; segment < graph.segments(); segment++) {
+            int left = pieces.ofWay(2 * segment);
+            int right = pieces.ofWay(2 * segment + 1);
+            if (left >= 0 && right >= 0 && !coastal[left] && !coastal[right]) {
+                groups.join(left, right);
+            }
+        }
+        int[] largest = new int[pieces.size()];
+        Arrays.fill(largest, -1);
+        for (int piece = 0; piece < largest.length; piece++) {
+            int group = groups.of(piece);
+            if (largest[group] < 0 || pieces.twiceShell(piece) > pieces.twiceShell(largest[group])) {
+                largest[group] = piece;
+            }
+        }
         IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(ground);
-        TrueArea area = new TrueArea(plane);
-        List<Face> faces = new ArrayList<>();
-        for (Polygon polygon : polygons) {
-            Coordinate inside = InteriorPointArea.getInteriorPoint(polygon);
-            if (locator.locate(inside) != Location.EXTERIOR) {
-                polygon.normalize(); // the polygonizer begins rings anywhere
-                faces.add(new Face(polygon, cellAt.applyAsInt(plane.toPlane(inside)), area.km2(polygon)));
-            }
+        boolean[] onGround = new boolean[pieces.size()];
+        IntStream.range(0, onGround.length)
+                .parallel()
+                .filter(piece -> largest[groups.of(piece)] == piece)
+                .forEach(piece -> onGround[piece] = locator.locate(inside(piece)) != Location.EXTERIOR);
+        for (int piece = 0; piece < onGround.length; piece++) {
+            onGround[piece] = onGround[largest[groups.of(piece)]];
         }
-        faces.sort(ORDER);
-        return List.copyOf(faces);
+        return onGround;
+    }
+
+    private static void mark(boolean[] coastal, int piece) {
+        if (piece != Pieces.OUTSIDE) {
+            coastal[piece] = true;
+        }
     }
 }

@@ -1,145 +1,187 @@
 package salient.geo;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import java.util.BitSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.Triangle;
-import org.locationtech.jts.triangulate.IncrementalDelaunayTriangulator;
-import org.locationtech.jts.triangulate.quadedge.QuadEdge;
-import org.locationtech.jts.triangulate.quadedge.QuadEdgeSubdivision;
-import org.locationtech.jts.triangulate.quadedge.Vertex;
 
 /**
  * Which sites are neighbours in the Voronoi diagram of all sites, and where three of their cells meet. True within a
- * reach of the sites; what happens beyond it nobody asks. Coordinates are metres on the plane.
+ * reach of the sites; what happens beyond it nobody asks. The way from a site to a neighbour is a spoke and has a number;
+ * so has a corner, the point as far from three sites. Coordinates are metres on the plane.
  */
 final class Triangulation {
-    /** The point as far from three sites: a corner of their cells, if no farther than the reach. */
-    record Corner(Coordinate at, boolean withinReach) {}
+    /** Corners are told to a millimetre: four sites on one circle have one corner, however it is computed. */
+    private static final double PER_METRE = 1000;
 
-    /**
-     * The way from a site to a neighbour.
-     *
-     * @param leftCorner where the two cells and the next one counter-clockwise meet
-     * @param rightCorner where the two cells and the next one clockwise meet
-     */
-    record Spoke(int from, int to, Corner leftCorner, Corner rightCorner) {}
+    /** A unit in the last place of a number about one, with room for a dozen operations. */
+    private static final double ROUNDING = 16 * Math.ulp(1.0);
 
-    private static final class Site extends Vertex {
-        private final int index;
-
-        Site(Coordinate at, int index) {
-            super(at);
-            this.index = index;
-        }
-    }
-
-    private static final PrecisionModel MILLIMETRES = new PrecisionModel(1000);
-
-    private final List<Coordinate> sites;
+    private final Sites sites;
     private final double reachM;
-    private final List<List<Spoke>> spokes;
-    private int lastFound;
+    private final Delaunay mesh;
+    private final double[] cornerX;
+    private final double[] cornerY;
+    private final BitSet withinReach = new BitSet();
 
     /** @param sites one or more, each more than a millimetre from every other */
-    Triangulation(List<Coordinate> sites, double reachM) {
-        this.sites = List.copyOf(sites);
+    Triangulation(Sites sites, double reachM) {
+        this.sites = sites;
         this.reachM = reachM;
-        Envelope around = new Envelope();
-        sites.forEach(around::expandToInclude);
-        // JTS puts its three auxiliary sites ten times this far out, where they cannot meddle within the reach.
-        around.expandBy(Math.max(around.getDiameter(), 4 * reachM));
-        QuadEdgeSubdivision mesh = new QuadEdgeSubdivision(around, 0);
-        IncrementalDelaunayTriangulator triangulator = new IncrementalDelaunayTriangulator(mesh);
-        triangulator.forceConvex(false);
-        triangulator.insertSites(sorted(sites));
-        mesh.visitTriangles(this::markCorner, true);
-        this.spokes = new ArrayList<>(Collections.nCopies(sites.size(), List.of()));
-        for (Object edge : mesh.getVertexUniqueEdges(false)) {
-            QuadEdge first = (QuadEdge) edge;
-            if (first.orig() instanceof Site site) {
-                spokes.set(site.index, spokesAround(site, first));
-            }
+        this.mesh = new Delaunay(sites.xs(), sites.ys(), frame(sites, reachM));
+        this.cornerX = new double[mesh.triangles()];
+        this.cornerY = new double[mesh.triangles()];
+        for (int corner = 0; corner < cornerX.length; corner++) {
+            placeCorner(corner);
         }
     }
 
-    /** The neighbours of {@code site}, counter-clockwise. */
-    List<Spoke> spokes(int site) {
-        return spokes.get(site);
+    /** So far out that it cannot meddle within the reach. */
+    private static Coordinate[] frame(Sites sites, double reachM) {
+        Envelope around = new Envelope();
+        for (int site = 0; site < sites.size(); site++) {
+            around.expandToInclude(sites.x(site), sites.y(site));
+        }
+        around.expandBy(Math.max(around.getDiameter(), 4 * reachM));
+        double off = 10 * Math.max(around.getWidth(), around.getHeight());
+        return new Coordinate[] {
+            new Coordinate((around.getMaxX() + around.getMinX()) / 2, around.getMaxY() + off),
+            new Coordinate(around.getMinX() - off, around.getMinY() - off),
+            new Coordinate(around.getMaxX() + off, around.getMinY() - off)
+        };
     }
 
-    /** The site nearest to {@code point}: no other is nearer than one that is nearer than all its neighbours. */
-    int nearest(Coordinate point) {
-        int best = lastFound;
-        double least = squareOfDistance(sites.get(best), point);
+    private void placeCorner(int corner) {
+        int a = mesh.from(3 * corner);
+        int b = mesh.from(3 * corner + 1);
+        int c = mesh.from(3 * corner + 2);
+        if (!placeSurely(corner, a, b, c)) {
+            Coordinate exact = Triangle.circumcentreDD(at(a), at(b), at(c));
+            cornerX[corner] = Math.round(exact.x * PER_METRE) / PER_METRE;
+            cornerY[corner] = Math.round(exact.y * PER_METRE) / PER_METRE;
+        }
+        int lowest = Math.min(a, Math.min(b, c));
+        // One site is asked for all three, so that they agree when the corner lies just at the reach.
+        withinReach.set(
+                corner,
+                Math.max(a, Math.max(b, c)) < sites.size()
+                        && Math.hypot(sites.x(lowest) - cornerX[corner], sites.y(lowest) - cornerY[corner]) <= reachM);
+    }
+
+    /** The corner to the millimetre, if doubles can tell. */
+    private boolean placeSurely(int corner, int a, int b, int c) {
+        double bx = mesh.x(b) - mesh.x(a);
+        double by = mesh.y(b) - mesh.y(a);
+        double cx = mesh.x(c) - mesh.x(a);
+        double cy = mesh.y(c) - mesh.y(a);
+        double bb = bx * bx + by * by;
+        double cc = cx * cx + cy * cy;
+        double twice = 2 * (bx * cy - by * cx);
+        double twiceOff = 2 * ROUNDING * (Math.abs(bx * cy) + Math.abs(by * cx));
+        if (Math.abs(twice) <= 4 * twiceOff) {
+            return false;
+        }
+        double east = (cy * bb - by * cc) / twice;
+        double north = (bx * cc - cx * bb) / twice;
+        double eastOff = (ROUNDING * (Math.abs(cy) * bb + Math.abs(by) * cc) + Math.abs(east) * twiceOff)
+                / (Math.abs(twice) - twiceOff);
+        double northOff = (ROUNDING * (Math.abs(bx) * cc + Math.abs(cx) * bb) + Math.abs(north) * twiceOff)
+                / (Math.abs(twice) - twiceOff);
+        double x = mesh.x(a) + east;
+        double y = mesh.y(a) + north;
+        cornerX[corner] = Math.round(x * PER_METRE) / PER_METRE;
+        cornerY[corner] = Math.round(y * PER_METRE) / PER_METRE;
+        return isSure(x, eastOff) && isSure(y, northOff);
+    }
+
+    /** Whether all numbers within {@code off} of {@code metres} round alike. */
+    private static boolean isSure(double metres, double off) {
+        double margin = PER_METRE * (off + 4 * Math.ulp(metres));
+        double rounded = metres * PER_METRE;
+        return margin < 0.25 && Math.round(rounded - margin) == Math.round(rounded + margin);
+    }
+
+    private Coordinate at(int vertex) {
+        return new Coordinate(mesh.x(vertex), mesh.y(vertex));
+    }
+
+    /** Whether {@code spoke} leads to a site, not to the frame. */
+    boolean leadsToSite(int spoke) {
+        return mesh.to(spoke) < sites.size();
+    }
+
+    /** The neighbour to which {@code spoke} leads. */
+    int to(int spoke) {
+        return mesh.to(spoke);
+    }
+
+    /** The spoke, of those that lead to neighbours, from {@code site} to the one with the lowest number; -1 without any. */
+    int firstSpoke(int site) {
+        int first = -1;
+        int spoke = mesh.leaving(site);
+        do {
+            if (leadsToSite(spoke) && (first < 0 || to(spoke) < to(first))) {
+                first = spoke;
+            }
+            spoke = mesh.around(spoke);
+        } while (spoke != mesh.leaving(site));
+        return first;
+    }
+
+    /** The next spoke of the same site to a neighbour, counter-clockwise. */
+    int nextSpoke(int spoke) {
+        int next = mesh.around(spoke);
+        while (!leadsToSite(next)) {
+            next = mesh.around(next);
+        }
+        return next;
+    }
+
+    /** Where the two cells and the next one counter-clockwise meet. */
+    int leftCorner(int spoke) {
+        return Delaunay.triangle(spoke);
+    }
+
+    /** Where the two cells and the next one clockwise meet. */
+    int rightCorner(int spoke) {
+        return Delaunay.triangle(mesh.back(spoke));
+    }
+
+    double cornerX(int corner) {
+        return cornerX[corner];
+    }
+
+    double cornerY(int corner) {
+        return cornerY[corner];
+    }
+
+    /** Whether {@code corner} is a corner of three cells: no farther from its sites than the reach. */
+    boolean withinReach(int corner) {
+        return withinReach.get(corner);
+    }
+
+    /**
+     * The site nearest to a point: no other is nearer than one that is nearer than all its neighbours.
+     *
+     * @param near where to begin
+     */
+    int nearest(double x, double y, int near) {
+        int best = near;
+        double least = sites.squareOfDistance(best, x, y);
         for (boolean closer = true; closer; ) {
             closer = false;
-            for (Spoke spoke : spokes.get(best)) {
-                double square = squareOfDistance(sites.get(spoke.to), point);
-                if (square < least) {
-                    best = spoke.to;
-                    least = square;
+            int first = mesh.leaving(best);
+            int spoke = first;
+            do {
+                if (leadsToSite(spoke) && sites.squareOfDistance(to(spoke), x, y) < least) {
+                    best = to(spoke);
+                    least = sites.squareOfDistance(best, x, y);
                     closer = true;
                     break;
                 }
-            }
+                spoke = mesh.around(spoke);
+            } while (spoke != first);
         }
-        lastFound = best;
         return best;
-    }
-
-    private static double squareOfDistance(Coordinate a, Coordinate b) {
-        return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
-    }
-
-    /** In an order in which each lies near the one before it, which makes inserting them fast. */
-    private static List<Vertex> sorted(List<Coordinate> sites) {
-        List<Vertex> vertices = new ArrayList<>();
-        for (int i = 0; i < sites.size(); i++) {
-            vertices.add(new Site(sites.get(i), i));
-        }
-        vertices.sort(Comparator.comparing(Vertex::getCoordinate));
-        return vertices;
-    }
-
-    private void markCorner(QuadEdge[] triangle) {
-        Coordinate a = triangle[0].orig().getCoordinate();
-        Coordinate b = triangle[1].orig().getCoordinate();
-        Coordinate c = triangle[2].orig().getCoordinate();
-        Coordinate at = Triangle.circumcentreDD(a, b, c);
-        // Four sites on one circle have one corner; to a millimetre its two computations agree.
-        MILLIMETRES.makePrecise(at);
-        boolean within = true;
-        int lowest = Integer.MAX_VALUE;
-        for (QuadEdge edge : triangle) {
-            if (edge.orig() instanceof Site site) {
-                lowest = Math.min(lowest, site.index);
-            } else {
-                within = false;
-            }
-        }
-        // One site is asked for all three, so that they agree when the corner lies just at the reach.
-        Corner corner = new Corner(at, within && sites.get(lowest).distance(at) <= reachM);
-        for (QuadEdge edge : triangle) {
-            edge.setData(corner);
-        }
-    }
-
-    private static List<Spoke> spokesAround(Site site, QuadEdge first) {
-        List<Spoke> around = new ArrayList<>();
-        QuadEdge edge = first;
-        do {
-            if (edge.dest() instanceof Site to) {
-                Corner left = (Corner) edge.getData();
-                Corner right = (Corner) edge.sym().getData();
-                around.add(new Spoke(site.index, to.index, left, right));
-            }
-            edge = edge.oNext();
-        } while (edge != first);
-        return List.copyOf(around);
     }
 }

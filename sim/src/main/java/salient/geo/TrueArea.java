@@ -1,13 +1,12 @@
 package salient.geo;
 
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 import salient.geo.crs.EqualAreaPlane;
 
 /**
- * Areas of polygons in degrees whose sides are straight in degrees. On the plane a side is bent, very nearly like a
- * parabola; its middle gives the area between it and its chord (Simpson's rule).
+ * Areas within loops of a graph in degrees whose segments are straight in degrees. On the plane a segment is bent, very
+ * nearly like a parabola; its middle gives the area between it and its chord (Simpson's rule).
  */
 final class TrueArea {
     /** Longer sides are halved; up to this length the rule is good to a square metre. */
@@ -16,31 +15,45 @@ final class TrueArea {
     /** Between shorter sides and their chords there is less than a square decimetre. */
     private static final double SHORTEST_M = 50;
 
+    private final PlanarGraph graph;
+    private final Loops loops;
     private final EqualAreaPlane plane;
+    private final Coordinate[] metres;
 
-    TrueArea(EqualAreaPlane plane) {
+    /** @param used the vertices of the loops that will be asked for */
+    TrueArea(PlanarGraph graph, Loops loops, EqualAreaPlane plane, boolean[] used) {
+        this.graph = graph;
+        this.loops = loops;
         this.plane = plane;
+        this.metres = new Coordinate[graph.vertices()];
+        IntStream.range(0, metres.length)
+                .parallel()
+                .filter(vertex -> used[vertex])
+                .forEach(vertex -> metres[vertex] = plane.toPlane(degrees(vertex)));
     }
 
-    /** The area of {@code polygon} in square kilometres. */
-    double km2(Polygon polygon) {
-        double twiceM2 = twiceM2(polygon.getExteriorRing());
-        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-            twiceM2 -= twiceM2(polygon.getInteriorRingN(hole));
+    private Coordinate degrees(int vertex) {
+        return new Coordinate(graph.x(vertex), graph.y(vertex));
+    }
+
+    /** The area in square kilometres within the first of {@code ofPiece} less that within the others. */
+    double km2(int[] ofPiece) {
+        double twiceM2 = twiceM2(ofPiece[0]);
+        for (int hole = 1; hole < ofPiece.length; hole++) {
+            twiceM2 -= twiceM2(ofPiece[hole]);
         }
         return twiceM2 / 2e6;
     }
 
-    private double twiceM2(LinearRing ring) {
-        Coordinate[] points = ring.getCoordinates();
+    private double twiceM2(int loop) {
         // A fan from the first vertex: small numbers keep their last digits.
-        Coordinate origin = plane.toPlane(points[0]);
-        Coordinate last = origin;
+        int first = graph.from(loops.way(loops.first(loop)));
+        Coordinate origin = metres[first];
         double sum = 0;
-        for (int i = 1; i < points.length; i++) {
-            Coordinate next = plane.toPlane(points[i]);
-            sum += twiceM2(origin, points[i - 1], last, points[i], next);
-            last = next;
+        for (int place = loops.end(loop) - 1; place >= loops.first(loop); place--) {
+            int from = graph.to(loops.way(place));
+            int to = graph.from(loops.way(place));
+            sum += twiceM2(origin, degrees(from), metres[from], degrees(to), metres[to]);
         }
         return Math.abs(sum);
     }

@@ -1,7 +1,7 @@
 package salient.geo;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.geom.Coordinate;
 import salient.geo.crs.EqualAreaPlane;
@@ -17,33 +17,63 @@ final class TrueLines {
     /** Shorter pieces are straight: even at 85 degrees of latitude they bend by less than a millimetre. */
     private static final double SHORTEST_M = 50;
 
-    private final EqualAreaPlane plane;
+    /** So many lines are drawn by one thread in one go. */
+    private static final int BATCH = 4096;
 
-    TrueLines(EqualAreaPlane plane) {
+    private final EqualAreaPlane plane;
+    private final Polylines degrees = new Polylines();
+
+    private TrueLines(EqualAreaPlane plane) {
         this.plane = plane;
     }
 
-    /** The line in degrees that follows {@code metres}; its ends depend on nothing but the ends given. */
-    Coordinate[] toDegrees(List<Coordinate> metres) {
-        List<Coordinate> degrees = new ArrayList<>();
-        degrees.add(plane.toDegrees(metres.get(0)));
-        for (int i = 1; i < metres.size(); i++) {
-            Coordinate end = plane.toDegrees(metres.get(i));
-            fill(metres.get(i - 1), degrees.get(degrees.size() - 1), metres.get(i), end, degrees);
-            degrees.add(end);
+    /** The lines in degrees that follow those in {@code metres}; ends depend on nothing but the ends given. */
+    static Polylines toDegrees(Polylines metres, EqualAreaPlane plane) {
+        int batches = (metres.lines() + BATCH - 1) / BATCH;
+        List<Polylines> drawn = IntStream.range(0, batches)
+                .parallel()
+                .mapToObj(batch -> {
+                    TrueLines lines = new TrueLines(plane);
+                    int end = Math.min(metres.lines(), (batch + 1) * BATCH);
+                    for (int line = batch * BATCH; line < end; line++) {
+                        lines.draw(metres, line);
+                    }
+                    return lines.degrees;
+                })
+                .toList();
+        Polylines all = new Polylines();
+        for (Polylines some : drawn) {
+            for (int line = 0; line < some.lines(); line++) {
+                all.addLine(some, line);
+            }
         }
-        return degrees.toArray(Coordinate[]::new);
+        return all;
     }
 
-    private void fill(Coordinate fromM, Coordinate from, Coordinate toM, Coordinate to, List<Coordinate> degrees) {
+    private void draw(Polylines metres, int line) {
+        Coordinate lastM = metres.at(metres.first(line));
+        Coordinate last = plane.toDegrees(lastM);
+        degrees.add(last.x, last.y);
+        for (int point = metres.first(line) + 1; point < metres.end(line); point++) {
+            Coordinate nextM = metres.at(point);
+            Coordinate next = plane.toDegrees(nextM);
+            fill(lastM, last, nextM, next);
+            degrees.add(next.x, next.y);
+            lastM = nextM;
+            last = next;
+        }
+        degrees.endLine(metres.left(line), metres.right(line));
+    }
+
+    private void fill(Coordinate fromM, Coordinate from, Coordinate toM, Coordinate to) {
         if (isTrue(fromM, from, toM, to)) {
             return;
         }
         Coordinate middleM = between(fromM, toM);
         Coordinate middle = plane.toDegrees(middleM);
-        fill(fromM, from, middleM, middle, degrees);
-        degrees.add(middle);
-        fill(middleM, middle, toM, to, degrees);
+        fill(fromM, from, middleM, middle);
+        degrees.add(middle.x, middle.y);
+        fill(middleM, middle, toM, to);
     }
 
     private boolean isTrue(Coordinate fromM, Coordinate from, Coordinate toM, Coordinate to) {

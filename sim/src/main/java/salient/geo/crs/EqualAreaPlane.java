@@ -68,14 +68,28 @@ public final class EqualAreaPlane {
 
     /** The point on the plane, in metres, of {@code degrees}. */
     public Coordinate toPlane(Coordinate degrees) {
-        return transform(toPlane, new Coordinate(near(degrees.x, 0), degrees.y));
+        double[] point = {degrees.x, degrees.y};
+        toPlane(point);
+        return new Coordinate(point[0], point[1]);
     }
 
     /** The point on the earth, in degrees, of {@code metres}; its longitude lies within 180 degrees of the centre. */
     public Coordinate toDegrees(Coordinate metres) {
-        Coordinate degrees = transform(toDegrees, metres);
-        degrees.x = near(degrees.x, lon);
-        return degrees;
+        double[] point = {metres.x, metres.y};
+        toDegrees(point);
+        return new Coordinate(point[0], point[1]);
+    }
+
+    /** Sets {@code point}, a longitude and a latitude in degrees, to the point on the plane, in metres. */
+    public void toPlane(double[] point) {
+        point[0] = near(point[0], 0);
+        transform(toPlane, point);
+    }
+
+    /** Sets {@code point}, metres east and north, to the point on the earth, in degrees: {@link #toDegrees(Coordinate)}. */
+    public void toDegrees(double[] point) {
+        transform(toDegrees, point);
+        point[0] = near(point[0], lon);
     }
 
     /** {@code degrees} of longitude within 180 degrees of {@code middle}. */
@@ -91,12 +105,6 @@ public final class EqualAreaPlane {
     /** The same geometry in degrees, vertex by vertex. */
     public Geometry toDegrees(Geometry metres) {
         return transformed(metres, this::toDegrees);
-    }
-
-    private static Coordinate transform(MathTransform transform, Coordinate from) {
-        double[] xy = {from.x, from.y};
-        transform(transform, xy);
-        return new Coordinate(xy[0], xy[1]);
     }
 
     private static Geometry transformed(Geometry from, UnaryOperator<Coordinate> transform) {
