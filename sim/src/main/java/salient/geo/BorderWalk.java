@@ -1,10 +1,12 @@
 package salient.geo;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.PrecisionModel;
 
 /** Walks along the border of two cells, and finds where it runs over narrow water. */
@@ -27,6 +29,7 @@ final class BorderWalk {
     private final Water water;
     private final double widthM;
     private final List<Coordinate> points = new ArrayList<>();
+    private final BitSet wet = new BitSet();
 
     BorderWalk(Border border, Water water, double widthM) {
         this.border = border;
@@ -43,6 +46,19 @@ final class BorderWalk {
                 points.add(step == steps ? to : between(from, to, (double) step / steps));
             }
         }
+        findWater(0, points.size());
+    }
+
+    /** Between points with no shore near them all, one tells of the others. */
+    private void findWater(int from, int until) {
+        Envelope box = new Envelope();
+        points.subList(from, until).forEach(box::expandToInclude);
+        if (until - from == 1 || !water.anyShoreNear(box)) {
+            wet.set(from, until, water.at(points.get(from)));
+        } else {
+            findWater(from, (from + until) / 2);
+            findWater((from + until) / 2, until);
+        }
     }
 
     /** The stretches, from the first to the last. */
@@ -50,7 +66,7 @@ final class BorderWalk {
         List<Bridge> bridges = new ArrayList<>();
         for (int first = 0; first < points.size(); first++) {
             int last = first;
-            while (last < points.size() && water.at(points.get(last))) {
+            while (wet.get(last)) {
                 last++;
             }
             if (last > first) {

@@ -1,7 +1,7 @@
 package salient.geo;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -22,16 +22,13 @@ final class Bridges {
 
     /** The bridges along the borders among {@code lines} (degrees), in their order; none if no water counts as narrow. */
     List<Bridge> along(Polylines lines) {
-        List<Bridge> bridges = new ArrayList<>();
-        for (int line = 0; line < lines.lines() && widthM > 0; line++) {
-            if (lines.right(line) != Polylines.NONE) {
-                Border border = Border.of(lines, line);
-                if (water.banks().anyNear(around(border))) {
-                    bridges.addAll(new BorderWalk(border, water, widthM).bridges());
-                }
-            }
-        }
-        return bridges;
+        return IntStream.range(0, widthM > 0 ? lines.lines() : 0)
+                .parallel()
+                .filter(line -> lines.right(line) != Polylines.NONE)
+                .mapToObj(line -> Border.of(lines, line))
+                .filter(border -> water.banks().anyNear(around(border)))
+                .flatMap(border -> new BorderWalk(border, water, widthM).bridges().stream())
+                .toList();
     }
 
     private Envelope around(Border border) {

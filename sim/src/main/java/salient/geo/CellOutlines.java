@@ -35,19 +35,27 @@ final class CellOutlines {
         this.sites = sites;
         this.reachM = reachM;
         this.mesh = new Triangulation(sites, reachM);
-        double[] point = new double[2];
         for (int site = 0; site < sites.size(); site++) {
             int[] borders = bordersAround(site);
             arcs.add(arcsAround(site, borders));
             for (int spoke : borders) {
                 if (site < mesh.to(spoke)) {
-                    end(site, spoke, mesh.rightCorner(spoke), -1, point);
-                    lines.add(point[0], point[1]);
-                    end(site, spoke, mesh.leftCorner(spoke), 1, point);
-                    lines.add(point[0], point[1]);
-                    lines.endLine(site, mesh.to(spoke));
+                    addBorder(site, spoke);
                 }
             }
+        }
+    }
+
+    /** Between cells that meet at one corner of four there is none. */
+    private void addBorder(int site, int spoke) {
+        double[] from = new double[2];
+        double[] to = new double[2];
+        end(site, spoke, mesh.rightCorner(spoke), -1, from);
+        end(site, spoke, mesh.leftCorner(spoke), 1, to);
+        if (!Arrays.equals(from, to)) {
+            lines.add(from[0], from[1]);
+            lines.add(to[0], to[1]);
+            lines.endLine(site, mesh.to(spoke));
         }
     }
 

@@ -68,6 +68,11 @@ public interface Coverage {
     /** Geodesic length on WGS 84, in kilometres. */
     double lengthKm(int edge);
 
+    /** Whether {@code edge} is longer than {@code km}; of most edges that can be told without measuring them. */
+    default boolean isLonger(int edge, double km) {
+        return lengthKm(edge) > km;
+    }
+
     /** Area of all faces in square kilometres. */
     double theatreKm2();
 }

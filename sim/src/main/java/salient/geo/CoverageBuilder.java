@@ -2,6 +2,7 @@ package salient.geo;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -39,10 +40,11 @@ public final class CoverageBuilder {
         }
         Envelope around = theatre.area().getEnvelopeInternal();
         Coordinate middle = around.isNull() ? new Coordinate(0, 0) : around.centre();
+        ForkJoinTask<Geometry> ground =
+                ForkJoinTask.adapt(() -> ground(theatre)).fork();
         EqualAreaPlane plane = EqualAreaPlane.centredOn(middle.y, Math.max(-180, Math.min(180, middle.x)));
         Sites sites = new Sites(cellPlaces, plane, SAME_POINT_M);
-        Geometry ground = ground(theatre);
-        return new FaceCoverage(theatre, sites.places(), Faces.cut(ground, plane, sites, maxReachKm * 1000));
+        return new FaceCoverage(theatre, sites.places(), Faces.cut(ground.join(), plane, sites, maxReachKm * 1000));
     }
 
     /** What the theatre and the land have in common; lines where they only touch are none of it. */

@@ -3,10 +3,11 @@ package salient.geo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -18,12 +19,18 @@ import salient.place.PlaceId;
 final class FaceCoverage implements Coverage {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
+    /** Up to this length, the flat distance between two points is the true one to within a few parts in a hundred. */
+    private static final double FLAT_M = 20_000;
+
     private final EdgeTopology topology;
     private final List<Optional<PlaceId>> placeOfFace = new ArrayList<>();
-    private final Map<PlaceId, List<Integer>> facesOfPlace = new TreeMap<>();
+    private final Map<PlaceId, List<Integer>> facesOfPlace = new LinkedHashMap<>();
     private final double[] areaKm2;
     private final List<Bridge> bridges;
-    private final double[] lengthKm;
+
+    /** The bits of each edge's length; 0 until somebody asks, for few are ever asked for. */
+    private final AtomicLongArray lengthsKm;
+
     private final double theatreKm2;
     private EdgeLines lines;
 
@@ -47,8 +54,7 @@ final class FaceCoverage implements Coverage {
         }
         facesOfPlace.replaceAll((id, ofPlace) -> List.copyOf(ofPlace));
         this.theatreKm2 = Arrays.stream(areaKm2).sum();
-        this.lengthKm = new double[topology.edges() + bridges.size()];
-        Arrays.parallelSetAll(lengthKm, edge -> EarthDistance.alongKm(Arrays.asList(line(edge))));
+        this.lengthsKm = new AtomicLongArray(topology.edges() + bridges.size());
     }
 
     @Override
@@ -100,7 +106,7 @@ final class FaceCoverage implements Coverage {
 
     @Override
     public int edges() {
-        return lengthKm.length;
+        return lengthsKm.length();
     }
 
     @Override
@@ -139,7 +145,23 @@ final class FaceCoverage implements Coverage {
 
     @Override
     public double lengthKm(int edge) {
-        return lengthKm[edge];
+        double known = Double.longBitsToDouble(lengthsKm.get(edge));
+        if (known == 0) {
+            known = EarthDistance.alongKm(Arrays.asList(line(edge)));
+            lengthsKm.set(edge, Double.doubleToRawLongBits(known)); // every thread writes the same
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isLonger(int edge, double km) {
+        Coordinate[] line = line(edge);
+        Coordinate from = line[0];
+        Coordinate to = line[line.length - 1];
+        EarthScale scale = EarthScale.at((from.y + to.y) / 2);
+        double straightM = Math.hypot(scale.east(to.x - from.x), scale.north(to.y - from.y));
+        boolean surely = straightM < FLAT_M && straightM > 2 * km * 1000;
+        return surely || lengthKm(edge) > km;
     }
 
     @Override

@@ -98,15 +98,34 @@ final class Loops {
         return ways[place];
     }
 
+    /** The longitude from which the way at a place leads. */
+    double x(int place) {
+        return graph.x(graph.from(ways[place]));
+    }
+
+    /** The latitude from which the way at a place leads. */
+    double y(int place) {
+        return graph.y(graph.from(ways[place]));
+    }
+
+    /** The point from which the way at a place leads. */
+    Coordinate at(int place) {
+        return new Coordinate(x(place), y(place));
+    }
+
     /** Twice the area within {@code loop} in square degrees: less than 0 if it runs clockwise, around a hole of a face. */
     double twiceArea(int loop) {
-        int origin = graph.from(ways[first(loop)]);
+        double originX = x(first(loop));
+        double originY = y(first(loop));
+        double lastX = 0;
+        double lastY = 0;
         double twice = 0;
-        for (int place = first(loop); place < end(loop); place++) {
-            int from = graph.from(ways[place]);
-            int to = graph.to(ways[place]);
-            twice += (graph.x(from) - graph.x(origin)) * (graph.y(to) - graph.y(origin))
-                    - (graph.x(to) - graph.x(origin)) * (graph.y(from) - graph.y(origin));
+        for (int place = first(loop) + 1; place < end(loop); place++) {
+            double nextX = x(place) - originX;
+            double nextY = y(place) - originY;
+            twice += lastX * nextY - nextX * lastY;
+            lastX = nextX;
+            lastY = nextY;
         }
         if (Math.abs(twice) > SURE) {
             return twice;
@@ -118,8 +137,7 @@ final class Loops {
     Coordinate[] pointsBackwards(int loop) {
         Coordinate[] points = new Coordinate[end(loop) - first(loop) + 1];
         for (int i = 0; i < points.length - 1; i++) {
-            int vertex = graph.from(ways[i == 0 ? first(loop) : end(loop) - i]);
-            points[i] = new Coordinate(graph.x(vertex), graph.y(vertex));
+            points[i] = at(i == 0 ? first(loop) : end(loop) - i);
         }
         points[points.length - 1] = points[0].copy();
         return points;

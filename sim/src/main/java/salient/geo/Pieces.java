@@ -1,16 +1,10 @@
 package salient.geo;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /** The pieces into which the loops of a graph cut the plane: each a loop around it, and loops around its holes. */
 final class Pieces {
@@ -24,8 +18,6 @@ final class Pieces {
     private final int[][] holes;
     private final double[] twiceShell;
     private final int[] ofWay;
-    private STRtree shellsByBox;
-    private final Map<Integer, IndexedPointInAreaLocator> insides = new HashMap<>();
 
     Pieces(PlanarGraph graph, Loops loops) {
         this.loops = loops;
@@ -47,11 +39,9 @@ final class Pieces {
         this.holes = new int[count][];
         this.ofWay = new int[2 * graph.segments()];
         Arrays.fill(ofWay, OUTSIDE);
+        Shells around = new Shells(loops, shells, twiceShell);
         for (int loop = 0; loop < loops.size(); loop++) {
-            int piece = ofWalk[loops.walk(loop)];
-            if (piece == OUTSIDE) {
-                piece = around(loop);
-            }
+            int piece = ofWalk[loops.walk(loop)] == OUTSIDE ? around.around(loop) : ofWalk[loops.walk(loop)];
             if (piece != OUTSIDE) {
                 if (loop != shells[piece]) {
                     addHole(piece, loop);
@@ -61,8 +51,6 @@ final class Pieces {
                 }
             }
         }
-        this.shellsByBox = null;
-        insides.clear();
     }
 
     private void addHole(int piece, int loop) {
@@ -76,48 +64,6 @@ final class Pieces {
         known[count] = loop;
         known[0] = count;
         holes[piece] = known;
-    }
-
-    /** The smallest piece whose shell lies around a loop that touches it nowhere. */
-    private int around(int loop) {
-        Coordinate[] points = loops.pointsBackwards(loop);
-        Envelope box = box(points);
-        int smallest = OUTSIDE;
-        for (Object found : shellsByBox().query(box)) {
-            int piece = (Integer) found;
-            boolean smaller = smallest == OUTSIDE || twiceShell[piece] < twiceShell[smallest];
-            if (smaller && loops.walk(shells[piece]) != loops.walk(loop) && holds(piece, box, points[0])) {
-                smallest = piece;
-            }
-        }
-        return smallest;
-    }
-
-    private boolean holds(int piece, Envelope box, Coordinate point) {
-        Coordinate[] shell = loops.pointsBackwards(shells[piece]);
-        return box(shell).contains(box)
-                && insides.computeIfAbsent(piece, none -> new IndexedPointInAreaLocator(FACTORY.createPolygon(shell)))
-                                .locate(point)
-                        == Location.INTERIOR;
-    }
-
-    private STRtree shellsByBox() {
-        if (shellsByBox == null) {
-            shellsByBox = new STRtree();
-            for (int piece = 0; piece < shells.length; piece++) {
-                shellsByBox.insert(box(loops.pointsBackwards(shells[piece])), piece);
-            }
-            shellsByBox.build();
-        }
-        return shellsByBox;
-    }
-
-    private static Envelope box(Coordinate[] points) {
-        Envelope box = new Envelope();
-        for (Coordinate point : points) {
-            box.expandToInclude(point);
-        }
-        return box;
     }
 
     /** Number of pieces. */
@@ -141,8 +87,8 @@ final class Pieces {
         if (known == null) {
             return new int[] {shells[piece]};
         }
-        return java.util.stream.IntStream.concat(
-                        java.util.stream.IntStream.of(shells[piece]),
+        return IntStream.concat(
+                        IntStream.of(shells[piece]),
                         Arrays.stream(known, 1, known[0] + 1)
                                 .boxed()
                                 .sorted(loops::compare)

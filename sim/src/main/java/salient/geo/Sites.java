@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import salient.geo.crs.EqualAreaPlane;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -14,56 +12,62 @@ import salient.place.Position;
 
 /** The places that make cells, numbered in the order of their ids, and their points in metres on the plane. */
 final class Sites {
-    /** Points are looked up by squares of this width. */
-    private static final double SQUARE_M = 256;
-
-    private record Square(long column, long row) {}
+    private record Pair(int first, int later) {}
 
     private final List<PlaceId> places = new ArrayList<>();
     private double[] x;
     private double[] y;
 
-    /** All of {@code cellPlaces} but those at the same point as one before them. */
+    /** All of {@code cellPlaces} but those within {@code samePointM} of one before them that is not left out. */
     Sites(Collection<Place> cellPlaces, EqualAreaPlane plane, double samePointM) {
-        this.x = new double[cellPlaces.size()];
-        this.y = new double[cellPlaces.size()];
-        Map<Square, List<Integer>> taken = new HashMap<>();
         List<Place> inOrder = new ArrayList<>(cellPlaces);
         inOrder.sort(Comparator.comparing(Place::id));
+        this.x = new double[inOrder.size()];
+        this.y = new double[inOrder.size()];
         double[] point = new double[2];
-        for (Place place : inOrder) {
+        for (int site = 0; site < x.length; site++) {
+            Place place = inOrder.get(site);
             Position at = place.position()
                     .orElseThrow(() -> new IllegalArgumentException("place " + place.id() + " has no point"));
             point[0] = at.lon();
             point[1] = at.lat();
             plane.toPlane(point);
-            if (isFree(point, samePointM, taken)) {
-                Square square = new Square(square(point[0]), square(point[1]));
-                taken.computeIfAbsent(square, none -> new ArrayList<>(1)).add(size());
-                x[size()] = point[0];
-                y[size()] = point[1];
-                places.add(place.id());
+            x[site] = point[0];
+            y[site] = point[1];
+        }
+        boolean[] doubled = doubled(samePointM);
+        int kept = 0;
+        for (int site = 0; site < doubled.length; site++) {
+            if (!doubled[site]) {
+                x[kept] = x[site];
+                y[kept++] = y[site];
+                places.add(inOrder.get(site).id());
             }
         }
-        this.x = Arrays.copyOf(x, size());
-        this.y = Arrays.copyOf(y, size());
+        this.x = Arrays.copyOf(x, kept);
+        this.y = Arrays.copyOf(y, kept);
     }
 
-    private static long square(double metres) {
-        return (long) Math.floor(metres / SQUARE_M);
-    }
-
-    private boolean isFree(double[] point, double samePointM, Map<Square, List<Integer>> taken) {
-        for (long column = square(point[0] - samePointM); column <= square(point[0] + samePointM); column++) {
-            for (long row = square(point[1] - samePointM); row <= square(point[1] + samePointM); row++) {
-                for (int other : taken.getOrDefault(new Square(column, row), List.of())) {
-                    if (Math.hypot(x[other] - point[0], y[other] - point[1]) <= samePointM) {
-                        return false;
-                    }
+    private boolean[] doubled(double samePointM) {
+        double west = Arrays.stream(x).min().orElse(0);
+        long[] byColumn = new long[x.length];
+        Arrays.setAll(byColumn, site -> (long) ((x[site] - west) / samePointM) << Integer.SIZE | site);
+        Arrays.sort(byColumn);
+        List<Pair> near = new ArrayList<>();
+        for (int i = 0; i < byColumn.length; i++) {
+            long lastColumn = (byColumn[i] >>> Integer.SIZE) + 1;
+            for (int j = i + 1; j < byColumn.length && byColumn[j] >>> Integer.SIZE <= lastColumn; j++) {
+                int one = (int) byColumn[i];
+                int other = (int) byColumn[j];
+                if (distance(one, other) <= samePointM) {
+                    near.add(new Pair(Math.min(one, other), Math.max(one, other)));
                 }
             }
         }
-        return true;
+        near.sort(Comparator.comparingInt(Pair::later));
+        boolean[] doubled = new boolean[x.length];
+        near.forEach(pair -> doubled[pair.later] |= !doubled[pair.first]);
+        return doubled;
     }
 
     /** Number of sites. */

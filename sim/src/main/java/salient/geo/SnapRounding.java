@@ -35,7 +35,7 @@ final class SnapRounding {
     /** Ends of segments in one run of numbers: vertex, vertex, line. */
     private int[] segments;
 
-    /** @param lines in degrees */
+    /** @param lines in degrees; each has two points that differ */
     SnapRounding(Polylines lines) {
         this.lines = Crossings.cut(lines, NEAR);
         long[] keys = new long[this.lines.points()];
