@@ -1,15 +1,16 @@
 package salient.ground;
 
-import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import salient.geo.Coverage;
 import salient.place.Neighbours;
 import salient.place.PlaceId;
+import salient.set.SortedSets;
 
 /**
  * The neighbours that a coverage makes of places. Cells are neighbours if they share more than a metre of border: less is
@@ -18,69 +19,13 @@ import salient.place.PlaceId;
 public final class CellNeighbours implements Neighbours {
     private static final double POINT_KM = 0.001;
 
-    /** Places in id order. */
-    private static final class InOrder extends AbstractSet<PlaceId> {
-        private final List<PlaceId> places;
-
-        InOrder(PlaceId... places) {
-            this.places = List.of(places);
-        }
-
-        @Override
-        public boolean contains(Object place) {
-            return places.contains(place);
-        }
-
-        @Override
-        public Iterator<PlaceId> iterator() {
-            return places.iterator();
-        }
-
-        @Override
-        public int size() {
-            return places.size();
-        }
-    }
-
-    private final Map<PlaceId, Set<PlaceId>> neighbours = new HashMap<>();
+    private final Map<PlaceId, SortedSet<PlaceId>> neighbours = new HashMap<>();
     private final Map<PlaceId, Double> areasKm2 = new HashMap<>();
 
     /** The neighbours in {@code coverage}. */
     public CellNeighbours(Coverage coverage) {
         List<PlaceId> places = coverage.places();
         places.forEach(place -> areasKm2.put(place, coverage.cellKm2(place)));
-        int[] cellOfFace = cellOfFace(coverage, places);
-        int[] end = new int[places.size() + 1];
-        for (int edge = 0; edge < coverage.edges(); edge++) {
-            int left = cell(cellOfFace, coverage.left(edge));
-            int right = cell(cellOfFace, coverage.right(edge));
-            if (left >= 0 && right >= 0 && left != right) {
-                end[left + 1]++;
-                end[right + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(end, Integer::sum);
-        long[] borders = new long[end[places.size()]];
-        int[] next = end.clone();
-        for (int edge = 0; edge < coverage.edges(); edge++) {
-            int left = cell(cellOfFace, coverage.left(edge));
-            int right = cell(cellOfFace, coverage.right(edge));
-            if (left >= 0 && right >= 0 && left != right) {
-                borders[next[left]++] = (long) right << Integer.SIZE | edge;
-                borders[next[right]++] = (long) left << Integer.SIZE | edge;
-            }
-        }
-        for (int cell = 0; cell < places.size(); cell++) {
-            Arrays.sort(borders, end[cell], end[cell + 1]);
-            int[] around = around(coverage, Arrays.copyOfRange(borders, end[cell], end[cell + 1]));
-            if (around.length > 0) {
-                PlaceId[] ids = Arrays.stream(around).mapToObj(places::get).toArray(PlaceId[]::new);
-                neighbours.put(places.get(cell), new InOrder(ids));
-            }
-        }
-    }
-
-    private static int[] cellOfFace(Coverage coverage, List<PlaceId> places) {
         int[] cellOfFace = new int[coverage.faces()];
         Arrays.fill(cellOfFace, -1);
         for (int cell = 0; cell < places.size(); cell++) {
@@ -88,38 +33,46 @@ public final class CellNeighbours implements Neighbours {
                 cellOfFace[face] = cell;
             }
         }
-        return cellOfFace;
-    }
-
-    private static int cell(int[] cellOfFace, int face) {
-        return face < 0 ? -1 : cellOfFace[face];
-    }
-
-    /** The neighbours of a cell, by the borders that it has with each: the number of the other cell, then of the edge. */
-    private static int[] around(Coverage coverage, long... borders) {
-        int[] around = new int[borders.length];
-        int count = 0;
-        for (int first = 0; first < borders.length; ) {
-            int other = (int) (borders[first] >>> Integer.SIZE);
-            boolean longer = false;
-            double sumKm = 0;
-            int border = first;
-            for (; border < borders.length && (int) (borders[border] >>> Integer.SIZE) == other; border++) {
-                int edge = (int) borders[border];
-                longer = longer || coverage.isLonger(edge, POINT_KM);
-                sumKm += longer ? 0 : coverage.lengthKm(edge);
+        Hinges hinges = new Hinges(coverage, cellOfFace, places.size());
+        for (int cell = 0; cell < places.size(); cell++) {
+            int own = cell;
+            long[] borders = hinges.around(cell)
+                    .mapToLong(hinge -> (long) beyond(hinges, hinge, own) << Integer.SIZE | hinges.edge(hinge))
+                    .sorted()
+                    .toArray();
+            List<PlaceId> around = new ArrayList<>();
+            for (int first = 0; first < borders.length; ) {
+                int other = (int) (borders[first] >>> Integer.SIZE);
+                int end = first;
+                while (end < borders.length && (int) (borders[end] >>> Integer.SIZE) == other) {
+                    end++;
+                }
+                if (isBorder(
+                        coverage,
+                        Arrays.stream(borders, first, end)
+                                .mapToInt(border -> (int) border)
+                                .toArray())) {
+                    around.add(places.get(other));
+                }
+                first = end;
             }
-            if (longer || sumKm > POINT_KM) {
-                around[count++] = other;
-            }
-            first = border;
+            neighbours.put(places.get(cell), SortedSets.copyOf(around));
         }
-        return Arrays.copyOf(around, count);
+    }
+
+    private static int beyond(Hinges hinges, int hinge, int cell) {
+        return hinges.leftCell(hinge) == cell ? hinges.rightCell(hinge) : hinges.leftCell(hinge);
+    }
+
+    /** Whether edges between the same two cells are more than a point together. */
+    private static boolean isBorder(Coverage coverage, int... edges) {
+        return Arrays.stream(edges).anyMatch(edge -> coverage.isLonger(edge, POINT_KM))
+                || Arrays.stream(edges).mapToDouble(coverage::lengthKm).sum() > POINT_KM;
     }
 
     @Override
     public Set<PlaceId> of(PlaceId place) {
-        return neighbours.getOrDefault(place, Set.of());
+        return neighbours.getOrDefault(place, SortedSets.of());
     }
 
     @Override
