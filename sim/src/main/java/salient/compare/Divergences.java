@@ -56,34 +56,35 @@ public final class Divergences {
     }
 
     private static void of(PlaceId place, Timeline<Finding> a, Timeline<Finding> b, List<Divergence> into) {
-        DaySpan period = a.period();
-        LocalDate day = period.first();
-        while (day.isBefore(period.until())) {
-            LocalDate from = day;
-            Finding inA = a.at(day);
-            Finding inB = b.at(day);
-            day = day.plusDays(1);
-            if (inA.sameGround(inB)) {
-                continue;
+        if (a.equals(b)) {
+            return;
+        }
+        SortedSet<LocalDate> turns = new TreeSet<>(a.starts());
+        turns.addAll(b.starts());
+        turns.add(a.period().until());
+        LocalDate from = a.period().first();
+        for (LocalDate day : turns) {
+            boolean over = day.equals(a.period().until());
+            if (over || !a.at(day).sameGround(a.at(from)) || !b.at(day).sameGround(b.at(from))) {
+                if (from.isBefore(day) && !a.at(from).sameGround(b.at(from))) {
+                    DaySpan days = new DaySpan(from, day);
+                    into.add(new Divergence(
+                            place,
+                            days,
+                            a.at(from),
+                            b.at(from),
+                            nature(a, b, from, day),
+                            claims(a, days),
+                            claims(b, days)));
+                }
+                from = day;
             }
-            while (day.isBefore(period.until())
-                    && a.at(day).sameGround(inA)
-                    && b.at(day).sameGround(inB)) {
-                day = day.plusDays(1);
-            }
-            DaySpan days = new DaySpan(from, day);
-            into.add(new Divergence(place, days, inA, inB, nature(a, b, from, day), claims(a, days), claims(b, days)));
         }
     }
 
     private static SortedSet<ClaimId> claims(Timeline<Finding> timeline, DaySpan days) {
         SortedSet<ClaimId> claims = new TreeSet<>();
-        for (Timeline.Span<Finding> span : timeline.spans()) {
-            if (span.days().from().isBefore(days.until())
-                    && days.from().isBefore(span.days().until())) {
-                claims.addAll(span.value().claims());
-            }
-        }
+        timeline.spansWithin(days).forEach(span -> claims.addAll(span.value().claims()));
         return claims;
     }
 

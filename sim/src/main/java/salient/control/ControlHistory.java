@@ -146,19 +146,22 @@ public final class ControlHistory {
 
     /** The days of the period with a claim about {@code place}; the baseline is none. */
     public NavigableSet<LocalDate> spokenDays(PlaceId place) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        spokenSpans(place).forEach(span -> span.stream().forEach(days::add));
-        return days;
+        return withinPeriod(spoken.getOrDefault(place, new DaySet()));
     }
 
-    /** The same in spans that do not touch, first to last. */
-    public List<DaySpan> spokenSpans(PlaceId place) {
-        DaySet days = spoken.get(place);
-        return days == null
-                ? List.of()
-                : days.spans().stream()
-                        .flatMap(span -> span.within(period).stream())
-                        .toList();
+    /** The days of the period with a claim about any place; the baseline is none. */
+    public NavigableSet<LocalDate> spokenDays() {
+        DaySet all = new DaySet();
+        spoken.values().forEach(all::addAll);
+        return withinPeriod(all);
+    }
+
+    private NavigableSet<LocalDate> withinPeriod(DaySet days) {
+        NavigableSet<LocalDate> found = new TreeSet<>();
+        for (DaySpan span : days.spans()) {
+            span.within(period).ifPresent(within -> within.stream().forEach(found::add));
+        }
+        return found;
     }
 
     /** Whether somebody spoke of {@code place} on {@code day} or in the fresh days before it. */

@@ -38,9 +38,11 @@ public sealed interface Finding {
             };
         }
 
+        private final String token = name().toLowerCase(Locale.ROOT);
+
         /** The word for it in tables. */
         public String token() {
-            return name().toLowerCase(Locale.ROOT);
+            return token;
         }
 
         /** The kind of control on which it settles; empty for a dispute. */

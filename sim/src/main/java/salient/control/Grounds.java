@@ -29,8 +29,10 @@ public enum Grounds {
     /** Nothing: control is unknown. */
     NONE;
 
+    private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word for it in tables; empty for none. */
     public String token() {
-        return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == NONE ? "" : token;
     }
 }

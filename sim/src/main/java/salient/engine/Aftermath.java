@@ -86,7 +86,8 @@ final class Aftermath {
 
     /** Whether {@code claim} is dated by an interval inside which a word that stands is dated (rule E13). */
     private boolean sumsUp(Claim claim) {
-        return state.standing().stream().anyMatch(p -> DayOrder.datedInside(p.claim(), claim));
+        return DayOrder.isInterval(claim)
+                && state.standing().stream().anyMatch(p -> DayOrder.datedInside(p.claim(), claim));
     }
 
     private void advance(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {

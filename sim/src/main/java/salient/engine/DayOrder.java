@@ -41,9 +41,14 @@ final class DayOrder {
      * last on which the contrary may have been so, and is not within it; a claim that speaks on each of its days sums up none.
      */
     static boolean datedInside(Claim inside, Claim summary) {
-        return !summary.throughout()
+        return isInterval(summary)
                 && inside.valid().first().isAfter(summary.valid().first())
                 && !inside.valid().last().isAfter(summary.valid().last());
+    }
+
+    /** Whether {@code claim} gives an interval, inside which others may be dated. */
+    static boolean isInterval(Claim claim) {
+        return claim.valid().days() > 1 && !claim.throughout();
     }
 
     private int compareRows(Claim a, Claim b) {

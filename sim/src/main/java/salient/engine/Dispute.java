@@ -49,7 +49,7 @@ record Dispute(Origin origin, LocalDate since, List<Voice> readings, Optional<Cl
         }
 
         Voice joinedBy(List<Position> more) {
-            return new Voice(control, Position.joined(positions, more), others);
+            return new Voice(control, JoinedWords.of(positions, more), others);
         }
 
         Voice without(Claim claim) {

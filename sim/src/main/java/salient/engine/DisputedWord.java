@@ -63,7 +63,7 @@ final class DisputedWord {
             overruleChallenger(open, best, day);
         }
         here.settle(
-                agreeing.map(v -> Position.joined(v.positions(), winners)).orElse(winners),
+                agreeing.map(v -> JoinedWords.of(v.positions(), winners)).orElse(winners),
                 winners,
                 day,
                 p -> Reasons.closing(p, best));
@@ -75,7 +75,7 @@ final class DisputedWord {
     }
 
     private void settleFrom(LocalDate since, Voice challenger, List<Position> winners, LocalDate day) {
-        List<Position> all = Position.joined(challenger.positions(), winners);
+        List<Position> all = JoinedWords.of(challenger.positions(), winners);
         Finding finding = Findings.of(challenger.positions(), all, since);
         here.rewrite(since, finding);
         here.close(all);

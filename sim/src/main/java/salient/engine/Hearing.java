@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
@@ -38,7 +39,7 @@ final class Hearing {
                 .filter(c -> c.part() == Part.WHOLE || c.part() == Part.MOST)
                 .toList();
         List<Position> words = withoutSummaries(
-                day, closes.positions(day, said, state.whole().now(), claims, ledger), state.standing(), ledger);
+                day, closes.positions(day, said, state.whole().now(), claims, ledger), state::standing, ledger);
         List<Claim> pressure = claims.stream().filter(c -> c.kind().presses()).toList();
         List<Claim> settledBy = List.of();
         for (List<Position> round : DayOrder.rounds(words)) {
@@ -65,10 +66,14 @@ final class Hearing {
 
     /** {@code spoken} without the words that sum up an interval inside which what stands is dated (rule E13). */
     static List<Position> withoutSummaries(
-            LocalDate day, List<Position> spoken, List<Position> standing, Ledger ledger) {
+            LocalDate day, List<Position> spoken, Supplier<List<Position>> standing, Ledger ledger) {
+        if (spoken.stream().noneMatch(p -> DayOrder.isInterval(p.claim()))) {
+            return spoken;
+        }
+        List<Position> words = standing.get();
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
-            Optional<Position> dated = standing.stream()
+            Optional<Position> dated = words.stream()
                     .filter(q -> !q.agrees(p) && Weighing.sumsUp(p, q))
                     .reduce((first, second) -> second);
             if (dated.isPresent()) {

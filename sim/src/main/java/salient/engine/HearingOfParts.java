@@ -49,7 +49,10 @@ final class HearingOfParts {
                     .forEach(c -> ledger.supersede(c, day, PlainReason.LATER_WORD_ON_THE_WHOLE, settledBy.cited()));
             Ledger verdicts = part.edge() ? new Ledger(ledger.place()) : ledger;
             List<Position> words = Hearing.withoutSummaries(
-                    day, closes.positions(day, later, partNow(part), claims, ledger), state.standing(part), verdicts);
+                    day,
+                    closes.positions(day, later, partNow(part), claims, ledger),
+                    () -> state.standing(part),
+                    verdicts);
             if (words.isEmpty()) {
                 continue;
             }

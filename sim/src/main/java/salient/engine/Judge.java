@@ -1,14 +1,11 @@
 package salient.engine;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import salient.account.Dossier;
-import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.place.Neighbours;
 import salient.place.Place;
@@ -64,31 +61,17 @@ public final class Judge {
         if (!place.makesCell() || scenario.rules().cutOff() == Rules.CutOff.KEEP) {
             return false;
         }
-        List<LocalDate> presumed = findings.period().stream()
-                .filter(d -> findings.at(d).presumed() && findings.at(d).kind() == Finding.Kind.HELD)
-                .skip(1)
-                .toList();
-        if (presumed.isEmpty()) {
-            return false;
-        }
-        SideId side = findings.at(presumed.get(0)).sides().first();
         // Other places are judged only as far as the answer needs them, those beside it first.
-        Map<PlaceId, Timeline<Finding>> judged = new TreeMap<>();
+        Map<PlaceId, Timeline<Finding>> judged = new HashMap<>();
         Function<PlaceId, Timeline<Finding>> others = id -> judged.computeIfAbsent(
                 id, other -> places.judge(dossier.gazetteer().get(other)).findings());
         Set<PlaceId> beside = scenario.rules().cutOff() == Rules.CutOff.UNKNOWN ? sure.apply(place.id()) : Set.of();
-        LocalDate eve = findings.period().first();
-        return presumed.stream()
-                .filter(day -> beside.stream()
-                        .map(others)
-                        .noneMatch(t -> t.at(day).heldBy(side) && !t.at(day).presumed()))
-                .anyMatch(day -> dossier.gazetteer().cellPlaces().stream()
-                        .map(p -> others.apply(p.id()))
-                        .anyMatch(t -> links(side, t.at(eve), eve) && !links(side, t.at(day), day)));
-    }
-
-    private boolean links(SideId side, Finding finding, LocalDate day) {
-        return CutOffs.links(dossier.campaign(), side, finding, day);
+        Exposure exposure = new Exposure(dossier.campaign(), findings);
+        return exposure.mayBe()
+                && exposure.leftBy(beside.stream().map(others).toList()).stream()
+                        .anyMatch(days -> dossier.gazetteer().cellPlaces().stream()
+                                .map(p -> others.apply(p.id()))
+                                .anyMatch(other -> exposure.isLost(other, days)));
     }
 
     private static final Neighbours NO_GROUND = new Neighbours() {

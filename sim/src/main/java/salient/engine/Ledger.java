@@ -2,9 +2,9 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.place.PlaceId;
@@ -16,7 +16,7 @@ import salient.reading.Verdict;
 /** Collects the verdicts on the claims about one place. A claim that once decided stays decisive unless overruled. */
 final class Ledger {
     private final PlaceId place;
-    private final Map<ClaimId, Verdict> verdicts = new TreeMap<>();
+    private final Map<ClaimId, Verdict> verdicts = new LinkedHashMap<>();
 
     Ledger(PlaceId place) {
         this.place = place;

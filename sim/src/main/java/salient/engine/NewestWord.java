@@ -33,7 +33,7 @@ final class NewestWord {
                 Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
                 here.settle(winners, winners, day, p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
             } else {
-                here.rest(Position.joined(here.support(), winners));
+                here.rest(JoinedWords.of(here.support(), winners));
                 winners.forEach(p -> ledger.corroborate(p.claim(), day, Reasons.agrees(p)));
             }
             return true;

@@ -79,6 +79,9 @@ final class PlaceState {
     }
 
     private Map<Part, Finding> partsNow() {
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
         Map<Part, Finding> now = new EnumMap<>(Part.class);
         parts.forEach((part, track) -> now.put(part, track.now()));
         return now;
@@ -92,7 +95,10 @@ final class PlaceState {
 
     /** Keeps what stands for the parts at the close of {@code day}. */
     void close(LocalDate day) {
-        partsByDay.put(day, partsNow());
+        Map<Part, Finding> now = partsNow();
+        if (partsByDay.isEmpty() || !partsByDay.lastEntry().getValue().equals(now)) {
+            partsByDay.put(day, now);
+        }
     }
 
     /** Whether {@code day} is no earlier than the first that was closed. */

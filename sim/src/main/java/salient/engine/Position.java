@@ -1,9 +1,7 @@
 package salient.engine;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.Basis;
@@ -27,6 +25,12 @@ import salient.time.DaySpan;
  * @param attributed whether a stated source says so, and not the account in its own voice
  */
 record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolean admission, boolean attributed) {
+
+    /** By its claim: other words on one claim are rare. */
+    @Override
+    public int hashCode() {
+        return claim.hashCode();
+    }
 
     /** What {@code claim} says of its own source's position; absent for kinds that only press, approach or answer. */
     static Optional<Position> of(Claim claim, Camp camp, Campaign campaign, boolean attributed) {
@@ -173,13 +177,6 @@ record Position(Claim claim, Camp camp, Control control, Grounds grounds, boolea
                 .fit()
                 .filter(f -> f != CitationFit.MATCH)
                 .isPresent();
-    }
-
-    /** {@code some} and those of {@code more} that are not among them. */
-    static List<Position> joined(List<Position> some, List<Position> more) {
-        Set<Position> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
     }
 
     /** {@code positions} without that of {@code claim}. */

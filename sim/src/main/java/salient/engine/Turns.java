@@ -2,6 +2,8 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -39,26 +41,52 @@ public record Turns(PlaceId place, LocalDate day, int changes, List<ClaimId> cla
     /** All of {@code judgement}, by day and within a day by place. */
     public static NavigableMap<LocalDate, List<Turns>> of(Dossier dossier, Judgement judgement) {
         Set<PlaceId> known = judgement.history().places();
-        Map<LocalDate, Map<PlaceId, Map<SourceId, List<Claim>>>> told = new TreeMap<>();
+        Map<Told, List<Claim>> told = new HashMap<>();
         for (Verdict verdict : judgement.verdicts()) {
             Claim claim = dossier.findClaim(verdict.claim()).orElse(null);
             boolean inTime = judgement.history().period().contains(verdict.day());
             if (claim != null && inTime && known.contains(verdict.place()) && tells(claim, verdict)) {
-                told.computeIfAbsent(verdict.day(), none -> new TreeMap<>())
-                        .computeIfAbsent(verdict.place(), none -> new TreeMap<>())
-                        .computeIfAbsent(verdict.source(), none -> new ArrayList<>())
-                        .add(claim);
+                told.merge(new Told(verdict), List.of(claim), Turns::with);
             }
         }
+        told.values().removeIf(claims -> claims.size() < 2);
         DayOrder order = new DayOrder(judgement.scenario().admissible().accounts());
         NavigableMap<LocalDate, List<Turns>> turns = new TreeMap<>();
-        told.forEach((day, places) -> places.forEach((place, sources) -> sources.values().stream()
-                .map(claims -> turns(dossier, judgement, place, day, order.sort(claims)))
-                .flatMap(Optional::stream)
-                .reduce((a, b) -> b.changes > a.changes ? b : a)
-                .ifPresent(most ->
-                        turns.computeIfAbsent(day, none -> new ArrayList<>()).add(most))));
+        told.keySet().stream()
+                .sorted()
+                .forEach(each -> turns(dossier, judgement, each.place, each.day, order.sort(told.get(each)))
+                        .ifPresent(turn -> keepMost(turns.computeIfAbsent(each.day, none -> new ArrayList<>()), turn)));
         return turns;
+    }
+
+    /** What one source tells of one place on one day. */
+    private record Told(LocalDate day, PlaceId place, SourceId source) implements Comparable<Told> {
+        private static final Comparator<Told> ORDER =
+                Comparator.comparing(Told::day).thenComparing(Told::place).thenComparing(Told::source);
+
+        Told(Verdict verdict) {
+            this(verdict.day(), verdict.place(), verdict.source());
+        }
+
+        @Override
+        public int compareTo(Told other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static List<Claim> with(List<Claim> claims, List<Claim> more) {
+        List<Claim> all = claims instanceof ArrayList<Claim> several ? several : new ArrayList<>(claims);
+        all.addAll(more);
+        return all;
+    }
+
+    private static void keepMost(List<Turns> ofDay, Turns turn) {
+        int last = ofDay.size() - 1;
+        if (last < 0 || !ofDay.get(last).place.equals(turn.place)) {
+            ofDay.add(turn);
+        } else if (turn.changes > ofDay.get(last).changes) {
+            ofDay.set(last, turn);
+        }
     }
 
     private static boolean tells(Claim claim, Verdict verdict) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import salient.account.Claim;
 import salient.campaign.Campaign;
 import salient.reading.PlainReason;
@@ -125,7 +126,11 @@ final class Weighing {
     }
 
     private List<Position> withoutSummaries(List<Position> spoken) {
-        return without(spoken, Weighing::sumsUp, PlainReason.SUMS_UP_AGAINST_A_DATED_CLAIM);
+        return without(
+                spoken,
+                p -> DayOrder.isInterval(p.claim()),
+                Weighing::sumsUp,
+                PlainReason.SUMS_UP_AGAINST_A_DATED_CLAIM);
     }
 
     /** Whether {@code p} sums up an interval inside which {@code q} is dated, and does not say that it followed. */
@@ -135,13 +140,17 @@ final class Weighing {
 
     private List<Position> withoutWeak(List<Position> spoken) {
         return without(
-                spoken, (p, q) -> p.weak() && q.attributed() && !q.weak(), PlainReason.UNCITED_AGAINST_A_NAMED_SOURCE);
+                spoken,
+                Position::weak,
+                (p, q) -> q.attributed() && !q.weak(),
+                PlainReason.UNCITED_AGAINST_A_NAMED_SOURCE);
     }
 
     private List<Position> withoutContradictedImplication(List<Position> spoken) {
         return without(
                 spoken,
-                (p, q) -> p.implied() && !q.implied() && q.weight().compareTo(p.weight()) >= 0,
+                Position::implied,
+                (p, q) -> !q.implied() && q.weight().compareTo(p.weight()) >= 0,
                 PlainReason.IMPLIED_AGAINST_AN_OUTRIGHT_CLAIM);
     }
 
@@ -149,12 +158,18 @@ final class Weighing {
         boolean holds(Position loser, Position winner);
     }
 
-    private List<Position> without(List<Position> spoken, Relation losesTo, Reason reason) {
+    private List<Position> without(
+            List<Position> spoken, Predicate<Position> mayLose, Relation losesTo, Reason reason) {
+        if (spoken.stream().noneMatch(mayLose)) {
+            return spoken;
+        }
         List<Position> kept = new ArrayList<>();
         for (Position p : spoken) {
-            Optional<Position> winner = spoken.stream()
-                    .filter(q -> !q.equals(p) && !q.agrees(p) && losesTo.holds(p, q))
-                    .findFirst();
+            Optional<Position> winner = mayLose.test(p)
+                    ? spoken.stream()
+                            .filter(q -> losesTo.holds(p, q) && !q.agrees(p))
+                            .findFirst()
+                    : Optional.empty();
             if (winner.isPresent()) {
                 removed.add(new Removed(p, winner.get(), reason));
             } else {

@@ -23,9 +23,11 @@ public sealed interface Control {
         /** Nobody has said. */
         UNKNOWN;
 
+        private final String token = name().toLowerCase(Locale.ROOT);
+
         /** The word for it in tables. */
         public String token() {
-            return name().toLowerCase(Locale.ROOT);
+            return token;
         }
 
         /** The kind that {@code token} names. */

@@ -2,12 +2,12 @@ package salient.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import salient.account.Basis;
@@ -26,7 +26,10 @@ public final class Chronicle {
     private final Judgement judgement;
     private final Dossier dossier;
     private final Silence silence;
-    private final NavigableMap<LocalDate, List<Verdict>> heard = new TreeMap<>();
+    private final Map<LocalDate, List<Verdict>> heard = new HashMap<>();
+    /** For each place that is heard of, the first day on which it is. */
+    private final Map<PlaceId, LocalDate> firstHeard = new HashMap<>();
+
     private final NavigableMap<LocalDate, List<Turns>> turns;
     private final Map<LocalDate, Long> counted;
 
@@ -43,6 +46,7 @@ public final class Chronicle {
         for (Verdict verdict : judgement.verdicts()) {
             if (isNews(verdict)) {
                 heard.computeIfAbsent(verdict.day(), d -> new ArrayList<>()).add(verdict);
+                firstHeard.merge(verdict.place(), verdict.day(), (a, b) -> a.isBefore(b) ? a : b);
             }
         }
     }
@@ -68,15 +72,23 @@ public final class Chronicle {
         SortedSet<PlaceId> places = new TreeSet<>();
         changed.forEach(change -> places.add(change.place()));
         heardOn(day).forEach(verdict -> places.add(verdict.place()));
-        SortedSet<PlaceId> spokenOf = new TreeSet<>();
-        heard.headMap(day, true).values().forEach(said -> said.forEach(verdict -> spokenOf.add(verdict.place())));
         return new News(
                 judgement.history().asOf(day),
                 changed,
                 turns(day),
                 List.copyOf(signals(day)),
                 places,
-                new News.Said(spokenOf, claims(day), silence.lastSpoken(day)));
+                new News.Said(spokenOfBy(day), claims(day), silence.lastSpoken(day)));
+    }
+
+    private SortedSet<PlaceId> spokenOfBy(LocalDate day) {
+        SortedSet<PlaceId> spokenOf = new TreeSet<>();
+        firstHeard.forEach((place, first) -> {
+            if (!first.isAfter(day)) {
+                spokenOf.add(place);
+            }
+        });
+        return spokenOf;
     }
 
     /** The verdicts on the claims that are heard and take effect on {@code day}, by claim and place; the baseline is none. */

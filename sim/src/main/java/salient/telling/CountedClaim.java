@@ -1,11 +1,9 @@
 package salient.telling;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import salient.account.Basis;
 import salient.account.Claim;
-import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
@@ -23,18 +21,25 @@ public record CountedClaim(Claim claim, Verdict verdict) {
      * what stood on the first day.
      */
     public static List<CountedClaim> of(Dossier dossier, Judgement judgement, DaySpan days) {
-        Map<ClaimId, Verdict> weightiest = new TreeMap<>();
-        for (Verdict verdict : judgement.verdicts()) {
-            weightiest.merge(
-                    verdict.claim(),
-                    verdict,
-                    (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other);
-        }
-        return weightiest.entrySet().stream()
-                .filter(judged -> days.contains(judged.getValue().day()))
-                .flatMap(judged -> dossier.findClaim(judged.getKey()).stream()
+        return weightiest(judgement.verdicts()).stream()
+                .filter(verdict -> days.contains(verdict.day()))
+                .flatMap(verdict -> dossier.findClaim(verdict.claim()).stream()
                         .filter(claim -> claim.basis() != Basis.BASELINE)
-                        .map(claim -> new CountedClaim(claim, judged.getValue())))
+                        .map(claim -> new CountedClaim(claim, verdict)))
                 .toList();
+    }
+
+    /** The weightiest verdict on each claim; of equals the first. {@code verdicts} are in claim order. */
+    private static List<Verdict> weightiest(List<Verdict> verdicts) {
+        List<Verdict> weightiest = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            int last = weightiest.size() - 1;
+            if (last < 0 || !weightiest.get(last).claim().equals(verdict.claim())) {
+                weightiest.add(verdict);
+            } else if (verdict.outcome().compareTo(weightiest.get(last).outcome()) < 0) {
+                weightiest.set(last, verdict);
+            }
+        }
+        return weightiest;
     }
 }

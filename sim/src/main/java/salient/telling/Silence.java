@@ -3,13 +3,14 @@ package salient.telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import salient.account.Basis;
 import salient.account.Dossier;
-import salient.control.ControlHistory;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
@@ -43,7 +44,7 @@ public final class Silence {
     /** Where all of {@code judgements} are silent: one or more, of the claims of {@code dossier}. */
     public static Silence ofAll(Dossier dossier, List<Judgement> judgements) {
         DaySpan period = judgements.get(0).history().period();
-        NavigableSet<LocalDate> spoken = new TreeSet<>();
+        Set<LocalDate> spoken = new HashSet<>();
         boolean firstDaySpoken = false;
         int freshDays = 0;
         for (Judgement judgement : judgements) {
@@ -55,11 +56,10 @@ public final class Silence {
                     spoken.add(verdict.day());
                 }
             }
-            ControlHistory history = judgement.history();
-            history.places().forEach(place -> spoken.addAll(history.spokenDays(place)));
+            spoken.addAll(judgement.history().spokenDays());
             freshDays = Math.max(freshDays, judgement.scenario().rules().freshDays());
         }
-        return new Silence(period, spoken, firstDaySpoken, freshDays);
+        return new Silence(period, new TreeSet<>(spoken), firstDaySpoken, freshDays);
     }
 
     private static boolean isBaseline(Dossier dossier, Verdict verdict) {

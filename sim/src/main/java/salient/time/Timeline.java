@@ -125,7 +125,8 @@ public final class Timeline<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Timeline<?> that && period.equals(that.period) && spans.equals(that.spans);
+        return this == other
+                || other instanceof Timeline<?> that && period.equals(that.period) && spans.equals(that.spans);
     }
 
     @Override

@@ -2,10 +2,16 @@ package salient.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import salient.compare.Divergence.Nature;
 import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.place.PlaceId;
+import salient.time.DaySpan;
 
 /** Where and when two readings part, and how. */
 class DivergencesTest {
@@ -71,5 +77,49 @@ class DivergencesTest {
                 .extracting(d -> d.place() + " " + d.days(Nature.FACT) + " " + d.days(Nature.TIMING))
                 .containsExactly("hill 0 3", "ridge 2 0");
         assertThat(compared.worstDay()).contains(Readings.FIRST.plusDays(2));
+    }
+
+    /** Day by day, as they are defined. */
+    private static List<String> defined(ControlHistory a, ControlHistory b) {
+        List<String> parted = new ArrayList<>();
+        for (PlaceId place : a.places()) {
+            LocalDate from = a.period().first();
+            while (from.isBefore(a.period().until())) {
+                Finding inA = a.of(place).at(from);
+                Finding inB = b.of(place).at(from);
+                LocalDate until = from.plusDays(1);
+                while (until.isBefore(a.period().until())
+                        && a.of(place).at(until).sameGround(inA)
+                        && b.of(place).at(until).sameGround(inB)) {
+                    until = until.plusDays(1);
+                }
+                if (!inA.sameGround(inB)) {
+                    parted.add(place + " " + new DaySpan(from, until) + " " + inA.sides() + inB.sides());
+                }
+                from = until;
+            }
+        }
+        return parted;
+    }
+
+    private static String letters(Random random) {
+        StringBuilder letters = new StringBuilder();
+        while (letters.length() < 30) {
+            letters.append(String.valueOf("RBc-".charAt(random.nextInt(4))).repeat(1 + random.nextInt(6)));
+        }
+        return letters.substring(0, 30);
+    }
+
+    @Test
+    void readingsPartFromChangeToChangeWhereTheyPartDayByDay() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            ControlHistory a = Readings.history("mill " + letters(random), "dale " + letters(random));
+            ControlHistory b = Readings.history("mill " + letters(random), "dale " + letters(random));
+
+            assertThat(Divergences.between(a, b))
+                    .extracting(d -> d.place() + " " + d.days() + " " + d.a().sides() + d.b().sides())
+                    .isEqualTo(defined(a, b));
+        }
     }
 }

@@ -101,6 +101,29 @@ class CutOffTest {
     }
 
     @Test
+    void onePlaceJudgedAloneIsFoundAsAmongAllWhateverIsSaidOfTheOthers() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            Scene scene = mainland();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                String place = List.of("a", "b", "c").get(random.nextInt(3));
+                String act = List.of("capture O", "capture G", "withdraw G", "hold G")
+                        .get(random.nextInt(4));
+                scene.says((1 + random.nextInt(40)) + " m " + act + " place=" + place);
+            }
+            for (String id : List.of("a", "b", "c")) {
+                Timeline<Finding> among = scene.judgement().history().of(new PlaceId(id));
+                assertThat(scene.judgementOf(id).history().of(new PlaceId(id)))
+                        .as("seed " + seed)
+                        .isEqualTo(among);
+                assertThat(scene.judgementAmongNeighbours(id).history().of(new PlaceId(id)))
+                        .as("seed " + seed)
+                        .isEqualTo(among);
+            }
+        }
+    }
+
+    @Test
     void groundThatIsJoinedThroughAnAllyIsNotCutOffWhileTheAllianceLasts() {
         Scene allied = threeSides(Relations.Stated.always(Scene.G, P, Relation.ALLIED));
         assertThat(allied.on("a", 60)).isEqualTo("held:g presumed");

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import salient.account.Account;
 import salient.account.AccountId;
@@ -145,8 +146,17 @@ public final class Scene {
 
     /** The judgement of one place alone, where nothing is known of the ground before it is asked for. */
     public Judgement judgementOf(String place) {
+        return judgementOf(place, id -> Set.of());
+    }
+
+    /** The same where its neighbours are known before. */
+    public Judgement judgementAmongNeighbours(String place) {
+        return judgementOf(place, neighbours()::of);
+    }
+
+    private Judgement judgementOf(String place, Function<PlaceId, Set<PlaceId>> sure) {
         Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
-        return new Judge(dossier(), scenario).judge(places.get(place), id -> Set.of(), this::neighbours);
+        return new Judge(dossier(), scenario).judge(places.get(place), sure, this::neighbours);
     }
 
     private List<AccountId> accounts() {
