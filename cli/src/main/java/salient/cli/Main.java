@@ -14,6 +14,12 @@ public final class Main {
         setUp();
         Printing printing =
                 new Printing(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        MemoryWatch.begin(() -> {
+            int status = printing.end(OutOfMemory.tell(printing.err()));
+            // The command goes on until the process has ended, and would say so too.
+            printing.err().close();
+            return status;
+        });
         int status = run(printing.out(), printing.err(), arguments);
         System.exit(printing.end(status));
     }

@@ -1,6 +1,7 @@
 package salient.cli;
 
 import java.io.PrintWriter;
+import salient.problem.MoreMemory;
 
 /** What is said when the memory does not suffice: no bug, and the cure is at hand. */
 final class OutOfMemory {
@@ -22,8 +23,7 @@ final class OutOfMemory {
     static int tell(PrintWriter err) {
         long limitMib = Runtime.getRuntime().maxMemory() / MIB;
         err.println("salient: the memory that it may use, " + limitMib
-                + " MB, does not suffice, and what was begun was not written: allow more with the variable SALIENT_HEAP,"
-                + " as in SALIENT_HEAP=" + Math.max(1, (2 * limitMib + 1023) / 1024) + "g");
+                + " MB, does not suffice, and what was begun was not written: " + MoreMemory.allow(2 * limitMib * MIB));
         err.flush();
         return ExitStatus.PROBLEMS;
     }

@@ -1,5 +1,6 @@
 package salient.text;
 
+import salient.problem.MoreMemory;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -114,13 +115,7 @@ public final class Limits {
                 ProblemCode.OVERSIZED_FILE,
                 at,
                 what + ", more than fits into the " + heapBytes / MIB + " MB of memory that may be used",
-                allowMore(bytes) + ", or " + other);
-    }
-
-    /** How to allow {@code bytes} of memory or a little more, in the imperative. */
-    public static String allowMore(long bytes) {
-        long gib = Math.max(1, (bytes + 1024 * MIB - 1) / (1024 * MIB));
-        return "allow more with the variable SALIENT_HEAP, as in SALIENT_HEAP=" + gib + "g";
+                MoreMemory.allow(bytes) + ", or " + other);
     }
 
     private int most(int bytesOfOne) {
