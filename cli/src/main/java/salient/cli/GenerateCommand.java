@@ -59,8 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
         Path folder = folder(to.orElse(recipe.id()));
         Problems problems = new Problems();
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
-        progress.step(
-                "making up " + Amounts.count(recipe.places(), "place") + " and " + Amounts.count(recipe.days(), "day"));
+        progress.step("making up " + Amounts.count(recipe.war().places(), "place") + " and "
+                + Amounts.count(recipe.war().days(), "day"));
         Optional<Tally> written = new SyntheticWorkspace(folder, surroundings.shown(folder)).write(recipe, problems);
         progress.end();
         Tally tally = written.orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));

@@ -1,7 +1,9 @@
 package salient.cli;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,6 +11,9 @@ import picocli.CommandLine.Spec;
 import salient.campaign.Ids;
 import salient.problem.Quoted;
 import salient.synthetic.Recipe;
+import salient.synthetic.Regime;
+import salient.synthetic.Telling;
+import salient.synthetic.War;
 
 /** The options that say what a synthetic campaign is made of. */
 final class RecipeOptions {
@@ -46,6 +51,22 @@ final class RecipeOptions {
     @Option(names = "--seed", paramLabel = "S", description = "What chance depends on, a whole number; 1 if left out.")
     private Optional<String> seed = Optional.empty();
 
+    /** The words for regimes. */
+    static final class Regimes extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Regimes() {
+            super(Stream.of(Regime.values()).map(Regime::token).toList());
+        }
+    }
+
+    @Option(
+            names = "--regime",
+            paramLabel = "REGIME",
+            completionCandidates = Regimes.class,
+            description = "Who tells of it: ${COMPLETION-CANDIDATES}. usual if left out.")
+    private String regime = Regime.USUAL.token();
+
     @Option(names = "--id", paramLabel = "ID", description = "The id of the campaign; synthetic if left out.")
     private String id = "synthetic";
 
@@ -55,22 +76,17 @@ final class RecipeOptions {
             throw wrong("--id " + Quoted.text(id)
                     + " is no id; write lower-case letters, digits and hyphens, e.g. --id made-up-war");
         }
-        int placeCount = whole("--places", places, 300, "places", Recipe.LEAST_PLACES, Recipe.MOST_PLACES);
-        int dayCount = whole("--days", days, 100, "days", Recipe.LEAST_DAYS, Recipe.MOST_DAYS);
-        return new Recipe(
-                id,
-                placeCount,
-                dayCount,
-                whole("--accounts", accounts, 4, "accounts", 1, Recipe.MOST_ACCOUNTS),
-                changesPerDay(placeCount, dayCount),
-                whole(
-                        "--outline",
-                        outline,
-                        Recipe.usualOutline(placeCount),
-                        "vertices",
-                        Recipe.LEAST_OUTLINE,
-                        Recipe.MOST_OUTLINE),
-                seed());
+        War war = war();
+        int count = whole("--accounts", accounts, 4, "accounts", 1, Telling.MOST_ACCOUNTS);
+        return new Recipe(id, war, new Telling(count, regime()), seed());
+    }
+
+    private War war() {
+        int placeCount = whole("--places", places, 300, "places", War.LEAST_PLACES, War.MOST_PLACES);
+        int dayCount = whole("--days", days, 100, "days", War.LEAST_DAYS, War.MOST_DAYS);
+        int vertices = whole(
+                "--outline", outline, War.usualOutline(placeCount), "vertices", War.LEAST_OUTLINE, War.MOST_OUTLINE);
+        return new War(placeCount, dayCount, changesPerDay(placeCount, dayCount), vertices);
     }
 
     private int whole(String option, Optional<String> given, int otherwise, String what, int least, int most) {
@@ -89,7 +105,7 @@ final class RecipeOptions {
     }
 
     private double changesPerDay(int placeCount, int dayCount) {
-        double most = Recipe.mostChangesPerDay(placeCount, dayCount);
+        double most = War.mostChangesPerDay(placeCount, dayCount);
         String text = changes.orElse("2");
         String range = "; write a number from 0 to " + Plain.decimal(most, 1) + " for " + placeCount + " places and "
                 + dayCount + " days";
@@ -101,6 +117,14 @@ final class RecipeOptions {
             throw wrong("--changes " + text + " is too many" + range);
         }
         return number;
+    }
+
+    private Regime regime() {
+        return Stream.of(Regime.values())
+                .filter(known -> known.token().equals(regime))
+                .findFirst()
+                .orElseThrow(() -> wrong("--regime " + Quoted.text(regime) + " is not known; there are "
+                        + String.join(", ", new Regimes())));
     }
 
     private long seed() {

@@ -74,6 +74,7 @@ class GenerateCommandTest {
                     --changes  | -1   | --changes "-1" is no number of changes a day; write a number from 0 to 30.0 for 300 places and 100 days
                     --outline  | 3    | --outline 3 is too few; write a whole number from 12 to 100000
                     --seed     | x    | --seed "x" is no seed; write a whole number of 18 digits at most
+                    --regime   | none | --regime "none" is not known; there are usual, one-camp, copiers, blackout
                     --id       | A b  | --id "A b" is no id; write lower-case letters, digits and hyphens, e.g. --id made-up-war
                     """)
     void aWrongOptionIsRefusedInASentence(String option, String value, String message) throws IOException {

@@ -62,7 +62,7 @@ final class AccountFiles {
         lines.add("# truth/sources.csv says how each of them tells of what happens.");
         lines.add("sources:");
         lines.add("  " + CODER
-                + ": { name: The coder, kind: coder, camp: independent, reliability: F, reason: Draws the eve. }");
+                + ": { name: The coder, kind: coder, camp: independent, reliability: B, reason: Draws the eve. }");
         for (Witness witness : witnesses) {
             lines.add("  " + witness.id() + ": { name: " + witness.title() + ", kind: made-up, camp: "
                     + witness.leaning().camp() + ", reliability: " + witness.reliability()

@@ -73,6 +73,11 @@ final class Adjacency {
         return new ArrayList<>(sites);
     }
 
+    /** How many places there are. */
+    int places() {
+        return firsts.length - 1;
+    }
+
     /** How many neighbours {@code place} has. */
     int degree(int place) {
         return firsts[place + 1] - firsts[place];

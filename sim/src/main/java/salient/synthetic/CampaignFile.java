@@ -2,12 +2,16 @@ package salient.synthetic;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import salient.account.Reliability;
 import salient.workspace.CampaignFiles;
 
 /** Writes what a synthetic campaign says of itself, and its readings. */
 final class CampaignFile {
     private static final String EVERYBODY = "all";
+    private static final Set<Reliability> STRICTLY_HEARD = EnumSet.of(Reliability.A, Reliability.B, Reliability.C);
 
     private final WorkspaceFiles files;
     private final CampaignFiles names;
@@ -23,7 +27,7 @@ final class CampaignFile {
         files.text(
                 names.data("campaign.yaml"),
                 "id: " + recipe.id(),
-                "name: A made-up war of " + recipe.days() + " days",
+                "name: A made-up war of " + recipe.war().days() + " days",
                 "period: { from: " + recipe.period().first() + ", to: "
                         + recipe.period().last() + " }",
                 "time_zone: UTC",
@@ -47,11 +51,13 @@ final class CampaignFile {
                 "rules: { combine: ranked, believe: none }");
         inheriting(
                 "consensus", "Consensus", "Held only where no camp says otherwise.", "rules: { combine: consensus }");
-        inheriting(
-                "strict",
-                "Strict",
-                "Sources graded A to C, claims graded 1 to 3.",
-                "admit: { reliability: [A, B, C, F], credibility: [1, 2, 3] }");
+        if (witnesses.stream().anyMatch(witness -> STRICTLY_HEARD.contains(witness.reliability()))) {
+            inheriting(
+                    "strict",
+                    "Strict",
+                    "Sources graded A to C, claims graded 1 to 3.",
+                    "admit: { reliability: [A, B, C], credibility: [1, 2, 3] }");
+        }
         for (Leaning leaning : List.of(Leaning.FOR_BLUE, Leaning.FOR_ORANGE)) {
             if (witnesses.stream().anyMatch(witness -> witness.leaning() == leaning)) {
                 Belligerent side = leaning.favours().orElseThrow();

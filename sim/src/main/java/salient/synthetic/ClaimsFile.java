@@ -103,7 +103,7 @@ final class ClaimsFile {
                 Cell.text(speaker.id()),
                 Cell.date(first.plusDays(told.day())),
                 Cell.date(first.plusDays(told.reported())),
-                Cell.text(names.get(truth.episodes().place(episode))),
+                Cell.text(names.get(told.place())),
                 Cell.text(told.kind().token()),
                 Cell.text(fighting ? Belligerent.BOTH : told.actor().id()),
                 Cell.text(

@@ -40,7 +40,7 @@ final class Hostilities {
     private Hostilities(List<Point> points, Adjacency adjacency, BitSet blue, double changesPerDay, SplitMix64 random) {
         this.points = points;
         this.adjacency = adjacency;
-        this.front = new MovingFront(adjacency, points.size(), blue);
+        this.front = new MovingFront(adjacency, blue);
         this.changesPerDay = changesPerDay;
         this.random = random;
         this.quietFrom = new int[points.size()];
@@ -52,8 +52,9 @@ final class Hostilities {
      * @param blue the places that blue holds on the first day
      * @param changesPerDay changes of holder a day on the average of the days after the first
      */
-    static Episodes fight(List<Point> points, BitSet blue, int days, double changesPerDay, SplitMix64 random) {
-        Hostilities hostilities = new Hostilities(points, Adjacency.of(points), blue, changesPerDay, random);
+    static Episodes fight(
+            List<Point> points, Adjacency adjacency, BitSet blue, int days, double changesPerDay, SplitMix64 random) {
+        Hostilities hostilities = new Hostilities(points, adjacency, blue, changesPerDay, random);
         double changesDue = 0;
         double repulsesDue = 0;
         double intensity = 1;

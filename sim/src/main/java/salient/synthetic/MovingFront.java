@@ -9,17 +9,15 @@ final class MovingFront {
     private int blues;
     private final PlaceSet orangeFront;
     private final PlaceSet blueFront;
-    private final int places;
 
     /** @param blue the places that blue holds; orange holds the others */
-    MovingFront(Adjacency adjacency, int places, BitSet blue) {
+    MovingFront(Adjacency adjacency, BitSet blue) {
         this.adjacency = adjacency;
-        this.places = places;
         this.blue = (BitSet) blue.clone();
         this.blues = blue.cardinality();
-        this.orangeFront = new PlaceSet(places);
-        this.blueFront = new PlaceSet(places);
-        for (int place = 0; place < places; place++) {
+        this.orangeFront = new PlaceSet(adjacency.places());
+        this.blueFront = new PlaceSet(adjacency.places());
+        for (int place = 0; place < adjacency.places(); place++) {
             look(place);
         }
     }
@@ -30,7 +28,7 @@ final class MovingFront {
 
     /** How many places {@code side} holds. */
     int held(Belligerent side) {
-        return side == Belligerent.BLUE ? blues : places - blues;
+        return side == Belligerent.BLUE ? blues : adjacency.places() - blues;
     }
 
     /** The places of {@code side} that face the enemy. */

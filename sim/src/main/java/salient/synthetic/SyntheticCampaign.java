@@ -20,19 +20,20 @@ final class SyntheticCampaign {
     SyntheticCampaign(Recipe recipe, List<Witness> witnesses) {
         this.recipe = recipe;
         this.witnesses = List.copyOf(witnesses);
-        this.country = Country.of(recipe.places(), recipe.outline(), random("country"));
-        this.settlements = Settlements.scatter(country, recipe.places(), random("settlements"));
-        this.names = MadeUpNames.of(recipe.places(), random("names"));
+        this.country = Country.of(recipe.war().places(), recipe.war().outline(), random("country"));
+        this.settlements = Settlements.scatter(country, recipe.war().places(), random("settlements"));
+        this.names = MadeUpNames.of(recipe.war().places(), random("names"));
         BitSet blue = blueOnTheEve(points(), country.theatre().farthestKm(), random("eve"));
-        Episodes episodes =
-                Hostilities.fight(points(), blue, recipe.days(), recipe.changesPerDay(), random("hostilities"));
-        this.truth = new Truth(recipe.places(), recipe.days(), blue, episodes);
+        Adjacency neighbours = Adjacency.of(points());
+        Episodes episodes = Hostilities.fight(
+                points(), neighbours, blue, recipe.war().days(), recipe.war().changesPerDay(), random("hostilities"));
+        this.truth = new Truth(neighbours, recipe.war().days(), blue, episodes);
     }
 
     /** The campaign of {@code recipe}, told by the usual witnesses. */
     static SyntheticCampaign of(Recipe recipe) {
         return new SyntheticCampaign(
-                recipe, Cast.of(recipe.accounts(), recipe.days(), SplitMix64.of(recipe.seed(), "witnesses")));
+                recipe, Cast.of(recipe.telling(), recipe.war().days(), SplitMix64.of(recipe.seed(), "witnesses")));
     }
 
     private SplitMix64 random(String purpose) {
@@ -62,7 +63,11 @@ final class SyntheticCampaign {
                 .filter(truth.episodes()::changesHolder)
                 .count();
         return new Tally(
-                recipe.places(), recipe.days(), changes, truth.episodes().size() - changes, witnesses.size() + 1);
+                recipe.war().places(),
+                recipe.war().days(),
+                changes,
+                truth.episodes().size() - changes,
+                witnesses.size() + 1);
     }
 
     Truth truth() {

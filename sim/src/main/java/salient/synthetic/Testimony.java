@@ -25,6 +25,7 @@ final class Testimony {
         if (day == all.end(episode)) {
             return Optional.empty();
         }
+        int place = all.place(episode);
         Belligerent holder = all.holderBefore(episode);
         Habit habit = witness.habit(holder.enemy());
         SplitMix64 random = random("begin", episode);
@@ -33,8 +34,8 @@ final class Testimony {
         }
         return said(
                 all.course(episode) == Episodes.Course.ABANDONED
-                        ? new Told(day, day + lag(habit, random), Kind.WITHDRAW, holder)
-                        : new Told(day, day + lag(habit, random), Kind.CONTEST, holder.enemy()));
+                        ? new Told(place, day, day + lag(habit, random), Kind.WITHDRAW, holder)
+                        : new Told(place, day, day + lag(habit, random), Kind.CONTEST, holder.enemy()));
     }
 
     /** Who has the place at the end: its own word, which may be wrong. */
@@ -47,11 +48,16 @@ final class Testimony {
             return Optional.empty();
         }
         boolean wrong = random.chance(habit.error());
+        int place = all.place(episode);
+        if (random.chance(habit.misplaced())) {
+            place = truth.neighbours()
+                    .neighbour(place, random.below(truth.neighbours().degree(place)));
+        }
         int reported = all.end(episode) + lag(habit, random);
         int day = random.chance(habit.misdated()) ? reported : all.end(episode);
         Belligerent said = wrong ? winner.enemy() : winner;
         Kind kind = said == all.holderBefore(episode) ? Kind.REPEL : Kind.CAPTURE;
-        return said(new Told(day, reported, kind, said));
+        return said(new Told(place, day, reported, kind, said));
     }
 
     /** Whether it copies what the witness that it copies says of {@code episode}. */

@@ -6,11 +6,11 @@ import java.util.BitSet;
  * What is so in a made-up war, known for every place and every day: who holds what on the first day, and all that happens
  * after it. Days are counted from the first, which is 0.
  *
- * @param places how many there are
+ * @param neighbours which places are neighbours
  * @param days how many days the period has
  * @param blueAtFirst the places that blue holds on the first day; orange holds the others
  */
-record Truth(int places, int days, BitSet blueAtFirst, Episodes episodes) {
+record Truth(Adjacency neighbours, int days, BitSet blueAtFirst, Episodes episodes) {
     /** Takes what is so of a place over some days. */
     interface Spans {
         /** {@code holder} has the place from the day {@code from} to the day before {@code until}. */
@@ -23,17 +23,22 @@ record Truth(int places, int days, BitSet blueAtFirst, Episodes episodes) {
         void vacant(int place, int from, int until);
     }
 
+    /** How many places there are. */
+    int places() {
+        return neighbours.places();
+    }
+
     Belligerent holderAtFirst(int place) {
         return blueAtFirst.get(place) ? Belligerent.BLUE : Belligerent.ORANGE;
     }
 
     /** Hands all spans to {@code spans}: place by place, and those of a place day by day without a gap. */
     void tell(Spans spans) {
-        int[] firsts = new int[places + 1];
+        int[] firsts = new int[places() + 1];
         for (int i = 0; i < episodes.size(); i++) {
             firsts[episodes.place(i) + 1]++;
         }
-        for (int place = 0; place < places; place++) {
+        for (int place = 0; place < places(); place++) {
             firsts[place + 1] += firsts[place];
         }
         int[] ordered = new int[episodes.size()];
@@ -41,7 +46,7 @@ record Truth(int places, int days, BitSet blueAtFirst, Episodes episodes) {
         for (int i = 0; i < episodes.size(); i++) {
             ordered[next[episodes.place(i)]++] = i;
         }
-        for (int place = 0; place < places; place++) {
+        for (int place = 0; place < places(); place++) {
             Belligerent holder = holderAtFirst(place);
             int since = 0;
             for (int i = firsts[place]; i < firsts[place + 1]; i++) {

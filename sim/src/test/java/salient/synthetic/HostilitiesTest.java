@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HostilitiesTest {
     private static SyntheticCampaign campaign(int places, int days, double changes, long seed) {
-        return SyntheticCampaign.of(new Recipe("test", places, days, 1, changes, 60, seed));
+        return SyntheticCampaign.of(
+                new Recipe("test", War.of(places, days, changes), new Telling(1, Regime.USUAL), seed));
     }
 
     /** What one side holds at the close of each day. */
@@ -85,11 +86,11 @@ class HostilitiesTest {
     @Test
     void theFrontMovesInSalientsAndCutsOffPockets() {
         SyntheticCampaign campaign = campaign(1_000, 200, 8, 1);
-        Adjacency adjacency = Adjacency.of(campaign.points());
+        Adjacency adjacency = campaign.truth().neighbours();
         int daysWithPockets = 0;
         int daysWithSalients = 0;
         for (BitSet blue : blueByDay(campaign.truth())) {
-            MovingFront front = new MovingFront(adjacency, 1_000, blue);
+            MovingFront front = new MovingFront(adjacency, blue);
             List<Integer> pieces = pieces(blue, adjacency);
             boolean pocket = pieces.stream().filter(size -> size >= 3).count() > 1;
             daysWithPockets += pocket ? 1 : 0;

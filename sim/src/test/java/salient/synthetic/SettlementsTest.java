@@ -61,8 +61,8 @@ class SettlementsTest {
 
     @Test
     void noTwoNamesAreAlike() {
-        List<String> names = MadeUpNames.of(Recipe.MOST_PLACES, SplitMix64.of(1, "names"));
+        List<String> names = MadeUpNames.of(War.MOST_PLACES, SplitMix64.of(1, "names"));
 
-        assertThat(names).isSorted().doesNotHaveDuplicates().hasSize(Recipe.MOST_PLACES);
+        assertThat(names).isSorted().doesNotHaveDuplicates().hasSize(War.MOST_PLACES);
     }
 }

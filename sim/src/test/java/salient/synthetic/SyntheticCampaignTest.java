@@ -33,10 +33,17 @@ class SyntheticCampaignTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20,10,1,1,1", "20,2,2,0,2", "60,40,3,0.5,3", "300,100,4,2,4", "400,200,17,5,5"})
-    void aCampaignHasNoProblemAndEveryReadingOfItIsJudged(int places, int days, int accounts, double changes, long seed)
-            throws IOException {
-        SyntheticCampaign.of(new Recipe("test", places, days, accounts, changes, 60, seed))
+    @CsvSource({
+        "20, 10, 1, 1, USUAL, 1",
+        "20, 2, 2, 0, USUAL, 2",
+        "60, 40, 3, 0.5, BLACKOUT, 3",
+        "200, 80, 4, 2, ONE_CAMP, 4",
+        "100, 90, 17, 1, USUAL, 5",
+        "100, 60, 9, 3, COPIERS, 6"
+    })
+    void aCampaignHasNoProblemAndEveryReadingOfItIsJudged(
+            int places, int days, int accounts, double changes, Regime regime, long seed) throws IOException {
+        SyntheticCampaign.of(new Recipe("test", War.of(places, days, changes), new Telling(accounts, regime), seed))
                 .writeTo(folder);
 
         CampaignInputs inputs = read();
@@ -71,8 +78,9 @@ class SyntheticCampaignTest {
                 Habit.PERFECT,
                 Silence.NONE,
                 Optional.empty());
-        SyntheticCampaign campaign =
-                new SyntheticCampaign(new Recipe("test", places, days, 1, changes, 60, seed), List.of(witness));
+        SyntheticCampaign campaign = new SyntheticCampaign(
+                new Recipe("test", War.of(places, days, changes), new Telling(1, Regime.USUAL), seed),
+                List.of(witness));
         campaign.writeTo(folder);
         CampaignInputs inputs = read();
 

@@ -18,10 +18,14 @@ import salient.problem.ProblemReport;
 import salient.problem.Problems;
 
 class SyntheticWorkspaceTest {
-    private static final Recipe RECIPE = new Recipe("test", 60, 70, 9, 1.5, 60, 11);
+    private static final Recipe RECIPE = recipe(11);
 
     @TempDir
     Path folder;
+
+    private static Recipe recipe(long seed) {
+        return new Recipe("test", War.of(60, 70, 1.5), new Telling(9, Regime.USUAL), seed);
+    }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
@@ -54,13 +58,13 @@ class SyntheticWorkspaceTest {
         files(folder.resolve("a"))
                 .forEach((name, text) -> digest.update((name + "\n" + text).getBytes(StandardCharsets.UTF_8)));
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("aef84e722e5e82cf40daf709d331bf27004932d78c1ee8499c2fae1351c78cfb");
+                .isEqualTo("1e8c5ffe4e5acefd9dce7790fd2be73c9ac9c774253fbd0547966edfc22b85a0");
     }
 
     @Test
     void anotherSeedGivesAnotherWar() throws IOException {
         write(folder.resolve("a"), RECIPE);
-        write(folder.resolve("b"), new Recipe("test", 60, 70, 9, 1.5, 60, 12));
+        write(folder.resolve("b"), recipe(12));
 
         assertThat(files(folder.resolve("a")).get("truth/truth.csv"))
                 .isNotEqualTo(files(folder.resolve("b")).get("truth/truth.csv"));

@@ -10,7 +10,10 @@ import salient.folder.FolderTree;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.synthetic.Recipe;
+import salient.synthetic.Regime;
 import salient.synthetic.SyntheticWorkspace;
+import salient.synthetic.Telling;
+import salient.synthetic.War;
 
 /** Campaigns that chance has made: written, read and deleted again. */
 public final class GeneratedCampaign {
@@ -35,6 +38,6 @@ public final class GeneratedCampaign {
 
     /** A campaign with eight accounts, in which a place in a hundred changes hands each day. */
     public static CampaignInputs of(int places, int days, long seed) {
-        return of(new Recipe("made-up", places, days, 8, places / 100.0, 60, seed));
+        return of(new Recipe("made-up", War.of(places, days, places / 100.0), new Telling(8, Regime.USUAL), seed));
     }
 }
