@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salient.testkit.ToyWorkspace;
 
 /** What is large is loaded only by commands that need it. */
 class LoadedClassesTest {
@@ -67,10 +70,30 @@ class LoadedClassesTest {
             Method run = terminal.getDeclaredMethod("run", String[].class);
             in.setAccessible(true);
             run.setAccessible(true);
-            Object outcome = run.invoke(in.invoke(null, Terminal.toy(folder)), (Object) command.split(" "));
+            Object outcome = run.invoke(in.invoke(null, folder), (Object) command.split(" "));
             assertThat(outcome.toString()).startsWith("Outcome[status=0,");
             return watching.hasLoaded(library);
         }
+    }
+
+    private ToyWorkspace toy;
+
+    @BeforeEach
+    void copyToy() {
+        toy = ToyWorkspace.in(folder);
+    }
+
+    /** Whether cells leap over the water is for {@code check} and {@code replay} to tell. */
+    @Test
+    void aTheatreOfIslandsIsListedWithoutCuttingItIntoCells() throws IOException, ReflectiveOperationException {
+        toy.replace("data/toy/land.geojson", """
+                "Polygon", "coordinates": [[[9.9, 49.9], [10.5, 49.9], [10.5, 50.25], [9.9, 50.25], [9.9, 49.9]]]""", """
+                "MultiPolygon", "coordinates": [
+                  [[[9.9, 49.9], [10.5, 49.9], [10.5, 50.13], [9.9, 50.13], [9.9, 49.9]]],
+                  [[[9.9, 50.155], [10.4, 50.155], [10.4, 50.25], [9.9, 50.25], [9.9, 50.155]]]]""");
+
+        assertThat(loads(GEOTOOLS, "list")).isFalse();
+        assertThat(loads(GEOTOOLS, "check")).isTrue();
     }
 
     @ParameterizedTest

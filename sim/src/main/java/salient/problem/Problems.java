@@ -1,13 +1,16 @@
 package salient.problem;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +25,7 @@ public final class Problems {
     private final Map<ProblemCode, Integer> dropped = new EnumMap<>(ProblemCode.class);
     private final SortedSet<String> files = new TreeSet<>();
     private final SortedSet<String> faultyFiles = new TreeSet<>();
+    private final Queue<Consumer<Problems>> searches = new ArrayDeque<>();
     private int errors;
     private int warnings;
 
@@ -63,17 +67,35 @@ public final class Problems {
         }
     }
 
+    /**
+     * Puts off a search for warnings, which may take long, until somebody asks for more than whether there are errors:
+     * much work never does.
+     */
+    public void later(Consumer<Problems> search) {
+        searches.add(search);
+    }
+
+    private void search() {
+        while (!searches.isEmpty()) {
+            searches.remove().accept(this);
+        }
+    }
+
     /** The same with every error turned into a warning: for work that its errors do not concern. */
     public Problems asWarnings() {
         Problems milder = new Problems();
-        files.forEach(milder::reading);
+        milder.later(this::copyAsWarnings);
+        return milder;
+    }
+
+    private void copyAsWarnings(Problems milder) {
         sorted().forEach(problem -> milder.warning(problem.code(), problem.origin(), problem.what(), problem.fix()));
+        files.forEach(milder::reading);
         dropped.forEach((code, count) -> {
             milder.dropped.put(code, count);
             milder.warnings += count;
         });
         milder.faultyFiles.addAll(faultyFiles);
-        return milder;
     }
 
     /** Notes that {@code file}, relative to the workspace, is being read: the report says how many were. */
@@ -93,11 +115,13 @@ public final class Problems {
 
     /** Number of warnings filed, those not kept included. */
     public int warnings() {
+        search();
         return warnings;
     }
 
     /** The problems kept, by file, line and column. */
     public List<Problem> sorted() {
+        search();
         List<Problem> all = new ArrayList<>();
         kept.values().forEach(all::addAll);
         Collections.sort(all);
@@ -106,16 +130,19 @@ public final class Problems {
 
     /** How many problems were counted and not kept, by code; codes without any are left out. */
     public Map<ProblemCode, Integer> notKept() {
+        search();
         return Collections.unmodifiableMap(new TreeMap<>(dropped));
     }
 
     /** Number of files that were read or should have been. */
     public int files() {
+        search();
         return files.size();
     }
 
     /** Number of files with a problem. */
     public int faultyFiles() {
+        search();
         return faultyFiles.size();
     }
 }

@@ -138,9 +138,9 @@ public final class CampaignReader {
         if (faulty.isEmpty()) {
             return Optional.empty();
         }
-        places.checkStraits(
+        problems.later(places.straits(
                 theatre.orElseThrow(),
-                draft.campaign().orElseThrow().cartography().maxReachKm());
+                draft.campaign().orElseThrow().cartography().maxReachKm()));
         if (accounts.stream().allMatch(account -> account.claims().isEmpty())) {
             problems.warning(
                     ProblemCode.NO_CLAIMS,

@@ -1,16 +1,12 @@
 package salient.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import salient.geo.CoverageBuilder;
-import salient.geo.Straits;
 import salient.geo.Theatre;
 import salient.place.Location;
 import salient.place.Place;
@@ -204,29 +200,12 @@ final class PlacesTable {
         }
     }
 
-    /** Files a warning about each cell of {@code theatre} that leaps over wide water. */
-    void checkStraits(Theatre theatre, double reachKm) {
-        Straits straits = new Straits(theatre);
-        if (!straits.exist()) {
-            return;
-        }
+    /** Looks for cells of {@code theatre} that leap over wide water. */
+    StraitsSearch straits(Theatre theatre, double reachKm) {
+        Map<PlaceId, Origin> origins = new TreeMap<>();
         List<Place> cells = places.values().stream().filter(Place::makesCell).toList();
-        for (Straits.Leap leap : straits.leaps(cells, CoverageBuilder.build(theatre, cells, reachKm))) {
-            problems.warning(
-                    ProblemCode.WIDE_STRAIT,
-                    rows.get(leap.place()).origin(),
-                    String.format(
-                            Locale.ROOT,
-                            "the cell of \"%s\" reaches across %.1f km of water to %.2f km2 of ground, and bridge_km is %s",
-                            leap.place(),
-                            leap.widthKm(),
-                            leap.beyondKm2(),
-                            BigDecimal.valueOf(theatre.bridgeKm())
-                                    .stripTrailingZeros()
-                                    .toPlainString()),
-                    "add a place beyond the water to " + file
-                            + ", or write a smaller max_reach_km, or a larger bridge_km, in campaign.yaml");
-        }
+        cells.forEach(cell -> origins.put(cell.id(), rows.get(cell.id()).origin()));
+        return new StraitsSearch(file, origins, cells, theatre, reachKm);
     }
 
     /** The ids that other files may name. */

@@ -49,6 +49,20 @@ class ProblemsTest {
     }
 
     @Test
+    void aLongSearchIsMadeOnceAndNotUntilSomebodyAsksForWarnings() {
+        problems.later(found -> found.warning(
+                ProblemCode.WIDE_STRAIT, new Origin("b.csv", asked.incrementAndGet(), 0), "wide", "bridge it"));
+        Problems milder = problems.asWarnings();
+        assertThat(problems.hasErrors()).isFalse();
+        assertThat(milder.errors()).isZero();
+        assertThat(asked).hasValue(0);
+
+        assertThat(milder.warnings()).isEqualTo(1);
+        assertThat(problems.sorted()).isEqualTo(milder.sorted()).hasSize(1);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void noneIsSaidToBeNone() {
         problems.reading("a.csv");
         assertThat(ProblemReport.text(problems, "nothing was replayed")).isEqualTo("no problems in 1 file\n");
