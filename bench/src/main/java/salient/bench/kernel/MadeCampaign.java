@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import salient.engine.Judge;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
+import salient.geo.Theatre;
 import salient.ground.CellNeighbours;
 import salient.ground.CoverageGround;
 import salient.ground.DailyPolygons;
@@ -25,7 +26,7 @@ import salient.workspace.Workspace;
  * A campaign of some size that {@code bench/run} made, and each step from its files to its ground. What a step starts
  * from is made once; the step itself is done anew each time it is asked for.
  */
-final class MadeCampaign {
+public final class MadeCampaign {
     /**
      * The system property that names the folder with a workspace for each size, called by its places, days and changes a
      * day, as in {@code 33000x1700x20}.
@@ -40,13 +41,18 @@ final class MadeCampaign {
         this.inputs = inputs;
     }
 
-    /** Reads the campaign of {@code size}. */
-    static MadeCampaign read(String size) {
+    /** The workspace of the campaign of {@code size}. */
+    public static Path folder(String size) {
         String all = System.getProperty(PROPERTY);
         if (all == null) {
             throw new IllegalStateException("no folder in " + PROPERTY + ": start kernels with bench/run");
         }
-        Path folder = Path.of(all, size);
+        return Path.of(all, size);
+    }
+
+    /** Reads the campaign of {@code size}. */
+    public static MadeCampaign read(String size) {
+        Path folder = folder(size);
         if (!Files.isDirectory(folder)) {
             throw new IllegalStateException("no campaign in " + folder + ": bench/run makes it");
         }
@@ -57,9 +63,19 @@ final class MadeCampaign {
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString())));
     }
 
+    /** What it is called. */
+    public String id() {
+        return inputs.dossier().campaign().id();
+    }
+
     /** Its days, first to last. */
-    List<LocalDate> days() {
+    public List<LocalDate> days() {
         return inputs.dossier().campaign().period().stream().toList();
+    }
+
+    /** Its study area and land. */
+    public Theatre theatre() {
+        return inputs.theatre();
     }
 
     /** Cuts the cells. */
@@ -71,7 +87,7 @@ final class MadeCampaign {
     }
 
     /** The cells. */
-    Coverage cells() {
+    public Coverage cells() {
         if (cells == null) {
             cells = cut();
         }
@@ -84,7 +100,7 @@ final class MadeCampaign {
     }
 
     /** The judgement. */
-    Judgement judgement() {
+    public Judgement judgement() {
         if (judgement == null) {
             judgement = judge();
         }
@@ -92,11 +108,11 @@ final class MadeCampaign {
     }
 
     private Scenario scenario() {
-        return inputs.scenarios().values().iterator().next();
+        return inputs.scenarios().get(inputs.dossier().campaign().defaults().scenario());
     }
 
     /** Works out the ground of every day. */
-    Ground ground() {
+    public Ground ground() {
         return new CoverageGround(
                 inputs.dossier().campaign(),
                 inputs.dossier().gazetteer(),
@@ -112,7 +128,7 @@ final class MadeCampaign {
     }
 
     /** The whole replay. */
-    Replay replay() {
+    public Replay replay() {
         return new Replay(inputs, judgement(), cells(), ground());
     }
 }
