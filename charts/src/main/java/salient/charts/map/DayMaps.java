@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
@@ -32,7 +34,7 @@ import salient.wording.PlainDays;
 
 /**
  * Draws the control map of any day of one replay. What all days share (projection, land, cells, symbols) is
- * prepared once. Immutable: days may be drawn by several threads at once.
+ * prepared once. Days may be drawn by several threads at once.
  */
 public final class DayMaps {
     private final Replay replay;
@@ -47,6 +49,8 @@ public final class DayMaps {
     private final List<Mark> common;
     private final double heightPx;
     private final PngPlayer player;
+    /** Painters that have painted what they were to and can go on with any day: a first picture takes long. */
+    private final Queue<Repainter> idlePainters = new ConcurrentLinkedQueue<>();
 
     private DayMaps(Replay replay, MapOptions options, List<LocalDate> together) {
         this.replay = replay;
@@ -178,12 +182,15 @@ public final class DayMaps {
      * @param each is given the files one by one
      */
     public void pngs(List<LocalDate> days, BiConsumer<LocalDate, byte[]> each) {
-        Repainter painter = painter(days.get(0));
-        each.accept(days.get(0), painter.png());
-        for (LocalDate day : days.subList(1, days.size())) {
-            painter.next(draw(day));
+        Optional<Repainter> idle = Optional.ofNullable(idlePainters.poll());
+        Repainter painter = idle.orElseGet(() -> painter(days.get(0)));
+        for (LocalDate day : days) {
+            if (idle.isPresent() || !day.equals(days.get(0))) {
+                painter.next(draw(day));
+            }
             each.accept(day, painter.png());
         }
+        idlePainters.add(painter);
     }
 
     /** The map at the close of {@code day} as an SVG file. */

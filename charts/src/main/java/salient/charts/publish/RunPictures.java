@@ -15,8 +15,8 @@ import salient.run.RunDraft;
 
 /** Draws the pictures of a run, as many at a time as there are processors. */
 final class RunPictures {
-    /** Days whose maps are drawn in a row, each over the one before. */
-    private static final int STRETCH = 8;
+    /** Days whose maps are drawn in a row, each over the one before: few, so that no thread is left with many at the end. */
+    private static final int STRETCH = 4;
 
     private final Excerpt excerpt;
     private final RunDraft draft;
@@ -33,6 +33,8 @@ final class RunPictures {
     /** Adds {@code maps/}, {@code charts/} and the replay page to the draft; stops early if that has failed. */
     void draw() {
         List<Runnable> tasks = new ArrayList<>();
+        // The longest first, so that all threads end at about the same time.
+        tasks.add(() -> draft.write(ReadingsPage.FILE, ReadingsPage.page(List.of(excerpt.replay()), excerpt.days())));
         for (Chart chart : ChartBook.charts()) {
             tasks.add(() -> draw(chart));
         }
@@ -44,7 +46,6 @@ final class RunPictures {
                 tasks.add(() -> draw(maps, some, format));
             }
         }
-        tasks.add(() -> draft.write(ReadingsPage.FILE, ReadingsPage.page(List.of(excerpt.replay()), excerpt.days())));
         progress.begin(new Step.DrawingRun(days.size(), ChartBook.charts().size(), tasks.size()));
         new DrawingTasks(draft, progress).run(tasks);
     }

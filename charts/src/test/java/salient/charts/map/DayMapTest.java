@@ -30,11 +30,14 @@ import salient.reading.Outcome;
 class DayMapTest {
     private static final DayMaps MAPS = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT);
 
+    /** The second row and the third go on where the one before them ended. */
     @Test
-    void mapsDrawnInARowAreTheSameFilesAsMapsDrawnOneByOne() {
-        List<LocalDate> days = IntStream.rangeClosed(1, 8).mapToObj(Toy::day).toList();
+    void mapsDrawnInRowsAreTheSameFilesAsMapsDrawnOneByOne() {
+        List<LocalDate> days = IntStream.rangeClosed(1, 12).mapToObj(Toy::day).toList();
         Map<LocalDate, byte[]> files = new TreeMap<>();
-        MAPS.pngs(days, files::put);
+        for (List<LocalDate> row : List.of(days.subList(0, 4), days.subList(8, 12), days.subList(4, 8))) {
+            MAPS.pngs(row, files::put);
+        }
         assertThat(files.keySet()).containsExactlyElementsOf(days);
         files.forEach((day, file) -> assertThat(file).isEqualTo(MAPS.png(day)));
     }
