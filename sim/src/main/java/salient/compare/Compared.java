@@ -51,9 +51,7 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
 
     /** Everything that {@code comparison} comes to. */
     public static Compared of(Comparison comparison) {
-        List<DayAgreement> days =
-                comparison.a().history().period().stream().map(comparison::on).toList();
-        return new Compared(comparison, days, comparison.divergences());
+        return new Compared(comparison, comparison.days(), comparison.divergences());
     }
 
     /**
@@ -64,9 +62,21 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
         DaySpan days = cut.a().history().period();
         return new Compared(
                 cut,
-                days.stream().map(cut::on).toList(),
+                cut.days(),
                 Divergences.within(
                         days, whole.divergences(), cut.a().history(), cut.b().history()));
+    }
+
+    /**
+     * How far the two agree at the close of {@code day}.
+     *
+     * @throws IllegalArgumentException if the day is not compared
+     */
+    public DayAgreement on(LocalDate day) {
+        return days.stream()
+                .filter(on -> on.day().equals(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(day + " is not compared"));
     }
 
     /** The days on which the two disagree about some place of which both know. */

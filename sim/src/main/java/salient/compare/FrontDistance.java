@@ -2,6 +2,7 @@ package salient.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Coordinate;
@@ -61,17 +62,29 @@ public final class FrontDistance {
 
     /** The distance from each point of {@code from} to the nearest of {@code to}. */
     private static double[] distancesKm(List<Coordinate> from, List<Coordinate> to) {
-        return from.stream().mapToDouble(p -> nearestKm(p, to)).toArray();
+        List<Coordinate> fromSouth =
+                to.stream().sorted(Comparator.comparingDouble(Coordinate::getY)).toList();
+        double[] latitudes = fromSouth.stream().mapToDouble(Coordinate::getY).toArray();
+        return from.stream()
+                .mapToDouble(p -> nearestKm(p, fromSouth, latitudes))
+                .toArray();
     }
 
-    private static double nearestKm(Coordinate point, List<Coordinate> to) {
+    /** Looks north and south from the latitude of {@code point}, as far as anything may be nearer than what was found. */
+    private static double nearestKm(Coordinate point, List<Coordinate> fromSouth, double[] latitudes) {
+        int found = Arrays.binarySearch(latitudes, point.y);
+        int north = found < 0 ? -found - 1 : found;
+        int south = north - 1;
         double nearest = Double.POSITIVE_INFINITY;
-        for (Coordinate other : to) {
-            if (Math.abs(point.y - other.y) * KM_A_DEGREE < nearest) {
-                nearest = Math.min(nearest, km(point, other));
+        while (true) {
+            boolean farNorth = north == latitudes.length || (latitudes[north] - point.y) * KM_A_DEGREE >= nearest;
+            boolean farSouth = south < 0 || (point.y - latitudes[south]) * KM_A_DEGREE >= nearest;
+            if (farNorth && farSouth) {
+                return nearest;
             }
+            boolean northward = farSouth || (!farNorth && latitudes[north] - point.y <= point.y - latitudes[south]);
+            nearest = Math.min(nearest, km(point, fromSouth.get(northward ? north++ : south--)));
         }
-        return nearest;
     }
 
     private static List<Coordinate> points(List<Coordinate[]> lines) {

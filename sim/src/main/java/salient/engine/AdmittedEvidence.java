@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Statement;
@@ -24,10 +23,9 @@ final class AdmittedEvidence {
 
     private final Gazetteer gazetteer;
     private final Map<PlaceId, List<Claim>> named = new HashMap<>();
-    /** Those of the regions in which a place lies, by these regions: places of one region share them. */
-    private final Map<Set<PlaceId>, List<Claim>> aggregates = new HashMap<>();
+    /** For each region that places lie in, what is said of all gains in it or in a region that it lies in. */
+    private final Map<PlaceId, List<Claim>> aggregates = new HashMap<>();
 
-    private final Set<PlaceId> regionsOfAggregates;
     private final Map<PlaceId, Claim> baseline = new HashMap<>();
 
     AdmittedEvidence(Gazetteer gazetteer, List<Claim> admitted) {
@@ -35,16 +33,20 @@ final class AdmittedEvidence {
         admitted.forEach(this::add);
         List<Claim> all =
                 admitted.stream().filter(AdmittedEvidence::resolvesPlaces).toList();
-        this.regionsOfAggregates = all.stream().map(Claim::place).collect(Collectors.toUnmodifiableSet());
         if (!all.isEmpty()) {
-            gazetteer
-                    .all()
-                    .forEach(place -> aggregates.computeIfAbsent(
-                            around(place),
-                            regions -> all.stream()
-                                    .filter(claim -> regions.contains(claim.place()))
-                                    .toList()));
+            gazetteer.all().stream()
+                    .flatMap(place -> place.region().stream())
+                    .forEach(region -> aggregates.computeIfAbsent(region, none -> about(region, all)));
         }
+    }
+
+    private List<Claim> about(PlaceId region, List<Claim> claims) {
+        Set<PlaceId> regions = new HashSet<>();
+        Optional<PlaceId> next = Optional.of(region);
+        while (next.isPresent() && regions.add(next.get())) {
+            next = gazetteer.find(next.get()).flatMap(Place::region);
+        }
+        return claims.stream().filter(claim -> regions.contains(claim.place())).toList();
     }
 
     private void add(Claim claim) {
@@ -61,17 +63,6 @@ final class AdmittedEvidence {
                 && act.kind().holds();
     }
 
-    /** The regions in which {@code place} lies and all of whose gains somebody speaks of at once. */
-    private Set<PlaceId> around(Place place) {
-        Set<PlaceId> regions = new HashSet<>();
-        Optional<PlaceId> region = place.region();
-        while (region.isPresent() && regions.add(region.get())) {
-            region = gazetteer.find(region.get()).flatMap(Place::region);
-        }
-        regions.retainAll(regionsOfAggregates);
-        return regions;
-    }
-
     /** Whether {@code claim}, of the baseline, is what stands for its place or region on the eve. */
     boolean standsOnTheEve(Claim claim) {
         return claim.equals(baseline.get(claim.place()));
@@ -81,7 +72,7 @@ final class AdmittedEvidence {
         return new Evidence(
                 place,
                 named.getOrDefault(place.id(), List.of()),
-                aggregates.isEmpty() ? List.of() : aggregates.get(around(place)),
+                place.region().map(aggregates::get).orElse(List.of()),
                 baselineOf(place));
     }
 

@@ -37,8 +37,8 @@ final class Answering {
         List<Claim> standing = new Denials(dossier, timing, ledger, positions, shielded).standing(listened);
         List<Claim> mentions =
                 Stream.concat(standing.stream(), unheard.stream()).toList();
-        Finding eve =
-                new Opening(dossier.campaign(), evidence.baseline(), ledger).of(standing, inOrderOfEffect(mentions));
+        Finding eve = new Opening(dossier.campaign(), evidence.baseline(), ledger)
+                .of(standing, () -> inOrderOfEffect(mentions));
         return new StandingEvidence(evidence.place().id(), standing, evidence.aggregates(), unheard, eve, ledger);
     }
 

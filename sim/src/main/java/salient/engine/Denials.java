@@ -39,6 +39,9 @@ final class Denials {
 
     /** {@code claims} about one place without those that do not stand; their verdicts go to the ledger. */
     List<Claim> standing(List<Claim> claims) {
+        if (claims.stream().noneMatch(Denials::takesAway)) {
+            return List.copyOf(claims);
+        }
         Map<ClaimId, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         for (Claim claim : claims) {
             if (claim.statement() instanceof Statement.Answer answer) {
@@ -52,6 +55,10 @@ final class Denials {
         List<Claim> standing = new ArrayList<>(claims);
         standing.removeIf(c -> removed.contains(c.id()));
         return standing;
+    }
+
+    private static boolean takesAway(Claim claim) {
+        return claim.statement() instanceof Statement.Answer || claim.statement() instanceof Statement.NeverHeld;
     }
 
     private void weigh(Claim answer, Claim answered, List<Claim> claims) {

@@ -1,7 +1,6 @@
 package salient.engine;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -79,10 +78,13 @@ final class Findings {
 
     /** The heaviest, an outright word before an implied one, the first heard among equals. */
     static Position best(List<Position> positions) {
-        return positions.stream()
-                .max(Comparator.comparing(Position::weight)
-                        .thenComparing(p -> p.implied() ? 0 : 1)
-                        .thenComparing(p -> -positions.indexOf(p)))
-                .orElseThrow();
+        Position best = positions.get(0);
+        for (Position each : positions) {
+            int byWeight = each.weight().compareTo(best.weight());
+            if (byWeight > 0 || (byWeight == 0 && best.implied() && !each.implied())) {
+                best = each;
+            }
+        }
+        return best;
     }
 }

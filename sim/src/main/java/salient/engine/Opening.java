@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import salient.account.Claim;
 import salient.account.Kind;
 import salient.account.Statement;
@@ -36,9 +37,9 @@ final class Opening {
      * The finding with which the place enters the period.
      *
      * @param standing what stands of the claims about it
-     * @param mentions all in which it is mentioned, in the order of effect
+     * @param mentions all in which it is mentioned, in the order of effect; asked for where there is no baseline
      */
-    Finding of(List<Claim> standing, List<Claim> mentions) {
+    Finding of(List<Claim> standing, Supplier<List<Claim>> mentions) {
         LocalDate day = campaign.period().first();
         Finding opened = opened(mentions, day);
         Finding eve = NeverHeld.onTheEve(opened, standing, day);
@@ -54,13 +55,13 @@ final class Opening {
         return eve;
     }
 
-    private Finding opened(List<Claim> mentions, LocalDate day) {
+    private Finding opened(Supplier<List<Claim>> mentions, LocalDate day) {
         if (baseline.isPresent()) {
             Claim said = baseline.get();
             ledger.decide(said, day, PlainReason.CONTROL_ON_THE_EVE);
             return presumed(((Statement.State) said.statement()).control(), said, day);
         }
-        return mentions.stream()
+        return mentions.get().stream()
                 .flatMap(c -> presumption(c).stream().map(control -> presumed(control, c, day)))
                 .findFirst()
                 .orElseGet(() -> Findings.unknown(day));

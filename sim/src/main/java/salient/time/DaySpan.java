@@ -1,7 +1,6 @@
 package salient.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,12 +33,12 @@ public record DaySpan(LocalDate from, LocalDate until) implements Comparable<Day
 
     /** The last day within. */
     public LocalDate last() {
-        return until.minusDays(1);
+        return days() == 1 ? from : until.minusDays(1);
     }
 
     /** Number of days, at least one. */
     public int days() {
-        return (int) ChronoUnit.DAYS.between(from, until);
+        return (int) (until.toEpochDay() - from.toEpochDay());
     }
 
     /** Whether {@code day} lies within. */

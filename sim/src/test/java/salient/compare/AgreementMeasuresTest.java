@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import salient.geo.EarthDistance;
+import salient.place.Position;
 
 /** Measures of agreement, against worked examples from the literature. */
 class AgreementMeasuresTest {
@@ -77,6 +80,45 @@ class AgreementMeasuresTest {
         double[] values = Shapley.values(5, BitSet::cardinality);
         assertThat(Arrays.stream(values).sum()).isCloseTo(5, within(1e-12));
         assertThatThrownBy(() -> Shapley.values(17, s -> 0)).hasMessageContaining("16 at most");
+    }
+
+    @Test
+    void frontsAreAsFarApartAsTheirNearestPoints() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Coordinate> a = points(random);
+            List<Coordinate> b = points(random);
+            List<Double> nearest = new ArrayList<>();
+            for (List<List<Coordinate>> way : List.of(List.of(a, b), List.of(b, a))) {
+                for (Coordinate p : way.get(0)) {
+                    nearest.add(way.get(1).stream()
+                            .mapToDouble(q -> EarthDistance.betweenKm(new Position(p.y, p.x), new Position(q.y, q.x)))
+                            .min()
+                            .orElseThrow());
+                }
+            }
+            FrontDistance distance = new FrontDistance(asLines(a), asLines(b));
+            assertThat(distance.hausdorffKm().orElseThrow())
+                    .as("seed " + seed)
+                    .isEqualTo(nearest.stream().mapToDouble(d -> d).max().orElseThrow());
+        }
+    }
+
+    /** Points no farther apart than a step. */
+    private static List<Coordinate> points(Random random) {
+        List<Coordinate> points = new ArrayList<>();
+        double x = 36 + random.nextInt(3) * 0.01;
+        double y = 35 + random.nextInt(3) * 0.01;
+        for (int i = 0; i < 2 + random.nextInt(20); i++) {
+            points.add(new Coordinate(x, y));
+            x += (random.nextInt(3) - 1) * 0.001;
+            y += (random.nextInt(3) - 1) * 0.001;
+        }
+        return points;
+    }
+
+    private static List<Coordinate[]> asLines(List<Coordinate> points) {
+        return List.<Coordinate[]>of(points.toArray(Coordinate[]::new));
     }
 
     /** Two parallel lines along a meridian, a hundredth of a degree of longitude apart on the equator. */

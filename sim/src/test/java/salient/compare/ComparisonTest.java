@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import salient.compare.DayAgreement.Extent;
 import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.place.PlaceId;
+import salient.time.DaySpan;
+import salient.time.Timeline;
 
 /** How far two readings agree on one day. The figures are worked out by hand in docs/comparison.md. */
 class ComparisonTest {
@@ -16,7 +26,7 @@ class ComparisonTest {
             Readings.history("hill RR", "large RR", "ridge RB", "town BB", "wood RR"));
 
     private static DayAgreement secondDay() {
-        return WORKED.on(Readings.FIRST.plusDays(1));
+        return WORKED.days().get(1);
     }
 
     @Test
@@ -57,10 +67,55 @@ class ComparisonTest {
         assertThat(secondDay().jaccard().get(Readings.BLUE).orElseThrow()).isCloseTo(10.0 / 30, within(1e-12));
     }
 
+    /** A reading of one day is counted from nothing, place by place. */
+    private static ControlHistory on(LocalDate day, ControlHistory history) {
+        DaySpan only = DaySpan.ofDay(day);
+        Map<PlaceId, Timeline<Finding>> findings = new TreeMap<>();
+        history.places()
+                .forEach(place -> findings.put(
+                        place, Timeline.constant(only, history.of(place).at(day))));
+        return history.over(only, findings);
+    }
+
+    private static ControlHistory madeUp(Random random) {
+        List<String> lines = new ArrayList<>();
+        for (String place : List.of("hill", "large", "ridge", "town", "wood")) {
+            StringBuilder letters = new StringBuilder();
+            while (letters.length() < 25) {
+                letters.append(String.valueOf("RBc-".charAt(random.nextInt(4))).repeat(1 + random.nextInt(8)));
+            }
+            lines.add(place + " " + letters.substring(0, 25));
+        }
+        return Readings.history(lines.toArray(String[]::new));
+    }
+
+    @Test
+    void everyDayIsCountedAsIfItWereTheOnlyOne() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            ControlHistory a = madeUp(random);
+            ControlHistory b = madeUp(random);
+            for (DayAgreement day : Readings.compare(a, b).days()) {
+                assertThat(Readings.compare(on(day.day(), a), on(day.day(), b)).days())
+                        .as("seed " + seed)
+                        .containsExactly(day);
+            }
+        }
+    }
+
+    @Test
+    void aDayThatIsNotComparedHasNoFigures() {
+        Compared compared = Compared.of(WORKED);
+        assertThat(compared.on(Readings.FIRST)).isEqualTo(WORKED.days().get(0));
+        LocalDate later = Readings.FIRST.plusDays(2);
+        assertThatThrownBy(() -> compared.on(later)).hasMessage(later + " is not compared");
+    }
+
     @Test
     void measuresOfWhatIsNotThereAreAbsent() {
         DayAgreement day = Readings.compare(Readings.history("hill c"), Readings.history("hill c"))
-                .on(Readings.FIRST);
+                .days()
+                .get(0);
         assertThat(day.jaccard().get(Readings.RED)).isEmpty();
         assertThat(day.kappa().spoken()).isEmpty();
         assertThat(day.kappa().all()).isEmpty();

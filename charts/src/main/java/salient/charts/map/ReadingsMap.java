@@ -203,7 +203,7 @@ public final class ReadingsMap {
 
     /** How far a reading is from the first on the day. */
     private String distance(ReplayPair pair) {
-        DayAgreement on = pair.compared().comparison().on(day);
+        DayAgreement on = pair.compared().on(day);
         int places = on.disagree().places();
         String parts = places == 0
                 ? "parts from " + (isOfTwo() ? "A" : name(readings.get(0))) + " nowhere"
