@@ -3,6 +3,7 @@ package salient.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,12 +33,13 @@ final class Leaving {
     List<LeftOut> each(Kind kind, List<Claim> claims) {
         Function<Claim, String> tellerOf = tellerOf(kind);
         Statements statements = new Statements(dossier.claims(), tellerOf);
+        Function<Claim, Set<String>> tellersOfTheSame = statements.tellersAmong(claims);
         SortedMap<String, List<Claim>> said =
                 claims.stream().collect(Collectors.groupingBy(tellerOf, TreeMap::new, Collectors.toList()));
         return said.entrySet().parallelStream()
                 .map(one -> without(
                         new Exclusion(kind, one.getKey()),
-                        Told.of(one.getValue(), claims, statements, tellerOf, one.getKey()),
+                        Told.of(one.getValue(), statements, tellersOfTheSame, one.getKey()),
                         one.getValue().stream().allMatch(c -> c.basis() == Basis.BASELINE)))
                 .sorted(Comparator.comparingDouble(LeftOut::km2Days)
                         .thenComparingInt(LeftOut::placeDays)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,6 +47,17 @@ final class Statements {
     private static Optional<Statement> of(Claim claim) {
         String origin = claim.provenance().origin();
         return origin.isEmpty() ? Optional.empty() : Optional.of(new Statement(origin, claim.place()));
+    }
+
+    /** For a claim, who of the tellers of {@code claims} tells the statement of which it is a copy; empty if it is none. */
+    Function<Claim, Set<String>> tellersAmong(Collection<Claim> claims) {
+        Map<Statement, Set<String>> telling = new HashMap<>();
+        for (Claim claim : claims) {
+            of(claim)
+                    .ifPresent(statement -> telling.computeIfAbsent(statement, none -> new TreeSet<>())
+                            .add(tellerOf.apply(claim)));
+        }
+        return claim -> of(claim).map(telling::get).orElse(Set.of());
     }
 
     /** Whether both are copies of one statement. */

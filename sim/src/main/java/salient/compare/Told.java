@@ -1,7 +1,7 @@
 package salient.compare;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,11 +29,7 @@ public record Told(int claims, int repeated, SortedSet<String> repeats, SortedSe
 
     /** What {@code said}, the claims of one teller, come to among all that are {@code admitted}. */
     static Told of(
-            List<Claim> said,
-            Collection<Claim> admitted,
-            Statements statements,
-            Function<Claim, String> tellerOf,
-            String teller) {
+            List<Claim> said, Statements statements, Function<Claim, Set<String>> tellersOfTheSame, String teller) {
         SortedSet<String> repeats = new TreeSet<>();
         SortedSet<String> others = new TreeSet<>();
         int repeated = 0;
@@ -41,10 +37,7 @@ public record Told(int claims, int repeated, SortedSet<String> repeats, SortedSe
             SortedSet<String> before = statements.repeats(claim);
             repeats.addAll(before);
             repeated += before.isEmpty() ? 0 : 1;
-            admitted.stream()
-                    .filter(c -> Statements.same(c, claim))
-                    .map(tellerOf)
-                    .forEach(others::add);
+            others.addAll(tellersOfTheSame.apply(claim));
         }
         others.remove(teller);
         return new Told(said.size(), repeated, repeats, others);
