@@ -32,6 +32,7 @@ import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.Variation;
 import salient.reading.Scenario;
+import salient.synthetic.Recipe;
 import salient.testkit.GeneratedCampaign;
 
 /** What is worked out from change to change is what its plain definition gives for each day by itself. */
@@ -161,6 +162,33 @@ class GeneratedRunsTest {
                 assertThat(known.of(place)).as("%s", place).isEqualTo(told.of(place));
             }
         }
+    }
+
+    @Test
+    void exchangingTheSidesInAllFilesExchangesThemInEveryReading() {
+        Recipe recipe = GeneratedCampaign.recipe(150, 60, 5);
+        CampaignInputs inputs = GeneratedCampaign.of(recipe);
+        CampaignInputs exchanged = GeneratedCampaign.of(recipe, GeneratedRunsTest::exchanged);
+        for (Scenario scenario : inputs.scenarios().values()) {
+            Scenario other = exchanged.scenarios().get(exchanged(scenario.id()));
+            assertThat(spans(new Replayer(exchanged).replay(other)).map(GeneratedRunsTest::exchanged))
+                    .isEqualTo(spans(new Replayer(inputs).replay(scenario)).toList());
+        }
+    }
+
+    private static String exchanged(String text) {
+        return text.replace("blue", "green").replace("orange", "blue").replace("green", "orange");
+    }
+
+    private static Stream<String> spans(Replay replay) {
+        ControlHistory history = replay.judgement().history();
+        return history.places().stream()
+                .flatMap(place -> history.of(place).spans().stream()
+                        .map(span -> place + " " + span.days() + " "
+                                + span.value().kind().token() + " "
+                                + (span.value().sides().size() == 1
+                                        ? span.value().sides()
+                                        : "")));
     }
 
     private static Scenario asKnownOn(LocalDate day, Scenario scenario, Dossier dossier) {
