@@ -3,6 +3,7 @@ package salient.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import salient.charts.publish.FilmPublisher;
 import salient.charts.publish.UnpublishedException;
 import salient.problem.Quoted;
 import salient.reading.Scenario;
+import salient.run.RunOptions;
 import salient.time.DaySpan;
 import salient.wording.Amounts;
 
@@ -84,7 +86,7 @@ final class AnimateCommand implements Callable<Integer> {
         FilmFormat format = format();
         MapOptions maps = film.maps();
         Pace pace = film.pace();
-        Every step = every.given().orElse(Every.DAY);
+        Optional<Every> given = every.given();
         Path path = surroundings.current().resolve(to).normalize();
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
@@ -98,7 +100,7 @@ final class AnimateCommand implements Callable<Integer> {
             DaySpan days =
                     new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign(), "--last").days(from, last);
             Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
-            FilmPlan plan = new FilmPlan(days, step, maps, pace);
+            FilmPlan plan = new FilmPlan(days, given.orElseGet(() -> Every.usual(days)), maps, pace);
             MapFilm made = publisher.publish(reading, opened.inputs(), plan, progress);
             progress.end();
             print(opened.inputs().dossier().campaign().name() + ": " + reading.title(), plan, made);
@@ -137,5 +139,7 @@ final class AnimateCommand implements Callable<Integer> {
                 Amounts.count(made.days().size(), "day") + ", " + Plain.days(plan.days()) + ", in "
                         + Plain.decimal(centiseconds / 100.0, 1) + " seconds; "
                         + plan.maps().widthPx() + " pixels wide");
+        every.sparing(plan.days(), Set.of(RunOptions.Extra.MAPS))
+                .ifPresent(words -> page.paragraph(2, "maps: " + words));
     }
 }

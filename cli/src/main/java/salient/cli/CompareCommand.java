@@ -17,6 +17,7 @@ import salient.charts.publish.ReadingToCompare;
 import salient.charts.publish.UnpublishedException;
 import salient.problem.Quoted;
 import salient.run.ReplayPair;
+import salient.run.RunOptions;
 import salient.run.SharedGroundCheck.Extent;
 import salient.wording.Amounts;
 
@@ -68,6 +69,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "End with exit status 4 if any two of the readings part on any day.")
     private boolean expectEqual;
 
+    @Mixin
+    private EveryOption every;
+
     CompareCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -78,6 +82,9 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Name another reading to compare " + Quoted.text(readings.get(0)) + " with");
         }
+        if (every.isGiven() && !writing.extras().contains(RunOptions.Extra.MAPS)) {
+            throw new ParameterException(spec.commandLine(), "With --no-maps nothing is drawn; leave out --every");
+        }
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
@@ -85,7 +92,8 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonRequest request = new ComparisonRequest(
                     writing.days(opened.inputs().dossier().campaign()),
                     commonGround ? Extent.COMMON : Extent.SAME,
-                    writing.extras());
+                    writing.extras(),
+                    every.given());
             List<ReadingToCompare> asked =
                     new ComparedArguments(options, opened, surroundings.current()).resolve(readings, CONSEQUENCE);
             PublishedComparison made = new ComparisonPublisher(
@@ -106,6 +114,8 @@ final class CompareCommand implements Callable<Integer> {
         Page page = new Page(out, surroundings.columns());
         for (PublishedComparison.Pair pair : made.pairs()) {
             new ComparisonSummary(pair.readings()).print(page);
+            every.sparing(pair.readings().days(), writing.extras())
+                    .ifPresent(words -> page.item(2, "maps", ComparisonSummary.HEAD, words));
             if (commonGround) {
                 page.item(2, "common", ComparisonSummary.HEAD, ComparisonSummary.common(made.shared()));
             }

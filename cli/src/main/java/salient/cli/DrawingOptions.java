@@ -3,6 +3,7 @@ package salient.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import salient.charts.map.MapOptions;
 import salient.charts.publish.PictureOptions;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
+import salient.run.RunOptions;
+import salient.time.DaySpan;
 
 /** The options that say how pictures are drawn, and as which files they are written. */
 final class DrawingOptions {
@@ -50,6 +53,11 @@ final class DrawingOptions {
     /** Whether any of them was given. */
     boolean areGiven() {
         return format.isPresent() || labels.isPresent() || theme.isPresent() || every.isGiven();
+    }
+
+    /** What a summary says of {@code days} where fewer maps than days are drawn of them, and nobody asked for that. */
+    Optional<String> sparing(DaySpan days, Set<RunOptions.Extra> extras) {
+        return every.sparing(days, extras);
     }
 
     /** What was given. */

@@ -110,7 +110,8 @@ final class ReplayCommand implements Callable<Integer> {
                 PublishedRun run = publish(publisher, reading, asked);
                 runs.add(run.excerpt());
                 progress.end();
-                new ReplaySummary(run.excerpt()).print(new Page(out(), surroundings.columns()));
+                new ReplaySummary(run.excerpt(), drawing.sparing(run.excerpt().days(), asked.extras()))
+                        .print(new Page(out(), surroundings.columns()));
                 print(run.folder().path());
             }
             if (runs.size() > 1 && asked.extras().contains(RunOptions.Extra.MAPS)) {

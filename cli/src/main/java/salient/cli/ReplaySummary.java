@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import salient.campaign.Campaign;
 import salient.control.Transition;
 import salient.ground.FrontKind;
@@ -13,20 +15,26 @@ import salient.place.PlaceKind;
 import salient.reading.Judgement;
 import salient.run.Excerpt;
 import salient.telling.KeyNumbers;
+import salient.time.DaySpan;
 import salient.wording.Amounts;
 import salient.wording.Wording;
 
 /** What a replay came to, in a few lines. */
 final class ReplaySummary {
     private static final int HEAD = 10;
+    /** More silences than this are summed up. */
+    private static final int NAMED_SILENCES = 4;
 
     private final Excerpt excerpt;
     private final Judgement judgement;
     private final Campaign campaign;
     private final KeyNumbers numbers;
+    private final Optional<String> maps;
 
-    ReplaySummary(Excerpt excerpt) {
+    /** @param maps what is to be said of the maps, if anything */
+    ReplaySummary(Excerpt excerpt, Optional<String> maps) {
         this.excerpt = excerpt;
+        this.maps = maps;
         this.judgement = excerpt.replay().judgement();
         this.campaign = excerpt.replay().inputs().dossier().campaign();
         this.numbers = new KeyNumbers(
@@ -41,6 +49,7 @@ final class ReplaySummary {
         page.item(2, "the end", HEAD, atTheEnd());
         page.item(2, "front", HEAD, front());
         page.item(2, "silent", HEAD, silence());
+        maps.ifPresent(words -> page.item(2, "maps", HEAD, words));
     }
 
     private String places() {
@@ -88,11 +97,27 @@ final class ReplaySummary {
 
     private String silence() {
         int freshDays = judgement.scenario().rules().freshDays();
-        List<String> spans = excerpt.silences().stream()
-                .map(days -> Plain.shortDays(days) + " (" + Amounts.count(days.days(), "day") + ")")
-                .toList();
-        return spans.isEmpty()
-                ? "never for more than " + Amounts.count(freshDays, "day")
-                : String.join(", ", spans) + ": nobody speaks, which is not peace";
+        List<DaySpan> spans = excerpt.silences();
+        if (spans.isEmpty()) {
+            return "never for more than " + Amounts.count(freshDays, "day");
+        }
+        return (spans.size() > NAMED_SILENCES ? summed(spans) : named(spans)) + ": nobody speaks, which is not peace";
+    }
+
+    private static String named(List<DaySpan> spans) {
+        return spans.stream().map(days -> counted(Plain.shortDays(days), days)).collect(Collectors.joining(", "));
+    }
+
+    private static String counted(String words, DaySpan days) {
+        return words + " (" + Amounts.count(days.days(), "day") + ")";
+    }
+
+    /** Many silences in one line: how many there are, and the longest. */
+    private static String summed(List<DaySpan> spans) {
+        long days = spans.stream().mapToLong(DaySpan::days).sum();
+        DaySpan longest =
+                spans.stream().reduce((a, b) -> b.days() > a.days() ? b : a).orElseThrow();
+        return spans.size() + " times, " + Amounts.count(days, "day") + " in all, the longest "
+                + counted(Plain.days(longest), longest);
     }
 }

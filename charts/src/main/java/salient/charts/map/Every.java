@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import salient.control.Transition;
 import salient.run.Excerpt;
+import salient.run.Replay;
 import salient.time.DaySpan;
 
 /**
@@ -26,6 +27,10 @@ public record Every(String word) {
     public static final String WORDS = "day, week, month, change or a number of days from 1 to 3660";
 
     private static final int MOST_DAYS = 3660;
+    /** As many maps as somebody looks through one by one. */
+    private static final int EACH_UP_TO_DAYS = 200;
+
+    private static final int WEEKS_UP_TO_DAYS = 2000;
 
     public Every {
         if (!isKnown(word)) {
@@ -36,6 +41,14 @@ public record Every(String word) {
     /** What {@code word} says; empty if it is none of {@link #WORDS}. */
     public static Optional<Every> find(String word) {
         return isKnown(word) ? Optional.of(new Every(word)) : Optional.empty();
+    }
+
+    /** What is drawn of {@code days} if nobody says: each of up to 200, one a week of up to 2000, else one a month. */
+    public static Every usual(DaySpan days) {
+        if (days.days() <= EACH_UP_TO_DAYS) {
+            return DAY;
+        }
+        return new Every(days.days() <= WEEKS_UP_TO_DAYS ? "week" : "month");
     }
 
     private static boolean isKnown(String word) {
@@ -52,9 +65,14 @@ public record Every(String word) {
 
     /** The days of {@code excerpt} that are drawn, first to last. */
     public List<LocalDate> days(Excerpt excerpt) {
-        SortedSet<LocalDate> days = word.equals("change") ? changes(excerpt) : steps(excerpt.days());
-        days.add(excerpt.days().first());
-        days.add(excerpt.days().last());
+        return days(List.of(excerpt.replay()), excerpt.days());
+    }
+
+    /** The days of {@code span} that are drawn of {@code replays} together, first to last. */
+    public List<LocalDate> days(List<Replay> replays, DaySpan span) {
+        SortedSet<LocalDate> days = word.equals("change") ? changes(replays, span) : steps(span);
+        days.add(span.first());
+        days.add(span.last());
         return new ArrayList<>(days);
     }
 
@@ -74,9 +92,14 @@ public record Every(String word) {
 
     /** The days of {@code excerpt} on which the ground of a place changes. */
     public static SortedSet<LocalDate> changes(Excerpt excerpt) {
-        return excerpt.replay().judgement().history().changes().stream()
+        return changes(List.of(excerpt.replay()), excerpt.days());
+    }
+
+    private static SortedSet<LocalDate> changes(List<Replay> replays, DaySpan span) {
+        return replays.stream()
+                .flatMap(replay -> replay.judgement().history().changes().stream())
                 .map(Transition::on)
-                .filter(excerpt.days()::contains)
+                .filter(span::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

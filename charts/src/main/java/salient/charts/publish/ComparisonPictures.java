@@ -3,6 +3,8 @@ package salient.charts.publish;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import salient.charts.chart.AgreementMatrixChart;
 import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
@@ -10,6 +12,7 @@ import salient.charts.chart.ComparisonChart;
 import salient.charts.chart.ComparisonCharts;
 import salient.charts.draw.DisplayList;
 import salient.charts.map.DifferenceMaps;
+import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
 import salient.charts.map.ReadingsMap;
 import salient.compare.Compared;
@@ -28,14 +31,20 @@ final class ComparisonPictures {
         this.progress = progress;
     }
 
-    /** Adds {@code charts/} to the draft, and a map of each day on which the two part; the worst day also as a vector. */
-    void draw() {
+    /**
+     * Adds {@code charts/} to the draft, and a map of the days of {@code every} on which the two part; the worst day is
+     * among them, also as a vector.
+     */
+    void draw(Every every) {
         List<Runnable> tasks = new ArrayList<>();
         for (ComparisonChart chart : ComparisonCharts.charts()) {
             tasks.add(() -> write("charts/" + chart.name(), chart.draw(pair), draft));
         }
         DifferenceMaps maps = DifferenceMaps.of(pair, MapOptions.DEFAULT);
-        for (LocalDate day : maps.days()) {
+        SortedSet<LocalDate> days = new TreeSet<>(every.days(List.of(pair.a(), pair.b()), pair.days()));
+        pair.compared().worstDay().ifPresent(days::add);
+        days.retainAll(maps.days());
+        for (LocalDate day : days) {
             tasks.add(() -> draft.write(name(day) + ".png", maps.png(day)));
         }
         pair.compared().worstDay().ifPresent(day -> {
@@ -43,7 +52,7 @@ final class ComparisonPictures {
             tasks.add(() -> readings(List.of(pair), day, draft));
         });
         progress.begin(new Step.DrawingComparison(
-                maps.days().size(), ComparisonCharts.charts().size(), tasks.size()));
+                days.size(), ComparisonCharts.charts().size(), tasks.size()));
         new DrawingTasks(draft, progress).run(tasks);
     }
 

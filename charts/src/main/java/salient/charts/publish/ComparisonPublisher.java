@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import salient.charts.map.Every;
 import salient.problem.Problems;
 import salient.run.ComparedReading;
 import salient.run.ComparisonManifest;
@@ -39,7 +40,7 @@ public final class ComparisonPublisher {
         List<PublishedComparison.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             for (int j = i + 1; j < compared.size(); j++) {
-                pairs.add(publish(compared.get(i), compared.get(j), shared, options));
+                pairs.add(publish(List.of(compared.get(i), compared.get(j)), shared, options, request.every()));
             }
         }
         Optional<RunFolder> matrix = Optional.empty();
@@ -62,10 +63,11 @@ public final class ComparisonPublisher {
     }
 
     private PublishedComparison.Pair publish(
-            ComparedReading a, ComparedReading b, SharedGround shared, ComparisonOptions options)
+            List<ComparedReading> readings, SharedGround shared, ComparisonOptions options, Optional<Every> every)
             throws UnpublishedException {
         Problems problems = new Problems();
-        List<ComparedReading> readings = List.of(a, b);
+        ComparedReading a = readings.get(0);
+        ComparedReading b = readings.get(1);
         RunFolder folder = folder(readings, options);
         try (RunDraft draft = begin(folder, options, problems)) {
             progress.begin(new Step.Comparing(a.name(), b.name()));
@@ -74,7 +76,7 @@ public final class ComparisonPublisher {
             draft.write("b.yaml", b.scenarioText().getBytes(StandardCharsets.UTF_8));
             ComparisonTables.write(pair, draft);
             if (options.extras().contains(RunOptions.Extra.MAPS)) {
-                new ComparisonPictures(pair, draft, progress).draw();
+                new ComparisonPictures(pair, draft, progress).draw(every.orElseGet(() -> Every.usual(pair.days())));
             }
             publish(readings, options, draft, problems);
             return new PublishedComparison.Pair(pair, folder);

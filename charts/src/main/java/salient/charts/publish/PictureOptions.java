@@ -13,6 +13,7 @@ import salient.charts.draw.PictureFormat;
 import salient.charts.draw.Theme;
 import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
+import salient.time.DaySpan;
 
 /**
  * How the pictures of a run are drawn, and as which files they are written. What is absent is as usual.
@@ -20,7 +21,7 @@ import salient.charts.map.MapOptions;
  * @param formats the files of every map and chart, one or more; usually maps are PNG, and charts PNG and SVG
  * @param names in which letters places are labelled on maps; usually Latin ones
  * @param theme the colours
- * @param every which days have a map; usually each
+ * @param every which days have a map; usually each, or fewer of a long period: see {@link Every#usual}
  */
 public record PictureOptions(
         Optional<SortedSet<PictureFormat>> formats,
@@ -52,9 +53,9 @@ public record PictureOptions(
         return new MapOptions(usual.widthPx(), names.orElse(usual.names()), theme.orElse(usual.theme()));
     }
 
-    /** Which days have a map. */
-    Every step() {
-        return every.orElse(Every.DAY);
+    /** Which of {@code days} have a map. */
+    Every step(DaySpan days) {
+        return every.orElseGet(() -> Every.usual(days));
     }
 
     /** The files to write of each map. */

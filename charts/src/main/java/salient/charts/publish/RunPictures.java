@@ -39,7 +39,7 @@ final class RunPictures {
             tasks.add(() -> draw(chart));
         }
         DayMaps maps = DayMaps.of(excerpt.replay(), options.maps());
-        List<LocalDate> days = options.step().days(excerpt);
+        List<LocalDate> days = options.step(excerpt.days()).days(excerpt);
         for (PictureFormat format : options.mapFormats()) {
             for (int from = 0; from < days.size(); from += STRETCH) {
                 List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));

@@ -184,7 +184,7 @@ class LibraryTest {
                         List.of(
                                 ReadingToCompare.of(output.inputs().scenarios().get("plain")),
                                 ReadingToCompare.of("as-written", past.orElseThrow())),
-                        new ComparisonRequest(Optional.empty(), Extent.SAME, Set.of()));
+                        new ComparisonRequest(Optional.empty(), Extent.SAME, Set.of(), Optional.empty()));
         assertThat(made.matrix()).isEmpty();
         assertThat(made.pairs()).singleElement().satisfies(pair -> {
             assertThat(pair.readings().compared().divergences()).isEmpty();
