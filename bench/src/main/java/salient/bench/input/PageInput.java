@@ -12,7 +12,11 @@ import salient.run.Replay;
 public final class PageInput {
     private PageInput() {}
 
-    /** @param arguments the file to write, the size of the campaign as in {@code 33000x1700x20} */
+    /**
+     * Writes it.
+     *
+     * @param arguments the file to write, the size of the campaign as in {@code 33000x1700x20}
+     */
     public static void main(String[] arguments) throws IOException {
         Replay replay = MadeCampaign.read(arguments[1]).replay();
         Files.write(

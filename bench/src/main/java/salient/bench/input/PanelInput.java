@@ -41,6 +41,8 @@ public final class PanelInput {
     }
 
     /**
+     * Writes it.
+     *
      * @param arguments the workspace to write, the size of the campaign as in {@code 33000x1700x20}, how many of its days,
      *     and {@code daily} or {@code spans}
      */

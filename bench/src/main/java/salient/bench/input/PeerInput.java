@@ -52,7 +52,11 @@ public final class PeerInput {
         }
     }
 
-    /** @param arguments the folder to write, the size of the campaign as in {@code 33000x1700x20}, how many days */
+    /**
+     * Writes it.
+     *
+     * @param arguments the folder to write, the size of the campaign as in {@code 33000x1700x20}, how many days
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         PeerInput input = new PeerInput(MadeCampaign.read(arguments[1]), Integer.parseInt(arguments[2]));
