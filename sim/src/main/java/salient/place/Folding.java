@@ -46,7 +46,8 @@ public final class Folding {
         return isAscii(name) ? ascii(name) : folded(name);
     }
 
-    private static boolean isAscii(String name) {
+    /** Whether {@code name} is written with the letters and signs of ASCII alone. */
+    static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > '~') {
                 return false;

@@ -45,7 +45,7 @@ public final class Gazetteer {
 
     /** {@code name} with each accented letter written as one: how it is typed does not make it another name. */
     private static String composed(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return Folding.isAscii(name) ? name.strip() : Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     /** All places, in id order. */

@@ -1,9 +1,9 @@
 package salient.read;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import salient.place.Gazetteer;
 import salient.place.Place;
@@ -25,7 +25,7 @@ final class PlaceNames {
 
     /** Files a warning at the later of two rows that share a name. */
     void check(Map<PlaceId, Row> rows, Map<PlaceId, Place> places) {
-        Map<String, PlaceId> owners = new TreeMap<>();
+        Map<String, PlaceId> owners = new HashMap<>();
         rows.keySet().forEach(id -> owners.put(Gazetteer.fold(id.value()), id));
         rows.forEach((id, row) -> {
             Place place = places.get(id);

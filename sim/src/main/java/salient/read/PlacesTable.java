@@ -189,7 +189,7 @@ final class PlacesTable {
 
     private void checkRegions() {
         Map<PlaceId, List<PlaceId>> within = new TreeMap<>();
-        places.forEach((id, place) -> within.put(id, place.region().stream().toList()));
+        places.forEach((id, place) -> place.region().ifPresent(region -> within.put(id, List.of(region))));
         for (List<PlaceId> circle : Cycles.find(within)) {
             Row row = rows.get(circle.get(0));
             row.errorAt(

@@ -17,7 +17,7 @@ public final class Limits {
     private static final int BYTES_OF_LINE = 640;
 
     /** Bytes that a place needs at least that makes a cell, with its cell and what is found of it. */
-    private static final int BYTES_OF_CELL = 4_096;
+    private static final int BYTES_OF_CELL = 2_048;
 
     /** Bytes that a point of an outline needs at least. */
     private static final int BYTES_OF_POINT = 1_024;

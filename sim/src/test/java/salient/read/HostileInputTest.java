@@ -248,12 +248,12 @@ class HostileInputTest {
             rows.append("p" + i + ",P" + i + ",,,village,,yes," + at + ",,exact,,certain,made,\n");
         }
         toy.write("data/toy/places.csv", rows.toString());
-        toy.read(Limits.of(16 << 20));
+        toy.read(Limits.of(8 << 20));
         assertThat(toy.problems().sorted())
                 .filteredOn(problem -> problem.code() == ProblemCode.OVERSIZED_FILE)
                 .singleElement()
                 .hasToString(
-                        "data/toy/places.csv: error: 5003 places make cells, more than fits into the 16 MB of memory"
+                        "data/toy/places.csv: error: 5003 places make cells, more than fits into the 8 MB of memory"
                                 + " that may be used [oversized-file]\n    fix: allow more with the variable SALIENT_HEAP, as in"
                                 + " SALIENT_HEAP=1g, or write cell = no until 4096 or fewer do, in data/toy/places.csv");
     }
