@@ -1,8 +1,6 @@
 package salient.geo;
 
 import java.util.List;
-import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import salient.place.PlaceId;
 
@@ -12,15 +10,9 @@ import salient.place.PlaceId;
  * along which the same two faces meet between two corners, or a line over narrow water with the two on its banks.
  * Immutable.
  */
-public interface Coverage {
+public interface Coverage extends FacesAndEdges {
     /** The places that have cells, in id order; a place to which no land is left has none. */
     List<PlaceId> places();
-
-    /** Number of faces. */
-    int faces();
-
-    /** The place whose cell {@code face} belongs to; absent for unassigned ground. */
-    Optional<PlaceId> place(int face);
 
     /** The faces of the cell of {@code place}; empty if it has none. */
     List<Integer> facesOf(PlaceId place);
@@ -40,29 +32,14 @@ public interface Coverage {
         return km2;
     }
 
-    /** Number of edges. */
-    int edges();
-
-    /** The face on the left hand along {@link #line}; -1 outside the theatre's land. */
-    int left(int edge);
-
-    /** The face on the right hand; -1 outside the theatre's land. */
-    int right(int edge);
-
-    /**
-     * Whether {@code edge} runs over narrow water, between faces that do not touch: cells meet along it, and no face has
-     * it in its outline. Such edges come after all others.
-     */
-    default boolean bridge(int edge) {
-        return false;
-    }
-
-    /** The points of {@code edge}, WGS 84 degrees, x = longitude; copies. */
-    Coordinate[] line(int edge);
-
     /** All edges as they are walked, those over narrow water included. */
     default EdgeLines lines() {
         return new EdgeLines(this);
+    }
+
+    /** The faces joined into larger polygons. */
+    default CoveragePolygons polygons() {
+        return new CoveragePolygons(this, lines());
     }
 
     /** Geodesic length on WGS 84, in kilometres. */

@@ -14,14 +14,13 @@ import salient.place.PlaceId;
  * vertices are those of the faces to the last bit, and outlines of neighbours lie on each other. Safe for threads.
  */
 public final class CoveragePolygons {
-    private final Coverage coverage;
+    private final FacesAndEdges coverage;
     private final HalfEdges halves;
     private WaysOut waysOut;
 
-    /** The polygons of {@code coverage}; keep the object for other days. */
-    public CoveragePolygons(Coverage coverage) {
+    CoveragePolygons(FacesAndEdges coverage, EdgeLines lines) {
         this.coverage = coverage;
-        this.halves = new HalfEdges(coverage);
+        this.halves = new HalfEdges(coverage, lines);
     }
 
     /**

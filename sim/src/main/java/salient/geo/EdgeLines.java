@@ -22,8 +22,7 @@ public final class EdgeLines {
     private final int[] endCorner;
     private final int corners;
 
-    /** The edges of {@code coverage}. */
-    public EdgeLines(Coverage coverage) {
+    EdgeLines(FacesAndEdges coverage) {
         int edges = coverage.edges();
         this.start = new int[edges + 1];
         this.startCorner = new int[edges];

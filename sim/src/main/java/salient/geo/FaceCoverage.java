@@ -33,6 +33,7 @@ final class FaceCoverage implements Coverage {
 
     private final double theatreKm2;
     private EdgeLines lines;
+    private CoveragePolygons polygons;
 
     /** @param places what the sites of faces are */
     FaceCoverage(Theatre theatre, List<PlaceId> places, Faces.Cut cut) {
@@ -141,6 +142,14 @@ final class FaceCoverage implements Coverage {
             lines = new EdgeLines(this);
         }
         return lines;
+    }
+
+    @Override
+    public synchronized CoveragePolygons polygons() {
+        if (polygons == null) {
+            polygons = new CoveragePolygons(this, lines());
+        }
+        return polygons;
     }
 
     @Override

@@ -16,8 +16,8 @@ final class HalfEdges {
     private final Groups around;
     private final Groups leaving;
 
-    HalfEdges(Coverage coverage) {
-        this.lines = coverage.lines();
+    HalfEdges(FacesAndEdges coverage, EdgeLines lines) {
+        this.lines = lines;
         int onGround = 0;
         while (onGround < coverage.edges() && !coverage.bridge(onGround)) {
             onGround++;

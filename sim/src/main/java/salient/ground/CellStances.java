@@ -50,6 +50,6 @@ final class CellStances {
 
     /** A cursor over the number of the stance of each cell, on the first day. */
     DayCursor cursor() {
-        return changes.cursor();
+        return new DayCursor(changes);
     }
 }

@@ -12,7 +12,6 @@ import salient.campaign.Campaign;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
 import salient.geo.RegionPolygons;
 import salient.place.PlaceId;
 import salient.time.DayChanges;
@@ -56,13 +55,13 @@ public final class DailyPolygons {
                     begins.get(before).add(day);
                     begins.get(after).add(day);
                 }));
-        this.cursor = changes.cursor();
+        this.cursor = new DayCursor(changes);
         this.facesOfCell = cells.stream()
                 .map(place -> coverage.facesOf(place).stream()
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toList();
-        this.regions = new CoveragePolygons(coverage).regions(rows.all().size());
+        this.regions = coverage.polygons().regions(rows.all().size());
         for (int face = 0; face < coverage.faces(); face++) {
             if (coverage.place(face).isEmpty()) {
                 regions.move(face, rows.unassigned());

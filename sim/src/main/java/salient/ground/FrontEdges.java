@@ -23,7 +23,7 @@ final class FrontEdges {
 
     /** All of it at the close of {@code day}, in the order of edges. */
     List<FrontEdge> on(LocalDate day) {
-        DayCursor cursor = changes.cursor();
+        DayCursor cursor = new DayCursor(changes);
         cursor.moveTo(day, (hinge, before, after) -> {});
         List<FrontEdge> edges = new ArrayList<>();
         for (int hinge = 0; hinge < hinges.count(); hinge++) {
@@ -68,7 +68,7 @@ final class FrontEdges {
     DailyFront lengths(Coverage coverage, SortedSet<SidePair> pairs) {
         DailyFront.Builder lengths = new DailyFront.Builder(changes.period(), pairs);
         LocalDate first = changes.period().first();
-        DayCursor opening = changes.cursor();
+        DayCursor opening = new DayCursor(changes);
         for (int hinge = 0; hinge < hinges.count(); hinge++) {
             if (opening.at(hinge) != Fronts.NONE) {
                 lengths.begin(first, stretch(opening.at(hinge)), coverage.lengthKm(hinges.edge(hinge)));

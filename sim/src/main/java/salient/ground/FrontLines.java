@@ -41,7 +41,7 @@ final class FrontLines {
                 lines.corners(),
                 IntStream.range(-count, count).map(this::from).toArray(),
                 IntStream.range(-count, count).toArray());
-        this.cursor = fronts.changes().cursor();
+        this.cursor = new DayCursor(fronts.changes());
         this.chainOf = new Chain[count];
         IntStream.range(0, count).filter(this::isFront).forEach(touched::add);
     }

@@ -67,9 +67,9 @@ public final class DayChanges {
         forth(number(day), listener);
     }
 
-    /** A cursor on the first day of the period. */
-    public DayCursor cursor() {
-        return new DayCursor(this, opening.clone());
+    /** The state of each thing on the first day; a copy. */
+    int[] opening() {
+        return opening.clone();
     }
 
     void forth(int day, Listener listener) {

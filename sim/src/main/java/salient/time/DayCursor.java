@@ -11,9 +11,10 @@ public final class DayCursor {
     private final int[] states;
     private int day;
 
-    DayCursor(DayChanges changes, int[] states) {
+    /** A cursor on the first day of {@code changes}. */
+    public DayCursor(DayChanges changes) {
         this.changes = changes;
-        this.states = states;
+        this.states = changes.opening();
     }
 
     /** The state of {@code thing} at the close of the day on which it stands. */

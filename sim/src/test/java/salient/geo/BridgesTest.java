@@ -127,7 +127,7 @@ class BridgesTest {
     @Test
     void bridgesAreNoOutlineOfGround() {
         Coverage coverage = CoverageBuilder.build(theatre(river(1_000)).bridging(2), List.of(NORTH, SOUTH), 30);
-        assertThat(new CoveragePolygons(coverage).ground().getNumGeometries()).isEqualTo(2);
+        assertThat(coverage.polygons().ground().getNumGeometries()).isEqualTo(2);
     }
 
     private static List<Straits.Leap> leaps(Geometry water, double bridgeKm, Place... places) {

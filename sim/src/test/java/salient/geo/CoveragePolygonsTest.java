@@ -24,7 +24,7 @@ class CoveragePolygonsTest {
     void cellsWithOneKeyBecomeOnePolygon() {
         Coverage coverage = SketchTheatre.of(4, "a b c", "d e f", "g h i").coverage(10);
 
-        SortedMap<String, MultiPolygon> dissolved = new CoveragePolygons(coverage)
+        SortedMap<String, MultiPolygon> dissolved = coverage.polygons()
                 .dissolve(place -> place.map(id -> id.value().compareTo("d") < 0 ? "north" : "south"));
 
         assertThat(dissolved.keySet()).containsExactly("north", "south");
@@ -37,9 +37,9 @@ class CoveragePolygonsTest {
         Coverage coverage = SketchTheatre.of(4, "a b c", "d e f", "g h i").coverage(10);
         Set<String> corners = Set.of("a", "c", "e", "g", "i");
 
-        SortedMap<String, MultiPolygon> ring = new CoveragePolygons(coverage)
-                .dissolve(place -> place.map(id -> id.value().equals("e") ? "in" : "out"));
-        SortedMap<String, MultiPolygon> board = new CoveragePolygons(coverage)
+        SortedMap<String, MultiPolygon> ring =
+                coverage.polygons().dissolve(place -> place.map(id -> id.value().equals("e") ? "in" : "out"));
+        SortedMap<String, MultiPolygon> board = coverage.polygons()
                 .dissolve(place -> place.map(id -> corners.contains(id.value()) ? "black" : "white"));
 
         assertThat(((Polygon) ring.get("out").getGeometryN(0)).getNumInteriorRing())
@@ -52,7 +52,7 @@ class CoveragePolygonsTest {
     void groundWithoutAKeyIsLeftOutAndUnassignedGroundIsAskedFor() {
         Coverage coverage = SketchTheatre.of(4, "a . . . b").coverage(5);
 
-        SortedMap<String, MultiPolygon> some = new CoveragePolygons(coverage)
+        SortedMap<String, MultiPolygon> some = coverage.polygons()
                 .dissolve(place -> place.isEmpty()
                         ? Optional.of("nobody")
                         : place.filter(id -> id.value().equals("a")).map(PlaceId::value));
@@ -65,7 +65,7 @@ class CoveragePolygonsTest {
         Seeds.each(30, random -> {
             Coverage coverage = RandomTheatre.of(random, 120).coverage();
             Map<Optional<PlaceId>, Integer> keys = new HashMap<>();
-            SortedMap<Integer, MultiPolygon> dissolved = new CoveragePolygons(coverage)
+            SortedMap<Integer, MultiPolygon> dissolved = coverage.polygons()
                     .dissolve(place -> Optional.of(keys.computeIfAbsent(place, p -> random.nextInt(4))));
 
             Set<Coordinate> ofFaces = new HashSet<>();

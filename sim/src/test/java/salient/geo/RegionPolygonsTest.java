@@ -20,7 +20,7 @@ class RegionPolygonsTest {
     void howeverFacesCameToTheirRegionsTheirPolygonsAreTheSameToTheLastBit() {
         Seeds.each(40, random -> {
             Coverage coverage = RandomTheatre.of(random, 120).coverage();
-            CoveragePolygons polygons = new CoveragePolygons(coverage);
+            CoveragePolygons polygons = coverage.polygons();
             RegionPolygons moving = polygons.regions(REGIONS);
             int[] regions = new int[coverage.faces()];
             Arrays.fill(regions, RegionPolygons.NONE);
@@ -41,7 +41,7 @@ class RegionPolygonsTest {
     void theyAreTheUnionOfTheirFaces() {
         Seeds.each(20, random -> {
             Coverage coverage = RandomTheatre.of(random, 60).coverage();
-            RegionPolygons moving = new CoveragePolygons(coverage).regions(REGIONS);
+            RegionPolygons moving = coverage.polygons().regions(REGIONS);
             int[] regions = new int[coverage.faces()];
             Arrays.fill(regions, RegionPolygons.NONE);
             for (int day = 0; day < 6; day++) {
@@ -79,7 +79,7 @@ class RegionPolygonsTest {
                         "jj kk ll mm nn oo pp",
                         "qq rr ss tt uu vv ww")
                 .coverage(10);
-        RegionPolygons moving = new CoveragePolygons(coverage).regions(2);
+        RegionPolygons moving = coverage.polygons().regions(2);
         for (int face = 0; face < coverage.faces(); face++) {
             moving.move(face, coverage.place(face).equals(Optional.of(new PlaceId("y"))) ? 1 : 0);
         }
@@ -98,7 +98,7 @@ class RegionPolygonsTest {
     @Test
     void aPolygonThatNoMoveTouchesIsTheSameObject() {
         Coverage coverage = SketchTheatre.of(4, "a . . . . b c . . . . d").coverage(3);
-        RegionPolygons moving = new CoveragePolygons(coverage).regions(2);
+        RegionPolygons moving = coverage.polygons().regions(2);
         for (String place : List.of("a", "b", "c")) {
             move(coverage, moving, place, 0);
         }

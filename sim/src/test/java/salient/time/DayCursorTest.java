@@ -15,11 +15,10 @@ class DayCursorTest {
 
     @Test
     void theStateOfAThingIsThatGivenLastUpToTheDay() {
-        DayCursor cursor = new DayChanges.Builder(PERIOD, 2)
+        DayCursor cursor = new DayCursor(new DayChanges.Builder(PERIOD, 2)
                 .from(FIRST, 0, 7)
                 .from(FIRST.plusDays(4), 1, 3)
-                .build()
-                .cursor();
+                .build());
 
         assertThat(List.of(cursor.at(0), cursor.at(1))).containsExactly(7, 0);
         cursor.moveTo(FIRST.plusDays(4), (thing, before, after) -> {});
@@ -47,7 +46,7 @@ class DayCursorTest {
         assertThatThrownBy(() -> changes.on(FIRST.minusDays(1), (thing, before, after) -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("2020-04-30 is outside 2020-05-01..2020-05-10");
-        assertThatThrownBy(() -> changes.cursor().moveTo(PERIOD.until(), (thing, before, after) -> {}))
+        assertThatThrownBy(() -> new DayCursor(changes).moveTo(PERIOD.until(), (thing, before, after) -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("2020-05-11 is outside 2020-05-01..2020-05-10");
     }
@@ -67,7 +66,7 @@ class DayCursorTest {
                 }
             }
         }
-        DayCursor cursor = builder.build().cursor();
+        DayCursor cursor = new DayCursor(builder.build());
         int[] heard = new int[things];
         for (int thing = 0; thing < things; thing++) {
             heard[thing] = states[thing][0];

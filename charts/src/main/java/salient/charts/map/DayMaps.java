@@ -22,7 +22,6 @@ import salient.charts.draw.Style;
 import salient.charts.draw.SvgPlayer;
 import salient.charts.draw.Theme;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Place;
@@ -59,7 +58,7 @@ public final class DayMaps {
         this.theme = options.theme();
         this.chronicle = new Chronicle(replay.inputs().dossier(), replay.judgement());
         Coverage coverage = replay.coverage();
-        Geometry land = new CoveragePolygons(coverage).ground();
+        Geometry land = coverage.polygons().ground();
         Theatre theatre = replay.inputs().theatre();
         var projection = Windows.main(coverage, theatre, Sheet.MAP);
         var broad = Windows.main(coverage, theatre, SheetLayout.BROAD.map());

@@ -14,7 +14,6 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.PngPlayer;
 import salient.charts.draw.SvgPlayer;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
@@ -43,7 +42,7 @@ public final class DifferenceMaps {
         this.palette = Palette.of(pair.a().inputs().dossier().campaign());
         this.partings = new Partings(pair);
         Coverage coverage = pair.a().coverage();
-        this.land = new CoveragePolygons(coverage).ground();
+        this.land = coverage.polygons().ground();
         SortedSet<PlaceId> places = new TreeSet<>(partings.numbers().keySet());
         Theatre theatre = pair.a().inputs().theatre();
         var whole = Windows.main(coverage, theatre, DifferenceSheet.STAGE);

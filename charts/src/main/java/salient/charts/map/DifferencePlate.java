@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
-import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
 import salient.run.ReplayPair;
 import salient.wording.Wording;
@@ -40,7 +39,12 @@ public final class DifferencePlate {
                 PlateWindow.of(extent, List.of(pair.a(), pair.b()), parted, inner),
                 Optional.empty());
         FrameMap map = new FrameMap(
-                frame, pair.a(), palette, options, new CoveragePolygons(pair.a().coverage()).ground(), parted);
+                frame,
+                pair.a(),
+                palette,
+                options,
+                pair.a().coverage().polygons().ground(),
+                parted);
         return new DifferencePlate(
                 pair, palette, partings, new DifferenceFrame(map, partings, partings.numbers(), palette));
     }

@@ -14,7 +14,6 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
 import salient.geo.Areas;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
 import salient.geo.Theatre;
 import salient.ground.FrontLine;
 import salient.place.Gazetteer;
@@ -82,7 +81,7 @@ final class FrameMap {
 
     /** The ground of all cells, unassigned ground left out. */
     private static Geometry held(Coverage coverage) {
-        return new CoveragePolygons(coverage)
+        return coverage.polygons()
                 .dissolve(place -> place.map(any -> 0))
                 .getOrDefault(0, new GeometryFactory().createMultiPolygon());
     }

@@ -45,7 +45,7 @@ final class GroundLayer {
     GroundLayer(Frame frame, Coverage coverage) {
         this.frame = frame;
         this.coverage = coverage;
-        this.polygons = new CoveragePolygons(coverage);
+        this.polygons = coverage.polygons();
         for (int face = 0; face < coverage.faces(); face++) {
             Polygon polygon = coverage.polygon(face);
             if (frame.shows(polygon)) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
-import salient.geo.CoveragePolygons;
 import salient.run.Replay;
 import salient.telling.Chronicle;
 import salient.telling.News;
@@ -49,7 +48,8 @@ public final class Plate {
         Frame frame = new Frame(
                 name, inner, PlateWindow.of(extent, all, Windows.changing(all, days), inner), Optional.empty());
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
-        FrameMap map = new FrameMap(frame, replay, palette, options, new CoveragePolygons(replay.coverage()).ground());
+        FrameMap map = new FrameMap(
+                frame, replay, palette, options, replay.coverage().polygons().ground());
         return new Plate(replay, new Chronicle(replay.inputs().dossier(), replay.judgement()), map);
     }
 

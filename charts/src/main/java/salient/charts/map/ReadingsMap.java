@@ -23,7 +23,6 @@ import salient.compare.DayAgreement;
 import salient.control.ControlMap;
 import salient.control.Finding;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -58,7 +57,7 @@ public final class ReadingsMap {
         this.campaign = first.inputs().dossier().campaign();
         this.palette = Palette.of(campaign);
         this.coverage = first.coverage();
-        this.land = new CoveragePolygons(coverage).ground();
+        this.land = coverage.polygons().ground();
         for (ReplayPair pair : pairs) {
             parted.addAll(parted(pair));
         }

@@ -13,7 +13,6 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import salient.geo.Areas;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
 import salient.geo.Shores;
 import salient.geo.Theatre;
 import salient.place.Gazetteer;
@@ -89,7 +88,7 @@ final class GroundSection {
 
     /** Each country's name, in the widest part of its land that no cell covers. */
     private void countries(RecordJson json) throws IOException {
-        Geometry ground = new CoveragePolygons(coverage).ground();
+        Geometry ground = coverage.polygons().ground();
         json.list("countries");
         for (var country : theatre.countries().entrySet()) {
             Geometry open = Areas.without(country.getValue(), ground);
