@@ -138,6 +138,9 @@ final class PlaceState {
     }
 
     Map<Part, Timeline<Finding>> partTimelines(DaySpan period) {
+        if (named.isEmpty()) {
+            return Map.of();
+        }
         Map<Part, Timeline<Finding>> timelines = new EnumMap<>(Part.class);
         for (Part part : named) {
             timelines.put(
