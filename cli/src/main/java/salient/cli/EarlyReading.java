@@ -28,7 +28,7 @@ final class EarlyReading {
 
     private final Optional<FutureTask<Optional<Read>>> begun;
 
-    private EarlyReading(Optional<FutureTask<Optional<Read>>> begun) {
+    EarlyReading(Optional<FutureTask<Optional<Read>>> begun) {
         this.begun = begun;
     }
 
@@ -53,7 +53,11 @@ final class EarlyReading {
                 new Read(found.get(), only, CampaignReader.readSound(found.get(), only, problems), problems));
     }
 
-    /** What was read, if that was {@code campaign} of {@code workspace}; waits until it is done. */
+    /**
+     * What was read, if that was {@code campaign} of {@code workspace}; waits until it is done.
+     *
+     * @throws OutOfMemoryError if the memory did not suffice: it would not suffice again, after a long time
+     */
     Optional<Read> of(Workspace workspace, String campaign) {
         try {
             return begun.isEmpty()
@@ -63,6 +67,9 @@ final class EarlyReading {
                             .filter(read -> read.workspace().root().equals(workspace.root())
                                     && read.campaign().equals(campaign));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
             // What there was no memory for would only run out of it again.
             if (OutOfMemory.isBehind(e)) {
                 throw new IllegalStateException("the campaign could not be read", e);

@@ -159,6 +159,26 @@ class LauncherTest extends LauncherHouse {
         }
     }
 
+    /** What Java is told of its collector and its compiler, where its own variable is {@code options}. */
+    private String engine(String options) throws IOException, InterruptedException {
+        Outcome outcome = run(
+                Map.of("JAVA_HOME", jdk.toString(), "JAVA_TOOL_OPTIONS", options),
+                root.resolve("salient").toString(),
+                "list");
+        return outcome.out()
+                .lines()
+                .filter(line -> line.matches("<-XX:.Use.*GC>|<-XX:Tiered.*>"))
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void javasOwnVariablesAreLeftToChooseTheCollectorAndTheCompiler() throws IOException, InterruptedException {
+        assertThat(engine("-Dx=y")).isEqualTo("<-XX:+UseSerialGC><-XX:TieredStopAtLevel=1>");
+        assertThat(engine("-XX:+UseParallelGC")).isEqualTo("<-XX:TieredStopAtLevel=1>");
+        assertThat(engine("-XX:TieredStopAtLevel=4")).isEqualTo("<-XX:+UseSerialGC>");
+        assertThat(engine("-XX:+UseG1GC -XX:-TieredCompilation")).isEmpty();
+    }
+
     @Test
     void aHeapThatIsNoAmountOfMemoryIsRefused() throws IOException, InterruptedException {
         for (String heap : List.of("2", "g", "0g", "-1g", "2gb", "2.5g", "2 g", "much", "2g -version")) {
