@@ -55,6 +55,9 @@ final class PanelTable {
     /** In place of the number of a statement: the row has errors, and all that counts of it are its days. */
     private static final int FAULTY = -1;
 
+    /** Of more rows with errors it is not kept which claims they would have made. */
+    private static final int MOST_FAULTY = 10_000;
+
     private final String file;
     private final AccountId account;
     private final AccountYaml yaml;
@@ -69,6 +72,7 @@ final class PanelTable {
     private final CellMemo<StatedPlace> placesByCell = new CellMemo<>("place");
     private final CellMemo<Said> saidByCells = new CellMemo<>("from", "until", "to", "control", "sides");
     private int spans;
+    private int faulty;
 
     /** A place and what is stated of it. */
     private record StatedPlace(PlaceId id, StatedSpans spans) {}
@@ -154,10 +158,8 @@ final class PanelTable {
         control.ifPresent(kind ->
                 ClaimStatement.checkSides(row, "control " + kind.token(), "sides", sides, ClaimShape.ofState(kind)));
         if (!row.sound()) {
-            // Its claim is not made; whoever names it is not told so.
-            from.map(first -> local(row.text("place"), first))
-                    .filter(Ids::isId)
-                    .ifPresent(local -> names.add(local, new ClaimId(account, local)));
+            faulty++;
+            from.ifPresent(first -> tolerate(local(row.text("place"), first)));
             return days.map(span -> said(span, FAULTY));
         }
         int number = number(Control.of(control.orElseThrow(), sides));
@@ -171,6 +173,15 @@ final class PanelTable {
             saidByCells.keep(said);
         }
         return Optional.of(said);
+    }
+
+    /** The claim {@code local} is not made, because its row has errors: whoever names it is not told so. */
+    private void tolerate(String local) {
+        if (faulty > MOST_FAULTY) {
+            names.open();
+        } else if (Ids.isId(local)) {
+            names.add(local, new ClaimId(account, local));
+        }
     }
 
     private int told() {

@@ -138,4 +138,14 @@ class PanelTableTest {
                 seeds/toy/ledger/panel.csv
                 """);
     }
+
+    @Test
+    void ofAHundredThousandRowsWithErrorsOnlyTheirNumberIsKept() {
+        StringBuilder rows = new StringBuilder("place,from,to,control,sides\n");
+        IntStream.range(0, 100_000).forEach(i -> rows.append("birch,2020-05-02,2020-05-02,helt,red\n"));
+        toy.write(PANEL, rows.toString());
+        assertThat(toy.read()).isEmpty();
+        assertThat(ProblemReport.text(toy.problems(), "nothing was replayed"))
+                .contains("and 99950 more problems [invalid-value]", "and 99949 more problems [overlapping-dates]");
+    }
 }
