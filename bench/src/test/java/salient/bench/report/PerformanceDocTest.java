@@ -53,7 +53,7 @@ class PerformanceDocTest {
     @Test
     void everyTargetIsOneOfWhatIsMeasured() throws IOException {
         Set<String> kernels = kernels();
-        Set<String> commands = found("(?m)^  measure ([a-z-]+) ", script());
+        Set<String> commands = found("(?m)^  measure \"?([a-z-]+)", script());
         Set<String> page = new TreeSet<>(List.of("page size", "page opening", "page frames"));
         List<Target> targets = Target.read(BENCH.resolve("targets.csv"));
         assertThat(targets)
