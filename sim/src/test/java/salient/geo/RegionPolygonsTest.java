@@ -110,10 +110,10 @@ class RegionPolygonsTest {
         move(coverage, moving, "d", RegionPolygons.NONE);
         move(coverage, moving, "d", 1);
 
-        assertThat(moving.of(0)).isNotSameAs(before);
-        assertThat(moving.of(0).getGeometryN(0)).isSameAs(before.getGeometryN(0));
-        assertThat(moving.of(0).getGeometryN(1)).isNotSameAs(before.getGeometryN(1));
-        assertThat(moving.of(1)).isSameAs(beyond);
+        assertThat((Object) moving.of(0)).isNotSameAs(before);
+        assertThat((Object) moving.of(0).getGeometryN(0)).isSameAs(before.getGeometryN(0));
+        assertThat((Object) moving.of(0).getGeometryN(1)).isNotSameAs(before.getGeometryN(1));
+        assertThat((Object) moving.of(1)).isSameAs(beyond);
     }
 
     private static void move(Coverage coverage, RegionPolygons moving, String place, int region) {
