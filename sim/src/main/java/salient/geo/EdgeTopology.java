@@ -1,6 +1,5 @@
 package salient.geo;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -46,11 +45,31 @@ final class EdgeTopology {
         return edges;
     }
 
+    /** The point at which {@code edge} begins. */
+    Coordinate from(int edge) {
+        return at(first(edge));
+    }
+
+    /** The point at which {@code edge} ends. */
+    Coordinate to(int edge) {
+        return at(end[edge] - 1);
+    }
+
+    private Coordinate at(int place) {
+        return new Coordinate(x[vertices[place]], y[vertices[place]]);
+    }
+
+    private int first(int edge) {
+        return edge == 0 ? 0 : end[edge - 1];
+    }
+
     /** The points of {@code edge}; copies. */
     Coordinate[] line(int edge) {
-        int first = edge == 0 ? 0 : end[edge - 1];
+        int first = first(edge);
         Coordinate[] line = new Coordinate[end[edge] - first];
-        Arrays.setAll(line, i -> new Coordinate(x[vertices[first + i]], y[vertices[first + i]]));
+        for (int i = 0; i < line.length; i++) {
+            line[i] = at(first + i);
+        }
         return line;
     }
 
@@ -124,16 +143,18 @@ final class EdgeTopology {
             }
             // Without a corner, the lowest vertex: the same for the faces on both hands.
             start = start == length ? 0 : start;
-            List<Integer> found = new ArrayList<>();
+            int[] found = new int[8];
+            int count = 0;
             for (int walked = 0; walked < length; ) {
                 int steps = 1;
                 while (walked + steps < length && degree[fromAt(loop, start + walked + steps)] == 2) {
                     steps++;
                 }
-                found.add(edge(loop, start + walked, steps));
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = edge(loop, start + walked, steps);
                 walked += steps;
             }
-            return found.stream().mapToInt(Integer::intValue).toArray();
+            return Arrays.copyOf(found, count);
         }
 
         private int wayAt(int loop, int step) {
@@ -149,7 +170,7 @@ final class EdgeTopology {
             if (edgeOfSegment[first >> 1] >= 0) {
                 return ~edgeOfSegment[first >> 1];
             }
-            int next = edges == 0 ? 0 : end[edges - 1];
+            int next = first(edges);
             vertices[next++] = graph.from(first);
             for (int step = start; step < start + steps; step++) {
                 int way = wayAt(loop, step);

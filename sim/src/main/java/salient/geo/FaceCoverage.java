@@ -19,7 +19,7 @@ import salient.place.PlaceId;
 final class FaceCoverage implements Coverage {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    /** Up to this length, the flat distance between two points is the true one to within a few parts in a hundred. */
+    /** Up to this length, how far one goes east and north is at most one and a half times as far as the straight way. */
     private static final double FLAT_M = 20_000;
 
     private final EdgeTopology topology;
@@ -164,12 +164,14 @@ final class FaceCoverage implements Coverage {
 
     @Override
     public boolean isLonger(int edge, double km) {
-        Coordinate[] line = line(edge);
-        Coordinate from = line[0];
-        Coordinate to = line[line.length - 1];
+        if (bridge(edge)) {
+            return lengthKm(edge) > km;
+        }
+        Coordinate from = topology.from(edge);
+        Coordinate to = topology.to(edge);
         EarthScale scale = EarthScale.at((from.y + to.y) / 2);
-        double straightM = Math.hypot(scale.east(to.x - from.x), scale.north(to.y - from.y));
-        boolean surely = straightM < FLAT_M && straightM > 2 * km * 1000;
+        double straightM = Math.abs(scale.east(to.x - from.x)) + Math.abs(scale.north(to.y - from.y));
+        boolean surely = straightM < FLAT_M && straightM > 3 * km * 1000;
         return surely || lengthKm(edge) > km;
     }
 

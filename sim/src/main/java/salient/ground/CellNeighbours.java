@@ -38,21 +38,16 @@ public final class CellNeighbours implements Neighbours {
             int own = cell;
             long[] borders = hinges.around(cell)
                     .mapToLong(hinge -> (long) beyond(hinges, hinge, own) << Integer.SIZE | hinges.edge(hinge))
-                    .sorted()
                     .toArray();
-            List<PlaceId> around = new ArrayList<>();
+            Arrays.sort(borders);
+            List<PlaceId> around = new ArrayList<>(borders.length);
             for (int first = 0; first < borders.length; ) {
-                int other = (int) (borders[first] >>> Integer.SIZE);
-                int end = first;
-                while (end < borders.length && (int) (borders[end] >>> Integer.SIZE) == other) {
+                int end = first + 1;
+                while (end < borders.length && cell(borders[end]) == cell(borders[first])) {
                     end++;
                 }
-                if (isBorder(
-                        coverage,
-                        Arrays.stream(borders, first, end)
-                                .mapToInt(border -> (int) border)
-                                .toArray())) {
-                    around.add(places.get(other));
+                if (isBorder(coverage, borders, first, end)) {
+                    around.add(places.get(cell(borders[first])));
                 }
                 first = end;
             }
@@ -60,14 +55,24 @@ public final class CellNeighbours implements Neighbours {
         }
     }
 
+    private static int cell(long border) {
+        return (int) (border >>> Integer.SIZE);
+    }
+
     private static int beyond(Hinges hinges, int hinge, int cell) {
         return hinges.leftCell(hinge) == cell ? hinges.rightCell(hinge) : hinges.leftCell(hinge);
     }
 
     /** Whether edges between the same two cells are more than a point together. */
-    private static boolean isBorder(Coverage coverage, int... edges) {
-        return Arrays.stream(edges).anyMatch(edge -> coverage.isLonger(edge, POINT_KM))
-                || Arrays.stream(edges).mapToDouble(coverage::lengthKm).sum() > POINT_KM;
+    private static boolean isBorder(Coverage coverage, long[] borders, int first, int end) {
+        double sumKm = 0;
+        for (int border = first; border < end; border++) {
+            if (coverage.isLonger((int) borders[border], POINT_KM)) {
+                return true;
+            }
+            sumKm += coverage.lengthKm((int) borders[border]);
+        }
+        return sumKm > POINT_KM;
     }
 
     @Override
