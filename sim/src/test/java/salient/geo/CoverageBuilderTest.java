@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -205,6 +207,21 @@ class CoverageBuilderTest {
         Coverage other = CoverageBuilder.build(sketch.theatre(), shuffled, 5);
 
         assertThat(CoverageChecks.everything(other)).isEqualTo(CoverageChecks.everything(one));
+    }
+
+    @Test
+    void theNumberOfThreadsDoesNotMatter() {
+        RandomTheatre drawn = RandomTheatre.of(new Random(3), 200);
+        ForkJoinPool one = new ForkJoinPool(1);
+        ForkJoinPool many = new ForkJoinPool(5);
+        try {
+            Coverage alone = one.submit(drawn::coverage).join();
+            Coverage together = many.submit(drawn::coverage).join();
+            assertThat(CoverageChecks.everything(together)).isEqualTo(CoverageChecks.everything(alone));
+        } finally {
+            one.shutdown();
+            many.shutdown();
+        }
     }
 
     @Test
