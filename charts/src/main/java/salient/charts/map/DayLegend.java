@@ -7,6 +7,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.run.Replay;
 import salient.telling.Chronicle;
+import salient.telling.News;
 
 /** The legends of daily maps: each explains what its map shows, or all are one where the maps are shown together. */
 final class DayLegend {
@@ -24,16 +25,16 @@ final class DayLegend {
                 .map(map -> new PlateKey(replay, chronicle, map.frame()))
                 .toList();
         this.layout = layout;
-        this.shared = together.stream().map(this::key).reduce(PlateKey::both);
+        this.shared = together.stream().map(chronicle::of).map(this::key).reduce(PlateKey::both);
     }
 
-    private LegendKey key(LocalDate day) {
-        return keys.stream().map(key -> key.on(day)).reduce(PlateKey::both).orElseThrow();
+    private LegendKey key(News news) {
+        return keys.stream().map(key -> key.on(news)).reduce(PlateKey::both).orElseThrow();
     }
 
-    /** The legend of the map of {@code day}. */
-    List<Mark> draw(LocalDate day) {
+    /** The legend of the map of the day of {@code news}. */
+    List<Mark> draw(News news) {
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
-        return new Legend(shared.orElseGet(() -> key(day)), palette, replay).draw(frames, layout);
+        return new Legend(shared.orElseGet(() -> key(news)), palette, replay).draw(frames, layout);
     }
 }

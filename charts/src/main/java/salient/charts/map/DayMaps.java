@@ -108,7 +108,7 @@ public final class DayMaps {
             marks.add(Mark.Group.of("ties", "ties", ties(i, news)));
             marks.add(Mark.Group.of("frame", Sheet.INSET, i.draw(news, front)));
         });
-        marks.add(Mark.Group.of("legends", "legend", legend.draw(day)));
+        marks.add(Mark.Group.of("legends", "legend", legend.draw(news)));
         marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette, layout.changes())));
         marks.add(Mark.Group.of(
                 "currency",

@@ -122,7 +122,7 @@ final class FrameMap {
                 front,
                 new Overlay(
                         ground.changed(news),
-                        FrontLayer.lines(frame, front),
+                        FrontLayer.lines(frame, front, ground.lineShare()),
                         earlier(news, front),
                         List.of(),
                         List.of()));
@@ -159,10 +159,10 @@ final class FrameMap {
         List<Mark> marks = new ArrayList<>();
         marks.add(group("ground", fills));
         List<Mark> lines = new ArrayList<>();
-        lines.add(ground.hairlines());
+        lines.addAll(ground.hairlines());
         lines.addAll(over);
         lines.addAll(overlay.earlier());
-        lines.addAll(FrontLayer.casing(frame, front));
+        lines.addAll(FrontLayer.casing(frame, front, ground.lineShare()));
         marks.add(group("lines", lines));
         marks.add(group("changes", overlay.bands()));
         marks.add(group("fronts", overlay.front()));

@@ -16,8 +16,8 @@ import salient.ground.FrontLine;
 final class FrontLayer {
     private FrontLayer() {}
 
-    /** A light edge to lie under all lines. */
-    static List<Mark> casing(Frame frame, List<FrontLine> front) {
+    /** A light edge to lie under all lines; {@code share} of its width is drawn. */
+    static List<Mark> casing(Frame frame, List<FrontLine> front, double share) {
         if (front.isEmpty()) {
             return List.of();
         }
@@ -29,11 +29,11 @@ final class FrontLayer {
                 "front-casing",
                 frame.name() + "-front-casing",
                 Outline.of(all),
-                Style.line(thinned(Lines.FRONT_CASING, frame)).faded(Lines.FRONT_CASING_OPACITY)));
+                Style.line(thinned(Lines.FRONT_CASING, frame, share)).faded(Lines.FRONT_CASING_OPACITY)));
     }
 
-    /** The lines, thin ones first. */
-    static List<Mark> lines(Frame frame, List<FrontLine> front) {
+    /** The lines, thin ones first; {@code share} of their width is drawn. */
+    static List<Mark> lines(Frame frame, List<FrontLine> front, double share) {
         List<Mark> marks = new ArrayList<>();
         FrontSort[] sorts = FrontSort.values();
         for (int i = sorts.length - 1; i >= 0; i--) {
@@ -44,7 +44,7 @@ final class FrontLayer {
                             sorts[i].kind(),
                             frame.name() + "-" + sorts[i].kind().replace(' ', '-') + "-" + number++,
                             outline(frame, line),
-                            Style.line(thinned(sorts[i].pen(), frame))));
+                            Style.line(thinned(sorts[i].pen(), frame, share))));
                 }
             }
         }
@@ -52,8 +52,9 @@ final class FrontLayer {
     }
 
     /** A frame that leaves its busiest ground to another draws thinner. */
-    private static Pen thinned(Pen pen, Frame frame) {
-        return frame.detail().isEmpty() ? pen : new Pen(pen.tint(), 0.8 * pen.widthPx(), pen.dash());
+    private static Pen thinned(Pen pen, Frame frame, double share) {
+        double drawn = frame.detail().isEmpty() ? share : 0.8 * share;
+        return drawn == 1 ? pen : new Pen(pen.tint(), drawn * pen.widthPx(), pen.dash());
     }
 
     private static Outline outline(Frame frame, FrontLine line) {

@@ -34,6 +34,8 @@ import salient.telling.News;
 final class GroundLayer {
     /** The band inside a cell that changed. */
     static final double CHANGED_PX = 4.4;
+    /** Cells that are less wide cannot be told apart: outlines would be a grey veil, and thick lines hide whole cells. */
+    private static final double LEAST_CELL_PX = 9;
 
     private final Frame frame;
     private final Coverage coverage;
@@ -41,18 +43,23 @@ final class GroundLayer {
     private final List<Integer> faces = new ArrayList<>();
     private final List<Outline> outlines = new ArrayList<>();
     private final Outline boundaries;
+    private final double cellPx;
 
     GroundLayer(Frame frame, Coverage coverage) {
         this.frame = frame;
         this.coverage = coverage;
         this.polygons = coverage.polygons();
+        double km2 = 0;
         for (int face = 0; face < coverage.faces(); face++) {
             Polygon polygon = coverage.polygon(face);
             if (frame.shows(polygon)) {
                 faces.add(face);
                 outlines.add(frame.outline(polygon));
+                km2 += coverage.areaKm2(face);
             }
         }
+        this.cellPx =
+                Math.sqrt(km2 / Math.max(1, faces.size())) * frame.projection().pxPerKm();
         this.boundaries = boundaries();
     }
 
@@ -117,13 +124,21 @@ final class GroundLayer {
         return Look.of(news.control().get(place), strength, palette);
     }
 
-    /** Hairlines between cells. */
-    Mark hairlines() {
-        return new Mark.Path(
+    /** Hairlines between cells; none where cells are too small to be told apart. */
+    List<Mark> hairlines() {
+        if (cellPx < LEAST_CELL_PX) {
+            return List.of();
+        }
+        return List.of(new Mark.Path(
                 "cells",
                 frame.name() + "-cells",
                 boundaries,
-                Style.line(Lines.CELLS).faded(Lines.CELLS_OPACITY));
+                Style.line(Lines.CELLS).faded(Lines.CELLS_OPACITY)));
+    }
+
+    /** The share of their usual width that lines have, so that they hide no cells: less than 1 where cells are small. */
+    double lineShare() {
+        return Math.min(1, cellPx / LEAST_CELL_PX);
     }
 
     /** A band along the inner edge of every cell that changed on the day; narrower where two such cells meet. */

@@ -51,6 +51,12 @@ final class PlateKey {
 
     /** What can be seen on the map of {@code day}. */
     LegendKey on(LocalDate day) {
+        return on(chronicle.of(day));
+    }
+
+    /** What can be seen on the map of the day of {@code news}. */
+    LegendKey on(News news) {
+        LocalDate day = news.day();
         ControlHistory history = replay.judgement().history();
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
         SortedSet<String> looks = new TreeSet<>();
@@ -72,7 +78,6 @@ final class PlateKey {
         replay.ground().frontLines(day).stream()
                 .filter(line -> isSeen(frame, SHAPES.createLineString(line.line())))
                 .forEach(line -> fronts.add(FrontSort.of(line)));
-        News news = chronicle.of(day);
         Gazetteer gazetteer = replay.inputs().dossier().gazetteer();
         SortedSet<Signal> signals = new TreeSet<>();
         news.signals().stream()

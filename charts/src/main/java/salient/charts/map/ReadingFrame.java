@@ -44,8 +44,8 @@ final class ReadingFrame {
                 .cells(outlined)
                 .forEach((place, cell) ->
                         edges.addAll(PartedEdge.draw(map.frame().name() + "-parted-" + place, cell, false, 1)));
-        FrameMap.Overlay overlay =
-                new FrameMap.Overlay(edges, FrontLayer.lines(map.frame(), front), List.of(), List.of());
+        FrameMap.Overlay overlay = new FrameMap.Overlay(
+                edges, FrontLayer.lines(map.frame(), front, map.ground().lineShare()), List.of(), List.of());
         return List.of(map.base(), Mark.Group.of("frame", map.frame().name(), map.draw(news, fills, front, overlay)));
     }
 
