@@ -34,9 +34,7 @@ import salient.text.Field;
 import salient.text.Names;
 import salient.text.PassingRow;
 import salient.text.Row;
-import salient.time.DateReader;
 import salient.time.DaySpan;
-import salient.time.WrittenDate;
 
 /**
  * Folds the rows of a {@code panel.csv} into spans and makes claims of these: control stated directly by the account's
@@ -151,7 +149,7 @@ final class PanelTable {
     private Optional<Said> said(Row row) {
         int told = told();
         Optional<LocalDate> from = row.required("from").flatMap(Field::firstDay);
-        Optional<DaySpan> days = from.flatMap(first -> days(row, first));
+        Optional<DaySpan> days = from.flatMap(first -> PanelDays.of(row, first, known.period(), file));
         Optional<Control.Kind> control = row.required("control").flatMap(CONTROLS::find);
         NavigableSet<SideId> sides =
                 ClaimStatement.sides(row, "sides", known.parties().sides());
@@ -223,59 +221,6 @@ final class PanelTable {
                                 files.problems());
             }
         }
-    }
-
-    private Optional<DaySpan> days(Row row, LocalDate from) {
-        Optional<Field> end = row.optional("until").or(() -> row.optional("to"));
-        if (row.optional("until").isPresent() && row.optional("to").isPresent()) {
-            row.errorAt(
-                    "to",
-                    ProblemCode.INVALID_VALUE,
-                    "both until and to say when it ended",
-                    "keep until, the first day on which it was no longer so, or to, the last on which it was, in "
-                            + file);
-            return Optional.empty();
-        }
-        Optional<LocalDate> until = end.isPresent()
-                ? end.flatMap(PanelTable::until)
-                : endOfInterval(row).or(() -> known.period().map(DaySpan::until));
-        if (until.isEmpty()) {
-            row.spoil();
-            return Optional.empty();
-        }
-        if (end.isPresent() && until.get().equals(from) && end.get().name().equals("until")) {
-            end.get()
-                    .warning(
-                            ProblemCode.REVERSED_DATES,
-                            "until " + from + " is the day of from: the row is taken for that one day",
-                            "write the first day on which it was no longer so, or name the column to if every row has"
-                                    + " its last day there, in " + file);
-            return Days.inside(DaySpan.ofDay(from), known.period(), row.optional("from"));
-        }
-        if (end.isPresent() && !from.isBefore(until.get())) {
-            end.get()
-                    .error(
-                            ProblemCode.REVERSED_DATES,
-                            end.get().name() + " " + Quoted.text(end.get().text()) + " comes before from " + from,
-                            "exchange them or mend one in " + file);
-            return Optional.empty();
-        }
-        // A row without an end that begins after the period is told to be outside it.
-        DaySpan days = from.isBefore(until.get()) ? new DaySpan(from, until.get()) : DaySpan.ofDay(from);
-        return Days.inside(days, known.period(), row.optional("from"));
-    }
-
-    /** The day after the interval that {@code from} is, if it is one with two ends. */
-    private static Optional<LocalDate> endOfInterval(Row row) {
-        String from = row.text("from");
-        return from.contains("/") && DateReader.read(from) instanceof WrittenDate.Days days && !days.isDay()
-                ? days.last().map(last -> last.plusDays(1))
-                : Optional.empty();
-    }
-
-    /** The first day on which it was no longer so. */
-    private static Optional<LocalDate> until(Field end) {
-        return end.name().equals("to") ? end.lastDay().map(last -> last.plusDays(1)) : end.firstDay();
     }
 
     private static DaySpan days(int from, int until) {
