@@ -126,7 +126,7 @@ public final class PeerInput {
         for (int pass = 0; pass < PASSES; pass++) {
             long start = System.nanoTime();
             Ground ground = campaign.ground();
-            CoveragePolygons polygons = new CoveragePolygons(cells);
+            CoveragePolygons polygons = cells.polygons();
             long ready = System.nanoTime();
             worked = days.stream().map(day -> work(day, ground, polygons)).toList();
             setUp = (ready - start) / 1e9;
