@@ -51,7 +51,7 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
 
     /** Everything that {@code comparison} comes to. */
     public static Compared of(Comparison comparison) {
-        return new Compared(comparison, comparison.days(), comparison.divergences());
+        return new Compared(comparison, new DailyAgreement(comparison).days(), comparison.divergences());
     }
 
     /**
@@ -62,7 +62,7 @@ public record Compared(Comparison comparison, List<DayAgreement> days, List<Dive
         DaySpan days = cut.a().history().period();
         return new Compared(
                 cut,
-                cut.days(),
+                new DailyAgreement(cut).days(),
                 Divergences.within(
                         days, whole.divergences(), cut.a().history(), cut.b().history()));
     }

@@ -40,9 +40,4 @@ public record Comparison(List<Side> sides, Neighbours cells, SortedSet<PlaceId> 
                 .filter(divergence -> places.contains(divergence.place()))
                 .toList();
     }
-
-    /** How far they agree at the close of each day, first to last. */
-    public List<DayAgreement> days() {
-        return new DailyAgreement(this).days();
-    }
 }

@@ -99,7 +99,7 @@ final class ClaimsFile {
         boolean fighting = told.kind() == Kind.CONTEST;
         boolean late = told.reported() - told.day() >= LATE_DAYS;
         rows.add(
-                Cell.text(speaker == account ? local : local + "-" + speaker.id()),
+                Cell.text(speaker.equals(account) ? local : local + "-" + speaker.id()),
                 Cell.text(speaker.id()),
                 Cell.date(first.plusDays(told.day())),
                 Cell.date(first.plusDays(told.reported())),

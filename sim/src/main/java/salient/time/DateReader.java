@@ -51,7 +51,7 @@ public final class DateReader {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean fits = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
             if (!fits) {
                 return false;
             }

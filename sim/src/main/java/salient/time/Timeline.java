@@ -126,7 +126,7 @@ public final class Timeline<T> {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Timeline<?> that && period.equals(that.period) && spans.equals(that.spans);
+                || (other instanceof Timeline<?> that && period.equals(that.period) && spans.equals(that.spans));
     }
 
     @Override

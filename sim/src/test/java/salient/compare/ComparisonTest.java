@@ -25,8 +25,12 @@ class ComparisonTest {
             Readings.history("hill RB", "large RR", "ridge RR", "town BB", "wood R-"),
             Readings.history("hill RR", "large RR", "ridge RB", "town BB", "wood RR"));
 
+    private static List<DayAgreement> days(Comparison comparison) {
+        return new DailyAgreement(comparison).days();
+    }
+
     private static DayAgreement secondDay() {
-        return WORKED.days().get(1);
+        return days(WORKED).get(1);
     }
 
     @Test
@@ -95,8 +99,8 @@ class ComparisonTest {
             Random random = new Random(seed);
             ControlHistory a = madeUp(random);
             ControlHistory b = madeUp(random);
-            for (DayAgreement day : Readings.compare(a, b).days()) {
-                assertThat(Readings.compare(on(day.day(), a), on(day.day(), b)).days())
+            for (DayAgreement day : days(Readings.compare(a, b))) {
+                assertThat(days(Readings.compare(on(day.day(), a), on(day.day(), b))))
                         .as("seed " + seed)
                         .containsExactly(day);
             }
@@ -106,15 +110,14 @@ class ComparisonTest {
     @Test
     void aDayThatIsNotComparedHasNoFigures() {
         Compared compared = Compared.of(WORKED);
-        assertThat(compared.on(Readings.FIRST)).isEqualTo(WORKED.days().get(0));
+        assertThat(compared.on(Readings.FIRST)).isEqualTo(days(WORKED).get(0));
         LocalDate later = Readings.FIRST.plusDays(2);
         assertThatThrownBy(() -> compared.on(later)).hasMessage(later + " is not compared");
     }
 
     @Test
     void measuresOfWhatIsNotThereAreAbsent() {
-        DayAgreement day = Readings.compare(Readings.history("hill c"), Readings.history("hill c"))
-                .days()
+        DayAgreement day = days(Readings.compare(Readings.history("hill c"), Readings.history("hill c")))
                 .get(0);
         assertThat(day.jaccard().get(Readings.RED)).isEmpty();
         assertThat(day.kappa().spoken()).isEmpty();
