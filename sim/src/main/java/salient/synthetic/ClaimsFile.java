@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import salient.account.Basis;
 import salient.account.Kind;
+import salient.place.Control;
 import salient.table.Cell;
 import salient.table.Rows;
 
@@ -128,7 +129,7 @@ final class ClaimsFile {
                     Cell.text(Kind.STATE.token()),
                     Cell.text(truth.holderAtFirst(place).id()),
                     Cell.EMPTY,
-                    Cell.text("held"),
+                    Cell.text(Control.Kind.HELD.token()),
                     Cell.text(Basis.BASELINE.token()),
                     Cell.text(POSSIBLY_TRUE),
                     Cell.EMPTY);
