@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import salient.place.PlaceId;
-import salient.set.SortedSets;
 
 /**
  * Control of all places as of the close of one day.
@@ -15,9 +14,9 @@ import salient.set.SortedSets;
 public record ControlMap(LocalDate day, Map<PlaceId, Finding> findings) {
     public ControlMap {
         Map<PlaceId, Finding> inOrder = new LinkedHashMap<>();
-        for (PlaceId place : SortedSets.copyOf(findings.keySet())) {
-            inOrder.put(place, findings.get(place));
-        }
+        findings.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
         findings = Collections.unmodifiableMap(inOrder);
     }
 

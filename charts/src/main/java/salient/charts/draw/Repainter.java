@@ -62,7 +62,8 @@ public final class Repainter {
         if (!stale.isEmpty()) {
             // What is taken over below is rounded out to whole pixels.
             double rounding = 2 * shown.widthPx() / image.getWidth();
-            List<Box> reach = stale.stream().map(box -> box.grow(rounding)).toList();
+            Tiles reach = new Tiles(shown.widthPx(), shown.heightPx());
+            stale.forEach(box -> reach.add(box.grow(rounding)));
             int[] anew = pixels(player.image(within(reach, next)));
             stale.forEach(box -> take(box, anew, gathering));
         }
@@ -70,8 +71,8 @@ public final class Repainter {
         return gathering.changes();
     }
 
-    /** The list without marks that reach none of {@code boxes}; those that the player has drawn before stay. */
-    private DisplayList within(List<Box> boxes, DisplayList list) {
+    /** The list without marks that do not reach {@code tiles}; those that the player has drawn before stay. */
+    private DisplayList within(Tiles tiles, DisplayList list) {
         List<Mark> marks = new ArrayList<>();
         int common = 0;
         while (common < list.marks().size()
@@ -79,18 +80,18 @@ public final class Repainter {
                 && list.marks().get(common) == shown.marks().get(common)) {
             marks.add(list.marks().get(common++));
         }
-        addWithin(boxes, list.marks().subList(common, list.marks().size()), marks);
+        addWithin(tiles, list.marks().subList(common, list.marks().size()), marks);
         return new DisplayList(list.widthPx(), list.heightPx(), list.title(), marks).in(list.theme());
     }
 
-    private static void addWithin(List<Box> boxes, List<Mark> from, List<Mark> to) {
+    private static void addWithin(Tiles tiles, List<Mark> from, List<Mark> to) {
         for (Mark mark : from) {
-            if (!MarkExtent.quick(mark).overlapsAny(boxes)) {
+            if (!tiles.reach(MarkExtent.quick(mark))) {
                 continue;
             }
             if (mark instanceof Mark.Group group) {
                 List<Mark> kept = new ArrayList<>();
-                addWithin(boxes, group.marks(), kept);
+                addWithin(tiles, group.marks(), kept);
                 to.add(new Mark.Group(group.kind(), group.id(), group.clip(), kept));
             } else {
                 to.add(mark);

@@ -22,6 +22,7 @@ import salient.charts.draw.Style;
 import salient.charts.look.Lines;
 import salient.charts.look.Look;
 import salient.control.ControlHistory;
+import salient.control.Finding;
 import salient.control.Standing;
 import salient.control.Transition;
 import salient.geo.Areas;
@@ -86,9 +87,15 @@ final class GroundLayer {
             int face = faces.get(i);
             String id = frame.name() + "-face-" + face;
             Optional<PlaceId> place = coverage.place(face);
-            Look look = place.map(p -> look(news, history, p, palette)).orElse(Look.UNASSIGNED);
-            fills.add(new Mark.Path("face " + look.kind(), id, outlines.get(i), Style.fill(look.fill())));
-            if (place.isPresent() && history.standing(place.get(), news.day()) == Standing.AGGREGATE) {
+            if (place.isEmpty()) {
+                fills.add(face(id, i, Look.UNASSIGNED));
+                continue;
+            }
+            Finding finding = news.control().get(place.get());
+            boolean fresh = history.fresh(place.get(), news.day());
+            Strength strength = Strength.of(Standing.currency(finding, fresh));
+            fills.add(face(id, i, Look.of(finding, strength, palette)));
+            if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 overlays.add(new Mark.Path(
                         Look.KNOWN_BY.kind(), id + "-by", outlines.get(i), Style.fill(Look.KNOWN_BY.fill())));
             }
@@ -114,14 +121,13 @@ final class GroundLayer {
         for (int i = 0; i < faces.size(); i++) {
             Look of = look.apply(coverage.place(faces.get(i)));
             String id = frame.name() + "-face-" + faces.get(i);
-            fills.add(new Mark.Path("face " + of.kind(), id, outlines.get(i), Style.fill(of.fill())));
+            fills.add(face(id, i, of));
         }
         return fills;
     }
 
-    private static Look look(News news, ControlHistory history, PlaceId place, Palette palette) {
-        Strength strength = Strength.of(history.currency(place, news.day()));
-        return Look.of(news.control().get(place), strength, palette);
+    private Mark face(String id, int i, Look look) {
+        return new Mark.Path("face " + look.kind(), id, outlines.get(i), Style.fill(look.fill()));
     }
 
     /** Hairlines between cells; none where cells are too small to be told apart. */

@@ -63,10 +63,11 @@ final class PlateKey {
         SortedSet<LocalDate> knownBy = new TreeSet<>();
         SortedSet<Holder> knownByHolders = new TreeSet<>();
         for (PlaceId place : seen) {
-            Finding finding = history.of(place).at(day);
-            Strength strength = Strength.of(history.currency(place, day));
+            Finding finding = news.control().get(place);
+            boolean fresh = history.fresh(place, day);
+            Strength strength = Strength.of(Standing.currency(finding, fresh));
             looks.add(Look.of(finding, strength, palette).kind());
-            if (history.standing(place, day) == Standing.AGGREGATE) {
+            if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 knownBy.add(finding.changed().last());
                 finding.holder().ifPresent(knownByHolders::add);
             }
