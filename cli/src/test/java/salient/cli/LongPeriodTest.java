@@ -80,6 +80,8 @@ class LongPeriodTest {
                         .err())
                 .startsWith("With --no-maps nothing is drawn; leave out --every\n");
         List<String> few = maps("comparisons/plain--late");
+        assertThat(Files.readString(folder.resolve("runs/toy/comparisons/plain--late/manifest.json")))
+                .contains("\"every\": \"month\"");
         assertThat(terminal.run("compare", "plain", "late", "--every", "day").status())
                 .isZero();
         assertThat(maps("comparisons/plain--late")).containsAll(few).hasSizeGreaterThan(few.size());

@@ -43,10 +43,12 @@ public record Turns(PlaceId place, LocalDate day, int changes, List<ClaimId> cla
         Set<PlaceId> known = judgement.history().places();
         Map<Told, List<Claim>> told = new HashMap<>();
         for (Verdict verdict : judgement.verdicts()) {
-            Claim claim = dossier.findClaim(verdict.claim()).orElse(null);
-            boolean inTime = judgement.history().period().contains(verdict.day());
-            if (claim != null && inTime && known.contains(verdict.place()) && tells(claim, verdict)) {
-                told.merge(new Told(verdict), List.of(claim), Turns::with);
+            if (stands(verdict)
+                    && judgement.history().period().contains(verdict.day())
+                    && known.contains(verdict.place())) {
+                dossier.findClaim(verdict.claim())
+                        .filter(Turns::tells)
+                        .ifPresent(claim -> told.merge(new Told(verdict), List.of(claim), Turns::with));
             }
         }
         told.values().removeIf(claims -> claims.size() < 2);
@@ -89,10 +91,12 @@ public record Turns(PlaceId place, LocalDate day, int changes, List<ClaimId> cla
         }
     }
 
-    private static boolean tells(Claim claim, Verdict verdict) {
-        boolean stands = verdict.outcome() != Outcome.EXCLUDED && verdict.outcome() != Outcome.OVERRULED;
-        return stands
-                && claim.part() == Part.WHOLE
+    private static boolean stands(Verdict verdict) {
+        return verdict.outcome() != Outcome.EXCLUDED && verdict.outcome() != Outcome.OVERRULED;
+    }
+
+    private static boolean tells(Claim claim) {
+        return claim.part() == Part.WHOLE
                 && claim.basis() != Basis.BASELINE
                 && claim.basis() != Basis.AGGREGATE
                 && claim.statement() instanceof Statement.Act;

@@ -48,6 +48,9 @@ public record ComparisonManifest(
     private void writeOptions(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("options");
         json.writeBooleanField("common_ground", options.leftOut().isPresent());
+        if (options.every().isPresent()) {
+            json.writeStringField("every", options.every().get());
+        }
         if (options.days().isPresent()) {
             json.writeStringField("from", options.days().get().first().toString());
         }

@@ -14,9 +14,13 @@ import salient.time.DaySpan;
  * @param days the days that are written; absent = all that the readings cover
  * @param leftOut where readings are compared on what they have in common, the places that they have not; absent where
  *     that was not asked for
+ * @param every which of the days on which readings part have a map, in the word of the option; absent = as usual
  */
 public record ComparisonOptions(
-        Optional<DaySpan> days, Optional<SortedSet<PlaceId>> leftOut, Set<RunOptions.Extra> extras) {
+        Optional<DaySpan> days,
+        Optional<SortedSet<PlaceId>> leftOut,
+        Set<RunOptions.Extra> extras,
+        Optional<String> every) {
     public ComparisonOptions {
         extras = Set.copyOf(extras);
     }

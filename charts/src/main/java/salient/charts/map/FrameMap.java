@@ -54,7 +54,7 @@ final class FrameMap {
         this.palette = palette;
         this.options = options;
         Theatre theatre = replay.inputs().theatre();
-        this.ground = new GroundLayer(frame, replay.coverage());
+        this.ground = new GroundLayer(frame, replay.coverage(), palette);
         this.places = new PlaceLayer(frame, gazetteer());
         List<Mark> under = new ArrayList<>(BaseLayer.under(frame, theatre));
         under.addAll(Graticule.lines(frame));
@@ -115,7 +115,7 @@ final class FrameMap {
 
     /** Everything within the frame but its base, and the frame's edge. */
     List<Mark> draw(News news, List<FrontLine> front) {
-        List<Mark> fills = ground.fills(news, replay.judgement().history(), palette);
+        List<Mark> fills = ground.fills(news, replay.judgement().history());
         return draw(
                 news,
                 fills,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -21,6 +22,7 @@ import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.look.Lines;
 import salient.charts.look.Look;
+import salient.charts.look.Looks;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -43,12 +45,19 @@ final class GroundLayer {
     private final CoveragePolygons polygons;
     private final List<Integer> faces = new ArrayList<>();
     private final List<Outline> outlines = new ArrayList<>();
+    private final Looks looks;
+    /** For each of the faces the mark that it had last: from day to day most have the same again. */
+    private final AtomicReferenceArray<Faced> last;
+
     private final Outline boundaries;
     private final double cellPx;
 
-    GroundLayer(Frame frame, Coverage coverage) {
+    private record Faced(Look look, Mark mark) {}
+
+    GroundLayer(Frame frame, Coverage coverage, Palette palette) {
         this.frame = frame;
         this.coverage = coverage;
+        this.looks = new Looks(palette);
         this.polygons = coverage.polygons();
         double km2 = 0;
         for (int face = 0; face < coverage.faces(); face++) {
@@ -59,6 +68,7 @@ final class GroundLayer {
                 km2 += coverage.areaKm2(face);
             }
         }
+        this.last = new AtomicReferenceArray<>(faces.size());
         this.cellPx =
                 Math.sqrt(km2 / Math.max(1, faces.size())) * frame.projection().pxPerKm();
         this.boundaries = boundaries();
@@ -80,24 +90,22 @@ final class GroundLayer {
     }
 
     /** Every face once, and over it the pattern of ground known only by its day. */
-    List<Mark> fills(News news, ControlHistory history, Palette palette) {
+    List<Mark> fills(News news, ControlHistory history) {
         List<Mark> fills = new ArrayList<>();
         List<Mark> overlays = new ArrayList<>();
         for (int i = 0; i < faces.size(); i++) {
-            int face = faces.get(i);
-            String id = frame.name() + "-face-" + face;
-            Optional<PlaceId> place = coverage.place(face);
+            Optional<PlaceId> place = coverage.place(faces.get(i));
             if (place.isEmpty()) {
-                fills.add(face(id, i, Look.UNASSIGNED));
+                fills.add(face(i, Look.UNASSIGNED));
                 continue;
             }
             Finding finding = news.control().get(place.get());
             boolean fresh = history.fresh(place.get(), news.day());
             Strength strength = Strength.of(Standing.currency(finding, fresh));
-            fills.add(face(id, i, Look.of(finding, strength, palette)));
+            fills.add(face(i, looks.of(finding, strength)));
             if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 overlays.add(new Mark.Path(
-                        Look.KNOWN_BY.kind(), id + "-by", outlines.get(i), Style.fill(Look.KNOWN_BY.fill())));
+                        Look.KNOWN_BY.kind(), id(i) + "-by", outlines.get(i), Style.fill(Look.KNOWN_BY.fill())));
             }
         }
         fills.addAll(overlays);
@@ -119,15 +127,23 @@ final class GroundLayer {
     List<Mark> fills(Function<Optional<PlaceId>, Look> look) {
         List<Mark> fills = new ArrayList<>();
         for (int i = 0; i < faces.size(); i++) {
-            Look of = look.apply(coverage.place(faces.get(i)));
-            String id = frame.name() + "-face-" + faces.get(i);
-            fills.add(face(id, i, of));
+            fills.add(face(i, look.apply(coverage.place(faces.get(i)))));
         }
         return fills;
     }
 
-    private Mark face(String id, int i, Look look) {
-        return new Mark.Path("face " + look.kind(), id, outlines.get(i), Style.fill(look.fill()));
+    private String id(int i) {
+        return frame.name() + "-face-" + faces.get(i);
+    }
+
+    private Mark face(int i, Look look) {
+        Faced faced = last.get(i);
+        if (faced == null || !faced.look().equals(look)) {
+            faced = new Faced(
+                    look, new Mark.Path("face " + look.kind(), id(i), outlines.get(i), Style.fill(look.fill())));
+            last.set(i, faced);
+        }
+        return faced.mark();
     }
 
     /** Hairlines between cells; none where cells are too small to be told apart. */

@@ -13,6 +13,7 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Strength;
 import salient.charts.look.FrontSort;
 import salient.charts.look.Look;
+import salient.charts.look.Looks;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -33,11 +34,13 @@ final class PlateKey {
     private final Frame frame;
     private final SortedSet<PlaceId> seen = new TreeSet<>();
     private final boolean unassigned;
+    private final Looks looks;
 
     PlateKey(Replay replay, Chronicle chronicle, Frame frame) {
         this.replay = replay;
         this.chronicle = chronicle;
         this.frame = frame;
+        this.looks = new Looks(Palette.of(replay.inputs().dossier().campaign()));
         Coverage coverage = replay.coverage();
         boolean far = false;
         for (int face = 0; face < coverage.faces(); face++) {
@@ -58,22 +61,21 @@ final class PlateKey {
     LegendKey on(News news) {
         LocalDate day = news.day();
         ControlHistory history = replay.judgement().history();
-        Palette palette = Palette.of(replay.inputs().dossier().campaign());
-        SortedSet<String> looks = new TreeSet<>();
+        SortedSet<String> kinds = new TreeSet<>();
         SortedSet<LocalDate> knownBy = new TreeSet<>();
         SortedSet<Holder> knownByHolders = new TreeSet<>();
         for (PlaceId place : seen) {
             Finding finding = news.control().get(place);
             boolean fresh = history.fresh(place, day);
             Strength strength = Strength.of(Standing.currency(finding, fresh));
-            looks.add(Look.of(finding, strength, palette).kind());
+            kinds.add(looks.of(finding, strength).kind());
             if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 knownBy.add(finding.changed().last());
                 finding.holder().ifPresent(knownByHolders::add);
             }
         }
         if (unassigned) {
-            looks.add(Look.UNASSIGNED.kind());
+            kinds.add(Look.UNASSIGNED.kind());
         }
         SortedSet<FrontSort> fronts = new TreeSet<>();
         replay.ground().frontLines(day).stream()
@@ -90,7 +92,7 @@ final class PlateKey {
             signal.side().ifPresent(actors::add);
         }
         return new LegendKey(
-                looks,
+                kinds,
                 new LegendKey.KnownBy(knownBy, knownByHolders),
                 fronts,
                 new LegendKey.Acts(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedSet;
 import salient.campaign.Holder;
 import salient.charts.draw.Mark;
-import salient.charts.draw.Palette;
 import salient.charts.look.FrontSort;
 import salient.control.ControlHistory;
 import salient.ground.FrontLine;
@@ -18,14 +17,12 @@ import salient.telling.News;
 final class ReadingFrame {
     private final FrameMap map;
     private final Replay reading;
-    private final Palette palette;
     private final List<Mark> fills = new ArrayList<>();
     private final List<FrontLine> front = new ArrayList<>();
 
-    ReadingFrame(FrameMap map, Replay reading, Palette palette) {
+    ReadingFrame(FrameMap map, Replay reading) {
         this.map = map;
         this.reading = reading;
-        this.palette = palette;
     }
 
     /**
@@ -37,7 +34,7 @@ final class ReadingFrame {
     List<Mark> draw(LocalDate day, SortedSet<PlaceId> named, SortedSet<PlaceId> outlined) {
         ControlHistory history = reading.judgement().history();
         News news = News.of(history.asOf(day), named);
-        fills.addAll(map.ground().fills(news, history, palette));
+        fills.addAll(map.ground().fills(news, history));
         front.addAll(reading.ground().frontLines(day));
         List<Mark> edges = new ArrayList<>();
         map.ground()

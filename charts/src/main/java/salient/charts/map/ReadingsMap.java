@@ -125,7 +125,7 @@ public final class ReadingsMap {
         for (int i = 0; i < readings.size(); i++) {
             Replay reading = readings.get(i);
             SortedSet<PlaceId> differing = i == 0 ? new TreeSet<>() : parted(fromFirst.get(i - 1));
-            ReadingFrame frame = new ReadingFrame(frameMap(i, reading), reading, palette);
+            ReadingFrame frame = new ReadingFrame(frameMap(i, reading), reading);
             frames.add(frame);
             marks.addAll(frame.draw(day, parted, differing));
             marks.add(title(i, letter(i) + name(reading), i == 0 ? "" : distance(fromFirst.get(i - 1))));

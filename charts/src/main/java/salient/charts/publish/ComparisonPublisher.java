@@ -59,7 +59,8 @@ public final class ComparisonPublisher {
                         .filter(days -> !days.equals(
                                 output.inputs().dossier().campaign().period())),
                 request.extent() == Extent.COMMON ? Optional.of(shared.leftOut()) : Optional.empty(),
-                request.extras());
+                request.extras(),
+                request.every().map(Every::word));
     }
 
     private PublishedComparison.Pair publish(

@@ -43,7 +43,7 @@ public final class ReadingsPage {
             ComparisonManifest manifest = new ComparisonManifest(
                     output.campaign(),
                     replays.stream().map(ReadingsPage::reading).toList(),
-                    new ComparisonOptions(asked.days(), Optional.empty(), asked.extras()),
+                    new ComparisonOptions(asked.days(), Optional.empty(), asked.extras(), Optional.empty()),
                     output.inputs().files());
             if (draft.publish(manifest, problems).isEmpty()) {
                 throw UnpublishedException.unwritten(problems);
