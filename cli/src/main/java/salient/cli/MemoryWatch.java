@@ -3,6 +3,7 @@ package salient.cli;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -58,22 +59,32 @@ final class MemoryWatch {
         try {
             Thread.sleep(BEGIN_MS);
             MemoryWatch watch = new MemoryWatch();
-            List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans().stream()
-                    .filter(MemoryWatch::stopsTheWorld)
-                    .toList();
+            List<GarbageCollectorMXBean> collectors = new ArrayList<>();
+            for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+                if (stopsTheWorld(collector)) {
+                    collectors.add(collector);
+                }
+            }
             while (!watch.isOut(now(collectors))) {
                 Thread.sleep(EVERY_MS);
             }
-            int status = last.status();
+            end(last.status());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Error e) {
+            // Where memory is out, classes do not even load or link any more. The command itself comes to this, and
+            // says so.
+            return;
+        }
+    }
+
+    private static void end(int status) throws InterruptedException {
+        try {
             // Whoever holds a draft may need long to let go of it: then the next command clears it away.
             new Thread(() -> System.exit(status), "end").start();
             Thread.sleep(ENDING_MS);
+        } finally {
             Runtime.getRuntime().halt(status);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (OutOfMemoryError e) {
-            // Nobody is left to ask for more: the command itself comes to this, and says so.
-            return;
         }
     }
 
