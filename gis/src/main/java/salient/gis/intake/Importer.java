@@ -1,0 +1,17 @@
+package salient.gis.intake;
+
+import java.util.Optional;
+import salient.problem.Problems;
+
+/** Reads one format of other people's data. The files are not trusted. */
+public interface Importer {
+    /** The word for it on the command line. */
+    String token();
+
+    /**
+     * Reads what is asked for.
+     *
+     * @return empty exactly if errors were filed: all that were found, each with file, line and cure
+     */
+    Optional<Imported> read(ImportRequest request, Problems problems);
+}

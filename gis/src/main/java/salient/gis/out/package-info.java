@@ -1,0 +1,7 @@
+/**
+ * How layers leave: what a format is asked for, where its files go, and that they are written all or none. Each format
+ * has a room of its own beside this one.
+ *
+ * <p>May use {@code gis.layer} and {@code gis.style}.
+ */
+package salient.gis.out;

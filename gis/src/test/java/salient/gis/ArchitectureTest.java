@@ -1,0 +1,91 @@
+package salient.gis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import salient.testkit.HouseRules;
+
+/** The rooms where formats of others are written and read, and the doors between them. */
+@AnalyzeClasses(packages = "salient.gis", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** What was said, and of what. */
+    private static final String SAID = " account place campaign time set";
+
+    /** What is concluded from it. */
+    private static final String CONCLUDED = " reading control" + SAID;
+
+    /** What a run is made of. */
+    private static final String REPLAYED = " run read wording telling compare ground geo engine" + CONCLUDED;
+
+    /** What is read from files and written to them. */
+    private static final String FILES = " table text workspace archive folder problem";
+
+    /** What a format that is written may use. */
+    private static final String WRITES = "gis.out gis.style gis.layer run";
+
+    /** What a format that is read may use. */
+    private static final String READS = "gis.intake geo read" + CONCLUDED + FILES;
+
+    /** Which rooms of the house each room of this module may use. */
+    private static final Map<String, String> MAY_USE = Map.ofEntries(
+            entry("gis.layer", "table" + REPLAYED),
+            entry("gis.style", "gis.layer" + REPLAYED),
+            entry("gis.out", WRITES),
+            entry("gis.intake", READS),
+            entry("gis.publish", "gis.out gis.style gis.layer gis.intake" + REPLAYED + FILES));
+
+    @ArchTest
+    static final ArchRule ROOMS_HAVE_NO_CYCLES =
+            slices().matching("salient.gis.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void everyRoomUsesOnlyTheRoomsThatItMay(JavaClasses all) {
+        assertThat(all.stream()
+                        .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                        .filter(use -> !mayUse(room(use.getOriginClass()), room(use.getTargetClass())))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    private static boolean mayUse(String room, String other) {
+        return other.isEmpty()
+                || other.equals(room)
+                || List.of(MAY_USE.get(room).split(" ")).contains(other);
+    }
+
+    /** The room of {@code any}, as {@code gis.layer}; empty for what is not of the house. */
+    private static String room(JavaClass any) {
+        String name = any.getPackageName();
+        return name.startsWith("salient.") ? name.substring("salient.".length()) : "";
+    }
+
+    @ArchTest
+    static void everyRoomSaysWhatItIsFor(JavaClasses all) {
+        assertThat(all.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(room -> room.tryGetPackageInfo().isEmpty())
+                        .map(JavaPackage::getName)
+                        .distinct())
+                .isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_JUDGED_WHERE_FORMATS_ARE_WRITTEN =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("salient.engine.Judge");
+
+    @ArchTest
+    static final ArchTests OF_ALL_MODULES = ArchTests.in(HouseRules.class);
+}
