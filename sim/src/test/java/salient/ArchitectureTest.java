@@ -43,7 +43,8 @@ class ArchitectureTest {
             entry(
                     "archive",
                     "folder table read text workspace problem geo reading control account place campaign time"),
-            entry("synthetic", "folder table workspace problem account place campaign time"),
+            entry("synthetic", "write folder table workspace problem account place campaign time"),
+            entry("write", "table read text workspace geo reading control account place campaign time set"),
             entry("table", "text wording problem ground reading control account place campaign time"),
             entry("read", "text workspace problem geo reading control account place campaign time"),
             entry(

@@ -1,6 +1,7 @@
 package salient.campaign;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,19 @@ import salient.time.DaySpan;
  * One offensive: its period, sides and camps, and the defaults of its scenarios.
  *
  * @param period the days that are replayed; its first day is the eve, whose control is the baseline
+ * @param zone the local time in which a day closes
  * @param parties who takes part and who tells of it
  * @param defaults what is replayed, and how claims of one day are ordered, when nothing else is asked for
  * @param cartography what its maps need
  */
 public record Campaign(
-        String id, String name, DaySpan period, Parties parties, Defaults defaults, Cartography cartography) {
+        String id,
+        String name,
+        DaySpan period,
+        ZoneId zone,
+        Parties parties,
+        Defaults defaults,
+        Cartography cartography) {
     /** How many sides a campaign may have: pictures tell as many apart. */
     public static final int MOST_SIDES = 12;
 

@@ -1,6 +1,7 @@
 package salient.campaign;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,16 @@ public final class Relations {
             }
         }
         return found;
+    }
+
+    /** What would have to be stated for the same relations, pair by pair and first to last; no two speak of one day. */
+    public List<Stated> stated() {
+        List<Stated> all = new ArrayList<>();
+        pairs.forEach((pair, days) -> days.forEach((from, relation) -> {
+            Optional<LocalDate> first = from.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(from);
+            all.add(new Stated(pair, relation, first, Optional.ofNullable(days.higherKey(from))));
+        }));
+        return all;
     }
 
     /** The pairs that stand in {@code relation} on one of {@code days} or more. */

@@ -152,6 +152,19 @@ public final class DraftFolder implements AutoCloseable {
         });
     }
 
+    /**
+     * Puts what was written in {@code places}, names with forward slashes below the folder in which the draft stands,
+     * where they belong: folders and files where nothing stands yet, and plain files in place of plain files. They are put
+     * there in this order, so that what makes the others count comes last; if one cannot be, none is. A process that is
+     * killed in the middle of it leaves the first of them.
+     */
+    public void publish(List<String> places) throws IOException {
+        whileOpen(() -> {
+            checkMark();
+            Takeover.publish(path, path.resolve(NEW), places);
+        });
+    }
+
     @Override
     public void close() {
         discard();

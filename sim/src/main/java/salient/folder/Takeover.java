@@ -41,6 +41,47 @@ final class Takeover {
         }
     }
 
+    /** Moves each of {@code places} from {@code fresh}, a folder of {@code draft}, below the folder in which that stands. */
+    static void publish(Path draft, Path fresh, List<String> places) throws IOException {
+        Path below = draft.getParent();
+        Path aside = Files.createDirectory(draft.resolve(ASIDE));
+        for (String place : places) {
+            refuseWhatIsInTheWay(fresh.resolve(place), below.resolve(place));
+        }
+        List<String> placed = new ArrayList<>();
+        try {
+            for (String place : places) {
+                Path there = below.resolve(place);
+                refuseWhatIsInTheWay(fresh.resolve(place), there);
+                Files.createDirectories(there.getParent());
+                if (FolderTree.isThere(there)) {
+                    Files.copy(there, aside.resolve(Integer.toString(placed.size())));
+                    Files.move(fresh.resolve(place), there, StandardCopyOption.ATOMIC_MOVE);
+                } else {
+                    Files.move(fresh.resolve(place), there);
+                }
+                placed.add(place);
+            }
+        } catch (IOException e) {
+            for (int i = placed.size() - 1; i >= 0; i--) {
+                Path there = below.resolve(placed.get(i));
+                Path before = aside.resolve(Integer.toString(i));
+                if (FolderTree.isFile(before)) {
+                    Files.move(before, there, StandardCopyOption.ATOMIC_MOVE);
+                } else {
+                    Files.move(there, fresh.resolve(placed.get(i)));
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static void refuseWhatIsInTheWay(Path with, Path place) throws FileAlreadyExistsException {
+        if (FolderTree.isThere(place) && !(FolderTree.isFile(with) && FolderTree.isFile(place))) {
+            throw new FileAlreadyExistsException(place.toString());
+        }
+    }
+
     /** Finishes what the dead writer of {@code draft} had begun to put in its place. */
     static void finish(Path draft) throws IOException {
         Path aside = Files.createDirectories(draft.resolve(ASIDE));

@@ -12,6 +12,9 @@ import org.locationtech.jts.geom.Geometry;
  * out; two theatres are equal only if they are the same object.
  */
 public final class Theatre {
+    /** How wide water may be, in kilometres, across which cells are neighbours where a campaign does not say. */
+    public static final double USUAL_BRIDGE_KM = 2;
+
     private final Geometry area;
     private final Geometry land;
     private final Geometry neighbours;

@@ -106,6 +106,16 @@ public final class Gazetteer {
                 .toList();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gazetteer that && inOrder.equals(that.inOrder);
+    }
+
+    @Override
+    public int hashCode() {
+        return inOrder.hashCode();
+    }
+
     /**
      * {@code name} without case, accents, apostrophes, hyphens and spaces: what two spellings are compared by. Between
      * two digits it counts that something stands there: hill 10.5 is not hill 105.

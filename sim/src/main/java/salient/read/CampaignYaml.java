@@ -8,6 +8,7 @@ import java.util.Optional;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
+import salient.geo.Theatre;
 import salient.problem.NearestName;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
@@ -19,7 +20,6 @@ import salient.time.DaySpan;
 /** Reads {@code campaign.yaml}. */
 final class CampaignYaml {
     private static final double DEFAULT_MAX_REACH_KM = 5;
-    private static final double DEFAULT_BRIDGE_KM = 2;
     private static final int LONGEST_PERIOD_DAYS = 20_000;
 
     /** The keys that it may have. */
@@ -53,7 +53,7 @@ final class CampaignYaml {
                 ZoneOffset.UTC,
                 List.of(),
                 Optional.empty(),
-                DEFAULT_BRIDGE_KM);
+                Theatre.USUAL_BRIDGE_KM);
     }
 
     /** Reads {@code top}, the file of the campaign {@code id}. */
@@ -77,14 +77,15 @@ final class CampaignYaml {
                 .map(field -> field.decimal(0.1, 1_000).orElse(DEFAULT_MAX_REACH_KM))
                 .orElse(DEFAULT_MAX_REACH_KM);
         double bridgeKm = top.optional("bridge_km")
-                .map(field -> field.decimal(0, 100).orElse(DEFAULT_BRIDGE_KM))
-                .orElse(DEFAULT_BRIDGE_KM);
+                .map(field -> field.decimal(0, 100).orElse(Theatre.USUAL_BRIDGE_KM))
+                .orElse(Theatre.USUAL_BRIDGE_KM);
         String attribution = top.optional("attribution").flatMap(Field::line).orElse("");
         Optional<Campaign> campaign = top.sound()
                 ? Optional.of(new Campaign(
                         id,
                         name.orElseThrow(),
                         period.orElseThrow(),
+                        zone.orElseThrow(),
                         new Campaign.Parties(sidesAndCamps.sides(), sidesAndCamps.relations(), sidesAndCamps.camps()),
                         new Campaign.Defaults(
                                 defaultScenario.orElseThrow().text(),

@@ -11,19 +11,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import salient.account.AccountId;
-import salient.account.Basis;
-import salient.account.Citation;
 import salient.account.Claim;
 import salient.account.ClaimId;
-import salient.account.Credibility;
-import salient.account.Dating;
-import salient.account.Provenance;
+import salient.account.Panel;
 import salient.account.Statement;
-import salient.account.TableRow;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.place.Control;
-import salient.place.Part;
 import salient.place.PlaceId;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -65,7 +59,7 @@ final class PanelTable {
     private final FilesRead files;
 
     private final Map<PlaceId, StatedPlace> places = new LinkedHashMap<>();
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Statement.State> statements = new ArrayList<>();
     private final Map<Control, Integer> numbers = new HashMap<>();
     private final CellMemo<StatedPlace> placesByCell = new CellMemo<>("place");
     private final CellMemo<Said> saidByCells = new CellMemo<>("from", "until", "to", "control", "sides");
@@ -117,7 +111,7 @@ final class PanelTable {
     void read() {
         files.passTable(file, COLUMNS, this::add);
         spans().forEach(span -> {
-            String local = local(span.place().id().value(), span.days().first());
+            String local = Panel.claimId(span.place().id().value(), span.days().first());
             if (Ids.isId(local)) {
                 names.add(local, new ClaimId(account, local));
             }
@@ -157,7 +151,7 @@ final class PanelTable {
                 ClaimStatement.checkSides(row, "control " + kind.token(), "sides", sides, ClaimShape.ofState(kind)));
         if (!row.sound()) {
             faulty++;
-            from.ifPresent(first -> tolerate(local(row.text("place"), first)));
+            from.ifPresent(first -> tolerate(Panel.claimId(row.text("place"), first)));
             return days.map(span -> said(span, FAULTY));
         }
         int number = number(Control.of(control.orElseThrow(), sides));
@@ -241,7 +235,7 @@ final class PanelTable {
     }
 
     private void checkId(PlaceId place, int from, Row row) {
-        String local = local(place.value(), LocalDate.ofEpochDay(from));
+        String local = Panel.claimId(place.value(), LocalDate.ofEpochDay(from));
         if (!Ids.isId(local)) {
             row.errorAt(
                     "place",
@@ -255,11 +249,6 @@ final class PanelTable {
                     "claim \"" + local + "\" is in claims.csv already",
                     "give the claim there another id, or take this row out of " + file);
         }
-    }
-
-    private static String local(String place, LocalDate from) {
-        // A year before the year 0 has a sign, which no id has room for.
-        return "panel-" + place + "-" + from.toString().replaceFirst("^-", "minus-");
     }
 
     /** The spans of all places, by the lines on which they begin. */
@@ -285,32 +274,16 @@ final class PanelTable {
         if (yaml.source().isEmpty()) {
             return List.of();
         }
-        DaySpan reported = DaySpan.ofDay(yaml.published().orElse(LocalDate.EPOCH));
+        Panel panel =
+                new Panel(account, file, yaml.source().get(), yaml.published().orElse(LocalDate.EPOCH));
         List<Claim> claims = new ArrayList<>();
         for (Span span : spans()) {
-            String local = local(span.place().id().value(), span.days().first());
-            if (Ids.isId(local)) {
-                claims.add(claim(span, new ClaimId(account, local), ordinal + claims.size(), reported));
+            PlaceId place = span.place().id();
+            if (Ids.isId(Panel.claimId(place.value(), span.days().first()))) {
+                Statement.State stated = statements.get(span.place().spans().stated(span.index()));
+                claims.add(panel.claim(place, span.days(), stated, span.line(), ordinal + claims.size()));
             }
         }
         return claims;
-    }
-
-    private Claim claim(Span span, ClaimId id, int ordinal, DaySpan reported) {
-        DaySpan days = span.days();
-        return new Claim(
-                id,
-                yaml.source().orElseThrow(),
-                span.place().id(),
-                Part.WHOLE,
-                new Dating(days, Optional.empty(), List.of(), reported),
-                statements.get(span.place().spans().stated(span.index())),
-                new Provenance(
-                        Basis.EXPLICIT,
-                        Credibility.POSSIBLE,
-                        Citation.at("from " + days.from() + " until " + days.until()),
-                        "",
-                        "",
-                        new TableRow(file, span.line(), ordinal)));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import salient.account.Credibility;
 import salient.account.Reliability;
-import salient.problem.Unseen;
 import salient.reading.Rules;
 import salient.reading.Scenario;
+import salient.text.YamlText;
 
 /** Writes a scenario as YAML, every key spelled out, so that {@link ScenarioReader} reads an equal one from it. */
 public final class ScenarioText {
@@ -16,9 +16,11 @@ public final class ScenarioText {
     /** The YAML of {@code scenario}, lines ended by LF; its id is for the name of the file. */
     public static String of(Scenario scenario) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("title: ").append(quoted(scenario.title())).append('\n');
+        yaml.append("title: ").append(YamlText.quoted(scenario.title())).append('\n');
         if (!scenario.description().isEmpty()) {
-            yaml.append("description: ").append(quoted(scenario.description())).append('\n');
+            yaml.append("description: ")
+                    .append(YamlText.quoted(scenario.description()))
+                    .append('\n');
         }
         yaml.append("accounts: ").append(list(scenario.admissible().accounts())).append('\n');
         yaml.append("admit:\n");
@@ -55,25 +57,5 @@ public final class ScenarioText {
 
     private static String list(Collection<?> items) {
         return items.stream().map(Object::toString).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (Unseen.isUnseen(c)) {
-                        quoted.append(String.format(java.util.Locale.ROOT, "\\U%08X", c));
-                    } else {
-                        quoted.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import salient.time.DaySpan;
 import salient.workspace.CampaignFiles;
+import salient.write.WorkspaceFiles;
 
 /** Writes the accounts of a synthetic campaign, the baseline first, and the table of their sources. */
 final class AccountFiles {

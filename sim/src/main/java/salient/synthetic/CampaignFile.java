@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import salient.account.Reliability;
 import salient.workspace.CampaignFiles;
+import salient.write.WorkspaceFiles;
 
 /** Writes what a synthetic campaign says of itself, and its readings. */
 final class CampaignFile {

@@ -3,6 +3,7 @@ package salient.synthetic;
 import java.io.IOException;
 import salient.table.Cell;
 import salient.workspace.CampaignFiles;
+import salient.write.WorkspaceFiles;
 
 /** Writes the outlines of a made-up country as GeoJSON. */
 final class GroundFiles {

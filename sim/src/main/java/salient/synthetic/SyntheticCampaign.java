@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import salient.workspace.CampaignFiles;
+import salient.write.WorkspaceFiles;
 
 /** A made-up war and those who tell of it: what is so, and all files that a workspace has of it. */
 final class SyntheticCampaign {

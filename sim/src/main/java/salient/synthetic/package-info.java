@@ -3,7 +3,7 @@
  * in the campaign format with the truth beside it. The same recipe gives the same bytes on every machine: random numbers
  * are {@link salient.synthetic.SplitMix64}, and functions of angles and logarithms are those of {@link StrictMath}.
  *
- * <p>May use table, folder, workspace, account, place, campaign, time and problem. Nothing is read here, and nothing judged: the
+ * <p>May use write, table, folder, workspace, account, place, campaign, time and problem. Nothing is read here, and nothing judged: the
  * truth is worked out without the engine that it is there to test.
  */
 package salient.synthetic;

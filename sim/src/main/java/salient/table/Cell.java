@@ -7,11 +7,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import salient.text.Formula;
 
 /** One cell of a table as it is written, before quoting. Text can only come in by a way that takes formulas apart. */
 public final class Cell {
     /** Nothing. */
     public static final Cell EMPTY = new Cell("");
+
+    /** More are not read. */
+    private static final int MOST_DECIMALS = 20;
 
     private static final int DECIMALS = 3;
     private static final int RATIO_DECIMALS = 4;
@@ -31,11 +35,15 @@ public final class Cell {
 
     /**
      * Any text. One that begins with a character at which spreadsheets take a cell for a formula gets an apostrophe in
-     * front.
+     * front, which is taken off again where the table is read ({@link Formula}).
      */
     public static Cell text(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return new Cell(formula ? "'" + text : text);
+        return new Cell(Formula.disarmed(text));
+    }
+
+    /** {@code yes} or {@code no}. */
+    public static Cell yesNo(boolean said) {
+        return new Cell(said ? "yes" : "no");
     }
 
     /** An id, or anything else whose text it is. */
@@ -61,6 +69,14 @@ public final class Cell {
     /** A whole number. */
     public static Cell count(long number) {
         return new Cell(Long.toString(number));
+    }
+
+    /** A number with as many digits as tell it from its neighbours, up to {@value #MOST_DECIMALS} of them decimals. */
+    public static Cell exact(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal trimmed = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        int decimals = Math.min(MOST_DECIMALS, Math.max(0, trimmed.scale()));
+        return new Cell(trimmed.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     /** Kilometres or square kilometres, with three decimals. */

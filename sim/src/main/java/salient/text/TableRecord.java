@@ -30,9 +30,9 @@ final class TableRecord {
         return ends.length;
     }
 
-    /** The text of cell {@code index}, from 0: without its quotes, lines ended by LF. */
+    /** The text of cell {@code index}, from 0: without its quotes and as it was before {@link Formula}, lines ended by LF. */
     String cell(int index) {
-        return text(bytes, start(index), ends[index]);
+        return Formula.plain(text(bytes, start(index), ends[index]));
     }
 
     /** The text of the cell that is written from {@code from} to {@code to} in {@code bytes}. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -164,6 +165,7 @@ class CutOffTest {
                 "toy",
                 "Toy",
                 DaySpan.ofDays(FIRST, FIRST.plusDays(days - 1L)),
+                ZoneOffset.UTC,
                 new Campaign.Parties(List.of(), Relations.NONE, List.of()),
                 new Campaign.Defaults("test", List.of()),
                 new Campaign.Cartography(5, "", ""));

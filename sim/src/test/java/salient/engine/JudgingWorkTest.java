@@ -94,6 +94,7 @@ class JudgingWorkTest {
                         campaign.id(),
                         campaign.name(),
                         period,
+                        campaign.zone(),
                         campaign.parties(),
                         campaign.defaults(),
                         campaign.cartography()),

@@ -1,6 +1,7 @@
 package salient.ground;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,7 @@ public final class SketchHistory {
                 "sketch",
                 "Sketch",
                 DaySpan.ofDay(FIRST),
+                ZoneOffset.UTC,
                 new Campaign.Parties(
                         sides.stream()
                                 .map(id -> new Side(id, id.value(), id.value()))

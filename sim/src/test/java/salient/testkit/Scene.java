@@ -2,6 +2,7 @@ package salient.testkit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -168,6 +169,7 @@ public final class Scene {
                 "toy",
                 "Toy",
                 DaySpan.ofDays(day(0), day(60)),
+                ZoneOffset.UTC,
                 new Campaign.Parties(
                         List.of(new Side(G, "G forces", "G"), new Side(O, "O forces", "O")),
                         relations,

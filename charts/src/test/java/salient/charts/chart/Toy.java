@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -234,6 +235,7 @@ final class Toy {
                 "toy",
                 "Toy campaign",
                 period,
+                ZoneOffset.UTC,
                 new Campaign.Parties(sides, new Relations(opposed()), camps),
                 new Campaign.Defaults("toy", List.of("diary")),
                 new Campaign.Cartography(5, "Cells: nobody's data", ""));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ class PaletteTest {
                 "c",
                 "C",
                 DAY,
+                ZoneOffset.UTC,
                 new Campaign.Parties(list, Relations.NONE, List.of()),
                 new Campaign.Defaults("m", List.of()),
                 new Campaign.Cartography(5, "", ""));
@@ -154,6 +156,7 @@ class PaletteTest {
                 "c",
                 "C",
                 DAY,
+                ZoneOffset.UTC,
                 new Campaign.Parties(sides, Relations.NONE, List.of()),
                 new Campaign.Defaults("m", List.of()),
                 new Campaign.Cartography(5, "", ""));

@@ -1,6 +1,7 @@
 package salient.charts.map;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,7 @@ final class Toy {
                 "toy",
                 "Toy offensive",
                 PERIOD,
+                ZoneOffset.UTC,
                 new Campaign.Parties(
                         sides,
                         new Relations(relations),
