@@ -18,6 +18,8 @@ const browser = spawn(chromium, [
   "--window-size=1440,900",
   "--remote-debugging-port=0",
   "--user-data-dir=" + resolve(folder),
+  // Not the page of a new tab, which would draw itself at the same time.
+  "about:blank",
 ]);
 
 /** The address at which the browser listens, which it says when it has started. */

@@ -45,6 +45,7 @@ export function paintControls() {
   slider.value = day;
   slider.setAttribute("aria-valuetext", calendar.long(day) + ", " + newsWords(reading(), day));
   const [sign, word] = state.playing ? ["❚❚", "Pause"] : ["▶", "Play"];
+  if (play.getAttribute("aria-label") === word) return;
   play.setAttribute("aria-label", word);
   play.replaceChildren(el("span", { text: sign }), el("span", { class: "word", text: " " + word }));
 }

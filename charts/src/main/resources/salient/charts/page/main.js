@@ -25,7 +25,6 @@ function paintHead() {
   const day = state.day;
   const shown = day - record.campaign.eve;
   byId("date").textContent = calendar.long(day);
-  document.title = `${record.campaign.name}: ${calendar.long(day)}`;
   const age = shown === 0 ? "the eve" : "day " + shown;
   byId("summary").textContent = age + ", " + newsWords(reading(), day);
 }
@@ -61,12 +60,15 @@ follow((changed, passing) => {
     paintReadings();
     buildMaps();
     paintTimeline();
-  } else if (has("day", "place")) paintMaps();
+  } else if (has("day", "place")) paintMaps(passing);
   if (!passing && has("day", "place", "reading", "other", "mode")) {
     paintPanel(has("place"));
     paintChosen();
   }
-  if (!passing) announce();
+  if (!passing) {
+    announce();
+    document.title = `${record.campaign.name}: ${calendar.long(state.day)}`;
+  }
   paintHead();
   paintControls();
   paintCursor();

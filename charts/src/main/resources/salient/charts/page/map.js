@@ -1,17 +1,23 @@
 // One map: the ground of one reading, or the difference of two, at the close of the day that is shown.
 import { draw } from "./dom.js";
+import { makeDraft, OVER } from "./draft.js";
 import { NO_FRONT } from "./front.js";
-import { changesOn, foundBy, phaseAt, sameGround } from "./lookup.js";
+import { hasOverlay, lookOf, overlayOf } from "./groundlooks.js";
+import { changesOn } from "./lookup.js";
 import { record } from "./record.js";
-import { fillOf, knownBy, parted, scalePatterns } from "./looks.js";
+import { scalePatterns } from "./looks.js";
 import { view } from "./viewport.js";
 import { makeMarks } from "./marks.js";
 import { makeMosaic } from "./mosaic.js";
-import { border, cellTexts, coast, land, meets, neighbours, outlinesOf, placeOfFace, roomForCells, textOf } from "./terrain.js";
+import { border, coast, land, meets, neighbours, outlinesOf, placeOfFace, roomForCells, textOf } from "./terrain.js";
+import { cellEdges, cellTexts, edgesAround } from "./terrain.js";
 
 const FRONTS = ["front direct", "front direct presumed", "front contact", "front contact presumed"];
 // How much farther than the window lines are drawn, as a share of it.
 const BEYOND = 1;
+// So many faces are shown as a draft while days pass.
+const MANY = 3000;
+const NO_OVERLAY = { look: "none" };
 const ground = record.ground;
 
 function path(kind, d) {
@@ -52,10 +58,14 @@ export function makeMap(subject) {
     selected,
   );
   const marks = makeMarks();
-  const svg = draw("svg", { class: "map", "aria-hidden": "true", focusable: "false" }, world, marks.node);
+  const svg = draw("svg", { class: "map", "aria-hidden": "true", focusable: "false" }, world);
+  const draft = makeDraft(placeOfFace.length, ground.edgesOnGround);
+  const overlay = draw("svg", { class: "signed", "aria-hidden": "true", focusable: "false" }, marks.node);
   let width = 0;
   let height = 0;
   let sorts = [];
+  let shown;
+  let pens;
   let drawn;
   let over;
 
@@ -63,7 +73,7 @@ export function makeMap(subject) {
     width = w;
     height = h;
     forget();
-    svg.setAttribute("viewBox", `0 0 ${w} ${h}`);
+    [svg, overlay].forEach((node) => node.setAttribute("viewBox", `0 0 ${w} ${h}`));
     place();
   }
 
@@ -75,7 +85,8 @@ export function makeMap(subject) {
     const room = roomForCells(view.scale);
     if (room && !cells.hasChildNodes()) cells.append(...cellTexts().map((text) => path("cells", text)));
     world.classList.toggle("far", !room);
-    if (!isDrawn()) paintFront();
+    if (pens) paint(shown.day, shown.chosen);
+    else if (!isDrawn()) paintFront();
     if (over?.scale !== view.scale) forget();
     marks.place(width, height, furniture());
   }
@@ -93,17 +104,68 @@ export function makeMap(subject) {
     return drawn.box[0] <= x0 && drawn.box[1] <= y0 && drawn.box[2] >= x1 && drawn.box[3] >= y1;
   }
 
+  // Shows a day, and outlines the ground of the place that is chosen.
   function paint(day, chosen) {
     const { reading, against } = subject();
+    shown = { day, chosen };
     fills.paint(day, (face) => lookOf(placeOfFace[face], reading, against, day));
     if (hasOverlay(reading, against)) overlays.paint(day, (face) => overlayOf(placeOfFace[face], reading, day));
-    sorts = against ? reading.front(day).map((sort) => (sort > 0 ? NO_FRONT : sort)) : reading.front(day).slice();
+    sorts = sortsOn(day).slice();
     paintFront();
-    const news = new Set(against ? [] : changesOn(reading, day).map((change) => change.place));
-    changed.setAttribute("d", outlinesOf(news));
+    changed.setAttribute("d", outlinesOf(changedOn(day)));
     selected.setAttribute("d", outlinesOf([chosen]));
     marks.paint(reading, against, day, chosen);
     marks.place(width, height, furniture());
+    pens = undefined;
+    draft.hide();
+  }
+
+  // The same for a day that passes: of many faces a draft is shown, and news only where they have room.
+  function pass(day, chosen) {
+    if (placeOfFace.length < MANY) return paint(day, chosen);
+    const { reading, against } = subject();
+    shown = { day, chosen };
+    pens ??= { cells: penOf(cells), changed: penOf(changed), casing: penOf(casing), fronts: fronts.map(penOf), selected: penOf(selected) };
+    const overlaid = hasOverlay(reading, against);
+    draft.show({ width, height }, day, (face) => draftLook(placeOfFace[face]), linesOn(day, chosen));
+    if (roomForCells(view.scale)) marks.paint(reading, against, day, chosen);
+    else marks.rest(chosen);
+    marks.place(width, height, furniture());
+
+    function draftLook(place) {
+      const under = lookOf(place, reading, against, day);
+      const { look } = overlaid ? overlayOf(place, reading, day) : NO_OVERLAY;
+      return look === "none" ? under : { ...under, look: under.look + OVER + look };
+    }
+  }
+
+  // The lines of a day, from the lowest to the highest, as far as they are not taken off.
+  function linesOn(day, chosen) {
+    const front = FRONTS.map(() => []);
+    const sorts = sortsOn(day);
+    for (let edge = 0; edge < sorts.length; edge++) {
+      if (sorts[edge] !== NO_FRONT) front[sorts[edge]].push(edge);
+    }
+    const lines = [
+      { ...pens.cells, edges: roomForCells(view.scale) ? cellEdges() : [] },
+      { ...pens.changed, edges: edgesAround(changedOn(day)) },
+      { ...pens.casing, edges: front.flat() },
+      ...front.map((edges, sort) => ({ ...pens.fronts[sort], edges })).toReversed(),
+      { ...pens.selected, edges: edgesAround([chosen]) },
+    ];
+    return lines.filter(({ off }) => !off);
+  }
+
+  // The sort of front that every edge is on a day, until another is asked for; of two readings what the first one settled.
+  function sortsOn(day) {
+    const { reading, against } = subject();
+    return against ? reading.front(day).map((sort) => (sort > 0 ? NO_FRONT : sort)) : reading.front(day);
+  }
+
+  // The places whose ground changed on a day; of two readings none.
+  function changedOn(day) {
+    const { reading, against } = subject();
+    return new Set(against ? [] : changesOn(reading, day).map((change) => change.place));
   }
 
   function paintFront() {
@@ -135,39 +197,12 @@ export function makeMap(subject) {
     });
   }
 
-  return { svg, resize, place, paint, forget };
+  return { nodes: [svg, draft.node, overlay], resize, place, paint, pass, forget };
 }
 
-const aggregates = new Map();
-
-// Whether some ground is known only by its day under a reading.
-function hasOverlay(reading, against) {
-  if (!aggregates.has(reading)) aggregates.set(reading, foundBy(reading).some(({ grounds }) => grounds === "aggregate"));
-  return aggregates.get(reading) && !against;
-}
-
-const ALWAYS = { from: 0, until: record.campaign.days };
-
-function lookOf(place, reading, against, day) {
-  if (place < 0) return { ...ALWAYS, look: "var(--unassigned)" };
-  const { finding, from, until } = phaseAt(reading, place, day);
-  if (!against) return { look: fillOn(strong, finding, finding.strength), from, until };
-  const other = phaseAt(against, place, day);
-  const look = sameGround(finding, other.finding) ? fillOn(pale, finding, "presumed") : parted(true);
-  return { look, from: Math.max(from, other.from), until: Math.min(until, other.until) };
-}
-
-function overlayOf(place, reading, day) {
-  if (place < 0) return { ...ALWAYS, look: "none" };
-  const { finding, from, until } = phaseAt(reading, place, day);
-  return { look: finding.grounds === "aggregate" ? knownBy(true) : "none", from, until };
-}
-
-const strong = new Map();
-const pale = new Map();
-
-// The same as before for a finding that was met before: there are few, and many places.
-function fillOn(met, finding, strength) {
-  if (!met.has(finding)) met.set(finding, fillOf(finding, strength, true));
-  return met.get(finding);
+// How the style sheet draws the lines of a node.
+function penOf(node) {
+  const { display, stroke, strokeOpacity, strokeWidth, strokeDasharray } = getComputedStyle(node);
+  const dash = strokeDasharray === "none" ? [] : strokeDasharray.split(",").map(parseFloat);
+  return { off: display === "none", color: stroke, opacity: Number(strokeOpacity), width: parseFloat(strokeWidth), dash };
 }

@@ -16,7 +16,9 @@ const NAMES = {
   town: { size: 13.5, weight: 650 },
 };
 const FACE = "system-ui, sans-serif";
+// How far apart signs stand, where cells can be told apart and where they cannot: there a sign should have room for a name.
 const CLEAR_PX = 11;
+const FAR_CLEAR_PX = 28;
 // Where cells cannot be told apart, only places of note have signs: those of these ranks.
 const OF_NOTE = 1;
 
@@ -31,6 +33,7 @@ export function makeMarks() {
   let chosen = -1;
   let done = new Map();
   let before = "";
+  let resting = false;
 
   // Who is news on a day is named first and never thinned out.
   function paint(reading, against, day, place) {
@@ -41,6 +44,17 @@ export function makeMarks() {
     done = against ? new Map() : signals;
     chosen = place;
     before = "";
+    resting = false;
+  }
+
+  // Nobody is news: days pass too fast for their names to be read.
+  function rest(place) {
+    if (resting && chosen === place) return;
+    news = changed = new Set();
+    done = new Map();
+    chosen = place;
+    before = "";
+    resting = true;
   }
 
   function place(width, height, furniture) {
@@ -68,7 +82,7 @@ export function makeMarks() {
     names.replaceChildren(...wishes.flatMap((each, i) => (boxes[i] ? [nameAt(each, boxes[i])] : [])));
   }
 
-  return { node, paint, place };
+  return { node, paint, rest, place };
 }
 
 function toScreen([x, y], width, height) {
@@ -87,7 +101,7 @@ function visible(news, chosen, width, height) {
     return [{ place, number, sign, x, y, rank, isNews: news.has(number), isChosen: number === chosen }];
   });
   all.sort((a, b) => a.rank - b.rank || a.number - b.number);
-  const near = makeNear(CLEAR_PX);
+  const near = makeNear(roomForCells(view.scale) ? CLEAR_PX : FAR_CLEAR_PX);
   return all.filter(({ x, y, rank }) => {
     if (rank >= 0 && near.has(x, y)) return false;
     near.add(x, y);

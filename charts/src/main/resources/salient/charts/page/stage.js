@@ -49,7 +49,7 @@ function frameOf(subject, i, total) {
       "data-key": "map-" + i,
       "aria-label": "Map, " + subject.reading.title + ". Plus and minus zoom, Shift and arrows move it, 0 shows all of it.",
     },
-    maps[i].svg,
+    maps[i].nodes,
     title && el("p", { class: "which over", text: title }),
     bars[i],
     i === 0 && zoomButtons(),
@@ -127,15 +127,15 @@ function showTip(event, subject) {
 
 function measure() {
   for (const map of maps) {
-    const { clientWidth, clientHeight } = map.svg.parentElement;
+    const { clientWidth, clientHeight } = map.nodes[0].parentElement;
     view.resize(clientWidth, clientHeight);
     map.resize(clientWidth, clientHeight);
   }
 }
 
-// Shows the day and the place that are chosen now.
-export function paintMaps() {
-  maps.forEach((map) => map.paint(state.day, state.place));
+// Shows the day and the place that are chosen now; the day may be passing.
+export function paintMaps(passing = false) {
+  maps.forEach((map) => (passing ? map.pass : map.paint)(state.day, state.place));
 }
 
 const NICE_KM = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];

@@ -48,14 +48,23 @@ export function textOf(edge) {
   return (texts[edge] ??= edgeText(edges, edge));
 }
 
+let between;
+
+// The edges between cells.
+export function cellEdges() {
+  between ??= Array.from({ length: ground.edgesOnGround }, (_, edge) => edge).filter(
+    (edge) => edges.left[edge] >= 0 && edges.right[edge] >= 0,
+  );
+  return between;
+}
+
 // The edges between cells as path text, in pieces that lie together: what lies outside a window is passed over as a whole.
 export function cellTexts() {
   const pieces = new Map();
   const side = Math.max(1, Math.round(Math.sqrt(ground.edgesOnGround / EDGES_PER_PIECE)));
   const [west, north, east, south] = ground.theatre;
   const square = (value, low, high) => Math.min(side - 1, Math.max(0, Math.floor((side * (value - low)) / (high - low || 1))));
-  for (let edge = 0; edge < ground.edgesOnGround; edge++) {
-    if (edges.left[edge] < 0 || edges.right[edge] < 0) continue;
+  for (const edge of cellEdges()) {
     const at = edges.first[edge];
     const key = square(edges.y[at], north, south) * side + square(edges.x[at], west, east);
     pieces.set(key, (pieces.get(key) ?? "") + edgeText(edges, edge));
@@ -75,6 +84,11 @@ export function outlinesOf(places) {
   const keys = new Int32Array(placeOfFace.length).fill(-1);
   chosen.forEach((face) => (keys[face] = face));
   return [...outlines(keys, () => true).values()].join("");
+}
+
+// The edges around each face of some places.
+export function edgesAround(places) {
+  return [...places].flatMap((place) => facesOfPlace.get(place) ?? []).flatMap(faces.edgesOf);
 }
 
 // The place whose ground lies under a point; -1 if there is none.

@@ -4,7 +4,7 @@ import { byId } from "./dom.js";
 const system = matchMedia("(prefers-color-scheme: dark)");
 const root = document.documentElement;
 
-function isDark() {
+export function isDark() {
   return root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
 }
 

@@ -19,7 +19,7 @@ const AXIS = 108;
 const HEIGHT = 112;
 
 const svg = draw("svg", { class: "days", height: HEIGHT, "aria-hidden": "true" });
-const cursor = draw("path", { class: "cursor" });
+const cursor = el("div", { class: "now" });
 let width = 800;
 let scale = makeScale(width, lastDay + 1, THUMB);
 let slider;
@@ -28,7 +28,7 @@ const days = () => Array.from({ length: lastDay + 1 }, (_, day) => day);
 
 export function makeTimeline(range) {
   slider = range;
-  byId("strip").append(svg, slider, el("p", { class: "rows", id: "rows" }));
+  byId("strip").append(svg, cursor, slider, el("p", { class: "rows", id: "rows" }));
   svg.addEventListener("pointerdown", (event) => {
     svg.setPointerCapture(event.pointerId);
     seek(event, leapTo);
@@ -173,7 +173,7 @@ export function paintTimeline() {
   slider.style.width = width - 2 * (scale.inset - THUMB) + "px";
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
   const bins = binned(lastDay + 1, scale.bin);
-  svg.replaceChildren(...silent().filter(Boolean), ...tallies(bins), ...ground(bins), ...changes(bins), ...axis(), cursor);
+  svg.replaceChildren(...silent().filter(Boolean), ...tallies(bins), ...ground(bins), ...changes(bins), ...axis());
   paintCursor();
 }
 
@@ -191,8 +191,7 @@ function paintRows() {
 }
 
 export function paintCursor() {
-  const x = scale.middle(state.day);
-  cursor.setAttribute("d", `M${x},0V${GROUND.top + GROUND.height + 6}`);
+  cursor.style.setProperty("transform", `translateX(${scale.middle(state.day)}px)`);
   svg.dataset.day = state.day;
   paintRows();
 }
