@@ -44,6 +44,7 @@ class ArchitectureTest {
             entry("gis.layer", "table" + REPLAYED),
             entry("gis.style", "gis.layer" + REPLAYED),
             entry("gis.out", WRITES),
+            entry("gis.kml", WRITES),
             entry("gis.intake", READS),
             entry("gis.publish", "gis.out gis.style gis.layer gis.intake" + REPLAYED + FILES));
 

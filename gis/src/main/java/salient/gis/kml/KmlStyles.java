@@ -1,0 +1,93 @@
+package salient.gis.kml;
+
+import java.util.Map;
+import salient.gis.layer.Layer;
+import salient.gis.layer.LayerName;
+import salient.gis.style.Legend;
+import salient.gis.style.Symbol;
+
+/** The styles of a legend. KML has no hatches and no dashes: areas are plain, lines drawn through. */
+final class KmlStyles {
+    /** Google Earth draws a picture of an icon 32 pixels wide. */
+    private static final double ICON = 32;
+
+    private static final String PLACE_LABELS = "0.7";
+
+    /** A balloon that says what the feature says, and offers no directions to get there. */
+    private static final String BALLOON = "<h3 dir=\"auto\">$[name]</h3>$[description]";
+
+    private final Legend legend;
+    private final String signs;
+
+    /** @param signs the folder of the pictures of signs */
+    KmlStyles(Legend legend, String signs) {
+        this.legend = legend;
+        this.signs = signs;
+    }
+
+    /** The id of the style of {@code look} in {@code layer}. */
+    static String id(LayerName layer, String look) {
+        return layer.token() + "." + look;
+    }
+
+    /** The id of the style of what has no look of its own in {@code layer}. */
+    static String id(LayerName layer) {
+        return layer.token();
+    }
+
+    /** Adds the styles of {@code layer}. */
+    void write(Layer layer, Xml xml) {
+        style(id(layer.name()), layer.name(), xml, () -> {});
+        for (Map.Entry<String, Symbol> look : legend.of(layer.name()).entrySet()) {
+            style(id(layer.name(), look.getKey()), layer.name(), xml, () -> body(look.getValue(), layer.name(), xml));
+        }
+    }
+
+    private static void style(String id, LayerName layer, Xml xml, Runnable body) {
+        xml.open("Style", "id", id);
+        body.run();
+        xml.open("BalloonStyle").text("text", BALLOON).close("BalloonStyle");
+        xml.close("Style");
+    }
+
+    private void body(Symbol symbol, LayerName layer, Xml xml) {
+        if (symbol instanceof Symbol.Sign) {
+            sign((Symbol.Sign) symbol, layer, xml);
+        } else if (symbol instanceof Symbol.Line) {
+            Symbol.Line line = (Symbol.Line) symbol;
+            xml.open("LineStyle")
+                    .text("color", PlainColor.of(line.color()))
+                    .text("width", number(line.width()))
+                    .close("LineStyle");
+        } else {
+            area((Symbol.Area) symbol, xml);
+        }
+    }
+
+    private void sign(Symbol.Sign sign, LayerName layer, Xml xml) {
+        xml.open("IconStyle")
+                .text("color", PlainColor.of(sign.color()))
+                .text("scale", number(sign.size() / ICON))
+                .open("Icon")
+                .text("href", signs + "/" + Signs.file(sign.form()))
+                .close("Icon")
+                .close("IconStyle");
+        xml.open("LabelStyle")
+                .text("scale", layer == LayerName.PLACES ? PLACE_LABELS : "0")
+                .close("LabelStyle");
+    }
+
+    private static void area(Symbol.Area area, Xml xml) {
+        xml.open("PolyStyle").text("color", PlainColor.of(area));
+        if (area.color().isEmpty() && area.hatch().isEmpty()) {
+            xml.text("fill", "0");
+        } else {
+            xml.text("outline", "0");
+        }
+        xml.close("PolyStyle");
+    }
+
+    private static String number(double number) {
+        return Double.toString(Math.round(number * 100) / 100.0);
+    }
+}
