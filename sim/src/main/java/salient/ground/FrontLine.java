@@ -50,4 +50,13 @@ public final class FrontLine {
         Arrays.setAll(points, i -> new Coordinate(line.getX(i), line.getY(i)));
         return points;
     }
+
+    /** Whether it says the same as {@code other} of the same points in the same order. */
+    public boolean runsAs(FrontLine other) {
+        return sideA.equals(other.sideA)
+                && sideB.equals(other.sideB)
+                && kind == other.kind
+                && presumed == other.presumed
+                && Arrays.equals(line(), other.line());
+    }
 }

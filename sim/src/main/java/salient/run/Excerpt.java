@@ -36,11 +36,13 @@ public record Excerpt(Replay replay, DaySpan days) {
         return Silence.of(replay.inputs().dossier(), replay.judgement()).spans(days);
     }
 
-    ControlHistory history() {
+    /** What was found of every place on every day of the replay. */
+    public ControlHistory history() {
         return replay.judgement().history();
     }
 
-    Campaign campaign() {
+    /** The campaign that was replayed. */
+    public Campaign campaign() {
         return replay.inputs().dossier().campaign();
     }
 

@@ -15,9 +15,9 @@ import salient.text.Field;
  *
  * @param control the word for a kind of control
  */
-record ReadingCell(String control, List<Field> sides, List<Field> claims) {
+public record ReadingCell(String control, List<Field> sides, List<Field> claims) {
     /** The text of each answer of {@code finding}; none if it is no dispute. */
-    static List<String> texts(Finding finding) {
+    public static List<String> texts(Finding finding) {
         return finding instanceof Finding.Disputed disputed
                 ? disputed.readings().stream().map(ReadingCell::text).toList()
                 : List.of();

@@ -1,0 +1,100 @@
+package salient.gis.layer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import salient.control.ControlHistory;
+import salient.control.Finding;
+import salient.control.Standing;
+import salient.geo.Coverage;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.run.Excerpt;
+import salient.time.DaySpan;
+import salient.time.Timeline;
+
+/**
+ * The cell of each place that has one, over the days on which one finding stood for it and there was as much word behind
+ * it; by place, then by day.
+ */
+final class ControlLayer extends LayerOf<ControlLayer.Stood> {
+    private final Excerpt excerpt;
+
+    /**
+     * A finding that stood at a place.
+     *
+     * @param cell of the place, the same object for all that stood there
+     */
+    record Stood(Place place, Geometry cell, Finding finding, Standing standing, When when) {}
+
+    private record Standings(Finding finding, Standing standing) {}
+
+    ControlLayer(Excerpt excerpt) {
+        super(LayerName.CONTROL, "Control", Shape.POLYGON, columns(excerpt));
+        this.excerpt = excerpt;
+    }
+
+    private static Columns<Stood> columns(Excerpt excerpt) {
+        Coverage coverage = excerpt.replay().coverage();
+        return new Columns<Stood>()
+                .all(PlaceColumns.columns(), Stood::place)
+                .all(new Found(excerpt.replay().inputs().dossier()).columns(), Stood::finding)
+                .text(
+                        "standing",
+                        "How much word is behind it: fresh, stale, presumed or aggregate.",
+                        stood -> LookToken.token(stood.standing()))
+                .day(
+                        "earliest",
+                        "First day on which the change to it may have happened.",
+                        stood -> stood.finding().changed().first())
+                .day(
+                        "latest",
+                        "Last day on which the change to it may have happened.",
+                        stood -> stood.finding().changed().last())
+                .decimal(
+                        "area_km2",
+                        "Area in square kilometres.",
+                        stood -> Optional.of(coverage.cellKm2(stood.place().id())))
+                .text("look", "Control, sides and standing.", stood -> LookToken.ground(stood.finding(), stood.standing()))
+                .all(TimeColumns.columns(), Stood::when);
+    }
+
+    @Override
+    Stream<Stood> things() {
+        return excerpt.replay().coverage().places().stream().flatMap(this::of);
+    }
+
+    private Stream<Stood> of(PlaceId id) {
+        ControlHistory history = excerpt.history();
+        Place place = excerpt.replay().inputs().dossier().gazetteer().get(id);
+        Geometry cell = Cells.of(excerpt.replay().coverage(), id);
+        List<Timeline.Span<Standings>> spans = Timeline.of(
+                        history.period(),
+                        history.turns(id),
+                        day -> new Standings(history.of(id).at(day), history.standing(id, day)))
+                .spans();
+        return Stream.iterate(0, i -> i < spans.size(), i -> i + 1).flatMap(i -> {
+            Standings now = spans.get(i).value();
+            DaySpan days = spans.get(i).days();
+            DaySpan ended =
+                    i + 1 < spans.size() ? began(spans.get(i + 1), history.of(id)) : DaySpan.ofDay(days.until());
+            return When.within(excerpt.days(), days, began(spans.get(i), history.of(id)), ended).stream()
+                    .map(when -> new Stood(place, cell, now.finding(), now.standing(), when));
+        });
+    }
+
+    /** A finding may have begun on any day of its change; to be fresh or stale begins on one day. */
+    private static DaySpan began(Timeline.Span<Standings> span, Timeline<Finding> findings) {
+        LocalDate from = span.days().from();
+        return findings.spanAt(from).days().from().equals(from)
+                ? span.value().finding().changed()
+                : DaySpan.ofDay(from);
+    }
+
+    @Override
+    Geometry geometry(Stood stood) {
+        return stood.cell();
+    }
+}
