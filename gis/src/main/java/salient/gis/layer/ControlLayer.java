@@ -57,7 +57,10 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
                         "area_km2",
                         "Area in square kilometres.",
                         stood -> Optional.of(coverage.cellKm2(stood.place().id())))
-                .text("look", "Control, sides and standing.", stood -> LookToken.ground(stood.finding(), stood.standing()))
+                .text(
+                        "look",
+                        "Control, sides and standing.",
+                        stood -> LookToken.ground(stood.finding(), stood.standing()))
                 .all(TimeColumns.columns(), Stood::when);
     }
 

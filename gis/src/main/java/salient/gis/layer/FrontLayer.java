@@ -75,7 +75,8 @@ final class FrontLayer extends LayerOf<FrontLayer.Stretch> {
                 .text(
                         "look",
                         "Kind, and whether it is presumed.",
-                        stretch -> LookToken.front(stretch.line().kind(), stretch.line().presumed()))
+                        stretch -> LookToken.front(
+                                stretch.line().kind(), stretch.line().presumed()))
                 .all(TimeColumns.columns(), Stretch::when);
     }
 

@@ -21,7 +21,11 @@ final class GroundLayer extends LayerOf<GroundLayer.Shared> {
     record Shared(FindingPolygons ground, GroundShare share, When when) {}
 
     GroundLayer(Excerpt excerpt) {
-        super(LayerName.GROUND, "Ground", Shape.POLYGON, columns(new Wording(excerpt.replay().inputs().dossier())));
+        super(
+                LayerName.GROUND,
+                "Ground",
+                Shape.POLYGON,
+                columns(new Wording(excerpt.replay().inputs().dossier())));
         this.excerpt = excerpt;
     }
 
@@ -63,8 +67,8 @@ final class GroundLayer extends LayerOf<GroundLayer.Shared> {
                 .text(
                         "look",
                         "Control and sides.",
-                        shared ->
-                                LookToken.ground(shared.ground().kind(), shared.ground().holder()))
+                        shared -> LookToken.ground(
+                                shared.ground().kind(), shared.ground().holder()))
                 .all(TimeColumns.columns(), Shared::when);
     }
 

@@ -60,7 +60,8 @@ public final class LookToken {
                 : kind + PART + sides.stream().map(SideId::value).collect(Collectors.joining("."));
     }
 
-    private static String token(Standing standing) {
+    /** The word for {@code standing} in layers. */
+    static String token(Standing standing) {
         return switch (standing) {
             case FRESH -> "fresh";
             case STALE -> "stale";
