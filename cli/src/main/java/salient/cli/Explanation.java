@@ -62,7 +62,7 @@ final class Explanation {
         page.blank();
         page.paragraph(
                 0,
-                "The rules of evidence, " + RuleOfEvidence.CARRY.token() + " to " + RuleOfEvidence.CONSENSUS.token()
+                "The rules of evidence, " + RuleOfEvidence.CARRY.token() + " to " + RuleOfEvidence.VOTE.token()
                         + ", are explained in docs/scenarios.md.");
     }
 

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import salient.account.Claim;
 import salient.account.Dossier;
-import salient.campaign.Camp;
 import salient.control.Finding;
 
 /** Lets the claims about a place answer each other, and finds control on the eve (rules E10 and E15). */
@@ -28,13 +27,13 @@ final class Answering {
      * What stands of {@code evidence}.
      *
      * @param unheard claims by name to which the reading does not listen: they answer nothing
-     * @param shielded camps whose claims no other camp's word takes away in this reading
+     * @param kept whether in this reading its first claim cannot take its second away
      */
-    StandingEvidence standing(Evidence evidence, List<Claim> unheard, Predicate<Camp> shielded) {
+    StandingEvidence standing(Evidence evidence, List<Claim> unheard, BiPredicate<Claim, Claim> kept) {
         Ledger ledger = new Ledger(evidence.place().id());
         List<Claim> listened =
                 evidence.named().stream().filter(c -> !unheard.contains(c)).toList();
-        List<Claim> standing = new Denials(dossier, timing, ledger, positions, shielded).standing(listened);
+        List<Claim> standing = new Denials(dossier, timing, ledger, positions, kept).standing(listened);
         List<Claim> mentions =
                 Stream.concat(standing.stream(), unheard.stream()).toList();
         Finding eve = new Opening(dossier.campaign(), evidence.baseline(), ledger)

@@ -30,7 +30,11 @@ final class BelievedCombining implements Combining {
         Positions positions = new Positions(dossier, scenario);
         Boasts boasts = new Boasts(campaign, favoured, positions);
         StandingEvidence stands = new Answering(dossier, timing, positions)
-                .standing(evidence, boasts.among(evidence.named()), camp -> camp.equals(favoured));
+                .standing(
+                        evidence,
+                        boasts.among(evidence.named()),
+                        (by, of) -> positions.camp(of).equals(favoured)
+                                && !positions.camp(by).equals(favoured));
         PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, positions, stands);
         PlaceJudgement believed = new Belief(
                         campaign, favoured.id(), rules.combination().believeUntil(), positions, timing)

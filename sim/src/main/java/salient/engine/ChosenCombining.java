@@ -3,7 +3,7 @@ package salient.engine;
 import salient.account.Dossier;
 import salient.reading.Scenario;
 
-/** The way to combine sources that a scenario asks for (rules E17 and E18). */
+/** The way to combine sources that a scenario asks for (rules E17 to E19). */
 final class ChosenCombining {
     private ChosenCombining() {}
 
@@ -16,6 +16,7 @@ final class ChosenCombining {
                         .<Combining>map(camp -> new BelievedCombining(dossier, scenario, camp))
                         .orElseGet(() -> new RankedCombining(dossier, scenario));
             case CONSENSUS -> new ConsensusCombining(dossier, scenario);
+            case VOTE -> new VoteCombining(dossier, scenario);
         };
     }
 }

@@ -3,8 +3,6 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +11,17 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import salient.account.Claim;
 import salient.account.ClaimId;
-import salient.account.Kind;
 import salient.account.SourceId;
 import salient.campaign.Camp;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
-import salient.control.Grounds;
 import salient.control.Reading;
 import salient.place.Control;
-import salient.place.Part;
-import salient.reading.Outcome;
 import salient.reading.Verdict;
-import salient.time.DaySet;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -53,25 +47,6 @@ final class Consensus {
     /** What camps that answer alike have in common, whatever it rests on. */
     private record Answer(Finding.Kind kind, SortedSet<SideId> sides) {}
 
-    /** What one camp makes of a place, and when its word stands. */
-    private record Voice(Camp camp, List<Claim> own, Spells spells, PlaceJudgement judgement) {
-        boolean hasSpokenBy(LocalDate day) {
-            return spells.first().filter(first -> !first.isAfter(day)).isPresent();
-        }
-
-        Finding on(LocalDate day) {
-            return judgement.findings().at(day);
-        }
-
-        /** Whether its word stands: what wore off, with nothing of its own left behind it, is no word of it. */
-        boolean speaksOn(LocalDate day) {
-            Grounds grounds = on(day).grounds();
-            boolean woreOff = grounds == Grounds.LAPSED || grounds == Grounds.EXPIRED;
-            return spells.include(day)
-                    && (!woreOff || own.stream().anyMatch(c -> on(day).claims().contains(c.id())));
-        }
-    }
-
     /**
      * Judges a place.
      *
@@ -83,25 +58,21 @@ final class Consensus {
         standing.forEach(c -> sourceOf.put(c.id(), c.source()));
         aggregates.forEach(c -> sourceOf.put(c.id(), c.source()));
         Finding eve = evidence.eve();
-        List<Voice> named =
-                byWeight().stream().map(camp -> voice(camp, standing, judge)).toList();
         Map<String, Finding> known = new TreeMap<>();
-        Timeline<Finding> byName = Timeline.of(
-                campaign.period(), changes(named, List.of()), day -> agreed(day, named, List.of(), eve, known));
-        List<Voice> voices = named.stream()
-                .map(voice -> withAggregates(voice, aggregates, byName, judge))
-                .toList();
-        List<Verdict> verdicts = new ArrayList<>();
-        DaySet spoken = new DaySet();
-        Map<Part, Timeline<Finding>> parts = new EnumMap<>(Part.class);
-        for (Voice voice : voices) {
-            verdicts.addAll(voice.judgement().verdicts());
-            voice.judgement().parts().forEach(parts::putIfAbsent);
-            spoken.addAll(voice.judgement().spoken());
-        }
+        Voices voices = Voices.of(
+                byWeight(),
+                evidence,
+                judge,
+                positions,
+                timing,
+                named -> Timeline.of(
+                        campaign.period(), named.changes(), day -> agreed(day, named.on(day), List.of(), eve, known)));
+        List<Verdict> verdicts = new ArrayList<>(voices.verdicts());
         List<Objection> objections = Objection.among(standing, positions, timing, disputeDays);
         Timeline<Finding> findings = Timeline.of(
-                campaign.period(), changes(voices, objections), day -> agreed(day, voices, objections, eve, known));
+                campaign.period(),
+                changes(voices, objections),
+                day -> agreed(day, voices.on(day), objections, eve, known));
         objections.stream()
                 .filter(objection -> objection.days().stream()
                         .filter(campaign.period()::contains)
@@ -113,16 +84,12 @@ final class Consensus {
                     verdicts.removeIf(v -> v.claim().equals(decisive.claim()));
                     verdicts.add(decisive);
                 });
-        return new PlaceJudgement(findings, parts, spoken, verdicts);
+        return new PlaceJudgement(findings, voices.parts(), voices.spoken(), verdicts);
     }
 
     /** The days on which the camps may come to agree, or cease to. */
-    private static Set<LocalDate> changes(List<Voice> voices, List<Objection> objections) {
-        Set<LocalDate> changes = new HashSet<>();
-        for (Voice voice : voices) {
-            changes.addAll(voice.judgement().findings().starts());
-            changes.addAll(voice.spells().changes());
-        }
+    private static Set<LocalDate> changes(Voices voices, List<Objection> objections) {
+        Set<LocalDate> changes = voices.changes();
         for (Objection objection : objections) {
             changes.add(objection.days().from());
             changes.add(objection.days().until());
@@ -130,61 +97,19 @@ final class Consensus {
         return changes;
     }
 
-    private Voice voice(Camp camp, List<Claim> standing, PlaceJudge judge) {
-        List<Claim> own = standing.stream()
-                .filter(c -> positions.camp(c).id().equals(camp.id()))
-                .toList();
-        return voice(camp, own, List.of(), judge.judge(own, List.of(), Aggregates.Silence.none()));
-    }
-
-    /** The same camp with its sentences about all gains, which speak of what the camps agree on where it was silent. */
-    private Voice withAggregates(Voice voice, List<Claim> aggregates, Timeline<Finding> byName, PlaceJudge judge) {
-        List<Claim> own = aggregates.stream()
-                .filter(c -> positions.camp(c).id().equals(voice.camp().id()))
-                .toList();
-        if (own.isEmpty()) {
-            return voice;
-        }
-        PlaceJudgement judgement = judge.judge(
-                voice.own(), own, day -> voice.spells().include(day) ? Optional.empty() : Optional.of(byName.at(day)));
-        return voice(voice.camp(), voice.own(), own, judgement);
-    }
-
-    private Voice voice(Camp camp, List<Claim> own, List<Claim> aggregates, PlaceJudgement judgement) {
-        Spells spells = Spells.of(own, judgement.findings(), positions, timing);
-        for (Verdict verdict : judgement.verdicts()) {
-            if (verdict.outcome() == Outcome.DECISIVE && isAssault(own, verdict)) {
-                spells.begin(verdict.day());
-            }
-            if (verdict.asOf(verdict.day()).outcome() == Outcome.DECISIVE
-                    && aggregates.stream().anyMatch(c -> c.id().equals(verdict.claim()))) {
-                spells.begin(verdict.day());
-            }
-        }
-        return new Voice(camp, own, spells, judgement);
-    }
-
-    /** An assault or a failed one says who has a place only by what stands there: here, to its camp. */
-    private static boolean isAssault(List<Claim> own, Verdict verdict) {
-        return own.stream()
-                .anyMatch(c -> c.id().equals(verdict.claim()) && (c.kind() == Kind.FAIL || c.kind() == Kind.ATTACK));
-    }
-
-    private List<Camp> byWeight() {
+    /** The camps, the lightest last, each as the claims of its sources. */
+    private List<Predicate<Claim>> byWeight() {
         return campaign.camps().stream()
                 .sorted(Comparator.comparing(Camp::role).thenComparing(Camp::id))
+                .<Predicate<Claim>>map(
+                        camp -> claim -> positions.camp(claim).id().equals(camp.id()))
                 .toList();
     }
 
     private Finding agreed(
             LocalDate day, List<Voice> voices, List<Objection> objections, Finding eve, Map<String, Finding> known) {
         Map<Answer, List<Finding>> answers = new LinkedHashMap<>();
-        List<Voice> heard = voices.stream().filter(v -> v.speaksOn(day)).toList();
-        // Where every word has ended, what the camps said last is all there is.
-        List<Voice> last = heard.isEmpty()
-                ? voices.stream().filter(v -> v.hasSpokenBy(day)).toList()
-                : heard;
-        for (Voice voice : last) {
+        for (Voice voice : voices) {
             Finding finding = voice.on(day);
             answers.computeIfAbsent(new Answer(finding.kind(), finding.sides()), k -> new ArrayList<>())
                     .add(finding);

@@ -19,7 +19,8 @@ final class ConsensusCombining implements Combining {
     @Override
     public PlaceJudgement judge(Evidence evidence) {
         Positions positions = new Positions(dossier, scenario);
-        StandingEvidence stands = new Answering(dossier, timing, positions).standing(evidence, List.of(), camp -> true);
+        StandingEvidence stands = new Answering(dossier, timing, positions)
+                .standing(evidence, List.of(), (by, of) -> !positions.camp(by).equals(positions.camp(of)));
         PlaceJudge ranked = new PlaceJudge(dossier.campaign(), scenario.rules(), timing, positions, stands);
         PlaceJudgement agreed = new Consensus(
                         dossier.campaign(),

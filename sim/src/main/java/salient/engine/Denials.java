@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -25,12 +25,12 @@ final class Denials {
     private final Timing timing;
     private final Ledger ledger;
     private final Positions positions;
-    private final Predicate<Camp> shielded;
+    private final BiPredicate<Claim, Claim> kept;
     private final Set<ClaimId> removed = new HashSet<>();
 
-    /** @param shielded camps whose claims no other camp's word takes away in this reading */
-    Denials(Dossier dossier, Timing timing, Ledger ledger, Positions positions, Predicate<Camp> shielded) {
-        this.shielded = shielded;
+    /** @param kept whether in this reading its first claim cannot take its second away */
+    Denials(Dossier dossier, Timing timing, Ledger ledger, Positions positions, BiPredicate<Claim, Claim> kept) {
+        this.kept = kept;
         this.dossier = dossier;
         this.timing = timing;
         this.ledger = ledger;
@@ -69,7 +69,7 @@ final class Denials {
         }
         Camp denier = dossier.campOf(answer);
         Camp asserter = dossier.campOf(answered);
-        if (kept(denier, asserter) || !removes(denier, asserter)) {
+        if (kept.test(answer, answered) || !removes(denier, asserter)) {
             return;
         }
         Optional<Position> denied = positions.position(answered);
@@ -97,17 +97,12 @@ final class Denials {
         Camp camp = dossier.campOf(claim);
         if (inside
                 && says
-                && !kept(camp, dossier.campOf(other))
+                && !kept.test(claim, other)
                 && NeverHeld.outweighs(camp, never.side(), dossier.campOf(other))) {
             LocalDate day = timing.start(claim);
             remove(other, claim, day, PlainReason.DATED_WHILE_NEVER_HELD);
             ledger.decide(claim, day, PlainReason.CORRECTS_THE_PAST);
         }
-    }
-
-    /** Whether what {@code asserter} says is believed in this reading, whatever {@code denier} answers to it. */
-    private boolean kept(Camp denier, Camp asserter) {
-        return shielded.test(asserter) && !denier.id().equals(asserter.id());
     }
 
     private void remove(Claim lost, Claim by, LocalDate day, Reason reason) {

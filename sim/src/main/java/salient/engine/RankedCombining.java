@@ -20,7 +20,7 @@ final class RankedCombining implements Combining {
     public PlaceJudgement judge(Evidence evidence) {
         Positions positions = new Positions(dossier, scenario);
         StandingEvidence stands =
-                new Answering(dossier, timing, positions).standing(evidence, List.of(), camp -> false);
+                new Answering(dossier, timing, positions).standing(evidence, List.of(), (by, of) -> false);
         return new PlaceJudge(dossier.campaign(), scenario.rules(), timing, positions, stands).judge();
     }
 }

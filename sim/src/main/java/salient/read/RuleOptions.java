@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import salient.campaign.CampId;
@@ -22,11 +23,14 @@ import salient.text.YamlMap;
 /**
  * The options under {@code rules} in a scenario. They are the components of {@link Rules}, and of the records in it, so a
  * new rule is a line there and none here: {@code freshDays} is written {@code fresh_days}; a number in digits, a truth as yes or no, an enum as
- * its word, a camp as its id or {@code none}.
+ * its word, a camp or a source as its id or {@code none}.
  */
 final class RuleOptions {
-    /** What stands for a camp, or a date, that is not set. */
+    /** What stands for a camp, a source or a date that is not set. */
     static final String NONE = "none";
+
+    /** Options of one way of combining alone, which a scenario that does not set them need not spell out. */
+    private static final Set<String> OF_ONE_COMBINING = Set.of("tie_break");
 
     private static final List<RecordComponent> OPTIONS = options(Rules.class).toList();
 
@@ -44,13 +48,13 @@ final class RuleOptions {
     }
 
     /** The options that {@code map} sets, by key. */
-    static Map<String, Object> read(YamlMap map, Names<CampId> camps) {
+    static Map<String, Object> read(YamlMap map, ScenarioNames names) {
         map.onlyKeys(keys().toArray(String[]::new));
         Map<String, Object> values = new TreeMap<>();
         for (RecordComponent component : OPTIONS) {
             String key = key(component);
             map.optional(key)
-                    .ifPresent(field -> value(component, field, camps)
+                    .ifPresent(field -> value(component, field, names)
                             .filter(value -> accepted(field, value))
                             .ifPresent(value -> values.put(key, value)));
         }
@@ -66,9 +70,12 @@ final class RuleOptions {
         }
     }
 
-    /** The options of {@code rules} as a scenario writes them, in order. */
+    /** The options of {@code rules} as a scenario writes them, in order; of one way of combining, those that are set. */
     static List<String> lines(Rules rules) {
-        return lines(Rules.class, rules).toList();
+        List<String> usual = lines(Rules.class, Rules.DEFAULTS).toList();
+        return lines(Rules.class, rules)
+                .filter(line -> !OF_ONE_COMBINING.contains(line.split(":")[0]) || !usual.contains(line))
+                .toList();
     }
 
     private static Stream<String> lines(Class<?> group, Object values) {
@@ -78,7 +85,7 @@ final class RuleOptions {
                         : Stream.of(key(part) + ": " + written(get(part, values))));
     }
 
-    private static Optional<Object> value(RecordComponent component, Field field, Names<CampId> camps) {
+    private static Optional<Object> value(RecordComponent component, Field field, ScenarioNames known) {
         Class<?> type = component.getType();
         if (type == int.class) {
             return field.whole().stream().boxed().map(Object.class::cast).findFirst();
@@ -97,12 +104,11 @@ final class RuleOptions {
                     RuleOptions::written);
             return words.find(field);
         }
-        if (component.getGenericType() instanceof ParameterizedType parameterized
-                && type == Optional.class
-                && parameterized.getActualTypeArguments()[0] == CampId.class) {
+        if (component.getGenericType() instanceof ParameterizedType parameterized && type == Optional.class) {
+            Names<?> ids = parameterized.getActualTypeArguments()[0] == CampId.class ? known.camps() : known.sources();
             return field.text().equals(NONE)
                     ? Optional.of(Optional.empty())
-                    : camps.find(field).map(Optional::of);
+                    : ids.find(field).map(Optional::of);
         }
         throw new IllegalStateException("no way to read rule " + component);
     }

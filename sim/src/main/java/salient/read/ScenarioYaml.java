@@ -105,7 +105,7 @@ record ScenarioYaml(
                         top.has("without") ? Optional.of(exclusions(top, "without", names)) : Optional.empty(),
                         top.optional("as_known_on").map(field -> new KnownOn(knownOn(field, names.period())))),
                 top.optionalMap("rules")
-                        .map(map -> RuleOptions.read(map, names.camps()))
+                        .map(map -> RuleOptions.read(map, names))
                         .orElse(Map.of()));
     }
 
@@ -171,31 +171,53 @@ record ScenarioYaml(
     /** The whole scenario, built on {@code parent}. */
     Scenario on(Scenario parent) {
         Rules whole = RuleOptions.apply(rules, parent.rules());
-        Optional<CampId> believed = whole.combination().believe();
-        if (believed.isPresent() && whole.combination().combine() == Rules.Combining.CONSENSUS) {
+        Rules.Combination combination = whole.combination();
+        Optional<CampId> believed = combination.believe();
+        if (believed.isPresent() && combination.combine() != Rules.Combining.RANKED) {
             top.error(
                     ProblemCode.INVALID_VALUE,
                     top.origin(),
-                    "scenario " + Quoted.text(id) + " both believes one camp and asks for the consensus of all",
+                    "scenario " + Quoted.text(id) + " both believes one camp and asks for "
+                            + (combination.combine() == Rules.Combining.VOTE
+                                    ? "a vote of all sources"
+                                    : "the consensus of all"),
                     "set believe to none or combine to ranked in " + top.file());
         }
+        if (combination.tieBreak().isPresent() && combination.combine() != Rules.Combining.VOTE) {
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.origin(),
+                    "scenario " + Quoted.text(id) + " names a tie-break where nothing is voted on",
+                    "set tie_break to none or combine to vote in " + top.file());
+        }
         Admissible admissible = admitted.over(parent.admissible());
-        believed.ifPresent(camp -> checkHeard(camp, admissible.only(), admissible.without()));
+        believed.ifPresent(camp ->
+                checkHeard(new Exclusion(Exclusion.Kind.CAMP, camp.value()), "both believes", "believe", admissible));
+        combination
+                .tieBreak()
+                .ifPresent(source -> checkHeard(
+                        new Exclusion(Exclusion.Kind.SOURCE, source.value()),
+                        "both breaks ties by",
+                        "tie_break",
+                        admissible));
         return new Scenario(id, title, description, admissible, whole);
     }
 
-    private void checkHeard(CampId camp, SortedSet<Exclusion> heard, SortedSet<Exclusion> leftOut) {
-        Exclusion believed = new Exclusion(Exclusion.Kind.CAMP, camp.value());
-        boolean otherCampsOnly = !heard.isEmpty()
-                && heard.stream().allMatch(each -> each.kind() == Exclusion.Kind.CAMP && !each.equals(believed));
-        if (leftOut.contains(believed) || otherCampsOnly) {
+    /** Files a problem if {@code chosen}, which option {@code key} names, is left out. */
+    private void checkHeard(Exclusion chosen, String does, String key, Admissible admissible) {
+        SortedSet<Exclusion> heard = admissible.only();
+        boolean othersOnly = !heard.isEmpty()
+                && heard.stream().allMatch(each -> each.kind() == chosen.kind() && !each.equals(chosen));
+        if (admissible.without().contains(chosen) || othersOnly) {
+            String kind = chosen.kind().token();
             top.error(
                     ProblemCode.INVALID_VALUE,
                     top.origin(),
-                    "scenario " + Quoted.text(id) + " both believes camp \"" + camp + "\" and leaves it out",
-                    "set believe to none, or "
-                            + (otherCampsOnly ? "add the camp to only" : "take the camp out of without") + ", in "
-                            + top.file());
+                    "scenario " + Quoted.text(this.id) + " " + does + " " + kind + " \"" + chosen.id()
+                            + "\" and leaves it out",
+                    "set " + key + " to none, or "
+                            + (othersOnly ? "add the " + kind + " to only" : "take the " + kind + " out of without")
+                            + ", in " + top.file());
         }
     }
 

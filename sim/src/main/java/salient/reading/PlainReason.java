@@ -95,6 +95,16 @@ public enum PlainReason implements Reason {
     DISPUTES_ANOTHER_CAMP(RuleOfEvidence.CONSENSUS),
     DISPUTES_THAT_IT_WAS_EVER_HELD(RuleOfEvidence.CONSENSUS),
 
+    GOES_WITH_THE_VOTE(RuleOfEvidence.VOTE),
+    TIE_BREAK_GOES_WITH_IT(RuleOfEvidence.VOTE),
+    VOTES_ARE_EVEN(RuleOfEvidence.VOTE),
+    OUTVOTED(RuleOfEvidence.VOTE),
+    TIE_BREAK_GOES_AGAINST_IT(RuleOfEvidence.VOTE),
+    CASTS_NO_VOTE(RuleOfEvidence.VOTE),
+    DENIAL_IS_NO_VOTE(RuleOfEvidence.VOTE),
+    REPEATS_ITS_OWN_WORD(RuleOfEvidence.VOTE),
+    TAKES_NOTHING_FROM_ITS_OWN_WORD(RuleOfEvidence.VOTE),
+
     DATED_WHILE_NEVER_HELD(RuleOfEvidence.NEVER_HELD),
     CARRIED_UNTIL_NEVER_HELD(RuleOfEvidence.NEVER_HELD),
     CORRECTS_THE_PAST(RuleOfEvidence.NEVER_HELD),

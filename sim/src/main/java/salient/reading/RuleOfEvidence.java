@@ -50,6 +50,7 @@ public enum RuleOfEvidence {
     TWO_CLOCKS("E16", "two clocks", "as_known_on drops what was reported later; the baseline is exempt."),
     PARTISAN_READINGS("E17", "partisan readings", "A reading may believe one camp wherever it speaks."),
     CONSENSUS("E18", "consensus", "A reading may ask that all camps that have spoken of a place agree on it."),
+    VOTE("E19", "vote", "A reading may count votes, one for each source whose word on a place stands."),
     NEVER_HELD(
             "never-held",
             "never-held",

@@ -1,6 +1,7 @@
 package salient.reading;
 
 import java.util.Optional;
+import salient.account.SourceId;
 import salient.campaign.CampId;
 
 /**
@@ -12,7 +13,7 @@ import salient.campaign.CampId;
  * @param cutOff E15: what becomes of a baseline-only place that is cut off from its side's ground
  * @param pressureBreaksTies E3: whether fire on a place, or presence in it, decides between equal contradictory claims
  * @param aggregates E14: whether sentences about all gains at once count
- * @param combination E17, E18: whose words are combined, and how
+ * @param combination E17 to E19: whose words are combined, and how
  */
 public record Rules(
         int freshDays,
@@ -47,20 +48,27 @@ public record Rules(
      *
      * @param believe E17: the camp whose word stands wherever it speaks
      * @param believeUntil E17: what ends that camp's word
-     * @param combine E18: how words that differ are combined
+     * @param combine E18, E19: how words that differ are combined
+     * @param tieBreak E19: the source whose answer is taken among answers with equally many votes
      */
-    public record Combination(Optional<CampId> believe, BelieveUntil believeUntil, Combining combine) {
+    public record Combination(
+            Optional<CampId> believe, BelieveUntil believeUntil, Combining combine, Optional<SourceId> tieBreak) {
         /** By weight, with no camp believed. */
         public static final Combination RANKED =
-                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.RANKED);
+                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.RANKED, Optional.empty());
 
         /** By consent of all camps. */
         public static final Combination CONSENSUS =
-                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.CONSENSUS);
+                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.CONSENSUS, Optional.empty());
 
         /** By weight where {@code camp}, which is believed, does not speak. */
         public static Combination believing(CampId camp, BelieveUntil until) {
-            return new Combination(Optional.of(camp), until, Combining.RANKED);
+            return new Combination(Optional.of(camp), until, Combining.RANKED, Optional.empty());
+        }
+
+        /** By a vote of all sources, of which {@code tieBreak} decides where votes are even. */
+        public static Combination voting(Optional<SourceId> tieBreak) {
+            return new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.VOTE, tieBreak);
         }
     }
 
@@ -90,7 +98,9 @@ public record Rules(
         /** By weight and by what is newest (E2, E3). */
         RANKED,
         /** A place is held only where the latest words of all camps agree; else it is disputed (E18). */
-        CONSENSUS
+        CONSENSUS,
+        /** Each source has a vote, and the answer with the most of them is taken (E19). */
+        VOTE
     }
 
     /** What a scenario that says nothing gets. */

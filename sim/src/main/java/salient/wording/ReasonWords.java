@@ -171,6 +171,15 @@ public final class ReasonWords {
             case DISPUTES_ANOTHER_CAMP -> "denies what another camp says: disputed";
             case DISPUTES_THAT_IT_WAS_EVER_HELD ->
                 "says that the side never held what another camp says it did: disputed";
+            case GOES_WITH_THE_VOTE -> "goes with the most votes";
+            case TIE_BREAK_GOES_WITH_IT -> "votes are even, and the tie-break goes with it";
+            case VOTES_ARE_EVEN -> "votes are even, and no tie-break decides: disputed";
+            case OUTVOTED -> "more sources say otherwise";
+            case TIE_BREAK_GOES_AGAINST_IT -> "votes are even, and the tie-break goes against it";
+            case CASTS_NO_VOTE -> "its source casts no vote that rests on it";
+            case DENIAL_IS_NO_VOTE -> "a denial does not say what is so: it is no vote";
+            case REPEATS_ITS_OWN_WORD -> "says again what its source says";
+            case TAKES_NOTHING_FROM_ITS_OWN_WORD -> "takes nothing from what its source says";
             case DATED_WHILE_NEVER_HELD -> "the side never held the place in those days";
             case CARRIED_UNTIL_NEVER_HELD ->
                 "a source of no less weight says that the side did not hold the place from that day on";

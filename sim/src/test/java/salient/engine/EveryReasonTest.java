@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import salient.account.ClaimId;
 import salient.account.Credibility;
 import salient.account.Reliability;
+import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.place.PlaceKind;
 import salient.reading.Admissible;
@@ -108,6 +110,15 @@ class EveryReasonTest {
             TAKES_NOTHING_FROM_ITS_CAMP | consensus | 1 o capture O / 4 g hold G / 8 o fail G
             DISPUTES_ANOTHER_CAMP | consensus | 2 i capture O id=a / 4 m deny answers=a
             DISPUTES_THAT_IT_WAS_EVER_HELD | consensus | 2 i capture O / 4 m never-held O to=9
+            GOES_WITH_THE_VOTE | vote | 2 i hold O / 2 i2 hold O / 2 m hold G
+            TIE_BREAK_GOES_WITH_IT | vote, m breaking ties | 2 i hold O / 2 m hold G
+            VOTES_ARE_EVEN | vote | 2 i hold O / 2 m hold G
+            OUTVOTED | vote | 2 i hold O / 2 i2 hold O / 2 m hold G
+            TIE_BREAK_GOES_AGAINST_IT | vote, m breaking ties | 2 i hold O / 2 m hold G
+            CASTS_NO_VOTE | vote | 2 i hold O / 2 m state control=unknown
+            DENIAL_IS_NO_VOTE | vote | 2 i hold O id=a / 4 m deny answers=a
+            REPEATS_ITS_OWN_WORD | vote | 2 i hold O / 2 i2 hold O / 2 m hold G / 4 m hold G
+            TAKES_NOTHING_FROM_ITS_OWN_WORD | vote | 1 i hold O / 2 i fail G
             DATED_WHILE_NEVER_HELD | ranked | 2 i never-held O to=9 / 4 i capture O
             CARRIED_UNTIL_NEVER_HELD | ranked | 1 i capture O / 4 i never-held O
             CORRECTS_THE_PAST | ranked | 2 i never-held O to=9 / 4 i capture O
@@ -224,6 +235,8 @@ class EveryReasonTest {
         return switch (reading) {
             case "ranked" -> r -> r;
             case "consensus" -> r -> r.with(Rules.Combination.CONSENSUS);
+            case "vote" -> r -> r.with(Rules.Combination.voting(Optional.empty()));
+            case "vote, m breaking ties" -> r -> r.with(Rules.Combination.voting(Optional.of(new SourceId("m"))));
             case "g believed" -> r -> r.with(believing("g"));
             case "o believed" -> r -> r.with(believing("o"));
             case "no aggregates" ->

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salient.account.Claim;
 import salient.account.ClaimId;
+import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -111,7 +113,8 @@ class HistoryPropertiesTest {
         for (Rules rules : List.of(
                 Rules.DEFAULTS,
                 Rules.DEFAULTS.with(Rules.Combination.believing(new CampId("g"), Rules.BelieveUntil.NEXT_WORD)),
-                Rules.DEFAULTS.with(Rules.Combination.CONSENSUS))) {
+                Rules.DEFAULTS.with(Rules.Combination.CONSENSUS),
+                Rules.DEFAULTS.with(Rules.Combination.voting(Optional.of(new SourceId("i")))))) {
             each(150, (seed, random) -> {
                 List<String> lines = new ArrayList<>(record(random));
                 lines.add(random.nextInt(40) + " m2 hold G throughout=" + (40 + random.nextInt(20)) + " id=t");

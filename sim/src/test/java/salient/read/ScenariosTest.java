@@ -16,6 +16,7 @@ import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Dossier;
 import salient.account.Reliability;
+import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.problem.Problem;
 import salient.problem.ProblemCode;
@@ -106,6 +107,41 @@ class ScenariosTest {
     }
 
     @Test
+    void aVoteMayNameASourceThatBreaksTies() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nrules: { combine: vote }\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\nrules: { tie_break: observer }\n");
+        toy.write("scenarios/toy/cc.yaml", "title: T\ninherits: bb\nrules: { tie_break: none }\n");
+        assertThat(scenario("aa").rules().combination()).isEqualTo(Rules.Combination.voting(Optional.empty()));
+        assertThat(scenario("bb").rules().combination())
+                .isEqualTo(Rules.Combination.voting(Optional.of(new SourceId("observer"))));
+        assertThat(scenario("cc").rules()).isEqualTo(scenario("aa").rules());
+        assertThat(ScenarioText.of(scenario("bb"))).endsWith("  combine: vote\n  tie_break: observer\n");
+        assertThat(ScenarioText.of(scenario("aa"))).endsWith("  combine: vote\n");
+    }
+
+    @Test
+    void aTieBreakThatCanDecideNothingIsAnError() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nrules: { combine: vote, tie_break: obsrver }\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: plain\nrules: { tie_break: observer }\n");
+        toy.write(
+                "scenarios/toy/cc.yaml",
+                "title: T\ninherits: plain\nwithout: [source:observer]\nrules: { combine: vote, tie_break: observer }\n");
+        toy.write("scenarios/toy/dd.yaml", "title: T\ninherits: plain\nrules: { believe: press, combine: vote }\n");
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .extracting(problem -> problem.what() + "; " + problem.fix())
+                .containsExactly(
+                        "source \"obsrver\" is not in sources.yaml; did you mean \"observer\"? otherwise add it, with its"
+                                + " camp, to seeds/toy/sources.yaml",
+                        "scenario \"bb\" names a tie-break where nothing is voted on; set tie_break to none or combine to"
+                                + " vote in scenarios/toy/bb.yaml",
+                        "scenario \"cc\" both breaks ties by source \"observer\" and leaves it out; set tie_break to none,"
+                                + " or take the source out of without, in scenarios/toy/cc.yaml",
+                        "scenario \"dd\" both believes one camp and asks for a vote of all sources; set believe to none or"
+                                + " combine to ranked in scenarios/toy/dd.yaml");
+    }
+
+    @Test
     void whatIsLeftOutIsInheritedAndCanBeTakenBack() {
         toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nwithout: [source:observer, camp:press]\n");
         toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\n");
@@ -132,7 +168,8 @@ class ScenariosTest {
                         "aggregates",
                         "believe",
                         "believe_until",
-                        "combine");
+                        "combine",
+                        "tie_break");
     }
 
     @Test

@@ -100,6 +100,15 @@ class ReasonWordsTest {
             TAKES_NOTHING_FROM_ITS_CAMP | E18: takes nothing from what its camp says
             DISPUTES_ANOTHER_CAMP | E18: denies what another camp says: disputed
             DISPUTES_THAT_IT_WAS_EVER_HELD | E18: says that the side never held what another camp says it did: disputed
+            GOES_WITH_THE_VOTE | E19: goes with the most votes
+            TIE_BREAK_GOES_WITH_IT | E19: votes are even, and the tie-break goes with it
+            VOTES_ARE_EVEN | E19: votes are even, and no tie-break decides: disputed
+            OUTVOTED | E19: more sources say otherwise
+            TIE_BREAK_GOES_AGAINST_IT | E19: votes are even, and the tie-break goes against it
+            CASTS_NO_VOTE | E19: its source casts no vote that rests on it
+            DENIAL_IS_NO_VOTE | E19: a denial does not say what is so: it is no vote
+            REPEATS_ITS_OWN_WORD | E19: says again what its source says
+            TAKES_NOTHING_FROM_ITS_OWN_WORD | E19: takes nothing from what its source says
             DATED_WHILE_NEVER_HELD | never-held: the side never held the place in those days
             CARRIED_UNTIL_NEVER_HELD | never-held: a source of no less weight says that the side did not hold the place from that day on
             CORRECTS_THE_PAST | never-held: corrects the past
