@@ -60,12 +60,8 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "org.jfree..");
 
     @ArchTest
-    static final ArchRule GEOTOOLS_STAYS_BEHIND_ITS_DOOR = noClasses()
-            .that()
-            .resideOutsideOfPackage("salient.geo.crs..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.geotools..");
+    static final ArchRule GEOTOOLS_IS_FOR_FORMATS_OF_OTHERS =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.geotools..");
 
     @ArchTest
     static final ArchRule AREAS_ARE_OVERLAID_IN_ONE_PLACE = noClasses()

@@ -2,10 +2,6 @@ package salient.geo.crs;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.geotools.api.parameter.ParameterValueGroup;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.operation.projection.LambertAzimuthalEqualArea;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -25,14 +21,22 @@ public final class EqualAreaPlane {
 
     private static final double WGS84_INVERSE_FLATTENING = 298.257223563;
 
+    private final double lat;
     private final double lon;
-    private final MathTransform toPlane;
-    private final MathTransform toDegrees;
+    private final AuthalicLatitude authalic;
+    private final double sinCentre;
+    private final double cosCentre;
+    /** What east is stretched by and north shrunk, so that the scale at the centre is true in all directions. */
+    private final double stretch;
 
-    private EqualAreaPlane(double lon, MathTransform toPlane, MathTransform toDegrees) {
+    private EqualAreaPlane(double lat, double lon, AuthalicLatitude authalic) {
+        this.lat = lat;
         this.lon = lon;
-        this.toPlane = toPlane;
-        this.toDegrees = toDegrees;
+        this.authalic = authalic;
+        double phi = Math.toRadians(lat);
+        sinCentre = authalic.sine(Math.sin(phi));
+        cosCentre = cosine(sinCentre);
+        stretch = isPolar() ? 1 : authalic.parallelRadiusM(phi) / (authalic.radiusM() * cosCentre);
     }
 
     /**
@@ -50,20 +54,16 @@ public final class EqualAreaPlane {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "no plane is centred on latitude %s, longitude %s", lat, lon));
         }
-        // The projection itself, without coordinate systems around it: axes cannot be swapped, no authority is looked
-        // up, and start-up takes less than half of the time that CRS.findMathTransform needs.
-        LambertAzimuthalEqualArea.Provider projection = new LambertAzimuthalEqualArea.Provider();
-        ParameterValueGroup values = projection.getParameters().createValue();
-        values.parameter("semi_major").setValue(semiMajorM);
-        values.parameter("semi_minor").setValue(semiMinorM);
-        values.parameter("latitude_of_center").setValue(lat);
-        values.parameter("longitude_of_center").setValue(lon);
-        try {
-            MathTransform toPlane = projection.createMathTransform(values);
-            return new EqualAreaPlane(lon, toPlane, toPlane.inverse());
-        } catch (TransformException e) {
-            throw new IllegalStateException("the equal-area projection has no inverse", e);
-        }
+        return new EqualAreaPlane(lat, lon, new AuthalicLatitude(semiMajorM, semiMinorM));
+    }
+
+    /** At a pole the cosines of the equations are 0, and so is what they divide by: the limit is taken instead. */
+    private boolean isPolar() {
+        return Math.abs(lat) == 90;
+    }
+
+    private static double cosine(double sine) {
+        return Math.sqrt(Math.max(0, 1 - sine * sine));
     }
 
     /** The point on the plane, in metres, of {@code degrees}. */
@@ -80,16 +80,51 @@ public final class EqualAreaPlane {
         return new Coordinate(point[0], point[1]);
     }
 
-    /** Sets {@code point}, a longitude and a latitude in degrees, to the point on the plane, in metres. */
+    /**
+     * Sets {@code point}, a longitude and a latitude in degrees, to the point on the plane, in metres.
+     *
+     * @throws IllegalArgumentException if it has none: it lies opposite the centre, or is no point on the earth
+     */
     public void toPlane(double[] point) {
-        point[0] = near(point[0], 0);
-        transform(toPlane, point);
+        double east = Math.toRadians(near(point[0], lon) - lon);
+        double sine = authalic.sine(Math.sin(Math.toRadians(point[1])));
+        double cosine = cosine(sine);
+        double cosineNorth = cosine * Math.cos(east);
+        double fromOpposite = 1 + sinCentre * sine + cosCentre * cosineNorth;
+        double scale = authalic.radiusM() * Math.sqrt(2 / fromOpposite);
+        set(
+                point,
+                Math.abs(point[1]) <= 90 && fromOpposite > 1e-10,
+                scale * stretch * cosine * Math.sin(east),
+                scale / stretch * (cosCentre * sine - sinCentre * cosineNorth));
     }
 
-    /** Sets {@code point}, metres east and north, to the point on the earth, in degrees: {@link #toDegrees(Coordinate)}. */
+    /**
+     * Sets {@code point}, metres east and north, to the point on the earth, in degrees: {@link #toDegrees(Coordinate)}.
+     *
+     * @throws IllegalArgumentException if it has none: it lies farther out than the point opposite the centre
+     */
     public void toDegrees(double[] point) {
-        transform(toDegrees, point);
-        point[0] = near(point[0], lon);
+        double x = point[0] / stretch;
+        double y = point[1] * stretch;
+        double rho = Math.hypot(x, y);
+        double half = rho / (2 * authalic.radiusM());
+        double angle = 2 * Math.asin(half);
+        double sinAngle = Math.sin(angle);
+        double cosAngle = Math.cos(angle);
+        double north = rho == 0 ? 0 : y * sinAngle / rho;
+        double sine = cosAngle * sinCentre + north * cosCentre;
+        double east = Math.atan2(x * sinAngle, rho * cosCentre * cosAngle - y * sinCentre * sinAngle);
+        double longitude = near(lon + Math.toDegrees(east), lon);
+        set(point, half <= 1, longitude, Math.toDegrees(authalic.latitude(sine)));
+    }
+
+    private static void set(double[] point, boolean exists, double x, double y) {
+        if (!exists || !Double.isFinite(x) || !Double.isFinite(y)) {
+            throw new IllegalArgumentException("no equal-area image of " + point[0] + ", " + point[1]);
+        }
+        point[0] = x;
+        point[1] = y;
     }
 
     /** {@code degrees} of longitude within 180 degrees of {@code middle}. */
@@ -111,14 +146,6 @@ public final class EqualAreaPlane {
         Geometry copy = from.copy();
         copy.apply(new EachPoint(transform));
         return copy;
-    }
-
-    private static void transform(MathTransform transform, double[] xy) {
-        try {
-            transform.transform(xy, 0, xy, 0, 1);
-        } catch (TransformException e) {
-            throw new IllegalArgumentException("no equal-area image of " + xy[0] + ", " + xy[1], e);
-        }
     }
 
     private record EachPoint(UnaryOperator<Coordinate> transform) implements CoordinateSequenceFilter {

@@ -1,6 +1,5 @@
 /**
- * The equal-area plane on which ground is measured. The only user of GeoTools ({@code org.geotools}); takes and gives
- * JTS geometry. Nothing about places, cells or campaigns goes in, and no coordinate system by number: the database of
- * those takes a second to open and writes to the temporary folder.
+ * The equal-area plane on which ground is measured, and the latitudes on the sphere that it is made from; takes and gives
+ * JTS geometry. Nothing about places, cells or campaigns goes in, and no coordinate system by number.
  */
 package salient.geo.crs;

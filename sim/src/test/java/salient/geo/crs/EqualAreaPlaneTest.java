@@ -85,6 +85,38 @@ class EqualAreaPlaneTest {
     }
 
     @Test
+    void aPoleIsACentreLikeAnyOther() {
+        double metresToTheCircle = Geodesic.WGS84.Inverse(90, 0, 89, 0).s12;
+        for (double pole : new double[] {90, -90}) {
+            EqualAreaPlane plane = EqualAreaPlane.centredOn(pole, 20);
+            double towards = Math.signum(pole);
+
+            assertThat(plane.toPlane(new Coordinate(20, pole)).distance(new Coordinate(0, 0)))
+                    .isLessThan(1e-6);
+            Coordinate south = plane.toPlane(new Coordinate(20, 89 * towards));
+            assertThat(south.x).isEqualTo(0, within(1e-6));
+            assertThat(south.y).isEqualTo(-towards * metresToTheCircle, within(3.0));
+            Coordinate east = plane.toPlane(new Coordinate(110, 89 * towards));
+            assertThat(east.x).isEqualTo(metresToTheCircle, within(3.0));
+            assertThat(plane.toDegrees(east).x).isEqualTo(110, within(1e-7));
+            assertThat(plane.toDegrees(east).y).isEqualTo(89 * towards, within(1e-7));
+        }
+    }
+
+    @Test
+    void aPointThatTheOtherPlaneDoesNotHaveIsRefused() {
+        EqualAreaPlane plane = EqualAreaPlane.centredOn(36, 36);
+
+        assertThatThrownBy(() -> plane.toPlane(new Coordinate(-144, -36)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no equal-area image of -144.0, -36.0");
+        assertThatThrownBy(() -> plane.toPlane(new Coordinate(36, 91))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plane.toDegrees(new Coordinate(13e6, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no equal-area image of 1.3E7, 0.0");
+    }
+
+    @Test
     void geometriesAreCopied() {
         Point given = FACTORY.createPoint(new Coordinate(36.1, 36.1));
 
