@@ -28,6 +28,7 @@ public final class FolderFiles implements OutputFiles {
     /** What {@code format} makes of {@code dataset} in {@code folder}, by name. */
     public static Map<String, byte[]> written(LayerFormat format, Dataset dataset, Path folder) {
         try {
+            Files.createDirectories(folder);
             format.write(dataset, new FolderFiles(folder));
             Map<String, byte[]> files = new TreeMap<>();
             try (Stream<Path> all = Files.walk(folder)) {

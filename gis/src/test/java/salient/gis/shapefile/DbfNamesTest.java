@@ -1,0 +1,37 @@
+package salient.gis.shapefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import salient.gis.layer.Field;
+
+/** Names of ten letters. */
+class DbfNamesTest {
+    private static List<Field> fields(String... names) {
+        return Stream.of(names)
+                .map(name -> new Field(name, Field.Type.TEXT, "What it means."))
+                .toList();
+    }
+
+    @Test
+    void theTableHasOnlyWhatNeedsItAndNoNameTwice() {
+        assertThat(DbfNames.SHORT.keySet()).allMatch(name -> name.length() > DbfNames.LONGEST || name.contains(":"));
+        assertThat(DbfNames.SHORT.values()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z_]{1,10}"));
+    }
+
+    @Test
+    void whatFitsKeepsItsNameAndTheTableGoesBeforeTheKnife() {
+        assertThat(DbfNames.of(fields("name", "identification", "start_date", "start_date:edtf"))
+                        .values())
+                .containsExactly("name", "identif", "start_date", "start_edtf");
+    }
+
+    @Test
+    void whatTheTableDoesNotKnowIsCutAndNeverTakesTheNameOfAnother() {
+        assertThat(DbfNames.of(fields("settlement_1", "settlement_2", "SETTLEMENT", "a:b"))
+                        .values())
+                .containsExactly("settlement", "settleme_2", "SETTLEME_3", "a_b");
+    }
+}
