@@ -8,6 +8,7 @@ import java.util.Set;
 import salient.gis.layer.Feature;
 import salient.gis.layer.Field;
 import salient.gis.layer.Layer;
+import salient.gis.layer.TimeColumns;
 import salient.gis.style.Legend;
 import salient.gis.style.Symbol;
 
@@ -127,8 +128,8 @@ final class Placemarks {
      * a plain day for all of that day. So spans that meet never show together, and the last day shows until its end.
      */
     private void timeSpan(Feature feature, Xml xml) {
-        Optional<LocalDate> from = day(feature, "from");
-        Optional<LocalDate> until = day(feature, "until");
+        Optional<LocalDate> from = day(feature, TimeColumns.FROM);
+        Optional<LocalDate> until = day(feature, TimeColumns.UNTIL);
         if (from.isEmpty() && until.isEmpty()) {
             return;
         }

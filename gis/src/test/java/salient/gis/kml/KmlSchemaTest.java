@@ -28,6 +28,7 @@ import salient.gis.out.Dataset;
 import salient.gis.testkit.FolderFiles;
 import salient.gis.testkit.ToyDataset;
 import salient.gis.testkit.ToyLayer;
+import salient.gis.testkit.ToyLayers;
 
 /** KML against the schema of KML 2.2, which the test library {@code ogc-schemas} carries. */
 class KmlSchemaTest {
@@ -81,6 +82,13 @@ class KmlSchemaTest {
     @Test
     void pointsLinesAndAreasPassTheSchema() throws Exception {
         assertThat(faults(kml(ToyDataset.whole()))).isEmpty();
+    }
+
+    @Test
+    void allLayersOfARunPassTheSchema() throws Exception {
+        assertThat(faults(FolderFiles.written(new KmlFormat(), ToyLayers.dataset(), folder)
+                        .get("toy-plain.kml")))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salient.gis.layer.Field;
+import salient.gis.layer.Layer;
+import salient.gis.layer.Layers;
+import salient.gis.testkit.ToyLayers;
 
 /** Names of ten letters. */
 class DbfNamesTest {
@@ -19,6 +22,16 @@ class DbfNamesTest {
     void theTableHasOnlyWhatNeedsItAndNoNameTwice() {
         assertThat(DbfNames.SHORT.keySet()).allMatch(name -> name.length() > DbfNames.LONGEST || name.contains(":"));
         assertThat(DbfNames.SHORT.values()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z_]{1,10}"));
+    }
+
+    @Test
+    void everyFieldOfEveryLayerFitsOrIsInTheTable() {
+        for (Layer layer : Layers.of(ToyLayers.excerpt())) {
+            assertThat(DbfNames.of(layer.fields()))
+                    .as(layer.title())
+                    .allSatisfy(
+                            (name, written) -> assertThat(written).isEqualTo(DbfNames.SHORT.getOrDefault(name, name)));
+        }
     }
 
     @Test
