@@ -37,6 +37,17 @@ class LauncherArchiveTest extends LauncherHouse {
     }
 
     @Test
+    void archivesAreUsedWhereTheyWereMadeToLieInMemory() throws IOException, InterruptedException {
+        javaArchives();
+
+        Outcome outcome = salient("list");
+
+        String lie = "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0";
+        assertThat(outcome.out()).contains("<" + lie.replace(" ", ">\n<") + ">");
+        assertThat(trainings()).singleElement().asString().contains(lie);
+    }
+
+    @Test
     void aJarThatWasBuiltElsewhereIsGivenItsArchiveAtTheFirstStart() throws IOException, InterruptedException {
         javaArchives();
         Files.createDirectories(jar.getParent());

@@ -17,11 +17,15 @@ import org.objectweb.asm.commons.JSRInlinerAdapter;
  * Writes picocli's classes anew in a later class-file version. They come in version 49, that of Java 5, which has no
  * tables of stack frames; Java leaves classes without them out of its archives of loaded classes
  * (<a href="https://github.com/remkop/picocli/issues/1623">picocli issue 1623</a>), so that every command would parse and
- * verify them anew.
+ * verify them anew. The parser also asks for a class of Groovy, to learn whether Groovy is there; that it is not is only
+ * known when every archive of the class path has been opened, and so it is told.
  */
 public final class Lift {
     /** The version that picocli's classes have afterwards. */
     static final int VERSION = Opcodes.V1_8;
+
+    /** The method that asks for a class of Groovy, and may give nothing. */
+    private static final String ASKING = "loadClosureClass";
 
     private static final String CLASSES = "picocli/";
 
@@ -56,6 +60,9 @@ public final class Lift {
 
     /** Hands a class on in the later version, in which subroutines (JSR, RET) are forbidden. */
     private static final class Lifting extends ClassVisitor {
+        /** Takes the instructions that are left out. */
+        private static final MethodVisitor NOTHING = new MethodVisitor(Opcodes.ASM9) {};
+
         private Lifting(ClassVisitor next) {
             super(Opcodes.ASM9, next);
         }
@@ -70,6 +77,14 @@ public final class Lift {
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
             MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+            if (name.equals(ASKING)) {
+                next.visitCode();
+                next.visitInsn(Opcodes.ACONST_NULL);
+                next.visitInsn(Opcodes.ARETURN);
+                next.visitMaxs(1, 0);
+                next.visitEnd();
+                return NOTHING;
+            }
             return new JSRInlinerAdapter(next, access, name, descriptor, signature, exceptions);
         }
     }

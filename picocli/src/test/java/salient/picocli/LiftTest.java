@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -86,5 +89,33 @@ class LiftTest {
         assertThat(line.<Greet>getCommand().name).isEqualTo("world");
         assertThat(line.getUsageMessage()).contains("Usage: greet [-hV] [--name=<name>]");
         assertThat(AutoComplete.bash("greet", line)).contains("complete -F _complete_greet");
+    }
+
+    /** A class that is not there is only known to be missing when every archive of the class path has been opened. */
+    @Test
+    void theLiftedParserAsksForNoClassThatIsNotThere() throws ReflectiveOperationException {
+        URL lifted = CommandLine.class.getProtectionDomain().getCodeSource().getLocation();
+        List<String> missing = new ArrayList<>();
+        ClassLoader counting = new URLClassLoader(new URL[] {lifted}, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                try {
+                    return super.findClass(name);
+                } catch (ClassNotFoundException e) {
+                    missing.add(name);
+                    throw e;
+                }
+            }
+        };
+
+        Object command = counting.loadClass("picocli.CommandLine$Model$CommandSpec")
+                .getMethod("create")
+                .invoke(null);
+        Object parser = counting.loadClass("picocli.CommandLine")
+                .getConstructor(Object.class)
+                .newInstance(command);
+        parser.getClass().getMethod("parseArgs", String[].class).invoke(parser, (Object) new String[0]);
+
+        assertThat(missing).isEmpty();
     }
 }
