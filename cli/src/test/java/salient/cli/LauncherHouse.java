@@ -33,7 +33,7 @@ abstract class LauncherHouse {
         root = Files.createDirectories(folder.resolve("a house"));
         Files.copy(Repository.ROOT.resolve("salient"), root.resolve("salient"));
         script(root.resolve("salient"), Files.readString(root.resolve("salient")));
-        for (String module : List.of("picocli", "sim", "charts", "cli")) {
+        for (String module : List.of("picocli", "sim", "charts", "gis", "cli")) {
             old(Files.writeString(Files.createDirectories(root.resolve(module)).resolve("pom.xml"), "x"));
             Path source =
                     Files.createDirectories(root.resolve(module + "/src/main")).resolve("A.java");
