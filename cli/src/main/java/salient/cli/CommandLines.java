@@ -21,7 +21,17 @@ final class CommandLines {
 
     /** The commands that read a campaign. */
     static final Set<String> READING = Set.of(
-            "replay", "compare", "figure", "report", "check", "explain", "list", "claims", "animate", "sensitivity");
+            "replay",
+            "compare",
+            "figure",
+            "report",
+            "check",
+            "explain",
+            "list",
+            "claims",
+            "animate",
+            "sensitivity",
+            "lint");
 
     private CommandLines() {}
 
@@ -58,6 +68,7 @@ final class CommandLines {
         commands.put("claims", () -> new ClaimsCommand(surroundings));
         commands.put("animate", () -> new AnimateCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
+        commands.put("lint", () -> new LintCommand(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {

@@ -57,6 +57,7 @@ class ArchitectureTest {
                     .or(resideInAnyPackage(
                             "salient.cli",
                             "salient.charts..",
+                            "salient.gis.lint",
                             "salient.problem",
                             "salient.time",
                             "salient.campaign",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.Dossier;
@@ -42,7 +43,7 @@ final class ClaimSuspicions {
                     .filter(claim -> !claim.throughout() && claim.basis() != Basis.BASELINE)
                     .toList();
             found.addAll(of.capturesOfHeld(telling));
-            found.addAll(of.recapturesBeforeLoss(claims));
+            found.addAll(of.recapturesBeforeLoss(place, claims));
             found.addAll(of.toldTwice(telling));
         }
         found.addAll(of.neverSpokenOf());
@@ -97,11 +98,12 @@ final class ClaimSuspicions {
                 " and ", claim.statement().actors().stream().map(SideId::value).toList());
     }
 
-    private List<Suspicion> recapturesBeforeLoss(List<Claim> claims) {
+    /** The loss may be told of a place within a region that is recaptured, and of the region around a place. */
+    private List<Suspicion> recapturesBeforeLoss(Place place, List<Claim> claims) {
         List<Suspicion> found = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.kind() == Kind.RECAPTURE
-                    && claims.stream()
+                    && aboutAnyOf(place)
                             .filter(other ->
                                     !other.valid().first().isAfter(claim.valid().last()))
                             .noneMatch(other ->
@@ -116,6 +118,16 @@ final class ClaimSuspicions {
             }
         }
         return found;
+    }
+
+    private Stream<Claim> aboutAnyOf(Place place) {
+        Stream<PlaceId> around = Stream.iterate(
+                        Optional.of(place),
+                        Optional::isPresent,
+                        each -> each.flatMap(Place::region).flatMap(dossier.gazetteer()::find))
+                .map(each -> each.orElseThrow().id());
+        Stream<PlaceId> within = dossier.gazetteer().within(place.id()).stream().map(Place::id);
+        return Stream.concat(around, within).flatMap(id -> dossier.claimsOn(id).stream());
     }
 
     /** Whether {@code claim} has somebody else than {@code sides} in a place, or {@code sides} out of it. */

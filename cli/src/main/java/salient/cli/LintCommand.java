@@ -1,0 +1,111 @@
+package salient.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import salient.gis.lint.CampaignLint;
+import salient.gis.lint.Suspicion;
+import salient.gis.lint.SuspicionTable;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.problem.Unseen;
+import salient.read.CampaignInputs;
+import salient.reading.Scenario;
+import salient.run.PastReplay;
+import salient.run.PastRuns;
+import salient.run.Replay;
+import salient.run.Replayer;
+
+/** Tells what looks wrong with control data that can be read. */
+@Command(
+        name = "lint",
+        description =
+                "Tells what looks wrong with a campaign, or with a run of it: jumps, flicker, leaps across the map,"
+                        + " one report told twice, sources that copy one another. What cannot be read, 'salient check' tells.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  salient lint",
+            "  salient lint runs/latakia-2014/monitor",
+            "  salient lint --to csv > lint.csv",
+            "",
+            "A suspicion is not a fault, and the exit status is 0 whatever is found. Docs: docs/lint.md."
+        })
+final class LintCommand implements Callable<Integer> {
+    private static final String CONSEQUENCE = "nothing was looked through";
+
+    private static final String CSV = "csv";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "The folder of a run. The campaign, and what its default scenario makes of it, if left out.")
+    private Optional<String> run = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            description = "Write a table for other programs in place of a list for people: csv.")
+    private Optional<String> form = Optional.empty();
+
+    @Option(names = "--all", description = "Tell every suspicion, however many there are of one kind.")
+    private boolean all;
+
+    @Mixin
+    private CampaignOptions options;
+
+    LintCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BadInputException, IOException {
+        if (form.filter(word -> !word.equals(CSV)).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--to " + Quoted.text(form.get()) + " is no form of lint; there is csv");
+        }
+        CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
+        CampaignInputs inputs = opened.inputs();
+        List<Suspicion> found = new ArrayList<>();
+        if (run.isPresent()) {
+            Replay replay = past(run.get(), inputs);
+            found.addAll(CampaignLint.ofReading(replay.judgement().scenario().id(), replay));
+        } else {
+            found.addAll(CampaignLint.ofRecord(inputs.dossier(), List.of()));
+            Scenario scenario = options.scenario(Optional.empty(), opened, CONSEQUENCE);
+            found.addAll(CampaignLint.ofReading(scenario.id(), new Replayer(inputs).replay(scenario)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (form.isPresent()) {
+            SuspicionTable.write(found, out);
+        } else {
+            new LintPage(new Page(out, surroundings.columns()), inputs.dossier().gazetteer(), all).print(found);
+        }
+        out.flush();
+        return ExitStatus.FINE;
+    }
+
+    private Replay past(String folder, CampaignInputs inputs) throws BadInputException {
+        Problems problems = new Problems();
+        Path path = surroundings.current().resolve(folder).normalize();
+        return new PastRuns(inputs, problems)
+                .read(path, Unseen.shown(folder))
+                .map(past -> PastReplay.of(past, past.manifest().scenario(), inputs, new Replayer(inputs).coverage()))
+                .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
+    }
+}
