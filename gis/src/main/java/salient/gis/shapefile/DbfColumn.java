@@ -23,7 +23,9 @@ final class DbfColumn {
     private final String name;
     private final Field.Type type;
     private int before = 1;
-    private int decimals;
+
+    /** One at least, so that a column of whole numbers, or of none, is still one of decimals. */
+    private int decimals = 1;
 
     DbfColumn(String name, Field.Type type) {
         this.name = name;
@@ -85,7 +87,7 @@ final class DbfColumn {
     int width() {
         return switch (type) {
             case TEXT, INTEGER -> before;
-            case DECIMAL -> decimals == 0 ? before : before + 1 + decimals;
+            case DECIMAL -> before + 1 + decimals;
             case DAY -> 8;
             case YES_NO -> 1;
         };
@@ -113,7 +115,7 @@ final class DbfColumn {
     /** Adds what {@link #written} gave, as wide as the column: numbers at its right, nothing as spaces. */
     void pad(byte[] written, ByteBuffer row) {
         byte[] whole = written;
-        if (type == Field.Type.DECIMAL && written.length > 0 && decimals > 0) {
+        if (type == Field.Type.DECIMAL && written.length > 0) {
             whole = new BigDecimal(new String(written, US_ASCII))
                     .setScale(decimals)
                     .toPlainString()
