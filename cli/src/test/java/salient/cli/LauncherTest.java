@@ -47,6 +47,34 @@ class LauncherTest extends LauncherHouse {
     }
 
     @Test
+    void whatGeoParquetNeedsIsBuiltOnceItIsAskedForAndThenStays() throws IOException, InterruptedException {
+        Path module = Files.createDirectories(root.resolve("parquet/src/main"));
+        old(Files.writeString(root.resolve("parquet/pom.xml"), "x"));
+        Path source = module.resolve("A.java");
+        old(Files.writeString(source, "x"));
+        old(module);
+        Map<String, String> asking = Map.of("JAVA_HOME", jdk.toString(), "SALIENT_GEOPARQUET", "1");
+        String salient = root.resolve("salient").toString();
+
+        salient("list");
+        run(asking, salient, "list");
+        run(asking, salient, "list");
+        salient("list");
+        assertThat(Files.readAllLines(root.resolve("builds")))
+                .containsExactly(
+                        "maven -q -B -ntp -Dmaven.test.skip=true -pl cli -am package",
+                        "maven -q -B -ntp -Dmaven.test.skip=true -Pparquet -pl cli -am package");
+
+        Files.setLastModifiedTime(source, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+        salient("list");
+        assertThat(Files.readAllLines(root.resolve("builds")))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains(" -Pparquet ");
+    }
+
+    @Test
     void aBuildThatFailsIsShownAndLeavesNoJar() throws IOException, InterruptedException {
         Files.writeString(root.resolve("broken"), "");
 
