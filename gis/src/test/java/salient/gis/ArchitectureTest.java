@@ -44,6 +44,8 @@ class ArchitectureTest {
             entry("gis.layer", "table" + REPLAYED),
             entry("gis.style", "gis.layer" + REPLAYED),
             entry("gis.out", WRITES),
+            entry("gis.geopackage", WRITES + " gis.qgis time"),
+            entry("gis.qgis", WRITES + " time"),
             entry("gis.kml", WRITES),
             entry("gis.shapefile", WRITES),
             entry("gis.flatgeobuf", WRITES),

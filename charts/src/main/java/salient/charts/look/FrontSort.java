@@ -47,9 +47,14 @@ public enum FrontSort {
 
     /** The sort of {@code line}. */
     public static FrontSort of(FrontLine line) {
-        if (line.kind() == FrontKind.DIRECT) {
-            return line.presumed() ? DIRECT_PRESUMED : DIRECT;
+        return of(line.kind(), line.presumed());
+    }
+
+    /** The sort of front of {@code kind}. */
+    public static FrontSort of(FrontKind kind, boolean presumed) {
+        if (kind == FrontKind.DIRECT) {
+            return presumed ? DIRECT_PRESUMED : DIRECT;
         }
-        return line.presumed() ? CONTACT_PRESUMED : CONTACT;
+        return presumed ? CONTACT_PRESUMED : CONTACT;
     }
 }

@@ -13,6 +13,7 @@ import salient.gis.layer.LayerName;
 import salient.gis.out.Dataset;
 import salient.gis.out.OutputFiles;
 import salient.gis.out.Pieces;
+import salient.gis.out.Xml;
 import salient.gis.style.Symbol;
 
 /** The document: styles and schemas first, then a folder for each layer, in which each look has a folder of its own. */

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import salient.gis.out.Xml;
 
 /**
  * Geometries, in degrees with seven decimals: to about a centimetre. Lines and areas follow the terrain. Outer rings run

@@ -3,6 +3,7 @@ package salient.gis.kml;
 import java.util.Map;
 import salient.gis.layer.Layer;
 import salient.gis.layer.LayerName;
+import salient.gis.out.Xml;
 import salient.gis.style.Legend;
 import salient.gis.style.Symbol;
 

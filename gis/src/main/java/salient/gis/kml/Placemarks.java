@@ -9,6 +9,7 @@ import salient.gis.layer.Feature;
 import salient.gis.layer.Field;
 import salient.gis.layer.Layer;
 import salient.gis.layer.TimeColumns;
+import salient.gis.out.Xml;
 import salient.gis.style.Legend;
 import salient.gis.style.Symbol;
 

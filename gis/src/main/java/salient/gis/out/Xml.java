@@ -1,40 +1,58 @@
-package salient.gis.kml;
+package salient.gis.out;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** XML as it grows. What is given to it is text: nothing in it can open or close an element. */
-final class Xml {
+public final class Xml {
     private final StringBuilder xml = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
 
-    /** Opens {@code element}; {@code attributes} are names and values in turn. */
-    Xml open(String element, String... attributes) {
-        start(element, attributes);
-        xml.append('>');
+    /** Begins with {@code declaration}, as it is. */
+    public Xml declared(String declaration) {
+        xml.append(declaration).append('\n');
         return this;
     }
 
-    /** Closes {@code element}. */
-    Xml close(String element) {
-        xml.append("</").append(element).append(">\n");
+    /** Opens {@code element}; {@code attributes} are names and values in turn. */
+    public Xml open(String element, String... attributes) {
+        start(element, attributes);
+        xml.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** Closes {@code element}, which was opened last. */
+    public Xml close(String element) {
+        if (!element.equals(open.peek())) {
+            throw new IllegalStateException(element + " is not what was opened last: " + open);
+        }
+        return end();
+    }
+
+    /** Closes the element that was opened last. */
+    public Xml end() {
+        xml.append("</").append(open.pop()).append(">\n");
         return this;
     }
 
     /** An element that holds {@code text}. */
-    Xml text(String element, String text, String... attributes) {
+    public Xml text(String element, String text, String... attributes) {
         open(element, attributes);
         append(text);
         return close(element);
     }
 
     /** An element that holds nothing. */
-    Xml empty(String element, String... attributes) {
+    public Xml empty(String element, String... attributes) {
         start(element, attributes);
         xml.append("/>\n");
         return this;
     }
 
     /** Numbers, and what stands between them; no character of them means anything in XML. */
-    StringBuilder numbers() {
+    public StringBuilder numbers() {
         return xml;
     }
 
@@ -52,7 +70,7 @@ final class Xml {
     }
 
     /** {@code text} as XML and HTML have it: what is no character of XML 1.0 becomes the replacement character. */
-    static void escape(String text, StringBuilder to) {
+    public static void escape(String text, StringBuilder to) {
         text.codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> to.append("&amp;");
@@ -75,9 +93,15 @@ final class Xml {
     }
 
     /** All of it in UTF-8, and none of it is left. */
-    byte[] take() {
+    public byte[] take() {
         byte[] bytes = xml.toString().getBytes(StandardCharsets.UTF_8);
         xml.setLength(0);
         return bytes;
+    }
+
+    /** All of it. */
+    @Override
+    public String toString() {
+        return xml.toString();
     }
 }
