@@ -55,9 +55,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("salient.."))
                     .or(resideInAnyPackage(
-                            "salient.cli",
+                            "salient.cli..",
                             "salient.charts..",
                             "salient.gis.lint",
+                            "salient.gis.layer",
+                            "salient.gis.style",
                             "salient.problem",
                             "salient.time",
                             "salient.campaign",
@@ -81,7 +83,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule OF_CHARTS_ONLY_PUBLISHERS_AND_THEIR_OPTIONS = classes()
             .that()
-            .resideInAPackage("salient.cli..")
+            .resideInAPackage("salient.cli")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("salient.charts.."))
                     .or(resideInAPackage("salient.charts.publish"))
@@ -98,6 +100,15 @@ class ArchitectureTest {
                             Pace.class,
                             ReadFigure.class,
                             SpecificationFiles.class)));
+
+    @ArchTest
+    static final ArchRule LOOKS_ARE_TAKEN_FROM_MAPS_FOR_LAYERS_IN_ONE_ROOM = classes()
+            .that()
+            .resideInAPackage("salient.cli.looks")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAnyPackage("salient.charts..", "salient.gis..", "salient.cli"))
+                    .or(resideInAnyPackage(
+                            "salient.charts.draw", "salient.charts.look", "salient.gis.layer", "salient.gis.style")));
 
     @ArchTest
     static final ArchRule NOTHING_IS_WRITTEN_BY_HAND = noClasses()

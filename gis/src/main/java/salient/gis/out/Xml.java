@@ -87,8 +87,8 @@ public final class Xml {
     private static boolean isCharacter(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
                 || point >= 0x10000;
     }
 

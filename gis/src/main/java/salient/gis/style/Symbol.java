@@ -67,7 +67,11 @@ public sealed interface Symbol {
         }
     }
 
-    /** @param opacity from 0, not to be seen, to 1 */
+    /**
+     * A line around or beneath something.
+     *
+     * @param opacity from 0, not to be seen, to 1
+     */
     record Edge(String color, double width, double opacity) {}
 
     /**
