@@ -2,7 +2,6 @@ package salient.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,9 +17,6 @@ import salient.place.Position;
 public final class FrontDistance {
     /** Longest step between two points that are compared, in kilometres. */
     public static final double STEP_KM = 0.25;
-
-    /** No degree of latitude is shorter; a point farther off than this by latitude alone need not be measured. */
-    private static final double KM_A_DEGREE = 110.5;
 
     private final double[] there;
     private final double[] back;
@@ -62,29 +58,8 @@ public final class FrontDistance {
 
     /** The distance from each point of {@code from} to the nearest of {@code to}. */
     private static double[] distancesKm(List<Coordinate> from, List<Coordinate> to) {
-        List<Coordinate> fromSouth =
-                to.stream().sorted(Comparator.comparingDouble(Coordinate::getY)).toList();
-        double[] latitudes = fromSouth.stream().mapToDouble(Coordinate::getY).toArray();
-        return from.stream()
-                .mapToDouble(p -> nearestKm(p, fromSouth, latitudes))
-                .toArray();
-    }
-
-    /** Looks north and south from the latitude of {@code point}, as far as anything may be nearer than what was found. */
-    private static double nearestKm(Coordinate point, List<Coordinate> fromSouth, double[] latitudes) {
-        int found = Arrays.binarySearch(latitudes, point.y);
-        int north = found < 0 ? -found - 1 : found;
-        int south = north - 1;
-        double nearest = Double.POSITIVE_INFINITY;
-        while (true) {
-            boolean farNorth = north == latitudes.length || (latitudes[north] - point.y) * KM_A_DEGREE >= nearest;
-            boolean farSouth = south < 0 || (point.y - latitudes[south]) * KM_A_DEGREE >= nearest;
-            if (farNorth && farSouth) {
-                return nearest;
-            }
-            boolean northward = farSouth || (!farNorth && latitudes[north] - point.y <= point.y - latitudes[south]);
-            nearest = Math.min(nearest, km(point, fromSouth.get(northward ? north++ : south--)));
-        }
+        NearestPoint nearest = new NearestPoint(to);
+        return from.stream().mapToDouble(nearest::km).toArray();
     }
 
     private static List<Coordinate> points(List<Coordinate[]> lines) {
