@@ -62,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
                 String.join(
                         ", ",
                         Amounts.count(places, "place") + " ("
-                                + dossier.gazetteer().cellPlaces().size() + " with ground) in "
+                                + Amounts.number(
+                                        dossier.gazetteer().cellPlaces().size()) + " with ground) in "
                                 + Amounts.count(dossier.gazetteer().all().size() - places, "region"),
                         Amounts.count(dossier.claims().size(), "claim"),
                         Amounts.count(dossier.sources().size(), "source"),

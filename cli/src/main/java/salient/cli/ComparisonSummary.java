@@ -53,7 +53,8 @@ final class ComparisonSummary {
     }
 
     private String days() {
-        return "in disagreement on " + compared.daysInDisagreement().size() + " of "
+        return "in disagreement on "
+                + Amounts.number(compared.daysInDisagreement().size()) + " of "
                 + Amounts.count(compared.days().size(), "day")
                 + compared.worstDay().map(day -> ", most on " + Plain.day(day)).orElse("");
     }
@@ -63,8 +64,8 @@ final class ComparisonSummary {
                 .filter(d -> d.days(Nature.FACT) == 0)
                 .count();
         int all = compared.comparison().places().size();
-        return "in disagreement on " + compared.disputes().size() + " of " + Amounts.count(all, "place") + ", on "
-                + timing + " of them about dates alone";
+        return "in disagreement on " + Amounts.number(compared.disputes().size()) + " of " + Amounts.count(all, "place")
+                + ", on " + Amounts.number(timing) + " of them about dates alone";
     }
 
     private String kappa() {
@@ -88,7 +89,7 @@ final class ComparisonSummary {
                 dossier.gazetteer().get(dispute.place()).name() + ", "
                         + Amounts.count(dispute.daysKnown(), "day") + " (" + dispute.days(Nature.TIMING)
                         + " of timing), longest "
-                        + Plain.shortDays(longest.days()) + ":");
+                        + Plain.shortDays(longest.days(), dossier.campaign().period()) + ":");
         print(pair.a(), longest.a(), longest.claimsA(), page);
         print(pair.b(), longest.b(), longest.claimsB(), page);
     }

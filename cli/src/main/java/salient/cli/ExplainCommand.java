@@ -52,6 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The scenario; the campaign's default if left out.")
     private Optional<String> scenario = Optional.empty();
 
+    @Option(
+            names = "--all",
+            description = "Of a region with many places or claims, names every one; without it they are counted.")
+    private boolean all;
+
     @Mixin
     private VariationOptions variation;
 
@@ -77,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
         PlaceCard card = new PlaceCard(opened.inputs().dossier(), page);
         card.print(place);
         if (place.kind() == PlaceKind.REGION) {
-            card.printRegion(place);
+            card.printRegion(place, all ? PlaceCard.Length.WHOLE : PlaceCard.Length.SHORT);
         } else {
             new Explanation(
                             opened.inputs().dossier(),

@@ -144,21 +144,23 @@ final class Explanation {
         said.forEach(t -> card.print(dossier.claim(t.claim()), t.verdict()));
     }
 
+    private String shortDays(Stretch stretch) {
+        return Plain.shortDays(stretch.days(), dossier.campaign().period());
+    }
+
     private void printBefore(List<Stretch> earlier) {
         if (earlier.isEmpty()) {
             return;
         }
         page.blank();
         page.line("Before that, back through time");
-        int width = earlier.stream()
-                .mapToInt(s -> Plain.shortDays(s.days()).length() + 2)
-                .reduce(DATES, Math::max);
+        int width = earlier.stream().mapToInt(s -> shortDays(s).length() + 2).reduce(DATES, Math::max);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Stretch stretch = earlier.get(i);
             String grounds = stretch.last().grounds().token();
             page.item(
                     2,
-                    Plain.shortDays(stretch.days()),
+                    shortDays(stretch),
                     width,
                     wording.finding(stretch.last()) + (grounds.isEmpty() ? "" : " (" + grounds + ")"));
             cases.verdicts(place.id()).stream()

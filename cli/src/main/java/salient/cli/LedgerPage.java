@@ -70,7 +70,7 @@ final class LedgerPage {
 
     private String said(ClaimsLedger.Line line) {
         Claim claim = line.claim();
-        String days = claim.valid().days() == 1 ? "" : " (" + Plain.shortDays(claim.valid()) + ")";
+        String days = claim.valid().days() == 1 ? "" : " (" + wording.days(claim) + ")";
         return line.says() + days + ", says " + wording.source(claim) + " [" + line.camp() + "]";
     }
 

@@ -22,6 +22,7 @@ import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.reading.Scenario;
 import salient.wording.Amounts;
+import salient.wording.PlaceWords;
 
 /** Says what a workspace holds. */
 @Command(
@@ -31,6 +32,9 @@ import salient.wording.Amounts;
         footerHeading = "%nExamples:%n",
         footer = {"  salient list", "  salient list scenarios", "  salient list sources places"})
 final class ListCommand implements Callable<Integer> {
+    /** More of a kind are counted where everything is listed. */
+    private static final int MOST_UNASKED = 200;
+
     private static final String CONSEQUENCE = "nothing was listed";
 
     private final Surroundings surroundings;
@@ -42,7 +46,8 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             arity = "0..*",
             completionCandidates = Listed.Words.class,
-            description = "Listed to list: ${COMPLETION-CANDIDATES}. Everything if left out.")
+            description = "Listed to list: ${COMPLETION-CANDIDATES}. Everything if left out, and of more"
+                    + " than 200 how many there are.")
     private List<String> wanted = new ArrayList<>();
 
     @Mixin
@@ -69,7 +74,12 @@ final class ListCommand implements Callable<Integer> {
                     String of = read.size() == 1
                             ? ""
                             : " of " + inputs.dossier().campaign().id();
-                    columns.print(what.token() + of, rows(what, inputs));
+                    List<List<String>> rows = rows(what, inputs);
+                    if (wanted.isEmpty() && rows.size() > MOST_UNASKED) {
+                        columns.print(what.token() + of, List.of(List.of(summary(what, rows.size(), inputs))));
+                    } else {
+                        columns.print(what.token() + of, rows);
+                    }
                 }
             }
         }
@@ -109,6 +119,13 @@ final class ListCommand implements Callable<Integer> {
                         .map(ListCommand::row)
                         .toList();
         };
+    }
+
+    private static String summary(Listed what, int count, CampaignInputs inputs) {
+        String all = what == Listed.PLACES
+                ? PlaceWords.kinds(inputs.dossier().gazetteer().all())
+                : Amounts.number(count);
+        return all + "; \"salient list " + what.token() + "\" names each";
     }
 
     private static List<String> row(Campaign campaign) {

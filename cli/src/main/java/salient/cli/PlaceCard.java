@@ -1,14 +1,29 @@
 package salient.cli;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.place.Place;
+import salient.place.PlaceKind;
+import salient.wording.Amounts;
 import salient.wording.PlaceWords;
 import salient.wording.Wording;
 
 /** Says which place is meant and how well it is known. */
 final class PlaceCard {
+    /** How much is told of a region. */
+    enum Length {
+        /** Many places and claims are counted, and the most important named. */
+        SHORT,
+        /** Every place and claim is named. */
+        WHOLE
+    }
+
+    private static final int MOST_PLACES = 150;
+    private static final int MOST_CLAIMS = 40;
+
     private final Dossier dossier;
     private final Page page;
 
@@ -53,24 +68,54 @@ final class PlaceCard {
         return metres < 1000 ? Plain.decimal(metres, 0) + " m" : Plain.decimal(metres / 1000, 1) + " km";
     }
 
-    /** What a region has to say: it has no finding of its own. */
-    void printRegion(Place region) {
-        List<String> within = dossier.gazetteer().within(region.id()).stream()
-                .map(p -> p.id().value())
-                .toList();
+    /**
+     * What a region has to say: it has no finding of its own.
+     *
+     * @param length whether many places and claims are counted or named
+     */
+    void printRegion(Place region, Length length) {
         page.blank();
         page.paragraph(0, "A region has no finding of its own: ask for a place in it.");
-        page.paragraph(2, within.isEmpty() ? "No place lies in it." : String.join(", ", within));
+        printWithin(dossier.gazetteer().within(region.id()), length);
         Wording wording = new Wording(dossier);
         List<Claim> claims = dossier.claimsOn(region.id());
         if (!claims.isEmpty()) {
+            int left = length == Length.WHOLE ? 0 : Math.max(0, claims.size() - MOST_CLAIMS);
             page.blank();
-            page.line("What was said of it");
-            claims.forEach(c -> page.item(
-                    2,
-                    Plain.shortDays(c.valid()),
-                    24,
-                    wording.source(c) + ": " + wording.says(c) + ". [" + c.id() + "]"));
+            page.line(
+                    left == 0
+                            ? "What was said of it"
+                            : "What was said of it last, after " + Amounts.count(left, "claim")
+                                    + " that --all names too");
+            claims.subList(left, claims.size())
+                    .forEach(c -> page.item(
+                            2, wording.days(c), 24, wording.source(c) + ": " + wording.says(c) + ". [" + c.id() + "]"));
         }
+    }
+
+    private void printWithin(List<Place> within, Length length) {
+        if (within.isEmpty()) {
+            page.paragraph(2, "No place lies in it.");
+        } else if (within.size() <= MOST_PLACES || length == Length.WHOLE) {
+            page.paragraph(2, ids(within));
+        } else {
+            page.paragraph(2, PlaceWords.kinds(within) + " lie in it; --all names each.");
+            List<Place> towns = within.stream()
+                    .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.TOWN)
+                    .sorted(Comparator.comparing(Place::kind).thenComparing(Place::id))
+                    .toList();
+            if (!towns.isEmpty()) {
+                String more = towns.size() <= MOST_PLACES
+                        ? ""
+                        : " and " + Amounts.number(towns.size() - MOST_PLACES) + " more";
+                page.paragraph(
+                        2,
+                        "Cities and towns: " + ids(towns.subList(0, Math.min(towns.size(), MOST_PLACES))) + more + ".");
+            }
+        }
+    }
+
+    private static String ids(List<Place> places) {
+        return places.stream().map(place -> place.id().value()).collect(Collectors.joining(", "));
     }
 }

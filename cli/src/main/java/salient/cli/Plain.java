@@ -20,14 +20,9 @@ final class Plain {
         return PlainDays.full(days);
     }
 
-    /** {@code 1 April}, for where the year goes without saying. */
-    static String shortDay(LocalDate day) {
-        return PlainDays.brief(day);
-    }
-
-    /** {@code 1 April}, or {@code 31 March to 1 April}; with the years where there are two. */
-    static String shortDays(DaySpan days) {
-        return PlainDays.brief(days);
+    /** {@code 1 April}, or {@code 31 March to 1 April}; with the years where {@code period} has more than one. */
+    static String shortDays(DaySpan days, DaySpan period) {
+        return PlainDays.brief(days, period);
     }
 
     /** {@code 12.50}: {@code number} with {@code decimals} of them. */

@@ -43,7 +43,7 @@ final class ReplaySummary {
 
     void print(Page page) {
         page.paragraph(0, campaign.name() + ": " + judgement.scenario().title());
-        page.item(2, "days", HEAD, excerpt.days().days() + ", " + Plain.days(excerpt.days()));
+        page.item(2, "days", HEAD, Amounts.number(excerpt.days().days()) + ", " + Plain.days(excerpt.days()));
         page.item(2, "places", HEAD, places());
         page.item(2, "changes", HEAD, changes());
         page.item(2, "the end", HEAD, atTheEnd());
@@ -57,7 +57,8 @@ final class ReplaySummary {
         long all = gazetteer.all().stream()
                 .filter(p -> p.kind() != PlaceKind.REGION)
                 .count();
-        return all + ", " + gazetteer.cellPlaces().size() + " of them with ground; "
+        return Amounts.number(all) + ", "
+                + Amounts.number(gazetteer.cellPlaces().size()) + " of them with ground; "
                 + Amounts.count(excerpt.replay().inputs().dossier().claims().size(), "claim");
     }
 
@@ -66,7 +67,8 @@ final class ReplaySummary {
                 .map(Transition::on)
                 .filter(excerpt.days()::contains)
                 .toList();
-        return days.size() + " on " + Amounts.count(days.stream().distinct().count(), "day");
+        return Amounts.number(days.size()) + " on "
+                + Amounts.count(days.stream().distinct().count(), "day");
     }
 
     private String atTheEnd() {
@@ -104,8 +106,10 @@ final class ReplaySummary {
         return (spans.size() > NAMED_SILENCES ? summed(spans) : named(spans)) + ": nobody speaks, which is not peace";
     }
 
-    private static String named(List<DaySpan> spans) {
-        return spans.stream().map(days -> counted(Plain.shortDays(days), days)).collect(Collectors.joining(", "));
+    private String named(List<DaySpan> spans) {
+        return spans.stream()
+                .map(days -> counted(Plain.shortDays(days, campaign.period()), days))
+                .collect(Collectors.joining(", "));
     }
 
     private static String counted(String words, DaySpan days) {
@@ -117,7 +121,7 @@ final class ReplaySummary {
         long days = spans.stream().mapToLong(DaySpan::days).sum();
         DaySpan longest =
                 spans.stream().reduce((a, b) -> b.days() > a.days() ? b : a).orElseThrow();
-        return spans.size() + " times, " + Amounts.count(days, "day") + " in all, the longest "
+        return Amounts.number(spans.size()) + " times, " + Amounts.count(days, "day") + " in all, the longest "
                 + counted(Plain.days(longest), longest);
     }
 }

@@ -64,10 +64,11 @@ final class SensitivitySummary {
                 2,
                 kind.token() + "s",
                 HEAD,
-                moving.size() + " of " + all.size() + " change something if left out" + (moving.isEmpty() ? "" : ":"));
+                Amounts.number(moving.size()) + " of " + Amounts.number(all.size()) + " change something if left out"
+                        + (moving.isEmpty() ? "" : ":"));
         moving.stream().limit(MOST).forEach(one -> page.item(4, "-", 2, words(one)));
         if (moving.size() > MOST) {
-            page.paragraph(6, "and " + (moving.size() - MOST) + " more");
+            page.paragraph(6, "and " + Amounts.number(moving.size() - MOST) + " more");
         }
     }
 
@@ -79,8 +80,11 @@ final class SensitivitySummary {
         int more = one.places().size() - MOST_PLACES;
         return name(one.what()) + ": " + Amounts.count(one.placeDays(), "place-day") + ", "
                 + Amounts.whole(one.km2Days())
-                + " km²-days, " + one.when().map(Plain::shortDays).orElse("never") + ": " + places
-                + (more > 0 ? " and " + more + " more" : "") + "; " + told(one);
+                + " km²-days, "
+                + one.when()
+                        .map(days -> Plain.shortDays(days, dossier.campaign().period()))
+                        .orElse("never") + ": " + places
+                + (more > 0 ? " and " + Amounts.number(more) + " more" : "") + "; " + told(one);
     }
 
     private static String told(LeftOut one) {

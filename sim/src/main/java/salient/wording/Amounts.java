@@ -8,11 +8,11 @@ public final class Amounts {
 
     /** {@code 1 day}, {@code 1,240 claims}: a count with its noun, which takes an s. */
     public static String count(long number, String noun) {
-        return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** {@code 1,240}. Written here: the JDK's own way sets up all that it knows of languages first. */
-    private static String grouped(long number) {
+    public static String number(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         int first = number < 0 ? 1 : 0;
         for (int comma = digits.length() - 3; comma > first; comma -= 3) {

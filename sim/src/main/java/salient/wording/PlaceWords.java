@@ -1,7 +1,11 @@
 package salient.wording;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import salient.place.Location;
+import salient.place.Place;
 import salient.place.PlaceKind;
 
 /** What a place is, and how well it is known, in words. */
@@ -12,6 +16,23 @@ public final class PlaceWords {
     public static String kind(PlaceKind kind) {
         String word = kind.token().replace('_', ' ');
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** {@code 2 cities, 14 towns and 1,240 villages}: how many of each kind there are among {@code places}. */
+    public static String kinds(Collection<Place> places) {
+        SortedMap<PlaceKind, Integer> counts = new TreeMap<>();
+        places.forEach(place -> counts.merge(place.kind(), 1, Integer::sum));
+        return Wording.listed(counts.entrySet().stream()
+                .map(of -> Amounts.number(of.getValue()) + " " + several(of.getKey(), of.getValue()))
+                .toList());
+    }
+
+    private static String several(PlaceKind kind, int count) {
+        String word = kind.token().replace('_', ' ');
+        if (count == 1) {
+            return word;
+        }
+        return kind == PlaceKind.CITY ? "cities" : word + "s";
     }
 
     /** How well its point is known: the beginning of a sentence. */

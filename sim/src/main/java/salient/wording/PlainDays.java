@@ -54,7 +54,18 @@ public final class PlainDays {
         return days.days() == 1 ? brief(days.first()) : brief(days.first()) + " to " + brief(days.last());
     }
 
-    private static boolean inOneYear(DaySpan days) {
+    /** {@code 1 April}, or {@code 1 April 2014} in a {@code period} of more than one year. */
+    public static String brief(LocalDate day, DaySpan period) {
+        return inOneYear(period) ? brief(day) : full(day);
+    }
+
+    /** {@code 31 March to 1 April}; with the years where there are two, or more than one in {@code period}. */
+    public static String brief(DaySpan days, DaySpan period) {
+        return inOneYear(period) ? brief(days) : full(days);
+    }
+
+    /** Whether the year of one day of {@code days} is that of all. */
+    public static boolean inOneYear(DaySpan days) {
         return days.first().getYear() == days.last().getYear();
     }
 }

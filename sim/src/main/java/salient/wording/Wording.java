@@ -45,7 +45,7 @@ public final class Wording {
         }
         if (statement instanceof Statement.NeverHeld never) {
             return side(never.side()) + " never held " + area(claim)
-                    + (claim.valid().days() == 1 ? " on " : " from ") + PlainDays.brief(claim.valid());
+                    + (claim.valid().days() == 1 ? " on " : " from ") + days(claim);
         }
         Statement.Answer answer = (Statement.Answer) statement;
         String word = answer.kind() == Kind.RETRACT ? "it was wrong that " : "it is not so that ";
@@ -57,7 +57,7 @@ public final class Wording {
 
     private String answered(ClaimId id) {
         return dossier.findClaim(id)
-                .map(c -> says(c) + " (" + source(c) + ", " + PlainDays.brief(c.valid()) + ")")
+                .map(c -> says(c) + " (" + source(c) + ", " + days(c) + ")")
                 .orElse(id.toString());
     }
 
@@ -137,12 +137,17 @@ public final class Wording {
 
     /** {@code 1 April, SOHR: government forces took it}: when, who and what, for a line in a list. */
     public String inShort(Claim claim) {
-        return PlainDays.brief(claim.valid()) + ", " + source(claim) + ": " + says(claim);
+        return days(claim) + ", " + source(claim) + ": " + says(claim);
     }
 
     /** The same of the claim {@code id}, which may be one of a past run that the campaign no longer has. */
     public String inShort(ClaimId id) {
         return dossier.findClaim(id).map(this::inShort).orElse("a claim that is no longer there");
+    }
+
+    /** The days of which {@code claim} speaks, with the year where the campaign has more than one: {@code 1 April}. */
+    public String days(Claim claim) {
+        return PlainDays.brief(claim.valid(), dossier.campaign().period());
     }
 
     /** The name of the source of {@code claim}. */

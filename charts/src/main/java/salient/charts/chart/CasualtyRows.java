@@ -106,14 +106,18 @@ final class CasualtyRows {
                         && c.id().equals(count.counting().subsetOf()))
                 .filter(c -> c.counting().subsetOf().isEmpty())
                 .findFirst()
-                .map(c -> new Row(c, sourceOf(c, dossier), Days.brief(c.scope().days()), "", Optional.empty()));
+                .map(c -> new Row(c, sourceOf(c, dossier), days(c, dossier), "", Optional.empty()));
         String where = count.scope()
                 .place()
                 .flatMap(dossier.gazetteer()::find)
                 .filter(place -> place.kind() != PlaceKind.REGION)
                 .map(place -> Words.clean(place.name()))
                 .orElse("");
-        return new Row(count, sourceOf(count, dossier), Days.brief(count.scope().days()), where, parent);
+        return new Row(count, sourceOf(count, dossier), days(count, dossier), where, parent);
+    }
+
+    private static String days(Casualties count, Dossier dossier) {
+        return Days.brief(count.scope().days(), dossier.campaign().period());
     }
 
     private static int greatest(Casualties count) {

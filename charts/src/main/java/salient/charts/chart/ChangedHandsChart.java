@@ -102,7 +102,7 @@ final class ChangedHandsChart implements Chart {
                 Standing standing = dated ? Standing.FRESH : Standing.AGGREGATE;
                 items.add(RowItems.Item.of(row, i, i + 0.97, new Glyph.Bar(tints.held(change.to(), standing), 0.72)));
                 if (most <= MOST_LABELLED) {
-                    String date = (dated ? "" : "by ") + Days.brief(change.on());
+                    String date = (dated ? "" : "by ") + Days.brief(change.on(), excerpt.days());
                     items.add(RowItems.Item.of(row, i, i, new Glyph.Plate(date, Style.NOTE, 6)));
                 }
             }

@@ -140,8 +140,10 @@ final class DayNotes extends AbstractXYAnnotation {
             Graphics2D g, DaySpan span, boolean narrowed, double x0, double x1, double y, List<Rectangle2D> taken) {
         List<List<String>> wordings = new ArrayList<>();
         if (narrowed) {
-            wordings.add(List.of("record silent " + Days.brief(span), span.days() + " days, not to scale"));
-            wordings.add(List.of("record silent", Days.brief(span), span.days() + " days, not to scale"));
+            wordings.add(
+                    List.of("record silent " + Days.brief(span), Amounts.count(span.days(), "day") + ", not to scale"));
+            wordings.add(
+                    List.of("record silent", Days.brief(span), Amounts.count(span.days(), "day") + ", not to scale"));
         } else {
             wordings.add(List.of("record silent " + Days.brief(span) + ": want of evidence, not peace"));
             wordings.add(List.of("record silent " + Days.brief(span)));

@@ -52,6 +52,16 @@ final class Days {
                 : brief(first) + " – " + brief(last);
     }
 
+    /** As {@link #brief(DaySpan)}, with the year where {@code period} has more than one. */
+    static String brief(DaySpan days, DaySpan period) {
+        return PlainDays.inOneYear(period) ? brief(days) : full(days);
+    }
+
+    /** {@code 21 Mar}, with the year where {@code period} has more than one. */
+    static String brief(LocalDate day, DaySpan period) {
+        return PlainDays.inOneYear(period) ? brief(day) : full(day);
+    }
+
     /** As {@link #brief(DaySpan)}, with the year. */
     static String full(DaySpan days) {
         return days.first().getYear() == days.last().getYear()

@@ -1,5 +1,6 @@
 package salient.charts.map;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import salient.charts.draw.Box;
@@ -13,6 +14,7 @@ import salient.charts.draw.Type;
 import salient.ground.GroundKind;
 import salient.telling.GroundCurrency;
 import salient.telling.News;
+import salient.time.DaySpan;
 import salient.wording.Amounts;
 import salient.wording.PlainDays;
 
@@ -87,7 +89,8 @@ final class CurrencyPanel {
             return "No claim so far";
         }
         long ago = news.silentDays().getAsLong();
-        return "Last claim: " + PlainDays.brief(news.said().last().get())
+        LocalDate last = news.said().last().get();
+        return "Last claim: " + PlainDays.brief(last, DaySpan.ofDays(last, news.day()))
                 + (ago == 0 ? ", this day" : ", " + Amounts.count(ago, "day") + " ago");
     }
 

@@ -10,6 +10,7 @@ import salient.charts.draw.Type;
 import salient.geo.Coverage;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 
 /** Campaign, date and both readings over a difference map, and on how much they part. */
@@ -56,7 +57,7 @@ final class DifferenceHeader {
         String of = timing == 0
                 ? ""
                 : timing == partings.size() ? ", in timing alone" : ", " + timing + " of them in timing alone";
-        return "They part on " + (partings.size() == 1 ? "1 place" : partings.size() + " places") + of
+        return "They part on " + Amounts.count(partings.size(), "place") + of
                 + (km2 > 0 ? String.format(Locale.ROOT, "; %.1f km² of ground", km2) : ", without ground");
     }
 }

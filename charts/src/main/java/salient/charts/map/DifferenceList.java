@@ -106,7 +106,7 @@ final class DifferenceList {
             down += LEADING + 1.5;
         }
         String nature = (parting.ofTiming() ? "timing, " : "fact, ")
-                + PlainDays.brief(parting.divergence().days());
+                + PlainDays.brief(parting.divergence().days(), campaign.period());
         String ground = pair.a().coverage().facesOf(parting.place().id()).isEmpty() ? "; no ground of its own" : "";
         for (String line : TEXT.wrap(nature + ground, width)) {
             lines.add(new Line("difference-nature", line, TEXT, Ink.QUIET, placeX, down));

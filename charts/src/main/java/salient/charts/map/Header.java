@@ -40,7 +40,8 @@ final class Header {
         long number = ChronoUnit.DAYS.between(campaign.period().first(), news.day());
         String count = number == 0
                 ? "The eve of the campaign"
-                : "Day " + number + " of " + (campaign.period().days() - 1);
+                : "Day " + Amounts.number(number) + " of "
+                        + Amounts.number(campaign.period().days() - 1);
         marks.add(Mark.Text.of("day-count", count, right, first + 25, SCENARIO, Ink.QUIET)
                 .at(Mark.Anchor.END));
         warning(news).ifPresent(text -> warn(marks, text, right, second));

@@ -140,7 +140,7 @@ final class Legend {
         }
         if (!key.knownBy().days().isEmpty()) {
             String by = key.knownBy().days().size() == 1
-                    ? "Known only by " + PlainDays.brief(key.knownBy().days().first())
+                    ? "Known only by " + PlainDays.brief(key.knownBy().days().first(), campaign.period())
                     : "Known only by the day shown";
             rows.add(new LegendRow(Look.KNOWN_BY.kind(), by, wide + 9, (x, y) -> knownBy(x, y, wide)));
         }

@@ -7,7 +7,6 @@ import salient.compare.Divergence;
 import salient.compare.Divergences;
 import salient.run.Replay;
 import salient.wording.Amounts;
-import salient.wording.PlainDays;
 import salient.wording.Wording;
 
 /** Where the campaign's other scenarios part from this one: fact and timing told apart. */
@@ -41,7 +40,7 @@ final class DivergencesSection {
             known.forEach(divergence -> all.add(new Told(other, divergence)));
             summary.add(List.of(
                     other.judgement().scenario().title(),
-                    String.valueOf(known.stream()
+                    Amounts.number(known.stream()
                             .flatMap(divergence -> divergence.days().stream())
                             .distinct()
                             .count()),
@@ -79,8 +78,8 @@ final class DivergencesSection {
                 .limit(MOST_ROWS)
                 .map(t -> List.of(
                         phrases.place(t.divergence().place()),
-                        PlainDays.brief(t.divergence().days()),
-                        String.valueOf(t.divergence().days().days()),
+                        phrases.days(t.divergence().days()),
+                        Amounts.number(t.divergence().days().days()),
                         t.divergence().nature().token(),
                         Wording.brief(t.divergence().a(), campaign),
                         Wording.brief(t.divergence().b(), campaign),
@@ -89,7 +88,7 @@ final class DivergencesSection {
         return new Block.Table(
                 rows.size() == all.size()
                         ? "All divergences, longest first"
-                        : "The " + rows.size() + " longest of " + all.size() + " divergences",
+                        : "The " + rows.size() + " longest of " + Amounts.number(all.size()) + " divergences",
                 List.of("Place", "When", "Days", "Nature", "Here", "There", "There is"),
                 List.of(20.0, 22.0, 6.0, 9.0, 12.0, 12.0, 19.0),
                 rows);

@@ -71,7 +71,7 @@ final class MapsSection {
     private static String told(Transition change, Phrases phrases) {
         String sources = phrases.sources(change.to().claims());
         String within = change.to().changed().days() > 1
-                ? "; " + Phrases.when(change.to().changed())
+                ? "; " + phrases.when(change.to().changed())
                 : "";
         return phrases.placeInBoth(change.place()) + ": " + phrases.wording().finding(change.to()) + ", until then "
                 + phrases.wording().finding(change.from()) + within

@@ -1,5 +1,6 @@
 package salient.charts.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import salient.account.ClaimId;
@@ -53,9 +54,19 @@ final class Phrases {
     }
 
     /** {@code on 25 March}, or {@code between 23 and 25 March}. */
-    static String when(DaySpan days) {
+    String when(DaySpan days) {
         return days.days() == 1
-                ? "on " + PlainDays.brief(days.first())
-                : "between " + PlainDays.brief(days.first()) + " and " + PlainDays.brief(days.last());
+                ? "on " + day(days.first())
+                : "between " + day(days.first()) + " and " + day(days.last());
+    }
+
+    /** {@code 25 March}, with the year where the campaign has more than one. */
+    String day(LocalDate day) {
+        return PlainDays.brief(day, dossier.campaign().period());
+    }
+
+    /** {@code 23 March to 1 April}, with the years where the campaign has more than one. */
+    String days(DaySpan days) {
+        return PlainDays.brief(days, dossier.campaign().period());
     }
 }

@@ -36,12 +36,14 @@ final class SummarySection {
         }
         facts.add(new Block.Fact(
                 Amounts.fineKm2(numbers.inDoubtKm2(doubtful)),
-                "contested or disputed at most, on " + PlainDays.brief(doubtful)));
+                "contested or disputed at most, on " + phrases.day(doubtful)));
         facts.add(new Block.Fact(
-                numbers.changedHands().size() + " of "
-                        + replay.judgement().history().places().size(),
+                Amounts.number(numbers.changedHands().size()) + " of "
+                        + Amounts.number(replay.judgement().history().places().size()),
                 "places that one side held and another held later"));
-        facts.add(new Block.Fact(silence(replay).spokenDays().size() + " of " + period.days(), "days with a claim"));
+        facts.add(new Block.Fact(
+                Amounts.number(silence(replay).spokenDays().size()) + " of " + Amounts.number(period.days()),
+                "days with a claim"));
         GroundCurrency currency = numbers.currency(last);
         facts.add(new Block.Fact(
                 currency.percent(currency.presumedKm2()), GroundCurrency.BASE + " is presumed on the last day"));

@@ -5,7 +5,6 @@ import salient.control.Transition;
 import salient.run.Replay;
 import salient.time.DaySpan;
 import salient.wording.Amounts;
-import salient.wording.PlainDays;
 import salient.wording.Wording;
 
 /** Every change of ground, with the days within which it may have happened. */
@@ -19,12 +18,12 @@ final class TransitionsSection {
                 .map(t -> {
                     DaySpan within = t.to().changed();
                     return List.of(
-                            PlainDays.brief(t.on()),
+                            phrases.day(t.on()),
                             phrases.placeInBoth(t.place()),
                             Wording.brief(t.from(), campaign),
                             Wording.brief(t.to(), campaign),
-                            PlainDays.brief(within.first()),
-                            PlainDays.brief(within.last()),
+                            phrases.day(within.first()),
+                            phrases.day(within.last()),
                             t.to().claims().isEmpty() ? t.to().grounds().token() : phrases.sources(t.to().claims()));
                 })
                 .toList();
