@@ -10,7 +10,7 @@ import salient.charts.draw.Tint;
 import salient.run.Excerpt;
 import salient.wording.Amounts;
 
-/** What the charts of claims a day have in common. */
+/** What the charts of claims have in common. */
 final class ClaimsPage {
     private ClaimsPage() {}
 
@@ -27,9 +27,11 @@ final class ClaimsPage {
             Function<T, String> label,
             Function<T, Tint> color) {
         Captions captions = new Captions(excerpt);
-        NumberAxis values = Plots.values(0, Math.max(4, table.greatestStack() * 1.3), 0);
-        XYPlot plot = Plots.days(
-                excerpt, table, new DayColumns<>(table, c -> c.dating().fill(color.apply(c.as()))), values);
+        BarUnit unit = Plots.bars(excerpt);
+        BarTable<ClaimCounts.Counted<T>> bars = new BarTable<>(table, unit);
+        NumberAxis values = Plots.values(0, Math.max(4, bars.greatestStack() * 1.3), 0);
+        XYPlot plot =
+                Plots.days(excerpt, bars, new BarColumns<>(bars, c -> c.dating().fill(color.apply(c.as()))), values);
         DayNotes.on(plot, excerpt, DayNotes.Wording.LABELLED);
         List<KeyEntry> key = new ArrayList<>();
         for (T each : all) {
@@ -54,10 +56,11 @@ final class ClaimsPage {
                 chart.title(),
                 captions.subtitle(),
                 key,
-                List.of(List.of(new Panel("Claims a day", plot, 520))),
+                List.of(List.of(new Panel("Claims a " + unit.word(), plot, 520))),
                 captions.findings(
                         "A claim counts on the day it takes effect; one dated by an interval or “by” a day counts on"
                                 + " its last day and is striped, as is a sentence about many places at once.",
+                        unit.explained(),
                         "Copies of one statement count each.",
                         Amounts.count(ClaimCounts.baseline(excerpt), "statement") + " of the baseline left out.",
                         ClaimCounts.notHeard(excerpt) == 0

@@ -17,6 +17,7 @@ import salient.wording.Amounts;
 final class ControlTimelineChart implements Chart {
     private static final int ROW_PX = 30;
     private static final int NOTES_PX = 108;
+    private static final int MARGIN_PX = 12;
     private static final double LABELS_PX = 520;
     private static final double MARK_PX = 9;
 
@@ -35,9 +36,9 @@ final class ControlTimelineChart implements Chart {
         Captions captions = new Captions(excerpt);
         TimelineRows rows = TimelineRows.of(excerpt);
         Panel panel = new Panel(
-                "Places that the record speaks of, north to south; those without a point last",
+                heading(rows),
                 plot(excerpt, rows),
-                Math.max(4, rows.places().size()) * ROW_PX + NOTES_PX + (int) Style.DAY_AXIS_PX);
+                Math.max(4, rows.places().size()) * ROW_PX + notesPx(excerpt) + (int) Style.DAY_AXIS_PX);
         List<String> caption = captions.findings(
                 new BandPage(excerpt).tintsInWords(),
                 "A bar begins on the day a finding takes effect; a whisker spans the days on which the change may have"
@@ -48,19 +49,31 @@ final class ControlTimelineChart implements Chart {
                 name(), title(), captions.subtitle(), key(excerpt, rows), List.of(List.of(panel)), caption);
     }
 
+    private static String heading(TimelineRows rows) {
+        String places = rows.crowdedOut() == 0
+                ? "Places that the record speaks of"
+                : "The " + rows.places().size() + " places that the record speaks of on most days";
+        return places + ", north to south; those without a point last";
+    }
+
+    /** Room above the rows, for the notes on days if there are any. */
+    private static int notesPx(Excerpt excerpt) {
+        return DayNotes.inWords(excerpt).isEmpty() ? MARGIN_PX : NOTES_PX;
+    }
+
     private static String leftOut(TimelineRows rows) {
         String silent = Amounts.count(rows.unspoken(), "place") + " of which only the baseline speaks "
                 + (rows.unspoken() == 1 ? "is" : "are") + " left out";
         return rows.crowdedOut() == 0
                 ? silent + "."
-                : silent + ", and " + Amounts.count(rows.crowdedOut(), "place") + " with the fewest claims.";
+                : silent + ", and " + Amounts.count(rows.crowdedOut(), "place") + " of which it speaks on fewer days.";
     }
 
     private static XYPlot plot(Excerpt excerpt, TimelineRows rows) {
         List<String> labels =
                 rows.places().stream().map(place -> Words.clean(place.name())).toList();
         XYPlot plot = Plots.rows(labels, LABELS_PX, Plots.days(excerpt), new RowItems(items(excerpt, rows)));
-        double headRows = (double) NOTES_PX / ROW_PX;
+        double headRows = (double) notesPx(excerpt) / ROW_PX;
         plot.getRangeAxis().setRange(-0.5 - headRows, Math.max(4, labels.size()) - 0.5);
         plot.setRangeGridlinesVisible(false);
         DayNotes.on(plot, excerpt, DayNotes.Wording.LABELLED);

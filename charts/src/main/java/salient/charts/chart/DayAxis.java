@@ -45,6 +45,15 @@ final class DayAxis extends NumberAxis {
         return scale.narrowed();
     }
 
+    /** How many pixels a day takes of {@code widthPx}, where it is not drawn narrower than it is. */
+    double dayPx(double widthPx) {
+        return widthPx
+                * scale.pieces().stream()
+                        .mapToDouble(DayScale.Piece::dayShare)
+                        .max()
+                        .orElse(1);
+    }
+
     @Override
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
         return area.getMinX() + scale.shareBefore(value) * area.getWidth();
@@ -63,11 +72,7 @@ final class DayAxis extends NumberAxis {
 
     /** The ticks for an axis of this width; none lies in a span that is drawn narrower than it is. */
     List<Tick> ticks(double widthPx) {
-        double dayPx = widthPx
-                * scale.pieces().stream()
-                        .mapToDouble(DayScale.Piece::dayShare)
-                        .max()
-                        .orElse(1);
+        double dayPx = dayPx(widthPx);
         for (int step : DAY_STEPS) {
             if (step * dayPx >= LABEL_PX || step >= period.days()) {
                 return dayTicks(step, widthPx);

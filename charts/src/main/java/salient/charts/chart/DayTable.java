@@ -12,7 +12,7 @@ import org.jfree.data.xy.TableXYDataset;
 import salient.time.DaySpan;
 
 /**
- * A number for each day of a period and each of several keys: what stacked areas and bars are plotted from. Filled
+ * A number for each day of a period and each of several keys: what stacked areas are plotted from, and bars summed up from. Filled
  * while counting, not changed once plotted.
  */
 final class DayTable<K> extends AbstractXYDataset implements TableXYDataset {
@@ -89,19 +89,6 @@ final class DayTable<K> extends AbstractXYDataset implements TableXYDataset {
             greatest = Math.max(greatest, sum);
         }
         return greatest;
-    }
-
-    /** The least sum of all negative numbers of a day; zero if there are none. */
-    double leastStack() {
-        double least = 0;
-        for (int i = 0; i < period.days(); i++) {
-            double sum = 0;
-            for (double[] row : rows.values()) {
-                sum += Math.min(0, row[i]);
-            }
-            least = Math.min(least, sum);
-        }
-        return least;
     }
 
     @Override

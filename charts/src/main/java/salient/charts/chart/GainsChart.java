@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import salient.control.Standing;
 import salient.run.Excerpt;
 import salient.wording.Wording;
 
-/** Ground that each side gained and lost, day by day. */
+/** Ground that each side gained and lost over time. */
 final class GainsChart implements Chart {
     @Override
     public String name() {
@@ -32,13 +33,15 @@ final class GainsChart implements Chart {
     public ChartPage draw(Excerpt excerpt) {
         Captions captions = new Captions(excerpt);
         Campaign campaign = excerpt.replay().inputs().dossier().campaign();
-        Map<Holder, DayTable<GainFigures.Segment>> figures = GainFigures.of(excerpt);
+        BarUnit unit = Plots.bars(excerpt);
+        Map<Holder, BarTable<GainFigures.Segment>> figures = new LinkedHashMap<>();
+        GainFigures.of(excerpt).forEach((holder, days) -> figures.put(holder, new BarTable<>(days, unit)));
         double most = figures.values().stream()
-                .mapToDouble(DayTable::greatestStack)
+                .mapToDouble(BarTable::greatestStack)
                 .max()
                 .orElse(0);
         double least = figures.values().stream()
-                .mapToDouble(DayTable::leastStack)
+                .mapToDouble(BarTable::leastStack)
                 .min()
                 .orElse(0);
         List<Holder> moved = figures.keySet().stream()
@@ -50,7 +53,7 @@ final class GainsChart implements Chart {
             XYPlot plot = plot(excerpt, figures.get(holder), holder, most, least);
             DayNotes.on(plot, excerpt, wording);
             rows.add(List.of(new Panel(
-                    name(holder, campaign) + ": ground gained (up) and lost (down) a day, km²",
+                    name(holder, campaign) + ": ground gained (up) and lost (down) a " + unit.word() + ", km²",
                     plot,
                     moved.size() <= 2 ? 370 : 250)));
         }
@@ -69,6 +72,7 @@ final class GainsChart implements Chart {
                 captions.ground(
                         "Gained is ground newly held, whoever or nobody held it the day before; lost is ground no"
                                 + " longer held.",
+                        unit.explained(),
                         "Striped bars are not dated to their day: the change may lie anywhere in an interval that ends"
                                 + " there. Aggregates are sentences about many places at once; the day is the last"
                                 + " possible one, not a battle.",
@@ -100,11 +104,11 @@ final class GainsChart implements Chart {
     }
 
     private static XYPlot plot(
-            Excerpt excerpt, DayTable<GainFigures.Segment> table, Holder holder, double most, double least) {
+            Excerpt excerpt, BarTable<GainFigures.Segment> table, Holder holder, double most, double least) {
         Tints tints = new Tints(excerpt.replay().inputs().dossier().campaign());
         double reach = Math.max(1, most - least);
         NumberAxis values = Plots.values(least - 0.06 * reach, most + 0.34 * reach, 1);
-        XYPlot plot = Plots.days(excerpt, table, new DayColumns<>(table, s -> fill(s, holder, tints)), values);
+        XYPlot plot = Plots.days(excerpt, table, new BarColumns<>(table, s -> fill(s, holder, tints)), values);
         ValueMarker zero = new ValueMarker(0, Ink.HAIRLINE, Style.HAIRLINE);
         plot.addRangeMarker(zero, Layer.FOREGROUND);
         return plot;

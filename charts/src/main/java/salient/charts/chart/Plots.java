@@ -34,6 +34,12 @@ final class Plots {
         return new DayAxis(excerpt.days(), excerpt.silences());
     }
 
+    /** What a bar sums up in a plot as wide as the page over the days of {@code excerpt}. */
+    static BarUnit bars(Excerpt excerpt) {
+        double widthPx = Style.WIDTH_PX - 2 * Style.MARGIN_PX - Style.VALUE_AXIS_PX - Style.RIGHT_PX;
+        return BarUnit.forDayPx(days(excerpt).dayPx(widthPx));
+    }
+
     /**
      * A plot whose rows are labelled {@code names}, from the top, on {@code across}.
      *

@@ -4,15 +4,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 import salient.charts.draw.Fill;
 
-/** Bars stacked by day: positive numbers upward from zero, negative ones downward. */
-final class DayColumns<K> extends Painter {
+/** Bars stacked by days: positive numbers upward from zero, negative ones downward. */
+final class BarColumns<K> extends Painter {
     private static final long serialVersionUID = 1;
     private static final double GAP_SHARE = 0.14;
 
-    private final transient DayTable<K> table;
+    private final transient BarTable<K> table;
     private final transient Function<K, Fill> fill;
 
-    DayColumns(DayTable<K> table, Function<K, Fill> fill) {
+    BarColumns(BarTable<K> table, Function<K, Fill> fill) {
         this.table = table;
         this.fill = fill;
     }
@@ -29,7 +29,7 @@ final class DayColumns<K> extends Painter {
             foot += Math.signum(other) == Math.signum(value) ? other : 0;
         }
         double middle = table.getXValue(series, item);
-        double half = 0.5 - GAP_SHARE / 2;
+        double half = table.days(item) * (0.5 - GAP_SHARE / 2);
         double left = canvas.x(middle - half);
         double right = Math.max(canvas.x(middle + half), left + 1.5);
         double top = canvas.y(Math.max(foot, foot + value));
