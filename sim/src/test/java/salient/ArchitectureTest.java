@@ -26,6 +26,7 @@ class ArchitectureTest {
             entry("problem", ""),
             entry("time", ""),
             entry("set", ""),
+            entry("digest", ""),
             entry("campaign", "time set"),
             entry("place", "campaign set"),
             entry("account", "place campaign time set"),
@@ -39,17 +40,17 @@ class ArchitectureTest {
             entry("telling", "wording ground geo engine reading control account place campaign time set"),
             entry("workspace", "problem campaign"),
             entry("folder", "problem"),
-            entry("text", "workspace problem place campaign time"),
+            entry("text", "digest workspace problem place campaign time"),
             entry(
                     "archive",
-                    "folder table read text workspace problem geo reading control account place campaign time"),
+                    "folder table read text digest workspace problem geo reading control account place campaign time"),
             entry("synthetic", "write folder table workspace problem account place campaign time"),
             entry("write", "table read text workspace geo reading control account place campaign time set"),
             entry("table", "text wording problem ground reading control account place campaign time"),
-            entry("read", "text workspace problem geo reading control account place campaign time"),
+            entry("read", "text digest workspace problem geo reading control account place campaign time"),
             entry(
                     "run",
-                    "archive folder table wording read workspace problem telling compare ground geo engine reading control account place campaign time set"));
+                    "archive folder table wording read digest workspace problem telling compare ground geo engine reading control account place campaign time set"));
 
     @ArchTest
     static final ArchRule ROOMS_HAVE_NO_CYCLES =

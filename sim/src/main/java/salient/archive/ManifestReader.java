@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import salient.campaign.Ids;
+import salient.digest.Sha256;
 import salient.folder.RunFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -139,7 +140,7 @@ public final class ManifestReader {
                 Origin at = origin(json.currentTokenLocation());
                 json.nextToken();
                 if (sha256) {
-                    inputs.put(path, new InputFile(path, digest(json, at), 0));
+                    inputs.put(path, new InputFile(path, Sha256.stated(digest(json, at)), 0));
                 }
                 json.skipChildren();
             }

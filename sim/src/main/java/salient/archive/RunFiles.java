@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import salient.digest.Sha256;
 import salient.folder.RunFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -135,7 +136,7 @@ public final class RunFiles {
                 problems.error(ProblemCode.OVERSIZED_FILE, Origin.of(shown(name)), what, ReadBack.AGAIN);
                 return Optional.empty();
             }
-            return Optional.of(SourceFile.sha256(in));
+            return Optional.of(Sha256.of(in).hex());
         } catch (IOException e) {
             return unreadable(name);
         }

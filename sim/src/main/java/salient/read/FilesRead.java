@@ -105,7 +105,7 @@ final class FilesRead {
     }
 
     private Table counted(Table table) {
-        files.computeIfPresent(table.name(), (name, file) -> new InputFile(name, file.sha256(), table.records()));
+        files.computeIfPresent(table.name(), (name, file) -> new InputFile(name, file.digest(), table.records()));
         return table;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import salient.digest.Sha256;
 import salient.folder.RunFormat;
 import salient.read.InputFile;
 
@@ -109,6 +110,6 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
                 lines.append(files.get(table)).append("  ").append(table).append('\n');
             }
         }
-        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

@@ -1,10 +1,8 @@
 package salient.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +86,9 @@ public final class PastRuns {
 
     private static boolean sameFront(PastRun run, Replay replay) {
         RunTable front = new FrontTable(Excerpt.whole(replay));
-        try (DigestOutputStream digested = Sha256.through(OutputStream.nullOutputStream())) {
+        try (DigestedOutput digested = DigestedOutput.toNowhere()) {
             front.writeTo(digested);
-            return Sha256.of(digested).equals(run.manifest().files().get(front.file()));
+            return digested.sha256().equals(run.manifest().files().get(front.file()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to nowhere cannot fail", e);
         }

@@ -1,9 +1,7 @@
 package salient.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,10 +15,9 @@ public final class ResultDigest {
     public static String of(Excerpt excerpt) {
         SortedMap<String, String> files = new TreeMap<>();
         for (RunTable table : RunTables.of(excerpt, List.of(), Set.of())) {
-            try (DigestOutputStream digested = Sha256.through(OutputStream.nullOutputStream())) {
+            try (DigestedOutput digested = DigestedOutput.toNowhere()) {
                 table.writeTo(digested);
-                digested.flush();
-                files.put(table.file(), Sha256.of(digested));
+                files.put(table.file(), digested.sha256());
             } catch (IOException e) {
                 throw new UncheckedIOException("nothing is written, and still it failed", e);
             }

@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -75,11 +74,11 @@ public final class RunDraft implements AutoCloseable {
     private void add(String file, Content content) throws IOException {
         Path target = path.resolve(file);
         makeFoldersFor(target);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16);
-                DigestOutputStream digested = Sha256.through(out)) {
-            content.writeTo(digested);
-            digested.flush();
-            digests.put(file, Sha256.of(digested));
+        try (DigestedOutput digested = new DigestedOutput(Files.newOutputStream(target));
+                OutputStream out = new BufferedOutputStream(digested, 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            digests.put(file, digested.sha256());
         }
         sizes.put(file, Files.size(target));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import salient.digest.Sha256;
 import salient.time.DaySpan;
 
 /**
@@ -72,6 +73,8 @@ public record RunOptions(
         telling.forEach(
                 (key, value) -> text.append(key).append('=').append(value).append('\n'));
         return name + "+"
-                + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+                + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8))
+                        .hex()
+                        .substring(0, 8);
     }
 }

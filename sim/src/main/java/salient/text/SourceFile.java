@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import salient.digest.Sha256;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -143,27 +141,9 @@ public final class SourceFile {
         return stored.isUnchanged();
     }
 
-    /** SHA-256 of its bytes, 64 hexadecimal digits. */
-    public String sha256() {
-        return HexFormat.of().formatHex(digest().digest(bytes()));
-    }
-
-    /** SHA-256 of all that {@code in} has, 64 hexadecimal digits. */
-    public static String sha256(InputStream in) throws IOException {
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            digest.update(buffer, 0, read);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** SHA-256 of its bytes, which are in memory. */
+    public Sha256 sha256() {
+        return Sha256.of(bytes());
     }
 
     /** What it holds if it is UTF-8 and in memory. */

@@ -13,7 +13,7 @@ public final class SourceText {
     /** The text of {@code file}; empty, with problems filed, if it is not such text. */
     public static Optional<String> decode(SourceFile file, Problems problems) {
         try {
-            TextScan.Seen seen = TextScan.of(file, Integer.MAX_VALUE, problems);
+            TextScan.Seen seen = TextScan.of(file, Integer.MAX_VALUE, TextScan.Passing.BY, problems);
             byte[] bytes = file.bytes();
             int from = ByteOrderMark.begins(bytes, bytes.length) ? ByteOrderMark.BYTES : 0;
             return seen.sound()

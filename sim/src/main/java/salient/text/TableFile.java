@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import salient.digest.Sha256;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -14,11 +15,13 @@ import salient.problem.Problems;
 public final class TableFile {
     private final SourceFile file;
     private final TextScan.Seen seen;
+    private final Sha256 sha256;
     private final Problems problems;
 
-    private TableFile(SourceFile file, TextScan.Seen seen, Problems problems) {
+    private TableFile(SourceFile file, TextScan.Seen seen, Sha256 sha256, Problems problems) {
         this.file = file;
         this.seen = seen;
+        this.sha256 = sha256;
         this.problems = problems;
     }
 
@@ -30,9 +33,10 @@ public final class TableFile {
     /** Looks over {@code file}; empty, with a problem filed, if that cannot be done to its end. */
     public static Optional<TableFile> scan(SourceFile file, Problems problems) {
         try {
-            TextScan.Seen seen = TextScan.of(file, RecordReader.LONGEST_RECORD, problems);
+            Sha256 sha256 = new Sha256();
+            TextScan.Seen seen = TextScan.of(file, RecordReader.LONGEST_RECORD, sha256::add, problems);
             if (seen.whole() && seen.lines() < Integer.MAX_VALUE) {
-                return Optional.of(new TableFile(file, seen, problems));
+                return Optional.of(new TableFile(file, seen, sha256, problems));
             }
             TableParser.tellTooLong(file.name(), (int) Math.min(seen.lines() + 1, Integer.MAX_VALUE), problems);
         } catch (IOException e) {
@@ -51,9 +55,9 @@ public final class TableFile {
         return seen.lines();
     }
 
-    /** SHA-256 of its bytes, 64 hexadecimal digits. */
-    public String sha256() {
-        return seen.sha256();
+    /** SHA-256 of its bytes. */
+    public Sha256 sha256() {
+        return sha256;
     }
 
     /**

@@ -2,8 +2,6 @@ package salient.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -19,7 +17,7 @@ final class TextScan {
     private final SourceFile file;
     private final boolean telling;
     private final Problems problems;
-    private final MessageDigest digest = SourceFile.digest();
+    private final Passing passing;
     private final byte[] buffer = new byte[CHUNK];
     private int at;
     private int limit;
@@ -42,13 +40,23 @@ final class TextScan {
      * @param sound whether it is a text; if not, problems were filed
      * @param whole whether it was seen to its end, which a line that never ends forbids
      * @param lines ends of lines
-     * @param sha256 of the bytes that were seen, 64 hexadecimal digits
      */
-    record Seen(boolean sound, boolean whole, long lines, String sha256) {}
+    record Seen(boolean sound, boolean whole, long lines) {}
 
-    private TextScan(SourceFile file, boolean telling, Problems problems) {
+    /** What else takes the bytes as they pass by, once. */
+    @FunctionalInterface
+    interface Passing {
+        /** Nothing. */
+        Passing BY = (bytes, from, length) -> {};
+
+        /** Takes {@code length} bytes from {@code from} on. */
+        void take(byte[] bytes, int from, int length);
+    }
+
+    private TextScan(SourceFile file, boolean telling, Passing passing, Problems problems) {
         this.file = file;
         this.telling = telling;
+        this.passing = passing;
         this.problems = problems;
     }
 
@@ -56,18 +64,19 @@ final class TextScan {
      * Looks over {@code file}.
      *
      * @param longestLine the most bytes that a line may have; at a longer one it stops, without filing a problem
+     * @param passing takes the bytes that are seen
      */
-    static Seen of(SourceFile file, int longestLine, Problems problems) throws IOException {
-        TextScan scan = new TextScan(file, false, problems);
+    static Seen of(SourceFile file, int longestLine, Passing passing, Problems problems) throws IOException {
+        TextScan scan = new TextScan(file, false, passing, problems);
         Seen seen = scan.look(longestLine);
         // What cannot be seen in bytes that are no text at all is not worth telling.
-        return seen.sound() || !scan.decodes ? seen : new TextScan(file, true, problems).look(longestLine);
+        return seen.sound() || !scan.decodes ? seen : new TextScan(file, true, Passing.BY, problems).look(longestLine);
     }
 
     private Seen look(int longestLine) throws IOException {
         try (InputStream in = file.open()) {
             boolean whole = all(in, longestLine);
-            return new Seen(sound, whole, lines, HexFormat.of().formatHex(digest.digest()));
+            return new Seen(sound, whole, lines);
         }
     }
 
@@ -105,7 +114,7 @@ final class TextScan {
         at = 0;
         int read = in.read(buffer, limit, buffer.length - limit);
         if (read > 0) {
-            digest.update(buffer, limit, read);
+            passing.take(buffer, limit, read);
             limit += read;
         }
         return read > 0;

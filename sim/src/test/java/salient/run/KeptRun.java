@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import salient.archive.PastRun;
+import salient.digest.Sha256;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -61,7 +62,9 @@ final class KeptRun {
         TreeMap<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                digests.put(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file)));
+                digests.put(
+                        file.getFileName().toString(),
+                        Sha256.of(Files.readAllBytes(file)).hex());
             }
         }
         String manifest = text("manifest.json");

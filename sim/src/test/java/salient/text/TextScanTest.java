@@ -23,7 +23,7 @@ class TextScanTest {
     private final Problems problems = new Problems();
 
     private TextScan.Seen scan(byte[] bytes) throws IOException {
-        return TextScan.of(SourceFile.of("t.csv", bytes), 1_000, problems);
+        return TextScan.of(SourceFile.of("t.csv", bytes), 1_000, TextScan.Passing.BY, problems);
     }
 
     @RepeatedTest(500)

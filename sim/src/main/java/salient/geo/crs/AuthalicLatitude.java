@@ -11,7 +11,7 @@ final class AuthalicLatitude {
      * As PROJ 4 and GeoTools have it; the manual has 761/45360, which is 0.7 mm more on the ground. Another number would
      * change the last digits of areas that were published.
      */
-    private static final double SIX = 0.01641501294219154443;
+    private static final double SIX = 0.016415012942191543;
 
     private final double semiMajorM;
     private final double e2;
