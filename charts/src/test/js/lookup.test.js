@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as look from "../../main/resources/salient/charts/page/lookup.js";
 import { partedEachDay, partedOn } from "../../main/resources/salient/charts/page/partings.js";
-import { unpack } from "../../main/resources/salient/charts/page/unpack.js";
+import { unpack, unpackEvidence } from "../../main/resources/salient/charts/page/unpack.js";
 
 // Two readings of one hill over ten days: in the first red takes it on day 4; in the second that is disputed.
 const packed = () => ({
@@ -24,35 +24,23 @@ const packed = () => ({
     note: ["", ""],
   },
   ground: { edges: { left: [], right: [], points: [], steps: [] } },
-  claims: { texts: ["", "it fell"], id: ["a1"], account: [0], source: [3], from: [4], to: [4], says: [1], note: [0] },
   acts: [{ token: "attack" }, { token: "shelling" }],
   standings: ["fresh", "stale", "presumed"],
   bearings: ["decides", "confirms", "agrees", "loses", "noted", "unheard"],
-  outcomes: [{ token: "decisive", word: "Decides" }, { token: "overruled", word: "Overruled" }],
-  reasons: ["newest word (rule E2)"],
   found: [
     { ground: 0, control: "held", sides: [1] },
     { ground: 1, control: "held", sides: [0] },
     { ground: 2, control: "disputed", sides: [0, 1], answers: [{ found: 1, sources: [3], claims: [7] }] },
   ],
-  fates: { claim: [7, 8], outcome: [0, -1], reason: [0, -1], beaten: [-1, -1] },
   readings: [
     {
       findings: [[0, 0, 2, 4, 1, 0, 8, 1, 1], []],
-      stretches: [[-3, 0, -3, -3, 4, 1, 3, 4], []],
-      spoken: [[4], []],
-      parts: [{ place: 0, part: "peak", spans: [4, 1] }],
-      cases: [[0, 0, 4, 10, 4, 1, 6, 8], []],
-      news: [{ day: 4, claims: 1, changes: [[0, 0, 1, 3, 4]], said: [[0, 0]], signals: [[0, 0, 1], [0, 1, -1]] }],
+      news: [{ day: 4, claims: 1, changes: [[0, 0, 1, 3, 4]], said: [0], signals: [[0, 0, 1], [0, 1, -1]] }],
       front: [],
       silences: [[[5, 10]], [[7, 10]]],
     },
     {
       findings: [[0, 0, 2, 4, 2, 0], []],
-      stretches: [[0, 0, 0, 0, 4, 2, 4, 4], []],
-      spoken: [[4], []],
-      parts: [],
-      cases: [[], []],
       news: [],
       front: [],
       silences: [[[7, 10]], [[6, 10]]],
@@ -60,7 +48,31 @@ const packed = () => ({
   ],
 });
 
+const evidence = () => ({
+  claims: { texts: ["", "it fell"], id: ["a1"], account: [0], source: [3], from: [4], to: [4], says: [1], note: [0] },
+  outcomes: [{ token: "decisive", word: "Decides" }, { token: "overruled", word: "Overruled" }],
+  reasons: ["newest word (rule E2)"],
+  fates: { claim: [7, 8], outcome: [0, -1], reason: [0, -1], beaten: [-1, -1] },
+  readings: [
+    {
+      stretches: [[-3, 0, -3, -3, 4, 1, 3, 4], []],
+      spoken: [[4], []],
+      parts: [{ place: 0, part: "peak", spans: [4, 1] }],
+      cases: [[0, 0, 4, 10, 4, 1, 6, 8], []],
+      told: [{ day: 4, fates: [[0]] }],
+    },
+    {
+      stretches: [[0, 0, 0, 0, 4, 2, 4, 4], []],
+      spoken: [[4], []],
+      parts: [],
+      cases: [[], []],
+      told: [],
+    },
+  ],
+});
+
 const record = unpack(packed());
+unpackEvidence(record, evidence());
 const [first, second] = record.readings;
 
 test("a place has what its columns say, and nothing where they say nothing", () => {
@@ -107,6 +119,12 @@ test("what became of a claim is in words, or absent", () => {
 test("a part is there from the day on which it is spoken of", () => {
   assert.deepEqual(look.partsAt(first, 0, 3), []);
   assert.deepEqual(look.partsAt(first, 0, 4).map(({ part, finding }) => [part, finding.control]), [["peak", "held"]]);
+});
+
+test("which places were spoken of is known before what became of the claims", () => {
+  const [opened] = unpack(packed()).readings;
+  assert.deepEqual(look.newsOn(opened, 4).said, [{ place: 0, fates: [] }]);
+  assert.deepEqual(look.newsOn(first, 4).said.map(({ place, fates }) => [place, fates[0].claim]), [[0, 7]]);
 });
 
 test("a quiet day has no news", () => {

@@ -55,10 +55,15 @@ final class Browsing {
         void unpackRecord() {
             page.evaluate("""
                     async () => {
-                      const packed = atob(document.getElementById("record").textContent);
-                      const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
-                      const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-                      window.record = JSON.parse(await new Response(text).text());
+                      const part = async (id) => {
+                        const packed = atob(document.getElementById(id).textContent);
+                        const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+                        const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+                        return JSON.parse(await new Response(text).text());
+                      };
+                      const [record, evidence] = [await part("record"), await part("evidence")];
+                      const readings = record.readings.map((reading, i) => ({ ...reading, ...evidence.readings[i] }));
+                      window.record = { ...record, ...evidence, readings };
                     }
                     """);
         }
@@ -87,7 +92,7 @@ final class Browsing {
         return ONE;
     }
 
-    /** Opens {@code file} at {@code hash}, which may be empty, and waits until it has drawn itself. */
+    /** Opens {@code file} at {@code hash}, which may be empty, and waits until it is whole: its map drawn and its account written. */
     static Visit open(Path file, String hash, Screen screen) {
         BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
@@ -105,7 +110,7 @@ final class Browsing {
             dialog.dismiss();
         });
         page.navigate(own + hash);
-        page.waitForSelector("html[data-ready=yes]");
+        page.waitForSelector("html[data-whole=yes]");
         return new Visit(page, complaints);
     }
 

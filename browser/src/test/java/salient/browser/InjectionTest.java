@@ -51,7 +51,7 @@ class InjectionTest {
                             .contains("Blue" + IMAGE);
                 }
                 assertThat(visit.page().locator("img").count()).isZero();
-                assertThat(visit.page().locator("script").count()).isEqualTo(2);
+                assertThat(visit.page().locator("script").count()).isEqualTo(3);
                 assertThat(visit.complaints()).isEmpty();
             }
         }

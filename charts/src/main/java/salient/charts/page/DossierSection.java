@@ -17,7 +17,8 @@ final class DossierSection {
         this.phrasing = phrasing;
     }
 
-    void write(RecordJson json) throws IOException {
+    /** Writes sources and accounts to the record, and claims to the evidence. */
+    void write(RecordJson json, RecordJson evidence) throws IOException {
         json.list("sources");
         for (Source source : dossier.sources().values()) {
             json.object().text("id", source.id().value()).text("name", source.name());
@@ -39,6 +40,6 @@ final class DossierSection {
         json.end();
         ClaimColumns claims = new ClaimColumns(numbers, phrasing);
         dossier.accounts().forEach(account -> account.claims().forEach(claims::add));
-        claims.write(json);
+        claims.write(evidence);
     }
 }

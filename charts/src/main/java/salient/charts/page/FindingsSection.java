@@ -43,11 +43,12 @@ final class FindingsSection {
         List<Integer> of(PlaceId place);
     }
 
-    void write(RecordJson json, Cases cases) throws IOException {
+    /** Writes findings to the record, and what only the account of a place tells to the evidence. */
+    void write(RecordJson json, RecordJson evidence, Cases cases) throws IOException {
         known(json, "findings", this::findings);
-        known(json, "stretches", this::stretches);
-        known(json, "spoken", this::spoken);
-        parts(json, cases);
+        known(evidence, "stretches", this::stretches);
+        known(evidence, "spoken", this::spoken);
+        parts(evidence, cases);
     }
 
     private void known(RecordJson json, String key, Rows rows) throws IOException {

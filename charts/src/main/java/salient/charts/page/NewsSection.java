@@ -42,9 +42,11 @@ final class NewsSection {
         this.fates = fates;
     }
 
-    void write(RecordJson json) throws IOException {
+    /** Writes the days to the record; what had become of the claims about each place that was spoken of, to the evidence. */
+    void write(RecordJson json, RecordJson evidence) throws IOException {
         json.number("busiest", numbers.of(chronicle.busiest(days)));
         json.list("news");
+        evidence.list("told");
         for (LocalDate day : days.stream().toList()) {
             List<Transition> changes = chronicle.changes(day);
             List<Verdict> heard = chronicle.heardOn(day);
@@ -55,7 +57,21 @@ final class NewsSection {
                         json,
                         "turns",
                         chronicle.turns(day).stream().map(this::turn).toList());
-                rows(json, "said", said(day, changes, heard));
+                List<Map.Entry<PlaceId, List<Verdict>>> said = said(day, changes, heard);
+                if (!said.isEmpty()) {
+                    json.numbers(
+                            "said",
+                            said.stream()
+                                    .map(Map.Entry::getKey)
+                                    .map(numbers::of)
+                                    .toList());
+                    evidence.object().number("day", numbers.of(day));
+                    rows(
+                            evidence,
+                            "fates",
+                            said.stream().map(of -> fates(of.getValue())).toList());
+                    evidence.end();
+                }
                 rows(
                         json,
                         "signals",
@@ -64,6 +80,7 @@ final class NewsSection {
             }
         }
         json.end();
+        evidence.end();
     }
 
     private static void rows(RecordJson json, String key, List<List<Integer>> rows) throws IOException {
@@ -99,8 +116,8 @@ final class NewsSection {
                 signal.side().map(numbers::of).orElse(-1));
     }
 
-    /** Place, and what had become of each claim about it: places that changed first, then those of most claims. */
-    private List<List<Integer>> said(LocalDate day, List<Transition> changes, List<Verdict> heard) {
+    /** The claims about each place: places that changed first, then those of most claims. */
+    private List<Map.Entry<PlaceId, List<Verdict>>> said(LocalDate day, List<Transition> changes, List<Verdict> heard) {
         Map<PlaceId, List<Verdict>> byPlace = new TreeMap<>(Comparator.comparing(numbers::of));
         for (Verdict verdict : heard) {
             byPlace.computeIfAbsent(verdict.place(), none -> new ArrayList<>()).add(verdict.asOf(day));
@@ -109,13 +126,13 @@ final class NewsSection {
         return byPlace.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<PlaceId, List<Verdict>> of) -> !changed.contains(of.getKey()))
                         .thenComparing(of -> -of.getValue().size()))
-                .map(of -> said(of.getKey(), of.getValue()))
                 .toList();
     }
 
-    private List<Integer> said(PlaceId place, List<Verdict> verdicts) {
-        List<Integer> row = new ArrayList<>(List.of(numbers.of(place)));
-        verdicts.stream().sorted(Comparator.comparing(Verdict::outcome)).forEach(verdict -> row.add(fates.of(verdict)));
-        return row;
+    private List<Integer> fates(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .sorted(Comparator.comparing(Verdict::outcome))
+                .map(fates::of)
+                .toList();
     }
 }

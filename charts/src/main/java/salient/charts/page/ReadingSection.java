@@ -43,7 +43,8 @@ final class ReadingSection {
     }
 
     /** Writes it; {@code others} are all readings of the page, this one included. */
-    void write(RecordJson json, List<Replay> others, FoundTable found, FateTable fates) throws IOException {
+    void write(RecordJson json, RecordJson evidence, List<Replay> others, FoundTable found, FateTable fates)
+            throws IOException {
         Scenario scenario = judgement.scenario();
         json.object().text("id", scenario.id()).text("title", scenario.title());
         json.text("description", scenario.description());
@@ -52,9 +53,13 @@ final class ReadingSection {
                 "accounts",
                 heard.accounts().stream().map(Account::id).map(numbers::of).toList());
         Cases cases = new Cases(dossier, judgement);
-        new FindingsSection(dossier, judgement, days, numbers, found).write(json, cases);
-        new CaseSection(days, numbers, fates).write(json, dossier.gazetteer().all(), judgement.history(), cases);
-        new NewsSection(judgement, new Chronicle(dossier, judgement), days, numbers, found, fates).write(json);
+        evidence.object();
+        new FindingsSection(dossier, judgement, days, numbers, found).write(json, evidence, cases);
+        new CaseSection(days, numbers, fates)
+                .write(evidence, dossier.gazetteer().all(), judgement.history(), cases);
+        new NewsSection(judgement, new Chronicle(dossier, judgement), days, numbers, found, fates)
+                .write(json, evidence);
+        evidence.end();
         front(json);
         shares(json);
         silences(json, others);

@@ -14,6 +14,9 @@ import salient.time.DaySpan;
  * The page {@code replay.html}: map, day slider, claims and verdicts of one campaign under one reading or several, in
  * one file that works from disk and asks nothing of a network. Same input, same bytes.
  *
+ * <p>The record comes in two parts: what the first screen shows, and the evidence, which the page unpacks after it is
+ * shown.
+ *
  * <p>Names and notes are untrusted. They reach the page in letters that mean nothing to HTML, and its scripts
  * only ever set them as text. A content security policy lets nothing run but the page's own script, by digest.
  */
@@ -40,40 +43,58 @@ public final class ReplayPage {
         Campaign campaign = replays.get(0).inputs().dossier().campaign();
         String script = PageSource.script();
         String style = PageColors.css(campaign) + PageLines.css() + PageSource.style();
+        Packed packed = packed(replays, days, phrasing);
         String page = PageSource.fill(Map.of(
-                "title", PageText.html(campaign.name() + ": replay"),
-                "script-digest", PageSource.digest(script),
-                "style-digest", PageSource.digest(style),
-                "style", style,
-                "record", record(replays, days, phrasing),
-                "script", script));
+                "title",
+                PageText.html(campaign.name() + ": replay"),
+                "script-digest",
+                PageSource.digest(script),
+                "style-digest",
+                PageSource.digest(style),
+                "style",
+                style,
+                "record",
+                packed.record,
+                "evidence",
+                packed.evidence,
+                "script",
+                script));
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String record(List<Replay> replays, DaySpan days, Phrasing phrasing) {
-        PackedText text = new PackedText();
-        try (RecordJson json = new RecordJson(text.writer())) {
+    /** What the page opens with, and what it unpacks once that is on the screen. */
+    private record Packed(String record, String evidence) {}
+
+    private static Packed packed(List<Replay> replays, DaySpan days, Phrasing phrasing) {
+        PackedText record = new PackedText();
+        PackedText rest = new PackedText();
+        try (RecordJson json = new RecordJson(record.writer());
+                RecordJson evidence = new RecordJson(rest.writer())) {
             Dossier dossier = replays.get(0).inputs().dossier();
             Numbers numbers = new Numbers(dossier, days.first());
             FoundTable found = new FoundTable(dossier, numbers);
             FateTable fates = new FateTable(numbers);
             json.object();
+            evidence.object();
             new CampaignSection(replays.get(0), days).write(json);
             new GroundSection(replays.get(0), numbers).write(json);
-            new DossierSection(dossier, numbers, phrasing).write(json);
+            new DossierSection(dossier, numbers, phrasing).write(json, evidence);
             json.list("readings");
+            evidence.list("readings");
             for (Replay replay : replays) {
-                new ReadingSection(replay, days, numbers).write(json, replays, found, fates);
+                new ReadingSection(replay, days, numbers).write(json, evidence, replays, found, fates);
             }
             json.end();
+            evidence.end();
             new LooksSection(replays, numbers).write(json);
             SignsSection.write(json);
             found.write(json);
-            fates.write(json);
+            fates.write(evidence);
             json.end();
+            evidence.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.letters();
+        return new Packed(record.letters(), rest.letters());
     }
 }

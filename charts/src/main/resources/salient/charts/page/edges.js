@@ -48,25 +48,44 @@ export function edgeText(edges, edge) {
   return `M${x[first[edge]]},${y[first[edge]]}l${stepsText(edges, edge, true)}`;
 }
 
+// Points by number, in the order in which they are met; as many as `most`.
+function makeNodes(most) {
+  const slots = 2 ** Math.ceil(Math.log2(2 * most + 1));
+  const numbers = new Int32Array(slots).fill(-1);
+  const xs = new Int32Array(slots);
+  const ys = new Int32Array(slots);
+  let count = 0;
+  return {
+    count: () => count,
+    at(x, y) {
+      let slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 0;
+      slot = (slot ^ (slot >>> 15)) & (slots - 1);
+      while (numbers[slot] >= 0 && (xs[slot] !== x || ys[slot] !== y)) slot = (slot + 1) & (slots - 1);
+      if (numbers[slot] < 0) {
+        numbers[slot] = count++;
+        xs[slot] = x;
+        ys[slot] = y;
+      }
+      return numbers[slot];
+    },
+  };
+}
+
 // Outlines of what edges enclose, as path text: edges are chained at their ends into rings. The first `count` edges alone
 // enclose anything; the others lie over water.
 export function makeOutlines(edges, count) {
   const { left, right, first, x, y } = edges;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
-  const nodes = new Map();
-  const node = (i) => {
-    const key = x[i] * 0x4000000 + y[i];
-    if (!nodes.has(key)) nodes.set(key, nodes.size);
-    return nodes.get(key);
-  };
+  const nodes = makeNodes(2 * count);
+  const node = (i) => nodes.at(x[i], y[i]);
   const shown = (edge) => first[edge + 1] > first[edge];
   for (let edge = 0; edge < count; edge++) {
     if (!shown(edge)) continue;
     start[edge] = node(first[edge]);
     end[edge] = node(first[edge + 1] - 1);
   }
-  const waiting = new Int32Array(nodes.size).fill(-1);
+  const waiting = new Int32Array(nodes.count()).fill(-1);
   const texts = [[], []];
 
   // Steps along an edge; against it if it is written as its complement.

@@ -54,7 +54,11 @@ export function stretchesOf(reading, place) {
 
 // Whether the ground of a place is ever found another.
 export function changes(reading, place) {
-  return reading.stretches[place].length > 4;
+  const rows = reading.findings[place];
+  for (let at = 3; at < rows.length; at += 3) {
+    if (!sameGround(reading.found(rows[at + 1]), reading.found(rows[1]))) return true;
+  }
+  return false;
 }
 
 // The one of them that holds a day.
@@ -95,11 +99,12 @@ export function turnoverOn(reading, day) {
   return reading.news.get(day)?.changes?.length ?? 0;
 }
 
-// A day's news: how many claims, what changed, what was said and done.
+// A day's news: how many claims, what changed, what was said and done; what became of claims once the record is whole.
 export function newsOn(reading, day) {
   const news = reading.news.get(day);
   if (!news) return QUIET;
   const { claims, changes = [], turns = [], said = [], signals = [] } = news;
+  const told = reading.told?.get(day) ?? [];
   const acts = new Map();
   for (const [place, act, side] of signals) {
     acts.set(place, [...(acts.get(place) ?? []), { act: reading.acts[act].token, side: side < 0 ? undefined : side }]);
@@ -110,7 +115,7 @@ export function newsOn(reading, day) {
       return { place, from: reading.found(from), to: reading.found(to), earliest, latest };
     }),
     turns: turns.map(([place, times]) => ({ place, times })),
-    said: said.map(([place, ...fates]) => ({ place, fates: fates.map(reading.fate) })),
+    said: said.map((place, i) => ({ place, fates: told[i]?.map(reading.fate) ?? [] })),
     signals: acts,
   };
 }

@@ -2,7 +2,7 @@
 import { button, byId, el, refill } from "./dom.js";
 import { calendar } from "./days.js";
 import { findingAt } from "./lookup.js";
-import { record } from "./record.js";
+import { addEvidence, record } from "./record.js";
 import { capital } from "./words.js";
 import { newsWords } from "./news.js";
 import { begin, follow, reading, state } from "./state.js";
@@ -17,8 +17,10 @@ import { makeSearch } from "./search.js";
 import { makeTheme } from "./theme.js";
 import { makeKeys } from "./keys.js";
 import { showPanel } from "./panel.js";
-import { reveal, showAction } from "./viewport.js";
+import { reveal } from "./viewport.js";
 
+// How long after it was made the map is on the screen, at least, in milliseconds.
+const ON_SCREEN_MS = 50;
 const NOTE = "Areas are control polygons around places, not surveyed lines.";
 
 function paintHead() {
@@ -39,8 +41,12 @@ function paintChosen() {
 }
 
 function paintPanel(toTop) {
+  if (!record.whole) {
+    refill(byId("panel"), el("p", { class: "hint", text: "Unpacking what the sources said…" }));
+    return;
+  }
   refill(byId("panel"), state.place >= 0 ? placePanel() : dayPanel(), accountsHeard());
-  if (toTop) byId("panel").scrollTop = 0;
+  if (toTop) byId("panel").scrollTo(0, 0);
 }
 
 // What a reader who cannot see the map is told, once the days stand still.
@@ -86,7 +92,13 @@ makeSearch();
 makeTimeline(makeControls());
 makeKeys();
 begin();
-showAction();
 if (state.place >= 0) reveal(state.place);
 watchSize();
 document.documentElement.dataset.ready = "yes";
+
+// The evidence is unpacked when the map is on the screen.
+setTimeout(async () => {
+  await addEvidence();
+  paintPanel(false);
+  document.documentElement.dataset.whole = "yes";
+}, ON_SCREEN_MS);

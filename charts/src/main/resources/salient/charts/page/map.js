@@ -77,7 +77,9 @@ export function makeMap(subject) {
     place();
   }
 
+  // Follows the view, once there is something to be seen.
   function place() {
+    if (!shown) return;
     const x = width / 2 - view.x * view.scale;
     const y = height / 2 - view.y * view.scale;
     world.setAttribute("transform", `translate(${x} ${y}) scale(${view.scale})`);
@@ -115,9 +117,9 @@ export function makeMap(subject) {
     changed.setAttribute("d", outlinesOf(changedOn(day)));
     selected.setAttribute("d", outlinesOf([chosen]));
     marks.paint(reading, against, day, chosen);
-    marks.place(width, height, furniture());
     pens = undefined;
     draft.hide();
+    place();
   }
 
   // The same for a day that passes: of many faces a draft is shown, and news only where they have room.

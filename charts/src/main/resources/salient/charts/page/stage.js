@@ -12,6 +12,7 @@ import { makeLayers, paintKey } from "./legend.js";
 
 let maps = [];
 let bars = [];
+let measured = false;
 const tip = byId("tip");
 
 function subjects() {
@@ -34,7 +35,9 @@ export function buildMaps() {
   byId("maps").dataset.count = wanted.length;
   refill(byId("maps"), frames);
   paintKey();
+  const first = !measured;
   measure();
+  if (first) showAction();
   paintMaps();
 }
 
@@ -126,6 +129,7 @@ function showTip(event, subject) {
 }
 
 function measure() {
+  measured = true;
   for (const map of maps) {
     const { clientWidth, clientHeight } = map.nodes[0].parentElement;
     view.resize(clientWidth, clientHeight);

@@ -72,14 +72,12 @@ export function cellTexts() {
   return [...pieces.values()];
 }
 
-const facesOfPlace = new Map();
-placeOfFace.forEach((place, face) => {
-  if (place >= 0) facesOfPlace.set(place, [...(facesOfPlace.get(place) ?? []), face]);
-});
+const facesOfPlace = record.places.map(() => []);
+placeOfFace.forEach((place, face) => place >= 0 && facesOfPlace[place].push(face));
 
 // The outlines of the ground of some places, each face for itself, as path text.
 export function outlinesOf(places) {
-  const chosen = [...places].flatMap((place) => facesOfPlace.get(place) ?? []);
+  const chosen = [...places].flatMap((place) => facesOfPlace[place] ?? []);
   if (chosen.length === 0) return "";
   const keys = new Int32Array(placeOfFace.length).fill(-1);
   chosen.forEach((face) => (keys[face] = face));
@@ -88,7 +86,7 @@ export function outlinesOf(places) {
 
 // The edges around each face of some places.
 export function edgesAround(places) {
-  return [...places].flatMap((place) => facesOfPlace.get(place) ?? []).flatMap(faces.edgesOf);
+  return [...places].flatMap((place) => facesOfPlace[place] ?? []).flatMap((face) => [...faces.edgesOf(face)]);
 }
 
 // The place whose ground lies under a point; -1 if there is none.
@@ -97,10 +95,13 @@ export function placeAt(x, y) {
   return face < 0 ? -1 : placeOfFace[face];
 }
 
-const points = makeGrid(
-  record.places.map(({ at }) => (at ? [at[0], at[1], at[0], at[1]] : [Infinity, Infinity, -Infinity, -Infinity])),
-  4,
-);
+let points;
 
 // The places that may have their points within a window.
-export const placesWithin = points.within;
+export function placesWithin(box) {
+  points ??= makeGrid(
+    record.places.map(({ at }) => (at ? [at[0], at[1], at[0], at[1]] : [Infinity, Infinity, -Infinity, -Infinity])),
+    4,
+  );
+  return points.within(box);
+}

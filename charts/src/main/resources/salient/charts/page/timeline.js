@@ -47,11 +47,17 @@ function seek(event, go) {
   go(scale.dayAt(x));
 }
 
-function bar({ from, until }, y, height, kind, paint) {
+// The bar of some days, as path text.
+function bar({ from, until }, y, height) {
   const gap = scale.step > 5 ? 1 : 0;
-  const x = (scale.middle(from) - scale.step / 2 + gap / 2).toFixed(2);
-  const wide = ((until - from) * scale.step - gap).toFixed(2);
-  return draw("rect", { class: kind, x, y: y.toFixed(2), width: wide, height: height.toFixed(2), paint });
+  const x = scale.middle(from) - scale.step / 2 + gap / 2;
+  const wide = (until - from) * scale.step - gap;
+  return `M${x.toFixed(2)},${y.toFixed(2)}h${wide.toFixed(2)}v${height.toFixed(2)}h${(-wide).toFixed(2)}z`;
+}
+
+// Bars of one kind are one shape.
+function barsOf(kind, texts, fill) {
+  return draw("path", { class: kind, d: texts.join(""), paint: fill && { fill } });
 }
 
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
@@ -66,25 +72,29 @@ function tallies(bins) {
   };
   const values = bins.map(value);
   const most = Math.max(1, ...values);
-  return values.map((number, i) => {
-    const height = number === 0 ? 0 : Math.max(2, (CLAIMS.height * number) / most);
-    return bar(bins[i], CLAIMS.top + CLAIMS.height - height, height, parted ? "parted" : "said", {});
+  const texts = values.map((number, i) => {
+    const height = Math.max(2, (CLAIMS.height * number) / most);
+    return number === 0 ? "" : bar(bins[i], CLAIMS.top + CLAIMS.height - height, height);
   });
+  return barsOf(parted ? "parted" : "said", texts);
 }
 
 // Dots on days on which ground changed; where a bar stands for several days, how much did.
 function changes(bins) {
   const turnovers = bins.map(({ from, until }) => sum(Array.from({ length: until - from }, (_, i) => turnoverOn(reading(), from + i))));
   const most = Math.max(1, ...turnovers);
-  return turnovers.flatMap((number, i) => {
-    const { from, until } = bins[i];
-    if (number === 0) return [];
-    if (until - from === 1 && scale.bin === 1) {
-      return [draw("circle", { class: "change", cx: scale.middle(from), cy: CHANGES.middle, r: Math.min(6, 2.2 + Math.sqrt(number)) })];
-    }
+  if (scale.bin === 1) {
+    return turnovers.flatMap((number, day) =>
+      number === 0
+        ? []
+        : [draw("circle", { class: "change", cx: scale.middle(day), cy: CHANGES.middle, r: Math.min(6, 2.2 + Math.sqrt(number)) })],
+    );
+  }
+  const texts = turnovers.map((number, i) => {
     const height = Math.max(1, (CHANGES.height * number) / most);
-    return [bar(bins[i], CHANGES.middle + CHANGES.height / 2 - height, height, "change", {})];
+    return number === 0 ? "" : bar(bins[i], CHANGES.middle + CHANGES.height / 2 - height, height);
   });
+  return [barsOf("change", texts)];
 }
 
 // Ground of each finding that somebody has spoken of since the eve, fresh below stale, from the bottom up; of several days,
@@ -100,15 +110,19 @@ function ground(bins) {
     );
   });
   const most = Math.max(1, ...known.map((shares) => sum(shares.map(({ hectares }) => hectares))));
-  return known.flatMap((shares, i) => {
+  const texts = new Map();
+  known.forEach((shares, i) => {
     let y = GROUND.top + GROUND.height;
-    return shares.flatMap(({ row, strength, hectares }) => {
-      if (hectares === 0) return [];
+    for (const { row, strength, hectares } of shares) {
+      if (hectares === 0) continue;
       const height = (GROUND.height * hectares) / most;
       y -= height;
-      return [bar(bins[i], y, height, "ground", { fill: fillOf(wholly(row), strength, false) })];
-    });
+      const fill = fillOf(wholly(row), strength, false);
+      if (!texts.has(fill)) texts.set(fill, []);
+      texts.get(fill).push(bar(bins[i], y, height));
+    }
   });
+  return [...texts].map(([fill, bars]) => barsOf("ground", bars, fill));
 }
 
 // Ground that sides contest or dispute is drawn as between both where there are two, as in charts, and grey otherwise.
@@ -173,7 +187,7 @@ export function paintTimeline() {
   slider.style.width = width - 2 * (scale.inset - THUMB) + "px";
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
   const bins = binned(lastDay + 1, scale.bin);
-  svg.replaceChildren(...silent().filter(Boolean), ...tallies(bins), ...ground(bins), ...changes(bins), ...axis());
+  svg.replaceChildren(...silent().filter(Boolean), tallies(bins), ...ground(bins), ...changes(bins), ...axis());
   paintCursor();
 }
 

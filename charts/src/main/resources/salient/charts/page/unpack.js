@@ -56,7 +56,6 @@ function unpackReading(reading, number, record) {
   reading.days = record.campaign.days;
   reading.found = (each) => record.found[each];
   reading.finding = record.finding;
-  reading.fate = record.fate;
   reading.bearings = record.bearings;
   reading.acts = record.acts;
   reading.news = new Map(reading.news.map((each) => [each.day, each]));
@@ -70,11 +69,19 @@ export function unpack(record) {
     readings: answers?.map(({ found, sources, claims }) => ({ ...rows[found], sources, claims })),
   }));
   record.places = placesOf(record.places);
-  record.claim = claimsOf(record.claims);
-  record.fate = fatesOf(record.fates, record);
+  record.whole = false;
   record.finding = findingsOf(record);
   record.ground.edges = unpackEdges(record.ground.edges);
   record.readings.forEach((reading, i) => unpackReading(reading, i, record));
   record.placesById = new Map(record.places.map((place, number) => [place.id, number]));
   return record;
+}
+
+// Adds the evidence to a record that was unpacked.
+export function unpackEvidence(record, { claims, fates, readings, ...lists }) {
+  Object.assign(record, lists, { claim: claimsOf(claims), fate: fatesOf(fates, lists), whole: true });
+  record.readings.forEach((reading, i) => {
+    Object.assign(reading, readings[i], { fate: record.fate });
+    reading.told = new Map(reading.told.map(({ day, fates: told }) => [day, told]));
+  });
 }

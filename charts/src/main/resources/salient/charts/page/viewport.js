@@ -17,7 +17,7 @@ export function showTheatre() {
 export function showAction() {
   const moving = new Set();
   for (const reading of record.readings) {
-    reading.stretches.forEach((_, place) => changes(reading, place) && moving.add(place));
+    record.places.forEach((_, place) => changes(reading, place) && moving.add(place));
   }
   const points = [...moving].filter((place) => record.places[place].cell).map((place) => record.places[place].at);
   if (points.length < FEW) return showTheatre();

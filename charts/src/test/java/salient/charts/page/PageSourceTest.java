@@ -68,6 +68,7 @@ class PageSourceTest {
                 "style-digest", "",
                 "style", "",
                 "record", "the record",
+                "evidence", "",
                 "script", "");
         assertThat(PageSource.fill(parts))
                 .contains("<title>@{record} $1 \\</title>")

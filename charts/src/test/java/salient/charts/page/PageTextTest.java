@@ -23,8 +23,9 @@ class PageTextTest {
                 "style-digest", "",
                 "style", "",
                 "record", text.letters(),
+                "evidence", "",
                 "script", ""));
-        assertThat(PageRecord.of(page)).containsEntry("name", name);
+        assertThat(PageRecord.first(page)).containsEntry("name", name);
     }
 
     @Test

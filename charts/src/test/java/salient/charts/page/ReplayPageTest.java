@@ -75,13 +75,24 @@ class ReplayPageTest {
         assertThat(policy)
                 .isEqualTo("default-src 'none'; script-src " + PageSource.digest(script) + "; style-src "
                         + PageSource.digest(style) + "; img-src data:; base-uri 'none'; form-action 'none'");
-        assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(2);
+        assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(3);
         assertThat(page).doesNotContain(" style=\"", " onclick=", "<link", " src=");
     }
 
     @Test
     void theSameInputGivesTheSameBytes() {
         assertThat(made(replays, period)).isEqualTo(page);
+    }
+
+    @Test
+    void whatOnlyAccountsTellIsNoPartOfWhatThePageOpensWith() throws IOException {
+        Map<String, Object> first = PageRecord.first(page);
+        assertThat(first).doesNotContainKeys("claims", "fates").containsKeys("ground", "places", "readings");
+        assertThat(record).containsKeys("claims", "fates");
+        Json.maps(first.get("readings"))
+                .forEach(reading ->
+                        assertThat(reading).doesNotContainKeys("cases", "told").containsKeys("findings", "news"));
+        Json.maps(record.get("readings")).forEach(reading -> assertThat(reading).containsKeys("cases", "told"));
     }
 
     @Test
