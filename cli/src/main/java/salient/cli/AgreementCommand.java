@@ -1,7 +1,9 @@
 package salient.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +16,7 @@ import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.problem.Unseen;
 import salient.read.CodingReader;
+import salient.run.AgreementListings;
 import salient.wording.Amounts;
 
 /** Says how far two coders of one document agree. */
@@ -42,6 +45,9 @@ final class AgreementCommand implements Callable<Integer> {
     private Path fileB;
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private CampaignOptions options;
 
     AgreementCommand(Surroundings surroundings) {
@@ -49,7 +55,8 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInputException {
+    public Integer call() throws BadInputException, IOException {
+        Optional<String> asked = format.of(FormatOption.CSV, FormatOption.JSON);
         CodingReader reader = new CodingReader(
                 options.open(surroundings, CONSEQUENCE).inputs().dossier());
         Problems problems = new Problems();
@@ -62,12 +69,25 @@ final class AgreementCommand implements Callable<Integer> {
             spec.commandLine().getErr().print(ProblemReport.text(problems, CONSEQUENCE));
             spec.commandLine().getErr().flush();
         }
+        CodingAgreement agreement = CodingAgreement.of(codingA, codingB);
+        if (asked.isPresent()) {
+            print(new AgreementListings(agreement), asked.get());
+            return ExitStatus.FINE;
+        }
         Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
         page.paragraph(0, "A: " + fileA + ", " + Amounts.count(codingA.size(), "claim") + ".");
         page.paragraph(0, "B: " + fileB + ", " + Amounts.count(codingB.size(), "claim") + ".");
         page.blank();
-        new AgreementPage(spec.commandLine().getOut(), page).print(CodingAgreement.of(codingA, codingB));
+        new AgreementPage(spec.commandLine().getOut(), page).print(agreement);
         return ExitStatus.FINE;
+    }
+
+    private void print(AgreementListings listings, String asked) throws IOException {
+        if (asked.equals(FormatOption.JSON)) {
+            listings.writeJson(spec.commandLine().getOut());
+        } else {
+            listings.scores().writeCsv(spec.commandLine().getOut());
+        }
     }
 
     private List<CodedClaim> read(Path file, CodingReader reader, Problems problems) {

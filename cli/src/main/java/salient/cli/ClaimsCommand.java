@@ -30,7 +30,7 @@ import salient.wording.Wording;
         footer = {
             "  salient claims --place observatory-45 --verdict overruled",
             "  salient claims --camp government --from 2014-03-31 --to 2014-04-04",
-            "  salient claims --csv > claims.csv"
+            "  salient claims --format csv > claims.csv"
         })
 final class ClaimsCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was listed";
@@ -52,8 +52,11 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private ClaimFilter filter;
 
-    @Option(names = "--csv", description = "Writes a table for other programs in place of one for people.")
+    @Option(names = "--csv", description = "The same as --format csv.")
     private boolean csv;
+
+    @Mixin
+    private FormatOption format;
 
     @Mixin
     private VariationOptions variation;
@@ -67,6 +70,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException, IOException {
+        Optional<String> asked = format.of(FormatOption.CSV, FormatOption.JSON);
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
         Dossier dossier = opened.inputs().dossier();
         Scenario reading = variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
@@ -84,8 +88,10 @@ final class ClaimsCommand implements Callable<Integer> {
                         judged.verdict(),
                         wording.says(judged.claim())))
                 .toList();
-        if (csv) {
-            ClaimsLedger.write(lines, spec.commandLine().getOut());
+        if (asked.filter(FormatOption.JSON::equals).isPresent()) {
+            ClaimsLedger.of(lines).writeJson(spec.commandLine().getOut());
+        } else if (csv || asked.isPresent()) {
+            ClaimsLedger.of(lines).writeCsv(spec.commandLine().getOut());
         } else {
             Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
             new LedgerPage(dossier, wording, page, surroundings.columns()).print(reading, lines);

@@ -1,5 +1,6 @@
 package salient.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.gis.provenance.ExplainedFinding;
 import salient.place.Place;
 import salient.place.PlaceKind;
+import salient.problem.Quoted;
 import salient.reading.Scenario;
 import salient.run.Replayer;
 
@@ -24,7 +28,8 @@ import salient.run.Replayer;
         footer = {
             "  salient explain observatory-45 --on 2014-04-01",
             "  salient explain Kasab",
-            "  salient explain كسب --on 2014-03-24"
+            "  salient explain كسب --on 2014-03-24",
+            "  salient explain kasab --on 2014-03-24 --format prov > kasab.json"
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was explained";
@@ -57,6 +62,12 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Of a region with many places or claims, names every one; without it they are counted.")
     private boolean all;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Print for other programs in place of people: csv, json, or prov, which is PROV-JSON.")
+    private Optional<String> format = Optional.empty();
+
     @Mixin
     private VariationOptions variation;
 
@@ -68,7 +79,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInputException {
+    public Integer call() throws BadInputException, IOException {
+        Optional<String> asked =
+                FormatOption.checked(spec, format, FormatOption.CSV, FormatOption.JSON, ExplanationPrinter.PROV);
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
         Scenario reading = variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
         LocalDate day = new PeriodDays(
@@ -78,6 +91,18 @@ final class ExplainCommand implements Callable<Integer> {
         Place place = new PlaceArgument(
                         spec.commandLine(), opened.inputs().dossier().gazetteer())
                 .find(String.join(" ", name));
+        if (asked.isPresent()) {
+            if (place.kind() == PlaceKind.REGION) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "A region has no finding of its own; name a place in " + Quoted.text(place.name())
+                                + " for --format " + asked.get());
+            }
+            ExplainedFinding explained = ExplainedFinding.of(
+                    opened.inputs().dossier(), new Replayer(opened.inputs()).judge(reading, place), place, day);
+            new ExplanationPrinter(explained, spec.commandLine().getOut()).print(asked.get());
+            return ExitStatus.FINE;
+        }
         Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
         PlaceCard card = new PlaceCard(opened.inputs().dossier(), page);
         card.print(place);

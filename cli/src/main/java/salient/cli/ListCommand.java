@@ -1,8 +1,10 @@
 package salient.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -30,7 +32,12 @@ import salient.wording.PlaceWords;
         description = "Lists what the workspace holds: campaigns, and of each its scenarios, accounts, sources and"
                 + " places.",
         footerHeading = "%nExamples:%n",
-        footer = {"  salient list", "  salient list scenarios", "  salient list sources places"})
+        footer = {
+            "  salient list",
+            "  salient list scenarios",
+            "  salient list sources places",
+            "  salient list places --format csv > places.csv"
+        })
 final class ListCommand implements Callable<Integer> {
     /** More of a kind are counted where everything is listed. */
     private static final int MOST_UNASKED = 200;
@@ -51,6 +58,9 @@ final class ListCommand implements Callable<Integer> {
     private List<String> wanted = new ArrayList<>();
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private CampaignOptions options;
 
     ListCommand(Surroundings surroundings) {
@@ -58,9 +68,19 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInputException {
+    public Integer call() throws BadInputException, IOException {
         Set<Listed> all = asked();
+        Optional<String> asked = format.of(FormatOption.CSV, FormatOption.JSON);
+        if (asked.filter(FormatOption.CSV::equals).isPresent() && all.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A table of csv holds one kind of thing; name one of " + String.join(", ", new Listed.Words()));
+        }
         List<CampaignInputs> read = options.openAll(surroundings, CONSEQUENCE).campaigns();
+        if (asked.isPresent()) {
+            new ListingPrinter(read, spec.commandLine().getOut()).print(all, asked.get());
+            return ExitStatus.FINE;
+        }
         Columns columns = new Columns(spec.commandLine().getOut());
         if (all.contains(Listed.CAMPAIGNS)) {
             List<List<String>> rows = read.stream()

@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "salient.gis.lint",
                             "salient.gis.layer",
                             "salient.gis.style",
+                            "salient.gis.provenance",
                             "salient.problem",
                             "salient.time",
                             "salient.campaign",
@@ -77,6 +78,7 @@ class ArchitectureTest {
                             "salient.read",
                             "salient.archive",
                             "salient.folder",
+                            "salient.table",
                             "salient.synthetic",
                             "salient.run")));
 

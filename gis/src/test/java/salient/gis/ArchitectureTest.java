@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry("gis.shapefile", WRITES),
             entry("gis.flatgeobuf", WRITES),
             entry("gis.intake", READS),
+            entry("gis.provenance", "table" + REPLAYED),
             entry("gis.lint", "run read table wording ground geo" + CONCLUDED),
             entry("gis.publish", "gis.out gis.style gis.layer gis.intake" + REPLAYED + FILES));
 

@@ -1,32 +1,15 @@
 package salient.run;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import salient.account.Claim;
 import salient.campaign.CampId;
 import salient.reading.Verdict;
 import salient.table.Cell;
-import salient.table.Rows;
+import salient.table.Listing;
 import salient.wording.ReasonWords;
 
 /** The claims of a campaign with what became of each, as a table for other programs. */
 public final class ClaimsLedger {
-    private static final List<String> COLUMNS = List.of(
-            "claim",
-            "date",
-            "date_to",
-            "source",
-            "camp",
-            "place",
-            "part",
-            "says",
-            "verdict",
-            "rule",
-            "reason",
-            "beaten_by",
-            "locator");
-
     private ClaimsLedger() {}
 
     /**
@@ -38,13 +21,26 @@ public final class ClaimsLedger {
      */
     public record Line(Claim claim, CampId camp, Verdict verdict, String says) {}
 
-    /** Writes a header and {@code lines}, in their order, spelled and quoted as the tables of a run are. */
-    public static void write(List<Line> lines, Writer out) throws IOException {
-        Rows rows = new Rows(COLUMNS, out);
+    /** {@code lines} in their order. */
+    public static Listing of(List<Line> lines) {
+        Listing listing = new Listing(
+                "claim",
+                "date",
+                "date_to",
+                "source",
+                "camp",
+                "place",
+                "part",
+                "says",
+                "verdict",
+                "rule",
+                "reason",
+                "beaten_by",
+                "locator");
         for (Line line : lines) {
             Claim claim = line.claim();
             Verdict verdict = line.verdict();
-            rows.add(
+            listing.add(
                     Cell.of(claim.id()),
                     Cell.date(claim.valid().first()),
                     claim.valid().days() == 1
@@ -61,6 +57,6 @@ public final class ClaimsLedger {
                     Cell.of(verdict.beatenBy()),
                     Cell.text(claim.provenance().citation().locator()));
         }
-        rows.flush();
+        return listing;
     }
 }

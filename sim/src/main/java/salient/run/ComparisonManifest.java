@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import salient.folder.RunFormat;
 import salient.place.PlaceId;
 import salient.read.InputFile;
+import salient.table.HouseJson;
 
 /**
  * What a comparison is and what it was made from. No clock, user, host or path of a machine goes in.
@@ -26,7 +27,7 @@ public record ComparisonManifest(
 
     @Override
     public void writeTo(OutputStream out, SortedMap<String, String> files) throws IOException {
-        try (JsonGenerator json = Manifest.generator(out)) {
+        try (JsonGenerator json = HouseJson.to(out)) {
             json.writeStartObject();
             json.writeStringField("campaign", campaign);
             Manifest.writeFiles(json, files);

@@ -1,10 +1,6 @@
 package salient.run;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,7 @@ import java.util.TreeMap;
 import salient.digest.Sha256;
 import salient.folder.RunFormat;
 import salient.read.InputFile;
+import salient.table.HouseJson;
 
 /**
  * What a run is and what it was made from: {@code manifest.json}. No clock, user, host or path of a machine goes in.
@@ -40,7 +37,7 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
 
     @Override
     public void writeTo(OutputStream out, SortedMap<String, String> files) throws IOException {
-        try (JsonGenerator json = generator(out)) {
+        try (JsonGenerator json = HouseJson.to(out)) {
             json.writeStartObject();
             json.writeStringField("campaign", campaign);
             writeFiles(json, files);
@@ -54,17 +51,6 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
             json.writeEndObject();
             json.writeRaw('\n');
         }
-    }
-
-    /** A writer of JSON in the house style: two spaces in, lines ended by LF. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("");
-        JsonGenerator json = new JsonFactory().createGenerator(out);
-        json.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
-        return json;
     }
 
     static void writeFiles(JsonGenerator json, SortedMap<String, String> files) throws IOException {

@@ -1,18 +1,20 @@
 package salient.table;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import salient.text.Formula;
 
 /** One cell of a table as it is written, before quoting. Text can only come in by a way that takes formulas apart. */
 public final class Cell {
     /** Nothing. */
-    public static final Cell EMPTY = new Cell("");
+    public static final Cell EMPTY = new Cell("", "");
 
     /** More are not read. */
     private static final int MOST_DECIMALS = 20;
@@ -22,10 +24,20 @@ public final class Cell {
     private static final int DEGREE_DECIMALS = 5;
     private static final double DEGREE_UNITS = 1e5;
 
-    private final String written;
+    /** The value of a cell whose text is that of a number. */
+    private static final Object NUMBER = new Object();
 
-    private Cell(String written) {
+    private final String written;
+    private final Object value;
+
+    /** @param value a text, a list of texts, or {@link #NUMBER}; an empty text is nothing */
+    private Cell(String written, Object value) {
         this.written = written;
+        this.value = value;
+    }
+
+    private static Cell number(String written) {
+        return new Cell(written, NUMBER);
     }
 
     /** Its text, before quoting. */
@@ -33,17 +45,34 @@ public final class Cell {
         return written;
     }
 
+    /** The same for programs that tell texts from numbers: nothing, a text, a number or an array of texts. */
+    void writeTo(JsonGenerator json) throws IOException {
+        if (value == NUMBER) {
+            json.writeNumber(written);
+        } else if (value instanceof List<?> texts) {
+            json.writeStartArray();
+            for (Object text : texts) {
+                json.writeString(text.toString());
+            }
+            json.writeEndArray();
+        } else if (written.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
     /**
      * Any text. One that begins with a character at which spreadsheets take a cell for a formula gets an apostrophe in
      * front, which is taken off again where the table is read ({@link Formula}).
      */
     public static Cell text(String text) {
-        return new Cell(Formula.disarmed(text));
+        return new Cell(Formula.disarmed(text), text);
     }
 
     /** {@code yes} or {@code no}. */
     public static Cell yesNo(boolean said) {
-        return new Cell(said ? "yes" : "no");
+        return text(said ? "yes" : "no");
     }
 
     /** An id, or anything else whose text it is. */
@@ -58,17 +87,18 @@ public final class Cell {
 
     /** {@code things} in their order, joined by semicolons. */
     public static Cell list(Collection<?> things) {
-        return text(things.stream().map(Object::toString).collect(Collectors.joining(";")));
+        List<String> texts = things.stream().map(Object::toString).toList();
+        return new Cell(text(String.join(";", texts)).written(), texts);
     }
 
     /** A day, as in 2014-03-21. */
     public static Cell date(LocalDate day) {
-        return new Cell(day.toString());
+        return text(day.toString());
     }
 
     /** A whole number. */
     public static Cell count(long number) {
-        return new Cell(Long.toString(number));
+        return number(Long.toString(number));
     }
 
     /** A number with as many digits as tell it from its neighbours, up to {@value #MOST_DECIMALS} of them decimals. */
@@ -76,12 +106,12 @@ public final class Cell {
         BigDecimal exact = BigDecimal.valueOf(number);
         BigDecimal trimmed = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
         int decimals = Math.min(MOST_DECIMALS, Math.max(0, trimmed.scale()));
-        return new Cell(trimmed.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+        return number(trimmed.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     /** Kilometres or square kilometres, with three decimals. */
     public static Cell decimal(double number) {
-        return new Cell(rounded(number, DECIMALS));
+        return number(rounded(number, DECIMALS));
     }
 
     /** As {@link #decimal(double)}, or nothing. */
@@ -91,13 +121,13 @@ public final class Cell {
 
     /** Degrees of latitude or longitude, with five decimals: to about a metre. */
     public static Cell degrees(double number) {
-        return new Cell(BigDecimal.valueOf(Math.round(number * DEGREE_UNITS), DEGREE_DECIMALS)
+        return number(BigDecimal.valueOf(Math.round(number * DEGREE_UNITS), DEGREE_DECIMALS)
                 .toPlainString());
     }
 
     /** A measure of agreement, with four decimals, or nothing. */
     public static Cell ratio(OptionalDouble number) {
-        return number.isPresent() ? new Cell(rounded(number.getAsDouble(), RATIO_DECIMALS)) : EMPTY;
+        return number.isPresent() ? number(rounded(number.getAsDouble(), RATIO_DECIMALS)) : EMPTY;
     }
 
     private static String rounded(double number, int decimals) {

@@ -32,6 +32,7 @@ import salient.read.CampaignReader;
 import salient.run.Replay;
 import salient.run.Replayer;
 import salient.telling.Signal;
+import salient.testkit.Json;
 import salient.workspace.Workspace;
 
 /** The page looks as the printed maps do: its patterns, lines and signs are theirs, its colours those of themes. */

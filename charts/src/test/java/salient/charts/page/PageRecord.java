@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.InflaterInputStream;
+import salient.testkit.Json;
 
 /** The record of a page, as its scripts read it. */
 final class PageRecord {

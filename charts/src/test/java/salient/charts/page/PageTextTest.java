@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import salient.testkit.Json;
 
 /** Untrusted text can neither end an element nor turn a line around. */
 class PageTextTest {

@@ -33,6 +33,7 @@ import salient.telling.Cases;
 import salient.telling.Chronicle;
 import salient.telling.Silence;
 import salient.telling.Testimony;
+import salient.testkit.Json;
 import salient.testkit.Latakia;
 import salient.time.DaySpan;
 import salient.wording.ReasonWords;

@@ -1,4 +1,4 @@
-package salient.charts.page;
+package salient.testkit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON into maps, lists, texts, numbers, truth values and nothing. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static Object read(String text) throws IOException {
+    public static Object read(String text) throws IOException {
         try (JsonParser json = new JsonFactory().createParser(text)) {
             json.nextToken();
             return value(json);
@@ -54,21 +54,21 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> maps(Object value) {
+    public static List<Map<String, Object>> maps(Object value) {
         return (List<Map<String, Object>>) value;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Integer> numbers(Object value) {
+    public static List<Integer> numbers(Object value) {
         return (List<Integer>) value;
     }
 
-    static List<?> all(Object value) {
+    public static List<?> all(Object value) {
         return (List<?>) value;
     }
 }
