@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,11 +35,8 @@ final class CampaignOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "The folder that holds data/, seeds/ and scenarios/.")
-    private Optional<Path> workspace = Optional.empty();
+    @Mixin
+    private WorkspaceOption workspace;
 
     @Option(
             names = "--campaign",
@@ -81,7 +79,7 @@ final class CampaignOptions {
      */
     Opened open(Surroundings surroundings, String consequence) throws BadInputException {
         Problems problems = new Problems();
-        Workspace found = findWorkspace(surroundings, problems, consequence);
+        Workspace found = workspace.find(surroundings, problems, consequence);
         List<String> ids = campaigns(found, problems, consequence);
         if (ids.size() > 1) {
             throw new ParameterException(
@@ -101,7 +99,7 @@ final class CampaignOptions {
 
     private Opened readAll(Surroundings surroundings, String consequence) throws BadInputException {
         Problems problems = new Problems();
-        Workspace found = findWorkspace(surroundings, problems, consequence);
+        Workspace found = workspace.find(surroundings, problems, consequence);
         return read(found, campaigns(found, problems, consequence), surroundings, consequence);
     }
 
@@ -150,14 +148,6 @@ final class CampaignOptions {
         }
         read.forEach(inputs -> CampaignFonts.of(found, inputs, problems).use());
         return new Opened(found, List.copyOf(read), problems.asWarnings(), problems);
-    }
-
-    private Workspace findWorkspace(Surroundings surroundings, Problems problems, String consequence)
-            throws BadInputException {
-        return workspace
-                .map(given -> Workspace.at(surroundings.current().resolve(given), problems))
-                .orElseGet(() -> Workspace.find(surroundings.environment(), surroundings.current(), problems))
-                .orElseThrow(() -> new BadInputException(problems, consequence));
     }
 
     /** The campaign that is named, else all of {@code found}: one or more. */

@@ -69,6 +69,7 @@ final class CommandLines {
         commands.put("animate", () -> new AnimateCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
         commands.put("lint", () -> new LintCommand(surroundings));
+        commands.put("import", () -> ImportCommand.line(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
@@ -101,9 +102,12 @@ final class CommandLines {
         }
         String first = Quoted.text(
                 ((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0));
-        return e.getCommandLine().getParent() == null
-                ? "No command is called " + first + "; there is " + SalientCommand.NAMES
-                : first + " is one word too many";
+        if (e.getCommandLine().getParent() == null) {
+            return "No command is called " + first + "; there is " + SalientCommand.NAMES;
+        }
+        return e.getCommandLine().getSubcommands().isEmpty()
+                ? first + " is one word too many"
+                : "No format is called " + first + "; there is " + ImportCommand.formats();
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult arguments) {

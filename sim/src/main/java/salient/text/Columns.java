@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param known in the order in which documents list them
  * @param needed those that must be there
  * @param formerly names that columns had once, which are still read, and what they are called now
+ * @param alone whether there may be no others; if there may, they are passed over
  */
-public record Columns(List<String> known, Set<String> needed, Map<String, String> formerly) {
+public record Columns(List<String> known, Set<String> needed, Map<String, String> formerly, boolean alone) {
     private static final Pattern PARTING = Pattern.compile("[\\s-]+");
 
     public Columns {
@@ -30,19 +31,24 @@ public record Columns(List<String> known, Set<String> needed, Map<String, String
 
     /** Columns that must all be there, as in a table that a program wrote. */
     public static Columns all(List<String> known) {
-        return new Columns(known, Set.copyOf(known), Map.of());
+        return new Columns(known, Set.copyOf(known), Map.of(), true);
     }
 
     /** The columns {@code known}, named with commas between them, of which {@code needed} must be there. */
     public static Columns of(String known, String... needed) {
-        return new Columns(List.of(known.split(",")), Set.of(needed), Map.of());
+        return new Columns(List.of(known.split(",")), Set.of(needed), Map.of(), true);
+    }
+
+    /** The columns {@code known} of a table of others, of which {@code needed} must be there; any others are passed over. */
+    public static Columns amongOthers(List<String> known, Set<String> needed) {
+        return new Columns(known, needed, Map.of(), false);
     }
 
     /** The same, where {@code column} may also go by the name {@code before} that it once had. */
     public Columns formerly(String column, String before) {
         Map<String, String> names = new HashMap<>(formerly);
         names.put(before, column);
-        return new Columns(known, needed, names);
+        return new Columns(known, needed, names, alone);
     }
 
     /**

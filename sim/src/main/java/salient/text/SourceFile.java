@@ -36,6 +36,22 @@ public final class SourceFile {
     }
 
     /**
+     * A file that lies in another one, such as an archive.
+     *
+     * @param size bytes that it has; no more of them are read
+     */
+    public static SourceFile within(String name, long size, Opening bytes) {
+        return new SourceFile(name, new Stored.Within(size, bytes));
+    }
+
+    /** Opens what is stored somewhere, each time anew. */
+    @FunctionalInterface
+    public interface Opening {
+        /** The bytes, from the first on. */
+        InputStream open() throws IOException;
+    }
+
+    /**
      * The file {@code name} of {@code workspace}, read into memory; empty, with a problem filed, if it is not there, leads
      * outside, is too large or cannot be read.
      */
@@ -113,8 +129,17 @@ public final class SourceFile {
         try (InputStream in = open()) {
             return Optional.of(of(name, in.readAllBytes()));
         } catch (IOException e) {
-            return closed(name, problems);
+            return stored instanceof Stored.Within ? damaged(problems) : closed(name, problems);
         }
+    }
+
+    private Optional<SourceFile> damaged(Problems problems) {
+        problems.error(
+                ProblemCode.MALFORMED_FILE,
+                Origin.of(name),
+                "the file is damaged where it lies in its archive",
+                "fetch the archive again");
+        return Optional.empty();
     }
 
     private static Optional<SourceFile> closed(String name, Problems problems) {
@@ -131,8 +156,13 @@ public final class SourceFile {
         return name;
     }
 
+    /** How many bytes it has. */
+    public long size() {
+        return stored.size();
+    }
+
     /** Its bytes from the first on; of a file that grows meanwhile, no more than it had when it was found. */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return stored.open();
     }
 

@@ -47,6 +47,19 @@ sealed interface Stored {
         }
     }
 
+    /** In another file, which says how many bytes there are. */
+    record Within(long size, SourceFile.Opening bytes) implements Stored {
+        @Override
+        public InputStream open() throws IOException {
+            return new FirstBytes(bytes.open(), size);
+        }
+
+        @Override
+        public boolean isUnchanged() {
+            return true;
+        }
+    }
+
     /**
      * At {@code path}.
      *

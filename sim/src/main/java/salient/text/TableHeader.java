@@ -61,14 +61,14 @@ public final class TableHeader {
             String column = columns.current(headings.get(i));
             if (column.isEmpty()) {
                 read.unnamed.add(i);
-            } else if (!columns.known().contains(column)) {
+            } else if (!columns.known().contains(column) && columns.alone()) {
                 unknown.add(column);
                 problems.error(
                         ProblemCode.UNKNOWN_COLUMN,
                         header.origin(file, i),
                         "column " + Quoted.text(column) + " is not known",
                         meant(column, columns) + "take it out of " + file);
-            } else if (read.indexes.putIfAbsent(column, i) != null) {
+            } else if (columns.known().contains(column) && read.indexes.putIfAbsent(column, i) != null) {
                 problems.error(
                         ProblemCode.DUPLICATE_COLUMN,
                         header.origin(file, i),

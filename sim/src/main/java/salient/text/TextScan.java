@@ -186,8 +186,16 @@ final class TextScan {
         problems.error(
                 ProblemCode.WRONG_ENCODING,
                 here(),
-                "a byte here is not UTF-8",
+                beginsAsUtf16() ? "the file is UTF-16" : "a byte here is not UTF-8",
                 "save " + file.name() + " as UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
+    }
+
+    /** Whether the first byte is broken because it is one of the two marks before text in UTF-16. */
+    private boolean beginsAsUtf16() {
+        return before + at == 0
+                && limit > 1
+                && ((buffer[0] == (byte) 0xFF && buffer[1] == (byte) 0xFE)
+                        || (buffer[0] == (byte) 0xFE && buffer[1] == (byte) 0xFF));
     }
 
     private Origin here() {

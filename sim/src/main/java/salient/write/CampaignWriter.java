@@ -77,7 +77,7 @@ public final class CampaignWriter {
         files.text(names.account(id, "account.yaml"), AccountText.lines(account));
         List<Claim> claims =
                 account.claims().stream().filter(claim -> !claim.throughout()).toList();
-        if (!claims.isEmpty()) {
+        if (!claims.isEmpty() || account.claims().isEmpty()) {
             ClaimRows table = new ClaimRows(account, campaign.zone());
             files.table(names.account(id, "claims.csv"), ClaimRows.COLUMNS, rows -> table.add(claims, rows));
         }

@@ -7,7 +7,7 @@ import salient.account.Source;
 import salient.text.YamlText;
 
 /** The lines of a {@code sources.yaml}. */
-final class SourceText {
+public final class SourceText {
     private SourceText() {}
 
     static String[] lines(Collection<Source> sources) {
@@ -17,8 +17,8 @@ final class SourceText {
         return lines.toArray(String[]::new);
     }
 
-    /** The line of {@code source}, below the key {@code sources}. */
-    static String line(Source source) {
+    /** The line of {@code source}, below the key of all sources. */
+    public static String line(Source source) {
         return "  " + YamlText.value(source.id().value()) + ": { name: " + YamlText.value(source.name()) + ", kind: "
                 + YamlText.value(source.kind()) + ", camp: "
                 + YamlText.value(source.camp().value()) + ", reliability: "

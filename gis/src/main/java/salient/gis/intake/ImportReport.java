@@ -10,12 +10,25 @@ import java.util.Map;
 public final class ImportReport {
     /** What was done. */
     public enum Chapter {
-        READ,
+        READ("Read"),
         /** Many rows that say one thing became one. */
-        FOLDED,
+        FOLDED("Folded"),
         /** Taken to be so because the files do not say. */
-        GUESSED,
-        LEFT_OUT
+        GUESSED("Guessed"),
+        LEFT_OUT("Left out"),
+        /** What nobody but the user can decide. */
+        TO_DECIDE("To decide");
+
+        private final String heading;
+
+        Chapter(String heading) {
+            this.heading = heading;
+        }
+
+        /** What stands above its sentences. */
+        public String heading() {
+            return heading;
+        }
     }
 
     private final Map<Chapter, List<String>> sentences = new EnumMap<>(Chapter.class);

@@ -12,7 +12,7 @@ import salient.reading.Scenario;
  *
  * @param dossier campaign, places, sources, and accounts with their claims; of an account for a campaign that is there,
  *     the sources and accounts that are new
- * @param theatre the study area and the land in it; empty = the hull of the places
+ * @param theatre the study area and the land in it; empty = the hull of the places, and land all of it
  * @param scenarios readings of it, the campaign's default among them
  * @param report what was read, folded, guessed and left out
  */

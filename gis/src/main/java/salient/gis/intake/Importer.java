@@ -1,5 +1,6 @@
 package salient.gis.intake;
 
+import java.util.List;
 import java.util.Optional;
 import salient.problem.Problems;
 
@@ -7,6 +8,14 @@ import salient.problem.Problems;
 public interface Importer {
     /** The word for it on the command line. */
     String token();
+
+    /** What it reads and what becomes of that, in a sentence or two for the help. */
+    String description();
+
+    /** What it may be told besides, in the order of the help. */
+    default List<ImportOption> options() {
+        return List.of();
+    }
 
     /**
      * Reads what is asked for.

@@ -1,0 +1,97 @@
+package salient.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import salient.cli.Terminal.Outcome;
+
+class ImportCommandTest {
+    private static final String PLACES = """
+            CODE;NAME;Y;X
+            a-1;Alpha;50,1;10,1
+            b-2;Beta;50,3;10,2
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void aTableOfPlaces() throws IOException {
+        terminal = Terminal.in(folder);
+        Files.writeString(folder.resolve("places.csv"), PLACES);
+    }
+
+    private Outcome importPlaces(String... more) {
+        String[] words = {
+            "import",
+            "gazetteer",
+            "places.csv",
+            "--columns",
+            "id=CODE,name=NAME,lat=Y,lon=X",
+            "--campaign",
+            "valley",
+            "--workspace",
+            "work",
+            "--period",
+            "2020-05-01/2020-05-14"
+        };
+        String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return terminal.run(all);
+    }
+
+    @Test
+    void aCampaignIsMadeInAFolderThatIsNotThereYetAndCanBeChecked() {
+        Outcome made = importPlaces("--sides", "red,blue");
+
+        assertThat(made.err()).isEqualTo("reading gazetteer\n");
+        assertThat(made.status()).isZero();
+        assertThat(made.out()).isEqualTo("""
+                Read:
+                  2 places from places.csv
+                Guessed:
+                  the time zone, UTC, for want of another
+                  the study area is the convex hull of the places and 5.0 km around it, and all of it is taken for
+                  land: draw a better one in data/valley/theatre.geojson and data/valley/land.geojson
+                To decide:
+                  what the account coding says: fill seeds/valley/coding/claims.csv
+                  how far each source can be trusted: coder have the grade F, cannot be judged, in
+                  seeds/valley/sources.yaml
+                work/data/valley
+                work/data/valley/import.md
+                """);
+        assertThat(terminal.run("check", "--workspace", "work").err()).endsWith("""
+                0 errors, 1 warning in 1 of 9 files
+                """);
+    }
+
+    @Test
+    void nothingThatIsThereIsReplaced() throws IOException {
+        importPlaces("--sides", "red,blue");
+        String before = Files.readString(folder.resolve("work/data/valley/places.csv"));
+
+        Outcome again = importPlaces("--sides", "green,blue");
+
+        assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(again.err()).startsWith("""
+                data/valley: error: something stands here, and an import replaces nothing [unwritable-output]
+                    fix: name another campaign with --campaign, add an account to this one with --into, or move data/valley elsewhere
+                """).endsWith("3 errors, 0 warnings in 0 of 0 files; nothing was written\n");
+        assertThat(Files.readString(folder.resolve("work/data/valley/places.csv")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aFormatThatIsNotThereIsNamedWithThoseThatAre() {
+        assertThat(terminal.run("import", "atlas", "x.csv").err())
+                .startsWith("No format is called \"atlas\"; there is ");
+        assertThat(terminal.run("import").err()).startsWith("Name a format: ");
+    }
+}

@@ -1,0 +1,77 @@
+package salient.gis.gazetteer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.gis.intake.ImportReport;
+import salient.place.Position;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+
+/** What is asked of the reading of a gazetteer, and what it comes upon besides places. */
+final class Reading {
+    private final GazetteerOptions options;
+    private final ImportReport report;
+    private final Problems problems;
+    private final Map<String, Integer> zones = new TreeMap<>();
+    private final SortedSet<String> attributions = new TreeSet<>();
+
+    Reading(GazetteerOptions options, ImportReport report, Problems problems) {
+        this.options = options;
+        this.report = report;
+        this.problems = problems;
+    }
+
+    GazetteerOptions options() {
+        return options;
+    }
+
+    ImportReport report() {
+        return report;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The point at {@code lat} and {@code lon} in degrees; empty, with a problem filed, if there is none on earth. */
+    Optional<Position> position(double lat, double lon, Origin at) {
+        if (Math.abs(lat) <= 90 && Math.abs(lon) <= 360) {
+            return Optional.of(new Position(lat, new Position(lat, lon).longitude()));
+        }
+        problems.error(
+                ProblemCode.COORDINATE_OUT_OF_RANGE,
+                at,
+                String.format(Locale.ROOT, "latitude %s and longitude %s are no place on earth", lat, lon),
+                "write degrees of WGS 84, and name latitude and longitude as what they are, in " + at.file());
+        return Optional.empty();
+    }
+
+    /** Notes that a place lies in the time zone {@code name}; nothing is noted of an empty one. */
+    void zone(String name) {
+        if (!name.isEmpty()) {
+            zones.merge(name, 1, Integer::sum);
+        }
+    }
+
+    /** The time zone that most places lie in; empty if none is said. */
+    Optional<String> zone() {
+        return zones.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Notes who is to be named for the places. */
+    void attribution(String words) {
+        attributions.add(words);
+    }
+
+    /** Who is to be named for the places. */
+    String attribution() {
+        return String.join(". ", attributions);
+    }
+}

@@ -1,0 +1,142 @@
+package salient.gis.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.text.SourceFile;
+
+/** Opens what was given: files as they are, the files within a zip, the file within a gz. */
+public final class GivenFiles {
+    /** More files in a folder are not looked at. */
+    static final int MOST_FILES = 100_000;
+
+    private static final int DEEPEST_FOLDER = 20;
+
+    /** What becomes of a folder. */
+    public enum Folders {
+        /** All plain files in it, by name. */
+        OPENED,
+        REFUSED
+    }
+
+    private GivenFiles() {}
+
+    /**
+     * The files that {@code given} stand for, in their order; files of one folder or archive in the order of their names.
+     * Files whose names begin with a dot, and what some systems add to archives, are passed over.
+     *
+     * @return empty, with problems filed, if one of them cannot be opened
+     */
+    public static Optional<List<SourceFile>> open(List<GivenFile> given, Folders folders, Problems problems) {
+        int before = problems.errors();
+        List<SourceFile> files = new ArrayList<>();
+        given.forEach(one -> open(one.path(), one.shown(), folders, files, problems));
+        return problems.errors() == before ? Optional.of(List.copyOf(files)) : Optional.empty();
+    }
+
+    /** The one file that {@code given} stands for; empty, with a problem filed, if it stands for none or several. */
+    public static Optional<SourceFile> openOne(GivenFile given, Problems problems) {
+        Optional<List<SourceFile>> files = open(List.of(given), Folders.REFUSED, problems);
+        if (files.isPresent() && files.get().size() != 1) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(given.shown()),
+                    "the archive holds " + files.get().size() + " files where one is wanted",
+                    "name an archive with one file in it, or unpack it and name the file");
+            return Optional.empty();
+        }
+        return files.map(list -> list.get(0));
+    }
+
+    private static void open(Path path, String shown, Folders folders, List<SourceFile> files, Problems problems) {
+        if (Files.isDirectory(path) && folders == Folders.OPENED) {
+            openFolder(path, shown, files, problems);
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(shown),
+                    "this is a folder where a file is wanted",
+                    "name the files in it");
+            return;
+        }
+        SourceFile.at(path, shown, problems).ifPresent(file -> open(path, file, files, problems));
+    }
+
+    private static void open(Path path, SourceFile file, List<SourceFile> files, Problems problems) {
+        byte[] head;
+        try (InputStream in = file.open()) {
+            head = in.readNBytes(FileKind.HEAD_BYTES);
+        } catch (IOException e) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(file.name()),
+                    "the file cannot be read",
+                    "put a whole copy of it in its place");
+            return;
+        }
+        switch (FileKind.of(head)) {
+            case ZIP -> files.addAll(ZipEntries.of(path, file.name(), problems));
+            case GZIP -> GzipFile.of(file, problems).ifPresent(files::add);
+            case TEXT -> files.add(file);
+            case DATABASE, WORKBOOK, PICTURE, PDF, COMPRESSED ->
+                problems.error(
+                        ProblemCode.UNREADABLE_FILE,
+                        Origin.of(file.name()),
+                        FileKind.of(head).what(),
+                        FileKind.of(head).cure());
+        }
+    }
+
+    private static void openFolder(Path folder, String shown, List<SourceFile> files, Problems problems) {
+        List<Path> found;
+        try (Stream<Path> all = Files.walk(folder, DEEPEST_FOLDER)) {
+            found = all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !isPassedOver(name(folder, path)))
+                    .limit(MOST_FILES + 1L)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            problems.error(
+                    ProblemCode.UNREADABLE_FILE,
+                    Origin.of(shown),
+                    "this is no folder that can be listed",
+                    "make it, and the folders in it, readable for the user who runs this");
+            return;
+        }
+        if (found.size() > MOST_FILES) {
+            problems.error(
+                    ProblemCode.OVERSIZED_FILE,
+                    Origin.of(shown),
+                    "the folder holds more than " + MOST_FILES + " files",
+                    "name the folder, or the files, that are meant");
+            return;
+        }
+        found.forEach(path -> open(path, shown + "/" + name(folder, path), Folders.REFUSED, files, problems));
+    }
+
+    private static String name(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** Whether {@code name}, with forward slashes, is hidden, or is there only because of the system it was packed on. */
+    static boolean isPassedOver(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.startsWith(".")
+                || name.startsWith("__MACOSX/")
+                || last.toLowerCase(Locale.ROOT).equals("thumbs.db")
+                || last.toLowerCase(Locale.ROOT).equals("desktop.ini");
+    }
+}

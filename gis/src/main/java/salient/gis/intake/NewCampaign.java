@@ -1,0 +1,148 @@
+package salient.gis.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import salient.account.Dossier;
+import salient.account.Source;
+import salient.folder.DraftFolder;
+import salient.folder.FolderTree;
+import salient.folder.WriteFailure;
+import salient.geo.HullTheatre;
+import salient.geo.Theatre;
+import salient.gis.intake.ImportReport.Chapter;
+import salient.place.Place;
+import salient.place.Position;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.workspace.CampaignFiles;
+import salient.write.CampaignContents;
+import salient.write.CampaignWriter;
+import salient.write.WorkspaceFiles;
+
+/**
+ * Writes an imported campaign as its three folders, all or none. They are written beside each other in a draft and read
+ * as any campaign is before they take their places: what {@code salient check} would refuse is not written at all. The
+ * folder {@code data/<campaign>}, by which a campaign is known, is the last to take its place.
+ */
+public final class NewCampaign {
+    private final Path workspace;
+    private final CampaignFiles names;
+
+    /**
+     * @param workspace a folder that is a workspace, or becomes one
+     * @param id of the campaign that is written
+     */
+    public NewCampaign(Path workspace, String id) {
+        this.workspace = workspace;
+        this.names = new CampaignFiles(id);
+    }
+
+    private List<String> folders() {
+        return List.of(names.seedsFolder(), names.scenariosFolder(), names.dataFolder());
+    }
+
+    /** Whether nothing stands where the campaign is to be written; if something does, files a problem. */
+    public boolean isFree(Problems problems) {
+        List<String> taken = folders().stream()
+                .filter(folder -> FolderTree.isThere(workspace.resolve(folder)))
+                .sorted()
+                .toList();
+        taken.forEach(folder -> problems.error(
+                ProblemCode.UNWRITABLE_OUTPUT,
+                Origin.of(folder),
+                "something stands here, and an import replaces nothing",
+                "name another campaign with --campaign, add an account to this one with --into, or move " + folder
+                        + " elsewhere"));
+        return taken.isEmpty();
+    }
+
+    /**
+     * Writes {@code imported}, with its report as {@code import.md} in the folder of data.
+     *
+     * @return the files of it that people look at first, relative to the workspace; if nothing was written, problems say
+     *     why
+     */
+    public Optional<List<String>> write(Imported imported, Problems problems) {
+        if (!isFree(problems)) {
+            return Optional.empty();
+        }
+        Optional<Theatre> theatre = theatre(imported, problems);
+        if (theatre.isEmpty()) {
+            return Optional.empty();
+        }
+        tellOfGrades(imported.dossier(), imported.report(), names.sources());
+        String report = names.data(ReportText.FILE);
+        try (DraftFolder draft = DraftFolder.begin(workspace.resolve(names.campaign()))) {
+            boolean written = draft.whileOpen(() -> {
+                Path fresh = draft.fresh("");
+                new CampaignWriter(fresh, names.campaign())
+                        .write(new CampaignContents(
+                                imported.dossier(), List.of(), List.of(), theatre.get(), imported.scenarios()));
+                new WorkspaceFiles(fresh)
+                        .text(report, ReportText.lines("Import of " + names.campaign(), imported.report()));
+                if (DraftCheck.isSound(fresh, names.campaign(), problems)) {
+                    draft.publish(folders());
+                }
+            });
+            return written && !problems.hasErrors()
+                    ? Optional.of(List.of(names.dataFolder(), report))
+                    : Optional.empty();
+        } catch (IOException e) {
+            problems.error(
+                    ProblemCode.UNWRITABLE_OUTPUT,
+                    Origin.of(names.dataFolder()),
+                    "the campaign cannot be written: " + WriteFailure.reason(e),
+                    "make the workspace a folder that can be written to, or name another with --workspace");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Theatre> theatre(Imported imported, Problems problems) {
+        if (imported.theatre().isPresent()) {
+            return imported.theatre();
+        }
+        List<Position> points = imported.dossier().gazetteer().cellPlaces().stream()
+                .map(Place::position)
+                .flatMap(Optional::stream)
+                .toList();
+        if (points.isEmpty()) {
+            problems.error(
+                    ProblemCode.EMPTY_GAZETTEER,
+                    Origin.of(names.data("places.csv")),
+                    "no place has a point, so there is nothing to map",
+                    "name a file of places that have one with --places");
+            return Optional.empty();
+        }
+        double marginKm = imported.dossier().campaign().cartography().maxReachKm();
+        imported.report()
+                .add(
+                        Chapter.GUESSED,
+                        String.format(
+                                Locale.ROOT,
+                                "the study area is the convex hull of the places and %.1f km around it, and all of it is"
+                                        + " taken for land: draw a better one in %s and %s",
+                                marginKm,
+                                names.data("theatre.geojson"),
+                                names.data("land.geojson")));
+        return Optional.of(HullTheatre.around(points, marginKm));
+    }
+
+    /** Says which sources of {@code dossier} are still to be graded, in {@code file}. */
+    static void tellOfGrades(Dossier dossier, ImportReport report, String file) {
+        List<String> ungraded = dossier.sources().values().stream()
+                .filter(Grades::isToFillIn)
+                .map(Source::id)
+                .map(Object::toString)
+                .toList();
+        if (!ungraded.isEmpty()) {
+            report.add(
+                    Chapter.TO_DECIDE,
+                    "how far each source can be trusted: " + String.join(", ", ungraded)
+                            + " have the grade F, cannot be judged, in " + file);
+        }
+    }
+}

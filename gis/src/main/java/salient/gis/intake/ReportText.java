@@ -1,0 +1,30 @@
+package salient.gis.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import salient.problem.Unseen;
+
+/** An import's report as Markdown: a heading for each chapter that says anything, and a line for each sentence. */
+final class ReportText {
+    /** The file that holds it: notes in Markdown are left alone wherever a campaign is read. */
+    static final String FILE = "import.md";
+
+    private ReportText() {}
+
+    static String[] lines(String title, ImportReport report) {
+        List<String> lines = new ArrayList<>(List.of("# " + plain(title)));
+        for (ImportReport.Chapter chapter : ImportReport.Chapter.values()) {
+            List<String> sentences = report.of(chapter);
+            if (!sentences.isEmpty()) {
+                lines.addAll(List.of("", "## " + chapter.heading(), ""));
+                sentences.forEach(sentence -> lines.add("- " + plain(sentence)));
+            }
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    /** Names from files of others are text, and no mark-up. */
+    private static String plain(String text) {
+        return Unseen.shown(text).replace("<", "&lt;").replaceAll("([\\\\`*\\[\\]|])", "\\\\$1");
+    }
+}

@@ -1,0 +1,16 @@
+package salient.gis.publish;
+
+import java.util.List;
+import java.util.stream.Stream;
+import salient.gis.gazetteer.GazetteerImporter;
+import salient.gis.intake.Importer;
+
+/** The formats that can be imported, in the order in which they are listed: a line for each. */
+public final class Importers {
+    private Importers() {}
+
+    /** All of them. */
+    public static List<Importer> all() {
+        return Stream.<Importer>of(new GazetteerImporter()).toList();
+    }
+}
