@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class ImportCommandTest {
             "--period",
             "2020-05-01/2020-05-14"
         };
-        String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        String[] all = Arrays.copyOf(words, words.length + more.length);
         System.arraycopy(more, 0, all, words.length, more.length);
         return terminal.run(all);
     }
@@ -83,7 +84,7 @@ class ImportCommandTest {
         assertThat(again.err()).startsWith("""
                 data/valley: error: something stands here, and an import replaces nothing [unwritable-output]
                     fix: name another campaign with --campaign, add an account to this one with --into, or move data/valley elsewhere
-                """).endsWith("3 errors, 0 warnings in 0 of 0 files; nothing was written\n");
+                """).endsWith("3 errors, 0 warnings in 3 of 3 files; nothing was written\n");
         assertThat(Files.readString(folder.resolve("work/data/valley/places.csv")))
                 .isEqualTo(before);
     }

@@ -30,7 +30,7 @@ public final class TextLines {
      */
     public static boolean pass(SourceFile file, Consumer<Line> lines, Problems problems) {
         try {
-            TextScan.Seen seen = TextScan.of(file, RecordReader.LONGEST_RECORD, problems);
+            TextScan.Seen seen = TextScan.of(file, RecordReader.LONGEST_RECORD, TextScan.Passing.BY, problems);
             if (!seen.whole()) {
                 TableParser.tellTooLong(file.name(), (int) Math.min(seen.lines() + 1, Integer.MAX_VALUE), problems);
             }
