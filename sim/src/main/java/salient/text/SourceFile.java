@@ -44,13 +44,6 @@ public final class SourceFile {
         return new SourceFile(name, new Stored.Within(size, bytes));
     }
 
-    /** Opens what is stored somewhere, each time anew. */
-    @FunctionalInterface
-    public interface Opening {
-        /** The bytes, from the first on. */
-        InputStream open() throws IOException;
-    }
-
     /**
      * The file {@code name} of {@code workspace}, read into memory; empty, with a problem filed, if it is not there, leads
      * outside, is too large or cannot be read.

@@ -48,7 +48,7 @@ sealed interface Stored {
     }
 
     /** In another file, which says how many bytes there are. */
-    record Within(long size, SourceFile.Opening bytes) implements Stored {
+    record Within(long size, Opening bytes) implements Stored {
         @Override
         public InputStream open() throws IOException {
             return new FirstBytes(bytes.open(), size);

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import salient.problem.Origin;
@@ -18,9 +17,6 @@ import salient.text.SourceFile;
 
 /** Opens what was given: files as they are, the files within a zip, the file within a gz. */
 public final class GivenFiles {
-    /** More files in a folder are not looked at. */
-    static final int MOST_FILES = 100_000;
-
     private static final int DEEPEST_FOLDER = 20;
 
     /** What becomes of a folder. */
@@ -104,8 +100,8 @@ public final class GivenFiles {
         List<Path> found;
         try (Stream<Path> all = Files.walk(folder, DEEPEST_FOLDER)) {
             found = all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !isPassedOver(name(folder, path)))
-                    .limit(MOST_FILES + 1L)
+                    .filter(path -> !Clutter.is(name(folder, path)))
+                    .limit(Unpacking.MOST_FILES + 1L)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -116,11 +112,11 @@ public final class GivenFiles {
                     "make it, and the folders in it, readable for the user who runs this");
             return;
         }
-        if (found.size() > MOST_FILES) {
+        if (found.size() > Unpacking.MOST_FILES) {
             problems.error(
                     ProblemCode.OVERSIZED_FILE,
                     Origin.of(shown),
-                    "the folder holds more than " + MOST_FILES + " files",
+                    "the folder holds more than " + Unpacking.MOST_FILES + " files",
                     "name the folder, or the files, that are meant");
             return;
         }
@@ -129,14 +125,5 @@ public final class GivenFiles {
 
     private static String name(Path folder, Path path) {
         return folder.relativize(path).toString().replace('\\', '/');
-    }
-
-    /** Whether {@code name}, with forward slashes, is hidden, or is there only because of the system it was packed on. */
-    static boolean isPassedOver(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.startsWith(".")
-                || name.startsWith("__MACOSX/")
-                || last.toLowerCase(Locale.ROOT).equals("thumbs.db")
-                || last.toLowerCase(Locale.ROOT).equals("desktop.ini");
     }
 }

@@ -11,8 +11,8 @@ final class Unpacking {
     /** Fewer bytes than these may come of however few. */
     static final long HARMLESS_BYTES = 100L << 20;
 
-    /** Files in an archive. */
-    static final int MOST_ENTRIES = GivenFiles.MOST_FILES;
+    /** Files in an archive or in a folder. */
+    static final int MOST_FILES = 100_000;
 
     private Unpacking() {}
 

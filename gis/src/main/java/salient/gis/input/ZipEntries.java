@@ -61,10 +61,10 @@ final class ZipEntries {
     }
 
     private List<SourceFile> files(ZipFile zip, Charset charset) throws IOException {
-        if (zip.size() > Unpacking.MOST_ENTRIES) {
+        if (zip.size() > Unpacking.MOST_FILES) {
             return refuse(
                     ProblemCode.OVERSIZED_FILE,
-                    "the archive holds " + zip.size() + " files, more than " + Unpacking.MOST_ENTRIES,
+                    "the archive holds " + zip.size() + " files, more than " + Unpacking.MOST_FILES,
                     "unpack what is meant, and name that");
         }
         List<ZipEntry> entries = new ArrayList<>();
@@ -88,7 +88,7 @@ final class ZipEntries {
         return problems.errors() > before
                 ? List.of()
                 : entries.stream()
-                        .filter(entry -> !entry.isDirectory() && !GivenFiles.isPassedOver(entry.getName()))
+                        .filter(entry -> !entry.isDirectory() && !Clutter.is(entry.getName()))
                         .map(entry -> file(entry, charset))
                         .toList();
     }
