@@ -7,7 +7,10 @@ import salient.gis.out.Xml;
 import salient.gis.style.Legend;
 import salient.gis.style.Symbol;
 
-/** The styles of a legend. KML has no hatches and no dashes: areas are plain, lines drawn through. */
+/**
+ * The styles of a legend. KML has no hatches, no dashes, and nothing beneath a line or around a sign: areas are plain, lines
+ * drawn through.
+ */
 final class KmlStyles {
     /** Google Earth draws a picture of an icon 32 pixels wide. */
     private static final double ICON = 32;
@@ -56,18 +59,19 @@ final class KmlStyles {
             sign((Symbol.Sign) symbol, layer, xml);
         } else if (symbol instanceof Symbol.Line) {
             Symbol.Line line = (Symbol.Line) symbol;
-            xml.open("LineStyle")
-                    .text("color", PlainColor.of(line.color()))
-                    .text("width", number(line.width()))
-                    .close("LineStyle");
+            line(PlainColor.of(line.color(), 1), line.width(), xml);
         } else {
             area((Symbol.Area) symbol, xml);
         }
     }
 
+    private static void line(String color, double width, Xml xml) {
+        xml.open("LineStyle").text("color", color).text("width", number(width)).close("LineStyle");
+    }
+
     private void sign(Symbol.Sign sign, LayerName layer, Xml xml) {
         xml.open("IconStyle")
-                .text("color", PlainColor.of(sign.color()))
+                .text("color", PlainColor.of(sign.color(), 1))
                 .text("scale", number(sign.size() / ICON))
                 .open("Icon")
                 .text("href", signs + "/" + Signs.file(sign.form()))
@@ -79,10 +83,12 @@ final class KmlStyles {
     }
 
     private static void area(Symbol.Area area, Xml xml) {
+        area.edge().ifPresent(edge -> line(PlainColor.of(edge.color(), edge.opacity()), edge.width(), xml));
         xml.open("PolyStyle").text("color", PlainColor.of(area));
         if (area.color().isEmpty() && area.hatch().isEmpty()) {
             xml.text("fill", "0");
-        } else {
+        }
+        if (area.edge().isEmpty()) {
             xml.text("outline", "0");
         }
         xml.close("PolyStyle");

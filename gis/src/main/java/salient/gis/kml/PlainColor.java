@@ -26,11 +26,11 @@ final class PlainColor {
         return color.written(AREA);
     }
 
-    /** {@code rgb}, as in {@code #RRGGBB}, all of it, as KML writes colours. */
-    static String of(String rgb) {
+    /** {@code rgb}, as in {@code #RRGGBB}, as KML writes colours; {@code opacity} from 0 to 1. */
+    static String of(String rgb, double opacity) {
         PlainColor color = new PlainColor();
         color.lay(rgb, 1);
-        return color.written(1);
+        return color.written(opacity);
     }
 
     /** The part of the ground that {@code lines} cover; dots have the width of lines as their diameter. */

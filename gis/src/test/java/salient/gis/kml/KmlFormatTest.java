@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.gis.layer.LayerName;
 import salient.gis.layer.Shape;
 import salient.gis.out.Dataset;
+import salient.gis.style.Legend;
+import salient.gis.style.Symbol;
 import salient.gis.testkit.FolderFiles;
 import salient.gis.testkit.ToyDataset;
 import salient.gis.testkit.ToyLayer;
@@ -70,6 +74,27 @@ class KmlFormatTest {
                 .containsExactly("a6ff0000", "a60000ff", "a6800080");
         assertThat(all("<LineStyle><color>(.*?)</color>", kml(ToyDataset.whole())))
                 .containsExactly("ff302010");
+    }
+
+    @Test
+    void anAreaHasItsEdgeAndWhatIsOnlyAnEdgeIsNotFilled() {
+        Symbol.Edge edge = new Symbol.Edge("#0A0B0C", 1.5, 0.5);
+        Map<LayerName, Map<String, Symbol>> looks = Map.of(
+                LayerName.CONTROL,
+                Map.of("held.red", new Symbol.Area("Red", Optional.empty(), List.of(), Optional.of(edge))));
+        Dataset plain = ToyDataset.of(ToyDataset.control());
+        assertThat(kml(new Dataset(
+                                plain.name(),
+                                plain.title(),
+                                plain.description(),
+                                plain.attribution(),
+                                plain.crs(),
+                                plain.layers(),
+                                new Legend(new TreeMap<>(looks))))
+                        .replace("\n", ""))
+                .contains("<LineStyle><color>800c0b0a</color><width>1.5</width></LineStyle>"
+                        + "<PolyStyle><color>00000000</color><fill>0</fill></PolyStyle>");
+        assertThat(kml(plain).replace("\n", "")).contains("<color>a60000ff</color><outline>0</outline></PolyStyle>");
     }
 
     @Test
