@@ -41,17 +41,30 @@ final class KmlStyles {
 
     /** Adds the styles of {@code layer}. */
     void write(Layer layer, Xml xml) {
-        style(id(layer.name()), layer.name(), xml, () -> {});
-        for (Map.Entry<String, Symbol> look : legend.of(layer.name()).entrySet()) {
-            style(id(layer.name(), look.getKey()), layer.name(), xml, () -> body(look.getValue(), layer.name(), xml));
+        Map<String, Symbol> looks = legend.of(layer.name());
+        style(id(layer.name()), xml, () -> {
+            if (!looks.isEmpty()) {
+                invisible(xml);
+            }
+        });
+        for (Map.Entry<String, Symbol> look : looks.entrySet()) {
+            style(id(layer.name(), look.getKey()), xml, () -> body(look.getValue(), layer.name(), xml));
         }
     }
 
-    private static void style(String id, LayerName layer, Xml xml, Runnable body) {
+    private static void style(String id, Xml xml, Runnable body) {
         xml.open("Style", "id", id);
         body.run();
         xml.open("BalloonStyle").text("text", BALLOON).close("BalloonStyle");
         xml.close("Style");
+    }
+
+    /** What the legend of a layer does not speak of is there to be found, and not drawn. */
+    private static void invisible(Xml xml) {
+        xml.open("IconStyle").text("scale", "0").close("IconStyle");
+        xml.open("LabelStyle").text("scale", "0").close("LabelStyle");
+        line(PlainColor.NOTHING, 0, xml);
+        xml.open("PolyStyle").text("fill", "0").text("outline", "0").close("PolyStyle");
     }
 
     private void body(Symbol symbol, LayerName layer, Xml xml) {

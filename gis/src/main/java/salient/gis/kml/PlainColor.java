@@ -11,6 +11,9 @@ final class PlainColor {
     /** How much of the ground beneath an area is covered, so that the terrain can still be read. */
     private static final double AREA = 0.65;
 
+    /** Not to be seen. */
+    static final String NOTHING = "00000000";
+
     private double red;
     private double green;
     private double blue;
