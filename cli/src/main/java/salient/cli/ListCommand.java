@@ -3,7 +3,9 @@ package salient.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
 import salient.account.Account;
 import salient.account.Dossier;
 import salient.account.Source;
+import salient.account.SourceId;
 import salient.campaign.Campaign;
 import salient.place.Place;
 import salient.problem.Quoted;
@@ -129,10 +132,7 @@ final class ListCommand implements Callable<Integer> {
                         .map(scenario -> row(scenario, dossier.campaign()))
                         .toList();
             case ACCOUNTS -> dossier.accounts().stream().map(ListCommand::row).toList();
-            case SOURCES ->
-                dossier.sources().values().stream()
-                        .map(source -> row(source, dossier))
-                        .toList();
+            case SOURCES -> sources(dossier);
             case PLACES ->
                 dossier.gazetteer().all().stream()
                         .sorted(Comparator.comparing(Place::id))
@@ -165,10 +165,15 @@ final class ListCommand implements Callable<Integer> {
                 account.title());
     }
 
-    private static List<String> row(Source source, Dossier dossier) {
-        long claims = dossier.claims().stream()
-                .filter(c -> c.source().equals(source.id()))
-                .count();
+    private static List<List<String>> sources(Dossier dossier) {
+        Map<SourceId, Integer> claims = new HashMap<>();
+        dossier.claims().forEach(claim -> claims.merge(claim.source(), 1, Integer::sum));
+        return dossier.sources().values().stream()
+                .map(source -> row(source, claims.getOrDefault(source.id(), 0)))
+                .toList();
+    }
+
+    private static List<String> row(Source source, int claims) {
         return List.of(
                 source.id().value(),
                 source.camp().value(),

@@ -23,13 +23,14 @@ public final class RunTables {
     private RunTables() {}
 
     /**
-     * Writes the tables of {@code excerpt} into {@code draft}.
+     * Writes the tables of {@code excerpt} into {@code draft}, several at once where there are several cores.
      *
      * @param warnings about the input
      * @param extras which of the tables that are written on request are wanted
      */
     public static void write(Excerpt excerpt, List<Problem> warnings, Set<RunOptions.Extra> extras, RunDraft draft) {
-        of(excerpt, warnings, extras).stream()
+        // One file has nothing to do with another, and the largest take seconds.
+        of(excerpt, warnings, extras).parallelStream()
                 .filter(RunTable::hasItsPlace)
                 .forEach(table -> draft.write(table.file(), table::writeTo));
     }
