@@ -3,12 +3,15 @@ package salient.gis.shapefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salient.gis.layer.Field;
 import salient.gis.layer.Layer;
 import salient.gis.layer.Layers;
 import salient.gis.testkit.ToyLayers;
+import salient.testkit.Repository;
 
 /** Names of ten letters. */
 class DbfNamesTest {
@@ -22,6 +25,15 @@ class DbfNamesTest {
     void theTableHasOnlyWhatNeedsItAndNoNameTwice() {
         assertThat(DbfNames.SHORT.keySet()).allMatch(name -> name.length() > DbfNames.LONGEST || name.contains(":"));
         assertThat(DbfNames.SHORT.values()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z_]{1,10}"));
+    }
+
+    @Test
+    void thePageOnLayersHasTheSameTable() {
+        assertThat(Pattern.compile("\\| `([a-z_:]+)` \\| `([a-z_]+)` \\|")
+                        .matcher(Repository.text("docs/gis.md"))
+                        .results()
+                        .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2))))
+                .isEqualTo(DbfNames.SHORT);
     }
 
     @Test
