@@ -31,7 +31,8 @@ final class CommandLines {
             "claims",
             "animate",
             "sensitivity",
-            "lint");
+            "lint",
+            "export");
 
     private CommandLines() {}
 
@@ -67,6 +68,7 @@ final class CommandLines {
         commands.put("list", () -> new ListCommand(surroundings));
         commands.put("claims", () -> new ClaimsCommand(surroundings));
         commands.put("animate", () -> new AnimateCommand(surroundings));
+        commands.put("export", () -> new ExportCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
         commands.put("lint", () -> new LintCommand(surroundings));
         commands.put("import", () -> ImportCommand.line(surroundings));

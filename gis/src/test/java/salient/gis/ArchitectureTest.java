@@ -36,25 +36,34 @@ class ArchitectureTest {
     /** What a format that is written may use. */
     private static final String WRITES = "gis.out gis.style gis.layer run";
 
+    /** The rooms of formats that are written, which only publishing knows. */
+    private static final String FORMATS = "gis.csv gis.geojson gis.kml gis.shapefile gis.flatgeobuf gis.geopackage";
+
     /** What a format that is read may use. */
     private static final String READS = " geo read" + CONCLUDED + FILES;
 
     /** Which rooms of the house each room of this module may use. */
     private static final Map<String, String> MAY_USE = Map.ofEntries(
-            entry("gis.layer", "table" + REPLAYED),
+            entry("gis.layer", "table geo.crs" + REPLAYED),
             entry("gis.style", "gis.layer" + REPLAYED),
             entry("gis.out", WRITES),
             entry("gis.geopackage", WRITES + " gis.qgis time"),
             entry("gis.qgis", WRITES + " time"),
             entry("gis.kml", WRITES),
-            entry("gis.shapefile", WRITES),
+            entry("gis.shapefile", WRITES + " gis.geotools"),
             entry("gis.flatgeobuf", WRITES),
+            entry("gis.csv", WRITES + " table"),
+            entry("gis.geojson", WRITES + " geo"),
+            entry("gis.geotools", "gis.layer gis.out"),
             entry("gis.provenance", "table" + REPLAYED),
             entry("gis.lint", "run read table wording ground geo" + CONCLUDED),
             entry("gis.input", "text problem"),
             entry("gis.intake", "gis.input" + READS),
             entry("gis.gazetteer", "gis.input gis.intake" + READS),
-            entry("gis.publish", "gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer" + REPLAYED + FILES));
+            entry(
+                    "gis.publish",
+                    FORMATS + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer" + REPLAYED
+                            + FILES));
 
     @ArchTest
     static final ArchRule ROOMS_HAVE_NO_CYCLES =
@@ -90,6 +99,14 @@ class ArchitectureTest {
                         .distinct())
                 .isEmpty();
     }
+
+    @ArchTest
+    static final ArchRule GEOTOOLS_STAYS_BEHIND_ITS_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("salient.gis.geotools..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.geotools..");
 
     @ArchTest
     static final ArchRule NOTHING_IS_JUDGED_WHERE_FORMATS_ARE_WRITTEN =

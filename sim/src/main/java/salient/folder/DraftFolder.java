@@ -20,6 +20,9 @@ public final class DraftFolder implements AutoCloseable {
     /** What is being written, each under the name that it will have. */
     private static final String NEW = "new";
 
+    /** What is put aside while that is written, and is never published. */
+    private static final String SCRATCH = "scratch";
+
     private final Path path;
     private final List<Path> madeFor;
     private final DraftMark mark;
@@ -101,6 +104,12 @@ public final class DraftFolder implements AutoCloseable {
     /** Where {@code name} is written until it takes its place. */
     public Path fresh(String name) {
         return path.resolve(NEW).resolve(name);
+    }
+
+    /** Where something may be put aside, under a name that nothing else has; it goes with the draft. */
+    public Path scratch() throws IOException {
+        return Files.createDirectories(path.resolve(SCRATCH))
+                .resolve(UUID.randomUUID().toString());
     }
 
     /** Work on the files of a draft. */

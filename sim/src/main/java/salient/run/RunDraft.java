@@ -49,6 +49,36 @@ public final class RunDraft implements AutoCloseable {
         return new TreeMap<>(digests);
     }
 
+    /** Makes a file that cannot be written from its beginning to its end. */
+    @FunctionalInterface
+    public interface Maker {
+        /** Makes it at {@code path}, where nothing stands yet. */
+        void makeAt(Path path) throws IOException;
+    }
+
+    /** A path at which something may be put aside while files are written; none of it is published. */
+    public Path scratch() throws IOException {
+        return draft.scratch();
+    }
+
+    /**
+     * Adds the file that {@code maker} makes; see {@link #write(String, Content)}.
+     *
+     * @param file its name within the run, with forward slashes
+     */
+    public void make(String file, Maker maker) {
+        whileSound(() -> {
+            Path target = path.resolve(file);
+            makeFoldersFor(target);
+            maker.makeAt(target);
+            try (DigestedOutput digested = DigestedOutput.toNowhere()) {
+                Files.copy(target, digested);
+                digests.put(file, digested.sha256());
+            }
+            sizes.put(file, Files.size(target));
+        });
+    }
+
     /** Adds a file of {@code bytes}; see {@link #write(String, Content)}. */
     public void write(String file, byte[] bytes) {
         write(file, out -> out.write(bytes));
@@ -60,10 +90,14 @@ public final class RunDraft implements AutoCloseable {
      * @param file its name within the run, with forward slashes
      */
     public void write(String file, Content content) {
+        whileSound(() -> add(file, content));
+    }
+
+    private void whileSound(DraftFolder.Work work) {
         try {
             draft.whileOpen(() -> {
                 if (failure.isEmpty()) {
-                    add(file, content);
+                    work.run();
                 }
             });
         } catch (IOException e) {
@@ -100,7 +134,8 @@ public final class RunDraft implements AutoCloseable {
         }
     }
 
-    private void fail(IOException e) {
+    /** The draft cannot be finished because of {@code e}: nothing more is written, and {@link #publish} says why. */
+    public void fail(IOException e) {
         failure = Optional.of(e instanceof NoSuchFileException ? new LostDraftException("it is gone") : e);
     }
 

@@ -69,6 +69,20 @@ public final class RunFolder {
     }
 
     /**
+     * The folder of an export: the name of its reading and that of its format, with two hyphens between them.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param name of the reading that is exported
+     */
+    public static RunFolder ofExport(Workspace workspace, Path runs, String campaign, String name, String format) {
+        return under(
+                workspace,
+                runs,
+                campaign,
+                OutputFolders.EXPORTS + "/" + Ids.check("scenario", name) + "--" + Ids.check("format", format));
+    }
+
+    /**
      * The folder of what holds all readings of a campaign together: it stands among the comparisons, under a name that
      * no comparison of two has.
      *

@@ -1,8 +1,13 @@
 package salient.gis.layer;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import salient.run.Excerpt;
 
 /** The layers of a run, in the order in which they are listed. */
@@ -20,6 +25,22 @@ public final class Layers {
                 .filter(names::contains)
                 .map(name -> layer(excerpt, name))
                 .toList();
+    }
+
+    /**
+     * The ground in hexagons, which takes the place of the layer of that name: which share of the ground in each is of
+     * which finding, over the days on which all shares are the same.
+     *
+     * @param acrossKm from one side of a hexagon to the opposite one, in kilometres
+     * @param grid hexagons over an envelope, of a size across, both in metres
+     */
+    public static Layer hexagons(Excerpt excerpt, double acrossKm, BiFunction<Envelope, Double, List<Geometry>> grid) {
+        return new HexagonsLayer(excerpt, acrossKm, grid);
+    }
+
+    /** {@code layer} as it was at the close of each of {@code days}: a feature for each day on which it was so. */
+    public static Layer onDays(Layer layer, SortedSet<LocalDate> days) {
+        return new OnDays(layer, days);
     }
 
     private static Layer layer(Excerpt excerpt, LayerName name) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import salient.gis.geotools.CrsText;
 import salient.gis.layer.Feature;
 import salient.gis.layer.Layer;
 import salient.gis.out.Dataset;

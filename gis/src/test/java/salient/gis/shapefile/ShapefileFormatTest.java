@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salient.gis.geotools.CrsText;
 import salient.gis.layer.LayerName;
 import salient.gis.layer.Shape;
 import salient.gis.out.Dataset;

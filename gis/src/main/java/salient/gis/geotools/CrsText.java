@@ -1,4 +1,4 @@
-package salient.gis.shapefile;
+package salient.gis.geotools;
 
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.metadata.iso.citation.Citations;
@@ -10,7 +10,7 @@ import salient.gis.out.Dataset;
  * Coordinate systems in the words of a {@code .prj} file: well-known text of the first version on one line, for WGS 84 with
  * ESRI's names, for others with those of OGC, which ESRI's programs know too.
  */
-final class CrsText {
+public final class CrsText {
     private static final String WGS84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
             + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],"
             + "UNIT[\"Degree\",0.0174532925199433]]";
@@ -18,7 +18,7 @@ final class CrsText {
     private CrsText() {}
 
     /** That of the EPSG code {@code crs}. */
-    static String of(int crs) {
+    public static String of(int crs) {
         if (crs == Dataset.WGS84) {
             return WGS84;
         }

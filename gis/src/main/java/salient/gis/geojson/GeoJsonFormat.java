@@ -1,0 +1,28 @@
+package salient.gis.geojson;
+
+import java.io.IOException;
+import salient.gis.layer.Layer;
+import salient.gis.out.Dataset;
+import salient.gis.out.LayerFormat;
+import salient.gis.out.OutputFiles;
+
+/** A file of GeoJSON for each layer. */
+public final class GeoJsonFormat implements LayerFormat {
+    @Override
+    public String token() {
+        return "geojson";
+    }
+
+    /** GeoJSON has WGS 84 alone. */
+    @Override
+    public boolean takesOtherCoordinates() {
+        return false;
+    }
+
+    @Override
+    public void write(Dataset dataset, OutputFiles files) throws IOException {
+        for (Layer layer : dataset.layers()) {
+            files.write(layer.name().token() + ".geojson", out -> new FeatureCollection(dataset, layer).writeTo(out));
+        }
+    }
+}
