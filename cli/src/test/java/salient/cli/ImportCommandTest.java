@@ -63,8 +63,8 @@ class ImportCommandTest {
                   land: draw a better one in data/valley/theatre.geojson and data/valley/land.geojson
                 To decide:
                   what the account coding says: fill seeds/valley/coding/claims.csv
-                  how far each source can be trusted: coder have the grade F, cannot be judged, in
-                  seeds/valley/sources.yaml
+                  how far each source can be trusted: F, cannot be judged, stands in seeds/valley/sources.yaml for
+                  coder
                 work/data/valley
                 work/data/valley/import.md
                 """);

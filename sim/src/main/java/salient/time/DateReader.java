@@ -1,5 +1,9 @@
 package salient.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +14,7 @@ import salient.time.WrittenDate.Refused;
  * Reads dates as people and machines write them.
  *
  * <p>Read are levels 0 and 1 of EDTF (Extended Date/Time Format, Library of Congress, 4 February 2019; part of ISO
- * 8601-2:2019), seasons left out, and what people write that can mean one thing only: {@code 20140325}, {@code 25 March
+ * 8601-2:2019), seasons left out, of level 2 its sets, and what people write that can mean one thing only: {@code 20140325}, {@code 25 March
  * 2014}, {@code 25/3/2014}. Years are those of the proleptic Gregorian calendar, numbered as ISO 8601 does, with a year
  * 0000 before the year 0001: the year 53 before Christ is {@code -0052}.
  */
@@ -30,6 +34,9 @@ public final class DateReader {
         }
         if (isIsoDay(text)) {
             return EdtfDate.day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        }
+        if (text.startsWith("[") || text.startsWith("{")) {
+            return set(text);
         }
         WrittenDate single = single(text);
         if (single instanceof Days || !single.equals(Refused.noDate())) {
@@ -66,6 +73,48 @@ public final class DateReader {
     private static WrittenDate single(String text) {
         WrittenDate edtf = EdtfDate.read(text);
         return edtf.equals(Refused.noDate()) ? PlainDate.read(text) : edtf;
+    }
+
+    /**
+     * The days from the first to the last that a set names: {@code [2014-03-21, 2014-03-23]}, one of them, {@code
+     * {2014-03-21..2014-03-23}}, all of them. Of the latter no day may be missing between.
+     */
+    private static WrittenDate set(String text) {
+        boolean all = text.startsWith("{");
+        if (!text.endsWith(all ? "}" : "]")) {
+            return Refused.noDate();
+        }
+        List<Days> members = new ArrayList<>();
+        for (String member : text.substring(1, text.length() - 1).split(",", -1)) {
+            String[] ends = member.strip().split("\\.\\.", 2);
+            WrittenDate read = ends.length == 2 ? interval(ends[0], ends[1]) : single(ends[0]);
+            if (!(read instanceof Days days)) {
+                return read;
+            }
+            members.add(days);
+        }
+        return joined(members, all);
+    }
+
+    private static WrittenDate joined(List<Days> members, boolean all) {
+        members.sort(Comparator.comparing(days -> days.first().orElse(LocalDate.MIN)));
+        Optional<LocalDate> last = members.get(0).last();
+        for (Days days : members.subList(1, members.size())) {
+            boolean gap = last.isPresent()
+                    && days.first().orElse(LocalDate.MIN).isAfter(last.get().plusDays(1));
+            if (all && gap) {
+                return new Refused(
+                        "names days that do not follow one another",
+                        "write those that do as an interval, each in a row of its own,");
+            }
+            last = last.isEmpty() || days.last().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            last.get().isAfter(days.last().get())
+                                    ? last.get()
+                                    : days.last().get());
+        }
+        return new Days(members.get(0).first(), last);
     }
 
     private static WrittenDate interval(String from, String to) {

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salient.problem.Problems;
+import salient.text.Columns;
+import salient.text.SourceFile;
+import salient.text.Table;
+import salient.text.TableFile;
 
 class CellTest {
     @ParameterizedTest
@@ -16,6 +21,30 @@ class CellTest {
         assertThat(Cell.text(text).written()).isEqualTo("'" + text);
         assertThat(Cell.of(Optional.of(text)).written()).isEqualTo("'" + text);
         assertThat(Cell.list(List.of(text, "b")).written()).isEqualTo("'" + text + ";b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1+1", "''-1", "'Ayn", "plain", "", "'"})
+    void textIsReadBackFromATableAsItWasWritten(String text) {
+        String written = Cell.text(text).written();
+        SourceFile file = SourceFile.of("t.csv", "a,b\n1,\"" + written + "\"\n");
+        Table table =
+                TableFile.read(file, Columns.of("a,b", "a"), new Problems()).orElseThrow();
+
+        assertThat(table.rows().get(0).text("b")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50.1,50.1",
+        "0,0",
+        "-0.0,0",
+        "1e-7,0.0000001",
+        "12345678,12345678",
+        "35.123456789012345,35.123456789012344"
+    })
+    void exactNumbersHaveAllTheirDigitsAndNoExponent(double number, String written) {
+        assertThat(Cell.exact(number).written()).isEqualTo(written);
     }
 
     @Test

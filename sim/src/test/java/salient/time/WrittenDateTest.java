@@ -47,6 +47,29 @@ class WrittenDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            [2014-03-21, 2014-03-25] | 2014-03-21..2014-03-25
+            [2014-03-25,2014-03-21] | 2014-03-21..2014-03-25
+            [2014-03-21..2014-03-23] | 2014-03-21..2014-03-23
+            [..2014-03-23] | ..2014-03-23
+            [2014-03-21..] | 2014-03-21..
+            {2014-03-21,2014-03-22} | 2014-03-21..2014-03-22
+            {2014-03..2014-05} | 2014-03-01..2014-05-31""")
+    void setsOfTheExtendedFormatAreReadFromTheirFirstDayToTheirLast(String written, String days) {
+        assertThat(read(written)).isEqualTo(days);
+    }
+
+    @Test
+    void daysThatDoNotFollowOneAnotherAreNoSetToBeReadAsOne() {
+        assertThat(DateReader.read("{2014-03-21, 2014-03-25}"))
+                .isEqualTo(new WrittenDate.Refused(
+                        "names days that do not follow one another",
+                        "write those that do as an interval, each in a row of its own,"));
+        assertThat(DateReader.read("[2014-03-21")).isEqualTo(WrittenDate.Refused.noDate());
+        assertThat(DateReader.read("[]")).isEqualTo(WrittenDate.Refused.noDate());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             20140325 | 2014-03-25
             25 March 2014 | 2014-03-25
             25 Mar 2014 | 2014-03-25

@@ -24,6 +24,7 @@ import salient.testkit.GeneratedCampaign;
 import salient.testkit.Latakia;
 import salient.testkit.Repository;
 import salient.testkit.ToyCampaign;
+import salient.testkit.ToyWorkspace;
 
 class CampaignWriterTest {
     @TempDir
@@ -43,6 +44,22 @@ class CampaignWriterTest {
     @ValueSource(longs = {1, 2, 3})
     void aMadeUpCampaignIsReadAgainAsItWasWritten(long seed) throws IOException {
         isReadAgainAsItWasWritten(GeneratedCampaign.of(60, 40, seed));
+    }
+
+    @Test
+    void relationsThatChangeAndNamesLikeFormulasAreReadAgainAsTheyWereWritten() throws IOException {
+        ToyWorkspace toy = ToyWorkspace.in(folder.resolve("toy"))
+                .replace("data/toy/campaign.yaml", "camps:", """
+                        relations:
+                          - { sides: [red, blue], relation: neither, from: 2020-05-04, to: 2020-05-06 }
+                          - { sides: [red, blue], relation: allied, from: 2020-05-07, to: 2020-05-08 }
+                        camps:""")
+                .replace(
+                        "data/toy/campaign.yaml",
+                        "name: The toy valley, 2020",
+                        "name: \"'=1 \\\"quoted\\\" # no: yes\"");
+
+        isReadAgainAsItWasWritten(Repository.read(toy.root(), ToyCampaign.ID));
     }
 
     private void isReadAgainAsItWasWritten(CampaignInputs inputs) throws IOException {

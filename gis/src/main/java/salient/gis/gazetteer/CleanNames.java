@@ -53,7 +53,8 @@ final class CleanNames {
         if (shared > 0) {
             report.add(
                     Chapter.LEFT_OUT,
-                    Words.count(shared, "alias").replace("aliass", "aliases") + " that are names of other places too");
+                    (shared == 1 ? "1 alias that is a name" : shared + " aliases that are names")
+                            + " of another place too");
         }
         return clean;
     }

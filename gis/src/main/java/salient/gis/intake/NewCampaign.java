@@ -141,8 +141,8 @@ public final class NewCampaign {
         if (!ungraded.isEmpty()) {
             report.add(
                     Chapter.TO_DECIDE,
-                    "how far each source can be trusted: " + String.join(", ", ungraded)
-                            + " have the grade F, cannot be judged, in " + file);
+                    "how far each source can be trusted: F, cannot be judged, stands in " + file + " for "
+                            + String.join(", ", ungraded));
         }
     }
 }
