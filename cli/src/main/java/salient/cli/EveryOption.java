@@ -34,14 +34,19 @@ final class EveryOption {
         Every usual = Every.usual(days);
         return isGiven() || usual.isEachDay() || !extras.contains(RunOptions.Extra.MAPS)
                 ? Optional.empty()
-                : Optional.of("one a " + usual.word() + ", since there are " + Amounts.count(days.days(), "day")
+                : Optional.of(usual.inWords() + ", since there are " + Amounts.count(days.days(), "day")
                         + "; --every day draws each");
     }
 
     /** Which days are drawn; absent = as is usual for so many. */
     Optional<Every> given() {
-        return every.map(text -> Every.find(text.strip())
+        return every.map(text -> step(text, command));
+    }
+
+    /** What {@code text} says; otherwise {@code command} is wrong. */
+    static Every step(String text, CommandSpec command) {
+        return Every.find(text.strip())
                 .orElseThrow(() -> new ParameterException(
-                        command.commandLine(), "--every " + Quoted.text(text) + " is no step; write " + Every.WORDS)));
+                        command.commandLine(), "--every " + Quoted.text(text) + " is no step; write " + Every.WORDS));
     }
 }

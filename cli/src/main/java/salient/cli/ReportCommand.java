@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.map.Every;
 import salient.charts.publish.ReportPublisher;
 import salient.charts.publish.UnpublishedException;
 import salient.reading.Scenario;
@@ -26,6 +27,7 @@ import salient.workspace.OutputFolders;
         footer = {
             "  salient report",
             "  salient report government --to ../report",
+            "  salient report --every month",
             "",
             "The report stands in runs/<campaign>/reports/. Docs: docs/report.md."
         })
@@ -53,19 +55,29 @@ final class ReportCommand implements Callable<Integer> {
             description = "The folder to write the report to; runs/<campaign>/reports/ in the workspace if left out.")
     private Optional<Path> to = Optional.empty();
 
+    @Option(
+            names = "--every",
+            paramLabel = "STEP",
+            description =
+                    "Show a map a week or month, one in so many days, or one for each day on which ground changes:"
+                            + " day, week, month, a number, or change; "
+                            + ReportPublisher.MOST_MAPS + " at most. If left out, the turning days.")
+    private Optional<String> every = Optional.empty();
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws BadInputException {
+        Optional<Every> step = every.map(text -> EveryOption.step(text, spec));
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
             Path folder = opened.folder(surroundings, to, OutputFolders.REPORTS);
-            SortedSet<String> files = publish(new ReportPublisher(opened.inputs(), progress), reading, folder);
+            SortedSet<String> files = publish(new ReportPublisher(opened.inputs(), step, progress), reading, folder);
             PrintWriter out = spec.commandLine().getOut();
             files.forEach(name -> out.println(surroundings.shown(folder.resolve(name))));
             progress.end();

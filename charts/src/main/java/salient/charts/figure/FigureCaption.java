@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import salient.charts.chart.Captions;
+import salient.charts.map.Every;
 import salient.charts.map.MapOptions;
 import salient.run.Excerpt;
 import salient.run.Replay;
@@ -104,6 +106,9 @@ final class FigureCaption {
         if (content instanceof FigureContent.DayMap map) {
             return "Control at the close of " + PlainDays.full(map.day()) + "." + strengths;
         }
-        return "Control at the close of each day." + strengths;
+        Optional<Every> every = content instanceof FigureContent.Series series ? series.every() : Optional.empty();
+        String step = every.map(known -> ": the first and the last, and between them " + known.inWords())
+                .orElse("");
+        return "Control at the close of each day" + step + "." + strengths;
     }
 }

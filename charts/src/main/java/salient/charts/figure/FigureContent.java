@@ -2,6 +2,8 @@ package salient.charts.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import salient.charts.map.Every;
 
 /** What a figure shows. Scenarios and charts are named by their ids. */
 public sealed interface FigureContent {
@@ -21,9 +23,11 @@ public sealed interface FigureContent {
      *
      * @param scenarios one or more
      * @param days one or more
+     * @param every by which step they follow one another; absent if each was named
      * @param columns how many stand side by side
      */
-    record Series(List<String> scenarios, List<LocalDate> days, int columns) implements FigureContent {
+    record Series(List<String> scenarios, List<LocalDate> days, Optional<Every> every, int columns)
+            implements FigureContent {
         public Series {
             scenarios = List.copyOf(scenarios);
             days = List.copyOf(days);

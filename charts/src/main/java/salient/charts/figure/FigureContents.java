@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salient.charts.map.Every;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
@@ -15,6 +16,7 @@ import salient.text.Field;
 import salient.text.Names;
 import salient.text.YamlMap;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 import salient.workspace.CampaignFiles;
 
 /** Reads what a figure shows: which keys it may have follows from its kind. */
@@ -29,7 +31,7 @@ final class FigureContents {
     private static final List<String> OF_MAPS = List.of("height_mm", "frame", "place", "radius_km", "labels");
     private static final Map<String, List<String>> KEYS = Map.of(
             "map", List.of("scenario", "date"),
-            "series", List.of("scenario", "scenarios", "dates", "columns"),
+            "series", List.of("scenario", "scenarios", "dates", "every", "from", "last", "columns"),
             "chart", List.of("scenario", "chart"),
             "difference", List.of("scenarios", "date"),
             "comparison-chart", List.of("scenarios", "chart"));
@@ -125,23 +127,18 @@ final class FigureContents {
         List<String> named = top.has("scenarios")
                 ? named(top.requiredList("scenarios"), "scenarios", 1, MOST_PANELS)
                 : scenario().stream().toList();
-        List<Field> dates = top.requiredList("dates");
-        List<LocalDate> days = new ArrayList<>();
-        dates.forEach(field -> field.date().filter(day -> within(field, day)).ifPresent(days::add));
-        if (top.has("dates") && dates.isEmpty() && top.sound()) {
-            top.error(
-                    ProblemCode.MISSING_VALUE,
-                    top.key("dates").origin(),
-                    "dates is empty",
-                    "list one day or more in " + top.file());
-        }
-        long panels = (long) named.size() * dates.size();
+        SeriesDays series = new SeriesDays(top, inputs.dossier().campaign().period(), this::within);
+        Optional<Every> every = series.every();
+        List<LocalDate> days = series.days(every);
+        long panels = (long) named.size() * days.size();
         if (panels > MOST_PANELS) {
             top.error(
                     ProblemCode.IMPOSSIBLE_SIZE,
-                    top.key("dates").origin(),
-                    "dates and scenarios make " + panels + " maps, more than " + MOST_PANELS,
-                    "spread them over several figures, each with a part of what " + top.file() + " lists");
+                    top.key(series.key()).origin(),
+                    series.key() + " and scenarios make " + Amounts.count(panels, "map") + ", more than " + MOST_PANELS,
+                    every.isPresent()
+                            ? "take a longer step, or fewer days with from and last, in " + top.file()
+                            : "spread them over several figures, each with a part of what " + top.file() + " lists");
         }
         int columns = (int) top.optional("columns")
                 .map(field -> wholeColumns(field))
@@ -149,7 +146,7 @@ final class FigureContents {
                 .doubleValue();
         return named.isEmpty() || days.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FigureContent.Series(named, days, columns));
+                : Optional.of(new FigureContent.Series(named, days, every, columns));
     }
 
     private static double wholeColumns(Field field) {

@@ -12,6 +12,7 @@ import salient.control.Transition;
 import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 
 /**
  * Which days of an excerpt are drawn: each, one in so many, one a month, or those on which ground changes. The first and
@@ -63,6 +64,33 @@ public record Every(String word) {
         return word.equals("day") || word.equals("1");
     }
 
+    /** Whether the days that are drawn follow from a reading, and not from the calendar alone. */
+    public boolean isOfChanges() {
+        return word.equals("change");
+    }
+
+    /** {@code one a week}: how many maps there are, as a summary says it. */
+    public String inWords() {
+        return switch (word) {
+            case "day", "1" -> "one a day";
+            case "week", "month" -> "one a " + word;
+            case "change" -> "one for each day on which ground changes";
+            default -> "one in " + Amounts.count(Integer.parseInt(word), "day");
+        };
+    }
+
+    /**
+     * The days of {@code span} that are drawn, first to last.
+     *
+     * @throws IllegalStateException if that depends on what changes
+     */
+    public List<LocalDate> days(DaySpan span) {
+        if (isOfChanges()) {
+            throw new IllegalStateException("changes of what?");
+        }
+        return days(List.of(), span);
+    }
+
     /** The days of {@code excerpt} that are drawn, first to last. */
     public List<LocalDate> days(Excerpt excerpt) {
         return days(List.of(excerpt.replay()), excerpt.days());
@@ -70,7 +98,7 @@ public record Every(String word) {
 
     /** The days of {@code span} that are drawn of {@code replays} together, first to last. */
     public List<LocalDate> days(List<Replay> replays, DaySpan span) {
-        SortedSet<LocalDate> days = word.equals("change") ? changes(replays, span) : steps(span);
+        SortedSet<LocalDate> days = isOfChanges() ? changes(replays, span) : steps(span);
         days.add(span.first());
         days.add(span.last());
         return new ArrayList<>(days);

@@ -30,8 +30,11 @@ final class LimitsSection {
         limits.add("On the last day "
                 + numbers.currency(replay.judgement().history().period().last()).presumedInWords()
                 + ": no claim has settled it since the eve.");
-        for (DaySpan silence : Silence.of(dossier, replay.judgement()).spans()) {
-            limits.add("No admitted claim speaks from " + PlainDays.full(silence) + ".");
+        List<DaySpan> silences = Silence.of(dossier, replay.judgement()).spans();
+        if (silences.size() > Phrases.MOST_SILENCES) {
+            Phrases.silences(silences).forEach(silent -> limits.add(silent + "."));
+        } else {
+            silences.forEach(silence -> limits.add("No admitted claim speaks from " + PlainDays.full(silence) + "."));
         }
         long byADay = numbers.placesKnownByDay();
         if (byADay > 0) {

@@ -3,11 +3,15 @@ package salient.charts.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import salient.charts.figure.BareFigures;
+import salient.charts.map.Every;
 import salient.charts.map.MapExtent;
 import salient.control.ControlHistory;
 import salient.control.Transition;
+import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.telling.KeyNumbers;
 import salient.telling.TurningDays;
@@ -20,18 +24,25 @@ final class MapsSection {
     private static final double WIDTH_MM = 106;
     private static final double WHOLE_MM = 120;
     private static final double DAY_MM = 88;
+    /** Changes of one day that are told one by one. */
+    private static final int MOST_TOLD = 30;
 
     private MapsSection() {}
 
-    static List<Block> of(Replay replay, KeyNumbers numbers, Phrases phrases, BareFigures figures) {
+    static List<Block> of(
+            Replay replay, KeyNumbers numbers, Phrases phrases, BareFigures figures, Optional<Every> every) {
         ControlHistory history = replay.judgement().history();
-        SortedSet<LocalDate> days = TurningDays.of(history, numbers);
+        SortedSet<LocalDate> days = every.<SortedSet<LocalDate>>map(
+                        step -> new TreeSet<>(step.days(Excerpt.whole(replay))))
+                .orElseGet(() -> TurningDays.of(history, numbers));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Maps of the turning days"));
-        blocks.add(new Block.Paragraph("The first day and the last, and between them the days on which most ground"
-                + " changed its finding, " + TurningDays.MOST
-                + " at most. Areas are control polygons around places, not"
-                + " surveyed lines: a cell follows its place."));
+        blocks.add(new Block.Heading(1, every.isEmpty() ? "Maps of the turning days" : "Maps"));
+        String chosen = every.map(step -> "The first day and the last, and between them " + step.inWords() + ".")
+                .orElse(
+                        "The first day and the last, and between them the days on which most ground changed its finding, "
+                                + TurningDays.MOST + " at most.");
+        blocks.add(new Block.Paragraph(
+                chosen + " Areas are control polygons around places, not surveyed lines: a cell follows its place."));
         MapExtent whole = new MapExtent.Whole();
         BareFigures maps = new BareFigures(WIDTH_MM);
         blocks.add(new Block.Heading(2, "Key to the maps"));
@@ -47,7 +58,7 @@ final class MapsSection {
             List<String> told = isFirst
                     ? List.of("The whole theatre at the close of the first day. The maps that follow show the ground on"
                             + " which control ever changes, enlarged.")
-                    : changes.stream().map(change -> told(change, phrases)).toList();
+                    : told(changes, phrases);
             blocks.add(new Block.Beside(
                     new Block.Picture(
                             isFirst
@@ -65,6 +76,16 @@ final class MapsSection {
                 ? "no change"
                 : Amounts.count(changes.size(), "place") + " " + (changes.size() == 1 ? "changes" : "change") + ", "
                         + Amounts.fineKm2(km2);
+    }
+
+    private static List<String> told(List<Transition> changes, Phrases phrases) {
+        List<String> told = new ArrayList<>();
+        int named = changes.size() <= MOST_TOLD ? changes.size() : MOST_TOLD - 1;
+        changes.subList(0, named).forEach(change -> told.add(told(change, phrases)));
+        if (named < changes.size()) {
+            told.add("And " + Amounts.count(changes.size() - named, "further change") + ".");
+        }
+        return told;
     }
 
     /** {@code Kasab: contested between ..., until then held by ...; on the word of ...}. */

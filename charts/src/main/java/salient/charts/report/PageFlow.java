@@ -196,10 +196,10 @@ final class PageFlow {
         unread(() -> add(new Mark.Path("rule", "", Outline.line(x, y, x + width, y), style)));
     }
 
-    /** A picture {@code width} wide, or as wide as lets it stand on one page. */
-    void picture(DisplayList list, double width) {
+    /** A picture {@code width} wide, or as wide as lets it be no higher than {@code mostHeight}. */
+    void picture(DisplayList list, double width, double mostHeight) {
         double height = width * list.heightPx() / list.widthPx();
-        double scale = Math.min(1, room() / height);
+        double scale = Math.min(1, mostHeight / height);
         need(height * scale);
         endStretch();
         page().add(new PdfBook.Placed(list, LEFT, y, width * scale, inside.element()));

@@ -125,13 +125,17 @@ final class PdfReport {
     /** What of {@code block} must stand on the page of its heading. */
     private static double least(Block block) {
         if (block instanceof Block.Picture picture) {
-            int lines = CAPTION.wrap(picture.caption(), PageFlow.TEXT).size();
-            return Math.min(PageFlow.room() - 60, height(picture.drawing().list()) + 2 + lines * CAPTION_LEADING);
+            double height = height(picture.drawing().list()) + 2 + captionHeight(picture);
+            return Math.min(PageFlow.room() - PART_HEADING, height);
         }
         if (block instanceof Block.Beside beside) {
             return Math.min(PageFlow.room() - 60, besideHeight(beside));
         }
         return 5 * BODY_LEADING;
+    }
+
+    private static double captionHeight(Block.Picture picture) {
+        return CAPTION.wrap(picture.caption(), PageFlow.TEXT).size() * CAPTION_LEADING;
     }
 
     private static double height(DisplayList list) {
@@ -198,10 +202,11 @@ final class PdfReport {
     }
 
     private void picture(Block.Picture picture, double width) {
+        double mostHeight = PageFlow.room() - PART_HEADING - 2 - captionHeight(picture);
         flow.within(
                 PdfTag.Role.FIGURE,
                 picture.alt(),
-                () -> flow.picture(picture.drawing().list(), width));
+                () -> flow.picture(picture.drawing().list(), width, mostHeight));
         flow.advance(2);
         flow.within(PdfTag.Role.PARAGRAPH, () -> flow.lines(picture.caption(), CAPTION, Ink.QUIET, CAPTION_LEADING, 0));
     }
@@ -254,7 +259,11 @@ final class PdfReport {
 
     private void fact(Block.Fact fact, double x, double width) {
         double y = flow.y();
-        flow.add(Mark.Text.of("value", VALUE.cut(fact.value(), width) + " ", x, y + 18, VALUE, Ink.TEXT));
+        Type type = VALUE;
+        while (type.widthPx(fact.value()) > width && type.sizePx() > LABEL.sizePx()) {
+            type = Type.bold(type.sizePx() - 0.5).condensed();
+        }
+        flow.add(Mark.Text.of("value", type.cut(fact.value(), width) + " ", x, y + 18, type, Ink.TEXT));
         double line = y + 29;
         for (String text : PageFlow.read(fact.label(), LABEL.wrap(fact.label(), width))) {
             flow.add(Mark.Text.of("label", text, x, line, LABEL, Ink.QUIET));

@@ -17,6 +17,8 @@ import salient.wording.Wording;
 /** Numbers and names as the sentences of a report have them. */
 final class Phrases {
     private static final int MOST_SOURCES = 4;
+    /** More silences are summed up. */
+    static final int MOST_SILENCES = 4;
 
     private final Dossier dossier;
     private final Wording wording;
@@ -58,6 +60,25 @@ final class Phrases {
         return days.days() == 1
                 ? "on " + day(days.first())
                 : "between " + day(days.first()) + " and " + day(days.last());
+    }
+
+    /**
+     * For each of {@code silences} {@code From 5 April to 14 June 2014 (71 days) no admitted claim speaks}; of many, one
+     * for all.
+     */
+    static List<String> silences(List<DaySpan> silences) {
+        if (silences.size() <= MOST_SILENCES) {
+            return silences.stream()
+                    .map(silence -> "From " + PlainDays.full(silence) + " (" + Amounts.count(silence.days(), "day")
+                            + ") no admitted claim speaks")
+                    .toList();
+        }
+        long days = silences.stream().mapToLong(DaySpan::days).sum();
+        DaySpan longest =
+                silences.stream().reduce((a, b) -> b.days() > a.days() ? b : a).orElseThrow();
+        return List.of("In " + Amounts.number(silences.size()) + " silences of " + Amounts.count(days, "day")
+                + " in all, the longest from " + PlainDays.full(longest) + " (" + Amounts.count(longest.days(), "day")
+                + "), no admitted claim speaks");
     }
 
     /** {@code 25 March}, with the year where the campaign has more than one. */

@@ -2,7 +2,9 @@ package salient.charts.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import salient.charts.figure.BareFigures;
+import salient.charts.map.Every;
 import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ResultDigest;
@@ -24,14 +26,15 @@ public final class ScenarioReport {
      * The report on {@code replay}.
      *
      * @param others the campaign's other scenarios, against which it is held
+     * @param every of which days maps are shown; absent = of the turning days
      */
-    public static ScenarioReport of(Replay replay, List<Replay> others) {
+    public static ScenarioReport of(Replay replay, List<Replay> others, Optional<Every> every) {
         KeyNumbers numbers = new KeyNumbers(replay.judgement().history(), replay.ground(), replay.coverage());
         Phrases phrases = new Phrases(replay);
         BareFigures figures = new BareFigures(PageFlow.TEXT_MM);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(SummarySection.of(replay, numbers, phrases));
-        blocks.addAll(MapsSection.of(replay, numbers, phrases, figures));
+        blocks.addAll(MapsSection.of(replay, numbers, phrases, figures, every));
         blocks.addAll(ChartsSection.of(replay, figures));
         blocks.addAll(TransitionsSection.of(replay, phrases));
         blocks.addAll(DivergencesSection.of(replay, others, phrases));

@@ -87,9 +87,8 @@ final class SummarySection {
         Heard heard = Heard.by(List.of(replay.judgement()));
         sentences.add(Amounts.count(heard.claims().size(), "claim") + " by "
                 + Amounts.count(heard.sources().size(), "source") + " are admitted, the baseline included.");
-        for (DaySpan silence : silence(replay).spans()) {
-            sentences.add("From " + PlainDays.full(silence) + " (" + Amounts.count(silence.days(), "day")
-                    + ") no admitted claim speaks: findings of those days are carried on, and that nothing"
+        for (String silent : Phrases.silences(silence(replay).spans())) {
+            sentences.add(silent + ": findings of those days are carried on, and that nothing"
                     + " changes there is want of evidence, not peace.");
         }
         return String.join(" ", sentences);

@@ -7,13 +7,20 @@ import salient.time.DaySpan;
 import salient.wording.Amounts;
 import salient.wording.Wording;
 
-/** Every change of ground, with the days within which it may have happened. */
+/** Every change of ground, with the days within which it may have happened; of many, how many there were in each month. */
 final class TransitionsSection {
+    /** More changes than this are no reading matter. */
+    private static final int MOST_ROWS = 1000;
+
     private TransitionsSection() {}
 
     static List<Block> of(Replay replay, Phrases phrases) {
-        var campaign = replay.inputs().dossier().campaign();
         List<Transition> changes = replay.judgement().history().changes();
+        return changes.size() <= MOST_ROWS ? each(replay, changes, phrases) : MonthsOfChange.of(replay, changes);
+    }
+
+    private static List<Block> each(Replay replay, List<Transition> changes, Phrases phrases) {
+        var campaign = replay.inputs().dossier().campaign();
         List<List<String>> rows = changes.stream()
                 .map(t -> {
                     DaySpan within = t.to().changed();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salient.charts.draw.PictureFormat;
 import salient.charts.draw.Theme;
+import salient.charts.map.Every;
 import salient.charts.map.MapExtent;
 import salient.charts.map.MapOptions;
 import salient.place.PlaceId;
@@ -94,7 +95,10 @@ class FigureReaderTest {
         assertThat(figure.heading().text()).isEqualTo("Figure 7. About Alder");
         assertThat(figure.content())
                 .isEqualTo(new FigureContent.Series(
-                        List.of("plain", "late"), List.of(LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 5)), 2));
+                        List.of("plain", "late"),
+                        List.of(LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 5)),
+                        Optional.empty(),
+                        2));
         assertThat(figure.view().extent()).isEqualTo(new MapExtent.Around(new PlaceId("alder"), 2.5));
         assertThat(figure.size().heightMm()).hasValue(200.5);
         assertThat(figure.size().px(25.4)).isEqualTo(150);
@@ -102,6 +106,68 @@ class FigureReaderTest {
         assertThat(figure.view().theme()).isEqualTo(Theme.GREY);
         assertThat(figure.caption().note()).isEqualTo("Two lines of the author's.");
         assertThat(figure.formats()).containsExactly(PictureFormat.SVG, PictureFormat.PDF);
+    }
+
+    @Test
+    void aSeriesMayTakeADayInSoMany() {
+        FigureSpecification figure = readWell("""
+                title: Weeks
+                kind: series
+                every: week
+                from: 2020-05-02
+                width_mm: 170
+                """);
+        assertThat(figure.content())
+                .isEqualTo(new FigureContent.Series(
+                        List.of("plain"),
+                        List.of(
+                                LocalDate.of(2020, 5, 2),
+                                LocalDate.of(2020, 5, 9),
+                                LocalDate.of(2020, 5, 16),
+                                LocalDate.of(2020, 5, 20)),
+                        Every.find("week"),
+                        3));
+    }
+
+    @Test
+    void aStepThatCannotBeTakenIsToldWithItsCure() {
+        assertThat(report("""
+                        title: Weeks
+                        kind: series
+                        every: change
+                        dates: [2020-05-04]
+                        from: 2020-05-09
+                        last: 2020-05-02
+                        width_mm: 170
+                        """)).isEqualTo("""
+                        figures/a-figure.yaml:3:8: error: every "change" is no step of a series [invalid-value]
+                            fix: write day, week, month or a number of days from 1 to 3660 in figures/a-figure.yaml
+                        figures/a-figure.yaml:4:1: error: both dates and every are there [invalid-value]
+                            fix: keep one of them in figures/a-figure.yaml
+                        figures/a-figure.yaml:6:1: error: the last day 2020-05-02 is before the first, 2020-05-09 [invalid-value]
+                            fix: write them in order in figures/a-figure.yaml
+                        3 errors, 0 warnings in 1 of 1 file; no figure was made
+                        """);
+        assertThat(report("""
+                        title: Days
+                        kind: series
+                        scenarios: [plain, late]
+                        every: day
+                        width_mm: 170
+                        """)).contains("""
+                        figures/a-figure.yaml:4:1: error: every and scenarios make 40 maps, more than 24 [impossible-size]
+                            fix: take a longer step, or fewer days with from and last, in figures/a-figure.yaml
+                        """);
+        assertThat(report("""
+                        title: Days
+                        kind: series
+                        dates: [2020-05-04]
+                        last: 2020-05-08
+                        width_mm: 170
+                        """)).contains("""
+                        figures/a-figure.yaml:4:1: error: last has no meaning without every [invalid-value]
+                            fix: add every, or take last out of figures/a-figure.yaml
+                        """);
     }
 
     @Test

@@ -49,14 +49,14 @@ class ScenarioReportTest {
     static void write() {
         replay = Latakia.replay("monitor");
         other = Latakia.replay("government");
-        ScenarioReport report = ScenarioReport.of(replay, List.of(other));
+        ScenarioReport report = ScenarioReport.of(replay, List.of(other), Optional.empty());
         pdf = report.pdf();
         html = new String(report.html(), StandardCharsets.UTF_8);
     }
 
     @Test
     void theSameReplayGivesTheSameBytes() {
-        ScenarioReport again = ScenarioReport.of(replay, List.of(other));
+        ScenarioReport again = ScenarioReport.of(replay, List.of(other), Optional.empty());
         assertThat(new String(again.html(), StandardCharsets.UTF_8).equals(html))
                 .isTrue();
         assertThat(java.util.Arrays.equals(again.pdf(), pdf)).isTrue();
