@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.io.WKBWriter;
 import salient.bench.kernel.MadeCampaign;
 import salient.campaign.Holder;
@@ -21,7 +20,8 @@ import salient.campaign.SideId;
 import salient.control.ControlMap;
 import salient.control.Finding;
 import salient.geo.Coverage;
-import salient.geo.CoveragePolygons;
+import salient.ground.DailyPolygons;
+import salient.ground.FindingPolygons;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.ground.Ground;
@@ -114,10 +114,7 @@ public final class PeerInput {
 
     /** What one day comes to. */
     private record Day(
-            LocalDate day,
-            List<GroundShare> shares,
-            List<FrontLength> front,
-            SortedMap<String, MultiPolygon> polygons) {}
+            LocalDate day, List<GroundShare> shares, List<FrontLength> front, List<FindingPolygons> polygons) {}
 
     private void writeOwn(Path folder) throws IOException {
         List<Day> worked = List.of();
@@ -126,12 +123,13 @@ public final class PeerInput {
         for (int pass = 0; pass < PASSES; pass++) {
             long start = System.nanoTime();
             Ground ground = campaign.ground();
-            CoveragePolygons polygons = cells.polygons();
+            DailyPolygons polygons = campaign.dailyPolygons();
             long ready = System.nanoTime();
             worked = days.stream().map(day -> work(day, ground, polygons)).toList();
             setUp = (ready - start) / 1e9;
             each = (System.nanoTime() - ready) / 1e9 / days.size();
         }
+        double all = all();
         try (PrintWriter out = new PrintWriter(folder.resolve("own.csv").toFile(), StandardCharsets.UTF_8)) {
             out.print("day,what,finding,other,amount\n");
             for (Day day : worked) {
@@ -142,30 +140,41 @@ public final class PeerInput {
                 folder.resolve("times.csv"),
                 String.format(
                         Locale.ROOT,
-                        "days,all_days,set_up_s,day_s\n%d,%d,%.4f,%.4f\n",
+                        "days,all_days,set_up_s,day_s,all_days_s\n%d,%d,%.4f,%.4f,%.4f\n",
                         days.size(),
                         campaign.days().size(),
                         setUp,
-                        each));
+                        each,
+                        all));
     }
 
-    private Day work(LocalDate day, Ground ground, CoveragePolygons polygons) {
-        ControlMap map = campaign.judgement().history().asOf(day);
+    /** Seconds for the work of every day, one after the other. */
+    private double all() {
+        long start = System.nanoTime();
+        Ground ground = campaign.ground();
+        DailyPolygons polygons = campaign.dailyPolygons();
+        long worked = campaign.days().stream()
+                .map(day -> work(day, ground, polygons))
+                .filter(day -> !day.polygons().isEmpty())
+                .count();
+        if (worked != campaign.days().size()) {
+            throw new IllegalStateException("days without ground");
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static Day work(LocalDate day, Ground ground, DailyPolygons polygons) {
         ground.frontLines(day);
-        return new Day(
-                day,
-                ground.shares(day),
-                ground.frontLengths(day),
-                polygons.dissolve(place ->
-                        Optional.of(place.map(map::get).map(PeerInput::name).orElse(name(GroundKind.UNASSIGNED)))));
+        return new Day(day, ground.shares(day), ground.frontLengths(day), polygons.on(day));
     }
 
     private static void write(Day day, PrintWriter out) {
         SortedMap<String, Double> km2 = new TreeMap<>();
         day.shares().forEach(share -> km2.merge(name(share.kind(), share.holder()), share.areaKm2(), Double::sum));
-        day.polygons()
-                .keySet()
-                .forEach(finding -> out.print(day.day() + ",area," + finding + ",," + km2.get(finding) + "\n"));
+        for (FindingPolygons ground : day.polygons()) {
+            String finding = name(ground.kind(), ground.holder());
+            out.print(day.day() + ",area," + finding + ",," + km2.get(finding) + "\n");
+        }
         for (FrontLength front : day.front()) {
             if (front.kind() == FrontKind.DIRECT) {
                 out.print(day.day() + ",front," + held(front.sideA()) + "," + held(front.sideB()) + ","

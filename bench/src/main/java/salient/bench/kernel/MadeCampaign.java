@@ -120,11 +120,14 @@ public final class MadeCampaign {
                 cells());
     }
 
+    /** The polygons of any day, day after day. */
+    public DailyPolygons dailyPolygons() {
+        return new DailyPolygons(inputs.dossier().campaign(), judgement().history(), cells());
+    }
+
     /** Works out the polygons of every day. */
     Stream<FindingPolygons> polygons() {
-        DailyPolygons polygons =
-                new DailyPolygons(inputs.dossier().campaign(), judgement().history(), cells());
-        return polygons.over(inputs.dossier().campaign().period());
+        return dailyPolygons().over(inputs.dossier().campaign().period());
     }
 
     /** The whole replay. */

@@ -5,17 +5,13 @@ import java.awt.Font;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import salient.charts.draw.DisplayList;
@@ -41,7 +37,12 @@ final class GrowthCurves {
     private static final int SAMPLE_PX = 60;
     private static final float LINE_PX = 2.6f;
     private static final Stroke HAIRLINE = new BasicStroke(1);
-    private static final int GAP_PX = 40;
+    private static final int GAP_PX = 20;
+    /** What half of the last label below an axis takes up beyond its end. */
+    private static final int LAST_LABEL_PX = 44;
+
+    private static final int HALF_LABEL_PX = 12;
+
     private static final double PLOT_PX = (WIDTH_PX - 2.0 * MARGIN_PX - GAP_PX) / 2;
     private static final Font HEADING = Fonts.bold(22).deriveFont(Font.BOLD);
     private static final Font LABEL = Fonts.regular(19);
@@ -65,7 +66,7 @@ final class GrowthCurves {
         g.drawString(heading, (float) left, MARGIN_PX + 20);
         JFreeChart chart = new JFreeChart(null, LABEL, plot(growth), false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(HALF_LABEL_PX, 0, 0, LAST_LABEL_PX));
         chart.draw(
                 g,
                 new Rectangle2D.Double(
@@ -83,7 +84,13 @@ final class GrowthCurves {
             renderer.setSeriesStroke(lines.getSeriesCount(), stroke(lines.getSeriesCount()));
             lines.addSeries(line);
         }
-        XYPlot plot = new XYPlot(lines, axis("#,##0"), axis("#,##0.###"), renderer);
+        Range across = lines.getDomainBounds(false);
+        Range up = lines.getRangeBounds(false);
+        XYPlot plot = new XYPlot(
+                lines,
+                axis(across.getLowerBound(), across.getUpperBound()),
+                axis(up.getLowerBound(), up.getUpperBound()),
+                renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(Ink.GRID);
@@ -121,15 +128,12 @@ final class GrowthCurves {
         }
     }
 
-    private static LogAxis axis(String pattern) {
-        LogAxis axis = new LogAxis();
-        axis.setTickUnit(new NumberTickUnit(1), false, false); // a power of ten
-        axis.setNumberFormatOverride(new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    private static PowersOfTen axis(double least, double greatest) {
+        PowersOfTen axis = new PowersOfTen(least, greatest);
         axis.setTickLabelFont(LABEL);
         axis.setTickLabelPaint(Ink.QUIET);
         axis.setTickMarkPaint(Ink.AXIS);
         axis.setAxisLinePaint(Ink.AXIS);
-        axis.setMinorTickMarksVisible(false);
         return axis;
     }
 }

@@ -30,6 +30,8 @@ record Label(String kind, String id, List<String> lines, Type type, Tint color, 
         NEAR,
         /** Around the symbol, else farther off with a leader line. */
         NEAR_OR_LED,
+        /** The same, else around the symbol across lines. */
+        NEAR_OR_LED_OR_ACROSS,
         /** On the point or a little off it: names of regions. */
         SPREAD
     }
@@ -84,7 +86,7 @@ record Label(String kind, String id, List<String> lines, Type type, Tint color, 
         boxes.add(new Box(x - 0.75 * w, y - near - h + 1, w, h));
         boxes.add(new Box(x - 0.25 * w, y + near - 1, w, h));
         boxes.add(new Box(x - 0.75 * w, y + near - 1, w, h));
-        if (placing == Placing.NEAR_OR_LED) {
+        if (mayBeLed()) {
             for (double away : new double[] {22, 34, 48, 64, 84, 110, 140}) {
                 for (int turn = 0; turn < 16; turn++) {
                     double angle = Math.PI * turn / 8;
@@ -97,10 +99,13 @@ record Label(String kind, String id, List<String> lines, Type type, Tint color, 
         return boxes;
     }
 
+    private boolean mayBeLed() {
+        return placing == Placing.NEAR_OR_LED || placing == Placing.NEAR_OR_LED_OR_ACROSS;
+    }
+
     /** Whether a label in {@code box} is so far from its point that a line must tie them. */
     boolean needsLeader(Box box) {
-        return placing == Placing.NEAR_OR_LED
-                && !box.grow(anchor.radius() + 2 * GAP_PX).contains(anchor.x(), anchor.y());
+        return mayBeLed() && !box.grow(anchor.radius() + 2 * GAP_PX).contains(anchor.x(), anchor.y());
     }
 
     /** Its lines of text in {@code box}. */

@@ -66,8 +66,22 @@ final class LabelPlacer {
                 crossing = Optional.of(box);
             }
         }
-        crossing.ifPresent(box -> lead(label, box));
-        return crossing.isPresent();
+        if (crossing.isEmpty()) {
+            return label.placing() == Label.Placing.NEAR_OR_LED_OR_ACROSS && placeAcross(label, misleading);
+        }
+        lead(label, crossing.get());
+        return true;
+    }
+
+    /** Places {@code label} beside its point whatever lines run there. */
+    private boolean placeAcross(Label label, Predicate<Box> misleading) {
+        Optional<Box> across = label.candidates().stream()
+                .filter(box -> !label.needsLeader(box)
+                        && isFreeOfBoxes(box, label.anchor().own())
+                        && !misleading.test(box))
+                .findFirst();
+        across.ifPresent(box -> put(label, box));
+        return across.isPresent();
     }
 
     private void put(Label label, Box box) {
@@ -85,6 +99,14 @@ final class LabelPlacer {
     }
 
     private boolean free(Box box, Box own) {
+        if (!isFreeOfBoxes(box, own)) {
+            return false;
+        }
+        Rectangle2D area = box.grow(CLEARANCE_PX + 1.5).rectangle();
+        return lines.stream().noneMatch(l -> area.intersectsLine(l[0], l[1], l[2], l[3]));
+    }
+
+    private boolean isFreeOfBoxes(Box box, Box own) {
         if (!frame.contains(box) || box.grow(-OWN_PX).overlaps(own)) {
             return false;
         }
@@ -94,8 +116,7 @@ final class LabelPlacer {
                 return false;
             }
         }
-        Rectangle2D area = box.grow(CLEARANCE_PX + 1.5).rectangle();
-        return lines.stream().noneMatch(l -> area.intersectsLine(l[0], l[1], l[2], l[3]));
+        return true;
     }
 
     private boolean meetsText(double[] leader) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import salient.charts.draw.Box;
 import salient.charts.draw.Fonts;
 import salient.charts.draw.Ink;
@@ -12,6 +14,7 @@ import salient.charts.draw.Letters;
 import salient.charts.draw.Type;
 import salient.place.Gazetteer;
 import salient.place.Place;
+import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.telling.News;
@@ -27,6 +30,12 @@ final class Labels {
         REST
     }
 
+    /** Of more places that were spoken of, names are not tied to their signs by lines: those would cover the map. */
+    private static final int MOST_LED = 100;
+
+    private static final int MOST_UNMARKED = 12;
+    private static final double UNMARKED_PX = 3;
+
     private record Wanted(Rank rank, PlaceKind kind, Label label) {}
 
     private Labels() {}
@@ -37,9 +46,24 @@ final class Labels {
             return List.of();
         }
         List<Wanted> wanted = new ArrayList<>();
-        for (PlaceLayer.Drawn drawn : places.drawn()) {
-            wanted.add(label(frame, drawn, news, names));
+        List<PlaceLayer.Drawn> drawn = places.drawn();
+        boolean mayLead = drawn.stream()
+                        .filter(d -> news.said().places().contains(d.place().id()))
+                        .count()
+                <= MOST_LED;
+        for (PlaceLayer.Drawn each : drawn) {
+            wanted.add(label(
+                    frame,
+                    each,
+                    news,
+                    names,
+                    placing(
+                            rank(each.place(), news),
+                            mayLead || PlaceLayer.isTown(each.place().kind()),
+                            places)));
         }
+        unmarked(frame, places, gazetteer, news)
+                .forEach(each -> wanted.add(label(frame, each, news, names, Label.Placing.NEAR_OR_LED_OR_ACROSS)));
         if (frame.detail().isPresent() || frame.name().equals(Sheet.MAIN)) {
             for (Place place : gazetteer.all()) {
                 region(frame, place, names).ifPresent(wanted::add);
@@ -53,10 +77,41 @@ final class Labels {
                 .toList();
     }
 
-    private static Wanted label(Frame frame, PlaceLayer.Drawn drawn, News news, MapOptions.Names names) {
+    private static Label.Placing placing(Rank rank, boolean mayLead, PlaceLayer places) {
+        return switch (rank) {
+            case NEWS, CITY -> places.crowded() ? Label.Placing.NEAR_OR_LED_OR_ACROSS : Label.Placing.NEAR_OR_LED;
+            case SPOKEN_OF -> mayLead ? Label.Placing.NEAR_OR_LED : Label.Placing.NEAR;
+            case TOWN, REGION, REST -> Label.Placing.NEAR;
+        };
+    }
+
+    /** Places that changed on the day and have no sign in a crowded frame, unless there are many: a list has their names. */
+    private static List<PlaceLayer.Drawn> unmarked(Frame frame, PlaceLayer places, Gazetteer gazetteer, News news) {
+        if (!places.crowded()) {
+            return List.of();
+        }
+        Set<PlaceId> marked =
+                places.drawn().stream().map(drawn -> drawn.place().id()).collect(Collectors.toSet());
+        List<PlaceLayer.Drawn> unmarked = news.changes().stream()
+                .map(change -> gazetteer.get(change.place()))
+                .filter(place -> !marked.contains(place.id()) && frame.shows(place) && !frame.leaves(place))
+                .map(place -> unmarked(frame, place))
+                .toList();
+        return unmarked.size() <= MOST_UNMARKED ? unmarked : List.of();
+    }
+
+    private static PlaceLayer.Drawn unmarked(Frame frame, Place place) {
+        Position at = place.position().orElseThrow();
+        double x = frame.projection().x(at.lon());
+        double y = frame.projection().y(at.lat());
+        return new PlaceLayer.Drawn(place, x, y, UNMARKED_PX, Box.around(x, y, 2 * UNMARKED_PX, 2 * UNMARKED_PX));
+    }
+
+    private static Wanted label(
+            Frame frame, PlaceLayer.Drawn drawn, News news, MapOptions.Names names, Label.Placing placing) {
         Place place = drawn.place();
         boolean inNews = news.places().contains(place.id());
-        Rank rank = rank(place, inNews, news);
+        Rank rank = rank(place, news);
         boolean changed = news.changes().stream().anyMatch(t -> t.place().equals(place.id()));
         Type type = type(place.kind(), inNews);
         return new Wanted(
@@ -73,7 +128,7 @@ final class Labels {
                                 drawn.y(),
                                 Math.max(drawn.radius(), drawn.box().right() - drawn.x() - 1),
                                 drawn.box()),
-                        rank.compareTo(Rank.SPOKEN_OF) <= 0 ? Label.Placing.NEAR_OR_LED : Label.Placing.NEAR));
+                        placing));
     }
 
     private static boolean hasLocal(Place place) {
@@ -91,8 +146,8 @@ final class Labels {
                 : List.of(place.name(), place.toponym().local());
     }
 
-    private static Rank rank(Place place, boolean inNews, News news) {
-        if (inNews) {
+    private static Rank rank(Place place, News news) {
+        if (news.places().contains(place.id())) {
             return Rank.NEWS;
         }
         if (place.kind() == PlaceKind.CITY) {

@@ -2,7 +2,9 @@ package salient.charts.map;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import salient.charts.draw.Box;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
@@ -28,11 +30,16 @@ final class PlaceLayer {
      */
     record Drawn(Place place, double x, double y, double radius, Box box) {}
 
-    /** With less room than this for each place, in square pixels, a frame shows towns alone. */
+    /**
+     * With less room than this for each place, in square pixels, a frame shows towns alone; with less for each town, cities
+     * alone, if there are any.
+     */
     private static final double LEAST_ROOM_PX2 = 1600;
 
+    private static final double LEAST_TOWN_ROOM_PX2 = 3000;
+
     private final Frame frame;
-    private final boolean crowded;
+    private final Set<PlaceKind> kinds;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Mark> circles = new ArrayList<>();
     private final List<Mark> symbols = new ArrayList<>();
@@ -40,13 +47,28 @@ final class PlaceLayer {
     PlaceLayer(Frame frame, Gazetteer gazetteer) {
         this.frame = frame;
         List<Place> shown = gazetteer.all().stream().filter(frame::shows).toList();
-        this.crowded = frame.box().width() * frame.box().height() < LEAST_ROOM_PX2 * shown.size();
+        this.kinds = kinds(shown);
         shown.forEach(this::add);
+    }
+
+    private Set<PlaceKind> kinds(List<Place> shown) {
+        if (!isCrowded(shown, LEAST_ROOM_PX2)) {
+            return EnumSet.allOf(PlaceKind.class);
+        }
+        List<Place> towns = shown.stream().filter(p -> isTown(p.kind())).toList();
+        boolean cities = towns.stream().anyMatch(p -> p.kind() == PlaceKind.CITY);
+        return cities && isCrowded(towns, LEAST_TOWN_ROOM_PX2)
+                ? EnumSet.of(PlaceKind.CITY)
+                : EnumSet.of(PlaceKind.CITY, PlaceKind.TOWN);
+    }
+
+    private boolean isCrowded(List<Place> places, double leastPx2) {
+        return frame.box().width() * frame.box().height() < leastPx2 * places.size();
     }
 
     private void add(Place place) {
         double radius = PlaceSign.radiusPx(place.kind());
-        if (radius == 0 || ((crowded || frame.leaves(place)) && !isTown(place.kind()))) {
+        if (radius == 0 || !kinds.contains(place.kind()) || (frame.leaves(place) && !isTown(place.kind()))) {
             return;
         }
         Position at = place.position().orElseThrow();
@@ -77,6 +99,11 @@ final class PlaceLayer {
                     "error-circle", id + "-error", Outline.circle(x, y, reach), Style.line(Lines.ERROR_CIRCLE)));
         }
         drawn.add(new Drawn(place, x, y, radius, box));
+    }
+
+    /** Whether it has no room for all places. */
+    boolean crowded() {
+        return !kinds.contains(PlaceKind.VILLAGE);
     }
 
     /** Whether places of {@code kind} are shown in a frame that leaves smaller ones to another. */
