@@ -98,6 +98,26 @@ public final class Problems {
         milder.faultyFiles.addAll(faultyFiles);
     }
 
+    /** Files all that {@code others} were told, as if it had been filed here. */
+    public void addAll(Problems others) {
+        int errorsDropped = others.errors;
+        int warningsDropped = others.warnings;
+        for (TreeSet<Problem> ofCode : others.kept.values()) {
+            for (Problem problem : ofCode) {
+                add(problem);
+                errorsDropped -= problem.severity() == Severity.ERROR ? 1 : 0;
+                warningsDropped -= problem.severity() == Severity.WARNING ? 1 : 0;
+            }
+        }
+        // What is left was counted and not kept.
+        errors += errorsDropped;
+        warnings += warningsDropped;
+        others.dropped.forEach((code, count) -> dropped.merge(code, count, Integer::sum));
+        files.addAll(others.files);
+        faultyFiles.addAll(others.faultyFiles);
+        searches.addAll(others.searches);
+    }
+
     /** Notes that {@code file}, relative to the workspace, is being read: the report says how many were. */
     public void reading(String file) {
         files.add(file);

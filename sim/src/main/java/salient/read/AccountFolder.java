@@ -15,7 +15,6 @@ import salient.text.Field;
 import salient.text.Names;
 import salient.text.Row;
 import salient.text.Table;
-import salient.text.YamlParser;
 import salient.workspace.CampaignFiles;
 
 /**
@@ -51,8 +50,7 @@ final class AccountFolder {
     /** Opens the files of {@code id} and adds the ids of its claims to {@code names}. */
     static AccountFolder open(AccountId id, FilesRead files, CampaignFiles campaign, Known known, ClaimNames names) {
         Problems problems = files.problems();
-        AccountYaml yaml = files.required(campaign.account(id.value(), "account.yaml"))
-                .flatMap(file -> YamlParser.read(file, problems))
+        AccountYaml yaml = files.yaml(campaign.account(id.value(), "account.yaml"))
                 .map(top -> AccountYaml.read(id, top, known.sources()))
                 .orElse(AccountYaml.UNREADABLE);
         String claimsFile = campaign.account(id.value(), "claims.csv");

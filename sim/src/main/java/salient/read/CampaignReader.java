@@ -22,7 +22,6 @@ import salient.reading.Admission;
 import salient.reading.Scenario;
 import salient.text.Limits;
 import salient.text.Names;
-import salient.text.YamlParser;
 import salient.workspace.CampaignFiles;
 import salient.workspace.Workspace;
 
@@ -93,8 +92,8 @@ public final class CampaignReader {
         int errorsBefore = problems.errors();
         StrayFiles.check(files, campaign.dataFolder(), DATA_FILES);
         String campaignFile = campaign.data("campaign.yaml");
-        CampaignDraft draft = files.required(campaignFile)
-                .flatMap(file -> YamlParser.read(file, problems))
+        files.parseAhead(campaign);
+        CampaignDraft draft = files.yaml(campaignFile)
                 .map(top -> CampaignYaml.read(campaign.campaign(), top))
                 .orElseGet(() -> CampaignYaml.unreadable(campaignFile));
 
@@ -107,7 +106,7 @@ public final class CampaignReader {
         places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
         SourcesYaml sources = SourcesYaml.read(
                 campaign.sources(),
-                files.required(campaign.sources()).flatMap(file -> YamlParser.read(file, problems)),
+                files.yaml(campaign.sources()),
                 draft.parties().camps());
 
         Names<AccountId> accountNames = AccountsReader.names(campaignFile, draft);

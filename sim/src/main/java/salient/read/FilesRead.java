@@ -14,6 +14,8 @@ import salient.text.PassingRow;
 import salient.text.SourceFile;
 import salient.text.Table;
 import salient.text.TableFile;
+import salient.text.YamlMap;
+import salient.workspace.CampaignFiles;
 import salient.workspace.Workspace;
 
 /** Opens the files of one reading and remembers the digest and the row count of each. */
@@ -22,12 +24,14 @@ final class FilesRead {
     private final Limits limits;
     private final Problems problems;
     private final Map<String, InputFile> files = new TreeMap<>();
+    private final YamlAhead yaml;
     private long lines;
 
     FilesRead(Workspace workspace, Limits limits, Problems problems) {
         this.workspace = workspace;
         this.limits = limits;
         this.problems = problems;
+        this.yaml = new YamlAhead(workspace, limits);
     }
 
     Workspace workspace() {
@@ -41,6 +45,19 @@ final class FilesRead {
 
     Problems problems() {
         return problems;
+    }
+
+    /** Begins to parse the YAML files of {@code campaign}, which {@link #yaml} will be asked for. */
+    void parseAhead(CampaignFiles campaign) {
+        yaml.begin(campaign);
+    }
+
+    /** What the YAML file {@code name} holds, which must be there; empty, with a problem filed, if it is no mapping. */
+    Optional<YamlMap> yaml(String name) {
+        YamlAhead.Parsed parsed = yaml.take(name);
+        problems.addAll(parsed.problems());
+        parsed.file().ifPresent(f -> files.put(name, new InputFile(name, f.sha256(), 0)));
+        return parsed.mapping().map(mapping -> YamlMap.top(mapping, problems));
     }
 
     /** The file {@code name}, which must be there. */

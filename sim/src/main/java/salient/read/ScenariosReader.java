@@ -16,7 +16,6 @@ import salient.reading.Scenario;
 import salient.text.Cycles;
 import salient.text.Field;
 import salient.text.Names;
-import salient.text.YamlParser;
 import salient.workspace.CampaignFiles;
 import salient.workspace.OutputFolders;
 
@@ -80,9 +79,7 @@ final class ScenariosReader {
             } else if (Ids.isId(id)) {
                 names.tolerate(id);
                 ids.add(id);
-                files.required(campaign.scenario(id))
-                        .flatMap(source -> YamlParser.read(source, files.problems()))
-                        .ifPresent(top -> written.put(id, ScenarioYaml.read(top, id, known)));
+                files.yaml(campaign.scenario(id)).ifPresent(top -> written.put(id, ScenarioYaml.read(top, id, known)));
             } else if (file.endsWith(SUFFIX) || file.endsWith(".yml")) {
                 files.problems()
                         .error(

@@ -47,6 +47,11 @@ public final class YamlParser {
 
     /** The mapping that {@code file} holds; empty, with a problem filed, if it holds anything else. */
     public static Optional<YamlMap> read(SourceFile file, Problems problems) {
+        return parse(file, problems).map(mapping -> YamlMap.top(mapping, problems));
+    }
+
+    /** The same, of which nothing has been asked yet. */
+    public static Optional<YamlNode.Mapping> parse(SourceFile file, Problems problems) {
         Optional<String> text = SourceText.decode(file, problems);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -68,7 +73,7 @@ public final class YamlParser {
                 problems,
                 new Parse(settings).parseString(text.get()).iterator());
         try {
-            return Optional.of(YamlMap.top(parser.document(), problems));
+            return Optional.of(parser.document());
         } catch (Refused e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {

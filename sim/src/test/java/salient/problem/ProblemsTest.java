@@ -3,6 +3,7 @@ package salient.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -33,6 +34,27 @@ class ProblemsTest {
                         and 950 more problems [invalid-date]
                         1000 errors, 0 warnings in 1 of 1 file; nothing was replayed
                         """);
+    }
+
+    @Test
+    void ofOneFileAreTakenOverAsIfTheyHadBeenFiledHere() {
+        Problems alone = new Problems();
+        for (String file : List.of("b.csv", "a.csv")) {
+            Problems ofFile = new Problems();
+            for (Problems each : List.of(alone, ofFile)) {
+                each.reading(file);
+                IntStream.range(0, 70)
+                        .forEach(i ->
+                                each.error(ProblemCode.INVALID_DATE, new Origin(file, 70 - i, 1), "no day", "mend it"));
+                each.warning(ProblemCode.EMPTY_ROW, new Origin(file, 3, 0), "the row is empty", "delete it");
+            }
+            problems.addAll(ofFile);
+        }
+
+        assertThat(ProblemReport.text(problems, "nothing was replayed"))
+                .isEqualTo(ProblemReport.text(alone, "nothing was replayed"))
+                .endsWith("140 errors, 2 warnings in 2 of 2 files; nothing was replayed\n");
+        assertThat(problems.notKept()).isEqualTo(alone.notKept());
     }
 
     @Test
