@@ -43,7 +43,7 @@ final class CommandLines {
         } catch (OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError e) {
             // A class that could not be set up for want of memory, or of a font, is missing from then on.
             if (NoTemporaryFile.isBehind(e)) {
-                return NoTemporaryFile.tell(err);
+                return NoTemporaryFile.tell(e, err);
             }
             if (!OutOfMemory.isBehind(e)) {
                 throw e;
@@ -123,7 +123,7 @@ final class CommandLines {
             return OutOfMemory.tell(err);
         }
         if (NoTemporaryFile.isBehind(e)) {
-            return NoTemporaryFile.tell(err);
+            return NoTemporaryFile.tell(e, err);
         }
         e.printStackTrace(err);
         err.println(REPORT);

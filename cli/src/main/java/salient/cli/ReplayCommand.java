@@ -15,18 +15,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.draw.Theme;
 import salient.charts.publish.CampaignOutput;
 import salient.charts.publish.PictureOptions;
 import salient.charts.publish.PublishedRun;
 import salient.charts.publish.ReadingsPage;
 import salient.charts.publish.RunPublisher;
 import salient.charts.publish.UnpublishedException;
+import salient.cli.looks.MapLegend;
+import salient.gis.layer.Layers;
+import salient.gis.publish.RunPackage;
 import salient.problem.ProblemReport;
 import salient.read.CampaignInputs;
 import salient.reading.Scenario;
 import salient.run.Excerpt;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
+import salient.wording.Amounts;
 
 /** Replays a campaign under one scenario and writes the run. */
 @Command(
@@ -81,6 +86,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--daily-control", description = "Add daily_control.csv: a row for each place and day.")
     private boolean dailyControl;
 
+    @Option(
+            names = "--no-gis",
+            description = "Leave out control.gpkg, the layers for other programs, and its project for QGIS.")
+    private boolean noGis;
+
     ReplayCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -104,13 +114,21 @@ final class ReplayCommand implements Callable<Integer> {
             RunOptions asked =
                     new RunOptions(writing.days(opened.inputs().dossier().campaign()), variation.telling(), extras());
             CampaignOutput output = writing.output(opened, surroundings);
-            RunPublisher publisher = new RunPublisher(output, pictures, writing.standing(), progress);
+            RunPublisher publisher = new RunPublisher(
+                    output,
+                    pictures,
+                    writing.standing(),
+                    progress,
+                    List.of(new RunPackage(excerpt -> MapLegend.of(excerpt, Theme.ATLAS))));
             List<Excerpt> runs = new ArrayList<>();
             for (Scenario reading : readings(opened)) {
                 PublishedRun run = publish(publisher, reading, asked);
                 runs.add(run.excerpt());
                 progress.end();
-                new ReplaySummary(run.excerpt(), drawing.sparing(run.excerpt().days(), asked.extras()))
+                new ReplaySummary(
+                                run.excerpt(),
+                                drawing.sparing(run.excerpt().days(), asked.extras()),
+                                layers(run.excerpt(), reading))
                         .print(new Page(out(), surroundings.columns()));
                 print(run.folder().path());
             }
@@ -127,6 +145,16 @@ final class ReplayCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+    }
+
+    /** What is to be said of the layers, if anything. */
+    private Optional<String> layers(Excerpt excerpt, Scenario reading) {
+        return noGis || !RunPackage.isLeftOutOf(excerpt)
+                ? Optional.empty()
+                : Optional.of("no control.gpkg: its " + Amounts.number(Layers.spansOfControl(excerpt))
+                        + " spans of control are more than "
+                        + Amounts.number(RunPackage.MOST_SPANS) + "; 'salient export " + reading.id()
+                        + " --to gpkg --every month' writes some days");
     }
 
     private PublishedRun publish(RunPublisher publisher, Scenario reading, RunOptions asked) throws BadInputException {
@@ -168,6 +196,9 @@ final class ReplayCommand implements Callable<Integer> {
         Set<RunOptions.Extra> extras = writing.extras();
         if (dailyControl) {
             extras.add(RunOptions.Extra.DAILY_CONTROL);
+        }
+        if (!noGis) {
+            extras.add(RunOptions.Extra.GIS);
         }
         return extras;
     }

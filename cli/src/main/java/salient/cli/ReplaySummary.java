@@ -30,11 +30,18 @@ final class ReplaySummary {
     private final Campaign campaign;
     private final KeyNumbers numbers;
     private final Optional<String> maps;
+    private final Optional<String> layers;
 
-    /** @param maps what is to be said of the maps, if anything */
-    ReplaySummary(Excerpt excerpt, Optional<String> maps) {
+    /**
+     * Of {@code excerpt}.
+     *
+     * @param maps what is to be said of the maps, if anything
+     * @param layers what is to be said of the layers for other programs, if anything
+     */
+    ReplaySummary(Excerpt excerpt, Optional<String> maps, Optional<String> layers) {
         this.excerpt = excerpt;
         this.maps = maps;
+        this.layers = layers;
         this.judgement = excerpt.replay().judgement();
         this.campaign = excerpt.replay().inputs().dossier().campaign();
         this.numbers = new KeyNumbers(
@@ -50,6 +57,7 @@ final class ReplaySummary {
         page.item(2, "front", HEAD, front());
         page.item(2, "silent", HEAD, silence());
         maps.ifPresent(words -> page.item(2, "maps", HEAD, words));
+        layers.ifPresent(words -> page.item(2, "layers", HEAD, words));
     }
 
     private String places() {

@@ -30,7 +30,7 @@ class NoTemporaryFileTest {
     @Test
     void whatDrawsEndsWithAProblemAndWhatDoesNotIsDone() throws Exception {
         Terminal.toy(folder);
-        for (String[] drawing : new String[][] {{"replay", "plain"}, {"report", "plain"}}) {
+        for (String[] drawing : new String[][] {{"replay", "plain", "--no-gis"}, {"report", "plain"}}) {
             Ended ended = run(drawing);
             assertThat(ended.text())
                     .contains(
@@ -40,6 +40,20 @@ class NoTemporaryFileTest {
             assertThat(folder.resolve("runs/toy/plain")).doesNotExist();
         }
         assertThat(run("check").status()).isEqualTo(ExitStatus.FINE);
-        assertThat(run("replay", "plain", "--no-maps").status()).isEqualTo(ExitStatus.FINE);
+        assertThat(run("replay", "plain", "--no-maps", "--no-gis").status()).isEqualTo(ExitStatus.FINE);
+    }
+
+    @Test
+    void whatNeedsSqliteEndsWithAProblemThatSaysHowToDoWithout() throws Exception {
+        Terminal.toy(folder);
+        Ended ended = run("replay", "plain", "--no-maps");
+        assertThat(ended.text())
+                .contains(
+                        "nowhere: error: the library of SQLite cannot be put here and loaded, and a GeoPackage needs it"
+                                + " [no-temporary-file]")
+                .contains("with --no-gis, replay does without")
+                .doesNotContain("\tat ");
+        assertThat(ended.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(folder.resolve("runs/toy/plain")).doesNotExist();
     }
 }

@@ -51,6 +51,8 @@ class ReplayCommandTest {
                 .containsExactly(
                         "activity.csv",
                         "control.csv",
+                        "control.gpkg",
+                        "control.qgs",
                         "daily.csv",
                         "front.csv",
                         "gains.csv",
@@ -64,6 +66,26 @@ class ReplayCommandTest {
                 .startsWith("The toy valley, 2020: Plain reading\n  days      20, 1 May to 20 May 2020\n")
                 .contains("  places    4, 3 of them with ground; 14 claims\n")
                 .endsWith("runs/toy/plain\n");
+    }
+
+    @Test
+    void withoutLayersTheManifestSaysSoAndNoneAreWritten() throws IOException {
+        assertThat(terminal.run("replay", "--no-maps", "--no-gis").status()).isZero();
+
+        assertThat(files("plain")).doesNotContain("control.gpkg", "control.qgs");
+        assertThat(Files.readString(folder.resolve("runs/toy/plain/manifest.json")))
+                .contains("\"gis\": false");
+    }
+
+    @Test
+    void theLayersOfARunAreTheSameBytesEachTime() throws IOException {
+        Path layers = folder.resolve("runs/toy/plain/control.gpkg");
+        terminal.run("replay", "--no-maps");
+        byte[] first = Files.readAllBytes(layers);
+
+        terminal.run("replay", "--no-maps");
+
+        assertThat(Files.readAllBytes(layers)).isEqualTo(first);
     }
 
     @Test
@@ -209,6 +231,7 @@ class ReplayCommandTest {
         assertThat(Files.readString(run.resolve("manifest.json"))).contains("""
                   "options": {
                     "daily_control": false,
+                    "gis": true,
                     "maps": false,
                     "with.contested_days": "3",
                     "with.cut_off": "keep",

@@ -76,6 +76,7 @@ public record Manifest(String campaign, String scenario, RunOptions options, Lis
         SortedMap<String, Object> all = new TreeMap<>(options.telling());
         all.putAll(options.pictures());
         all.put("daily_control", options.extras().contains(RunOptions.Extra.DAILY_CONTROL));
+        all.put("gis", options.extras().contains(RunOptions.Extra.GIS));
         all.put("maps", options.extras().contains(RunOptions.Extra.MAPS));
         json.writeObjectFieldStart("options");
         for (Map.Entry<String, Object> option : all.entrySet()) {

@@ -28,7 +28,9 @@ public record RunOptions(
         /** A map for each day, and the charts. */
         MAPS,
         /** The table with a row for each place and day. */
-        DAILY_CONTROL
+        DAILY_CONTROL,
+        /** Layers for other programs. */
+        GIS
     }
 
     public RunOptions {

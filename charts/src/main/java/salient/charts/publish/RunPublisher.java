@@ -1,12 +1,15 @@
 package salient.charts.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import salient.problem.Problems;
 import salient.read.ScenarioText;
 import salient.reading.Scenario;
 import salient.run.Excerpt;
 import salient.run.Manifest;
 import salient.run.Replayer;
+import salient.run.RunAddition;
 import salient.run.RunDraft;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
@@ -18,14 +21,30 @@ public final class RunPublisher {
     private final PictureOptions pictures;
     private final StandingPictures standing;
     private final Progress progress;
+    private final List<RunAddition> additions;
     private final Replayer replayer;
 
     /** @param standing what becomes of the pictures of runs that stand */
     public RunPublisher(CampaignOutput output, PictureOptions pictures, StandingPictures standing, Progress progress) {
+        this(output, pictures, standing, progress, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param additions what adds files to runs that are asked for them
+     */
+    public RunPublisher(
+            CampaignOutput output,
+            PictureOptions pictures,
+            StandingPictures standing,
+            Progress progress,
+            List<RunAddition> additions) {
         this.output = output;
         this.pictures = pictures;
         this.standing = standing;
         this.progress = progress;
+        this.additions = List.copyOf(additions);
         this.replayer = new Replayer(output.inputs());
     }
 
@@ -62,7 +81,13 @@ public final class RunPublisher {
         progress.begin(new Step.WritingTables());
         String scenario = ScenarioText.of(excerpt.replay().judgement().scenario());
         draft.write("scenario.yaml", scenario.getBytes(StandardCharsets.UTF_8));
-        RunTables.write(excerpt, output.warnings(), options.extras(), draft);
+        List<Runnable> tasks = new ArrayList<>();
+        // The longest first.
+        additions.stream()
+                .filter(addition -> options.extras().contains(addition.extra()))
+                .forEach(addition -> tasks.add(() -> addition.addTo(draft, excerpt)));
+        tasks.add(() -> RunTables.write(excerpt, output.warnings(), options.extras(), draft));
+        new DrawingTasks(draft, Progress.UNHEARD).run(tasks);
         if (options.extras().contains(RunOptions.Extra.MAPS)) {
             new RunPictures(excerpt, draft, pictures, progress).draw();
         }

@@ -22,7 +22,7 @@ public sealed interface Step {
     /** Two readings are compared. */
     record Comparing(String a, String b) implements Step {}
 
-    /** The tables of a run are written. */
+    /** The tables of a run are written, and what else is no picture. */
     record WritingTables() implements Step {}
 
     /** The pictures of a run are drawn. */

@@ -29,6 +29,7 @@ import salient.wording.Wording;
 /** The legend of layers by which another program shows what daily maps show. */
 public final class MapLegend {
     private static final double CLAIM_PX = 7;
+    private static final double DOT_PX = 3;
 
     private final Symbols symbols;
 
@@ -76,9 +77,7 @@ public final class MapLegend {
     private Map<String, Symbol> places() {
         Map<String, Symbol> looks = new LinkedHashMap<>();
         for (PlaceKind kind : PlaceKind.values()) {
-            if (PlaceSign.radiusPx(kind) > 0) {
-                looks.put(LookToken.place(kind), place(kind));
-            }
+            looks.put(LookToken.place(kind), PlaceSign.radiusPx(kind) > 0 ? place(kind) : stretch(kind));
         }
         return looks;
     }
@@ -89,6 +88,12 @@ public final class MapLegend {
         Pen edge = style.pen().orElse(Pen.solid(Ink.HALO, 1));
         return symbols.sign(
                 PlaceSign.label(kind), form(kind), inside, 2 * PlaceSign.radiusPx(kind), symbols.edge(edge, 1));
+    }
+
+    /** A stretch of country: maps write its name and draw no sign; another program wants one to write a name beside. */
+    private Symbol stretch(PlaceKind kind) {
+        return symbols.sign(
+                PlaceSign.label(kind), Form.CIRCLE, Ink.AREA_LABEL, DOT_PX, symbols.edge(Pen.solid(Ink.HALO, 1), 1));
     }
 
     private static Form form(PlaceKind kind) {

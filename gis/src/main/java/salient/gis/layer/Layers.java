@@ -43,6 +43,13 @@ public final class Layers {
         return new OnDays(layer, days);
     }
 
+    /** How many features the layer of control has, which is the largest: for how many spans of days each cell stood as it did. */
+    public static long spansOfControl(Excerpt excerpt) {
+        try (Stream<?> spans = new ControlLayer(excerpt).things()) {
+            return spans.count();
+        }
+    }
+
     private static Layer layer(Excerpt excerpt, LayerName name) {
         return switch (name) {
             case PLACES -> new PlacesLayer(excerpt);

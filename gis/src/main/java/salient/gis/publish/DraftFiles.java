@@ -2,6 +2,8 @@ package salient.gis.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import salient.gis.out.Dataset;
+import salient.gis.out.LayerFormat;
 import salient.gis.out.OutputFiles;
 import salient.run.Content;
 import salient.run.RunDraft;
@@ -19,6 +21,17 @@ final class DraftFiles implements OutputFiles {
 
     DraftFiles(RunDraft draft) {
         this.draft = draft;
+    }
+
+    /** Writes {@code dataset} into {@code draft}; if that fails, the draft has, and tells of it when it is to be published. */
+    static void write(LayerFormat format, Dataset dataset, RunDraft draft) {
+        try {
+            format.write(dataset, new DraftFiles(draft));
+        } catch (FailedDraftException e) {
+            return; // the draft has the failure
+        } catch (IOException e) {
+            draft.fail(e);
+        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package salient.gis.publish;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import salient.account.Dossier;
-import salient.gis.geopackage.NoSqliteException;
 import salient.gis.layer.Layer;
 import salient.gis.layer.LayerName;
 import salient.gis.out.Dataset;
@@ -22,7 +18,6 @@ import salient.run.ExportManifest;
 import salient.run.Replay;
 import salient.run.RunDraft;
 import salient.run.RunFolder;
-import salient.telling.Credits;
 import salient.time.DaySpan;
 import salient.workspace.Workspace;
 
@@ -73,25 +68,13 @@ public final class Exporter {
             return Optional.empty();
         }
         try (RunDraft draft = begun.get()) {
-            write(dataset(excerpt, request, counted), request, draft);
+            DraftFiles.write(request.format(), dataset(excerpt, request, counted), draft);
             ExportManifest manifest = new ExportManifest(
                     campaign,
                     scenario.id(),
                     options(excerpt, request),
                     replay.inputs().files());
             return draft.publish(manifest, problems).map(path -> new Exported(counts, selected.leftOut(), folder));
-        }
-    }
-
-    private static void write(Dataset dataset, ExportRequest request, RunDraft draft) {
-        try {
-            request.format().write(dataset, new DraftFiles(draft));
-        } catch (DraftFiles.FailedDraftException e) {
-            return; // the draft has the failure, and tells of it when it is to be published
-        } catch (NoSqliteException e) {
-            draft.fail(new IOException(e.getMessage() + " from the folder for temporary files", e));
-        } catch (IOException e) {
-            draft.fail(e);
         }
     }
 
@@ -104,28 +87,9 @@ public final class Exporter {
     }
 
     private static Dataset dataset(Excerpt excerpt, ExportRequest request, List<Layer> layers) {
-        Dossier dossier = excerpt.replay().inputs().dossier();
-        Scenario scenario = excerpt.replay().judgement().scenario();
-        Credits credits = Credits.of(dossier, List.of(excerpt.replay().judgement()));
-        return new Dataset(
-                excerpt.campaign().id() + "-" + scenario.id(),
-                excerpt.campaign().name() + ": " + scenario.title(),
-                description(excerpt, scenario),
-                excerpt.campaign().cartography().attribution() + " Accounts: "
-                        + credits.citations(credits.size(), Object::toString) + ".",
-                request.selection().crs(),
-                layers,
-                request.legend());
-    }
-
-    private static String description(Excerpt excerpt, Scenario scenario) {
-        List<String> sentences = new ArrayList<>();
-        if (!scenario.description().isBlank()) {
-            sentences.add(scenario.description().strip());
-        }
-        sentences.add("Days " + excerpt.days().first() + " to " + excerpt.days().last()
-                + ", each as of its close. Areas are control polygons around places, not surveyed lines.");
-        return String.join(" ", sentences);
+        String name = excerpt.campaign().id() + "-"
+                + excerpt.replay().judgement().scenario().id();
+        return RunDataset.of(name, excerpt, request.selection().crs(), layers, request.legend());
     }
 
     private static SortedMap<String, String> options(Excerpt excerpt, ExportRequest request) {

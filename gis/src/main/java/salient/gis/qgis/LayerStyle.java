@@ -156,6 +156,8 @@ public final class LayerStyle {
                 "DejaVu Sans",
                 "fontSize",
                 "8",
+                "fontWeight",
+                "50",
                 "fontSizeUnit",
                 "Point",
                 "textColor",

@@ -50,19 +50,21 @@ final class MapTip {
 
     /** The text of the tip. */
     String html() {
-        String head = head().isEmpty() ? "" : "<b>" + value(head()) + "</b>";
+        String head = head().isEmpty() ? "" : "<b>[% " + escaped(head()) + " %]</b>";
         return ROWS.stream()
                 .filter(row -> fields.contains(row.get(0)))
                 .map(row -> row(row.get(0), row.get(1)))
                 .collect(Collectors.joining("", head + "<table>", "</table>"));
     }
 
+    /** A row of the table; nothing where there is nothing to say: what is joined to nothing is nothing. */
     private static String row(String field, String word) {
-        return "<tr><td>" + word + "</td><td>" + value("coalesce(to_string(" + quoted(field) + "), '')") + "</td></tr>";
+        return "[% coalesce('<tr><td>" + word + "</td><td>' || " + escaped("to_string(" + quoted(field) + ")")
+                + " || '</td></tr>', '') %]";
     }
 
-    private static String value(String expression) {
-        return "[% replace(" + expression + ", map('&', '&amp;', '<', '&lt;')) %]";
+    private static String escaped(String expression) {
+        return "replace(" + expression + ", map('&', '&amp;', '<', '&lt;'))";
     }
 
     private static String quoted(String field) {

@@ -76,9 +76,10 @@ public final class QgisProject {
                         a.until().isAfter(b.until()) ? a.until() : b.until()));
     }
 
+    /** QGIS goes by the authority's code, and wants a number of its own to be there, whichever it is. */
     private void crs(int code) {
-        xml.open("spatialrefsys").text("srid", String.valueOf(code));
-        xml.text("authid", "EPSG:" + code).end();
+        xml.open("spatialrefsys").text("srsid", String.valueOf(code));
+        xml.text("srid", String.valueOf(code)).text("authid", "EPSG:" + code).end();
     }
 
     private void tree() {

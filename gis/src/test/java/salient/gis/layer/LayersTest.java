@@ -234,4 +234,10 @@ class LayersTest {
     private static Layer layer(Replay replay, LayerName name) {
         return Layers.of(Excerpt.whole(replay), List.of(name)).get(0);
     }
+
+    @Test
+    void spansOfControlAreCountedWithoutTheirWords() {
+        assertThat(Layers.spansOfControl(ToyLayers.excerpt()))
+                .isEqualTo(Said.by(ToyLayers.layer(LayerName.CONTROL), "place").size());
+    }
 }

@@ -1,28 +1,35 @@
-"""Opens a project of QGIS without a screen and says what it shows, a line each.
+"""Opens a project of QGIS without a screen and says what it shows, a line each, its parts joined by bars.
 
-usage: look-at-project.py PROJECT [DAY...]   and, with PICTURE=FILE in the environment, draws the first DAY of it
+look-at-project.py PROJECT [DAY...]: what is shown on each day; with PICTURE=FILE in the environment, draws the first one.
 """
 import os
 import sys
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime  # noqa: E402
-from qgis.PyQt.QtGui import QColor  # noqa: E402
-from qgis.core import (  # noqa: E402
+from qgis.core import (
     QgsApplication,
     QgsDateTimeRange,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
-    QgsReferencedRectangle,
+    QgsRectangle,
     QgsVectorLayerTemporalContext,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 
-def days(text):
-    day = QDate.fromString(text, "yyyy-MM-dd")
-    begin = QDateTime(day, QTime(0, 0), Qt.UTC)
+def say(*parts):
+    print(*parts, sep="|")
+
+
+def all_of(text):
+    """A day as the Temporal Controller steps through it."""
+    begin = QDateTime(QDate.fromString(text, "yyyy-MM-dd"), QTime(0, 0), Qt.UTC)
     return QgsDateTimeRange(begin, begin.addDays(1), True, False)
 
 
@@ -34,12 +41,26 @@ def shown(layer, span):
     return layer.getFeatures(request)
 
 
-def draw(project, span, path):
+def filled(template, layer, feature):
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return QgsExpression.replaceExpressionText(template, context)
+
+
+def extent(project):
+    document = QDomDocument()
+    with open(project.fileName(), encoding="utf-8") as file:
+        document.setContent(file.read())
+    canvas = document.elementsByTagName("mapcanvas").at(0).firstChildElement("extent")
+    return QgsRectangle(*(float(canvas.firstChildElement(k).text()) for k in ("xmin", "ymin", "xmax", "ymax")))
+
+
+def draw(project, layers, span, path):
     settings = QgsMapSettings()
     settings.setDestinationCrs(project.crs())
     settings.setTransformContext(project.transformContext())
-    settings.setLayers([node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible()])
-    settings.setExtent(QgsReferencedRectangle(project.viewSettings().defaultViewExtent()) if False else extent(project))
+    settings.setLayers(layers)
+    settings.setExtent(extent(project))
     settings.setOutputSize(QSize(1280, 960))
     settings.setOutputDpi(96)
     settings.setBackgroundColor(QColor("#ffffff"))
@@ -51,49 +72,39 @@ def draw(project, span, path):
     job.renderedImage().save(path)
 
 
-def extent(project):
-    from qgis.PyQt.QtXml import QDomDocument
-    from qgis.core import QgsRectangle
+def look_at(layer, is_on, days):
+    renderer = layer.renderer()
+    timed = layer.temporalProperties().isActive()
+    say(
+        "layer",
+        layer.id(),
+        "valid" if layer.isValid() else "broken",
+        "on" if is_on else "off",
+        "labelled" if layer.labelsEnabled() else "unlabelled",
+        "timed" if timed else "untimed",
+        renderer.type(),
+        *([category.value() for category in renderer.categories()] if renderer.type() == "categorizedSymbol" else []),
+    )
+    for day in days:
+        names = layer.fields().names()
+        for feature in shown(layer, all_of(day)):
+            say("shown", layer.id(), day, *(feature[name] for name in ("place", "look") if name in names))
+    for feature in layer.getFeatures():
+        say("tip", layer.id(), filled(layer.mapTipTemplate(), layer, feature))
+        say("name", layer.id(), filled("[% " + layer.displayExpression() + " %]", layer, feature))
+        break
 
-    document = QDomDocument()
-    document.setContent(open(project.fileName(), encoding="utf-8").read())
-    canvas = document.elementsByTagName("mapcanvas").at(0).firstChildElement("extent")
-    return QgsRectangle(*[float(canvas.firstChildElement(k).text()) for k in ("xmin", "ymin", "xmax", "ymax")])
 
-
-def main(path, *asked):
+def main(path, *days):
     project = QgsProject.instance()
-    print("read", project.read(path), project.title(), project.crs().authid())
+    say("project", "read" if project.read(path) else project.error(), project.title(), project.crs().authid())
     span = project.timeSettings().temporalRange()
-    print("time", span.begin().toString(Qt.ISODate), span.end().toString(Qt.ISODate))
-    for node in project.layerTreeRoot().findLayers():
-        layer = node.layer()
-        renderer = layer.renderer()
-        looks = [c.value() for c in renderer.categories()] if renderer.type() == "categorizedSymbol" else []
-        print(
-            "layer",
-            layer.id(),
-            "valid" if layer.isValid() else "broken",
-            "on" if node.isVisible() else "off",
-            renderer.type(),
-            "labelled" if layer.labelsEnabled() else "plain",
-            "timed" if layer.temporalProperties().isActive() else "untimed",
-            " ".join(looks),
-        )
-        for day in asked:
-            for feature in shown(layer, days(day)):
-                names = layer.fields().names()
-                key = [str(feature[name]) for name in ("place", "control", "sides", "look") if name in names]
-                print("shown", day, layer.id(), *key, sep="|")
-        for feature in layer.getFeatures():
-            from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsExpression
-
-            context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-            context.setFeature(feature)
-            print("tip", layer.id(), QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context), sep="|")
-            break
-    if "PICTURE" in os.environ and asked:
-        draw(project, days(asked[0]), os.environ["PICTURE"])
+    say("time", span.begin().toString(Qt.ISODate), span.end().toString(Qt.ISODate))
+    nodes = project.layerTreeRoot().findLayers()
+    for node in nodes:
+        look_at(node.layer(), node.isVisible(), days)
+    if "PICTURE" in os.environ and days:
+        draw(project, [node.layer() for node in nodes if node.isVisible()], all_of(days[0]), os.environ["PICTURE"])
 
 
 application = QgsApplication([], False)
