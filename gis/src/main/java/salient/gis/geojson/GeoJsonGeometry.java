@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import salient.gis.out.Antimeridian;
 
 /** Writes geometries as RFC 7946 has them: section 3.1. */
 final class GeoJsonGeometry {

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import salient.gis.out.Antimeridian;
 import salient.gis.out.Xml;
 
 /**
@@ -18,8 +19,12 @@ final class KmlGeometry {
 
     private KmlGeometry() {}
 
-    /** Adds {@code geometry}, and nothing if it is empty. */
+    /** Adds {@code geometry}, cut where longitudes end, and nothing if it is empty. */
     static void write(Geometry geometry, Xml xml) {
+        writeCut(Antimeridian.cut(geometry), xml);
+    }
+
+    private static void writeCut(Geometry geometry, Xml xml) {
         if (geometry.isEmpty()) {
             return;
         }
@@ -29,7 +34,7 @@ final class KmlGeometry {
         }
         xml.open("MultiGeometry");
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            write(geometry.getGeometryN(i), xml);
+            writeOne(geometry.getGeometryN(i), xml);
         }
         xml.close("MultiGeometry");
     }

@@ -124,6 +124,13 @@ class KmlFormatTest {
     }
 
     @Test
+    void whatGoesOnBeyondTheAntimeridianIsCutThere() {
+        ToyLayer front = ToyLayer.of(LayerName.FRONT, Shape.LINE).with("LINESTRING (179 0, 181 2)");
+        assertThat(all("<coordinates>(.*?)</coordinates>", kml(ToyDataset.of(front))))
+                .containsExactly("179,0 180,1", "-180,1 -179,2");
+    }
+
+    @Test
     void whereThereIsGroundOnlyItPlacesAndFrontAreShownAtFirst() {
         ToyLayer ground = ToyLayer.of(LayerName.GROUND, Shape.POLYGON);
         String kml = kml(ToyDataset.of(ground, ToyDataset.control(), ToyDataset.front()));

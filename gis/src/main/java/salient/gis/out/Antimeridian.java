@@ -1,4 +1,4 @@
-package salient.gis.geojson;
+package salient.gis.out;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,11 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import salient.geo.Areas;
 
-/** Cuts geometries along the 180th meridian, so that neither part crosses it: RFC 7946, section 3.1.9. */
-final class Antimeridian {
+/**
+ * Cuts geometries along the 180th meridian, so that neither part crosses it, for formats whose longitudes end there, as in RFC
+ * 7946, section 3.1.9, and in KML.
+ */
+public final class Antimeridian {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double HALF_TURN = 180;
     private static final double FULL_TURN = 360;
@@ -17,7 +20,7 @@ final class Antimeridian {
     private Antimeridian() {}
 
     /** {@code geometry}, whose longitudes may go on beyond the meridian, in longitudes of -180 to 180. */
-    static Geometry cut(Geometry geometry) {
+    public static Geometry cut(Geometry geometry) {
         Envelope around = geometry.getEnvelopeInternal();
         if (around.isNull() || (around.getMinX() >= -HALF_TURN && around.getMaxX() <= HALF_TURN)) {
             return geometry;
