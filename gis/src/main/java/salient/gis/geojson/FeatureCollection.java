@@ -22,10 +22,13 @@ import salient.gis.out.Dataset;
 final class FeatureCollection {
     private final Dataset dataset;
     private final Layer layer;
+    private final Extent extent;
 
-    FeatureCollection(Dataset dataset, Layer layer) {
+    /** @param extent takes in what is written */
+    FeatureCollection(Dataset dataset, Layer layer, Extent extent) {
         this.dataset = dataset;
         this.layer = layer;
+        this.extent = extent;
     }
 
     /** Writes all of it; {@code out} is left open. */
@@ -50,7 +53,9 @@ final class FeatureCollection {
         json.writeArrayFieldStart("features");
         try (Stream<Feature> features = layer.features()) {
             for (Iterator<Feature> all = features.iterator(); all.hasNext(); ) {
-                write(all.next(), names, json);
+                Feature feature = all.next();
+                extent.add(feature, layer);
+                write(feature, names, json);
             }
         }
         json.writeRaw('\n');
