@@ -13,11 +13,26 @@ import salient.place.PlaceId;
  */
 public record ControlMap(LocalDate day, Map<PlaceId, Finding> findings) {
     public ControlMap {
+        findings = Collections.unmodifiableMap(isInOrder(findings) ? new LinkedHashMap<>(findings) : inOrder(findings));
+    }
+
+    private static boolean isInOrder(Map<PlaceId, Finding> findings) {
+        PlaceId before = null;
+        for (PlaceId place : findings.keySet()) {
+            if (before != null && before.compareTo(place) > 0) {
+                return false;
+            }
+            before = place;
+        }
+        return true;
+    }
+
+    private static Map<PlaceId, Finding> inOrder(Map<PlaceId, Finding> findings) {
         Map<PlaceId, Finding> inOrder = new LinkedHashMap<>();
         findings.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
-        findings = Collections.unmodifiableMap(inOrder);
+        return inOrder;
     }
 
     /**

@@ -2,7 +2,9 @@ package salient.ground;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import salient.time.DayCursor;
  */
 final class FrontLines {
     private static final int NO_HINGE = -1;
+    /** A map asks several times for the front of its day and of one before: so many days are kept. */
+    private static final int RECENT = 4;
 
     private final Hinges hinges;
     private final Fronts fronts;
@@ -31,6 +35,12 @@ final class FrontLines {
     private final SortedSet<Chain> chains = new TreeSet<>();
     private IntStream.Builder touched = IntStream.builder();
     private List<FrontLine> now = List.of();
+    private final Map<LocalDate, List<FrontLine>> recent = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, List<FrontLine>> eldest) {
+            return size() > RECENT;
+        }
+    };
 
     FrontLines(EdgeLines lines, Hinges hinges, Fronts fronts) {
         this.hinges = hinges;
@@ -71,6 +81,10 @@ final class FrontLines {
 
     /** The lines at the close of {@code day}: by stretch, open ones first, in the order of the edges with which they begin. */
     synchronized List<FrontLine> on(LocalDate day) {
+        return recent.computeIfAbsent(day, this::made);
+    }
+
+    private List<FrontLine> made(LocalDate day) {
         cursor.moveTo(day, (hinge, before, after) -> touched.add(hinge));
         int[] changed = touched.build().toArray();
         touched = IntStream.builder();

@@ -114,7 +114,8 @@ public final class PngPlayer {
         private final Graphics2D g;
         private final double scale;
         private final Theme theme;
-        private final Map<Hatch, Paint> textures = new HashMap<>();
+        /** Mixing a colour takes as long as filling a small cell, and thousands are filled alike. */
+        private final Map<Fill, Paint> paints = new HashMap<>();
 
         Hand(Graphics2D g, double scale, Theme theme) {
             this.g = g;
@@ -156,10 +157,16 @@ public final class PngPlayer {
         }
 
         private Paint paint(Fill fill) {
-            Fill themed = theme.fill(fill);
-            return themed instanceof Tint tint
-                    ? theme.color(tint)
-                    : textures.computeIfAbsent((Hatch) themed, hatch -> HatchTexture.of(hatch, theme, scale));
+            Paint known = paints.get(fill);
+            if (known == null) {
+                known = made(theme.fill(fill));
+                paints.put(fill, known);
+            }
+            return known;
+        }
+
+        private Paint made(Fill themed) {
+            return themed instanceof Tint tint ? theme.color(tint) : HatchTexture.of((Hatch) themed, theme, scale);
         }
 
         private void draw(Mark.Text mark) {

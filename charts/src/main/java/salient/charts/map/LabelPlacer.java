@@ -23,8 +23,9 @@ final class LabelPlacer {
 
     private final Box frame;
     private final Optional<Box> detail;
-    private final List<Box> taken = new ArrayList<>();
-    private final List<double[]> lines;
+    private final Nearby<Box> taken = new Nearby<>();
+    private final Nearby<Line2D> lines = new Nearby<>();
+    private final Nearby<Rectangle2D> text = new Nearby<>();
     private final List<Mark> leaders = new ArrayList<>();
     private final List<Mark.Text> labels = new ArrayList<>();
 
@@ -32,8 +33,8 @@ final class LabelPlacer {
     LabelPlacer(Box frame, Optional<Box> detail, List<Box> taken, List<double[]> lines) {
         this.detail = detail;
         this.frame = frame.grow(-5);
-        this.taken.addAll(taken);
-        this.lines = new ArrayList<>(lines);
+        taken.forEach(this::take);
+        lines.forEach(this::avoid);
     }
 
     /** Places {@code label} if it can; says whether it could. */
@@ -54,7 +55,7 @@ final class LabelPlacer {
                 put(label, box);
                 return true;
             }
-            double[] leader = leader(label, box);
+            Line2D leader = leader(label, box);
             if (meetsText(leader)) {
                 continue;
             }
@@ -84,17 +85,30 @@ final class LabelPlacer {
         return across.isPresent();
     }
 
+    private void take(Box box) {
+        taken.add(box.x(), box.y(), box.right(), box.bottom(), box);
+    }
+
+    private void avoid(double[] ends) {
+        lines.add(ends[0], ends[1], ends[2], ends[3], new Line2D.Double(ends[0], ends[1], ends[2], ends[3]));
+    }
+
     private void put(Label label, Box box) {
-        taken.add(box);
-        labels.addAll(label.draw(box));
+        take(box);
+        for (Mark.Text line : label.draw(box)) {
+            Box letters = line.box();
+            text.add(letters.x(), letters.y(), letters.right(), letters.bottom(), letters.rectangle());
+            labels.add(line);
+        }
     }
 
     private void lead(Label label, Box box) {
-        double[] ends = leader(label, box);
+        Line2D leader = leader(label, box);
+        double[] ends = {leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2()};
         leaders.add(new Mark.Path(
                 "leader", "", Outline.line(ends), Style.line(Ink.HALO, 2.8).faded(0.85)));
         leaders.add(new Mark.Path("leader", "", Outline.line(ends), Style.line(Ink.LABEL, 1)));
-        lines.add(ends);
+        avoid(ends);
         put(label, box);
     }
 
@@ -103,7 +117,7 @@ final class LabelPlacer {
             return false;
         }
         Rectangle2D area = box.grow(CLEARANCE_PX + 1.5).rectangle();
-        return lines.stream().noneMatch(l -> area.intersectsLine(l[0], l[1], l[2], l[3]));
+        return !lines.any(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY(), area::intersectsLine);
     }
 
     private boolean isFreeOfBoxes(Box box, Box own) {
@@ -111,39 +125,31 @@ final class LabelPlacer {
             return false;
         }
         Box room = box.grow(CLEARANCE_PX);
-        for (Box other : taken) {
-            if (room.overlaps(other) && !other.equals(own)) {
-                return false;
-            }
-        }
-        return true;
+        return !taken.any(
+                room.x(), room.y(), room.right(), room.bottom(), other -> room.overlaps(other) && !other.equals(own));
     }
 
-    private boolean meetsText(double[] leader) {
-        return labels.stream()
-                .map(mark -> mark.box().rectangle())
-                .anyMatch(area -> area.intersectsLine(leader[0], leader[1], leader[2], leader[3]));
+    private boolean meetsText(Line2D leader) {
+        return text.any(
+                leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2(), area -> area.intersectsLine(leader));
     }
 
-    private boolean meetsLine(double[] leader) {
-        return lines.stream()
-                .anyMatch(
-                        l -> Line2D.linesIntersect(leader[0], leader[1], leader[2], leader[3], l[0], l[1], l[2], l[3]));
+    private boolean meetsLine(Line2D leader) {
+        return lines.any(leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2(), leader::intersectsLine);
     }
 
     /** From the edge of the symbol to the nearest point of the label. */
-    private static double[] leader(Label label, Box box) {
+    private static Line2D leader(Label label, Box box) {
         double toX = Math.min(Math.max(label.anchor().x(), box.x()), box.right());
         double toY = Math.min(Math.max(label.anchor().y(), box.y()), box.bottom());
         double length = Math.max(
                 1, Math.hypot(toX - label.anchor().x(), toY - label.anchor().y()));
         double share = Math.min(1, (label.anchor().radius() + 1) / length);
-        return new double[] {
-            label.anchor().x() + (toX - label.anchor().x()) * share,
-            label.anchor().y() + (toY - label.anchor().y()) * share,
-            toX,
-            toY
-        };
+        return new Line2D.Double(
+                label.anchor().x() + (toX - label.anchor().x()) * share,
+                label.anchor().y() + (toY - label.anchor().y()) * share,
+                toX,
+                toY);
     }
 
     /** What has been placed: lines first, then text. */
