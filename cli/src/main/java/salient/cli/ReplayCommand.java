@@ -31,7 +31,6 @@ import salient.reading.Scenario;
 import salient.run.Excerpt;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
-import salient.wording.Amounts;
 
 /** Replays a campaign under one scenario and writes the run. */
 @Command(
@@ -149,12 +148,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** What is to be said of the layers, if anything. */
     private Optional<String> layers(Excerpt excerpt, Scenario reading) {
-        return noGis || !RunPackage.isLeftOutOf(excerpt)
-                ? Optional.empty()
-                : Optional.of("no control.gpkg: its " + Amounts.number(Layers.spansOfControl(excerpt))
-                        + " spans of control are more than "
-                        + Amounts.number(RunPackage.MOST_SPANS) + "; 'salient export " + reading.id()
-                        + " --to gpkg --every month' writes some days");
+        return noGis ? Optional.empty() : LayersLeftOut.words(Layers.spansOfControl(excerpt), reading.id());
     }
 
     private PublishedRun publish(RunPublisher publisher, Scenario reading, RunOptions asked) throws BadInputException {

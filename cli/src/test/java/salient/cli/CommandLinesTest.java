@@ -55,7 +55,7 @@ class CommandLinesTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).isEqualTo("""
                         Unknown option: '--no-map'
-                        Possible solutions: --no-maps
+                        Possible solutions: --no-maps, --no-gis
                         Try 'salient replay --help'.
                         """);
     }

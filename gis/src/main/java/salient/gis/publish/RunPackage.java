@@ -1,7 +1,10 @@
 package salient.gis.publish;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import salient.gis.geopackage.GeoPackageFormat;
+import salient.gis.layer.LayerName;
 import salient.gis.layer.Layers;
 import salient.gis.out.Dataset;
 import salient.gis.style.Legend;
@@ -11,15 +14,21 @@ import salient.run.RunDraft;
 import salient.run.RunOptions;
 
 /**
- * The GeoPackage in a run's folder, with all layers, and the project of QGIS that shows it. A run of a country for years
- * has none: it would be larger than all else together, and is wanted for some of its days, which can be exported.
+ * The GeoPackage in a run's folder, with its layers, and the project of QGIS that shows it. Of a large run it has what a
+ * map needs alone, and of a country over years there is none: ground is written whole whenever it changes, and would be
+ * larger than all else in the folder together. What is left out can be exported.
  */
 public final class RunPackage implements RunAddition {
     /** What its files are called, without ending. */
     public static final String NAME = "control";
 
-    /** The most spans of control for which it is written. */
-    public static final int MOST_SPANS = 150_000;
+    /** The most spans of control of a run that has all layers. */
+    public static final int MOST_SPANS = 20_000;
+
+    /** The most spans of control of a run that has any. */
+    public static final int MOST_SPANS_ON_MAPS = 150_000;
+
+    private static final Set<LayerName> ON_MAPS = EnumSet.of(LayerName.PLACES, LayerName.CONTROL, LayerName.FRONT);
 
     private final Function<Excerpt, Legend> legend;
 
@@ -28,9 +37,12 @@ public final class RunPackage implements RunAddition {
         this.legend = legend;
     }
 
-    /** Whether {@code excerpt} is too large for it. */
-    public static boolean isLeftOutOf(Excerpt excerpt) {
-        return Layers.spansOfControl(excerpt) > MOST_SPANS;
+    /** The layers that a run has whose control has so many {@code spans}; none if it is too large for any. */
+    public static Set<LayerName> layers(long spans) {
+        if (spans > MOST_SPANS_ON_MAPS) {
+            return Set.of();
+        }
+        return spans > MOST_SPANS ? ON_MAPS : EnumSet.allOf(LayerName.class);
     }
 
     @Override
@@ -41,8 +53,10 @@ public final class RunPackage implements RunAddition {
     /** @throws salient.gis.geopackage.NoSqliteException if SQLite cannot be loaded here */
     @Override
     public void addTo(RunDraft draft, Excerpt excerpt) {
-        if (!isLeftOutOf(excerpt)) {
-            Dataset dataset = RunDataset.of(NAME, excerpt, Dataset.WGS84, Layers.of(excerpt), legend.apply(excerpt));
+        Set<LayerName> layers = layers(Layers.spansOfControl(excerpt));
+        if (!layers.isEmpty()) {
+            Dataset dataset =
+                    RunDataset.of(NAME, excerpt, Dataset.WGS84, Layers.of(excerpt, layers), legend.apply(excerpt));
             DraftFiles.write(new GeoPackageFormat(), dataset, draft);
         }
     }
