@@ -37,9 +37,12 @@ final class PlaceLayer {
     private static final double LEAST_ROOM_PX2 = 1600;
 
     private static final double LEAST_TOWN_ROOM_PX2 = 3000;
+    /** Of more places the reader cannot search the map for those of a list. */
+    private static final int MANY = 100;
 
     private final Frame frame;
     private final Set<PlaceKind> kinds;
+    private final boolean many;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Mark> circles = new ArrayList<>();
     private final List<Mark> symbols = new ArrayList<>();
@@ -48,6 +51,7 @@ final class PlaceLayer {
         this.frame = frame;
         List<Place> shown = gazetteer.all().stream().filter(frame::shows).toList();
         this.kinds = kinds(shown);
+        this.many = shown.size() > MANY;
         shown.forEach(this::add);
     }
 
@@ -101,9 +105,9 @@ final class PlaceLayer {
         drawn.add(new Drawn(place, x, y, radius, box));
     }
 
-    /** Whether it has no room for all places. */
+    /** Whether it is of many places and has no room for all. */
     boolean crowded() {
-        return !kinds.contains(PlaceKind.VILLAGE);
+        return many && !kinds.contains(PlaceKind.VILLAGE);
     }
 
     /** Whether places of {@code kind} are shown in a frame that leaves smaller ones to another. */
