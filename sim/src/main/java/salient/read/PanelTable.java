@@ -14,6 +14,7 @@ import salient.account.AccountId;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Panel;
+import salient.account.StatedSpans;
 import salient.account.Statement;
 import salient.campaign.Ids;
 import salient.campaign.SideId;

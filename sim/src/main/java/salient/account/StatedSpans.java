@@ -1,4 +1,4 @@
-package salient.read;
+package salient.account;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Spans of days, none of which shares a day with another, in the order of their days: what a panel states of one place.
  * Days are those since 1 January 1970; what is stated goes by number.
  */
-final class StatedSpans {
+public final class StatedSpans {
     /** The fields of a span, one behind the other. */
     private static final int FROM = 0;
 
@@ -19,32 +19,32 @@ final class StatedSpans {
     private int size;
 
     /** Number of spans. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The first day of span {@code index}, from 0. */
-    int from(int index) {
+    public int from(int index) {
         return fields[WIDTH * index + FROM];
     }
 
     /** The first day after it. */
-    int until(int index) {
+    public int until(int index) {
         return fields[WIDTH * index + UNTIL];
     }
 
     /** What is stated on its days. */
-    int stated(int index) {
+    public int stated(int index) {
         return fields[WIDTH * index + STATED];
     }
 
     /** The line of the row that states it of its first day. */
-    int line(int index) {
+    public int line(int index) {
         return fields[WIDTH * index + LINE];
     }
 
     /** The first span that ends after {@code day}; their number if none does. */
-    int endingAfter(int day) {
+    public int endingAfter(int day) {
         // Rows mostly come in the order of their days.
         int low = size > 0 && until(size - 1) <= day ? size : 0;
         int high = size;
@@ -65,7 +65,7 @@ final class StatedSpans {
      *
      * @return whether they begin a span
      */
-    boolean add(int at, int from, int until, int stated, int line) {
+    public boolean add(int at, int from, int until, int stated, int line) {
         boolean follows = at > 0 && until(at - 1) == from && stated(at - 1) == stated;
         boolean leads = at < size && from(at) == until && stated(at) == stated;
         if (follows) {
