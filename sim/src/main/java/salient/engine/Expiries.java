@@ -38,13 +38,19 @@ final class Expiries {
                 .ifPresent(d -> state.whole().dismissDenial(day));
     }
 
-    /** The days on which silence may do something, if nothing is said until then. */
-    static List<LocalDate> due(PlaceState state, Rules rules) {
+    /**
+     * The days on which silence may do something, if nothing is said until then.
+     *
+     * @param spokenDaily whether something is said on each day to come: then only a denier can be silent
+     */
+    static List<LocalDate> due(PlaceState state, Rules rules, boolean spokenDaily) {
         List<LocalDate> due = new ArrayList<>();
         if (!state.spoken().isEmpty()) {
-            LocalDate last = state.spoken().last();
-            due.add(last.plusDays(rules.patience().contestedDays() + 1L));
-            due.add(last.plusDays(rules.patience().vacantDays() + 1L));
+            if (!spokenDaily) {
+                LocalDate last = state.spoken().last();
+                due.add(last.plusDays(rules.patience().contestedDays() + 1L));
+                due.add(last.plusDays(rules.patience().vacantDays() + 1L));
+            }
             state.whole()
                     .dispute()
                     .filter(d -> d.origin() == Dispute.Origin.DENIAL && !claimsHold(d))

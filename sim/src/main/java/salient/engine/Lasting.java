@@ -48,6 +48,11 @@ final class Lasting {
         return !over.isEmpty();
     }
 
+    /** Whether one of them speaks on the days to come. */
+    boolean speaks() {
+        return !speaking.isEmpty();
+    }
+
     /** All that is said on a day: what begins to be said, and what is still being said. */
     List<Claim> with(List<Claim> news) {
         if (speaking.isEmpty()) {

@@ -95,7 +95,7 @@ final class PlaceJudge {
                     .filter(Claim::throughout)
                     .map(c -> timing.days(c).until())
                     .forEach(agenda::add);
-            Expiries.due(state, rules).forEach(agenda::add);
+            Expiries.due(state, rules, lasting.speaks()).forEach(agenda::add);
             if (ended || corrected || spoken || !state.now(day).equals(before)) {
                 agenda.add(day.plusDays(1));
             }

@@ -37,6 +37,8 @@ public enum ProblemCode {
     REVERSED_DATES("A last day comes before its first."),
     REPORTED_BEFORE("A claim, or all of an account, was reported before the day that it tells of."),
     OVERLAPPING_DATES("Two rows of a panel state control of one place on the same day."),
+    UNSORTED_ROWS("Rows of a table of others do not stand in the order of such tables; they are read all the same."),
+    DIFFERENT_VERSION("Rows that are imported together come from different versions of a data set."),
     INVALID_TIME("A time of day is not one."),
     UNKNOWN_PLACE("A place is not in the gazetteer."),
     UNKNOWN_REGION("A region is not a row of kind region."),

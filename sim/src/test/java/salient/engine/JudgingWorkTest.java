@@ -151,4 +151,13 @@ class JudgingWorkTest {
 
         assertThat(growth).isLessThan(2);
     }
+
+    @Test
+    void aPanelThatStatesTheSameForLongerCostsNoMore() {
+        IntFunction<Dossier> record = days ->
+                over(days, said(villages(50), 50, i -> "1 m state G throughout=" + (days - 1) + " place=v" + i));
+        double growth = (double) bytes(record.apply(5000)) / bytes(record.apply(500));
+
+        assertThat(growth).isLessThan(2);
+    }
 }

@@ -35,6 +35,8 @@ class BadInputTest {
     /** Codes that no reading of a campaign can bring about: the tests of past runs, run folders and figures do. */
     private static final Set<ProblemCode> RAISED_ELSEWHERE = EnumSet.of(
             ProblemCode.UNWRITABLE_OUTPUT,
+            ProblemCode.UNSORTED_ROWS,
+            ProblemCode.DIFFERENT_VERSION,
             ProblemCode.UNDRAWABLE_NAME,
             ProblemCode.UNREADABLE_FONT,
             ProblemCode.NO_TEMPORARY_FILE,

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import salient.campaign.Side;
+import salient.campaign.SideId;
 import salient.engine.Judge;
 import salient.geo.Coverage;
 import salient.geo.CoverageBuilder;
@@ -14,6 +16,7 @@ import salient.ground.CoverageGround;
 import salient.ground.DailyPolygons;
 import salient.ground.FindingPolygons;
 import salient.ground.Ground;
+import salient.place.Place;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
@@ -71,6 +74,16 @@ public final class MadeCampaign {
     /** Its days, first to last. */
     public List<LocalDate> days() {
         return inputs.dossier().campaign().period().stream().toList();
+    }
+
+    /** Its places that make cells, in the order of their ids. */
+    public List<Place> places() {
+        return inputs.dossier().gazetteer().cellPlaces();
+    }
+
+    /** Its sides, in their order. */
+    public List<SideId> sides() {
+        return inputs.dossier().campaign().sides().stream().map(Side::id).toList();
     }
 
     /** Its study area and land. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import salient.gis.gazetteer.GazetteerImporter;
 import salient.gis.intake.Importer;
+import salient.gis.panel.PanelImporter;
 
 /** The formats that can be imported, in the order in which they are listed: a line for each. */
 public final class Importers {
@@ -11,6 +12,6 @@ public final class Importers {
 
     /** All of them. */
     public static List<Importer> all() {
-        return Stream.<Importer>of(new GazetteerImporter()).toList();
+        return Stream.<Importer>of(new GazetteerImporter(), new PanelImporter()).toList();
     }
 }
