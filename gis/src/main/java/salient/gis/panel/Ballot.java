@@ -17,9 +17,6 @@ import salient.reading.Scenario;
  * @param published the number of the column that is to come of it
  */
 record Ballot(StatedPanel panel, List<Integer> voters, Optional<Integer> tieBreak, Optional<Integer> published) {
-    /** The scenario that counts the votes. */
-    static final String SCENARIO = "vote";
-
     Ballot {
         voters = List.copyOf(voters);
     }
@@ -48,7 +45,7 @@ record Ballot(StatedPanel panel, List<Integer> voters, Optional<Integer> tieBrea
                 Rules.Combination.voting(tieBreak.map(column -> new SourceId(accounts.id(name(column)))));
         String title = "Vote of " + heard.stream().map(AccountId::value).collect(Collectors.joining(", "));
         return new Scenario(
-                accounts.scenario(SCENARIO),
+                accounts.vote(),
                 title,
                 "One vote for each column"
                         + tieBreak.map(column -> "; where votes are even, " + name(column) + " decides")

@@ -22,6 +22,8 @@ import salient.workspace.CampaignFiles;
 
 /** Makes an account of each column of a panel, whose own voice is a source of its own. */
 final class PanelAccounts {
+    private static final String VOTE = "vote";
+
     private final StatedPanel panel;
     private final CampaignFiles names;
     private final Optional<String> prefix;
@@ -48,9 +50,15 @@ final class PanelAccounts {
         return prefix.map(id -> columns().size() == 1 ? id : id + "-" + own).orElse(own);
     }
 
-    /** The id of a scenario that goes with the accounts. */
-    String scenario(String usual) {
-        return prefix.map(id -> id + "-" + usual).orElse(usual);
+    /** The id of the scenario that counts votes. */
+    String vote() {
+        return prefix.map(id -> id + "-" + VOTE).orElseGet(() -> voteOf(panel));
+    }
+
+    /** The id of the scenario that counts the votes of {@code panel}; a column may have its usual name. */
+    static String voteOf(StatedPanel panel) {
+        boolean taken = panel.columns().stream().map(PanelHeader::shortName).anyMatch(VOTE::equals);
+        return taken ? VOTE + "-of-columns" : VOTE;
     }
 
     /** The columns of which accounts are made. */

@@ -27,6 +27,10 @@ record PanelHeader(String place, String date, List<String> states, Optional<Stri
     private static final List<String> DATES = List.of("date", "day");
     private static final String STATES = "status";
     private static final String VERSION = "version";
+    private static final int MOST_LISTED = 20;
+
+    /** So that there is room for the id of an account before it. */
+    private static final int LONGEST_NAME = 30;
 
     PanelHeader {
         states = List.copyOf(states);
@@ -43,17 +47,18 @@ record PanelHeader(String place, String date, List<String> states, Optional<Stri
         Optional<String> place = one("place-column", options.placeColumn(), PLACES, file, headings, problems);
         Optional<String> date = one("date-column", options.dateColumn(), DATES, file, headings, problems);
         List<String> states = options.stateColumns().isEmpty()
-                ? headings.stream().filter(PanelHeader::isState).toList()
+                ? headings.stream().filter(PanelHeader::isState).distinct().toList()
                 : options.stateColumns();
+        checkNames(file, states, problems);
         options.stateColumns().stream()
                 .filter(column -> !headings.contains(column))
-                .forEach(column -> tellMissing("state-columns", column, file, headings, problems));
+                .forEach(column -> tellMissing("state-columns", List.of(column), file, headings, problems));
         if (states.isEmpty()) {
             problems.error(
                     ProblemCode.MISSING_COLUMN,
                     new Origin(file, 1, 0),
                     "no column is called " + STATES + " or begins with that",
-                    "name those that say who holds a place with --state-columns: " + String.join(", ", headings));
+                    "name those that say who holds a place with --state-columns: " + listed(headings));
         }
         return problems.errors() > before
                 ? Optional.empty()
@@ -87,21 +92,43 @@ record PanelHeader(String place, String date, List<String> states, Optional<Stri
                         .flatMap(name -> headings.stream().filter(name::equalsIgnoreCase))
                         .findFirst();
         if (found.isEmpty()) {
-            tellMissing(option, named.orElse(String.join(" or ", usual.subList(0, 2))), file, headings, problems);
+            tellMissing(option, named.map(List::of).orElse(usual.subList(0, 2)), file, headings, problems);
         }
         return found;
     }
 
     private static void tellMissing(
-            String option, String column, String file, List<String> headings, Problems problems) {
+            String option, List<String> wanted, String file, List<String> headings, Problems problems) {
         problems.error(
                 ProblemCode.MISSING_COLUMN,
                 new Origin(file, 1, 0),
-                "there is no column " + column,
-                NearestName.find(column, headings)
+                "there is no column " + wanted.stream().map(Quoted::text).collect(Collectors.joining(" or ")),
+                NearestName.find(wanted.get(0), headings)
                                 .map(near -> "did you mean " + Quoted.text(near) + "? otherwise ")
                                 .orElse("")
-                        + "name the one that is meant with --" + option + ": " + String.join(", ", headings));
+                        + "name the one that is meant with --" + option + ": " + listed(headings));
+    }
+
+    /** As many of {@code headings} as a message has room for. */
+    private static String listed(List<String> headings) {
+        return headings.stream().limit(MOST_LISTED).map(Quoted::text).collect(Collectors.joining(", "))
+                + (headings.size() > MOST_LISTED ? " and " + (headings.size() - MOST_LISTED) + " more" : "");
+    }
+
+    /** Files a problem for each of {@code states} of which no account can be named, or whose name another one has. */
+    private static void checkNames(String file, List<String> states, Problems problems) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (String column : states) {
+            String name = shortName(column);
+            if (name.length() > LONGEST_NAME || !taken.add(name)) {
+                problems.error(
+                        ProblemCode.INVALID_ID,
+                        new Origin(file, 1, 0),
+                        "column " + Quoted.text(column) + " would make the account " + Quoted.text(name)
+                                + (name.length() > LONGEST_NAME ? ", which is too long a name" : " a second time"),
+                        "give the column another heading in " + file + ", or leave it out with --state-columns");
+            }
+        }
     }
 
     /** The columns as a table that is read has them, whatever else is in it. */

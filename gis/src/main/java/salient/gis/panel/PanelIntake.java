@@ -32,6 +32,7 @@ import salient.problem.NearestName;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.reading.Scenario;
 import salient.text.Limits;
@@ -42,6 +43,7 @@ import salient.workspace.CampaignFiles;
 /** One import of a panel: from its files to a campaign, or to accounts of one. */
 final class PanelIntake {
     private static final double USUAL_REACH_KM = 5;
+    private static final int LONGEST_ACCOUNT = 40;
 
     /** What panels are about, as far as it is known before they are read. */
     private record Setting(
@@ -73,6 +75,10 @@ final class PanelIntake {
             return Optional.empty();
         }
         StatedPanel panel = new StatedPanel(PanelFile.columns(files));
+        checkAsked(panel);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
         Optional<DaySpan> period = request.into()
                 .map(into -> into.dossier().campaign().period())
                 .or(() -> request.options().containsKey("period")
@@ -94,6 +100,26 @@ final class PanelIntake {
         }
         new PanelReport(panel, report).tell(files.size(), rows.faults(), options.statuses(), period);
         return made(panel, setting.get(), period);
+    }
+
+    /** Files a problem for each column that is asked for by name to vote, or to be held against the vote, and is not there. */
+    private void checkAsked(StatedPanel panel) {
+        for (String option : List.of("voters", "tie-break", "published")) {
+            PanelOptions.names(request.options().getOrDefault(option, "")).stream()
+                    .filter(column -> panel.find(column).isEmpty())
+                    .forEach(column -> problems.error(
+                            ProblemCode.MISSING_COLUMN,
+                            Origin.of("--" + option),
+                            "there is no column " + Quoted.text(column) + " that says who holds a place",
+                            "name one of " + String.join(", ", panel.columns()) + ", or none"));
+        }
+        request.account()
+                .filter(id -> id.length() > LONGEST_ACCOUNT)
+                .ifPresent(id -> problems.error(
+                        ProblemCode.INVALID_ID,
+                        Origin.of("--into"),
+                        Quoted.text(id) + " is too long to begin the ids of several accounts",
+                        "name one of " + LONGEST_ACCOUNT + " letters at most"));
     }
 
     private CampaignOptions campaign() {
@@ -197,7 +223,7 @@ final class PanelIntake {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        String first = Ballot.of(panel, options.vote()).isPresent() ? Ballot.SCENARIO : Readings.EVERYBODY;
+        String first = Ballot.of(panel, options.vote()).isPresent() ? PanelAccounts.voteOf(panel) : Readings.EVERYBODY;
         return period.map(days -> new Campaign(
                 request.campaign(),
                 campaign().name(CampaignOptions.titled(request.campaign())),

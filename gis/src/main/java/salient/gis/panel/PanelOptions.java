@@ -100,7 +100,8 @@ record PanelOptions(
                 unknown.equals("leave-out") ? UnknownPlaces.LEAVE_OUT : UnknownPlaces.REFUSE);
     }
 
-    private static List<String> names(String text) {
+    /** The names in {@code text}, with commas between them. */
+    static List<String> names(String text) {
         return text.equals(NONE)
                 ? List.of()
                 : Stream.of(text.split(","))

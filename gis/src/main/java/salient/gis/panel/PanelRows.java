@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salient.account.Panel;
 import salient.account.StatedSpans;
+import salient.campaign.Ids;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.text.CellMemo;
@@ -171,7 +173,12 @@ final class PanelRows {
             Optional<Meaning<StatedPlace>> place = row.required(header.place()).map(field -> {
                 String key = PlainKey.of(field.text());
                 PlaceId id = known.get(key);
-                return id == null ? Meaning.refused(faults.unknownPlace(field)) : Meaning.of(panel.place(id, key));
+                if (id == null) {
+                    return Meaning.<StatedPlace>refused(faults.unknownPlace(field));
+                }
+                return Ids.isId(Panel.claimId(id.value(), LocalDate.EPOCH))
+                        ? Meaning.of(panel.place(id, key))
+                        : Meaning.<StatedPlace>refused(faults.longId(field));
             });
             place.ifPresent(places::keep);
             return place;

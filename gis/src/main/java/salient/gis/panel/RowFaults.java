@@ -21,6 +21,7 @@ final class RowFaults {
     private final RowNumbers numbers;
     private final Problems problems;
     private final Refused places = new Refused();
+    private final Refused longIds = new Refused();
     private final Refused days = new Refused();
     private final Map<String, Refused> states = new LinkedHashMap<>();
     private final Refused versions = new Refused();
@@ -36,6 +37,11 @@ final class RowFaults {
 
     Refused.Word unknownPlace(Field field) {
         return places.word(field);
+    }
+
+    /** A place whose id leaves no room for a day in the ids of claims. */
+    Refused.Word longId(Field field) {
+        return longIds.word(field);
     }
 
     Refused.Word noDay(Field field) {
@@ -93,6 +99,12 @@ final class RowFaults {
                     .collect(Collectors.toSet());
             places.all().forEach(word -> tellPlace(word, names));
         }
+        longIds.all()
+                .forEach(word -> problems.error(
+                        ProblemCode.INVALID_ID,
+                        word.first(),
+                        "place " + Quoted.text(word.text()) + " has too long an id for a panel" + word.elsewhere(),
+                        "shorten it in the campaign's places.csv, and wherever it is named"));
         days.all()
                 .forEach(word -> problems.error(
                         ProblemCode.INVALID_DATE,

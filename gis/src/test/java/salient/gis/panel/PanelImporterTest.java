@@ -229,11 +229,11 @@ class PanelImporterTest {
         assertThat(world().file("list.csv", "name,when\nMill,2022-03-01\n").faults())
                 .containsExactly(
                         "list.csv:1: error: no column is called status or begins with that [missing-column]\n"
-                                + "    fix: name those that say who holds a place with --state-columns: name, when",
-                        "list.csv:1: error: there is no column date or day [missing-column]\n"
-                                + "    fix: name the one that is meant with --date-column: name, when",
-                        "list.csv:1: error: there is no column geonameid or geonames_id [missing-column]\n"
-                                + "    fix: name the one that is meant with --place-column: name, when");
+                                + "    fix: name those that say who holds a place with --state-columns: \"name\", \"when\"",
+                        "list.csv:1: error: there is no column \"date\" or \"day\" [missing-column]\n"
+                                + "    fix: name the one that is meant with --date-column: \"name\", \"when\"",
+                        "list.csv:1: error: there is no column \"geonameid\" or \"geonames_id\" [missing-column]\n"
+                                + "    fix: name the one that is meant with --place-column: \"name\", \"when\"");
     }
 
     @Test
@@ -244,6 +244,41 @@ class PanelImporterTest {
                         .faults())
                 .hasSize(4)
                 .allMatch(fault -> fault.contains("[invalid-value]"));
+    }
+
+    @Test
+    void columnsThatAreAskedForAndNotThereAreTold() {
+        assertThat(world().rows("2,20220301,UA,,,,,")
+                        .with("voters", "status_wiki,status_deep")
+                        .with("tie-break", "status_dms")
+                        .faults())
+                .containsExactly(
+                        "--tie-break: error: there is no column \"status_dms\" that says who holds a place"
+                                + " [missing-column]\n"
+                                + "    fix: name one of status_wiki, status_boost, status_dsm, status_isw, status, or none",
+                        "--voters: error: there is no column \"status_deep\" that says who holds a place"
+                                + " [missing-column]\n"
+                                + "    fix: name one of status_wiki, status_boost, status_dsm, status_isw, status, or"
+                                + " none");
+    }
+
+    @Test
+    void columnsThatWouldMakeOneAccountAreTold() {
+        assertThat(world().file("two.csv", "geonameid,date,status_wiki,Status.Wiki\n2,20220301,UA,UA\n")
+                        .faults())
+                .containsExactly(
+                        "two.csv:1: error: column \"Status.Wiki\" would make the account \"wiki\" a second time"
+                                + " [invalid-id]\n"
+                                + "    fix: give the column another heading in two.csv, or leave it out with"
+                                + " --state-columns");
+    }
+
+    @Test
+    void aHeadingCannotSpeakToTheTerminal() {
+        assertThat(world().file("odd.csv", "geonameid,\u001b[31mday\n2,20220301\n")
+                        .faults())
+                .hasSize(2)
+                .noneMatch(fault -> fault.contains("\u001b"));
     }
 
     @Test
