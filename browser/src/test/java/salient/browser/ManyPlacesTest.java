@@ -70,6 +70,19 @@ class ManyPlacesTest {
     }
 
     @Test
+    void theDraftDrawsTheOutlinesOfCellsInTheColourOfTheMap() {
+        for (int i = 0; i < 6; i++) {
+            page.locator("[aria-label='Zoom in']").click();
+        }
+        assertThat(page.locator(".world.far").count()).isZero();
+        String pen = "getComputedStyle(document.querySelector('%s')).stroke";
+        assertThat(page.evaluate(pen.formatted(".world > .cells")))
+                .isEqualTo(page.evaluate(pen.formatted(".world > .cells path")))
+                .isNotEqualTo("none");
+        assertThat(passTo(11)).isEqualTo("false,12 January 2001");
+    }
+
+    @Test
     void theDraftShowsTheGroundOfTheDayAsTheMapDoes() {
         passTo(4);
         passTo(11);

@@ -34,7 +34,7 @@ export function makeMap(subject) {
   const selected = path("selected", "");
   const fronts = FRONTS.map((kind) => path(kind, ""));
   const casing = path("front-casing", "");
-  const cells = draw("g");
+  const cells = draw("g", { class: "cells" });
   const base = draw(
     "g",
     {},
