@@ -123,4 +123,12 @@ class LoadedClassesTest {
     void nothingOfGeotoolsIsLoadedToReadJudgeAndDraw(String command) throws IOException, ReflectiveOperationException {
         assertThat(loads(GEOTOOLS, command)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "check", "claims", "explain alder --on 2020-05-06"})
+    void formatsOfOthersAreLoadedForThoseWhoAskForThem(String command)
+            throws IOException, ReflectiveOperationException {
+        assertThat(loads("salient.gis.", command)).isFalse();
+        assertThat(loads("org.sqlite.", command)).isFalse();
+    }
 }
