@@ -90,6 +90,41 @@ class ImportCommandTest {
     }
 
     @Test
+    void nothingIsWrittenThroughALinkThatLeadsOutOfTheWorkspace() throws IOException {
+        Files.createDirectories(folder.resolve("work/scenarios"));
+        Files.createDirectories(folder.resolve("work/data"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("work/seeds"), folder.resolve("elsewhere"));
+
+        Outcome outcome = importPlaces();
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(outcome.err()).isEqualTo("""
+                seeds: error: the folder leads out of the workspace [outside-workspace]
+                    fix: put a folder at seeds in place of the link
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+        assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
+        assertThat(folder.resolve("work/data")).isEmptyDirectory();
+    }
+
+    @Test
+    void nothingIsWrittenIfTheFilesHaveErrors() throws IOException {
+        Files.writeString(folder.resolve("places.csv"), "CODE;NAME;Y;X\na;Alpha;fifty;10\n");
+
+        Outcome outcome = importPlaces();
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(outcome.err()).isEqualTo("""
+                reading gazetteer
+                places.csv:2: error: lat "fifty" is not a number of degrees [invalid-number]
+                    fix: write degrees of WGS 84 with a decimal point, or name the column that has them with --columns
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
     void aFormatThatIsNotThereIsNamedWithThoseThatAre() {
         assertThat(terminal.run("import", "atlas", "x.csv").err())
                 .startsWith("No format is called \"atlas\"; there is ");

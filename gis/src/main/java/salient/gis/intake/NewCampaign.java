@@ -45,7 +45,7 @@ public final class NewCampaign {
         return List.of(names.seedsFolder(), names.scenariosFolder(), names.dataFolder());
     }
 
-    /** Whether nothing stands where the campaign is to be written; if something does, files a problem. */
+    /** Whether the campaign can be written within the workspace and nothing stands there; if not, files problems. */
     public boolean isFree(Problems problems) {
         List<String> taken = folders().stream()
                 .filter(folder -> FolderTree.isThere(workspace.resolve(folder)))
@@ -57,7 +57,27 @@ public final class NewCampaign {
                 "something stands here, and an import replaces nothing",
                 "name another campaign with --campaign, add an account to this one with --into, or move " + folder
                         + " elsewhere"));
-        return taken.isEmpty();
+        List<String> outside = folders().stream()
+                .map(folder -> folder.substring(0, folder.indexOf('/')))
+                .filter(this::leadsOut)
+                .sorted()
+                .toList();
+        outside.forEach(folder -> problems.error(
+                ProblemCode.OUTSIDE_WORKSPACE,
+                Origin.of(folder),
+                "the folder leads out of the workspace",
+                "put a folder at " + folder + " in place of the link"));
+        return taken.isEmpty() && outside.isEmpty();
+    }
+
+    private boolean leadsOut(String folder) {
+        Path path = workspace.resolve(folder);
+        try {
+            return FolderTree.isThere(path) && !path.toRealPath().startsWith(workspace.toRealPath());
+        } catch (IOException e) {
+            // A link that leads nowhere leads nowhere within.
+            return true;
+        }
     }
 
     /**
