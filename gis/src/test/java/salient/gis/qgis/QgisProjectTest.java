@@ -76,6 +76,11 @@ class QgisProjectTest {
     }
 
     @Test
+    void theTemporalControllerIsOnAndStepsThroughTheDaysOneByOne() {
+        assertThat(told).contains("controller|animated|20");
+    }
+
+    @Test
     void layersLieInTheOrderOfAMapAndWhatIsNoPictureOfADayIsOff() {
         assertThat(that("layer").stream()
                         .map(line -> line.split("\\|"))

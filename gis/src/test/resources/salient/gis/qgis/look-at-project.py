@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayerTemporalContext,
 )
+from qgis.gui import QgsTemporalControllerWidget
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -96,10 +97,14 @@ def look_at(layer, is_on, days):
 
 
 def main(path, *days):
+    # What the panel of the Temporal Controller makes of a project when it is read.
+    controller = QgsTemporalControllerWidget()
     project = QgsProject.instance()
     say("project", "read" if project.read(path) else project.error(), project.title(), project.crs().authid())
     span = project.timeSettings().temporalRange()
     say("time", span.begin().toString(Qt.ISODate), span.end().toString(Qt.ISODate))
+    shows = controller.temporalController()
+    say("controller", ("off", "animated", "fixed")[shows.navigationMode()], shows.totalFrameCount())
     nodes = project.layerTreeRoot().findLayers()
     for node in nodes:
         look_at(node.layer(), node.isVisible(), days)
@@ -107,7 +112,9 @@ def main(path, *days):
         draw(project, [node.layer() for node in nodes if node.isVisible()], all_of(days[0]), os.environ["PICTURE"])
 
 
-application = QgsApplication([], False)
+application = QgsApplication([], True)
 application.initQgis()
 main(*sys.argv[1:])
-application.exitQgis()
+sys.stdout.flush()
+# Not even what widgets do when they go is of interest.
+os._exit(0)
