@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -25,12 +27,21 @@ public final class Areas {
 
     /** The ground that is in both. */
     public static MultiPolygon common(Geometry a, Geometry b) {
-        return polygons(OverlayNGRobust.overlay(polygons(a), polygons(b), OverlayNG.INTERSECTION));
+        return polygons(overlay(polygons(a), polygons(b), OverlayNG.INTERSECTION));
     }
 
     /** The ground of {@code area} that is not in {@code other}. */
     public static MultiPolygon without(Geometry area, Geometry other) {
-        return polygons(OverlayNGRobust.overlay(polygons(area), polygons(other), OverlayNG.DIFFERENCE));
+        return polygons(overlay(polygons(area), polygons(other), OverlayNG.DIFFERENCE));
+    }
+
+    /** Slivers that were drawn on another plane may have become invalid; they are mended then. */
+    private static Geometry overlay(MultiPolygon a, MultiPolygon b, int operation) {
+        try {
+            return OverlayNGRobust.overlay(a, b, operation);
+        } catch (TopologyException e) {
+            return OverlayNGRobust.overlay(GeometryFixer.fix(a), GeometryFixer.fix(b), operation);
+        }
     }
 
     /** The ground of all {@code areas}, which may overlap. */

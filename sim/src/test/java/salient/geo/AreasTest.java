@@ -47,6 +47,16 @@ class AreasTest {
         assertThat(Areas.joined(List.of()).isEmpty()).isTrue();
     }
 
+    /** Drawn on a map's plane, a sliver may have become two lines that go forth and back. */
+    @Test
+    void aSliverWithoutGroundIsMended() throws ParseException {
+        Geometry sliver = new WKTReader()
+                .read("POLYGON ((72.99069596445315 391.2193810659455, 56.76881018929953 404.46025115363744,"
+                        + " 39.705502221681286 418.38784383907034, 72.87918777771029 445.55630661219516,"
+                        + " 39.705502221681286 418.38784383907034, 72.99069596445315 391.2193810659455))");
+        assertThat(Areas.without(sliver, box(840, 861, 404, 425)).getArea()).isCloseTo(0, within(1e-3));
+    }
+
     @Test
     void theWidestPartOfNothingIsNowhere() throws ParseException {
         assertThat(Areas.widest(FACTORY.createPolygon(), 1)).isEmpty();
