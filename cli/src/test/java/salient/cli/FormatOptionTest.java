@@ -85,7 +85,7 @@ class FormatOptionTest {
                 .anySatisfy(claim -> assertThat(claim)
                         .containsEntry("claim", "gazette:alder-fighting")
                         .containsEntry("bearing", "decides"));
-        assertThat((List<Map<String, Object>>) alder.get("before")).singleElement();
+        assertThat((List<Map<String, Object>>) alder.get("before")).hasSize(1);
     }
 
     @Test
