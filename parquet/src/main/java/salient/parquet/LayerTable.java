@@ -78,14 +78,14 @@ final class LayerTable {
     }
 
     private static void append(Object value, DuckDBAppender rows) throws SQLException {
-        if (value instanceof String) {
-            rows.append((String) value);
-        } else if (value instanceof Long) {
-            rows.append((long) value);
-        } else if (value instanceof Double) {
-            rows.append((double) value);
-        } else if (value instanceof LocalDate) {
-            rows.append((LocalDate) value);
+        if (value instanceof String text) {
+            rows.append(text);
+        } else if (value instanceof Long whole) {
+            rows.append((long) whole);
+        } else if (value instanceof Double decimal) {
+            rows.append((double) decimal);
+        } else if (value instanceof LocalDate day) {
+            rows.append(day);
         } else {
             rows.append((boolean) value);
         }

@@ -47,11 +47,11 @@ final class FeatureTable {
     }
 
     private static Geometry multiple(Geometry geometry) {
-        if (geometry instanceof Polygon) {
-            return FACTORY.createMultiPolygon(new Polygon[] {(Polygon) geometry});
+        if (geometry instanceof Polygon polygon) {
+            return FACTORY.createMultiPolygon(new Polygon[] {polygon});
         }
-        if (geometry instanceof LineString) {
-            return FACTORY.createMultiLineString(new LineString[] {(LineString) geometry});
+        if (geometry instanceof LineString line) {
+            return FACTORY.createMultiLineString(new LineString[] {line});
         }
         return geometry;
     }

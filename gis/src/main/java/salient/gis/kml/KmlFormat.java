@@ -43,8 +43,8 @@ public final class KmlFormat implements LayerFormat {
         SortedSet<Symbol.Sign.Form> forms = new TreeSet<>();
         for (Layer layer : dataset.layers()) {
             for (Symbol symbol : dataset.legend().of(layer.name()).values()) {
-                if (symbol instanceof Symbol.Sign) {
-                    forms.add(((Symbol.Sign) symbol).form());
+                if (symbol instanceof Symbol.Sign sign) {
+                    forms.add(sign.form());
                 }
             }
         }

@@ -40,16 +40,16 @@ final class KmlGeometry {
     }
 
     private static void writeOne(Geometry one, Xml xml) {
-        if (one instanceof Point) {
+        if (one instanceof Point point) {
             xml.open("Point");
-            coordinates(((Point) one).getCoordinateSequence(), false, xml);
+            coordinates(point.getCoordinateSequence(), false, xml);
             xml.close("Point");
-        } else if (one instanceof LineString) {
+        } else if (one instanceof LineString line) {
             xml.open("LineString").text("tessellate", "1");
-            coordinates(((LineString) one).getCoordinateSequence(), false, xml);
+            coordinates(line.getCoordinateSequence(), false, xml);
             xml.close("LineString");
-        } else if (one instanceof Polygon) {
-            polygon((Polygon) one, xml);
+        } else if (one instanceof Polygon polygon) {
+            polygon(polygon, xml);
         } else {
             throw new IllegalArgumentException("no point, line or polygon: " + one.getGeometryType());
         }

@@ -68,13 +68,12 @@ final class KmlStyles {
     }
 
     private void body(Symbol symbol, LayerName layer, Xml xml) {
-        if (symbol instanceof Symbol.Sign) {
-            sign((Symbol.Sign) symbol, layer, xml);
-        } else if (symbol instanceof Symbol.Line) {
-            Symbol.Line line = (Symbol.Line) symbol;
+        if (symbol instanceof Symbol.Sign sign) {
+            sign(sign, layer, xml);
+        } else if (symbol instanceof Symbol.Line line) {
             line(PlainColor.of(line.color(), 1), line.width(), xml);
-        } else {
-            area((Symbol.Area) symbol, xml);
+        } else if (symbol instanceof Symbol.Area area) {
+            area(area, xml);
         }
     }
 

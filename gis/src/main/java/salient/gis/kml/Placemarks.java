@@ -155,7 +155,10 @@ final class Placemarks {
 
     /** Yes and no are 1 and 0, which schemas allow and which GDAL reads. */
     private static String data(Object value) {
-        return value instanceof Boolean ? (Boolean) value ? "1" : "0" : value.toString();
+        if (value instanceof Boolean yes) {
+            return yes ? "1" : "0";
+        }
+        return value.toString();
     }
 
     private Optional<?> value(Feature feature, String field) {

@@ -66,7 +66,8 @@ enum ShapeRecord {
             addParts(geometry.getGeometryN(i), parts);
         }
         int points = parts.stream().mapToInt(CoordinateSequence::size).sum();
-        ByteBuffer content = bytes((3 + parts.size()) * Integer.BYTES + (4 + 2 * points) * Double.BYTES);
+        byte[] record = new byte[(3 + parts.size()) * Integer.BYTES + (4 + 2 * points) * Double.BYTES];
+        ByteBuffer content = ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN);
         Envelope box = geometry.getEnvelopeInternal();
         content.putInt(type)
                 .putDouble(box.getMinX())
@@ -85,12 +86,11 @@ enum ShapeRecord {
                 content.putDouble(part.getX(i)).putDouble(part.getY(i));
             }
         }
-        return content.array();
+        return record;
     }
 
     private static void addParts(Geometry one, List<CoordinateSequence> parts) {
-        if (one instanceof Polygon) {
-            Polygon polygon = (Polygon) one;
+        if (one instanceof Polygon polygon) {
             parts.add(turned(polygon.getExteriorRing(), false));
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                 parts.add(turned(polygon.getInteriorRingN(i), true));

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import salient.gis.layer.LayerName;
 
 /**
- * How features are drawn, layer by layer: by the value of their field {@code look}, in the order of legends.
+ * How features are drawn, layer by layer: by the value of their field {@link #FIELD}, in the order of legends.
  *
  * @param looks symbols by layer and look; a layer that is not here has no look of its own
  */
