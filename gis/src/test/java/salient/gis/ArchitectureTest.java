@@ -56,6 +56,7 @@ class ArchitectureTest {
             entry("gis.geojson", WRITES),
             entry("gis.geotools", "gis.layer gis.out"),
             entry("gis.provenance", "table" + REPLAYED),
+            entry("gis.descriptor", "table" + REPLAYED),
             entry("gis.lint", "run read table wording ground geo" + CONCLUDED),
             entry("gis.input", "text problem"),
             entry("gis.intake", "gis.input" + READS),

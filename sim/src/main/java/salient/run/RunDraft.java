@@ -44,6 +44,20 @@ public final class RunDraft implements AutoCloseable {
         return failure.isPresent() || draft.isClosed();
     }
 
+    /**
+     * A file that was written.
+     *
+     * @param bytes its size
+     */
+    public record Written(String sha256, long bytes) {}
+
+    /** The files written so far, by name. */
+    public SortedMap<String, Written> files() {
+        SortedMap<String, Written> files = new TreeMap<>();
+        sizes.forEach((name, bytes) -> files.put(name, new Written(digests.get(name), bytes)));
+        return files;
+    }
+
     /** SHA-256 of each file written so far, by name. */
     SortedMap<String, String> digests() {
         return new TreeMap<>(digests);
