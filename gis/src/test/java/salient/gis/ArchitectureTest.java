@@ -60,11 +60,12 @@ class ArchitectureTest {
             entry("gis.lint", "run read table wording ground geo" + CONCLUDED),
             entry("gis.input", "text problem"),
             entry("gis.intake", "gis.input" + READS),
+            entry("gis.events", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.gazetteer", "gis.input gis.intake" + READS),
             entry("gis.panel", "gis.gazetteer gis.input gis.intake engine" + READS),
             entry(
                     "gis.publish",
-                    FORMATS + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel"
+                    FORMATS + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel gis.events"
                             + REPLAYED + FILES));
 
     @ArchTest

@@ -15,7 +15,7 @@ import salient.place.Toponym;
  * @param population people who live there; 0 if that is not said
  * @param note where its facts are from
  */
-record FoundPlace(
+public record FoundPlace(
         String key,
         Toponym toponym,
         PlaceKind kind,

@@ -90,18 +90,36 @@ public final class Gazetteers {
                 theatre.map(area -> thinning.within(area, all)).orElse(all);
         places = thinning.populous(options.minPopulation(), places);
         places = thinning.apart(options.minDistanceKm(), places);
+        return made(
+                places,
+                theatre.map(area -> new Theatre(area, area, new GeometryFactory().createPolygon())),
+                reading.zone(),
+                reading.attribution(),
+                report);
+    }
+
+    /**
+     * {@code places} as those of a campaign, with names and ids that tell them apart.
+     *
+     * @param report is told of those that may be one, and of names that were left out
+     */
+    public static ForeignGazetteer of(List<FoundPlace> places, ImportReport report) {
+        return made(places, Optional.empty(), Optional.empty(), "", report);
+    }
+
+    private static ForeignGazetteer made(
+            List<FoundPlace> all,
+            Optional<Theatre> theatre,
+            Optional<String> zone,
+            String attribution,
+            ImportReport report) {
         Twins twins = new Twins(report);
-        places = twins.onePerPoint(CleanNames.of(places, report));
+        List<FoundPlace> places = twins.onePerPoint(CleanNames.of(all, report));
         twins.tellNear(places);
         Map<String, PlaceId> ids = PlaceIds.of(places);
         List<Place> made =
                 places.stream().map(place -> place.as(ids.get(place.key()))).toList();
-        return new ForeignGazetteer(
-                made,
-                ids,
-                theatre.map(area -> new Theatre(area, area, new GeometryFactory().createPolygon())),
-                reading.zone(),
-                reading.attribution());
+        return new ForeignGazetteer(made, ids, theatre, zone, attribution);
     }
 
     private List<FoundPlace> read(SourceFile file, Reading reading) {

@@ -1,15 +1,13 @@
 package salient.gis.gazetteer;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import salient.campaign.Ids;
+import salient.gis.intake.PlainId;
 import salient.place.PlaceId;
 
 /**
@@ -19,11 +17,6 @@ import salient.place.PlaceId;
 final class PlaceIds {
     /** So that there is room for a date, as in the ids of claims of a panel. */
     private static final int LONGEST = 50;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´ʾʿ]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-|-$");
 
     private PlaceIds() {}
 
@@ -58,13 +51,10 @@ final class PlaceIds {
     }
 
     private static String plain(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String letters =
-                APOSTROPHES.matcher(MARKS.matcher(folded).replaceAll("")).replaceAll("");
-        return cut(EDGES.matcher(NO_LETTERS.matcher(letters).replaceAll("-")).replaceAll(""), LONGEST);
+        return PlainId.of(name, LONGEST);
     }
 
     private static String cut(String name, int length) {
-        return EDGES.matcher(name.substring(0, Math.min(length, name.length()))).replaceAll("");
+        return PlainId.cut(name, length);
     }
 }

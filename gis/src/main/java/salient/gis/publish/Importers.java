@@ -2,6 +2,7 @@ package salient.gis.publish;
 
 import java.util.List;
 import java.util.stream.Stream;
+import salient.gis.events.EventImporter;
 import salient.gis.gazetteer.GazetteerImporter;
 import salient.gis.intake.Importer;
 import salient.gis.panel.PanelImporter;
@@ -12,6 +13,8 @@ public final class Importers {
 
     /** All of them. */
     public static List<Importer> all() {
-        return Stream.<Importer>of(new GazetteerImporter(), new PanelImporter()).toList();
+        return Stream.<Importer>of(
+                        new GazetteerImporter(), new PanelImporter(), EventImporter.acled(), EventImporter.ucdp())
+                .toList();
     }
 }

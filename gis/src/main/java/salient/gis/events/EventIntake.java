@@ -1,0 +1,256 @@
+package salient.gis.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salient.account.Account;
+import salient.account.AccountId;
+import salient.account.Basis;
+import salient.account.Citation;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Credibility;
+import salient.account.Dating;
+import salient.account.Dossier;
+import salient.account.Kind;
+import salient.account.Provenance;
+import salient.account.Publication;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.account.Statement;
+import salient.account.TableRow;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.gis.intake.CampaignOptions;
+import salient.gis.intake.Grades;
+import salient.gis.intake.ImportReport;
+import salient.gis.intake.ImportReport.Chapter;
+import salient.gis.intake.ImportRequest;
+import salient.gis.intake.Imported;
+import salient.gis.intake.PlainId;
+import salient.gis.intake.Readings;
+import salient.place.Gazetteer;
+import salient.place.Part;
+import salient.place.PlaceId;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.time.DaySpan;
+
+/** Makes an account of events, and a campaign around it where there is none. */
+final class EventIntake {
+    private static final double USUAL_REACH_KM = 10;
+    private static final int LONGEST_ID = 60;
+
+    private final ImportRequest request;
+    private final String token;
+    private final String name;
+    private final String publisher;
+    private final Problems problems;
+    private final ImportReport report = new ImportReport();
+    private final SortedMap<SourceId, Source> sources = new TreeMap<>();
+    private int cut;
+
+    EventIntake(ImportRequest request, String token, String name, String publisher, Problems problems) {
+        this.request = request;
+        this.token = token;
+        this.name = name;
+        this.publisher = publisher;
+        this.problems = problems;
+    }
+
+    /** Empty exactly if errors were filed. */
+    Optional<Imported> made(List<Event> events, EventFile file, ActorTable actors) {
+        CampaignOptions options = new CampaignOptions(request, report, problems);
+        Optional<DaySpan> period = request.into().isPresent()
+                ? request.into().map(into -> into.dossier().campaign().period())
+                : options.period(span(events));
+        Optional<EventPlaces> places = EventPlaces.of(request, events, report, problems);
+        if (period.isEmpty() || places.isEmpty()) {
+            return Optional.empty();
+        }
+        report.add(Chapter.READ, Counted.of(file.rows(), "event") + " of " + name);
+        AccountId account = new AccountId(request.account().orElse(token));
+        Source voice = Grades.toFillIn(new SourceId(token), name, "event-data-set", CampaignOptions.UNALIGNED);
+        sources.put(voice.id(), voice);
+        List<Claim> claims = claims(events, account, period.get(), places.get(), actors);
+        tellOf(events, file, claims, actors);
+        if (claims.isEmpty()) {
+            problems.error(
+                    ProblemCode.MISSING_VALUE,
+                    Origin.of(request.files().get(0).shown()),
+                    "no event is left that says something of a place in the period",
+                    "look at the period, the places and the table of actors");
+        }
+        List<Side> sides = options.sides(actors.sides());
+        checkSides(claims, sides);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Account made = new Account(
+                account,
+                new Publication(name + ": events", publisher, "en", period.get().last(), List.of()),
+                voice.id(),
+                "event-data-set",
+                Optional.of(period.get()),
+                "",
+                claims);
+        Campaign campaign = request.into()
+                .map(into -> into.dossier().campaign())
+                .orElseGet(() -> campaign(options, period.get(), sides, places.get(), account));
+        return Optional.of(new Imported(
+                new Dossier(campaign, new Gazetteer(places.get().all()), sources, List.of(made)),
+                places.get().theatre(),
+                request.into().isPresent() ? List.of(Readings.alone(made)) : Readings.of(List.of(made)),
+                report));
+    }
+
+    private Campaign campaign(
+            CampaignOptions options, DaySpan period, List<Side> sides, EventPlaces places, AccountId account) {
+        return new Campaign(
+                request.campaign(),
+                options.name(CampaignOptions.titled(request.campaign())),
+                period,
+                options.zone(places.zone()),
+                new Campaign.Parties(sides, CampaignOptions.opposed(sides), CampaignOptions.camps(sides)),
+                new Campaign.Defaults(Readings.EVERYBODY, List.of(account.value())),
+                new Campaign.Cartography(
+                        USUAL_REACH_KM,
+                        places.attribution().isEmpty() ? publisher : places.attribution() + "; " + publisher,
+                        ""));
+    }
+
+    private static Optional<DaySpan> span(List<Event> events) {
+        Optional<DaySpan> first = events.stream().map(Event::days).min(Comparator.naturalOrder());
+        Optional<DaySpan> last = events.stream().map(Event::days).max(Comparator.comparing(DaySpan::until));
+        // The day before the first event is the eve.
+        return first.map(
+                days -> new DaySpan(days.from().minusDays(1), last.orElseThrow().until()));
+    }
+
+    private List<Claim> claims(
+            List<Event> events, AccountId account, DaySpan period, EventPlaces places, ActorTable actors) {
+        List<Claim> claims = new ArrayList<>();
+        Map<String, Integer> ids = new LinkedHashMap<>();
+        for (Event event : events) {
+            Optional<DaySpan> days = event.days().within(period);
+            Optional<PlaceId> place = places.of(event.spot());
+            Optional<SideId> side = actors.side(event.deed().actor());
+            Optional<SideId> other = actors.side(event.deed().against());
+            if (days.isEmpty() || place.isEmpty() || side.isEmpty() || side.equals(other)) {
+                continue;
+            }
+            cut += days.get().equals(event.days()) ? 0 : 1;
+            Statement statement = statement(event.deed().act(), side.get(), other);
+            String origin = token + "-" + PlainId.of(event.id(), LONGEST_ID);
+            for (SourceId teller : tellers(event)) {
+                int number = ids.merge(origin, 1, Integer::sum);
+                claims.add(new Claim(
+                        new ClaimId(account, origin + (number == 1 ? "" : "-" + number)),
+                        teller,
+                        place.get(),
+                        event.spot().near() ? Part.SURROUNDINGS : Part.WHOLE,
+                        new Dating(
+                                days.get(),
+                                Optional.empty(),
+                                List.of(),
+                                DaySpan.ofDay(days.get().last())),
+                        statement,
+                        new Provenance(
+                                Basis.EXPLICIT,
+                                Credibility.UNJUDGED,
+                                Citation.at("event " + event.id()),
+                                event.tellers().size() > 1 ? origin : "",
+                                "",
+                                new TableRow("", event.line(), claims.size()))));
+            }
+        }
+        return claims;
+    }
+
+    private static Statement statement(Event.Act act, SideId side, Optional<SideId> other) {
+        Kind kind = switch (act) {
+            case TAKES -> Kind.CAPTURE;
+            case FIGHTS -> Kind.ATTACK;
+            case SHELLS -> Kind.SHELL;
+            case BOMBS -> Kind.STRIKE;
+            case SETTLES -> Kind.PRESENCE;
+        };
+        SortedSet<SideId> against = new TreeSet<>();
+        other.ifPresent(against::add);
+        return new Statement.Act(kind, new TreeSet<>(List.of(side)), against, Optional.empty());
+    }
+
+    private List<SourceId> tellers(Event event) {
+        if (event.tellers().isEmpty()) {
+            return List.of(new SourceId(token));
+        }
+        List<SourceId> tellers = new ArrayList<>();
+        for (String teller : event.tellers()) {
+            String id = PlainId.of(teller, LONGEST_ID);
+            SourceId source = new SourceId(id.isEmpty() ? token : id);
+            sources.computeIfAbsent(
+                    source, none -> Grades.toFillIn(source, teller, "media", CampaignOptions.UNALIGNED));
+            if (!tellers.contains(source)) {
+                tellers.add(source);
+            }
+        }
+        return tellers;
+    }
+
+    private void tellOf(List<Event> events, EventFile file, List<Claim> claims, ActorTable actors) {
+        file.leftOut().forEach((why, count) -> report.add(Chapter.LEFT_OUT, Counted.of(count, "event") + ": " + why));
+        long told = claims.stream()
+                .map(claim -> claim.provenance().citation().locator())
+                .distinct()
+                .count();
+        if (told < events.size()) {
+            report.add(
+                    Chapter.LEFT_OUT,
+                    Counted.of(events.size() - told, "event")
+                            + " out of the period, at no known place, or without two sides that fight each other");
+        }
+        if (cut > 0) {
+            report.add(
+                    Chapter.FOLDED,
+                    Counted.of(cut, "event") + " whose days reach out of the period, to their days within");
+        }
+        report.add(
+                Chapter.READ,
+                Counted.of(claims.size(), "claim") + " by " + Counted.of(sources.size(), "source") + " of "
+                        + Counted.of(told, "event"));
+        actors.tell(report);
+    }
+
+    private void checkSides(List<Claim> claims, List<Side> sides) {
+        SortedSet<SideId> known = new TreeSet<>();
+        request.into()
+                .map(into -> into.dossier().campaign().sides())
+                .orElse(sides)
+                .forEach(side -> known.add(side.id()));
+        SortedSet<SideId> named = new TreeSet<>();
+        claims.forEach(claim -> named.addAll(claim.statement().actors()));
+        named.removeAll(known);
+        if (!named.isEmpty()) {
+            problems.error(
+                    ProblemCode.INVALID_VALUE,
+                    Origin.of("--" + ActorTable.OPTION),
+                    "the campaign has no side "
+                            + String.join(
+                                    " and no side ",
+                                    named.stream().map(SideId::value).toList()),
+                    "name actors for its sides, "
+                            + String.join(
+                                    ", ", known.stream().map(SideId::value).toList())
+                            + ", in a table given with --actors");
+        }
+    }
+}
