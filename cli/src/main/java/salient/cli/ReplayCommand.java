@@ -23,12 +23,15 @@ import salient.charts.publish.ReadingsPage;
 import salient.charts.publish.RunPublisher;
 import salient.charts.publish.UnpublishedException;
 import salient.cli.looks.MapLegend;
+import salient.gis.descriptor.DataPackage;
+import salient.gis.descriptor.ResearchCrate;
 import salient.gis.layer.Layers;
 import salient.gis.publish.RunPackage;
 import salient.problem.ProblemReport;
 import salient.read.CampaignInputs;
 import salient.reading.Scenario;
 import salient.run.Excerpt;
+import salient.run.RunCompanions;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
 
@@ -118,7 +121,9 @@ final class ReplayCommand implements Callable<Integer> {
                     pictures,
                     writing.standing(),
                     progress,
-                    List.of(new RunPackage(excerpt -> MapLegend.of(excerpt, Theme.ATLAS))));
+                    new RunCompanions(
+                            List.of(new RunPackage(excerpt -> MapLegend.of(excerpt, Theme.ATLAS))),
+                            List.of(new DataPackage(), new ResearchCrate())));
             List<Excerpt> runs = new ArrayList<>();
             for (Scenario reading : readings(opened)) {
                 PublishedRun run = publish(publisher, reading, asked);

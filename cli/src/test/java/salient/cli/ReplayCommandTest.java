@@ -54,10 +54,12 @@ class ReplayCommandTest {
                         "control.gpkg",
                         "control.qgs",
                         "daily.csv",
+                        "datapackage.json",
                         "front.csv",
                         "gains.csv",
                         "manifest.json",
                         "problems.csv",
+                        "ro-crate-metadata.json",
                         "scenario.yaml",
                         "transitions.csv",
                         "verdicts.csv");

@@ -9,7 +9,7 @@ import salient.reading.Scenario;
 import salient.run.Excerpt;
 import salient.run.Manifest;
 import salient.run.Replayer;
-import salient.run.RunAddition;
+import salient.run.RunCompanions;
 import salient.run.RunDraft;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
@@ -21,30 +21,30 @@ public final class RunPublisher {
     private final PictureOptions pictures;
     private final StandingPictures standing;
     private final Progress progress;
-    private final List<RunAddition> additions;
+    private final RunCompanions companions;
     private final Replayer replayer;
 
     /** @param standing what becomes of the pictures of runs that stand */
     public RunPublisher(CampaignOutput output, PictureOptions pictures, StandingPictures standing, Progress progress) {
-        this(output, pictures, standing, progress, List.of());
+        this(output, pictures, standing, progress, RunCompanions.NONE);
     }
 
     /**
      * The same.
      *
-     * @param additions what adds files to runs that are asked for them
+     * @param companions what adds files to runs beside tables and pictures
      */
     public RunPublisher(
             CampaignOutput output,
             PictureOptions pictures,
             StandingPictures standing,
             Progress progress,
-            List<RunAddition> additions) {
+            RunCompanions companions) {
         this.output = output;
         this.pictures = pictures;
         this.standing = standing;
         this.progress = progress;
-        this.additions = List.copyOf(additions);
+        this.companions = companions;
         this.replayer = new Replayer(output.inputs());
     }
 
@@ -70,8 +70,11 @@ public final class RunPublisher {
                     throw new PicturesAtRiskException(folder.shown());
                 }
                 // The same run with its pictures is there already.
-            } else if (draft.publish(Manifest.of(excerpt, options), problems).isEmpty()) {
-                throw UnpublishedException.unwritten(problems);
+            } else {
+                companions.descriptions().forEach(description -> description.addTo(draft, excerpt));
+                if (draft.publish(Manifest.of(excerpt, options), problems).isEmpty()) {
+                    throw UnpublishedException.unwritten(problems);
+                }
             }
             return new PublishedRun(excerpt, folder);
         }
@@ -83,7 +86,7 @@ public final class RunPublisher {
         draft.write("scenario.yaml", scenario.getBytes(StandardCharsets.UTF_8));
         List<Runnable> tasks = new ArrayList<>();
         // The longest first.
-        additions.stream()
+        companions.additions().stream()
                 .filter(addition -> options.extras().contains(addition.extra()))
                 .forEach(addition -> tasks.add(() -> addition.addTo(draft, excerpt)));
         tasks.add(() -> RunTables.write(excerpt, output.warnings(), options.extras(), draft));
