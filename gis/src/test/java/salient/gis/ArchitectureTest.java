@@ -65,7 +65,8 @@ class ArchitectureTest {
             entry("gis.panel", "gis.gazetteer gis.input gis.intake engine" + READS),
             entry(
                     "gis.publish",
-                    FORMATS + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel gis.events"
+                    FORMATS
+                            + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel gis.events"
                             + REPLAYED + FILES));
 
     @ArchTest
