@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The faults that input can have. Each has a fixture and an exact message in the tests. */
 public enum ProblemCode {
     MISSING_WORKSPACE("No folder that holds scenarios/ and data/ was found."),
-    OUTSIDE_WORKSPACE("A name or a link leads out of the workspace, or of the folder of a run."),
+    OUTSIDE_WORKSPACE(
+            "A name or a link leads out of the workspace, or of the folder of a run; or the name of a file in an archive would."),
     UNKNOWN_CAMPAIGN("A campaign is not there."),
     MISSING_FILE("A file that must be there is not."),
     UNKNOWN_FILE("A file in a campaign's folder has a name that nothing reads."),
