@@ -18,7 +18,7 @@ import salient.testkit.Repository;
 
 /** The commands of docs/import.md run on the files that it shows, and every format and option is told there. */
 class ImportDocTest {
-    private static final Pattern FILE = Pattern.compile("`([a-z/.-]+)`\n\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("`([a-z0-9/.-]+)`\n\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
     @Test

@@ -63,10 +63,12 @@ class ArchitectureTest {
             entry("gis.events", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.gazetteer", "gis.input gis.intake" + READS),
             entry("gis.panel", "gis.gazetteer gis.input gis.intake engine" + READS),
+            entry("gis.polygons", "gis.gazetteer gis.input gis.intake geo.crs" + READS),
             entry(
                     "gis.publish",
                     FORMATS
-                            + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel gis.events"
+                            + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel"
+                            + " gis.events gis.polygons"
                             + REPLAYED + FILES));
 
     @ArchTest

@@ -89,6 +89,16 @@ public final class JsonFeatures {
      * @return whether it is GeoJSON; if not, problems say why
      */
     public static boolean read(SourceFile file, Consumer<Feature> features, Problems problems) {
+        return read(file, features, collection -> {}, problems);
+    }
+
+    /**
+     * The same, with what a collection says besides its features shown to {@code collection} at the end.
+     *
+     * @return whether it is GeoJSON; if not, problems say why
+     */
+    public static boolean read(
+            SourceFile file, Consumer<Feature> features, Consumer<Feature> collection, Problems problems) {
         Optional<String> text =
                 file.inMemory(Limits.ofThisJava(), problems).flatMap(held -> SourceText.decode(held, problems));
         if (text.isEmpty()) {
@@ -97,7 +107,7 @@ public final class JsonFeatures {
         try (JsonParser json = FACTORY.createParser(text.get())) {
             JsonFeatures reader = new JsonFeatures(file, json, problems);
             try {
-                return reader.document(features);
+                return reader.document(features, collection);
             } catch (JsonProcessingException e) {
                 return reader.refuse(
                         reader.origin(e.getLocation()), "not valid JSON: " + Unseen.shown(e.getOriginalMessage()));
@@ -107,7 +117,7 @@ public final class JsonFeatures {
         }
     }
 
-    private boolean document(Consumer<Feature> features) throws IOException {
+    private boolean document(Consumer<Feature> features, Consumer<Feature> whole) throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return refuse(Origin.of(file.name()), "the file does not begin with {");
         }
@@ -139,6 +149,7 @@ public final class JsonFeatures {
         if (!collection) {
             features.accept(new Feature(at, members));
         }
+        whole.accept(new Feature(at, members));
         return true;
     }
 

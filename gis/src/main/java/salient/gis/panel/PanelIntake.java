@@ -204,12 +204,12 @@ final class PanelIntake {
                 .filter(side -> campaign.findSide(side).isEmpty())
                 .forEach(side -> problems.error(
                         ProblemCode.UNKNOWN_SIDE,
-                        Origin.of("--" + Statuses.OPTION),
+                        Origin.of("--" + PanelOptions.STATUSES),
                         "side \"" + side + "\" is not one of the campaign's",
                         NearestName.find(side.value(), known)
                                         .map(near -> "did you mean \"" + near + "\"? otherwise ")
                                         .orElse("")
-                                + "say with --" + Statuses.OPTION + " which of these each status means: "
+                                + "say with --" + PanelOptions.STATUSES + " which of these each status means: "
                                 + String.join(", ", known)));
         return problems.hasErrors() ? Optional.empty() : Optional.of(campaign);
     }

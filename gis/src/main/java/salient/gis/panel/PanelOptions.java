@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import salient.gis.intake.ImportOption;
+import salient.gis.intake.Statuses;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -46,6 +47,8 @@ record PanelOptions(
         LEAVE_OUT
     }
 
+    static final String STATUSES = "statuses";
+
     private static final String NONE = "none";
 
     static final List<ImportOption> ALL = List.of(
@@ -57,7 +60,7 @@ record PanelOptions(
                     "The columns that say who holds a place, each of which becomes an account; usually all that begin with"
                             + " status."),
             new ImportOption(
-                    Statuses.OPTION,
+                    STATUSES,
                     "WORD=SIDE,...",
                     "What the words in them mean: a side, contested, vacant or unknown; usually " + Statuses.OF_VIINA
                             + "."),
@@ -96,7 +99,7 @@ record PanelOptions(
                         names(given.getOrDefault("tie-break", "status_dsm")).stream()
                                 .findFirst(),
                         given.getOrDefault("published", "status")),
-                Statuses.of(given.getOrDefault(Statuses.OPTION, Statuses.OF_VIINA), problems),
+                Statuses.of(STATUSES, given.getOrDefault(STATUSES, Statuses.OF_VIINA), problems),
                 unknown.equals("leave-out") ? UnknownPlaces.LEAVE_OUT : UnknownPlaces.REFUSE);
     }
 

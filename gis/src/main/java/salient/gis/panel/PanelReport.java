@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import salient.account.StatedSpans;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
+import salient.gis.intake.Statuses;
 import salient.time.DaySpan;
 
 /** Tells what was read of a panel, what it was folded into, and what is missing from it. */

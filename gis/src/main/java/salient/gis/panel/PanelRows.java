@@ -7,6 +7,7 @@ import java.util.Optional;
 import salient.account.Panel;
 import salient.account.StatedSpans;
 import salient.campaign.Ids;
+import salient.gis.intake.Statuses;
 import salient.place.PlaceId;
 import salient.problem.Problems;
 import salient.text.CellMemo;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import salient.account.StatedSpans;
+import salient.gis.intake.Statuses;
 import salient.problem.NearestName;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -137,7 +138,7 @@ final class RowFaults {
                 NearestName.find(word.text(), statuses.words())
                                 .map(near -> "did you mean " + Quoted.text(near) + "? otherwise ")
                                 .orElse("")
-                        + "say what it means with --" + Statuses.OPTION + "; known are "
+                        + "say what it means with --" + PanelOptions.STATUSES + "; known are "
                         + String.join(", ", statuses.words()));
     }
 

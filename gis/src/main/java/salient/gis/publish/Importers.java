@@ -6,6 +6,7 @@ import salient.gis.events.EventImporter;
 import salient.gis.gazetteer.GazetteerImporter;
 import salient.gis.intake.Importer;
 import salient.gis.panel.PanelImporter;
+import salient.gis.polygons.PolygonImporter;
 
 /** The formats that can be imported, in the order in which they are listed: a line for each. */
 public final class Importers {
@@ -14,7 +15,11 @@ public final class Importers {
     /** All of them. */
     public static List<Importer> all() {
         return Stream.<Importer>of(
-                        new GazetteerImporter(), new PanelImporter(), EventImporter.acled(), EventImporter.ucdp())
+                        new GazetteerImporter(),
+                        new PanelImporter(),
+                        new PolygonImporter(),
+                        EventImporter.acled(),
+                        EventImporter.ucdp())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package salient.gis.panel;
+package salient.gis.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,18 +18,16 @@ import salient.problem.Problems;
 import salient.problem.Quoted;
 
 /**
- * What the words of a panel for the state of a place mean. Written {@code UA=ukraine,RU=russia,CONTESTED=contested}: a side,
+ * What the words of others for the state of a place mean. Written {@code UA=ukraine,RU=russia,CONTESTED=contested}: a side,
  * several joined by {@code +} that hold together, {@code contested}, {@code vacant} or {@code unknown}. Fighting is between
  * all sides of the table.
  */
-final class Statuses {
+public final class Statuses {
     /** What VIINA writes. */
-    static final String OF_VIINA = "UA=ukraine,RU=russia,CONTESTED=contested";
+    public static final String OF_VIINA = "UA=ukraine,RU=russia,CONTESTED=contested";
 
     /** What R and pandas write where there is nothing: it says nothing of the place. */
-    static final Set<String> NOTHING = Set.of("NA", "NaN", "nan", "None", "NULL");
-
-    static final String OPTION = "statuses";
+    public static final Set<String> NOTHING = Set.of("NA", "NaN", "nan", "None", "NULL");
 
     private final Map<String, Control> meanings;
     private final List<SideId> sides;
@@ -39,8 +37,8 @@ final class Statuses {
         this.sides = sides;
     }
 
-    /** The table that {@code text} writes; files a problem for each part of it that means nothing. */
-    static Statuses of(String text, Problems problems) {
+    /** The table that {@code text} of {@code option} writes; files a problem for each part of it that means nothing. */
+    public static Statuses of(String option, String text, Problems problems) {
         Map<String, String> written = new LinkedHashMap<>();
         SortedSet<SideId> all = new TreeSet<>();
         List<SideId> inOrder = new ArrayList<>();
@@ -52,7 +50,7 @@ final class Statuses {
             if (word.isEmpty() || !sides.stream().allMatch(Ids::isId) || written.putIfAbsent(word, meaning) != null) {
                 problems.error(
                         ProblemCode.INVALID_VALUE,
-                        Origin.of("--" + OPTION),
+                        Origin.of("--" + option),
                         Quoted.text(part) + " does not say what a status means",
                         "write each status once, with what it means behind it: a side, contested, vacant or unknown, as in "
                                 + OF_VIINA);
@@ -84,12 +82,12 @@ final class Statuses {
     }
 
     /** The sides, in the order in which the table names them. */
-    List<SideId> sides() {
+    public List<SideId> sides() {
         return sides;
     }
 
     /** What {@code word} means, whatever case it is written in; empty if the table does not have it. */
-    Optional<Control> find(String word) {
+    public Optional<Control> find(String word) {
         return Optional.ofNullable(meanings.get(word))
                 .or(() -> meanings.entrySet().stream()
                         .filter(entry -> entry.getKey().equalsIgnoreCase(word))
@@ -98,12 +96,12 @@ final class Statuses {
     }
 
     /** The words that the table has. */
-    Set<String> words() {
+    public Set<String> words() {
         return meanings.keySet();
     }
 
     /** The table in words: {@code UA is held by ukraine, ...}. */
-    String words(String between) {
+    public String words(String between) {
         return meanings.entrySet().stream()
                 .map(entry -> entry.getKey() + " is " + words(entry.getValue()))
                 .collect(Collectors.joining(between));

@@ -1,0 +1,215 @@
+package salient.gis.polygons;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import salient.account.Account;
+import salient.account.Dossier;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.campaign.Campaign;
+import salient.campaign.Side;
+import salient.campaign.SideId;
+import salient.gis.gazetteer.ForeignGazetteer;
+import salient.gis.gazetteer.Gazetteers;
+import salient.gis.input.GivenFiles;
+import salient.gis.intake.CampaignOptions;
+import salient.gis.intake.Grades;
+import salient.gis.intake.ImportReport;
+import salient.gis.intake.ImportReport.Chapter;
+import salient.gis.intake.ImportRequest;
+import salient.gis.intake.Imported;
+import salient.gis.intake.Readings;
+import salient.place.Gazetteer;
+import salient.place.Place;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.read.CampaignInputs;
+import salient.text.SourceFile;
+import salient.time.DaySpan;
+import salient.workspace.CampaignFiles;
+
+/** One import of an archive: from its files to a campaign, or to an account of one. */
+final class PolygonIntake {
+    private static final String ACCOUNT = "polygons";
+    private static final double USUAL_REACH_KM = 5;
+
+    private final ImportRequest request;
+    private final Problems problems;
+    private final ImportReport report = new ImportReport();
+    private final PolygonOptions options;
+
+    PolygonIntake(ImportRequest request, Problems problems) {
+        this.request = request;
+        this.problems = problems;
+        this.options = PolygonOptions.of(request.options(), problems);
+    }
+
+    Optional<Imported> read() {
+        Optional<List<SourceFile>> opened = GivenFiles.open(request.files(), GivenFiles.Folders.OPENED, problems);
+        Optional<ForeignGazetteer> foreign = foreign();
+        if (problems.hasErrors() || opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Archive archive = Archive.of(opened.get(), options.monthFirst());
+        if (archive.files().isEmpty()) {
+            problems.error(
+                    ProblemCode.INVALID_DATE,
+                    Origin.of(request.files().get(0).shown()),
+                    "no GeoJSON file in it names a day",
+                    "put the day of each into its name, as in control-2022-03-01.geojson");
+            return Optional.empty();
+        }
+        List<Place> places = foreign.map(ForeignGazetteer::places)
+                .or(() -> request.into()
+                        .map(into -> List.copyOf(into.dossier().gazetteer().all())))
+                .orElseThrow();
+        StatedGround ground = new StatedGround(places, options.elsewhere(), options.carryDays());
+        ArchiveReading reading = new ArchiveReading(options, report, problems);
+        reading.read(archive, ground);
+        if (!problems.hasErrors() && ground.placeDays() == 0) {
+            problems.error(
+                    ProblemCode.NO_CLAIMS,
+                    Origin.of(request.files().get(0).shown()),
+                    "no place lies in any of the ground",
+                    "name places in the same country with --places");
+        }
+        return problems.hasErrors() ? Optional.empty() : made(ground, foreign, reading.sides());
+    }
+
+    private Optional<ForeignGazetteer> foreign() {
+        if (request.places().isPresent()) {
+            return Gazetteers.read(request, report, problems);
+        }
+        if (request.into().isEmpty()) {
+            problems.error(
+                    ProblemCode.MISSING_VALUE,
+                    Origin.of("--places"),
+                    "polygons do not say which places there are",
+                    "name a file of them with --places: a dump of GeoNames, a table or GeoJSON");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Imported> made(StatedGround ground, Optional<ForeignGazetteer> foreign, List<SideId> sides) {
+        Optional<Campaign> campaign = request.into().isPresent()
+                ? existing(request.into().get(), sides)
+                : fresh(ground, foreign.orElseThrow(), sides);
+        if (campaign.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = request.account().orElse(ACCOUNT);
+        String from = request.files().stream().map(file -> file.name()).collect(Collectors.joining(", "));
+        List<DaySpan> days = ground.days();
+        Optional<DaySpan> spoken = new DaySpan(
+                        days.get(0).from(), days.get(days.size() - 1).until())
+                .within(campaign.get().period());
+        if (spoken.isEmpty()) {
+            problems.error(
+                    ProblemCode.NO_CLAIMS,
+                    Origin.of(request.files().get(0).shown()),
+                    "no file is of a day within " + campaign.get().period(),
+                    "name files of these days");
+            return Optional.empty();
+        }
+        Account account = PolygonAccount.of(ground, id, new CampaignFiles(request.campaign()), from, spoken.get());
+        Source source = Grades.toFillIn(new SourceId(id), "Polygons of " + from, "map", camp(campaign.get()));
+        Dossier dossier = new Dossier(
+                campaign.get(),
+                new Gazetteer(foreign.map(ForeignGazetteer::places).orElse(List.of())),
+                new TreeMap<>(Map.of(source.id(), source)),
+                List.of(account));
+        report.add(
+                Chapter.FOLDED,
+                ArchiveReading.count(ground.placeDays(), "place-day") + " into "
+                        + ArchiveReading.count(account.claims().size(), "span"));
+        return Optional.of(new Imported(
+                dossier,
+                foreign.flatMap(ForeignGazetteer::theatre),
+                request.into().isPresent() ? List.of(Readings.alone(account)) : Readings.of(List.of(account)),
+                report));
+    }
+
+    private Optional<Campaign> existing(CampaignInputs into, List<SideId> sides) {
+        Campaign campaign = into.dossier().campaign();
+        sides.stream()
+                .filter(side -> campaign.findSide(side).isEmpty())
+                .forEach(side -> problems.error(
+                        ProblemCode.UNKNOWN_SIDE,
+                        Origin.of("--" + PolygonOptions.SIDES_OF),
+                        "side " + Quoted.text(side.value()) + " is not one of the campaign's",
+                        "say with --" + PolygonOptions.SIDES_OF + " which of these each word means: "
+                                + campaign.sides().stream()
+                                        .map(known -> known.id().value())
+                                        .collect(Collectors.joining(", "))));
+        return problems.hasErrors() ? Optional.empty() : Optional.of(campaign);
+    }
+
+    private Optional<Campaign> fresh(StatedGround ground, ForeignGazetteer places, List<SideId> found) {
+        CampaignOptions campaign = new CampaignOptions(request, report, problems);
+        List<DaySpan> days = ground.days();
+        Optional<DaySpan> period = campaign.period(Optional.of(
+                new DaySpan(days.get(0).from(), days.get(days.size() - 1).until())));
+        ZoneId zone = campaign.zone(places.zone());
+        List<Side> sides = new ArrayList<>(
+                campaign.sides(found.stream().map(id -> side(id.value())).toList()));
+        found.stream()
+                .filter(id -> sides.stream().noneMatch(side -> side.id().equals(id)))
+                .forEach(id -> problems.error(
+                        ProblemCode.UNKNOWN_SIDE,
+                        Origin.of("--sides"),
+                        "the polygons are of " + Quoted.text(id.value()) + ", which is not among the sides",
+                        "add it to --sides, or say with --" + PolygonOptions.SIDES_OF + " what its word means"));
+        if (sides.size() > Campaign.MOST_SIDES) {
+            problems.error(
+                    ProblemCode.TOO_MUCH,
+                    Origin.of("--" + PolygonOptions.SIDES_OF),
+                    "the polygons are of " + sides.size() + " sides, and a campaign has " + Campaign.MOST_SIDES
+                            + " at most",
+                    "say with --" + PolygonOptions.SIDES_OF + " which words mean the same side");
+        }
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        if (sides.size() == 1) {
+            String other = sides.get(0).id().value().equals("other-side") ? "side-b" : "other-side";
+            sides.add(side(other));
+            report.add(
+                    Chapter.TO_DECIDE,
+                    "who else fights: " + other + " stands in for it; name the sides with --sides, and with --elsewhere"
+                            + " the one that has the ground outside the polygons, of which nothing is stated");
+        }
+        return period.map(span -> new Campaign(
+                request.campaign(),
+                campaign.name(CampaignOptions.titled(request.campaign())),
+                span,
+                zone,
+                new Campaign.Parties(sides, CampaignOptions.opposed(sides), CampaignOptions.camps(sides)),
+                new Campaign.Defaults(
+                        Readings.EVERYBODY, List.of(request.account().orElse(ACCOUNT))),
+                new Campaign.Cartography(
+                        USUAL_REACH_KM, places.attribution(), request.options().getOrDefault("local-language", ""))));
+    }
+
+    private static Side side(String id) {
+        return new Side(new SideId(id), CampaignOptions.titled(id), CampaignOptions.titled(id));
+    }
+
+    /** The camp of the archive's maker: one that favours nobody, if the campaign has such. */
+    private static CampId camp(Campaign campaign) {
+        return Stream.of(Camp.Role.UNALIGNED, Camp.Role.MONITOR, Camp.Role.PARTISAN)
+                .flatMap(role -> campaign.camps().stream().filter(camp -> camp.role() == role))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

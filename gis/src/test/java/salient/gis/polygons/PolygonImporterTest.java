@@ -1,0 +1,211 @@
+package salient.gis.polygons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salient.gis.polygons.ArchiveWorld.box;
+import static salient.gis.polygons.ArchiveWorld.feature;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import salient.gis.intake.Imported;
+import salient.gis.intake.NewCampaign;
+import salient.problem.Problems;
+
+class PolygonImporterTest {
+    private static final String BOW =
+            "{\"type\": \"Polygon\", \"coordinates\":" + " [[[10,50],[11,51],[11,50],[10,51],[10,50]]]}";
+
+    @TempDir
+    private Path folder;
+
+    private ArchiveWorld world() {
+        return new ArchiveWorld(folder);
+    }
+
+    @Test
+    void placesAreStatedByThePolygonsInWhichTheyLieFoldedIntoSpans() {
+        assertThat(world().day("2022-03-01.geojson", box("red", 10, 11), box("blue", 11, 13))
+                        .day("2022-03-02.geojson", box("red", 10, 11), box("blue", 11, 12))
+                        .day("2022-03-03.geojson", box("red", 10, 12), box("blue", 12, 13))
+                        .said())
+                .containsExactly(
+                        "alder 2022-03-01/2022-03-03 held:red",
+                        "birch 2022-03-01/2022-03-02 held:blue",
+                        "birch 2022-03-03/2022-03-03 held:red",
+                        "cedar 2022-03-01/2022-03-01 held:blue",
+                        "cedar 2022-03-03/2022-03-03 held:blue");
+    }
+
+    @Test
+    void theReportTellsOfGapsOfWhatWasGuessedAndOfWhatWasLeftOut() {
+        assertThat(world().day("01_03_2022.geojson", box("Red", 10, 11), box("Blue", 10, 12))
+                        .day("05_03_2022.geojson", box("Red", 10, 11), feature("{\"side\": \"Red\"}", BOW))
+                        .day("06_03_2022.geojson")
+                        .day("latest.geojson", box("Red", 10, 11))
+                        .day("07_03_2022.geojson", feature("{}", "{\"type\": \"Point\", \"coordinates\": [10, 50]}"))
+                        .report())
+                .contains(
+                        "Read: 4 polygons of 4 files, 2022-03-01 to 2022-03-05",
+                        "Guessed: whose ground it is stands in the property side",
+                        "Guessed: \"Blue\" means the side blue",
+                        "Guessed: dates such as 01-03-2022 begin with the day; --date-order tells",
+                        "Guessed: what lies in ground of several sides is contested between them: 1 place-day",
+                        "Guessed: 1 polygon that crossed itself, mended: feature 2 of archive/05_03_2022.geojson",
+                        "Left out: 3 days without a file, of which nothing is stated: 2022-03-02..2022-03-04",
+                        "Left out: archive/latest.geojson, whose name says no day",
+                        "Left out: archive/06_03_2022.geojson, which has no ground",
+                        "Left out: archive/07_03_2022.geojson, which has no ground",
+                        "Left out: 1 feature with points or lines in place of ground");
+    }
+
+    @Test
+    void filesMayBeOfOneSideAndOfSeveralDays() {
+        assertThat(world().day("2022-03-01_to_2022-03-07.geojson", box("x", 10, 11))
+                        .day("2022-03-07_to_2022-03-13.geojson", box("x", 10, 12))
+                        .option("side", "red")
+                        .option("elsewhere", "blue")
+                        .said())
+                .containsExactly(
+                        "alder 2022-03-01/2022-03-13 held:red",
+                        "birch 2022-03-01/2022-03-06 held:blue",
+                        "birch 2022-03-07/2022-03-13 held:red",
+                        "cedar 2022-03-01/2022-03-13 held:blue");
+    }
+
+    @Test
+    void namesOfFilesMaySayWhoseGroundItIs() {
+        assertThat(world().day("red_2022-03-01.geojson", box("", 10, 11))
+                        .day("blue_2022-03-01.geojson", box("", 11, 12))
+                        .said())
+                .containsExactly("alder 2022-03-01/2022-03-01 held:red", "birch 2022-03-01/2022-03-01 held:blue");
+    }
+
+    @Test
+    void wordsMeanWhatIsAskedFor() {
+        assertThat(world().day("2022-03-01.geojson", box("RU", 10, 11), box("grey", 11, 12), box("claimed", 12, 13))
+                        .option("side-property", "side")
+                        .option("sides-of", "RU=russia,grey=contested,claimed=unknown")
+                        .said())
+                .containsExactly(
+                        "alder 2022-03-01/2022-03-01 held:russia", "birch 2022-03-01/2022-03-01 contested:russia");
+    }
+
+    @Test
+    void aGapIsFilledOnlyIfThatIsAskedFor() {
+        ArchiveWorld world =
+                world().day("2022-03-01.geojson", box("red", 10, 11)).day("2022-03-04.geojson", box("red", 10, 11));
+        assertThat(world.said())
+                .containsExactly("alder 2022-03-01/2022-03-01 held:red", "alder 2022-03-04/2022-03-04 held:red");
+        assertThat(world.option("carry", "2").said()).containsExactly("alder 2022-03-01/2022-03-04 held:red");
+        assertThat(world.option("carry", "1").said()).hasSize(2);
+    }
+
+    @Test
+    void badPolygonsAreToldAllAtOnceWithFeatureAndCure() {
+        ArchiveWorld world = world().file("2022-03-01.geojson", "[".repeat(1000))
+                .file("2022-03-02.geojson", "{\"type\": \"FeatureCollection\", \"a\": " + "[".repeat(1000))
+                .day(
+                        "2022-03-03.geojson",
+                        feature("{}", "{\"type\": \"Polygon\", \"coordinates\": []}"),
+                        feature("{}", "null"),
+                        feature(
+                                "{}",
+                                "{\"type\": \"Polygon\", \"coordinates\":"
+                                        + " [[[4187000,6300000],[4188000,6300000],[4188000,6301000],[4187000,6300000]]]}"),
+                        feature("{}", "{\"type\": \"Polygon\", \"coordinates\": [[[10,50],[11,50],[11,51]]]}"),
+                        feature(
+                                "{}",
+                                "{\"type\": \"Polygon\", \"coordinates\":"
+                                        + " [[[-179,50],[179,50],[179,51],[-179,50]]]}"))
+                .file(
+                        "2022-03-04.geojson",
+                        "{\"type\": \"FeatureCollection\", \"crs\": {\"type\": \"name\", \"properties\": {\"name\":"
+                                + " \"urn:ogc:def:crs:EPSG::3857\"}}, \"features\": []}");
+        assertThat(world.read()).isEmpty();
+        assertThat(world.faults())
+                .containsExactly(
+                        "archive/2022-03-01.geojson: the file does not begin with { -> save"
+                                + " archive/2022-03-01.geojson as GeoJSON (RFC 7946) again",
+                        "archive/2022-03-02.geojson:1:76: not valid JSON: Document nesting depth (41)"
+                                + " exceeds the maximum allowed (40, from"
+                                + " `StreamReadConstraints.getMaxNestingDepth()`) -> save"
+                                + " archive/2022-03-02.geojson as GeoJSON (RFC 7946) again",
+                        "archive/2022-03-03.geojson:2:1: feature 1: there is no ground in it -> draw its"
+                                + " polygon, or take the feature out",
+                        "archive/2022-03-03.geojson:3:1: feature 2: there is no ground in it -> draw its"
+                                + " polygon, or take the feature out",
+                        "archive/2022-03-03.geojson:4:1: feature 3: the position 4187000, 6300000 is not"
+                                + " in degrees -> save the file in WGS 84 degrees, as with ogr2ogr -t_srs"
+                                + " EPSG:4326 -lco RFC7946=YES",
+                        "archive/2022-03-03.geojson:5:1: feature 4: a ring has fewer than four"
+                                + " positions, or does not end where it begins -> close the ring",
+                        "archive/2022-03-03.geojson:6:1: feature 5: a ring is 358 degrees wide -> cut"
+                                + " the polygon at the antimeridian (RFC 7946, 3.1.9)",
+                        "archive/2022-03-04.geojson: its coordinates are of the system"
+                                + " \"urn:ogc:def:crs:EPSG::3857\", not WGS 84 -> save the file in WGS 84 degrees,"
+                                + " as with ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES");
+    }
+
+    @Test
+    void damagedFilesMayBeLeftOutAndAreTold() {
+        ArchiveWorld world = world().day("2022-03-01.geojson", box("red", 10, 11))
+                .file("2022-03-02.geojson", "{\"type\": \"FeatureCollection\", \"features\": [\n" + box("red", 10, 11));
+        assertThat(world.read()).isEmpty();
+        assertThat(world.option("damaged-files", "leave-out").report())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Left out: archive/2022-03-02.geojson, of 2022-03-02, which is damaged: line 2"));
+        assertThat(world.said()).containsExactly("alder 2022-03-01/2022-03-01 held:red");
+    }
+
+    @Test
+    void wordsThatMeanNothingAndOptionsThatAreNoneStopTheImport() {
+        ArchiveWorld words = world().day("2022-03-01.geojson", box("RU", 10, 11), box("huh", 11, 12))
+                .option("sides-of", "RU=russia");
+        assertThat(words.read()).isEmpty();
+        assertThat(words.faults())
+                .containsExactly(
+                        "archive/2022-03-01.geojson:3:1: \"huh\" does not say whose ground it is -> say what it"
+                                + " means with --sides-of; known are RU");
+        ArchiveWorld options = world().option("carry", "long")
+                .option("side", "No Id")
+                .option("damaged-files", "mend")
+                .option("date-order", "year");
+        assertThat(options.read()).isEmpty();
+        assertThat(options.faults())
+                .containsExactly(
+                        "--carry: \"long\" is no number of days -> write a whole number, such as 3",
+                        "--damaged-files: \"mend\" is not known -> write refuse or leave-out",
+                        "--date-order: \"year\" is not known -> write day or month",
+                        "--side: \"No Id\" cannot be the id of a side -> write one of lower-case letters,"
+                                + " digits and hyphens");
+    }
+
+    @Test
+    void itMustBeSaidWhoseGroundItIs() {
+        ArchiveWorld world = world().day(
+                        "map_2022-03-01.geojson",
+                        feature(
+                                "{\"fill\": \"#f00\"}",
+                                "{\"type\": \"Polygon\", \"coordinates\":" + " [[[10,50],[11,50],[11,51],[10,50]]]}"));
+        assertThat(world.read()).isEmpty();
+        assertThat(world.faults())
+                .containsExactly("--side: neither names of files nor a usual property say whose ground it is ->"
+                        + " name the side with --side, or the property that says it with --side-property;"
+                        + " archive/map_2022-03-01.geojson has \"fill\"");
+    }
+
+    @Test
+    void whatIsMadeIsReadAsACampaignIs() {
+        Imported imported = world().day("2022-03-01.geojson", box("red", 10, 11), box("blue", 11, 13))
+                .read()
+                .orElseThrow();
+        Problems problems = new Problems();
+        assertThat(new NewCampaign(folder.resolve("made"), "valley").write(imported, problems))
+                .isPresent();
+        assertThat(folder.resolve("made/seeds/valley/polygons/panel.csv"))
+                .content()
+                .contains("alder,2022-03-01");
+        assertThat(Files.exists(folder.resolve("made/data/valley/import.md"))).isTrue();
+    }
+}
