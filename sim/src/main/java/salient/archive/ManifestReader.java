@@ -21,9 +21,9 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
-import salient.problem.Unseen;
 import salient.read.InputFile;
 import salient.table.ReadBack;
+import salient.text.JsonFault;
 import salient.text.SourceFile;
 import salient.text.SourceText;
 
@@ -75,7 +75,7 @@ public final class ManifestReader {
             }
             return true;
         } catch (JsonProcessingException e) {
-            malformed(origin(e.getLocation()), "not valid JSON: " + Unseen.shown(e.getOriginalMessage()));
+            malformed(origin(e.getLocation()), JsonFault.words(e));
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);

@@ -90,8 +90,7 @@ public final class GeoJsonParser {
             } catch (Refused e) {
                 return Optional.empty();
             } catch (JsonProcessingException e) {
-                parser.malformed(
-                        parser.origin(e.getLocation()), "not valid JSON: " + Unseen.shown(e.getOriginalMessage()));
+                parser.malformed(parser.origin(e.getLocation()), JsonFault.words(e));
                 return Optional.empty();
             }
         } catch (IOException e) {

@@ -22,9 +22,10 @@ final class EventFile {
 
     private int rows;
 
-    /** The rows of {@code file}; empty, with problems filed, if it is no such table. */
+    /** The rows of {@code file}; empty, with problems filed, if it is no such table or lacks one of its columns. */
     Optional<Table> read(SourceFile file, List<String> known, Problems problems) {
-        Optional<Table> table = TableFile.read(file, Columns.amongOthers(known, Set.copyOf(known)), problems);
+        Optional<Table> table = TableFile.read(file, Columns.amongOthers(known, Set.copyOf(known)), problems)
+                .filter(read -> known.stream().allMatch(read::whole));
         table.ifPresent(read -> rows += read.rows().size());
         return table;
     }

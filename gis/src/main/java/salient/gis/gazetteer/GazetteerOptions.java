@@ -68,7 +68,7 @@ record GazetteerOptions(Map<String, String> columns, long minPopulation, double 
     private static double number(String option, SortedMap<String, String> given, Problems problems) {
         String text = given.getOrDefault(option, "0").strip();
         if (!NUMBER.matcher(text).matches()) {
-            refuse(option, text, "is not a number", "write it with digits and a decimal point", problems);
+            refuse(option, text, "is no number from 0 up", "write it with digits and a decimal point", problems);
             return 0;
         }
         return Double.parseDouble(text);

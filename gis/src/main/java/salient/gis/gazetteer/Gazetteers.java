@@ -90,6 +90,13 @@ public final class Gazetteers {
                 theatre.map(area -> thinning.within(area, all)).orElse(all);
         places = thinning.populous(options.minPopulation(), places);
         places = thinning.apart(options.minDistanceKm(), places);
+        if (all.stream().anyMatch(FoundPlace::makesCell) && places.stream().noneMatch(FoundPlace::makesCell)) {
+            problems.error(
+                    ProblemCode.EMPTY_GAZETTEER,
+                    Origin.of(request.files().get(0).shown()),
+                    "no settlement is left: " + String.join("; ", report.of(Chapter.LEFT_OUT)),
+                    "leave fewer of them out");
+        }
         return made(
                 places,
                 theatre.map(area -> new Theatre(area, area, new GeometryFactory().createPolygon())),

@@ -132,13 +132,8 @@ final class GeoNamesFile {
                 cells[CLASS].equals("P"),
                 population(cells),
                 "GeoNames " + cells[ID]);
-        if (places.putIfAbsent(cells[ID], found) != null) {
-            reading.problems()
-                    .error(
-                            ProblemCode.DUPLICATE_ID,
-                            at,
-                            "the place " + cells[ID] + " stands here a second time",
-                            "delete one of the lines from " + file);
+        if (reading.isNew(cells[ID], at)) {
+            places.put(cells[ID], found);
         }
     }
 

@@ -34,7 +34,7 @@ final class PlainPlace {
      * @param saying what it says under a heading; empty if nothing
      * @param at where it stands
      * @param ordinal its number in the file, from 1, for what has no id
-     * @return empty, with a problem filed, if it has no name or no point
+     * @return empty, with a problem filed, if it has no name, no point, or the id of another
      */
     Optional<FoundPlace> of(Function<Heading, String> saying, Origin at, int ordinal) {
         String name = Blanks.strip(saying.apply(Heading.NAME));
@@ -48,6 +48,9 @@ final class PlainPlace {
             return Optional.empty();
         }
         String id = saying.apply(Heading.ID);
+        if (!id.isEmpty() && !reading.isNew(id, at)) {
+            return Optional.empty();
+        }
         PlaceKind kind = KindWords.find(saying.apply(Heading.KIND)).orElse(PlaceKind.VILLAGE);
         List<String> aliases =
                 new ArrayList<>(List.of(saying.apply(Heading.ALIASES).split(";", -1)));

@@ -1,5 +1,6 @@
 package salient.gis.gazetteer;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import salient.place.Position;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 
 /** What is asked of the reading of a gazetteer, and what it comes upon besides places. */
 final class Reading {
@@ -18,6 +20,7 @@ final class Reading {
     private final ImportReport report;
     private final Problems problems;
     private final Map<String, Integer> zones = new TreeMap<>();
+    private final Map<String, Origin> ids = new HashMap<>();
     private final SortedSet<String> attributions = new TreeSet<>();
 
     Reading(GazetteerOptions options, ImportReport report, Problems problems) {
@@ -49,6 +52,21 @@ final class Reading {
                 String.format(Locale.ROOT, "latitude %s and longitude %s are no place on earth", lat, lon),
                 "write degrees of WGS 84, and name latitude and longitude as what they are, in " + at.file());
         return Optional.empty();
+    }
+
+    /** Whether {@code id} is met with for the first time in all files; if not, a problem is filed at {@code at}. */
+    boolean isNew(String id, Origin at) {
+        Origin first = ids.putIfAbsent(id, at);
+        if (first == null) {
+            return true;
+        }
+        problems.error(
+                ProblemCode.DUPLICATE_ID,
+                at,
+                "the place " + Quoted.text(id) + " stands here a second time, after line " + first.line() + " of "
+                        + first.file(),
+                "delete one of the two from " + at.file() + ", or give each an id of its own");
+        return false;
     }
 
     /** Notes that a place lies in the time zone {@code name}; nothing is noted of an empty one. */

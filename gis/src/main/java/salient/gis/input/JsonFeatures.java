@@ -19,6 +19,7 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Unseen;
+import salient.text.JsonFault;
 import salient.text.Limits;
 import salient.text.SourceFile;
 import salient.text.SourceText;
@@ -109,8 +110,7 @@ public final class JsonFeatures {
             try {
                 return reader.document(features, collection);
             } catch (JsonProcessingException e) {
-                return reader.refuse(
-                        reader.origin(e.getLocation()), "not valid JSON: " + Unseen.shown(e.getOriginalMessage()));
+                return reader.refuse(reader.origin(e.getLocation()), JsonFault.words(e));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail to be read", e);

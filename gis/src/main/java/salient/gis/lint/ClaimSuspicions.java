@@ -22,6 +22,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 
 /** What is odd in what claims say one after another. Rows of panels state what is so, and tell no story that could be odd. */
 final class ClaimSuspicions {
@@ -204,8 +205,8 @@ final class ClaimSuspicions {
                         dossier.campaign().id(),
                         Optional.empty(),
                         silent,
-                        "of the " + dossier.gazetteer().cellPlaces().size() + " places with ground, "
-                                + "no source speaks of " + silent.size() + " after the eve"));
+                        "after the eve no source speaks of " + silent.size() + " of "
+                                + Amounts.count(dossier.gazetteer().cellPlaces().size(), "place") + " with ground"));
     }
 
     private boolean isSpokenOf(PlaceId place) {

@@ -218,6 +218,23 @@ class EventImporterTest {
     }
 
     @Test
+    void rowsAreNotBlamedForAColumnThatIsMissing() throws IOException {
+        String without = ACLED.replace(",geo_precision", "");
+        assertThat(read(
+                        EventImporter.acled(),
+                        file(
+                                "acled.csv",
+                                without
+                                        + "A1,2 May 2020,1,Battles,Armed clash,Front,2,Army,1,Alder,50.1,10.1,Radio,\n"),
+                        false))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .containsExactly("acled.csv:1: error: column \"geo_precision\" is missing [missing-column]\n"
+                        + "    fix: add it to the header of acled.csv");
+    }
+
+    @Test
     void anotherTableIsNoDataSetOfEvents() throws IOException {
         assertThat(read(EventImporter.ucdp(), file("other.csv", "a,b\n1,2\n"), false))
                 .isEmpty();

@@ -209,6 +209,38 @@ class GazetteersTest {
     }
 
     @Test
+    void anIdThatStandsTwiceIsToldWhereItDoes() throws IOException {
+        assertThat(read("v.csv", "id,name,lat,lon\na,A,1,1\nb,B,2,2\na,C,3,3\n"))
+                .isEmpty();
+        assertThat(faults()).isEqualTo("""
+                v.csv:4: error: the place "a" stands here a second time, after line 2 of v.csv [duplicate-id]
+                    fix: delete one of the two from v.csv, or give each an id of its own
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+    }
+
+    @Test
+    void whereAllSettlementsAreLeftOutItIsSaidWhy() throws IOException {
+        assertThat(read("v.csv", "id,name,lat,lon\na,A,1,1\nb,B,2,2\n", "min-population=50"))
+                .isEmpty();
+        assertThat(faults()).isEqualTo("""
+                v.csv: error: no settlement is left: 2 places with fewer than 50 people, or of which that is not said [empty-gazetteer]
+                    fix: leave fewer of them out
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+    }
+
+    @Test
+    void jsonThatIsCutShortIsToldInPlainWords() throws IOException {
+        assertThat(read("cut.geojson", "{")).isEmpty();
+        assertThat(faults()).isEqualTo("""
+                cut.geojson:1:2: error: not valid JSON: Unexpected end-of-input: expected close marker for Object (start marker at line 1, column 1) [malformed-file]
+                    fix: save cut.geojson as GeoJSON (RFC 7946) again
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+    }
+
+    @Test
     void otherEncodingsAreRefusedWithTheirCure() throws IOException {
         read("u.csv", "name,lat,lon\nA,1,1\n".getBytes(StandardCharsets.UTF_16));
         read("w.csv", "name,lat,lon\nSüd,1,1\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -240,7 +272,7 @@ class GazetteersTest {
                     fix: write each of these once at most, with the heading behind it: id=, name=, local=, aliases=, kind=, lat=, lon=, population=
                 --local-language: error: "?" is no tag of a language [invalid-value]
                     fix: write one such as ar, uk or zh-Hant
-                --min-population: error: "many" is not a number [invalid-value]
+                --min-population: error: "many" is no number from 0 up [invalid-value]
                     fix: write it with digits and a decimal point
                 3 errors, 0 warnings in 0 of 1 file; nothing was written
                 """);
