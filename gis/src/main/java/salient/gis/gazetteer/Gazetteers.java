@@ -81,7 +81,15 @@ public final class Gazetteers {
                     "name a gazetteer: a dump of GeoNames, Linked Places, points in GeoJSON, or a table");
             return Optional.empty();
         }
-        return Optional.of(made(places, theatre, reading));
+        ForeignGazetteer made = made(places, theatre, reading);
+        if (made.places().isEmpty()) {
+            problems.error(
+                    ProblemCode.EMPTY_GAZETTEER,
+                    Origin.of(files.get(0).shown()),
+                    "no place is left: " + String.join("; ", report.of(Chapter.LEFT_OUT)),
+                    "leave fewer of them out");
+        }
+        return Optional.of(made);
     }
 
     private ForeignGazetteer made(List<FoundPlace> all, Optional<Geometry> theatre, Reading reading) {
@@ -90,13 +98,6 @@ public final class Gazetteers {
                 theatre.map(area -> thinning.within(area, all)).orElse(all);
         places = thinning.populous(options.minPopulation(), places);
         places = thinning.apart(options.minDistanceKm(), places);
-        if (all.stream().anyMatch(FoundPlace::makesCell) && places.stream().noneMatch(FoundPlace::makesCell)) {
-            problems.error(
-                    ProblemCode.EMPTY_GAZETTEER,
-                    Origin.of(request.files().get(0).shown()),
-                    "no settlement is left: " + String.join("; ", report.of(Chapter.LEFT_OUT)),
-                    "leave fewer of them out");
-        }
         return made(
                 places,
                 theatre.map(area -> new Theatre(area, area, new GeometryFactory().createPolygon())),

@@ -23,11 +23,20 @@ final class RunDataset {
                 name,
                 excerpt.campaign().name() + ": " + scenario.title(),
                 description(excerpt, scenario),
-                excerpt.campaign().cartography().attribution() + " Accounts: "
-                        + credits.citations(credits.size(), Object::toString) + ".",
+                attribution(excerpt, credits),
                 crs,
                 layers,
                 legend);
+    }
+
+    /** Whom the campaign names, and the accounts that were heard, where there are any. */
+    private static String attribution(Excerpt excerpt, Credits credits) {
+        String named = excerpt.campaign().cartography().attribution();
+        if (credits.size() == 0) {
+            return named;
+        }
+        String accounts = "Accounts: " + credits.citations(credits.size(), Object::toString) + ".";
+        return named.isEmpty() ? accounts : named + " " + accounts;
     }
 
     private static String description(Excerpt excerpt, Scenario scenario) {

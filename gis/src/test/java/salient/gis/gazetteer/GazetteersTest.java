@@ -220,11 +220,11 @@ class GazetteersTest {
     }
 
     @Test
-    void whereAllSettlementsAreLeftOutItIsSaidWhy() throws IOException {
+    void whereAllPlacesAreLeftOutItIsSaidWhy() throws IOException {
         assertThat(read("v.csv", "id,name,lat,lon\na,A,1,1\nb,B,2,2\n", "min-population=50"))
                 .isEmpty();
         assertThat(faults()).isEqualTo("""
-                v.csv: error: no settlement is left: 2 places with fewer than 50 people, or of which that is not said [empty-gazetteer]
+                v.csv: error: no place is left: 2 places with fewer than 50 people, or of which that is not said [empty-gazetteer]
                     fix: leave fewer of them out
                 1 error, 0 warnings in 1 of 1 file; nothing was written
                 """);

@@ -25,7 +25,11 @@ import salient.gis.out.OutputFiles;
 import salient.gis.style.Legend;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 import salient.run.Excerpt;
+import salient.run.Replay;
+import salient.run.Replayer;
 import salient.testkit.Latakia;
 import salient.testkit.ToyCampaign;
 import salient.time.DaySpan;
@@ -144,6 +148,16 @@ class ExporterTest {
                                 + "2020-05-08,2020.349044,2020.351776")
                 .hasSize(1 + 3 + 4);
         assertThat(lines("plain--csv/places.csv")).hasSize(1 + 4);
+    }
+
+    @Test
+    void whereNothingIsHeardNoAccountIsNamed() throws IOException, WrongRequestException {
+        Replay silent =
+                new Replayer(ToyCampaign.inputs()).replay(Scenario.admittingAll("silent", List.of(), Rules.DEFAULTS));
+        new Exporter(ToyCampaign.workspace(), runs)
+                .export(silent, request(new GeoJsonFormat(), Set.of(LayerName.PLACES), EVERYTHING), problems);
+
+        assertThat(lines("silent--geojson/places.geojson").get(0)).contains("\"attribution\":\"Drawn by hand\"");
     }
 
     @Test
