@@ -72,6 +72,11 @@ final class CampaignOptions {
         }
     }
 
+    /** Whether a campaign is named. */
+    boolean isNamed() {
+        return campaign.isPresent();
+    }
+
     /**
      * Finds and reads the campaign that is named, else the only one.
      *

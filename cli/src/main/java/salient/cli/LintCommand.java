@@ -2,10 +2,12 @@ package salient.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.gis.input.GivenFile;
+import salient.gis.input.GivenFiles;
+import salient.gis.lint.ArchiveLint;
 import salient.gis.lint.CampaignLint;
 import salient.gis.lint.Suspicion;
 import salient.gis.lint.SuspicionTable;
+import salient.gis.polygons.Archive;
+import salient.place.Gazetteer;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
@@ -31,7 +38,7 @@ import salient.run.Replayer;
 @Command(
         name = "lint",
         description =
-                "Tells what looks wrong with a campaign, or with a run of it: jumps, flicker, leaps across the map,"
+                "Tells what looks wrong with a campaign, a run of it, or an archive of dated polygons: jumps, flicker, leaps across the map,"
                         + " one report told twice, sources that copy one another. What cannot be read, 'salient check' tells.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -46,15 +53,19 @@ final class LintCommand implements Callable<Integer> {
 
     private static final String CSV = "csv";
 
+    private static final String MANIFEST = "manifest.json";
+
     private final Surroundings surroundings;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "RUN",
+            paramLabel = "RUN|ARCHIVE",
             arity = "0..1",
-            description = "The folder of a run. The campaign, and what its default scenario makes of it, if left out.")
+            description =
+                    "The folder of a run, or a folder or zip of dated GeoJSON files with the ground that each side has."
+                            + " The campaign, and what its default scenario makes of it, if left out.")
     private Optional<String> run = Optional.empty();
 
     @Option(
@@ -79,6 +90,10 @@ final class LintCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--to " + Quoted.text(form.get()) + " is no form of lint; there is csv");
         }
+        Optional<Archive> archive = archive();
+        if (archive.isPresent()) {
+            return lint(archive.get());
+        }
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
         CampaignInputs inputs = opened.inputs();
         List<Suspicion> found = new ArrayList<>();
@@ -90,13 +105,48 @@ final class LintCommand implements Callable<Integer> {
             Scenario scenario = options.scenario(Optional.empty(), opened, CONSEQUENCE);
             found.addAll(CampaignLint.ofReading(scenario.id(), new Replayer(inputs).replay(scenario)));
         }
+        tell(found, inputs.dossier().gazetteer());
+        return ExitStatus.FINE;
+    }
+
+    private void tell(List<Suspicion> found, Gazetteer gazetteer) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (form.isPresent()) {
             SuspicionTable.write(found, out);
         } else {
-            new LintPage(new Page(out, surroundings.columns()), inputs.dossier().gazetteer(), all).print(found);
+            new LintPage(new Page(out, surroundings.columns()), gazetteer, all).print(found);
         }
         out.flush();
+    }
+
+    /** The archive of polygons that is named, if what is named is one: no run, with GeoJSON files whose names have days. */
+    private Optional<Archive> archive() {
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = surroundings.current().resolve(run.get()).normalize();
+        if (Files.exists(path.resolve(MANIFEST)) || !Files.exists(path)) {
+            return Optional.empty();
+        }
+        return GivenFiles.open(
+                        List.of(new GivenFile(path, Unseen.shown(run.get()))),
+                        GivenFiles.Folders.OPENED,
+                        new Problems())
+                .map(files -> Archive.of(files, Optional.empty()))
+                .filter(archive -> !archive.files().isEmpty());
+    }
+
+    private int lint(Archive archive) throws BadInputException, IOException {
+        OptionalDouble theatreKm2 = OptionalDouble.empty();
+        if (options.isNamed()) {
+            CampaignInputs inputs = options.open(surroundings, CONSEQUENCE).inputs();
+            theatreKm2 = OptionalDouble.of(new Replayer(inputs).coverage().theatreKm2());
+        }
+        Problems problems = new Problems();
+        tell(ArchiveLint.of(run.orElseThrow(), archive, theatreKm2, problems), new Gazetteer(List.of()));
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, "these files were not looked through");
+        }
         return ExitStatus.FINE;
     }
 

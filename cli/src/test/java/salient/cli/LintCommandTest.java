@@ -2,6 +2,8 @@ package salient.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,53 @@ class LintCommandTest {
 
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.err()).contains("data/manifest.json").endsWith("nothing was looked through\n");
+    }
+
+    private static String box(String side, double west, double east) {
+        return "{\"type\": \"Feature\", \"properties\": {\"side\": \"" + side + "\"}, \"geometry\": {\"type\":"
+                + " \"Polygon\", \"coordinates\": [[[" + west + ",50],[" + east + ",50],[" + east + ",51],[" + west
+                + ",51],[" + west + ",50]]]}}";
+    }
+
+    private Path archive(String... features) throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("elsewhere/drawn"));
+        Files.writeString(
+                archive.resolve("2020-05-01.geojson"),
+                "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(",", features) + "]}");
+        return archive.getParent();
+    }
+
+    @Test
+    void aFolderOfDatedPolygonsIsLookedThroughWhereThereIsNoCampaign() throws IOException {
+        Outcome outcome =
+                Terminal.in(archive(box("red", 10, 11), box("blue", 10.9, 12))).run("lint", "drawn");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith("overlap (wrong): 1\n  2020-05-01, held: drawn/2020-05-01.geojson, feature 1, of red, and"
+                        + " feature 2, of blue");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void filesOfAnArchiveThatCannotBeReadAreToldBehindWhatWasFoundInTheOthers() throws IOException {
+        Path parent = archive(box("red", 10, 11), box("blue", 10.9, 12));
+        Files.writeString(parent.resolve("drawn/2020-05-02.geojson"), "{");
+        Outcome outcome = Terminal.in(parent).run("lint", "drawn");
+
+        assertThat(outcome.out()).startsWith("overlap (wrong): 1\n");
+        assertThat(outcome.err())
+                .contains("drawn/2020-05-02.geojson")
+                .endsWith("these files were not looked through\n");
+        assertThat(outcome.status()).isEqualTo(3);
+    }
+
+    @Test
+    void anArchiveIsHeldAgainstTheTheatreOfACampaignThatIsNamed() throws IOException {
+        Path archive = archive(box("red", 10, 11)).resolve("drawn");
+
+        assertThat(terminal.run("lint", archive.toString(), "--campaign", "toy").out())
+                .contains("above-theatre (wrong): 1\n");
     }
 
     @Test

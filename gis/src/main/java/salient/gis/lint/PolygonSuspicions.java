@@ -32,7 +32,7 @@ final class PolygonSuspicions {
 
     private PolygonSuspicions() {}
 
-    /** What is wrong with {@code polygons}, all of one file. */
+    /** What is wrong with {@code polygons}, all of the same days. */
     static List<Suspicion> in(Collection<DatedPolygon> polygons) {
         List<Suspicion> found = new ArrayList<>();
         SortedMap<String, List<DatedPolygon>> bySeries = new TreeMap<>();
@@ -121,7 +121,9 @@ final class PolygonSuspicions {
                             one.series(),
                             Optional.of(one.fileDays()),
                             List.of(),
-                            one.shown() + ", of " + one.side() + ", and feature " + other.feature() + ", of "
+                            one.shown() + ", of " + one.side() + ", and "
+                                    + (one.file().equals(other.file()) ? "feature " + other.feature() : other.shown())
+                                    + ", of "
                                     + other.side() + ", both have " + Amounts.fineKm2(km2(common)),
                             Optional.of(common)));
                 }

@@ -17,7 +17,7 @@ import salient.time.DaySpan;
  */
 public record Ground(int feature, Origin at, Map<String, Object> properties, Geometry polygons) {
     /** What {@code property} says; empty if it says nothing. */
-    String text(String property) {
+    public String text(String property) {
         return JsonFeatures.text(properties.get(property));
     }
 
