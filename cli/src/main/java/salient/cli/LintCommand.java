@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.gis.gazetteer.Gazetteers;
 import salient.gis.input.GivenFile;
 import salient.gis.input.GivenFiles;
 import salient.gis.lint.ArchiveLint;
@@ -24,6 +25,7 @@ import salient.gis.lint.Suspicion;
 import salient.gis.lint.SuspicionTable;
 import salient.gis.polygons.Archive;
 import salient.place.Gazetteer;
+import salient.place.Place;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
@@ -74,6 +76,13 @@ final class LintCommand implements Callable<Integer> {
             description = "Write a table for other programs in place of a list for people: csv.")
     private Optional<String> form = Optional.empty();
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Check where places lie by another gazetteer: GeoNames, Linked Places, GeoJSON, CSV or a"
+                    + " places.csv.")
+    private Optional<Path> gazetteer = Optional.empty();
+
     @Option(names = "--all", description = "Tell every suspicion, however many there are of one kind.")
     private boolean all;
 
@@ -90,6 +99,11 @@ final class LintCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--to " + Quoted.text(form.get()) + " is no form of lint; there is csv");
         }
+        if (gazetteer.isPresent() && run.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--gazetteer checks the places of a campaign; leave out " + Quoted.text(run.get()));
+        }
         Optional<Archive> archive = archive();
         if (archive.isPresent()) {
             return lint(archive.get());
@@ -101,7 +115,7 @@ final class LintCommand implements Callable<Integer> {
             Replay replay = past(run.get(), inputs);
             found.addAll(CampaignLint.ofReading(replay.judgement().scenario().id(), replay));
         } else {
-            found.addAll(CampaignLint.ofRecord(inputs.dossier(), List.of()));
+            found.addAll(CampaignLint.ofRecord(inputs.dossier(), known()));
             Scenario scenario = options.scenario(Optional.empty(), opened, CONSEQUENCE);
             found.addAll(CampaignLint.ofReading(scenario.id(), new Replayer(inputs).replay(scenario)));
         }
@@ -148,6 +162,16 @@ final class LintCommand implements Callable<Integer> {
             throw new BadInputException(problems, "these files were not looked through");
         }
         return ExitStatus.FINE;
+    }
+
+    private List<Place> known() throws BadInputException {
+        if (gazetteer.isEmpty()) {
+            return List.of();
+        }
+        Problems problems = new Problems();
+        Path path = gazetteer.get();
+        return Gazetteers.places(new GivenFile(surroundings.current().resolve(path), path.toString()), problems)
+                .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
     }
 
     private Replay past(String folder, CampaignInputs inputs) throws BadInputException {

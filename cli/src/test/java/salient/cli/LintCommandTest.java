@@ -93,6 +93,35 @@ class LintCommandTest {
     }
 
     @Test
+    void placesAreHeldAgainstAnotherGazetteer() throws IOException {
+        Files.writeString(folder.resolve("far.csv"), "name,lat,lon\nAlder,51,11\n");
+
+        Outcome outcome = terminal.run("lint", "--gazetteer", "far.csv");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("misplaced (suspect): 1\n").contains("[Alder]");
+    }
+
+    @Test
+    void aGazetteerThatIsNotThereIsTold() {
+        Outcome outcome = terminal.run("lint", "--gazetteer", "none.csv");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).isEqualTo("""
+                none.csv: error: the file is not there [missing-file]
+                    fix: mend the name none.csv
+                1 error, 0 warnings in 1 of 1 file; nothing was looked through
+                """);
+    }
+
+    @Test
+    void aGazetteerDoesNotGoWithARun() {
+        assertThat(terminal.run("lint", "runs/toy/plain", "--gazetteer", "far.csv")
+                        .err())
+                .startsWith("--gazetteer checks the places of a campaign; leave out \"runs/toy/plain\"\n");
+    }
+
+    @Test
     void anotherFormIsRefused() {
         Outcome outcome = terminal.run("lint", "--to", "html");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import salient.geo.Theatre;
@@ -58,6 +59,23 @@ public final class Gazetteers {
         List<GivenFile> files = request.places().map(List::of).orElse(request.files());
         Optional<ForeignGazetteer> read = new Gazetteers(options, request, report, problems).read(files);
         return problems.errors() == before ? read : Optional.empty();
+    }
+
+    /**
+     * The places of the gazetteer in {@code file}, none of them left out.
+     *
+     * @return empty exactly if errors were filed
+     */
+    public static Optional<List<Place>> places(GivenFile file, Problems problems) {
+        ImportRequest whole = new ImportRequest(
+                List.of(file),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                file.path().toAbsolutePath().getParent());
+        return read(whole, new ImportReport(), problems).map(ForeignGazetteer::places);
     }
 
     private Optional<ForeignGazetteer> read(List<GivenFile> files) {
