@@ -26,7 +26,7 @@ public final class RunPackage implements RunAddition {
     public static final int MOST_SPANS = 20_000;
 
     /** The most spans of control of a run that has any. */
-    public static final int MOST_SPANS_ON_MAPS = 150_000;
+    public static final int MOST_SPANS_ON_MAPS = 100_000;
 
     private static final Set<LayerName> ON_MAPS = EnumSet.of(LayerName.PLACES, LayerName.CONTROL, LayerName.FRONT);
 

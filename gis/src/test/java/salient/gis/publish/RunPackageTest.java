@@ -10,7 +10,7 @@ class RunPackageTest {
     void aRunHasAllLayersALargeOneThoseOfAMapAndACountryOverYearsNone() {
         assertThat(RunPackage.layers(20_000)).containsExactly(LayerName.values());
         assertThat(RunPackage.layers(20_001)).containsExactly(LayerName.PLACES, LayerName.CONTROL, LayerName.FRONT);
-        assertThat(RunPackage.layers(150_000)).hasSize(3);
-        assertThat(RunPackage.layers(150_001)).isEmpty();
+        assertThat(RunPackage.layers(100_000)).hasSize(3);
+        assertThat(RunPackage.layers(100_001)).isEmpty();
     }
 }
