@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
@@ -21,6 +22,7 @@ import salient.place.Position;
 /** Each cell is what JTS makes of it one by one: its polygon of the Voronoi diagram, within the reach, on the ground. */
 class PlainCellsTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final PrecisionModel MICROMETRES = new PrecisionModel(1e6);
 
     @Test
     void cellsAreThoseOfTheVoronoiDiagramWithinTheReachOnTheGround() {
@@ -63,6 +65,9 @@ class PlainCellsTest {
 
     private static Coordinate at(Place place) {
         Position position = place.position().orElseThrow();
-        return SketchTheatre.PLANE.toPlane(new Coordinate(position.lon(), position.lat()));
+        Coordinate at = SketchTheatre.PLANE.toPlane(new Coordinate(position.lon(), position.lat()));
+        // The overlay within JTS's diagram ends on points that are a hair's breadth off a line.
+        MICROMETRES.makePrecise(at);
+        return at;
     }
 }
