@@ -15,10 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salient.archive.PastRun;
 import salient.charts.draw.Theme;
 import salient.charts.map.Every;
-import salient.charts.publish.ReadingToCompare;
 import salient.charts.publish.Step;
 import salient.cli.looks.MapLegend;
 import salient.gis.layer.LayerName;
@@ -29,10 +27,7 @@ import salient.gis.publish.WrongRequestException;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.run.Excerpt;
-import salient.run.PastReplay;
-import salient.run.PastRuns;
 import salient.run.Replay;
-import salient.run.Replayer;
 import salient.time.DaySpan;
 import salient.wording.Amounts;
 
@@ -118,7 +113,8 @@ final class ExportCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Optional<DaySpan> days = days(opened);
-            Replay replay = replay(opened, progress);
+            Replay replay = new AskedReading(options, opened, surroundings.current())
+                    .replay(reading, scenario -> progress.begin(new Step.JudgingScenario(scenario)), CONSEQUENCE);
             Excerpt excerpt =
                     new Excerpt(replay, days.orElse(replay.judgement().history().period()));
             ExportRequest request = export.request(
@@ -144,27 +140,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         DaySpan days = period.days(from, last);
         return from.isPresent() || last.isPresent() ? Optional.of(days) : Optional.empty();
-    }
-
-    private Replay replay(CampaignOptions.Opened opened, ProgressLine progress) throws BadInputException {
-        Replayer replayer = new Replayer(opened.inputs());
-        String named = reading.orElseGet(
-                () -> opened.inputs().dossier().campaign().defaults().scenario());
-        ReadingToCompare asked = new ComparedArguments(options, opened, surroundings.current())
-                .resolve(List.of(named), CONSEQUENCE)
-                .get(0);
-        if (asked.run().isEmpty()) {
-            progress.begin(new Step.JudgingScenario(asked.name()));
-            return replayer.replay(asked.scenario().orElseThrow());
-        }
-        PastRun run = asked.run().get();
-        Problems problems = new Problems();
-        Replay replay = PastReplay.of(run, asked.name(), opened.inputs(), replayer.coverage());
-        new PastRuns(opened.inputs(), problems).checkFigures(run, replay);
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, CONSEQUENCE);
-        }
-        return replay;
     }
 
     private Exported export(CampaignOptions.Opened opened, Replay replay, ExportRequest request)

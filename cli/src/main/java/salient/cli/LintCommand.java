@@ -30,9 +30,6 @@ import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
 import salient.read.CampaignInputs;
-import salient.reading.Scenario;
-import salient.run.PastReplay;
-import salient.run.PastRuns;
 import salient.run.Replay;
 import salient.run.Replayer;
 
@@ -40,11 +37,12 @@ import salient.run.Replayer;
 @Command(
         name = "lint",
         description =
-                "Tells what looks wrong with a campaign, a run of it, or an archive of dated polygons: jumps, flicker, leaps across the map,"
+                "Tells what looks wrong with a campaign, a reading of it, or an archive of dated polygons: jumps, flicker, leaps across the map,"
                         + " one report told twice, sources that copy one another. What cannot be read, 'salient check' tells.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  salient lint",
+            "  salient lint government",
             "  salient lint runs/latakia-2014/monitor",
             "  salient lint --to csv > lint.csv",
             "",
@@ -63,12 +61,12 @@ final class LintCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "RUN|ARCHIVE",
+            paramLabel = "READING|ARCHIVE",
             arity = "0..1",
             description =
-                    "The folder of a run, or a folder or zip of dated GeoJSON files with the ground that each side has."
+                    "A scenario, the folder of a run, or a folder or zip of dated GeoJSON files with the ground that each side has."
                             + " The campaign, and what its default scenario makes of it, if left out.")
-    private Optional<String> run = Optional.empty();
+    private Optional<String> reading = Optional.empty();
 
     @Option(
             names = "--to",
@@ -99,10 +97,10 @@ final class LintCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--to " + Quoted.text(form.get()) + " is no form of lint; there is csv");
         }
-        if (gazetteer.isPresent() && run.isPresent()) {
+        if (gazetteer.isPresent() && reading.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--gazetteer checks the places of a campaign; leave out " + Quoted.text(run.get()));
+                    "--gazetteer checks the places of a campaign; leave out " + Quoted.text(reading.get()));
         }
         Optional<Archive> archive = archive();
         if (archive.isPresent()) {
@@ -111,14 +109,12 @@ final class LintCommand implements Callable<Integer> {
         CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
         CampaignInputs inputs = opened.inputs();
         List<Suspicion> found = new ArrayList<>();
-        if (run.isPresent()) {
-            Replay replay = past(run.get(), inputs);
-            found.addAll(CampaignLint.ofReading(replay.judgement().scenario().id(), replay));
-        } else {
+        if (reading.isEmpty()) {
             found.addAll(CampaignLint.ofRecord(inputs.dossier(), known()));
-            Scenario scenario = options.scenario(Optional.empty(), opened, CONSEQUENCE);
-            found.addAll(CampaignLint.ofReading(scenario.id(), new Replayer(inputs).replay(scenario)));
         }
+        Replay replay =
+                new AskedReading(options, opened, surroundings.current()).replay(reading, scenario -> {}, CONSEQUENCE);
+        found.addAll(CampaignLint.ofReading(replay.judgement().scenario().id(), replay));
         tell(found, inputs.dossier().gazetteer());
         return ExitStatus.FINE;
     }
@@ -135,15 +131,15 @@ final class LintCommand implements Callable<Integer> {
 
     /** The archive of polygons that is named, if what is named is one: no run, with GeoJSON files whose names have days. */
     private Optional<Archive> archive() {
-        if (run.isEmpty()) {
+        if (reading.isEmpty()) {
             return Optional.empty();
         }
-        Path path = surroundings.current().resolve(run.get()).normalize();
+        Path path = surroundings.current().resolve(reading.get()).normalize();
         if (Files.exists(path.resolve(MANIFEST)) || !Files.exists(path)) {
             return Optional.empty();
         }
         return GivenFiles.open(
-                        List.of(new GivenFile(path, Unseen.shown(run.get()))),
+                        List.of(new GivenFile(path, Unseen.shown(reading.get()))),
                         GivenFiles.Folders.OPENED,
                         new Problems())
                 .map(files -> Archive.of(files, Optional.empty()))
@@ -157,7 +153,7 @@ final class LintCommand implements Callable<Integer> {
             theatreKm2 = OptionalDouble.of(new Replayer(inputs).coverage().theatreKm2());
         }
         Problems problems = new Problems();
-        tell(ArchiveLint.of(run.orElseThrow(), archive, theatreKm2, problems), new Gazetteer(List.of()));
+        tell(ArchiveLint.of(reading.orElseThrow(), archive, theatreKm2, problems), new Gazetteer(List.of()));
         if (problems.hasErrors()) {
             throw new BadInputException(problems, "these files were not looked through");
         }
@@ -171,15 +167,6 @@ final class LintCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Path path = gazetteer.get();
         return Gazetteers.places(new GivenFile(surroundings.current().resolve(path), path.toString()), problems)
-                .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
-    }
-
-    private Replay past(String folder, CampaignInputs inputs) throws BadInputException {
-        Problems problems = new Problems();
-        Path path = surroundings.current().resolve(folder).normalize();
-        return new PastRuns(inputs, problems)
-                .read(path, Unseen.shown(folder))
-                .map(past -> PastReplay.of(past, past.manifest().scenario(), inputs, new Replayer(inputs).coverage()))
                 .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
     }
 }

@@ -38,8 +38,15 @@ class LintCommandTest {
     }
 
     @Test
+    void aScenarioIsLookedThroughByItsName() {
+        assertThat(terminal.run("lint", "late").out()).isEqualTo("no suspicions\n");
+        assertThat(terminal.run("lint", "lat").err())
+                .isEqualTo("No scenario is called \"lat\"; did you mean \"late\"?\nTry 'salient lint --help'.\n");
+    }
+
+    @Test
     void anotherFolderIsNoRun() {
-        Outcome outcome = terminal.run("lint", "data");
+        Outcome outcome = terminal.run("lint", "./data");
 
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.err()).contains("data/manifest.json").endsWith("nothing was looked through\n");
