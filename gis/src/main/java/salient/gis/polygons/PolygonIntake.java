@@ -121,6 +121,14 @@ final class PolygonIntake {
                     "name files of these days");
             return Optional.empty();
         }
+        DaySpan period = campaign.get().period();
+        int outside = days.stream()
+                .mapToInt(span ->
+                        span.days() - span.within(period).map(DaySpan::days).orElse(0))
+                .sum();
+        if (outside > 0) {
+            report.add(Chapter.LEFT_OUT, ArchiveReading.count(outside, "day") + " outside " + period);
+        }
         Account account = PolygonAccount.of(ground, id, new CampaignFiles(request.campaign()), from, spoken.get());
         Source source = Grades.toFillIn(new SourceId(id), "Polygons of " + from, "map", camp(campaign.get()));
         Dossier dossier = new Dossier(

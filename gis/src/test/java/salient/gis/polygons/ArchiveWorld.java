@@ -18,6 +18,7 @@ import salient.gis.intake.ImportRequest;
 import salient.gis.intake.Imported;
 import salient.problem.Problem;
 import salient.problem.Problems;
+import salient.read.CampaignInputs;
 
 /** A folder with an archive of made-up polygons and three places in a row, one in each degree of longitude. */
 final class ArchiveWorld {
@@ -31,6 +32,8 @@ final class ArchiveWorld {
     private final Path folder;
     private final TreeMap<String, String> options = new TreeMap<>();
     private Problems problems = new Problems();
+    private Optional<CampaignInputs> into = Optional.empty();
+    private Optional<String> account = Optional.empty();
 
     ArchiveWorld(Path folder) {
         this.folder = folder;
@@ -66,6 +69,13 @@ final class ArchiveWorld {
         return this;
     }
 
+    /** To be added to {@code campaign} as the account {@code id}. */
+    ArchiveWorld into(CampaignInputs campaign, String id) {
+        into = Optional.of(campaign);
+        account = Optional.of(id);
+        return this;
+    }
+
     /** A feature of {@code side} from one degree of longitude to another, 50 to 51 degrees north. */
     static String box(String side, double west, double east) {
         return feature(
@@ -83,9 +93,11 @@ final class ArchiveWorld {
         ImportRequest request = new ImportRequest(
                 List.of(new GivenFile(folder.resolve("archive"), "archive")),
                 "valley",
-                Optional.of(new GivenFile(folder.resolve("places.csv"), "places.csv")),
-                Optional.empty(),
-                Optional.empty(),
+                into.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new GivenFile(folder.resolve("places.csv"), "places.csv")),
+                into,
+                account,
                 options,
                 folder);
         return new PolygonImporter().read(request, problems);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.gis.intake.Imported;
 import salient.gis.intake.NewCampaign;
 import salient.problem.Problems;
+import salient.testkit.Repository;
 
 class PolygonImporterTest {
     private static final String BOW =
@@ -207,5 +208,31 @@ class PolygonImporterTest {
                 .content()
                 .contains("alder,2022-03-01");
         assertThat(Files.exists(folder.resolve("made/data/valley/import.md"))).isTrue();
+    }
+
+    @Test
+    void anArchiveMayBeAddedToACampaignWhoseSidesItsWordsMean() {
+        Imported made = world().day("2022-03-01.geojson", box("red", 10, 11), box("blue", 11, 13))
+                .day("2022-03-02.geojson", box("red", 10, 12), box("blue", 12, 13))
+                .read()
+                .orElseThrow();
+        Path workspace = folder.resolve("workspace");
+        assertThat(new NewCampaign(workspace, "valley").write(made, new Problems()))
+                .isPresent();
+        ArchiveWorld other = world().day("2022-03-02.geojson", box("R", 10, 11))
+                .day("2022-03-03.geojson", box("R", 10, 11))
+                .into(Repository.read(workspace, "valley"), "drawn");
+        assertThat(other.read()).isEmpty();
+        assertThat(other.faults())
+                .containsExactly(
+                        "--sides-of: side \"r\" is not one of the campaign's -> say with --sides-of which of these"
+                                + " each word means: blue, red");
+        other.option("sides-of", "R=red,red=red,blue=blue");
+        assertThat(other.said())
+                .containsExactly(
+                        "alder 2022-03-01/2022-03-02 held:red",
+                        "birch 2022-03-01/2022-03-01 held:blue",
+                        "cedar 2022-03-01/2022-03-01 held:blue");
+        assertThat(other.report()).contains("Left out: 1 day outside 2022-03-01..2022-03-02");
     }
 }
