@@ -61,6 +61,7 @@ class ArchitectureTest {
             entry("gis.input", "text problem"),
             entry("gis.intake", "gis.input" + READS),
             entry("gis.events", "gis.input gis.intake gis.gazetteer" + READS),
+            entry("gis.wikipedia", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.gazetteer", "gis.input gis.intake" + READS),
             entry("gis.panel", "gis.gazetteer gis.input gis.intake engine" + READS),
             entry("gis.polygons", "gis.gazetteer gis.input gis.intake geo.crs" + READS),
@@ -68,7 +69,7 @@ class ArchitectureTest {
                     "gis.publish",
                     FORMATS
                             + " gis.geotools gis.out gis.style gis.layer gis.input gis.intake gis.gazetteer gis.panel"
-                            + " gis.events gis.polygons"
+                            + " gis.events gis.polygons gis.wikipedia"
                             + REPLAYED + FILES));
 
     @ArchTest

@@ -15,7 +15,7 @@ public enum ProblemCode {
     WRONG_ENCODING("A file is not UTF-8."),
     BYTE_ORDER_MARK("A file begins with a byte-order mark, which is skipped."),
     CONTROL_CHARACTER("A file holds a character that cannot be seen and may change how the rest is shown."),
-    MALFORMED_FILE("CSV, YAML or JSON that cannot be parsed."),
+    MALFORMED_FILE("CSV, YAML, JSON or Lua that cannot be parsed."),
     MISSING_COLUMN("A table lacks a column that every row needs."),
     UNKNOWN_COLUMN("A table has a column that is not known, or one without a heading."),
     DUPLICATE_COLUMN("A table has a column twice."),

@@ -11,10 +11,10 @@ public abstract class Entry extends Checked {
     }
 
     /** The field {@code name}; without a problem empty if it is not there or has nothing in it. */
-    abstract Optional<Field> optional(String name);
+    public abstract Optional<Field> optional(String name);
 
     /** The field {@code name}; empty, with a problem filed, if it is not there or has nothing in it. */
-    abstract Optional<Field> required(String name);
+    public abstract Optional<Field> required(String name);
 
     /** Where it begins. */
     abstract Origin origin();

@@ -1,6 +1,7 @@
 package salient.gis.events;
 
 import java.util.List;
+import salient.gis.gazetteer.Spot;
 import salient.time.DaySpan;
 
 /**

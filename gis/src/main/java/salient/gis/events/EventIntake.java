@@ -29,7 +29,9 @@ import salient.account.TableRow;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
+import salient.gis.gazetteer.SpotPlaces;
 import salient.gis.intake.CampaignOptions;
+import salient.gis.intake.Counted;
 import salient.gis.intake.Grades;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
@@ -47,7 +49,6 @@ import salient.time.DaySpan;
 
 /** Makes an account of events, and a campaign around it where there is none. */
 final class EventIntake {
-    private static final double USUAL_REACH_KM = 10;
     private static final int LONGEST_ID = 60;
 
     private final ImportRequest request;
@@ -73,13 +74,14 @@ final class EventIntake {
         Optional<DaySpan> period = request.into().isPresent()
                 ? request.into().map(into -> into.dossier().campaign().period())
                 : options.period(span(events));
-        Optional<EventPlaces> places = EventPlaces.of(request, events, report, problems);
+        Optional<SpotPlaces> places =
+                SpotPlaces.of(request, events.stream().map(Event::spot).toList(), "events", report, problems);
         if (period.isEmpty() || places.isEmpty()) {
             return Optional.empty();
         }
         report.add(Chapter.READ, Counted.of(file.rows(), "event") + " of " + name);
         AccountId account = new AccountId(request.account().orElse(token));
-        Source voice = Grades.toFillIn(new SourceId(token), name, "event-data-set", CampaignOptions.UNALIGNED);
+        Source voice = Grades.toFillIn(new SourceId(token), name, "event-data-set", CampaignOptions.unaligned(request));
         sources.put(voice.id(), voice);
         List<Claim> claims = claims(events, account, period.get(), places.get(), actors);
         tellOf(events, file, claims, actors);
@@ -91,7 +93,7 @@ final class EventIntake {
                     "look at the period, the places and the table of actors");
         }
         List<Side> sides = options.sides(actors.sides());
-        checkSides(claims, sides);
+        options.checkSides(claims, sides, ActorTable.OPTION);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -105,27 +107,19 @@ final class EventIntake {
                 claims);
         Campaign campaign = request.into()
                 .map(into -> into.dossier().campaign())
-                .orElseGet(() -> campaign(options, period.get(), sides, places.get(), account));
+                .orElseGet(() -> options.campaign(
+                        period.get(),
+                        new Campaign.Parties(sides, CampaignOptions.opposed(sides), CampaignOptions.camps(sides)),
+                        options.zone(places.get().zone()),
+                        places.get().attribution().isEmpty()
+                                ? publisher
+                                : places.get().attribution() + "; " + publisher,
+                        account));
         return Optional.of(new Imported(
                 new Dossier(campaign, new Gazetteer(places.get().all()), sources, List.of(made)),
                 places.get().theatre(),
                 request.into().isPresent() ? List.of(Readings.alone(made)) : Readings.of(List.of(made)),
                 report));
-    }
-
-    private Campaign campaign(
-            CampaignOptions options, DaySpan period, List<Side> sides, EventPlaces places, AccountId account) {
-        return new Campaign(
-                request.campaign(),
-                options.name(CampaignOptions.titled(request.campaign())),
-                period,
-                options.zone(places.zone()),
-                new Campaign.Parties(sides, CampaignOptions.opposed(sides), CampaignOptions.camps(sides)),
-                new Campaign.Defaults(Readings.EVERYBODY, List.of(account.value())),
-                new Campaign.Cartography(
-                        USUAL_REACH_KM,
-                        places.attribution().isEmpty() ? publisher : places.attribution() + "; " + publisher,
-                        ""));
     }
 
     private static Optional<DaySpan> span(List<Event> events) {
@@ -137,7 +131,7 @@ final class EventIntake {
     }
 
     private List<Claim> claims(
-            List<Event> events, AccountId account, DaySpan period, EventPlaces places, ActorTable actors) {
+            List<Event> events, AccountId account, DaySpan period, SpotPlaces places, ActorTable actors) {
         List<Claim> claims = new ArrayList<>();
         Map<String, Integer> ids = new LinkedHashMap<>();
         for (Event event : events) {
@@ -198,7 +192,7 @@ final class EventIntake {
             String id = PlainId.of(teller, LONGEST_ID);
             SourceId source = new SourceId(id.isEmpty() ? token : id);
             sources.computeIfAbsent(
-                    source, none -> Grades.toFillIn(source, teller, "media", CampaignOptions.UNALIGNED));
+                    source, none -> Grades.toFillIn(source, teller, "media", CampaignOptions.unaligned(request)));
             if (!tellers.contains(source)) {
                 tellers.add(source);
             }
@@ -228,29 +222,5 @@ final class EventIntake {
                 Counted.of(claims.size(), "claim") + " by " + Counted.of(sources.size(), "source") + " of "
                         + Counted.of(told, "event"));
         actors.tell(report);
-    }
-
-    private void checkSides(List<Claim> claims, List<Side> sides) {
-        SortedSet<SideId> known = new TreeSet<>();
-        request.into()
-                .map(into -> into.dossier().campaign().sides())
-                .orElse(sides)
-                .forEach(side -> known.add(side.id()));
-        SortedSet<SideId> named = new TreeSet<>();
-        claims.forEach(claim -> named.addAll(claim.statement().actors()));
-        named.removeAll(known);
-        if (!named.isEmpty()) {
-            problems.error(
-                    ProblemCode.INVALID_VALUE,
-                    Origin.of("--" + ActorTable.OPTION),
-                    "the campaign has no side "
-                            + String.join(
-                                    " and no side ",
-                                    named.stream().map(SideId::value).toList()),
-                    "name actors for its sides, "
-                            + String.join(
-                                    ", ", known.stream().map(SideId::value).toList())
-                            + ", in a table given with --actors");
-        }
     }
 }

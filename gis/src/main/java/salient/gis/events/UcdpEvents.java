@@ -7,6 +7,7 @@ import java.util.Optional;
 import salient.gis.events.Event.Act;
 import salient.gis.events.Event.Actor;
 import salient.gis.events.Event.Deed;
+import salient.gis.gazetteer.Spot;
 import salient.place.Position;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;

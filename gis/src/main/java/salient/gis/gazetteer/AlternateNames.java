@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.place.Toponym;
 import salient.text.SourceFile;
@@ -45,7 +46,7 @@ final class AlternateNames {
         reading.report()
                 .add(
                         Chapter.READ,
-                        "local names of " + Words.count(local.size(), "place") + " in "
+                        "local names of " + Counted.of(local.size(), "place") + " in "
                                 + reading.options().language() + " from "
                                 + file.name().substring(file.name().lastIndexOf('/') + 1));
     }
@@ -92,7 +93,7 @@ final class AlternateNames {
             reading.report()
                     .add(
                             Chapter.GUESSED,
-                            "the local name of " + Words.count(guessed, "place")
+                            "the local name of " + Counted.of(guessed, "place")
                                     + ": the first in the letters of "
                                     + reading.options().language()
                                     + "; --" + GazetteerOptions.ALTERNATE_NAMES + " says which language names are");

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.geo.Theatre;
 import salient.gis.input.GivenFile;
 import salient.gis.input.GivenFiles;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportOption;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
@@ -167,7 +168,7 @@ public final class Gazetteers {
         }
         report.add(
                 Chapter.READ,
-                Words.count(places.size(), "place") + " from "
+                Counted.of(places.size(), "place") + " from "
                         + Path.of(file.name()).getFileName());
         return places;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.place.Location;
 import salient.place.PlaceKind;
@@ -72,7 +73,7 @@ final class GeoNamesFile {
         TextLines.pass(file, line -> place(file.name(), line, places), reading.problems());
         reading.attribution(ATTRIBUTION);
         leftOut.forEach((what, count) ->
-                reading.report().add(Chapter.LEFT_OUT, Words.count(count, "place") + " of GeoNames' " + what));
+                reading.report().add(Chapter.LEFT_OUT, Counted.of(count, "place") + " of GeoNames' " + what));
         return new ArrayList<>(places.values());
     }
 

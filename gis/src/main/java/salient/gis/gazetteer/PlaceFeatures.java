@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import salient.gis.input.JsonFeatures;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.text.SourceFile;
 
@@ -44,7 +45,7 @@ final class PlaceFeatures {
             reading.report()
                     .add(
                             Chapter.LEFT_OUT,
-                            Words.count(pointless, "feature") + " of " + file.name() + " without a point");
+                            Counted.of(pointless, "feature") + " of " + file.name() + " without a point");
         }
         return places;
     }

@@ -10,6 +10,7 @@ import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
 
@@ -76,7 +77,7 @@ final class Thinning {
 
     private void tell(int count, String which) {
         if (count > 0) {
-            report.add(Chapter.LEFT_OUT, Words.count(count, "place") + " " + which);
+            report.add(Chapter.LEFT_OUT, Counted.of(count, "place") + " " + which);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import salient.geo.EarthDistance;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.place.Gazetteer;
@@ -44,7 +45,7 @@ final class Twins {
         if (!told.isEmpty()) {
             report.add(
                     Chapter.TO_DECIDE,
-                    Words.count(told.size(), "place") + " on the point of another, and so without ground: "
+                    Counted.of(told.size(), "place") + " on the point of another, and so without ground: "
                             + listed(told));
         }
         return places.stream()

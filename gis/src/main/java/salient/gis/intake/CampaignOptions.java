@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import salient.account.AccountId;
+import salient.account.Claim;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -15,6 +21,7 @@ import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.Side;
 import salient.campaign.SideId;
+import salient.campaign.SidePair;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -40,6 +47,7 @@ public final class CampaignOptions {
     /** The camp of sources of whom nobody has said where they stand. */
     public static final CampId UNALIGNED = new CampId("unaligned");
 
+    private static final double USUAL_REACH_KM = 10;
     private static final int LONGEST_PERIOD_DAYS = 20_000;
 
     private final ImportRequest request;
@@ -131,12 +139,74 @@ public final class CampaignOptions {
         return asked("name").orElse(usual);
     }
 
+    /**
+     * A campaign of an account alone, whose cells reach as far as is usual where places lie a day's walk apart.
+     *
+     * @param credit who is to be named on maps
+     */
+    public Campaign campaign(DaySpan period, Campaign.Parties parties, ZoneId zone, String credit, AccountId account) {
+        return new Campaign(
+                request.campaign(),
+                name(titled(request.campaign())),
+                period,
+                zone,
+                parties,
+                new Campaign.Defaults(Readings.EVERYBODY, List.of(account.value())),
+                new Campaign.Cartography(USUAL_REACH_KM, credit, ""));
+    }
+
+    /** Files a problem if {@code claims} name sides that are not there; a table given with {@code option} says which. */
+    public void checkSides(List<Claim> claims, List<Side> sides, String option) {
+        SortedSet<SideId> known = new TreeSet<>();
+        request.into()
+                .map(into -> into.dossier().campaign().sides())
+                .orElse(sides)
+                .forEach(side -> known.add(side.id()));
+        SortedSet<SideId> named = new TreeSet<>();
+        claims.forEach(claim -> named.addAll(claim.statement().actors()));
+        named.removeAll(known);
+        if (!named.isEmpty()) {
+            problems.error(
+                    ProblemCode.INVALID_VALUE,
+                    Origin.of("--" + option),
+                    "the campaign has no side "
+                            + String.join(
+                                    " and no side ",
+                                    named.stream().map(SideId::value).toList()),
+                    "name " + option + " for its sides, "
+                            + String.join(
+                                    ", ", known.stream().map(SideId::value).toList())
+                            + ", in a table given with --" + option);
+        }
+    }
+
+    /** The camp of sources that come into {@code campaign}: one that favours nobody, if it has such. */
+    public static CampId unaligned(Campaign campaign) {
+        return Stream.of(Camp.Role.UNALIGNED, Camp.Role.MONITOR, Camp.Role.PARTISAN)
+                .flatMap(role -> campaign.camps().stream().filter(camp -> camp.role() == role))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The camp of sources that come in as {@code request} asks. */
+    public static CampId unaligned(ImportRequest request) {
+        return request.into().map(into -> unaligned(into.dossier().campaign())).orElse(UNALIGNED);
+    }
+
     /** The relations of {@code sides} that all fight each other. */
     public static Relations opposed(List<Side> sides) {
+        return opposed(sides, Set.of());
+    }
+
+    /** The relations of {@code sides} that fight each other, but for those who are {@code allied}. */
+    public static Relations opposed(List<Side> sides, Set<SidePair> allied) {
         List<Relations.Stated> stated = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             for (Side other : sides.subList(i + 1, sides.size())) {
-                stated.add(Relations.Stated.always(sides.get(i).id(), other.id(), Relation.OPPOSED));
+                SideId one = sides.get(i).id();
+                Relation relation = allied.contains(SidePair.of(one, other.id())) ? Relation.ALLIED : Relation.OPPOSED;
+                stated.add(Relations.Stated.always(one, other.id(), relation));
             }
         }
         return new Relations(stated);

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salient.account.Account;
 import salient.account.Dossier;
-import salient.campaign.Camp;
-import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.geo.Theatre;
@@ -168,7 +166,7 @@ final class PanelIntake {
                 panel,
                 new CampaignFiles(request.campaign()),
                 request.account(),
-                camp(campaign.get()),
+                CampaignOptions.unaligned(campaign.get()),
                 request.files().stream().map(file -> file.name()).collect(Collectors.joining(", ")));
         List<Account> all = accounts.all();
         Dossier dossier =
@@ -238,14 +236,5 @@ final class PanelIntake {
                                 .toList()),
                 new Campaign.Cartography(
                         USUAL_REACH_KM, setting.credit(), request.options().getOrDefault("local-language", ""))));
-    }
-
-    /** The camp of the panel's sources: one that favours nobody, if the campaign has such. */
-    private static CampId camp(Campaign campaign) {
-        return Stream.of(Camp.Role.UNALIGNED, Camp.Role.MONITOR, Camp.Role.PARTISAN)
-                .flatMap(role -> campaign.camps().stream().filter(camp -> camp.role() == role))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -7,6 +7,7 @@ import salient.gis.gazetteer.GazetteerImporter;
 import salient.gis.intake.Importer;
 import salient.gis.panel.PanelImporter;
 import salient.gis.polygons.PolygonImporter;
+import salient.gis.wikipedia.MapImporter;
 
 /** The formats that can be imported, in the order in which they are listed: a line for each. */
 public final class Importers {
@@ -19,7 +20,8 @@ public final class Importers {
                         new PanelImporter(),
                         new PolygonImporter(),
                         EventImporter.acled(),
-                        EventImporter.ucdp())
+                        EventImporter.ucdp(),
+                        new MapImporter())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package salient.gis.events;
+package salient.gis.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +11,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import salient.geo.EarthDistance;
 import salient.geo.Theatre;
-import salient.gis.gazetteer.ForeignGazetteer;
-import salient.gis.gazetteer.FoundPlace;
-import salient.gis.gazetteer.Gazetteers;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.gis.intake.ImportRequest;
@@ -26,10 +23,10 @@ import salient.place.Toponym;
 import salient.problem.Problems;
 
 /**
- * At which place of the campaign each event is: at the nearest within reach that has its name, else at the nearest at all;
+ * At which place of the campaign each spot is: at the nearest within reach that has its name, else at the nearest at all;
  * places of their own where no others are given.
  */
-final class EventPlaces {
+public final class SpotPlaces {
     private static final double SAME_NAME_KM = 15;
     private static final double ANY_NAME_KM = 3;
 
@@ -38,28 +35,36 @@ final class EventPlaces {
     private final Optional<ForeignGazetteer> given;
     private final Map<String, Optional<PlaceId>> known = new LinkedHashMap<>();
 
-    private EventPlaces(Collection<Place> all, Optional<ForeignGazetteer> own, Optional<ForeignGazetteer> given) {
+    private SpotPlaces(Collection<Place> all, Optional<ForeignGazetteer> own, Optional<ForeignGazetteer> given) {
         this.all = all;
         this.own = own;
         this.given = given;
     }
 
-    /** The places of the campaign or of the gazetteer that are named, else those of {@code events}. */
-    static Optional<EventPlaces> of(ImportRequest request, List<Event> events, ImportReport report, Problems problems) {
+    /**
+     * The places of the campaign or of the gazetteer that are named, else those of {@code spots}.
+     *
+     * @param what the spots are of, in the plural, for the report
+     * @return empty exactly if errors were filed
+     */
+    public static Optional<SpotPlaces> of(
+            ImportRequest request, List<Spot> spots, String what, ImportReport report, Problems problems) {
         if (request.places().isPresent()) {
             return Gazetteers.read(request, report, problems)
-                    .map(given -> new EventPlaces(given.places(), Optional.empty(), Optional.of(given)));
+                    .map(given -> new SpotPlaces(given.places(), Optional.empty(), Optional.of(given)));
         }
         if (request.into().isPresent()) {
             Collection<Place> places =
                     request.into().get().dossier().gazetteer().all();
-            return Optional.of(new EventPlaces(places, Optional.empty(), Optional.empty()));
+            return Optional.of(new SpotPlaces(places, Optional.empty(), Optional.empty()));
         }
         Map<String, FoundPlace> found = new LinkedHashMap<>();
-        events.forEach(event -> found.computeIfAbsent(event.spot().key(), key -> place(key, event.spot())));
-        report.add(Chapter.GUESSED, "that each of the " + found.size() + " locations of events is a village or town");
+        spots.forEach(spot -> found.computeIfAbsent(spot.key(), key -> place(key, spot)));
+        report.add(
+                Chapter.GUESSED,
+                "that each of the " + found.size() + " locations of " + what + " is a village or town");
         ForeignGazetteer own = Gazetteers.of(new ArrayList<>(found.values()), report);
-        return Optional.of(new EventPlaces(own.places(), Optional.of(own), Optional.empty()));
+        return Optional.of(new SpotPlaces(own.places(), Optional.of(own), Optional.empty()));
     }
 
     private static FoundPlace place(String key, Spot spot) {
@@ -78,24 +83,28 @@ final class EventPlaces {
                 "");
     }
 
-    Collection<Place> all() {
+    /** All of them. */
+    public Collection<Place> all() {
         return all;
     }
 
-    Optional<Theatre> theatre() {
+    /** What they were clipped to, if anything. */
+    public Optional<Theatre> theatre() {
         return given.flatMap(ForeignGazetteer::theatre);
     }
 
-    Optional<String> zone() {
+    /** The time zone of most of them, where a gazetteer says. */
+    public Optional<String> zone() {
         return given.flatMap(ForeignGazetteer::zone);
     }
 
-    String attribution() {
+    /** Who is to be named for them; may be empty. */
+    public String attribution() {
         return given.map(ForeignGazetteer::attribution).orElse("");
     }
 
     /** The place at which {@code spot} is; empty if there is none within reach. */
-    Optional<PlaceId> of(Spot spot) {
+    public Optional<PlaceId> of(Spot spot) {
         return known.computeIfAbsent(
                 spot.key(), key -> own.isPresent() ? own.get().find(key) : nearest(spot));
     }

@@ -1,11 +1,11 @@
-package salient.gis.events;
+package salient.gis.intake;
 
 /** Counted things in the sentences of reports. */
-final class Counted {
+public final class Counted {
     private Counted() {}
 
     /** {@code 1 event}, {@code 2 events}. */
-    static String of(long count, String noun) {
+    public static String of(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }
