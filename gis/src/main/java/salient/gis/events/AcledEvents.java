@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salient.gis.events.Event.Act;
 import salient.gis.events.Event.Actor;
 import salient.gis.events.Event.Deed;
@@ -63,9 +64,10 @@ final class AcledEvents {
         Optional<Integer> time = precision(row, "time_precision");
         Optional<Integer> place = precision(row, "geo_precision");
         Optional<Position> at = EventFile.point(row);
-        boolean named = row.required("location").isPresent()
-                & row.required("event_id_cnty").isPresent()
-                & row.required("sub_event_type").isPresent();
+        boolean named = Stream.of("location", "event_id_cnty", "sub_event_type")
+                        .filter(column -> row.required(column).isPresent())
+                        .count()
+                == 3;
         if (day.isEmpty() || time.isEmpty() || place.isEmpty() || at.isEmpty() || !named) {
             return Optional.empty();
         }
@@ -129,12 +131,13 @@ final class AcledEvents {
         };
     }
 
-    /** Whether {@code one}, and not {@code other}, took the place: which of the two is named first says nothing. */
-    private static boolean isTaker(Actor one, Actor other, String sort) {
+    /** Whether {@code actor}, and not {@code against}, took the place: which of the two is named first says nothing. */
+    private static boolean isTaker(Actor actor, Actor against, String sort) {
         return switch (sort) {
-            case "government regains territory" -> one.sort() == Actor.Sort.STATE && other.sort() != Actor.Sort.STATE;
+            case "government regains territory" ->
+                actor.sort() == Actor.Sort.STATE && against.sort() != Actor.Sort.STATE;
             case "non-state actor overtakes territory" ->
-                one.sort() != Actor.Sort.STATE && !one.name().isEmpty() && other.sort() == Actor.Sort.STATE;
+                actor.sort() != Actor.Sort.STATE && !actor.name().isEmpty() && against.sort() == Actor.Sort.STATE;
             default -> false;
         };
     }

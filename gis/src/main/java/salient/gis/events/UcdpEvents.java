@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salient.gis.events.Event.Act;
 import salient.gis.events.Event.Actor;
 import salient.gis.events.Event.Deed;
@@ -59,8 +60,10 @@ final class UcdpEvents {
         Optional<LocalDate> first = row.required("date_start").flatMap(f -> f.firstDay());
         Optional<LocalDate> last = row.required("date_end").flatMap(f -> f.lastDay());
         Optional<Position> at = EventFile.point(row);
-        boolean named = row.required("where_coordinates").isPresent()
-                & row.required("id").isPresent();
+        boolean named = Stream.of("where_coordinates", "id")
+                        .filter(column -> row.required(column).isPresent())
+                        .count()
+                == 2;
         int violence = among(row, "type_of_violence", 3);
         int where = among(row, "where_prec", 7);
         if (first.isEmpty() || last.isEmpty() || at.isEmpty() || !named || violence == 0 || where == 0) {

@@ -15,21 +15,25 @@ enum Heading {
     LON("lon", "lng", "long", "longitude", "x", "xcoord", "point_x"),
     POPULATION("population", "pop", "pop_est");
 
-    private final List<String> usual;
+    private final String usual;
 
     Heading(String... usual) {
-        this.usual = List.of(usual);
+        this.usual = String.join(",", usual);
+    }
+
+    private List<String> usual() {
+        return List.of(usual.split(",", -1));
     }
 
     /** The word for it in the option that names columns. */
     String token() {
-        return usual.get(0).equals("name_local") ? "local" : usual.get(0);
+        return usual().get(0).equals("name_local") ? "local" : usual().get(0);
     }
 
     /** Where it may stand: in the column that {@code named} has for it, else under one of the usual headings. */
     List<String> candidates(Map<String, String> named) {
         String given = named.get(token());
-        return given == null ? usual : List.of(given);
+        return given == null ? usual() : List.of(given);
     }
 
     /** Every heading under which anything may stand. */

@@ -67,7 +67,8 @@ public final class Condition {
     private static int depth(String text) {
         int depth = 0;
         int deepest = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             deepest = Math.max(deepest, depth);
         }

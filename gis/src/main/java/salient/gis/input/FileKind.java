@@ -63,7 +63,7 @@ enum FileKind {
                 || begins.startsWith("7z\u00bc\u00af")
                 || begins.startsWith("\u00fd7zXZ")
                 || begins.startsWith("Rar!")
-                || begins.startsWith("\u0028\u00b5\u002f\u00fd");
+                || begins.startsWith("(\u00b5/\u00fd");
         return packed ? COMPRESSED : TEXT;
     }
 }

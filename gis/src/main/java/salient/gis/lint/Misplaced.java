@@ -58,8 +58,7 @@ final class Misplaced {
         }
         boolean canBeSwapped = Math.abs(at.lon()) <= 90;
         Optional<Place> swapped = canBeSwapped
-                ? nearest(new Position(at.lon(), at.lat()), namesakes)
-                        .filter(known -> km(new Position(at.lon(), at.lat()), known) <= limit)
+                ? nearest(exchanged(at), namesakes).filter(known -> km(exchanged(at), known) <= limit)
                 : Optional.empty();
         String far = Amounts.whole(km(at, nearest.get())) + " km";
         return Optional.of(swapped.map(known -> new Suspicion(
@@ -78,6 +77,12 @@ final class Misplaced {
                                 + nearest.get().name()
                                 + " of the given gazetteer; up to " + Amounts.whole(limit)
                                 + " km would be within what gazetteers differ by")));
+    }
+
+    /** With latitude for longitude. */
+    private static Position exchanged(Position at) {
+        double[] degrees = {at.lon(), at.lat()};
+        return new Position(degrees[0], degrees[1]);
     }
 
     private static Optional<Place> nearest(Position at, List<Place> places) {

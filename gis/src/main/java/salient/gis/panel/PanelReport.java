@@ -99,7 +99,8 @@ final class PanelReport {
         List<LocalDate> missing = new ArrayList<>();
         long count = 0;
         for (int i = 1; i < spans.size(); i++) {
-            DaySpan gap = new DaySpan(spans.get(i - 1).until(), spans.get(i).from());
+            LocalDate begins = spans.get(i - 1).until();
+            DaySpan gap = new DaySpan(begins, spans.get(i).from());
             count += gap.days();
             gap.stream().limit(MOST_NAMED).forEach(missing::add);
         }

@@ -1,6 +1,7 @@
 package salient.gis.polygons;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,7 +205,8 @@ final class ArchiveReading {
                     "the last days of " + count(ground.cut(), "file") + ", on which a later file begins");
         }
         for (int i = 1; i < days.size(); i++) {
-            DaySpan gap = new DaySpan(days.get(i - 1).until(), days.get(i).from());
+            LocalDate begins = days.get(i - 1).until();
+            DaySpan gap = new DaySpan(begins, days.get(i).from());
             report.add(
                     Chapter.LEFT_OUT, count(gap.days(), "day") + " without a file, of which nothing is stated: " + gap);
         }

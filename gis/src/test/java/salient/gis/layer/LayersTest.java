@@ -207,7 +207,12 @@ class LayersTest {
                 features.forEach(feature -> {
                     Geometry geometry = feature.geometry();
                     assertThat(geometry.isValid() && !geometry.isEmpty()).isTrue();
-                    assertThat(geometry.getDimension()).isEqualTo(layer.shape().ordinal());
+                    int dimension = switch (layer.shape()) {
+                        case POINT -> 0;
+                        case LINE -> 1;
+                        case POLYGON -> 2;
+                    };
+                    assertThat(geometry.getDimension()).isEqualTo(dimension);
                     assertThat(feature.values()).hasSameSizeAs(layer.fields());
                     for (int i = 0; i < layer.fields().size(); i++) {
                         Class<?> type = type(layer.fields().get(i));
