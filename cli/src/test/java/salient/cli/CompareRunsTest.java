@@ -150,7 +150,7 @@ class CompareRunsTest {
                             fix: name the folder of a run, or a scenario
                         runs/toy/plain/control.csv: error: the file was edited since the run was written [edited-run]
                             fix: replay it again with 'salient replay plain', or put back the file as it was written
-                        2 errors, 0 warnings in 2 of 11 files; nothing was compared
+                        2 errors, 0 warnings in 2 of 15 files; nothing was compared
                         """);
         assertThat(folder.resolve("runs/toy/comparisons")).doesNotExist();
     }
