@@ -16,12 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.campaign.Campaign;
 import salient.gis.gazetteer.Gazetteers;
+import salient.gis.geojson.FeatureCollection;
 import salient.gis.input.GivenFile;
 import salient.gis.input.GivenFiles;
 import salient.gis.lint.ArchiveLint;
 import salient.gis.lint.CampaignLint;
 import salient.gis.lint.Suspicion;
+import salient.gis.lint.SuspicionFeatures;
 import salient.gis.lint.SuspicionTable;
 import salient.gis.polygons.Archive;
 import salient.place.Gazetteer;
@@ -44,14 +47,15 @@ import salient.run.Replayer;
             "  salient lint",
             "  salient lint government",
             "  salient lint runs/latakia-2014/monitor",
-            "  salient lint --to csv > lint.csv",
+            "  salient lint --format csv > lint.csv",
+            "  salient lint --format geojson > lint.geojson",
             "",
             "A suspicion is not a fault, and the exit status is 0 whatever is found. Docs: docs/lint.md."
         })
 final class LintCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was looked through";
 
-    private static final String CSV = "csv";
+    private static final String GEOJSON = "geojson";
 
     private static final String MANIFEST = "manifest.json";
 
@@ -69,10 +73,10 @@ final class LintCommand implements Callable<Integer> {
     private Optional<String> reading = Optional.empty();
 
     @Option(
-            names = "--to",
-            paramLabel = "FORM",
-            description = "Write a table for other programs in place of a list for people: csv.")
-    private Optional<String> form = Optional.empty();
+            names = {"--format", "--to"},
+            paramLabel = "FORMAT",
+            description = "Print for other programs in place of people: csv, or geojson to see it on a map.")
+    private Optional<String> format = Optional.empty();
 
     @Option(
             names = "--gazetteer",
@@ -93,10 +97,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException, IOException {
-        if (form.filter(word -> !word.equals(CSV)).isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--to " + Quoted.text(form.get()) + " is no form of lint; there is csv");
-        }
+        FormatOption.checked(spec, format, FormatOption.CSV, GEOJSON);
         if (gazetteer.isPresent() && reading.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -106,25 +107,55 @@ final class LintCommand implements Callable<Integer> {
         if (archive.isPresent()) {
             return lint(archive.get());
         }
-        CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
+        CampaignOptions.Opened opened;
+        Problems ofGazetteer = new Problems();
+        List<Place> known = known(ofGazetteer);
+        try {
+            opened = options.open(surroundings, CONSEQUENCE);
+        } catch (BadInputException e) {
+            ofGazetteer.addAll(e.problems());
+            throw new BadInputException(ofGazetteer, CONSEQUENCE);
+        }
+        if (ofGazetteer.hasErrors()) {
+            ofGazetteer.addAll(opened.problems());
+            throw new BadInputException(ofGazetteer, CONSEQUENCE);
+        }
         CampaignInputs inputs = opened.inputs();
         List<Suspicion> found = new ArrayList<>();
         if (reading.isEmpty()) {
-            found.addAll(CampaignLint.ofRecord(inputs.dossier(), known()));
+            found.addAll(CampaignLint.ofRecord(inputs.dossier(), known));
         }
         Replay replay =
                 new AskedReading(options, opened, surroundings.current()).replay(reading, scenario -> {}, CONSEQUENCE);
-        found.addAll(CampaignLint.ofReading(replay.judgement().scenario().id(), replay));
-        tell(found, inputs.dossier().gazetteer());
+        String name = replay.judgement().scenario().id();
+        found.addAll(CampaignLint.ofReading(name, replay));
+        Campaign campaign = inputs.dossier().campaign();
+        tell(
+                found,
+                inputs.dossier().gazetteer(),
+                campaign.name() + reading.map(any -> ", " + name).orElse(""),
+                campaign.cartography().attribution());
         return ExitStatus.FINE;
     }
 
-    private void tell(List<Suspicion> found, Gazetteer gazetteer) throws IOException {
+    /**
+     * @param name of what was looked through
+     * @param attribution who is to be named for it
+     */
+    private void tell(List<Suspicion> found, Gazetteer places, String name, String attribution) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        if (form.isPresent()) {
-            SuspicionTable.write(found, out);
+        if (format.isEmpty()) {
+            new LintPage(new Page(out, surroundings.columns()), places, all).print(found);
+        } else if (format.get().equals(GEOJSON)) {
+            SuspicionFeatures features = new SuspicionFeatures(found, places);
+            FeatureCollection.About about = new FeatureCollection.About(
+                    "suspicions",
+                    name + ", suspicions",
+                    "What looks wrong with the data, which may be right all the same.",
+                    attribution);
+            new FeatureCollection(about, features.fields(), features::features).writeTo(out);
         } else {
-            new LintPage(new Page(out, surroundings.columns()), gazetteer, all).print(found);
+            SuspicionTable.write(found, out);
         }
         out.flush();
     }
@@ -153,20 +184,18 @@ final class LintCommand implements Callable<Integer> {
             theatreKm2 = OptionalDouble.of(new Replayer(inputs).coverage().theatreKm2());
         }
         Problems problems = new Problems();
-        tell(ArchiveLint.of(reading.orElseThrow(), archive, theatreKm2, problems), new Gazetteer(List.of()));
+        String name = reading.orElseThrow();
+        tell(ArchiveLint.of(name, archive, theatreKm2, problems), new Gazetteer(List.of()), name, "");
         if (problems.hasErrors()) {
             throw new BadInputException(problems, "these files were not looked through");
         }
         return ExitStatus.FINE;
     }
 
-    private List<Place> known() throws BadInputException {
-        if (gazetteer.isEmpty()) {
-            return List.of();
-        }
-        Problems problems = new Problems();
-        Path path = gazetteer.get();
-        return Gazetteers.places(new GivenFile(surroundings.current().resolve(path), path.toString()), problems)
-                .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
+    private List<Place> known(Problems problems) {
+        return gazetteer
+                .flatMap(path -> Gazetteers.places(
+                        new GivenFile(surroundings.current().resolve(path), path.toString()), problems))
+                .orElse(List.of());
     }
 }

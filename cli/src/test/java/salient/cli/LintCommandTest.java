@@ -117,7 +117,7 @@ class LintCommandTest {
         assertThat(outcome.err()).isEqualTo("""
                 none.csv: error: the file is not there [missing-file]
                     fix: mend the name none.csv
-                1 error, 0 warnings in 1 of 1 file; nothing was looked through
+                1 error, 0 warnings in 1 of 17 files; nothing was looked through
                 """);
     }
 
@@ -129,11 +129,58 @@ class LintCommandTest {
     }
 
     @Test
-    void anotherFormIsRefused() {
-        Outcome outcome = terminal.run("lint", "--to", "html");
+    void problemsOfTheGazetteerAndOfTheCampaignAreToldTogether() throws IOException {
+        Files.writeString(folder.resolve("far.csv"), "name,lat,lon\nAlder,51\n");
+        Files.delete(folder.resolve("data/toy/places.csv"));
+
+        assertThat(terminal.run("lint", "--gazetteer", "far.csv").err())
+                .contains("data/toy/places.csv: error: the file is not there", "far.csv:2: error: ")
+                .endsWith("\n2 errors, 0 warnings in 2 of 17 files; nothing was looked through\n");
+    }
+
+    @Test
+    void asGeoJsonSuspicionsLieOnTheGroundOfWhichTheyAre() throws IOException {
+        Outcome outcome = Terminal.in(archive(box("red", 10, 11), box("blue", 10.9, 12)))
+                .run("lint", "drawn", "--format", "geojson");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith("{\"type\":\"FeatureCollection\",\"name\":\"suspicions\",\"title\":\"drawn, suspicions\","
+                        + "\"description\":\"What looks wrong with the data, which may be right all the same.\","
+                        + "\"attribution\":\"\",\"features\":[\n"
+                        + "{\"type\":\"Feature\",\"properties\":{\"code\":\"overlap\",\"gravity\":\"wrong\",\"subject\":\"held\","
+                        + "\"from\":\"2020-05-01\",\"until\":\"2020-05-02\",\"places\":null,\"evidence\":\"drawn/")
+                .contains(
+                        "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[11,51],[10.9,51],[10.9,50],[11,50],[11,51]]]}}")
+                .endsWith("}\n]}\n");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void asGeoJsonSuspicionsOfPlacesLieAtTheirPoints() throws IOException {
+        Files.writeString(folder.resolve("far.csv"), "name,lat,lon\nAlder,51,11\n");
+
+        assertThat(terminal.run("lint", "--gazetteer", "far.csv", "--format", "geojson")
+                        .out())
+                .contains("\"title\":\"The toy valley, 2020, suspicions\"", "\"attribution\":\"Drawn by hand\"")
+                .contains("\"places\":\"alder\"")
+                .contains("\"geometry\":{\"type\":\"MultiPoint\",\"coordinates\":[[10.1,50.1]]}");
+    }
+
+    @Test
+    void asCsvTheyAreATableUnderEitherNameOfTheOption() {
+        assertThat(terminal.run("lint", "--format", "csv").out())
+                .isEqualTo("code,gravity,subject,from,until,places,evidence\n")
+                .isEqualTo(terminal.run("lint", "--to", "csv").out());
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        Outcome outcome = terminal.run("lint", "--format", "html");
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .isEqualTo("--to \"html\" is no form of lint; there is csv\nTry 'salient lint --help'.\n");
+                .isEqualTo("--format \"html\" is no format here; there is csv or geojson\n"
+                        + "Try 'salient lint --help'.\n");
     }
 }

@@ -57,7 +57,7 @@ class ArchitectureTest {
             entry("gis.geotools", "gis.layer gis.out"),
             entry("gis.provenance", "table" + REPLAYED),
             entry("gis.descriptor", "table" + REPLAYED),
-            entry("gis.lint", "gis.polygons problem text run read table wording ground geo" + CONCLUDED),
+            entry("gis.lint", "gis.layer gis.polygons problem text run read table wording ground geo" + CONCLUDED),
             entry("gis.input", "text problem"),
             entry("gis.intake", "gis.input" + READS),
             entry("gis.events", "gis.input gis.intake gis.gazetteer" + READS),

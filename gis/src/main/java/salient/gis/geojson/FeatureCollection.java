@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import salient.gis.layer.Feature;
 import salient.gis.layer.Field;
@@ -15,25 +17,63 @@ import salient.gis.layer.Layer;
 import salient.gis.out.Dataset;
 
 /**
- * A layer as GeoJSON, RFC 7946: longitude before latitude, seven decimals of a degree, outer rings counter-clockwise, cut
+ * Features as GeoJSON, RFC 7946: longitude before latitude, seven decimals of a degree, outer rings counter-clockwise, cut
  * at the antimeridian, no {@code crs}. Beside {@code features} it has {@code name}, {@code title}, {@code description} and
  * {@code attribution}. Features are written one after another, each on a line of its own.
  */
-final class FeatureCollection {
-    private final Dataset dataset;
-    private final Layer layer;
-    private final Extent extent;
+public final class FeatureCollection {
+    private final About about;
+    private final List<Field> fields;
+    private final Supplier<Stream<Feature>> features;
 
-    /** @param extent takes in what is written */
-    FeatureCollection(Dataset dataset, Layer layer, Extent extent) {
-        this.dataset = dataset;
-        this.layer = layer;
-        this.extent = extent;
+    /**
+     * What is said of all features together.
+     *
+     * @param name one word
+     * @param title what people read as its name
+     * @param description of what was read, and how
+     * @param attribution who is to be named for the data, whole
+     */
+    public record About(String name, String title, String description, String attribution) {}
+
+    /**
+     * @param fields what the features say, in the order of their values
+     * @param features in WGS 84 degrees; read once each time that it is written
+     */
+    public FeatureCollection(About about, List<Field> fields, Supplier<Stream<Feature>> features) {
+        this.about = about;
+        this.fields = List.copyOf(fields);
+        this.features = features;
+    }
+
+    /**
+     * Those of {@code layer}.
+     *
+     * @param extent takes in what is written
+     */
+    static FeatureCollection of(Dataset dataset, Layer layer, Extent extent) {
+        return new FeatureCollection(
+                new About(
+                        layer.name().token(),
+                        dataset.title() + ", " + layer.title(),
+                        dataset.description(),
+                        dataset.attribution()),
+                layer.fields(),
+                () -> layer.features().peek(feature -> extent.add(feature, layer)));
     }
 
     /** Writes all of it; {@code out} is left open. */
     void writeTo(OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        writeAll(new JsonFactory().createGenerator(out));
+    }
+
+    /** Writes all of it; {@code out} is left open. */
+    public void writeTo(Writer out) throws IOException {
+        writeAll(new JsonFactory().createGenerator(out));
+    }
+
+    private void writeAll(JsonGenerator json) throws IOException {
+        try (json) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setRootValueSeparator(null);
             write(json);
@@ -43,19 +83,17 @@ final class FeatureCollection {
 
     /** Writes it as a value of {@code json}. */
     void write(JsonGenerator json) throws IOException {
-        List<String> names = layer.fields().stream().map(Field::name).toList();
+        List<String> names = fields.stream().map(Field::name).toList();
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
-        json.writeStringField("name", layer.name().token());
-        json.writeStringField("title", dataset.title() + ", " + layer.title());
-        json.writeStringField("description", dataset.description());
-        json.writeStringField("attribution", dataset.attribution());
+        json.writeStringField("name", about.name());
+        json.writeStringField("title", about.title());
+        json.writeStringField("description", about.description());
+        json.writeStringField("attribution", about.attribution());
         json.writeArrayFieldStart("features");
-        try (Stream<Feature> features = layer.features()) {
-            for (Iterator<Feature> all = features.iterator(); all.hasNext(); ) {
-                Feature feature = all.next();
-                extent.add(feature, layer);
-                write(feature, names, json);
+        try (Stream<Feature> read = features.get()) {
+            for (Iterator<Feature> all = read.iterator(); all.hasNext(); ) {
+                write(all.next(), names, json);
             }
         }
         json.writeRaw('\n');

@@ -25,7 +25,7 @@ public final class GeoJsonFormat implements LayerFormat {
         for (Layer layer : dataset.layers()) {
             files.write(
                     layer.name().token() + ".geojson",
-                    out -> new FeatureCollection(dataset, layer, extent).writeTo(out));
+                    out -> FeatureCollection.of(dataset, layer, extent).writeTo(out));
         }
         files.write("style.json", out -> MapStyle.writeFile(dataset, out));
         files.write("map.html", out -> new MapPage(dataset, extent).writeTo(out));

@@ -121,7 +121,8 @@ final class MapPage {
             for (Layer layer : MapStyle.shown(dataset)) {
                 script(
                         "data-" + layer.name().token(),
-                        json -> new FeatureCollection(dataset, layer, new Extent()).write(json),
+                        json -> FeatureCollection.of(dataset, layer, new Extent())
+                                .write(json),
                         out);
             }
         }
