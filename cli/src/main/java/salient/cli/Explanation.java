@@ -61,9 +61,7 @@ final class Explanation {
         printBefore(stretches.subList(0, stretches.size() - 1));
         page.blank();
         page.paragraph(
-                0,
-                "The rules of evidence, " + RuleOfEvidence.CARRY.token() + " to " + RuleOfEvidence.VOTE.token()
-                        + ", are explained in docs/scenarios.md.");
+                0, "The rules of evidence, " + RuleOfEvidence.numbered() + ", are explained in docs/scenarios.md.");
     }
 
     private void printFinding(Stretch now) {

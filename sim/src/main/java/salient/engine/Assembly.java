@@ -104,7 +104,7 @@ final class Assembly {
         DaySet spoken = new DaySet(judged.spoken());
         Map<ClaimId, Verdict> resolving = new LinkedHashMap<>();
         for (Claim claim : places.about(dossier.gazetteer().get(id)).aggregates()) {
-            if (!places.hears(claim)) {
+            if (places.unheard(claim).isPresent()) {
                 continue;
             }
             LocalDate day = places.timing().effect(claim);
@@ -153,8 +153,9 @@ final class Assembly {
     }
 
     private Stream<Verdict> onRegion(Claim claim) {
-        if (claim.basis() == Basis.AGGREGATE && !places.hears(claim)) {
-            return onRegion(claim, Fate.overruled(PlainReason.NOT_HEARD, Optional.empty()));
+        Optional<Fate> unheard = claim.basis() == Basis.AGGREGATE ? places.unheard(claim) : Optional.empty();
+        if (unheard.isPresent()) {
+            return onRegion(claim, unheard.get());
         }
         Reason reason = switch (claim.basis()) {
             case BASELINE ->

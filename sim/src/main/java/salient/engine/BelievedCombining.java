@@ -1,11 +1,14 @@
 package salient.engine;
 
 import java.util.List;
+import java.util.Optional;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.reading.Fate;
+import salient.reading.PlainReason;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 
@@ -56,9 +59,10 @@ final class BelievedCombining implements Combining {
     }
 
     @Override
-    public boolean hears(Claim aggregate) {
+    public Optional<Fate> unheard(Claim aggregate) {
         return new Boasts(dossier.campaign(), favoured, new Positions(dossier, scenario))
-                .among(List.of(aggregate))
-                .isEmpty();
+                .among(List.of(aggregate)).stream()
+                        .map(boast -> Fate.overruled(PlainReason.NOT_HEARD, Optional.empty()))
+                        .findFirst();
     }
 }

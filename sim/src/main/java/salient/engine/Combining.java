@@ -1,6 +1,8 @@
 package salient.engine;
 
+import java.util.Optional;
 import salient.account.Claim;
+import salient.reading.Fate;
 
 /**
  * A way to combine sources: all the evidence about one place in, a judgement out. {@link ChosenCombining} says which way a
@@ -9,8 +11,8 @@ import salient.account.Claim;
 interface Combining {
     PlaceJudgement judge(Evidence evidence);
 
-    /** Whether a sentence about all gains at once is heard at all. */
-    default boolean hears(Claim aggregate) {
-        return true;
+    /** What becomes of a sentence about all gains at once that is not heard at all; empty if it is. */
+    default Optional<Fate> unheard(Claim aggregate) {
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package salient.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import salient.account.Claim;
@@ -11,6 +12,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Admission;
+import salient.reading.Fate;
 import salient.reading.Scenario;
 
 /**
@@ -85,8 +87,8 @@ final class PlaceByPlace {
         return combining.judge(about(place).among(heard));
     }
 
-    /** Whether this reading hears a sentence about all gains at once (rule E17). */
-    boolean hears(Claim aggregate) {
-        return combining.hears(aggregate);
+    /** What becomes of a sentence about all gains at once that this reading does not hear (E17, E20). */
+    Optional<Fate> unheard(Claim aggregate) {
+        return combining.unheard(aggregate);
     }
 }

@@ -1,27 +1,17 @@
 package salient.engine;
 
-import java.util.List;
-import salient.account.Dossier;
-import salient.reading.Scenario;
-
 /** Each source has a vote (rule E19): no other source's denial takes a claim away. */
 final class VoteCombining implements Combining {
-    private final Dossier dossier;
-    private final Scenario scenario;
-    private final Timing timing;
+    private final AllHeard heard;
 
-    VoteCombining(Dossier dossier, Scenario scenario) {
-        this.dossier = dossier;
-        this.scenario = scenario;
-        this.timing = new Timing(scenario.rules(), dossier.campaign().period());
+    VoteCombining(AllHeard heard) {
+        this.heard = heard;
     }
 
     @Override
     public PlaceJudgement judge(Evidence evidence) {
-        Positions positions = new Positions(dossier, scenario);
-        StandingEvidence stands = new Answering(dossier, timing, positions)
-                .standing(evidence, List.of(), (by, of) -> !by.source().equals(of.source()));
-        PlaceJudge alone = new PlaceJudge(dossier.campaign(), scenario.rules(), timing, positions, stands);
-        return new Vote(dossier.campaign(), scenario.rules(), positions, timing).judge(stands, alone);
+        AllHeard.OfPlace place = heard.of(evidence, (by, of) -> !by.source().equals(of.source()));
+        return new Vote(heard.campaign(), heard.rules(), place.positions(), heard.timing())
+                .judge(place.stands(), place.judge());
     }
 }

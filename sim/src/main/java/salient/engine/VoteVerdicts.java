@@ -3,10 +3,8 @@ package salient.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
@@ -26,10 +24,7 @@ final class VoteVerdicts {
     private final StandingEvidence evidence;
     private final Map<ClaimId, Claim> claims;
     private final Positions positions;
-    private final Map<ClaimId, List<Counted>> votes = new HashMap<>();
-
-    /** What became of a claim from a day on. */
-    private record Counted(LocalDate since, Fate fate) {}
+    private final CountedFates votes = new CountedFates();
 
     VoteVerdicts(StandingEvidence evidence, Map<ClaimId, Claim> claims, Positions positions) {
         this.evidence = evidence;
@@ -39,17 +34,7 @@ final class VoteVerdicts {
 
     /** Adds what the count of {@code day} makes of claims; days come in their order. */
     void add(Map<ClaimId, Fate> fates, LocalDate day) {
-        fates.forEach((claim, fate) -> {
-            List<Counted> counted = votes.computeIfAbsent(claim, none -> new ArrayList<>());
-            if (counted.isEmpty()
-                    || fate.outcome()
-                                    .compareTo(counted.get(counted.size() - 1)
-                                            .fate()
-                                            .outcome())
-                            < 0) {
-                counted.add(new Counted(day, fate));
-            }
-        });
+        votes.add(fates, day);
     }
 
     /**
@@ -73,28 +58,8 @@ final class VoteVerdicts {
                     .map(earlier -> alone.after(told(earlier, findings)))
                     .orElse(alone);
         }
-        List<Counted> counted = votes.getOrDefault(alone.claim(), List.of());
-        return counted.isEmpty() ? uncounted(alone, findings) : counted(alone, counted);
-    }
-
-    private static Verdict counted(Verdict alone, List<Counted> counted) {
-        Verdict verdict = new Verdict(
-                alone.claim(),
-                alone.source(),
-                alone.place(),
-                alone.day(),
-                counted.get(0).fate());
-        for (Counted next : counted.subList(1, counted.size())) {
-            verdict = new Verdict(
-                    alone.claim(),
-                    alone.source(),
-                    alone.place(),
-                    alone.day(),
-                    next.fate(),
-                    next.since(),
-                    Optional.of(verdict));
-        }
-        return verdict;
+        return votes.verdict(claims.get(alone.claim()), alone.place(), alone.day())
+                .orElseGet(() -> uncounted(alone, findings));
     }
 
     /** A verdict on a claim on which no vote rests, with a reason that is true in the reading. */

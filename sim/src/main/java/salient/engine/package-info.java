@@ -1,5 +1,5 @@
 /**
- * Judging: from claims and a scenario to findings and verdicts, by the rules of evidence E1 to E19. Pure; knows of
+ * Judging: from claims and a scenario to findings and verdicts, by the rules of evidence. Pure; knows of
  * the ground only who neighbours whom. What it is given and what it gives back live in {@code account} and {@code
  * reading}. No geometry, no files, no words for people beyond reasons of verdicts.
  *

@@ -178,9 +178,7 @@ record ScenarioYaml(
                     ProblemCode.INVALID_VALUE,
                     top.origin(),
                     "scenario " + Quoted.text(id) + " both believes one camp and asks for "
-                            + (combination.combine() == Rules.Combining.VOTE
-                                    ? "a vote of all sources"
-                                    : "the consensus of all"),
+                            + inWords(combination.combine()),
                     "set believe to none or combine to ranked in " + top.file());
         }
         if (combination.tieBreak().isPresent() && combination.combine() != Rules.Combining.VOTE) {
@@ -189,6 +187,14 @@ record ScenarioYaml(
                     top.origin(),
                     "scenario " + Quoted.text(id) + " names a tie-break where nothing is voted on",
                     "set tie_break to none or combine to vote in " + top.file());
+        }
+        if (combination.eventDays() != Rules.Combination.USUAL_EVENT_DAYS
+                && combination.combine() != Rules.Combining.ACLED) {
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.origin(),
+                    "scenario " + Quoted.text(id) + " says how long events are counted, and counts none",
+                    "take event_days out or set combine to acled in " + top.file());
         }
         Admissible admissible = admitted.over(parent.admissible());
         believed.ifPresent(camp ->
@@ -201,6 +207,15 @@ record ScenarioYaml(
                         "tie_break",
                         admissible));
         return new Scenario(id, title, description, admissible, whole);
+    }
+
+    private static String inWords(Rules.Combining combine) {
+        return switch (combine) {
+            case RANKED -> "all by their weight";
+            case CONSENSUS -> "the consensus of all";
+            case VOTE -> "a vote of all sources";
+            case ACLED -> "a count of events";
+        };
     }
 
     /** Files a problem if {@code chosen}, which option {@code key} names, is left out. */

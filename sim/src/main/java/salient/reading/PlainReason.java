@@ -105,6 +105,14 @@ public enum PlainReason implements Reason {
     REPEATS_ITS_OWN_WORD(RuleOfEvidence.VOTE),
     TAKES_NOTHING_FROM_ITS_OWN_WORD(RuleOfEvidence.VOTE),
 
+    MOST_TAKEOVERS(RuleOfEvidence.EVENTS),
+    TWO_THIRDS_OF_EVENTS(RuleOfEvidence.EVENTS),
+    NO_SIDE_PREVAILS(RuleOfEvidence.EVENTS),
+    NOT_OF_WHO_PREVAILS(RuleOfEvidence.EVENTS),
+    TAKEOVERS_DECIDE(RuleOfEvidence.EVENTS),
+    TOO_FEW_EVENTS(RuleOfEvidence.EVENTS),
+    TELLS_OF_NO_EVENT(RuleOfEvidence.EVENTS),
+
     DATED_WHILE_NEVER_HELD(RuleOfEvidence.NEVER_HELD),
     CARRIED_UNTIL_NEVER_HELD(RuleOfEvidence.NEVER_HELD),
     CORRECTS_THE_PAST(RuleOfEvidence.NEVER_HELD),

@@ -1,6 +1,8 @@
 package salient.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules by which claims are weighed, each with its name and the sentence that opens it in docs/scenarios.md. */
@@ -51,12 +53,15 @@ public enum RuleOfEvidence {
     PARTISAN_READINGS("E17", "partisan readings", "A reading may believe one camp wherever it speaks."),
     CONSENSUS("E18", "consensus", "A reading may ask that all camps that have spoken of a place agree on it."),
     VOTE("E19", "vote", "A reading may count votes, one for each source whose word on a place stands."),
+    EVENTS("E20", "events", "A reading may count the events at a place for the sides that did them."),
     NEVER_HELD(
             "never-held",
             "never-held",
             "A claim that a side never held a place in an interval takes away the claims dated inside it, by sources of no"
                     + " greater weight, that the side had it."),
     SCENARIO("scenario", "scenario", "What the scenario's own lists keep out is not heard.");
+
+    private static final Pattern NUMBERED = Pattern.compile("E\\d+");
 
     private final String token;
     private final String title;
@@ -81,6 +86,15 @@ public enum RuleOfEvidence {
     /** What it says in short: a sentence. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The tokens of the first and the last of those that are numbered, in words: {@code E1 to E20}. */
+    public static String numbered() {
+        List<String> tokens = Stream.of(values())
+                .map(RuleOfEvidence::token)
+                .filter(token -> NUMBERED.matcher(token).matches())
+                .toList();
+        return tokens.get(0) + " to " + tokens.get(tokens.size() - 1);
     }
 
     /** The rule that {@code token} names. */

@@ -13,7 +13,7 @@ import salient.campaign.CampId;
  * @param cutOff E15: what becomes of a baseline-only place that is cut off from its side's ground
  * @param pressureBreaksTies E3: whether fire on a place, or presence in it, decides between equal contradictory claims
  * @param aggregates E14: whether sentences about all gains at once count
- * @param combination E17 to E19: whose words are combined, and how
+ * @param combination E17 to E20: whose words are combined, and how
  */
 public record Rules(
         int freshDays,
@@ -48,27 +48,50 @@ public record Rules(
      *
      * @param believe E17: the camp whose word stands wherever it speaks
      * @param believeUntil E17: what ends that camp's word
-     * @param combine E18, E19: how words that differ are combined
+     * @param combine E18 to E20: how words that differ are combined
      * @param tieBreak E19: the source whose answer is taken among answers with equally many votes
+     * @param eventDays E20: for how many days an event is counted
      */
     public record Combination(
-            Optional<CampId> believe, BelieveUntil believeUntil, Combining combine, Optional<SourceId> tieBreak) {
+            Optional<CampId> believe,
+            BelieveUntil believeUntil,
+            Combining combine,
+            Optional<SourceId> tieBreak,
+            int eventDays) {
+        /** About a quarter of a year. */
+        public static final int USUAL_EVENT_DAYS = 90;
+
         /** By weight, with no camp believed. */
-        public static final Combination RANKED =
-                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.RANKED, Optional.empty());
+        public static final Combination RANKED = of(Combining.RANKED);
 
         /** By consent of all camps. */
-        public static final Combination CONSENSUS =
-                new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.CONSENSUS, Optional.empty());
+        public static final Combination CONSENSUS = of(Combining.CONSENSUS);
+
+        public Combination {
+            if (eventDays < 1) {
+                throw new IllegalArgumentException(LEAST_DAYS);
+            }
+        }
+
+        private static Combination of(Combining combine) {
+            return new Combination(
+                    Optional.empty(), BelieveUntil.NEXT_WORD, combine, Optional.empty(), USUAL_EVENT_DAYS);
+        }
 
         /** By weight where {@code camp}, which is believed, does not speak. */
         public static Combination believing(CampId camp, BelieveUntil until) {
-            return new Combination(Optional.of(camp), until, Combining.RANKED, Optional.empty());
+            return new Combination(Optional.of(camp), until, Combining.RANKED, Optional.empty(), USUAL_EVENT_DAYS);
         }
 
         /** By a vote of all sources, of which {@code tieBreak} decides where votes are even. */
         public static Combination voting(Optional<SourceId> tieBreak) {
-            return new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.VOTE, tieBreak);
+            return new Combination(
+                    Optional.empty(), BelieveUntil.NEXT_WORD, Combining.VOTE, tieBreak, USUAL_EVENT_DAYS);
+        }
+
+        /** By the events of so many {@code days}, that of the finding included. */
+        public static Combination counting(int days) {
+            return new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.ACLED, Optional.empty(), days);
         }
     }
 
@@ -100,7 +123,9 @@ public record Rules(
         /** A place is held only where the latest words of all camps agree; else it is disputed (E18). */
         CONSENSUS,
         /** Each source has a vote, and the answer with the most of them is taken (E19). */
-        VOTE
+        VOTE,
+        /** Events are counted for the sides that did them, after a rule of ACLED's (E20). */
+        ACLED
     }
 
     /** What a scenario that says nothing gets. */

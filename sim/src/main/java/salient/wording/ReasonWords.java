@@ -180,6 +180,13 @@ public final class ReasonWords {
             case DENIAL_IS_NO_VOTE -> "a denial does not say what is so: it is no vote";
             case REPEATS_ITS_OWN_WORD -> "says again what its source says";
             case TAKES_NOTHING_FROM_ITS_OWN_WORD -> "takes nothing from what its source says";
+            case MOST_TAKEOVERS -> "its side took the place at least twice as often as all others in the days counted";
+            case TWO_THIRDS_OF_EVENTS -> "its side did at least two thirds of the events in the days counted";
+            case NO_SIDE_PREVAILS -> "no side prevails among the events of the days counted: contested";
+            case NOT_OF_WHO_PREVAILS -> "not of the side that prevails among the events of the days counted";
+            case TAKEOVERS_DECIDE -> "takeovers decide, and it is none";
+            case TOO_FEW_EVENTS -> "fewer than ten events in the days counted, and no takeover: what stood goes on";
+            case TELLS_OF_NO_EVENT -> "tells of no event that is counted";
             case DATED_WHILE_NEVER_HELD -> "the side never held the place in those days";
             case CARRIED_UNTIL_NEVER_HELD ->
                 "a source of no less weight says that the side did not hold the place from that day on";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.PlaceKind;
 import salient.reading.Exclusion;
+import salient.reading.Fate;
+import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
@@ -28,7 +31,7 @@ import salient.time.Timeline;
 class CombiningTest {
     private static final DaySpan PERIOD = DaySpan.ofDays(Scene.day(0), Scene.day(60));
 
-    /** A fourth way: whoever claims a place last has it. */
+    /** Another way: whoever claims a place last has it. */
     private static final class LatestClaimWins implements Combining {
         private final List<Evidence> seen = new ArrayList<>();
 
@@ -124,8 +127,8 @@ class CombiningTest {
             }
 
             @Override
-            public boolean hears(Claim aggregate) {
-                return false;
+            public Optional<Fate> unheard(Claim aggregate) {
+                return Optional.of(Fate.overruled(PlainReason.NOT_HEARD, Optional.empty()));
             }
         };
         Scene scene = new Scene()

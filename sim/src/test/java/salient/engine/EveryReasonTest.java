@@ -119,6 +119,13 @@ class EveryReasonTest {
             DENIAL_IS_NO_VOTE | vote | 2 i hold O id=a / 4 m deny answers=a
             REPEATS_ITS_OWN_WORD | vote | 2 i hold O / 2 i2 hold O / 2 m hold G / 4 m hold G
             TAKES_NOTHING_FROM_ITS_OWN_WORD | vote | 1 i hold O / 2 i fail G
+            MOST_TAKEOVERS | acled | 2 i capture O
+            TWO_THIRDS_OF_EVENTS | acled | 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O / 2 i shell O
+            NO_SIDE_PREVAILS | acled | 2 i capture O / 4 i capture G
+            NOT_OF_WHO_PREVAILS | acled | 2 i capture O / 3 i capture O / 4 i capture G
+            TAKEOVERS_DECIDE | acled | 2 i capture O / 4 i shell G
+            TOO_FEW_EVENTS | acled | 4 i shell G
+            TELLS_OF_NO_EVENT | acled | 4 i hold G
             DATED_WHILE_NEVER_HELD | ranked | 2 i never-held O to=9 / 4 i capture O
             CARRIED_UNTIL_NEVER_HELD | ranked | 1 i capture O / 4 i never-held O
             CORRECTS_THE_PAST | ranked | 2 i never-held O to=9 / 4 i capture O
@@ -236,6 +243,7 @@ class EveryReasonTest {
             case "ranked" -> r -> r;
             case "consensus" -> r -> r.with(Rules.Combination.CONSENSUS);
             case "vote" -> r -> r.with(Rules.Combination.voting(Optional.empty()));
+            case "acled" -> r -> r.with(Rules.Combination.counting(90));
             case "vote, m breaking ties" -> r -> r.with(Rules.Combination.voting(Optional.of(new SourceId("m"))));
             case "g believed" -> r -> r.with(believing("g"));
             case "o believed" -> r -> r.with(believing("o"));

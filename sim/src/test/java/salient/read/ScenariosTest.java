@@ -142,6 +142,33 @@ class ScenariosTest {
     }
 
     @Test
+    void aCountOfEventsMaySayForHowManyDays() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nrules: { combine: acled }\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\nrules: { event_days: 30 }\n");
+        assertThat(scenario("aa").rules().combination()).isEqualTo(Rules.Combination.counting(90));
+        assertThat(scenario("bb").rules().combination()).isEqualTo(Rules.Combination.counting(30));
+        assertThat(ScenarioText.of(scenario("aa"))).endsWith("  combine: acled\n");
+        assertThat(ScenarioText.of(scenario("bb"))).endsWith("  combine: acled\n  event_days: 30\n");
+    }
+
+    @Test
+    void daysOfEventsThatNobodyCountsAreAnError() {
+        toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nrules: { event_days: 30 }\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: plain\nrules: { combine: acled, event_days: 0 }\n");
+        toy.write("scenarios/toy/cc.yaml", "title: T\ninherits: plain\nrules: { believe: press, combine: acled }\n");
+        toy.read();
+        assertThat(toy.problems().sorted())
+                .extracting(problem -> problem.what() + "; " + problem.fix())
+                .containsExactly(
+                        "scenario \"aa\" says how long events are counted, and counts none; take event_days out or set"
+                                + " combine to acled in scenarios/toy/aa.yaml",
+                        "event_days cannot be 0: days of a rule are at least 1 (fresh days at least 0); mend it in"
+                                + " scenarios/toy/bb.yaml",
+                        "scenario \"cc\" both believes one camp and asks for a count of events; set believe to none or"
+                                + " combine to ranked in scenarios/toy/cc.yaml");
+    }
+
+    @Test
     void whatIsLeftOutIsInheritedAndCanBeTakenBack() {
         toy.write("scenarios/toy/aa.yaml", "title: T\ninherits: plain\nwithout: [source:observer, camp:press]\n");
         toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\n");
@@ -169,7 +196,8 @@ class ScenariosTest {
                         "believe",
                         "believe_until",
                         "combine",
-                        "tie_break");
+                        "tie_break",
+                        "event_days");
     }
 
     @Test

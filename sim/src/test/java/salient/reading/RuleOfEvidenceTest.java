@@ -51,6 +51,11 @@ class RuleOfEvidenceTest {
     }
 
     @Test
+    void theNumberedRulesRunFromTheFirstToTheLastOfThem() {
+        assertThat(RuleOfEvidence.numbered()).isEqualTo("E1 to " + RuleOfEvidence.EVENTS.token());
+    }
+
+    @Test
     void noOtherCodeSpellsTheTokenOfARule() throws IOException {
         Pattern literal = Pattern.compile("(?m)^(?!\\s*(/?\\*|//)).*\"[^\"\n]*\\b(E\\d+|never-held: )\\b[^\"\n]*\"");
         Path root = Repository.ROOT;

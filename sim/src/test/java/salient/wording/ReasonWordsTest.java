@@ -109,6 +109,13 @@ class ReasonWordsTest {
             DENIAL_IS_NO_VOTE | E19: a denial does not say what is so: it is no vote
             REPEATS_ITS_OWN_WORD | E19: says again what its source says
             TAKES_NOTHING_FROM_ITS_OWN_WORD | E19: takes nothing from what its source says
+            MOST_TAKEOVERS | E20: its side took the place at least twice as often as all others in the days counted
+            TWO_THIRDS_OF_EVENTS | E20: its side did at least two thirds of the events in the days counted
+            NO_SIDE_PREVAILS | E20: no side prevails among the events of the days counted: contested
+            NOT_OF_WHO_PREVAILS | E20: not of the side that prevails among the events of the days counted
+            TAKEOVERS_DECIDE | E20: takeovers decide, and it is none
+            TOO_FEW_EVENTS | E20: fewer than ten events in the days counted, and no takeover: what stood goes on
+            TELLS_OF_NO_EVENT | E20: tells of no event that is counted
             DATED_WHILE_NEVER_HELD | never-held: the side never held the place in those days
             CARRIED_UNTIL_NEVER_HELD | never-held: a source of no less weight says that the side did not hold the place from that day on
             CORRECTS_THE_PAST | never-held: corrects the past
