@@ -44,6 +44,7 @@ import salient.wording.Amounts;
             "  salient export runs/latakia-2014/monitor --to csv --every week",
             "  salient export --to csv --layers control --where \"side = 'opposition' AND area_km2 > 5\"",
             "  salient export --to geojson --layers ground --grid hex:5",
+            "  salient export --to linked-places",
             "",
             "--to is the format here; the last day is --last. An export stands in"
                     + " runs/<campaign>/exports/<reading>--<format>/ and takes the place of an older one there as a whole."

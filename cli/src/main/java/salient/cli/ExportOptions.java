@@ -101,10 +101,25 @@ final class ExportOptions {
         for (String layer : layers) {
             named.add(LayerName.find(layer.strip()).orElseThrow(() -> unknown("layer", layer.strip(), known, "")));
         }
+        if (format().isForGazetteers()) {
+            return places(named);
+        }
         if (grid.isPresent() && !named.isEmpty() && !named.contains(LayerName.GROUND)) {
             throw wrong("--grid lays the layer ground in hexagons; add ground to --layers, or leave out --grid");
         }
         return named.isEmpty() ? EnumSet.allOf(LayerName.class) : named;
+    }
+
+    private Set<LayerName> places(Set<LayerName> named) {
+        Set<LayerName> places = EnumSet.of(LayerName.PLACES);
+        if (!places.containsAll(named)) {
+            throw wrong("--to " + to + " has the layer places alone; leave out --layers");
+        }
+        if (grid.isPresent()) {
+            throw wrong(
+                    "--grid lays the layer ground in hexagons, which --to " + to + " does not have; leave out --grid");
+        }
+        return places;
     }
 
     private ParameterException unknown(String noun, String given, List<String> known, String hint) {

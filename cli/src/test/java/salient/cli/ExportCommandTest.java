@@ -62,6 +62,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFormatOfGazetteersHasAllPlacesAndThemAlone() throws IOException {
+        Outcome outcome = terminal.run("export", "--to", "lp-tsv", "--where", "region_name = 'The valley'");
+
+        assertThat(outcome.out()).contains("\n  places      4 features\nruns/toy/exports/plain--lp-tsv\n");
+        assertThat(Files.readAllLines(folder.resolve("runs/toy/exports/plain--lp-tsv/places.tsv")))
+                .hasSize(5);
+    }
+
+    @Test
     void layersThatTheConditionLeavesOutAreTold() {
         assertThat(terminal.run("export", "--to", "csv", "--where", "side = 'red' AND area_km2 > 50")
                         .out())
@@ -90,6 +99,11 @@ class ExportCommandTest {
                         + " hex:5",
                 "--to csv --layers front --grid hex:5|--grid lays the layer ground in hexagons; add ground to --layers, or"
                         + " leave out --grid",
+                "--to lp-tsv --layers places,front|--to lp-tsv has the layer places alone; leave out --layers",
+                "--to linked-places --grid hex:5|--grid lays the layer ground in hexagons, which --to linked-places does"
+                        + " not have; leave out --grid",
+                "--to linked-places --crs EPSG:32632|--crs EPSG:32632 does not go with --to linked-places, which has"
+                        + " EPSG:4326 alone; leave out --crs",
                 "--to csv --crs UTM37|--crs \"UTM37\" is no coordinate system; write one by its number, such as"
                         + " EPSG:32637",
                 "--to geojson --crs EPSG:32632|--crs EPSG:32632 does not go with --to geojson, which has EPSG:4326 alone;"
@@ -103,7 +117,7 @@ class ExportCommandTest {
         Outcome outcome = terminal.run(("export " + arguments).split(" "));
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(outcome.err().replaceAll("there is [a-z]+( or [a-z]+)+", "there is FORMATS"))
+        assertThat(outcome.err().replaceAll("there is [a-z]+( or [a-z-]+)+", "there is FORMATS"))
                 .endsWith(message + "\nTry 'salient export --help'.\n");
         assertThat(folder.resolve("runs")).doesNotExist();
     }

@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final String WRITES = "gis.out gis.style gis.layer run";
 
     /** The rooms of formats that are written, which only publishing knows. */
-    private static final String FORMATS = "gis.csv gis.geojson gis.kml gis.shapefile gis.flatgeobuf gis.geopackage";
+    private static final String FORMATS =
+            "gis.csv gis.geojson gis.kml gis.shapefile gis.flatgeobuf gis.geopackage gis.linkedplaces";
 
     /** What a format that is read may use. */
     private static final String READS = " geo read" + CONCLUDED + FILES;
@@ -54,6 +55,7 @@ class ArchitectureTest {
             entry("gis.flatgeobuf", WRITES),
             entry("gis.csv", WRITES + " table"),
             entry("gis.geojson", WRITES),
+            entry("gis.linkedplaces", WRITES + " gis.geojson table place"),
             entry("gis.geotools", "gis.layer gis.out"),
             entry("gis.provenance", "table" + REPLAYED),
             entry("gis.descriptor", "table" + REPLAYED),

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import salient.gis.input.JsonFeatures;
-import salient.gis.intake.Counted;
-import salient.gis.intake.ImportReport.Chapter;
 import salient.text.SourceFile;
 
 /**
@@ -41,12 +39,7 @@ final class PlaceFeatures {
                             .ifPresent(places::add);
                 },
                 reading.problems());
-        if (pointless > 0) {
-            reading.report()
-                    .add(
-                            Chapter.LEFT_OUT,
-                            Counted.of(pointless, "feature") + " of " + file.name() + " without a point");
-        }
+        reading.pointless(pointless, "feature", file);
         return places;
     }
 

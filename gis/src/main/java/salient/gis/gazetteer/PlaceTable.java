@@ -16,7 +16,7 @@ import salient.text.TableFile;
 
 /**
  * A gazetteer as a table, a place in each row: a CSV of whatever headings, Linked Places' LP-TSV, or a {@code places.csv}.
- * Cells are parted by commas, semicolons or tabs.
+ * Cells are parted by commas, semicolons or tabs. Rows without a point are left out.
  */
 final class PlaceTable {
     private static final List<Heading> NEEDED = List.of(Heading.NAME, Heading.LAT, Heading.LON);
@@ -36,13 +36,20 @@ final class PlaceTable {
             Map<Heading, String> there = there(read, named);
             if (NEEDED.stream().allMatch(heading -> found(heading, there, file.name()))) {
                 PlainPlace maker = new PlainPlace(reading, file.name());
+                int pointless = 0;
                 for (Row row : read.rows()) {
+                    if (row.text(there.get(Heading.LAT)).isEmpty()
+                            && row.text(there.get(Heading.LON)).isEmpty()) {
+                        pointless++;
+                        continue;
+                    }
                     maker.of(
                                     heading -> there.containsKey(heading) ? row.text(there.get(heading)) : "",
                                     new Origin(file.name(), row.line(), 0),
                                     places.size() + 1)
                             .ifPresent(places::add);
                 }
+                reading.pointless(pointless, "row", file);
             }
         });
         return places;

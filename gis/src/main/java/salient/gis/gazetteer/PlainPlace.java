@@ -2,9 +2,11 @@ package salient.gis.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import salient.place.Location;
 import salient.place.PlaceKind;
@@ -19,6 +21,9 @@ import salient.text.Blanks;
 final class PlainPlace {
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}([.,]\\d{1,20})?");
     private static final Pattern PEOPLE = Pattern.compile("\\d{1,12}(\\.0+)?");
+
+    /** A name with the tag of its language behind it, as LP-TSV has it. */
+    private static final Pattern TAGGED = Pattern.compile("([^@]+)@([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})");
 
     private final Reading reading;
     private final String file;
@@ -52,8 +57,15 @@ final class PlainPlace {
             return Optional.empty();
         }
         PlaceKind kind = KindWords.find(saying.apply(Heading.KIND)).orElse(PlaceKind.VILLAGE);
-        List<String> aliases =
-                new ArrayList<>(List.of(saying.apply(Heading.ALIASES).split(";", -1)));
+        List<String> aliases = new ArrayList<>();
+        for (String each : saying.apply(Heading.ALIASES).split(";", -1)) {
+            Matcher tagged = TAGGED.matcher(each);
+            String alias = tagged.matches() ? tagged.group(1) : each;
+            if (local.isEmpty() && tagged.matches() && isOwn(tagged.group(2))) {
+                local = Blanks.strip(alias);
+            }
+            aliases.add(alias);
+        }
         return Optional.of(new FoundPlace(
                 id.isEmpty() ? file + " " + ordinal : id,
                 new Toponym(name.isEmpty() ? local : name, name.isEmpty() ? "" : local, aliases),
@@ -67,6 +79,10 @@ final class PlainPlace {
                 kind != PlaceKind.REGION && kind != PlaceKind.GROUP,
                 population(saying.apply(Heading.POPULATION)),
                 id.isEmpty() ? "" : file + " " + id));
+    }
+
+    private boolean isOwn(String tag) {
+        return tag.toLowerCase(Locale.ROOT).equals(reading.options().language());
     }
 
     private Optional<Position> position(String lat, String lon, Origin at) {

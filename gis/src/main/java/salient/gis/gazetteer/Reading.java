@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport;
+import salient.gis.intake.ImportReport.Chapter;
 import salient.place.Position;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.text.SourceFile;
 
 /** What is asked of the reading of a gazetteer, and what it comes upon besides places. */
 final class Reading {
@@ -52,6 +55,13 @@ final class Reading {
                 String.format(Locale.ROOT, "latitude %s and longitude %s are no place on earth", lat, lon),
                 "write degrees of WGS 84, and name latitude and longitude as what they are, in " + at.file());
         return Optional.empty();
+    }
+
+    /** Tells that so many of {@code file} are left out, each a {@code noun}, because they cannot be located. */
+    void pointless(int count, String noun, SourceFile file) {
+        if (count > 0) {
+            report.add(Chapter.LEFT_OUT, Counted.of(count, noun) + " of " + file.name() + " without a point");
+        }
     }
 
     /** Whether {@code id} is met with for the first time in all files; if not, a problem is filed at {@code at}. */

@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Polygon;
 import salient.gis.out.Antimeridian;
 
 /** Writes geometries as RFC 7946 has them: section 3.1. */
-final class GeoJsonGeometry {
+public final class GeoJsonGeometry {
     /** About a centimetre: what vertices of cells have. */
     private static final int DECIMALS = 7;
 
@@ -30,10 +30,16 @@ final class GeoJsonGeometry {
             return;
         }
         json.writeStartObject();
+        members(cut, json);
+        json.writeEndObject();
+    }
+
+    /** Writes what {@code geometry}, which is not empty, has into the object of {@code json} that is open. */
+    public static void members(Geometry geometry, JsonGenerator json) throws IOException {
+        Geometry cut = Antimeridian.cut(geometry);
         json.writeStringField("type", type(cut));
         json.writeFieldName("coordinates");
         coordinates(cut, json);
-        json.writeEndObject();
     }
 
     private static String type(Geometry geometry) {

@@ -1,5 +1,5 @@
 /**
- * Layers as GeoJSON (RFC 7946), a style for MapLibre, and a page that shows both with a slider.
+ * Layers, and what else lies on a map, as GeoJSON (RFC 7946), a style for MapLibre, and a page that shows both with a slider.
  *
  * <p>May use {@code gis.out}, {@code gis.style} and {@code gis.layer}.
  */

@@ -38,6 +38,14 @@ public final class Layers {
         return new HexagonsLayer(excerpt, acrossKm, grid);
     }
 
+    /**
+     * The whole gazetteer, which takes the place of the layer of places: those without a point too, whose geometry is empty,
+     * and with more said of each.
+     */
+    public static Layer gazetteer(Excerpt excerpt) {
+        return new GazetteerLayer(excerpt);
+    }
+
     /** {@code layer} as it was at the close of each of {@code days}: a feature for each day on which it was so. */
     public static Layer onDays(Layer layer, SortedSet<LocalDate> days) {
         return new OnDays(layer, days);

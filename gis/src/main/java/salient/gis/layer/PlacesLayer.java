@@ -15,7 +15,8 @@ final class PlacesLayer extends LayerOf<Place> {
         this.excerpt = excerpt;
     }
 
-    private static Columns<Place> columns(Excerpt excerpt) {
+    /** What is said of a place. */
+    static Columns<Place> columns(Excerpt excerpt) {
         return new Columns<Place>()
                 .all(PlaceColumns.columns(), place -> place)
                 .list(

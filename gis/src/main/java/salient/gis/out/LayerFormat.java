@@ -10,6 +10,11 @@ public interface LayerFormat {
     /** Whether it can be in other coordinates than WGS 84. */
     boolean takesOtherCoordinates();
 
+    /** Whether it is one for gazetteers: it takes the places alone, all of them, with more said of each. */
+    default boolean isForGazetteers() {
+        return false;
+    }
+
     /**
      * Writes {@code dataset}. The same dataset gives the same bytes.
      *

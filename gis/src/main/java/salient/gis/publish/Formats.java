@@ -9,6 +9,8 @@ import salient.gis.flatgeobuf.FlatGeobufFormat;
 import salient.gis.geojson.GeoJsonFormat;
 import salient.gis.geopackage.GeoPackageFormat;
 import salient.gis.kml.KmlFormat;
+import salient.gis.linkedplaces.LinkedPlacesFormat;
+import salient.gis.linkedplaces.LpTsvFormat;
 import salient.gis.out.LayerFormat;
 import salient.gis.shapefile.ShapefileFormat;
 
@@ -27,7 +29,9 @@ public final class Formats {
                 new KmlFormat(),
                 new ShapefileFormat(),
                 new FlatGeobufFormat(),
-                new CsvFormat()));
+                new CsvFormat(),
+                new LinkedPlacesFormat(),
+                new LpTsvFormat()));
         ServiceLoader.load(LayerFormat.class).forEach(formats::add);
         return List.copyOf(formats);
     }

@@ -38,9 +38,7 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
     static Selected of(Excerpt excerpt, ExportRequest request) throws WrongRequestException {
         List<Layer> all = new ArrayList<>();
         for (Layer layer : Layers.of(excerpt, request.layers())) {
-            Layer shaped = request.selection().hexagonKm().isPresent() && layer.name() == LayerName.GROUND
-                    ? Layers.hexagons(excerpt, request.selection().hexagonKm().get(), HexagonGrid::over)
-                    : layer;
+            Layer shaped = shaped(layer, excerpt, request);
             all.add(
                     request.on().isEmpty() || !STATES.contains(layer.name())
                             ? shaped
@@ -48,6 +46,16 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
         }
         Selected kept = where(all, request);
         return new Selected(projected(kept.layers, request, excerpt), kept.leftOut);
+    }
+
+    private static Layer shaped(Layer layer, Excerpt excerpt, ExportRequest request) {
+        Optional<Double> hexagonKm = request.selection().hexagonKm();
+        if (hexagonKm.isPresent() && layer.name() == LayerName.GROUND) {
+            return Layers.hexagons(excerpt, hexagonKm.get(), HexagonGrid::over);
+        }
+        return request.format().isForGazetteers() && layer.name() == LayerName.PLACES
+                ? Layers.gazetteer(excerpt)
+                : layer;
     }
 
     private static Selected where(List<Layer> all, ExportRequest request) throws WrongRequestException {
