@@ -35,6 +35,8 @@ class ArchitectureTest {
             entry("engine", "reading control account place campaign time set"),
             entry("geo", "place"),
             entry("ground", "geo control account place campaign time set"),
+            entry("score", "reading account place campaign time"),
+            entry("peer", "score engine reading account place campaign time"),
             entry("compare", "ground geo engine reading control account place campaign time set"),
             entry("wording", "reading control account place campaign time"),
             entry("telling", "wording ground geo engine reading control account place campaign time set"),

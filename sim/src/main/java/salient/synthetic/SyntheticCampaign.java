@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import salient.workspace.CampaignFiles;
 import salient.write.WorkspaceFiles;
@@ -73,6 +74,14 @@ final class SyntheticCampaign {
 
     Truth truth() {
         return truth;
+    }
+
+    /** The days on which every witness is silent: those of the first, if they are the same for all. */
+    Optional<Silence> commonSilence() {
+        return Optional.of(witnesses.get(0).silence())
+                .filter(first -> first.until() > first.from())
+                .filter(first ->
+                        witnesses.stream().allMatch(witness -> witness.silence().equals(first)));
     }
 
     /** The ids of the places, by number. */

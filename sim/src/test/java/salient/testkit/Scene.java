@@ -58,6 +58,7 @@ import salient.reading.Judgement;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.reading.Verdict;
+import salient.score.ForecastTask;
 import salient.time.DaySpan;
 
 /**
@@ -158,6 +159,12 @@ public final class Scene {
     private Judgement judgementOf(String place, Function<PlaceId, Set<PlaceId>> sure) {
         Scenario scenario = reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS));
         return new Judge(dossier(), scenario).judge(places.get(place), sure, this::neighbours);
+    }
+
+    /** What a forecaster is given of it. */
+    public ForecastTask forecastTask() {
+        return new ForecastTask(
+                dossier(), reading.apply(Scenario.admittingAll("test", accounts(), Rules.DEFAULTS)), neighbours());
     }
 
     private List<AccountId> accounts() {

@@ -1,0 +1,46 @@
+package salient.score;
+
+import salient.time.DaySpan;
+
+/**
+ * The ground of each state if what is so at one place says nothing of another: cells' areas times probabilities. Places of
+ * one front are anything but independent, so that bands of a forecast that knows places one by one come out too narrow;
+ * one that knows them together says so itself.
+ */
+public final class IndependentAreas implements AreaForecast {
+    private final double[] means;
+    private final double[] deviations;
+    private final int states;
+
+    /** The ground of {@code forecast}, whose places have {@code task}'s cells. */
+    public IndependentAreas(Forecast forecast, ForecastTask task) {
+        DaySpan period = task.period();
+        this.states = forecast.states();
+        this.means = new double[period.days() * states];
+        this.deviations = new double[period.days() * states];
+        double[] all = new double[states];
+        for (int place = 0; place < task.places().size(); place++) {
+            double km2 = task.areaKm2(place);
+            for (int day = 0; day < period.days(); day++) {
+                forecast.copy(place, day, all);
+                for (int state = 0; state < states; state++) {
+                    means[day * states + state] += km2 * all[state];
+                    deviations[day * states + state] += km2 * km2 * all[state] * (1 - all[state]);
+                }
+            }
+        }
+        for (int i = 0; i < deviations.length; i++) {
+            deviations[i] = Math.sqrt(Math.max(0, deviations[i]));
+        }
+    }
+
+    @Override
+    public double meanKm2(int day, int state) {
+        return means[day * states + state];
+    }
+
+    @Override
+    public double deviationKm2(int day, int state) {
+        return deviations[day * states + state];
+    }
+}
