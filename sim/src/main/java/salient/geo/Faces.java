@@ -24,7 +24,7 @@ final class Faces {
     /**
      * One piece.
      *
-     * @param site the site to whose cell it belongs; -1 if it lies beyond every reach
+     * @param site the site to whose cell it belongs; -1 if it lies in none
      * @param loops its outline, then its holes
      */
     record Face(int site, double areaKm2, List<Integer> loops) {}
@@ -41,7 +41,7 @@ final class Faces {
 
     private final Geometry ground;
     private final EqualAreaPlane plane;
-    private final Optional<CellOutlines> outlines;
+    private final Optional<CellLines> cells;
     private final Polylines lines = new Polylines();
     private final int coasts;
     private final Polylines outlinesInDegrees;
@@ -49,10 +49,10 @@ final class Faces {
     private final Loops loops;
     private final Pieces pieces;
 
-    private Faces(Geometry ground, EqualAreaPlane plane, Sites sites, double reachM) {
+    private Faces(Geometry ground, EqualAreaPlane plane, Optional<CellLines> cells) {
         this.ground = ground;
         this.plane = plane;
-        this.outlines = sites.size() == 0 ? Optional.empty() : Optional.of(new CellOutlines(sites, reachM));
+        this.cells = cells;
         for (Object ring : LinearComponentExtracter.getLines(ground)) {
             for (Coordinate point : ((LineString) ring).getCoordinates()) {
                 lines.add(point.x, point.y);
@@ -60,8 +60,7 @@ final class Faces {
             lines.endLine(Polylines.NONE, Polylines.NONE);
         }
         this.coasts = lines.lines();
-        this.outlinesInDegrees =
-                outlines.map(drawn -> TrueLines.toDegrees(drawn.lines(), plane)).orElseGet(Polylines::new);
+        this.outlinesInDegrees = cells.map(CellLines::inDegrees).orElseGet(Polylines::new);
         addOutlinesNear(ground.getEnvelopeInternal());
         this.graph = new PlanarGraph(new SnapRounding(lines));
         this.loops = new Loops(graph);
@@ -83,10 +82,11 @@ final class Faces {
     /**
      * Cuts {@code ground}, polygons in degrees that are straight in degrees between their vertices.
      *
-     * @param reachM how far from its site a face of a cell may lie
+     * @param plane on which areas are measured
+     * @param cells whose lines cut it, if there are any
      */
-    static Cut cut(Geometry ground, EqualAreaPlane plane, Sites sites, double reachM) {
-        return new Faces(ground, plane, sites, reachM).cut();
+    static Cut cut(Geometry ground, EqualAreaPlane plane, Optional<CellLines> cells) {
+        return new Faces(ground, plane, cells).cut();
     }
 
     private Cut cut() {
@@ -117,8 +117,7 @@ final class Faces {
 
     private Face face(int piece, int near, TrueArea area) {
         int[] ofPiece = pieces.loops(piece);
-        int site = outlines.map(cells -> cells.cellAt(plane.toPlane(inside(piece)), near))
-                .orElse(-1);
+        int site = cells.map(lines -> lines.cellAt(inside(piece), near)).orElse(-1);
         return new Face(site, area.km2(ofPiece), Arrays.stream(ofPiece).boxed().toList());
     }
 

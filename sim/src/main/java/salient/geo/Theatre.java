@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
+import salient.place.PlaceId;
 
 /**
- * The study area and the land around it, in WGS 84 degrees (x = longitude, y = latitude). Geometries are copied in and
- * out; two theatres are equal only if they are the same object.
+ * The study area, the land around it and, where a campaign gives them, the cells of places, in WGS 84 degrees (x =
+ * longitude, y = latitude). Geometries are copied in and out; two theatres are equal only if they are the same object.
  */
 public final class Theatre {
     /** How wide water may be, in kilometres, across which cells are neighbours where a campaign does not say. */
@@ -21,6 +22,7 @@ public final class Theatre {
     private final SortedMap<String, Geometry> countries = new TreeMap<>();
     private final Optional<Region> region;
     private final double bridgeKm;
+    private final SortedMap<PlaceId, Geometry> cells;
 
     /**
      * @param area the study polygon as drawn; it may reach over sea and border
@@ -54,7 +56,7 @@ public final class Theatre {
             Geometry neighbours,
             Map<String, Geometry> countries,
             Optional<Region> region) {
-        this(area, land, neighbours, countries, region, 0);
+        this(area, land, neighbours, countries, region, 0, new TreeMap<>());
     }
 
     private Theatre(
@@ -63,8 +65,10 @@ public final class Theatre {
             Geometry neighbours,
             Map<String, Geometry> countries,
             Optional<Region> region,
-            double bridgeKm) {
+            double bridgeKm,
+            SortedMap<PlaceId, Geometry> cells) {
         this.bridgeKm = bridgeKm;
+        this.cells = cells;
         this.region = region;
         this.area = area.copy();
         this.land = land.copy();
@@ -74,7 +78,26 @@ public final class Theatre {
 
     /** The same theatre, in which water up to {@code km} wide is narrow: cells on its banks are neighbours. */
     public Theatre bridging(double km) {
-        return new Theatre(area, land, neighbours, countries, region, km);
+        return new Theatre(area, land, neighbours, countries, region, km, cells);
+    }
+
+    /** The same theatre, in which each of these places has the ground within {@code given} and no other. */
+    public Theatre withCells(Map<PlaceId, ? extends Geometry> given) {
+        SortedMap<PlaceId, Geometry> copies = new TreeMap<>();
+        given.forEach((place, cell) -> copies.put(place, cell.copy()));
+        return new Theatre(area, land, neighbours, countries, region, bridgeKm, copies);
+    }
+
+    /** The cells as they are given, not yet cut to the ground, in id order; empty if they follow from the places. */
+    public SortedMap<PlaceId, Geometry> cells() {
+        SortedMap<PlaceId, Geometry> copies = new TreeMap<>();
+        cells.forEach((place, cell) -> copies.put(place, cell.copy()));
+        return copies;
+    }
+
+    /** Whether the cells are given, and do not follow from the places. */
+    public boolean givesCells() {
+        return !cells.isEmpty();
     }
 
     /** How wide water may be, in kilometres, across which cells are neighbours; 0 if they are across none. */

@@ -3,8 +3,8 @@
  * operations. May use place and geo.crs. Who holds what, and files of any kind, do not go in.
  *
  * <p>How a coverage comes about: {@code Sites} on the plane, their {@code Delaunay} triangulation, {@code CellOutlines} as
- * {@code Polylines}, drawn in degrees by {@code TrueLines}, rounded together with the outline of the ground by {@code
- * SnapRounding}; a {@code PlanarGraph} of what comes out, its {@code Loops}, the {@code Pieces} within them; of these the
+ * {@code Polylines}, drawn in degrees by {@code TrueLines}, or those of {@code GivenCells} as they are; rounded together with the outline
+ * of the ground by {@code SnapRounding}; a {@code PlanarGraph} of what comes out, its {@code Loops}, the {@code Pieces} within them; of these the
  * {@code Faces} on the ground, and the {@code EdgeTopology} between them. All of it is arrays of numbers that go by number:
  * face, edge, vertex, way (a segment in one of its two directions, with the face on its left hand).
  *

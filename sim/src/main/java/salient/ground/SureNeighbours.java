@@ -13,7 +13,8 @@ import salient.place.Position;
 
 /**
  * Neighbours that can be told without building any cell: places so close that the circle over the line between them holds
- * no third place, with land in the middle. Some neighbours are missed, none is made up.
+ * no third place, with land in the middle. Some neighbours are missed, none is made up; of a theatre that gives its cells
+ * all are.
  *
  * <p>Source: K. R. Gabriel and R. R. Sokal, A new statistical approach to geographic variation analysis, Systematic Zoology
  * 18 (1969), 259-278: such a pair meets in the Voronoi diagram, at the middle of the line between them.
@@ -37,6 +38,9 @@ public final class SureNeighbours implements Function<PlaceId, Set<PlaceId>> {
     @Override
     public Set<PlaceId> apply(PlaceId of) {
         Set<PlaceId> sure = new TreeSet<>();
+        if (theatre.givesCells()) {
+            return sure;
+        }
         places.stream()
                 .filter(p -> p.id().equals(of))
                 .flatMap(p -> p.position().stream())

@@ -67,6 +67,8 @@ public enum ProblemCode {
     SWAPPED_COORDINATES("Latitude and longitude are exchanged."),
     COORDINATE_OUT_OF_RANGE("A coordinate is no place on earth."),
     OUTSIDE_THEATRE("A place that makes a cell lies outside the theatre's land, or the wider land far from it."),
+    OVERLAPPING_CELLS("The cells that are drawn for two places overlap."),
+    OUTSIDE_CELL("A place lies outside the cell that is drawn for it."),
     WIDE_STRAIT("A cell reaches across water that is wider than what is bridged."),
     SAME_POINT("Two places that make cells lie on one point."),
     EMPTY_GAZETTEER("No place in the gazetteer makes a cell."),

@@ -32,6 +32,7 @@ public final class CampaignReader {
             "theatre.geojson",
             "land.geojson",
             "region.geojson",
+            "cells.geojson",
             "places.csv",
             "casualties.csv",
             "incidents.csv",
@@ -97,13 +98,14 @@ public final class CampaignReader {
                 .map(top -> CampaignYaml.read(campaign.campaign(), top))
                 .orElseGet(() -> CampaignYaml.unreadable(campaignFile));
 
-        Optional<Theatre> theatre = TheatreReader.read(
+        Optional<Theatre> drawn = TheatreReader.read(
                         files,
                         campaign,
                         draft.campaign().map(c -> c.cartography().maxReachKm()).orElse(0.0))
-                .map(drawn -> drawn.bridging(draft.bridgeKm()));
-        PlacesTable places = new PlacesTable(campaign.data("places.csv"), theatre.map(TheatreLand::new), files);
+                .map(ground -> ground.bridging(draft.bridgeKm()));
+        PlacesTable places = new PlacesTable(campaign.data("places.csv"), drawn.map(TheatreLand::new), files);
         places.read(files.requiredTable(campaign.data("places.csv"), PlacesTable.COLUMNS));
+        Optional<Theatre> theatre = CellsFile.of(campaign, places.sound(), drawn, files);
         SourcesYaml sources = SourcesYaml.read(
                 campaign.sources(),
                 files.yaml(campaign.sources()),

@@ -1,6 +1,8 @@
 package salient.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ final class PlacesTable {
     private final PlacePoints points;
     private final Map<PlaceId, Row> rows = new LinkedHashMap<>();
     private final Map<PlaceId, Place> places = new TreeMap<>();
+    private boolean sound;
 
     PlacesTable(String file, Optional<TheatreLand> land, FilesRead files) {
         this.file = file;
@@ -74,6 +77,12 @@ final class PlacesTable {
 
     /** Reads {@code table}; without one, whatever names a place is let pass. */
     void read(Optional<Table> table) {
+        int before = problems.errors();
+        readRows(table);
+        sound = table.isPresent() && problems.errors() == before;
+    }
+
+    private void readRows(Optional<Table> table) {
         if (table.isEmpty() || !table.get().whole("id")) {
             names.open();
         }
@@ -211,6 +220,11 @@ final class PlacesTable {
     /** The ids that other files may name. */
     Names<PlaceId> names() {
         return names;
+    }
+
+    /** All places in id order; empty if any of them, or the table itself, has errors. */
+    Optional<Collection<Place>> sound() {
+        return sound ? Optional.of(Collections.unmodifiableCollection(places.values())) : Optional.empty();
     }
 
     /** The places without errors, in id order. */

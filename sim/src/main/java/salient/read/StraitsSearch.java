@@ -26,6 +26,9 @@ record StraitsSearch(String file, Map<PlaceId, Origin> origins, List<Place> cell
         implements Consumer<Problems> {
     @Override
     public void accept(Problems problems) {
+        if (theatre.givesCells()) {
+            return; // how far they reach is as it is meant
+        }
         Straits straits = new Straits(theatre);
         if (straits.exist()) {
             straits.leaps(cells, CoverageBuilder.build(theatre, cells, reachKm))

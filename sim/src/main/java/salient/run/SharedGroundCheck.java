@@ -29,7 +29,8 @@ public final class SharedGroundCheck {
     }
 
     private static final int MOST_PLACES = 8;
-    private static final List<String> GROUND = List.of("places.csv", "theatre.geojson", "land.geojson");
+    private static final List<String> GROUND =
+            List.of("places.csv", "theatre.geojson", "land.geojson", "cells.geojson");
 
     private final CampaignInputs inputs;
     private final Campaign campaign;

@@ -51,12 +51,13 @@ public final class GeoJsonParser {
      *
      * @param theatre whether its property "theatre" says yes
      * @param name its property "name"; empty if it has none
+     * @param key the first that it has of the properties by which its features are known; empty if it has none
      */
-    public record Feature(Origin at, Optional<Shape> shape, boolean theatre, String name) {}
+    public record Feature(Origin at, Optional<Shape> shape, boolean theatre, String name, String key) {}
 
     /** The properties of a feature that matter. */
-    private record Properties(boolean theatre, String name) {
-        static final Properties NONE = new Properties(false, "");
+    private record Properties(boolean theatre, String name, String key) {
+        static final Properties NONE = new Properties(false, "", "");
     }
 
     /** Ends the reading of a file after its problem has been filed. */
@@ -68,10 +69,12 @@ public final class GeoJsonParser {
     private final Problems problems;
     private final JsonParser json;
     private final Limits limits;
+    private final List<String> keys;
     private int positions;
 
-    private GeoJsonParser(String file, Limits limits, Problems problems, JsonParser json) {
+    private GeoJsonParser(String file, List<String> keys, Limits limits, Problems problems, JsonParser json) {
         this.file = file;
+        this.keys = keys;
         this.limits = limits;
         this.problems = problems;
         this.json = json;
@@ -79,12 +82,21 @@ public final class GeoJsonParser {
 
     /** The features of {@code file}; a bare geometry counts as one. Empty, with a problem filed, if it is not GeoJSON. */
     public static Optional<List<Feature>> read(SourceFile file, Limits limits, Problems problems) {
+        return read(file, List.of(), limits, problems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param keys properties, texts or numbers, by which features are known, the most telling first
+     */
+    public static Optional<List<Feature>> read(SourceFile file, List<String> keys, Limits limits, Problems problems) {
         Optional<String> text = SourceText.decode(file, problems);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try (JsonParser json = FACTORY.createParser(text.get())) {
-            GeoJsonParser parser = new GeoJsonParser(file.name(), limits, problems, json);
+            GeoJsonParser parser = new GeoJsonParser(file.name(), keys, limits, problems, json);
             try {
                 return Optional.of(parser.document());
             } catch (Refused e) {
@@ -136,7 +148,7 @@ public final class GeoJsonParser {
         }
         boolean bare = coordinates.isPresent() || type.equals("GeometryCollection");
         Optional<Shape> shape = bare ? Optional.of(new Shape(at, type, coordinates)) : geometry;
-        return new Feature(at, shape, properties.theatre(), properties.name());
+        return new Feature(at, shape, properties.theatre(), properties.name(), properties.key());
     }
 
     private void features(JsonToken value, List<Feature> found) throws IOException, Refused {
@@ -168,9 +180,16 @@ public final class GeoJsonParser {
     private Properties properties() throws IOException, Refused {
         boolean theatre = false;
         String name = "";
+        String known = "";
+        int best = keys.size();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             JsonToken value = json.nextToken();
+            int rank = keys.indexOf(key);
+            if (rank >= 0 && rank < best && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
+                known = Unseen.shown(json.getText().strip());
+                best = rank;
+            }
             if (key.equals("theatre")) {
                 theatre = yesOrNo();
             } else if (key.equals("name") && value.isScalarValue()) {
@@ -183,7 +202,7 @@ public final class GeoJsonParser {
             }
             json.skipChildren();
         }
-        return new Properties(theatre, name);
+        return new Properties(theatre, name, known);
     }
 
     /** Truth as programs for maps write it: true, 1, "true", "yes"; null and an empty text are no. */

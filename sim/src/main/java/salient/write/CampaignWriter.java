@@ -47,6 +47,9 @@ public final class CampaignWriter {
         if (contents.theatre().region().isPresent()) {
             files.text(names.data("region.geojson"), outlines.region());
         }
+        if (contents.theatre().givesCells()) {
+            files.text(names.data("cells.geojson"), outlines.cells());
+        }
         if (!contents.casualties().isEmpty()) {
             files.table(
                     names.data("casualties.csv"),

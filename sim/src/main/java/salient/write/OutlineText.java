@@ -60,6 +60,13 @@ final class OutlineText {
         return collection(features);
     }
 
+    /** The cell of each place for which one is given. */
+    String cells() {
+        List<String> features = new ArrayList<>();
+        theatre.cells().forEach((place, cell) -> features.add(feature("\"place\": \"" + place + "\"", cell)));
+        return collection(features);
+    }
+
     private static String collection(List<String> features) {
         return features.stream()
                 .collect(Collectors.joining(",\n", "{ \"type\": \"FeatureCollection\", \"features\": [\n", "\n] }"));
@@ -74,12 +81,16 @@ final class OutlineText {
         if (theatre) {
             properties.add("\"theatre\": true");
         }
+        return feature(String.join(", ", properties), area);
+    }
+
+    private static String feature(String properties, Geometry area) {
         List<String> polygons = new ArrayList<>();
         for (Object polygon : PolygonExtracter.getPolygons(area)) {
             polygons.add(rings((Polygon) polygon));
         }
         boolean one = polygons.size() == 1;
-        return "{ \"type\": \"Feature\", \"properties\": { " + String.join(", ", properties)
+        return "{ \"type\": \"Feature\", \"properties\": { " + properties
                 + " }, \"geometry\": { \"type\": \"" + (one ? "Polygon" : "MultiPolygon") + "\", \"coordinates\": "
                 + (one ? polygons.get(0) : polygons.stream().collect(Collectors.joining(", ", "[", "]"))) + " } }";
     }

@@ -47,6 +47,21 @@ class CampaignWriterTest {
     }
 
     @Test
+    void cellsThatAreGivenAreReadAgainAsTheyWereWritten() throws IOException {
+        ToyWorkspace toy = ToyWorkspace.in(folder.resolve("toy")).write("data/toy/cells.geojson", """
+                { "type": "FeatureCollection", "features": [
+                { "type": "Feature", "properties": { "place": "alder" }, "geometry": { "type": "Polygon",
+                  "coordinates": [[[10.0, 50.0], [10.16, 50.0], [10.16, 50.16], [10.0, 50.16], [10.0, 50.0]]] } },
+                { "type": "Feature", "properties": { "place": "birch" }, "geometry": { "type": "Polygon",
+                  "coordinates": [[[10.16, 50.0], [10.34, 50.0], [10.34, 50.16], [10.16, 50.16], [10.16, 50.0]]] } },
+                { "type": "Feature", "properties": { "place": "cedar-hill" }, "geometry": { "type": "Polygon",
+                  "coordinates": [[[10.0, 50.16], [10.4, 50.16], [10.4, 50.3], [10.0, 50.3], [10.0, 50.16]]] } }
+                ] }
+                """);
+        isReadAgainAsItWasWritten(toy.readWell());
+    }
+
+    @Test
     void relationsThatChangeAndNamesLikeFormulasAreReadAgainAsTheyWereWritten() throws IOException {
         ToyWorkspace toy = ToyWorkspace.in(folder.resolve("toy"))
                 .replace("data/toy/campaign.yaml", "camps:", """

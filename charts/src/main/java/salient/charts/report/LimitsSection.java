@@ -19,14 +19,15 @@ final class LimitsSection {
     static List<Block> of(Replay replay, KeyNumbers numbers) {
         var dossier = replay.inputs().dossier();
         List<String> limits = new ArrayList<>();
-        limits.add(String.format(
-                java.util.Locale.ROOT,
-                "Areas are control polygons around places, not surveyed lines. A cell follows its place and reaches %s km"
-                        + " at most; ground farther from every place is unassigned.",
-                dossier.campaign().cartography().maxReachKm()
-                                == Math.rint(dossier.campaign().cartography().maxReachKm())
-                        ? String.valueOf((long) dossier.campaign().cartography().maxReachKm())
-                        : String.valueOf(dossier.campaign().cartography().maxReachKm())));
+        double reachKm = dossier.campaign().cartography().maxReachKm();
+        limits.add("Areas are control polygons around places, not surveyed lines. "
+                + (replay.inputs().theatre().givesCells()
+                        ? "A cell is the ground that the campaign gives to a place; ground in none of them is unassigned."
+                        : "A cell follows its place and reaches "
+                                + (reachKm == Math.rint(reachKm)
+                                        ? String.valueOf((long) reachKm)
+                                        : String.valueOf(reachKm))
+                                + " km at most; ground farther from every place is unassigned."));
         limits.add("On the last day "
                 + numbers.currency(replay.judgement().history().period().last()).presumedInWords()
                 + ": no claim has settled it since the eve.");
