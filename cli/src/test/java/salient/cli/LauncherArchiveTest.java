@@ -33,7 +33,7 @@ class LauncherArchiveTest extends LauncherHouse {
         assertThat(outcome.out()).contains("<-Xmx1m>").contains(use);
         assertThat(second.out()).contains(use);
         assertThat(second.err()).isEmpty();
-        assertThat(root.resolve("target/training")).doesNotExist();
+        assertThat(root.resolve("cli/target/archives/training")).doesNotExist();
     }
 
     @Test
@@ -104,7 +104,7 @@ class LauncherArchiveTest extends LauncherHouse {
     void anArchiveThatCannotBeMadeIsTriedOnceAndDoneWithout() throws IOException, InterruptedException {
         script(jdk.resolve("bin/java"), """
                 #!/bin/sh
-                case "$*" in *ArchiveClassesAtExit*) echo >>trained; echo broken >&2; exit 1 ;; esac
+                case "$*" in *ArchiveClassesAtExit*) echo >>"${0%/*}/trained"; echo broken >&2; exit 1 ;; esac
                 for a in "$@"; do echo "<$a>"; done
                 """);
 
@@ -165,7 +165,9 @@ class LauncherArchiveTest extends LauncherHouse {
                 .matcher(training.group(1))
                 .results()
                 .map(command -> command.group(1)
-                        .replace("$training", folder.resolve("runs").toString()))
+                        .replace(
+                                "--runs training",
+                                "--runs " + folder.resolve("runs").toString()))
                 .toList();
         assertThat(commands).hasSizeGreaterThan(4);
         Terminal terminal = Terminal.in(Repository.ROOT);

@@ -97,7 +97,7 @@ abstract class LauncherHouse {
                 #!/bin/sh
                 for a in "$@"; do
                   case $a in
-                    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo archive >"${a#*=}"; echo "$*" >>trained ;;
+                    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo archive >"${a#*=}"; echo "$*" >>"${0%/*}/trained" ;;
                   esac
                   echo "<$a>"
                 done
@@ -106,7 +106,7 @@ abstract class LauncherHouse {
 
     /** What Java was told when it was to make an archive, each time. */
     List<String> trainings() throws IOException {
-        Path trained = root.resolve("trained");
+        Path trained = jdk.resolve("bin/trained");
         return Files.exists(trained) ? Files.readAllLines(trained) : List.of();
     }
 
