@@ -27,6 +27,7 @@ class ArchitectureTest {
             entry("time", ""),
             entry("set", ""),
             entry("digest", ""),
+            entry("copying", ""),
             entry("campaign", "time set"),
             entry("place", "campaign set"),
             entry("account", "place campaign time set"),

@@ -1,0 +1,66 @@
+package salient.copying;
+
+import java.util.Arrays;
+
+/**
+ * For each pair of sources, how likely what was seen is for each of a number of shares that the later might copy, as a
+ * multiple of how likely it is if nothing is copied.
+ */
+final class SharesCopied {
+    /** The shares that are tried are the middles of so many equal parts of 0 to 1. */
+    private static final int PARTS = 20;
+
+    /** A product outside these bounds becomes a logarithm. */
+    private static final double SMALL = 1e-100;
+
+    private static final double LARGE = 1e100;
+
+    private final double[] products;
+    private final double[] logs;
+
+    SharesCopied(int pairs) {
+        products = new double[Math.multiplyExact(pairs, PARTS)];
+        Arrays.fill(products, 1);
+        logs = new double[products.length];
+    }
+
+    /** One more answer, {@code 1 + share * slope} times as likely as without copying. */
+    void see(int pair, double slope) {
+        int from = pair * PARTS;
+        for (int part = 0; part < PARTS; part++) {
+            double product = products[from + part] * (1 + share(part) * slope);
+            if (product < SMALL || product > LARGE) {
+                logs[from + part] += StrictMath.log(product);
+                product = 1;
+            }
+            products[from + part] = product;
+        }
+    }
+
+    /** The expected share of its answers that the later of {@code pair} copies from the earlier. */
+    double expected(int pair, CopyingPrior prior) {
+        double[] likelihoods = new double[PARTS];
+        double most = 0;
+        for (int part = 0; part < PARTS; part++) {
+            likelihoods[part] = logs[pair * PARTS + part] + StrictMath.log(products[pair * PARTS + part]);
+            most = Math.max(most, likelihoods[part]);
+        }
+        double mass = 0;
+        double copied = 0;
+        double total = 0;
+        for (int part = 0; part < PARTS; part++) {
+            double share = share(part);
+            double density = StrictMath.pow(share, prior.alpha() - 1) * StrictMath.pow(1 - share, prior.beta() - 1);
+            double likely = density * StrictMath.exp(likelihoods[part] - most);
+            mass += density;
+            total += likely;
+            copied += likely * share;
+        }
+        double nothing = (1 - prior.copiers()) * StrictMath.exp(-most);
+        return prior.copiers() * copied / mass / (prior.copiers() * total / mass + nothing);
+    }
+
+    private static double share(int part) {
+        return (part + 0.5) / PARTS;
+    }
+}
