@@ -38,6 +38,9 @@ class ArchitectureTest {
             entry("ground", "geo control account place campaign time set"),
             entry("score", "reading account place campaign time"),
             entry("peer", "score engine reading account place campaign time"),
+            entry(
+                    "calibrate",
+                    "run peer score synthetic table folder read workspace problem ground engine reading account place campaign time"),
             entry("compare", "ground geo engine reading control account place campaign time set"),
             entry("wording", "reading control account place campaign time"),
             entry("telling", "wording ground geo engine reading control account place campaign time set"),

@@ -1,16 +1,21 @@
 package salient.peer;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import salient.score.DenseForecast;
 import salient.score.ForecastTask;
 import salient.score.Forecaster;
+import salient.score.Lesson;
 import salient.score.Prediction;
 import salient.score.States;
 
 /**
- * A hidden Markov model of each place, day by day, with sources as annotators whose confusion matrices are learnt together
- * with the daily rates of change, which all places share. It begins with what the baseline says, which is wrong once in a
- * hundred.
+ * A hidden Markov model of each place, day by day, with sources as annotators whose confusion matrices are learnt from what
+ * they say. The daily rates of change, which all places share, are those of other campaigns; without such they are learnt
+ * together with the matrices. That is far worse where sources speak of changes alone: the days of which they speak are then
+ * no fair sample, and places seem to change many times as often as they do. A chain begins with what the baseline says,
+ * which is wrong once in a hundred.
  *
  * <p>Sources: {@link ForwardBackward} and its re-estimation of transitions (Rabiner 1989, section III.C); A. T. Nguyen et
  * al., "Aggregating and predicting sequence labels from crowd annotations", ACL 2017 (HMM-Crowd: Dawid and Skene's matrices
@@ -25,6 +30,17 @@ public final class PlaceChains implements Forecaster {
     private static final double PRIOR_DAYS = 1000;
     private static final double PRIOR_CHANGES = 0.02;
 
+    private final Optional<DailyRates> rates;
+
+    /** One that has learnt nothing yet. */
+    public PlaceChains() {
+        this(Optional.empty());
+    }
+
+    private PlaceChains(Optional<DailyRates> rates) {
+        this.rates = rates;
+    }
+
     @Override
     public String id() {
         return "hmm-per-place";
@@ -36,8 +52,16 @@ public final class PlaceChains implements Forecaster {
     }
 
     @Override
+    public Forecaster taught(List<Lesson> lessons) {
+        DailyRates learnt = new DailyRates();
+        lessons.forEach(learnt::add);
+        return new PlaceChains(Optional.of(learnt));
+    }
+
+    @Override
     public Prediction predict(ForecastTask task) {
-        return Prediction.of(new Estimation(new Words(task)).forecast());
+        Estimation estimation = new Estimation(new Words(task), rates.map(learnt -> learnt.transition(task.states())));
+        return Prediction.of(estimation.forecast());
     }
 
     private static final class Estimation {
@@ -45,19 +69,23 @@ public final class PlaceChains implements Forecaster {
         private final int states;
         private final ConfusionMatrices matrices;
         private final ForwardBackward passes;
+        private final boolean ratesAreKnown;
         private final double[] transition;
         private final double[] initial;
         private final double[] likelihood;
 
-        Estimation(Words words) {
+        Estimation(Words words, Optional<double[]> known) {
             this.words = words;
             this.states = words.states();
             this.matrices = new ConfusionMatrices(words.sources(), states, PRIOR_WORDS, PRIOR_RIGHT);
             this.passes = new ForwardBackward(states, words.days());
-            this.transition = new double[states * states];
+            this.ratesAreKnown = known.isPresent();
+            this.transition = known.orElseGet(() -> new double[states * states]);
             this.initial = new double[states];
             this.likelihood = new double[words.days() * states];
-            learn(new double[transition.length]);
+            if (!ratesAreKnown) {
+                learn(new double[transition.length]);
+            }
         }
 
         DenseForecast forecast() {
@@ -68,7 +96,9 @@ public final class PlaceChains implements Forecaster {
                     passes.countTransitions(transition, likelihood, counts);
                     count(place);
                 }
-                learn(counts);
+                if (!ratesAreKnown) {
+                    learn(counts);
+                }
                 matrices.learn();
             }
             DenseForecast forecast = new DenseForecast(words.places(), words.days(), states);

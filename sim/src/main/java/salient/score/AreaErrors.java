@@ -19,8 +19,18 @@ public final class AreaErrors {
 
     /** The errors of {@code areas} about the ground that each side holds, on every day of {@code task}. */
     public static AreaErrors of(AreaForecast areas, ForecastTask task, TrueStates truth) {
+        return of(areas, task, truth, 0, truth.days());
+    }
+
+    /**
+     * The same, of some days alone.
+     *
+     * @param from the first of them
+     * @param until the first day after them
+     */
+    public static AreaErrors of(AreaForecast areas, ForecastTask task, TrueStates truth, int from, int until) {
         AreaErrors all = new AreaErrors();
-        for (int day = 0; day < truth.days(); day++) {
+        for (int day = from; day < until; day++) {
             for (int side = 0; side < task.states().contested(); side++) {
                 double km2 = 0;
                 for (int place = 0; place < truth.places(); place++) {

@@ -10,7 +10,7 @@ import salient.workspace.CampaignFiles;
 import salient.write.WorkspaceFiles;
 
 /** A made-up war and those who tell of it: what is so, and all files that a workspace has of it. */
-final class SyntheticCampaign {
+public final class SyntheticCampaign {
     private final Recipe recipe;
     private final Country country;
     private final List<Settlement> settlements;
@@ -33,7 +33,7 @@ final class SyntheticCampaign {
     }
 
     /** The campaign of {@code recipe}, told by the usual witnesses. */
-    static SyntheticCampaign of(Recipe recipe) {
+    public static SyntheticCampaign of(Recipe recipe) {
         return new SyntheticCampaign(
                 recipe, Cast.of(recipe.telling(), recipe.war().days(), SplitMix64.of(recipe.seed(), "witnesses")));
     }
@@ -76,6 +76,11 @@ final class SyntheticCampaign {
         return truth;
     }
 
+    /** What its bytes depend on. */
+    Recipe recipe() {
+        return recipe;
+    }
+
     /** The days on which every witness is silent: those of the first, if they are the same for all. */
     Optional<Silence> commonSilence() {
         return Optional.of(witnesses.get(0).silence())
@@ -95,7 +100,7 @@ final class SyntheticCampaign {
     }
 
     /** Writes all files below {@code folder}, a workspace. */
-    void writeTo(Path folder) throws IOException {
+    public void writeTo(Path folder) throws IOException {
         WorkspaceFiles files = new WorkspaceFiles(folder);
         CampaignFiles in = new CampaignFiles(recipe.id());
         new CampaignFile(files, in).write(recipe, witnesses);

@@ -19,9 +19,9 @@ import salient.time.Timeline;
  * @param silence the days on which nobody reports anything, if there are such in the regime
  */
 public record SyntheticTruth(Map<PlaceId, Timeline<Control>> control, Optional<DaySpan> silence) {
-    /** What was so in the war of {@code recipe}. */
-    public static SyntheticTruth of(Recipe recipe) {
-        SyntheticCampaign campaign = SyntheticCampaign.of(recipe);
+    /** What was so in the war of {@code campaign}. */
+    public static SyntheticTruth of(SyntheticCampaign campaign) {
+        Recipe recipe = campaign.recipe();
         LocalDate first = recipe.period().first();
         Map<PlaceId, Timeline.Builder<Control>> builders = new TreeMap<>();
         campaign.names()

@@ -156,6 +156,23 @@ class PeersTest {
     }
 
     @Test
+    void chainsTakeTheirRatesFromOtherCampaigns() {
+        // Elsewhere a place fell once: held on 60 days, and one day in beside.
+        Forecaster taught = new PlaceChains().taught(List.of(lesson(new Scene().says(EVE), 12)));
+        Forecast forecast = taught.predict(new Scene().says(EVE).forecastTask()).places();
+
+        double rate = 1.0 / 61;
+        double stillHeld = 0.99;
+        double other = 0.01 / 3;
+        for (int day = 0; day < 2; day++) {
+            double next = stillHeld * (1 - rate) + other * rate;
+            other = other * (1 - rate) + stillHeld * rate;
+            stillHeld = next;
+        }
+        assertThat(on(forecast, 2)).containsExactly(new double[] {stillHeld, other, 0.01 / 3, 0.01 / 3}, within(1e-12));
+    }
+
+    @Test
     void actsOfTheSecondSideMakeItsHoldLikelier() {
         List<Lesson> lessons = List.of(lesson(new Scene().says(EVE, "20 m capture o", "40 m attack o"), 12));
         ForecastTask quiet = new Scene().says(EVE).forecastTask();

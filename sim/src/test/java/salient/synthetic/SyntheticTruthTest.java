@@ -21,7 +21,7 @@ class SyntheticTruthTest {
         new SyntheticWorkspace(folder, "war").write(recipe, new Problems());
         List<String> written = Files.readAllLines(folder.resolve("truth/truth.csv"));
 
-        List<String> known = SyntheticTruth.of(recipe).control().entrySet().stream()
+        List<String> known = SyntheticTruth.of(SyntheticCampaign.of(recipe)).control().entrySet().stream()
                 .flatMap(place -> place.getValue().spans().stream()
                         .map(span -> place.getKey() + "," + span.days().from() + ","
                                 + (span.days().until().equals(recipe.period().until())
@@ -41,7 +41,8 @@ class SyntheticTruthTest {
         War war = War.of(60, 120, 1);
 
         assertThat(Stream.of(Regime.USUAL, Regime.BLACKOUT)
-                        .map(regime -> SyntheticTruth.of(new Recipe("war", war, new Telling(8, regime), 7))
+                        .map(regime -> SyntheticTruth.of(
+                                        SyntheticCampaign.of(new Recipe("war", war, new Telling(8, regime), 7)))
                                 .silence()
                                 .map(DaySpan::toString)
                                 .orElse("none")))
