@@ -1,6 +1,7 @@
 package salient.geo;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,6 +58,14 @@ public final class Theatre {
             Map<String, Geometry> countries,
             Optional<Region> region) {
         this(area, land, neighbours, countries, region, 0, new TreeMap<>());
+    }
+
+    /** The theatre that {@code cells} cover together, all of it land. */
+    public static Theatre ofCells(Map<PlaceId, ? extends Geometry> cells) {
+        Geometry ground = Areas.joined(List.copyOf(cells.values()));
+        return new Theatre(ground, ground, ground.getFactory().createPolygon())
+                .bridging(USUAL_BRIDGE_KM)
+                .withCells(cells);
     }
 
     private Theatre(

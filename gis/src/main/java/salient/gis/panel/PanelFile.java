@@ -46,6 +46,14 @@ record PanelFile(SourceFile file, PanelHeader header) {
                 .map(separator -> PanelHeader.headings(first, separator))
                 .max(Comparator.comparing(List::size))
                 .orElseThrow();
+        if (headings.isEmpty()) {
+            problems.error(
+                    ProblemCode.MALFORMED_FILE,
+                    Origin.of(file.name()),
+                    file.size() == 0 ? "the file is empty" : "the first line names no column",
+                    "put a panel with a header, such as geonameid,date,status, in place of " + file.name());
+            return Optional.empty();
+        }
         return PanelHeader.of(file.name(), headings, options, problems).map(header -> new PanelFile(file, header));
     }
 

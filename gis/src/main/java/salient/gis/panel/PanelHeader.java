@@ -23,7 +23,9 @@ import salient.text.Columns;
  * @param version of the data set from which a row is; absent if no column says
  */
 record PanelHeader(String place, String date, List<String> states, Optional<String> version) {
-    private static final List<String> PLACES = List.of("geonameid", "geonames_id", "kod", "place", "place_id", "id");
+    /** What columns and properties with ids of places are mostly called, the likeliest first. */
+    static final List<String> PLACES = List.of("geonameid", "geonames_id", "kod", "place", "place_id", "id");
+
     private static final List<String> DATES = List.of("date", "day");
     private static final String STATES = "status";
     private static final String VERSION = "version";

@@ -64,7 +64,7 @@ final class PanelIntake {
 
     Optional<Imported> read() {
         Optional<List<SourceFile>> opened = GivenFiles.open(request.files(), GivenFiles.Folders.OPENED, problems);
-        Optional<Setting> setting = setting();
+        Optional<Setting> setting = setting().map(this::withCells);
         List<PanelFile> files = opened.orElse(List.of()).stream()
                 .filter(PanelFile::mayBeTable)
                 .flatMap(file -> PanelFile.of(file, options, problems).stream())
@@ -139,6 +139,12 @@ final class PanelIntake {
                 "a panel has ids of places and does not say where they lie",
                 "name a file that does with --places: a dump of GeoNames, a table or GeoJSON");
         return Optional.empty();
+    }
+
+    private Setting withCells(Setting known) {
+        Optional<Theatre> theatre = new PanelCells(request, options, report, problems)
+                .theatre(known.places(), known.keys(), known.theatre());
+        return new Setting(known.places(), known.keys(), theatre, known.zone(), known.credit());
     }
 
     private static Setting of(ForeignGazetteer read) {

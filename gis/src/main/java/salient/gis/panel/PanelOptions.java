@@ -20,6 +20,7 @@ import salient.problem.Quoted;
  * @param vote which of these columns the published one is a vote of
  * @param statuses what the words in them mean
  * @param unknownPlaces what becomes of rows on places that are not known
+ * @param cellProperty the property of drawn cells with ids of places, if it is named
  */
 record PanelOptions(
         Optional<String> placeColumn,
@@ -27,7 +28,8 @@ record PanelOptions(
         List<String> stateColumns,
         Voting vote,
         Statuses statuses,
-        UnknownPlaces unknownPlaces) {
+        UnknownPlaces unknownPlaces,
+        Optional<String> cellProperty) {
     /**
      * Which columns vote.
      *
@@ -74,7 +76,16 @@ record PanelOptions(
             new ImportOption(
                     "unknown-places",
                     "WHAT",
-                    "What becomes of rows on places that are not in --places: refuse, as usual, or leave-out."));
+                    "What becomes of rows on places that are not in --places: refuse, as usual, or leave-out."),
+            new ImportOption(
+                    PanelCells.CELLS,
+                    "FILE",
+                    "Polygons in GeoJSON, one for each place: the cells that the places get; usually cells follow from the"
+                            + " places."),
+            new ImportOption(
+                    PanelCells.PROPERTY,
+                    "NAME",
+                    "The property of these polygons with ids of places; usually geonameid or kod."));
 
     PanelOptions {
         stateColumns = List.copyOf(stateColumns);
@@ -100,7 +111,8 @@ record PanelOptions(
                                 .findFirst(),
                         given.getOrDefault("published", "status")),
                 Statuses.of(STATUSES, given.getOrDefault(STATUSES, Statuses.OF_VIINA), problems),
-                unknown.equals("leave-out") ? UnknownPlaces.LEAVE_OUT : UnknownPlaces.REFUSE);
+                unknown.equals("leave-out") ? UnknownPlaces.LEAVE_OUT : UnknownPlaces.REFUSE,
+                Optional.ofNullable(given.get(PanelCells.PROPERTY)));
     }
 
     /** The names in {@code text}, with commas between them. */

@@ -145,4 +145,15 @@ class PanelFaultsTest {
                 .containsExactly("empty.csv: error: no row states anything [no-claims]\n"
                         + "    fix: name the files of a panel, and days and places that they speak of");
     }
+
+    @Test
+    void anEmptyFileIsToldToBeEmpty() {
+        assertThat(world().file("control.csv", "").file("blank.csv", "\n2,3\n").faults())
+                .containsExactly(
+                        "blank.csv: error: the first line names no column [malformed-file]\n"
+                                + "    fix: put a panel with a header, such as geonameid,date,status, in place of blank.csv",
+                        "control.csv: error: the file is empty [malformed-file]\n"
+                                + "    fix: put a panel with a header, such as geonameid,date,status, in place of"
+                                + " control.csv");
+    }
 }

@@ -67,6 +67,12 @@ final class PanelWorld {
         return this;
     }
 
+    /** With a file that only an option may name. */
+    PanelWorld beside(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     PanelWorld zipped(String name, String entry, String text) {
         return file(name, zip(entry, text));
     }
