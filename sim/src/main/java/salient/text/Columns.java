@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param needed those that must be there
  * @param formerly names that columns had once, which are still read, and what they are called now
  * @param alone whether there may be no others; if there may, they are passed over
+ * @param header what a header should be, in words for whoever wrote one with none of these
  */
-public record Columns(List<String> known, Set<String> needed, Map<String, String> formerly, boolean alone) {
+public record Columns(
+        List<String> known, Set<String> needed, Map<String, String> formerly, boolean alone, String header) {
     private static final Pattern PARTING = Pattern.compile("[\\s-]+");
 
     public Columns {
@@ -29,26 +31,35 @@ public record Columns(List<String> known, Set<String> needed, Map<String, String
         }
     }
 
+    private Columns(List<String> known, Set<String> needed, boolean alone) {
+        this(known, needed, Map.of(), alone, "a header of these: " + String.join(",", known));
+    }
+
     /** Columns that must all be there, as in a table that a program wrote. */
     public static Columns all(List<String> known) {
-        return new Columns(known, Set.copyOf(known), Map.of(), true);
+        return new Columns(known, Set.copyOf(known), true);
     }
 
     /** The columns {@code known}, named with commas between them, of which {@code needed} must be there. */
     public static Columns of(String known, String... needed) {
-        return new Columns(List.of(known.split(",")), Set.of(needed), Map.of(), true);
+        return new Columns(List.of(known.split(",")), Set.of(needed), true);
     }
 
     /** The columns {@code known} of a table of others, of which {@code needed} must be there; any others are passed over. */
     public static Columns amongOthers(List<String> known, Set<String> needed) {
-        return new Columns(known, needed, Map.of(), false);
+        return new Columns(known, needed, false);
     }
 
     /** The same, where {@code column} may also go by the name {@code before} that it once had. */
     public Columns formerly(String column, String before) {
         Map<String, String> names = new HashMap<>(formerly);
         names.put(before, column);
-        return new Columns(known, needed, names, alone);
+        return new Columns(known, needed, names, alone, header);
+    }
+
+    /** The same, of which a message says that a header should be {@code words}, because they are too many to list. */
+    public Columns headed(String words) {
+        return new Columns(known, needed, formerly, alone, words);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class TableHeader {
                     ProblemCode.MALFORMED_FILE,
                     new Origin(file, line, 1),
                     "the first line names no column of this table",
-                    "begin " + file + " with a header of these: " + String.join(",", columns.known()));
+                    "begin " + file + " with " + columns.header());
             return Optional.empty();
         }
         TableHeader read = new TableHeader(width(headings), headings.size());

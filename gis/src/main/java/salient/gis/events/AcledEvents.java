@@ -1,20 +1,16 @@
 package salient.gis.events;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import salient.gis.events.Event.Act;
 import salient.gis.events.Event.Actor;
 import salient.gis.events.Event.Deed;
 import salient.gis.gazetteer.Spot;
 import salient.place.Position;
-import salient.problem.ProblemCode;
 import salient.problem.Problems;
-import salient.problem.Quoted;
 import salient.text.Row;
 import salient.text.SourceFile;
 import salient.time.DaySpan;
@@ -53,21 +49,15 @@ final class AcledEvents {
 
     /** The events of {@code table} that say something of places. */
     List<Event> read(SourceFile table) {
-        List<Event> events = new ArrayList<>();
-        file.read(table, COLUMNS, problems)
-                .ifPresent(read -> read.rows().forEach(row -> event(row).ifPresent(events::add)));
-        return events;
+        return file.read(table, COLUMNS, problems, this::event);
     }
 
     private Optional<Event> event(Row row) {
         Optional<LocalDate> day = row.required("event_date").flatMap(f -> f.date());
-        Optional<Integer> time = precision(row, "time_precision");
-        Optional<Integer> place = precision(row, "geo_precision");
+        Optional<Integer> time = EventFile.grade(row, "time_precision", 3, "ACLED");
+        Optional<Integer> place = EventFile.grade(row, "geo_precision", 3, "ACLED");
         Optional<Position> at = EventFile.point(row);
-        boolean named = Stream.of("location", "event_id_cnty", "sub_event_type")
-                        .filter(column -> row.required(column).isPresent())
-                        .count()
-                == 3;
+        boolean named = EventFile.isFilled(row, "location", "event_id_cnty", "sub_event_type");
         if (day.isEmpty() || time.isEmpty() || place.isEmpty() || at.isEmpty() || !named) {
             return Optional.empty();
         }
@@ -95,19 +85,6 @@ final class AcledEvents {
                         .distinct()
                         .toList(),
                 row.line()));
-    }
-
-    private Optional<Integer> precision(Row row, String column) {
-        String text = row.text(column);
-        if (text.equals("1") || text.equals("2") || text.equals("3")) {
-            return Optional.of(Integer.valueOf(text));
-        }
-        row.errorAt(
-                column,
-                ProblemCode.INVALID_VALUE,
-                Quoted.text(text) + " is no precision of ACLED",
-                "write 1, 2 or 3 in " + row.origin().file());
-        return Optional.empty();
     }
 
     private static DaySpan days(LocalDate day, int precision) {

@@ -1,5 +1,6 @@
 package salient.gis.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import salient.place.Position;
+import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 import salient.text.Columns;
 import salient.text.Row;
 import salient.text.SourceFile;
@@ -22,12 +27,19 @@ final class EventFile {
 
     private int rows;
 
-    /** The rows of {@code file}; empty, with problems filed, if it is no such table or lacks one of its columns. */
-    Optional<Table> read(SourceFile file, List<String> known, Problems problems) {
+    /**
+     * What {@code event} makes of the rows of {@code file}; nothing, with problems filed, if it is no table with all of
+     * the columns {@code known}.
+     */
+    List<Event> read(SourceFile file, List<String> known, Problems problems, Function<Row, Optional<Event>> event) {
         Optional<Table> table = TableFile.read(file, Columns.amongOthers(known, Set.copyOf(known)), problems)
                 .filter(read -> known.stream().allMatch(read::whole));
-        table.ifPresent(read -> rows += read.rows().size());
-        return table;
+        List<Event> events = new ArrayList<>();
+        table.ifPresent(read -> {
+            rows += read.rows().size();
+            read.rows().forEach(row -> event.apply(row).ifPresent(events::add));
+        });
+        return events;
     }
 
     int rows() {
@@ -52,5 +64,27 @@ final class EventFile {
         return lat.isPresent() && lon.isPresent()
                 ? Optional.of(new Position(lat.getAsDouble(), lon.getAsDouble()))
                 : Optional.empty();
+    }
+
+    /** Whether all of {@code columns} are filled; a problem is filed for each that is not. */
+    static boolean isFilled(Row row, String... columns) {
+        return Stream.of(columns)
+                        .filter(column -> row.required(column).isPresent())
+                        .count()
+                == columns.length;
+    }
+
+    /** What {@code column} has, from 1 to {@code most}; empty, with a problem filed, if it is nothing of that. */
+    static Optional<Integer> grade(Row row, String column, int most, String dataSet) {
+        String text = row.text(column);
+        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) - '0' <= most) {
+            return Optional.of(text.charAt(0) - '0');
+        }
+        row.errorAt(
+                column,
+                ProblemCode.INVALID_VALUE,
+                Quoted.text(text) + " is no " + column + " of " + dataSet,
+                "write 1 to " + most + " in " + row.origin().file());
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Basis;
@@ -73,10 +74,22 @@ final class EventIntake {
         CampaignOptions options = new CampaignOptions(request, report, problems);
         Optional<DaySpan> period = request.into().isPresent()
                 ? request.into().map(into -> into.dossier().campaign().period())
-                : options.period(span(events));
+                : events.isEmpty() ? Optional.empty() : options.period(span(events));
         Optional<SpotPlaces> places =
                 SpotPlaces.of(request, events.stream().map(Event::spot).toList(), "events", report, problems);
-        if (period.isEmpty() || places.isEmpty()) {
+        if (events.isEmpty()) {
+            problems.error(
+                    ProblemCode.MISSING_VALUE,
+                    Origin.of(request.files().get(0).shown()),
+                    file.rows() == 0
+                            ? "there is no event in it"
+                            : "no event is left of " + file.rows() + ": "
+                                    + file.leftOut().entrySet().stream()
+                                            .map(why -> why.getValue() + " " + why.getKey())
+                                            .collect(Collectors.joining("; ")),
+                    "name a file with events that tell of fighting at places");
+        }
+        if (problems.hasErrors() || period.isEmpty() || places.isEmpty()) {
             return Optional.empty();
         }
         report.add(Chapter.READ, Counted.of(file.rows(), "event") + " of " + name);

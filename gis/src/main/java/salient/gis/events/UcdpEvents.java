@@ -1,10 +1,8 @@
 package salient.gis.events;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import salient.gis.events.Event.Act;
 import salient.gis.events.Event.Actor;
 import salient.gis.events.Event.Deed;
@@ -12,7 +10,6 @@ import salient.gis.gazetteer.Spot;
 import salient.place.Position;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
-import salient.problem.Quoted;
 import salient.text.Row;
 import salient.text.SourceFile;
 import salient.time.DaySpan;
@@ -50,23 +47,18 @@ final class UcdpEvents {
 
     /** The events of {@code table} that say something of places. */
     List<Event> read(SourceFile table) {
-        List<Event> events = new ArrayList<>();
-        file.read(table, COLUMNS, problems)
-                .ifPresent(read -> read.rows().forEach(row -> event(row).ifPresent(events::add)));
-        return events;
+        return file.read(table, COLUMNS, problems, this::event);
     }
 
     private Optional<Event> event(Row row) {
         Optional<LocalDate> first = row.required("date_start").flatMap(f -> f.firstDay());
         Optional<LocalDate> last = row.required("date_end").flatMap(f -> f.lastDay());
         Optional<Position> at = EventFile.point(row);
-        boolean named = Stream.of("where_coordinates", "id")
-                        .filter(column -> row.required(column).isPresent())
-                        .count()
-                == 2;
-        int violence = among(row, "type_of_violence", 3);
-        int where = among(row, "where_prec", 7);
-        if (first.isEmpty() || last.isEmpty() || at.isEmpty() || !named || violence == 0 || where == 0) {
+        boolean named = EventFile.isFilled(row, "where_coordinates", "id");
+        Optional<Integer> violence = EventFile.grade(row, "type_of_violence", 3, "UCDP GED");
+        Optional<Integer> where = EventFile.grade(row, "where_prec", 7, "UCDP GED");
+        boolean dated = first.isPresent() && last.isPresent();
+        if (!dated || !named || at.isEmpty() || violence.isEmpty() || where.isEmpty()) {
             return Optional.empty();
         }
         if (last.get().isBefore(first.get())) {
@@ -77,11 +69,11 @@ final class UcdpEvents {
                     "mend one of the two in " + row.origin().file());
             return Optional.empty();
         }
-        if (violence == 3) {
+        if (violence.get() == 3) {
             file.leaveOut("violence against civilians (type_of_violence 3)");
             return Optional.empty();
         }
-        if (where > 2) {
+        if (where.get() > 2) {
             file.leaveOut("told of a region or a line (where_prec 3 to 7)");
             return Optional.empty();
         }
@@ -89,23 +81,9 @@ final class UcdpEvents {
                 row.text("id"),
                 DaySpan.ofDays(first.get(), last.get()),
                 new Deed(Act.FIGHTS, actor(row.text("side_a")), actor(row.text("side_b"))),
-                new Spot(row.text("where_coordinates"), at.get(), where == 2),
+                new Spot(row.text("where_coordinates"), at.get(), where.get() == 2),
                 List.of(),
                 row.line()));
-    }
-
-    /** What {@code column} has, from 1 to {@code most}; 0, with a problem filed, if it is nothing of that. */
-    private static int among(Row row, String column, int most) {
-        String text = row.text(column);
-        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) - '0' <= most) {
-            return text.charAt(0) - '0';
-        }
-        row.errorAt(
-                column,
-                ProblemCode.INVALID_VALUE,
-                Quoted.text(text) + " is no " + column + " of UCDP GED",
-                "write 1 to " + most + " in " + row.origin().file());
-        return 0;
     }
 
     private static Actor actor(String name) {

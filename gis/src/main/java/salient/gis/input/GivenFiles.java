@@ -32,12 +32,23 @@ public final class GivenFiles {
      * The files that {@code given} stand for, in their order; files of one folder or archive in the order of their names.
      * Files whose names begin with a dot, and what some systems add to archives, are passed over.
      *
-     * @return empty, with problems filed, if one of them cannot be opened
+     * @return empty, with problems filed, if one of them cannot be opened or is a folder or archive without a file
      */
     public static Optional<List<SourceFile>> open(List<GivenFile> given, Folders folders, Problems problems) {
         int before = problems.errors();
         List<SourceFile> files = new ArrayList<>();
-        given.forEach(one -> open(one.path(), one.shown(), folders, files, problems));
+        for (GivenFile one : given) {
+            int known = files.size();
+            int errors = problems.errors();
+            open(one.path(), one.shown(), folders, files, problems);
+            if (files.size() == known && problems.errors() == errors) {
+                problems.error(
+                        ProblemCode.MISSING_FILE,
+                        Origin.of(one.shown()),
+                        "no file is in it",
+                        "name a folder or an archive that has the files, or the files themselves");
+            }
+        }
         return problems.errors() == before ? Optional.of(List.copyOf(files)) : Optional.empty();
     }
 

@@ -211,10 +211,36 @@ class EventImporterTest {
                 .containsExactly(
                         "acled.csv:2:4: error: event_date \"31 June 2020\" does not exist [invalid-date]\n"
                                 + "    fix: write a real day as YYYY-MM-DD in acled.csv",
-                        "acled.csv:3:15: error: \"4\" is no precision of ACLED [invalid-value]\n"
-                                + "    fix: write 1, 2 or 3 in acled.csv",
+                        "acled.csv:3:15: error: \"4\" is no time_precision of ACLED [invalid-value]\n"
+                                + "    fix: write 1 to 3 in acled.csv",
                         "acled.csv:4:58: error: latitude \"95\" is out of range [invalid-number]\n"
                                 + "    fix: write a number from -90 to 90 in acled.csv");
+    }
+
+    private List<String> faults(Importer importer, GivenFile file) {
+        Problems own = new Problems();
+        ImportRequest request = new ImportRequest(
+                List.of(file), "hill", Optional.empty(), Optional.empty(), Optional.empty(), options, folder);
+        assertThat(importer.read(request, own)).isEmpty();
+        return own.sorted().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void filesWithoutEventsAreToldAndNotAskedForTheirPeriod() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(faults(EventImporter.acled(), new GivenFile(empty, "empty")))
+                .containsExactly("empty: error: no file is in it [missing-file]\n"
+                        + "    fix: name a folder or an archive that has the files, or the files themselves");
+        assertThat(faults(EventImporter.acled(), file("acled.csv", ACLED)))
+                .containsExactly("acled.csv: error: there is no event in it [missing-value]\n"
+                        + "    fix: name a file with events that tell of fighting at places");
+        assertThat(faults(EventImporter.ucdp(), file("ucdp.csv", UCDP + """
+                                1,3,Front,Civilians,Alder village,50.1,10.1,1,2020-05-04,2020-05-04,9
+                                2,3,Front,Civilians,Alder village,50.1,10.1,1,2020-05-05,2020-05-05,9
+                                """)))
+                .containsExactly(
+                        "ucdp.csv: error: no event is left of 2: 2 violence against civilians (type_of_violence"
+                                + " 3) [missing-value]\n    fix: name a file with events that tell of fighting at places");
     }
 
     @Test

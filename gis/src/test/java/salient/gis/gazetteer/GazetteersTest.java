@@ -19,6 +19,7 @@ import salient.gis.intake.ImportRequest;
 import salient.place.Place;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
+import salient.testkit.Repository;
 
 class GazetteersTest {
     private static final String DUMP = String.join(
@@ -260,7 +261,31 @@ class GazetteersTest {
 
         assertThat(faults())
                 .startsWith("deep.geojson:1:")
-                .contains("error: not valid JSON: Document nesting depth (41)");
+                .contains("error: lists and objects stand more than 40 deep in each other [malformed-file]");
+    }
+
+    @Test
+    void aTableWithoutAnyHeadingThatIsKnownIsToldOfAFew() throws IOException {
+        read("w.csv", "wo,was\n1,2\n");
+
+        assertThat(faults()).isEqualTo("""
+                w.csv:1:1: error: the first line names no column of this table [malformed-file]
+                    fix: begin w.csv with a header such as id,name,lat,lon, or say with --columns what its own headings \
+                are; docs/import.md lists those that are known
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+    }
+
+    @Test
+    void everyHeadingThatIsKnownIsListed() {
+        List<String> page = Repository.text("docs/import.md").lines().toList();
+        for (Heading heading : Heading.values()) {
+            assertThat(page)
+                    .filteredOn(line -> line.startsWith("| `" + heading.token() + "` | "))
+                    .singleElement()
+                    .satisfies(row -> heading.candidates(java.util.Map.of())
+                            .forEach(usual -> assertThat(row).contains("`" + usual + "`")));
+        }
     }
 
     @Test

@@ -63,6 +63,16 @@ class GivenFilesTest {
     }
 
     @Test
+    void aFolderOrAnArchiveWithNothingInItIsTold() throws IOException {
+        zip(StandardCharsets.UTF_8, ".DS_Store");
+        assertThat(told()).isEqualTo("""
+                given: error: no file is in it [missing-file]
+                    fix: name a folder or an archive that has the files, or the files themselves
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """);
+    }
+
+    @Test
     void theFilesInAnArchiveComeByNameWithoutWhatASystemAdded() throws IOException {
         zip(StandardCharsets.UTF_8, "b.csv", "a/", "a/c.csv", "__MACOSX/b.csv", ".DS_Store");
 

@@ -128,9 +128,7 @@ class PolygonImporterTest {
                 .containsExactly(
                         "archive/2022-03-01.geojson: the file does not begin with { -> save"
                                 + " archive/2022-03-01.geojson as GeoJSON (RFC 7946) again",
-                        "archive/2022-03-02.geojson:1:76: not valid JSON: Document nesting depth (41)"
-                                + " exceeds the maximum allowed (40, from"
-                                + " `StreamReadConstraints.getMaxNestingDepth()`) -> save"
+                        "archive/2022-03-02.geojson:1:76: lists and objects stand more than 40 deep in each other -> save"
                                 + " archive/2022-03-02.geojson as GeoJSON (RFC 7946) again",
                         "archive/2022-03-03.geojson:2:1: feature 1: there is no ground in it -> draw its"
                                 + " polygon, or take the feature out",
