@@ -80,9 +80,14 @@ public final class EdgeLines {
      * @param walk edges, each from the corner to which the one before it leads
      */
     public CoordinateSequence points(int[] walk) {
+        return new PackedCoordinateSequence.Double(ordinates(walk), 2, 0);
+    }
+
+    /** The x and y of {@link #points}. */
+    double[] ordinates(int[] walk) {
         int length = 2;
         for (int walked : walk) {
-            int edge = Math.max(walked, ~walked);
+            int edge = walked < 0 ? ~walked : walked;
             length += start[edge + 1] - start[edge] - 2;
         }
         double[] line = new double[length];
@@ -91,7 +96,7 @@ public final class EdgeLines {
             // The first point of each is the last of the one before.
             end = walked < 0 ? copyBack(~walked, line, Math.max(0, end - 2)) : copy(walked, line, Math.max(0, end - 2));
         }
-        return new PackedCoordinateSequence.Double(line, 2, 0);
+        return line;
     }
 
     private int copy(int edge, double[] line, int at) {

@@ -3,7 +3,6 @@ package salient.geo;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.locationtech.jts.geom.CoordinateSequence;
 
 /**
  * The edges in outlines of faces, each as it is seen from either hand: a half-edge runs with its face on its left, and the
@@ -12,6 +11,7 @@ import org.locationtech.jts.geom.CoordinateSequence;
 final class HalfEdges {
     private final EdgeLines lines;
     private final int[] left;
+    private final int[] from;
     private final int[] clockwise;
     private final Groups around;
     private final Groups leaving;
@@ -27,14 +27,15 @@ final class HalfEdges {
             left[2 * edge] = coverage.left(edge);
             left[2 * edge + 1] = coverage.right(edge);
         }
+        this.from = IntStream.range(0, left.length)
+                .map(half -> lines.from(walked(half)))
+                .toArray();
         int[] withFace =
                 IntStream.range(0, left.length).filter(half -> left[half] >= 0).toArray();
         this.around = new Groups(
                 coverage.faces(), IntStream.of(withFace).map(half -> left[half]).toArray(), withFace);
         this.leaving = new Groups(
-                lines.corners(),
-                IntStream.range(0, left.length).map(this::from).toArray(),
-                IntStream.range(0, left.length).toArray());
+                lines.corners(), from, IntStream.range(0, left.length).toArray());
         this.clockwise = new int[left.length];
         for (int corner = 0; corner < lines.corners(); corner++) {
             linkClockwise(leaving.of(corner).toArray());
@@ -77,7 +78,7 @@ final class HalfEdges {
 
     /** The corner from which it leads. */
     int from(int half) {
-        return lines.from(walked(half));
+        return from[half];
     }
 
     /** The half-edges that have {@code face} on their left. */
@@ -90,13 +91,22 @@ final class HalfEdges {
         return leaving.of(corner);
     }
 
+    /** Whether so many edges meet at {@code corner} that a region may pass it more than once. */
+    boolean crossroads(int corner) {
+        return leaving.size(corner) > 3;
+    }
+
     /** The next half-edge clockwise that leads away from the same corner. */
     int clockwise(int half) {
         return clockwise[half];
     }
 
-    /** The points of a walk. */
-    CoordinateSequence points(int[] walk) {
-        return lines.points(Arrays.stream(walk).map(HalfEdges::walked).toArray());
+    /** The x and y of all points of a walk. */
+    double[] ordinates(int[] walk) {
+        int[] edges = new int[walk.length];
+        for (int i = 0; i < walk.length; i++) {
+            edges[i] = walked(walk[i]);
+        }
+        return lines.ordinates(edges);
     }
 }

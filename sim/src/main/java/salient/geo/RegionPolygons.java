@@ -1,9 +1,14 @@
 package salient.geo;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -13,7 +18,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /**
  * Faces of a coverage joined into regions, whose polygons are kept while faces go from one region to another: a move
- * costs the rings that it touches, and a polygon that no move touches is the same object as before. Polygons do not depend
+ * costs little more than to copy the rings that it touches, and a polygon that no move touches is the same object as before. Polygons do not depend
  * on the way in which faces came to their regions. Not for several threads at once.
  *
  * <p>The geometries are shared: who wants to alter one copies it first.
@@ -27,6 +32,7 @@ public final class RegionPolygons {
     private final HalfEdges halves;
     private final Supplier<WaysOut> waysOut;
     private final RegionRings walks;
+    private final RingStretches stretches;
     private final int[] regionOfFace;
     private final int[] nextRegionOfFace;
     private final RegionRing[] ringOfHalf;
@@ -42,6 +48,7 @@ public final class RegionPolygons {
         Arrays.fill(regionOfFace, NONE);
         this.nextRegionOfFace = regionOfFace.clone();
         this.walks = new RegionRings(halves, regionOfFace);
+        this.stretches = new RingStretches(halves);
         this.ringOfHalf = new RegionRing[halves.count()];
         this.polygons = new MultiPolygon[regions];
         for (int region = 0; region < regions; region++) {
@@ -77,43 +84,48 @@ public final class RegionPolygons {
         if (faces.length == 0) {
             return;
         }
-        SortedSet<RegionRing> torn = ringsAt(faces);
+        int[] corners = cornersOf(faces);
+        SortedSet<RegionRing> torn = new TreeSet<>();
+        addRingsAt(corners, torn);
         // A polygon may fall apart without any of its rings being torn.
         SortedSet<RegionRing> altered = shellsAround(faces);
-        torn.forEach(ring -> altered.add(ring.around()));
-        List<RegionRing> holes = new ArrayList<>();
-        for (RegionRing shell : altered) {
-            shell.holes().stream().filter(hole -> !torn.contains(hole)).forEach(holes::add);
-            shell.empty();
-            outdate(shell);
+        stretches.endAt(corners);
+        int[] firsts = tear(torn);
+        torn.forEach(ring -> altered.add(shellAround(ring)));
+        for (int half : firsts) {
+            ringOfHalf[half] = null;
         }
-        int[] loose = tear(torn, faces);
+        SortedMap<Integer, Regrouping> regroupings = new TreeMap<>();
+        altered.forEach(shell -> regroup(shell, torn, regroupings));
         for (int face : faces) {
             regionOfFace[face] = nextRegionOfFace[face];
         }
-        for (int half : loose) {
+        for (int half : IntStream.concat(IntStream.of(firsts), leaving(corners)).toArray()) {
             if (ringOfHalf[half] == null && walks.bounds(half)) {
-                walks.walk(half, ring -> add(new RegionRing(ring, halves), holes));
+                walks.walk(half, stretches, ring -> add(new RegionRing(ring, halves), regroupings));
             }
         }
-        for (RegionRing hole : holes) {
-            RegionRing shell = shellAround(halves.left(hole.halves()[0]));
-            shell.take(hole);
-            outdate(shell);
-        }
+        stretches.forget(firsts, corners);
+        regroupings.values().forEach(regrouping -> regrouping.settle(this::shellAround));
     }
 
-    /** The rings that pass a corner of one of {@code faces}. */
-    private SortedSet<RegionRing> ringsAt(int[] faces) {
-        SortedSet<RegionRing> rings = new TreeSet<>();
-        IntStream.of(faces)
+    private int[] cornersOf(int[] faces) {
+        return IntStream.of(faces)
                 .flatMap(halves::around)
                 .map(halves::from)
-                .flatMap(halves::leaving)
+                .distinct()
+                .toArray();
+    }
+
+    private IntStream leaving(int[] corners) {
+        return IntStream.of(corners).flatMap(halves::leaving);
+    }
+
+    private void addRingsAt(int[] corners, Set<RegionRing> rings) {
+        leaving(corners)
                 .mapToObj(half -> ringOfHalf[half])
                 .filter(ring -> ring != null)
                 .forEach(rings::add);
-        return rings;
     }
 
     private SortedSet<RegionRing> shellsAround(int[] faces) {
@@ -126,41 +138,61 @@ public final class RegionPolygons {
         return found;
     }
 
-    /** Takes rings apart, and gives the half-edges that may bound another region now. */
-    private int[] tear(SortedSet<RegionRing> torn, int[] faces) {
-        IntStream.Builder loose = IntStream.builder();
-        for (RegionRing ring : torn) {
-            for (int half : ring.halves()) {
-                ringOfHalf[half] = null;
-                loose.add(half);
-            }
-            shells.get(region(ring)).remove(ring);
+    /**
+     * Takes rings apart into stretches, and with them those that one of them meets at a crossroads: the walk there goes
+     * from one to the other.
+     *
+     * @return the half-edges with which stretches begin
+     */
+    private int[] tear(SortedSet<RegionRing> torn) {
+        IntStream.Builder firsts = IntStream.builder();
+        Deque<RegionRing> whole = new ArrayDeque<>(torn);
+        while (!whole.isEmpty()) {
+            stretches.keep(whole.remove().halves(), half -> {
+                firsts.add(half);
+                if (halves.crossroads(halves.from(half))) {
+                    halves.leaving(halves.from(half))
+                            .mapToObj(other -> ringOfHalf[other])
+                            .filter(ring -> ring != null && region(ring) == walks.region(half) && torn.add(ring))
+                            .forEach(whole::add);
+                }
+            });
         }
-        IntStream.of(faces).flatMap(halves::around).forEach(half -> {
-            loose.add(half);
-            loose.add(HalfEdges.other(half));
-        });
-        return loose.build().toArray();
+        return firsts.build().toArray();
     }
 
-    private void add(RegionRing ring, List<RegionRing> holes) {
+    /** Lets go of what is torn of a polygon. */
+    private void regroup(RegionRing shell, Set<RegionRing> torn, SortedMap<Integer, Regrouping> regroupings) {
+        int region = region(shell);
+        polygons[region] = null;
+        Regrouping regrouping = regroupings.computeIfAbsent(region, none -> new Regrouping());
+        if (torn.contains(shell)) {
+            shells.get(region).remove(shell);
+            regrouping.dissolve(shell, torn);
+        } else {
+            regrouping.alter(shell, torn);
+        }
+    }
+
+    private void add(RegionRing ring, SortedMap<Integer, Regrouping> regroupings) {
+        int region = region(ring);
         for (int half : ring.halves()) {
             ringOfHalf[half] = ring;
         }
+        polygons[region] = null;
         if (ring.shell()) {
-            shells.get(region(ring)).add(ring);
-            outdate(ring);
-        } else {
-            holes.add(ring);
+            shells.get(region).add(ring);
         }
+        regroupings.computeIfAbsent(region, none -> new Regrouping()).add(ring);
     }
 
     private int region(RegionRing ring) {
         return walks.region(ring.halves()[0]);
     }
 
-    private void outdate(RegionRing ring) {
-        polygons[region(ring)] = null;
+    /** The shell of the polygon that has {@code ring}. */
+    private RegionRing shellAround(RegionRing ring) {
+        return ring.shell() ? ring : shellAround(halves.left(ring.halves()[0]));
     }
 
     /**

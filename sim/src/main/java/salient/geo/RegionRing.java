@@ -1,12 +1,12 @@
 package salient.geo;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.CoordinateSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 
 /** A ring around a region: the shell of one of its polygons, with the holes in it, or a hole. */
 final class RegionRing implements Comparable<RegionRing> {
@@ -16,17 +16,16 @@ final class RegionRing implements Comparable<RegionRing> {
     private final int corner;
     private final LinearRing line;
     private final boolean shell;
-    private final SortedSet<RegionRing> holes = new TreeSet<>();
-    private RegionRing around = this;
+    private final List<RegionRing> holes = new ArrayList<>();
     private Polygon polygon;
 
     /** @param halves its half-edges, from the one at the corner of the lowest number */
     RegionRing(int[] halves, HalfEdges topology) {
-        CoordinateSequence points = topology.points(halves);
+        double[] points = topology.ordinates(halves);
         this.halves = halves;
         this.corner = topology.from(halves[0]);
-        this.line = FACTORY.createLinearRing(points);
-        this.shell = Orientation.isCCW(points);
+        this.line = FACTORY.createLinearRing(new PackedCoordinateSequence.Double(points, 2, 0));
+        this.shell = RingOrientation.isCounterClockwise(points);
     }
 
     /** Its half-edges, the region on their left; not a copy. */
@@ -38,20 +37,31 @@ final class RegionRing implements Comparable<RegionRing> {
         return shell;
     }
 
-    /** The shell around a hole; of a shell, itself. */
-    RegionRing around() {
-        return around;
+    /** The holes in a shell, in no order; not a copy. */
+    List<RegionRing> holes() {
+        return holes;
     }
 
-    /** The holes in a shell. */
-    SortedSet<RegionRing> holes() {
-        return holes;
+    /** Whether the box around this ring is around the box of {@code ring}. */
+    boolean boxes(RegionRing ring) {
+        return line.getEnvelopeInternal().contains(ring.line.getEnvelopeInternal());
+    }
+
+    /** Puts {@code more} holes into this shell. */
+    void take(List<RegionRing> more) {
+        holes.addAll(more);
+        polygon = null;
     }
 
     /** Puts {@code hole} into this shell. */
     void take(RegionRing hole) {
         holes.add(hole);
-        hole.around = this;
+        polygon = null;
+    }
+
+    /** Lets the holes go that are among {@code some}. */
+    void leave(Set<RegionRing> some) {
+        holes.removeIf(some::contains);
         polygon = null;
     }
 
@@ -65,7 +75,7 @@ final class RegionRing implements Comparable<RegionRing> {
     Polygon polygon() {
         if (polygon == null) {
             polygon = FACTORY.createPolygon(
-                    line, holes.stream().map(hole -> hole.line).toArray(LinearRing[]::new));
+                    line, holes.stream().sorted().map(hole -> hole.line).toArray(LinearRing[]::new));
         }
         return polygon;
     }

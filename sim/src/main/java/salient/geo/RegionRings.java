@@ -11,8 +11,10 @@ final class RegionRings {
     private final HalfEdges halves;
     private final int[] regionOfFace;
     private final int[] open;
-    /** Where in the open part of the walk a corner was passed; -1 if it was not. */
+    /** Where in the open part of the walk a corner was passed at which a stretch begins; -1 if it was not. */
     private final int[] passed;
+    /** Where in the open part of the walk stretches begin. */
+    private final int[] begins;
 
     /** @param regionOfFace -1 for faces of no region; may change between walks */
     RegionRings(HalfEdges halves, int[] regionOfFace) {
@@ -21,6 +23,7 @@ final class RegionRings {
         this.open = new int[halves.count()];
         this.passed = new int[halves.corners()];
         Arrays.fill(passed, -1);
+        this.begins = new int[halves.count()];
     }
 
     /** The region on the left hand of {@code half}; -1 if there is none. */
@@ -37,24 +40,28 @@ final class RegionRings {
     /**
      * The rings of a walk.
      *
-     * @param first bounds a region
+     * @param first bounds a region, and begins a stretch
+     * @param kept along which the walk is known
      * @param ring is given each ring: its half-edges, from the one at the corner of the lowest number
      */
-    void walk(int first, Consumer<int[]> ring) {
+    void walk(int first, RingStretches kept, Consumer<int[]> ring) {
         int length = 0;
+        int stretches = 0;
         int half = first;
         do {
             passed[halves.from(half)] = length;
-            open[length++] = half;
-            int from = passed[halves.from(HalfEdges.other(half))];
+            begins[stretches++] = length;
+            length = kept.copy(half, open, length);
+            int last = open[length - 1];
+            int from = passed[halves.from(HalfEdges.other(last))];
             if (from >= 0) {
-                for (int i = from; i < length; i++) {
-                    passed[halves.from(open[i])] = -1;
+                while (stretches > 0 && begins[stretches - 1] >= from) {
+                    passed[halves.from(open[begins[--stretches]])] = -1;
                 }
                 ring.accept(fromLowest(from, length));
                 length = from;
             }
-            half = next(half);
+            half = next(last);
         } while (half != first);
     }
 
@@ -73,9 +80,12 @@ final class RegionRings {
 
     private int[] fromLowest(int from, int until) {
         int lowest = from;
-        for (int i = from; i < until; i++) {
-            if (halves.from(open[i]) < halves.from(open[lowest])) {
+        int lowestCorner = halves.from(open[from]);
+        for (int i = from + 1; i < until; i++) {
+            int corner = halves.from(open[i]);
+            if (corner < lowestCorner) {
                 lowest = i;
+                lowestCorner = corner;
             }
         }
         int[] ring = new int[until - from];

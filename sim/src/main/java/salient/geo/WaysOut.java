@@ -3,7 +3,6 @@ package salient.geo;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.locationtech.jts.algorithm.Orientation;
 
 /**
  * For each face the half-edge over which one leaves it on a way to the shore of its land: shores of lakes are none. Of the
@@ -17,11 +16,12 @@ final class WaysOut {
         Arrays.fill(wayOut, -1);
         Deque<Integer> reached = new ArrayDeque<>();
         RegionRings land = new RegionRings(halves, new int[faces]);
+        RingStretches none = new RingStretches(halves);
         boolean[] walked = new boolean[halves.count()];
         for (int half = 0; half < halves.count(); half++) {
             if (land.bounds(half) && !walked[half]) {
-                land.walk(half, ring -> {
-                    boolean shore = Orientation.isCCW(halves.points(ring));
+                land.walk(half, none, ring -> {
+                    boolean shore = RingOrientation.isCounterClockwise(halves.ordinates(ring));
                     for (int bound : ring) {
                         walked[bound] = true;
                         if (shore) {

@@ -95,6 +95,27 @@ class RegionPolygonsTest {
         assertThat(moving.of(1).isValid()).isTrue();
     }
 
+    /** Where a hole meets the shell at a point, to walk around one of them is to walk around both. */
+    @Test
+    void aShellKeepsItsHolesWhileAHoleThatMeetsItAtAPointChangesFarFromThere() {
+        Coverage coverage = SketchTheatre.of(
+                        4, "a ~ b c d e f g h", "i j k l m n o p q", "r s t u v w x y z", "aa bb cc dd ee ff gg hh ii")
+                .coverage(10);
+        RegionPolygons moving = coverage.polygons().regions(2);
+        for (int face = 0; face < coverage.faces(); face++) {
+            moving.move(face, 0);
+        }
+        for (String place : "k l m n p".split(" ")) {
+            move(coverage, moving, place, 1);
+        }
+        assertThat(holes(moving.of(0))).containsExactly(2);
+
+        move(coverage, moving, "n", 0);
+
+        assertThat(holes(moving.of(0))).containsExactly(2);
+        assertThat(moving.of(0).isValid()).isTrue();
+    }
+
     @Test
     void aPolygonThatNoMoveTouchesIsTheSameObject() {
         Coverage coverage = SketchTheatre.of(4, "a . . . . b c . . . . d").coverage(3);
