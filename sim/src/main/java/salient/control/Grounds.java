@@ -26,6 +26,8 @@ public enum Grounds {
     EXPIRED,
     /** What was said of it was said up to a day, which is past: control is unknown. */
     ENDED,
+    /** How likely each control is by a model: one is likely enough, or none is and control is unknown. */
+    MODEL,
     /** Nothing: control is unknown. */
     NONE;
 

@@ -2,6 +2,7 @@ package salient.engine;
 
 import java.util.Optional;
 import salient.account.Claim;
+import salient.reading.Evidence;
 import salient.reading.Fate;
 import salient.reading.PlainReason;
 

@@ -15,6 +15,7 @@ import salient.account.Statement;
 import salient.place.Gazetteer;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.reading.Evidence;
 
 /** What is admitted of a record, place by place. */
 final class AdmittedEvidence {

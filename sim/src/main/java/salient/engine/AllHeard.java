@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.campaign.Campaign;
+import salient.reading.Evidence;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import salient.account.Claim;
 import salient.account.Dossier;
 import salient.control.Finding;
+import salient.reading.Evidence;
 
 /** Lets the claims about a place answer each other, and finds control on the eve (rules E10 and E15). */
 final class Answering {

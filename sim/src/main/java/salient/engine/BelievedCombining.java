@@ -7,6 +7,7 @@ import salient.account.Dossier;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.reading.Evidence;
 import salient.reading.Fate;
 import salient.reading.PlainReason;
 import salient.reading.Rules;

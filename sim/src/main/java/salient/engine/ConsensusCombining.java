@@ -1,5 +1,7 @@
 package salient.engine;
 
+import salient.reading.Evidence;
+
 /** All camps must agree (rule E18): no other camp's denial takes a claim away. */
 final class ConsensusCombining implements Combining {
     private final AllHeard heard;

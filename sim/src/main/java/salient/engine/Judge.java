@@ -2,6 +2,7 @@ package salient.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,14 +26,20 @@ public final class Judge {
     private final Scenario scenario;
     private final PlaceByPlace places;
     private final Assembly assembly;
+    private final Optional<JointCombining> jointly;
 
     /** A judge of {@code dossier} under {@code scenario}. */
     public Judge(Dossier dossier, Scenario scenario) {
-        this(dossier, scenario, ChosenCombining.of(dossier, scenario));
+        this(dossier, scenario, ChosenCombining.of(dossier, scenario), ChosenCombining.jointly(dossier, scenario));
     }
 
     Judge(Dossier dossier, Scenario scenario, Combining combining) {
+        this(dossier, scenario, combining, Optional.empty());
+    }
+
+    private Judge(Dossier dossier, Scenario scenario, Combining combining, Optional<JointCombining> jointly) {
         this.dossier = dossier;
+        this.jointly = jointly;
         this.scenario = scenario;
         this.places = new PlaceByPlace(dossier, scenario, combining);
         this.assembly = new Assembly(dossier, scenario, places);
@@ -40,7 +47,12 @@ public final class Judge {
 
     /** The judgement of every place. */
     public Judgement judge(Neighbours neighbours) {
-        return assembly.assemble(places.judgeAll(), neighbours);
+        if (jointly.isEmpty()) {
+            return assembly.assemble(places.judgeAll(), neighbours);
+        }
+        JointCombining.Judged judged =
+                jointly.get().judge(places.all().stream().map(places::about).toList(), neighbours);
+        return assembly.assemble(judged.places(), neighbours).modelled(judged.modelled());
     }
 
     /**
@@ -49,6 +61,9 @@ public final class Judge {
      * @param sure some of the places whose cells touch that of a place, told without the ground
      */
     public Judgement judge(Place place, Function<PlaceId, Set<PlaceId>> sure, Supplier<Neighbours> ground) {
+        if (jointly.isPresent()) {
+            return judge(ground.get());
+        }
         PlaceJudgement alone = places.judge(place);
         if (mayBeCutOff(place, alone.findings(), sure)) {
             return judge(ground.get());

@@ -71,7 +71,7 @@ final class NewestWord {
     /** Whether something stands that nobody said in so many words; of what wore off or ended, nothing does. */
     private static boolean takenToBeSo(Finding.Settled standing) {
         return switch (standing.grounds()) {
-            case PRESUMED, LAPSED, AGGREGATE -> true;
+            case PRESUMED, LAPSED, AGGREGATE, MODEL -> true;
             case CUT_OFF, EXPIRED, ENDED, NONE, REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
         };
     }

@@ -12,6 +12,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Admission;
+import salient.reading.Evidence;
 import salient.reading.Fate;
 import salient.reading.Scenario;
 

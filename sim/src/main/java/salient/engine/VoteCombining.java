@@ -1,5 +1,7 @@
 package salient.engine;
 
+import salient.reading.Evidence;
+
 /** Each source has a vote (rule E19): no other source's denial takes a claim away. */
 final class VoteCombining implements Combining {
     private final AllHeard heard;

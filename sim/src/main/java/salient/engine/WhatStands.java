@@ -181,7 +181,7 @@ final class WhatStands {
     /** Whether {@code standing} rests on less than a word that says so. */
     static boolean restsOnLess(Finding.Settled standing) {
         return switch (standing.grounds()) {
-            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, EXPIRED, ENDED, NONE -> true;
+            case PRESUMED, LAPSED, AGGREGATE, CUT_OFF, EXPIRED, ENDED, MODEL, NONE -> true;
             case REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
         };
     }

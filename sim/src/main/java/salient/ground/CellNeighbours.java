@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import salient.geo.Coverage;
 import salient.place.Neighbours;
 import salient.place.PlaceId;
@@ -21,6 +22,9 @@ public final class CellNeighbours implements Neighbours {
 
     private final Map<PlaceId, SortedSet<PlaceId>> neighbours = new HashMap<>();
     private final Map<PlaceId, Double> areasKm2 = new HashMap<>();
+    private final Map<PlaceId, Integer> cells = new HashMap<>();
+    private final Coverage coverage;
+    private final Hinges hinges;
 
     /** The neighbours in {@code coverage}. */
     public CellNeighbours(Coverage coverage) {
@@ -33,8 +37,10 @@ public final class CellNeighbours implements Neighbours {
                 cellOfFace[face] = cell;
             }
         }
-        Hinges hinges = new Hinges(coverage, cellOfFace, places.size());
+        this.coverage = coverage;
+        this.hinges = new Hinges(coverage, cellOfFace, places.size());
         for (int cell = 0; cell < places.size(); cell++) {
+            cells.put(places.get(cell), cell);
             int own = cell;
             long[] borders = hinges.around(cell)
                     .mapToLong(hinge -> (long) beyond(hinges, hinge, own) << Integer.SIZE | hinges.edge(hinge))
@@ -83,5 +89,20 @@ public final class CellNeighbours implements Neighbours {
     @Override
     public double areaKm2(PlaceId place) {
         return areasKm2.getOrDefault(place, 0.0);
+    }
+
+    @Override
+    public Map<PlaceId, Double> bordersKm(PlaceId place) {
+        Map<PlaceId, Double> borders = new TreeMap<>();
+        Integer cell = cells.get(place);
+        if (cell != null) {
+            hinges.around(cell).forEach(hinge -> {
+                PlaceId other = coverage.places().get(beyond(hinges, hinge, cell));
+                if (of(place).contains(other)) {
+                    borders.merge(other, coverage.lengthKm(hinges.edge(hinge)), Double::sum);
+                }
+            });
+        }
+        return borders;
     }
 }

@@ -30,7 +30,16 @@ final class RuleOptions {
     static final String NONE = "none";
 
     /** Options of one way of combining alone, which a scenario that does not set them need not spell out. */
-    private static final Set<String> OF_ONE_COMBINING = Set.of("tie_break", "event_days");
+    private static final Set<String> OF_ONE_COMBINING = Set.of(
+            "tie_break",
+            "event_days",
+            "threshold",
+            "span_step",
+            "silence",
+            "learn_sources",
+            "seed",
+            "chains",
+            "sweeps");
 
     private static final List<RecordComponent> OPTIONS = options(Rules.class).toList();
 

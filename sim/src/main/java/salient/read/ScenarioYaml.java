@@ -215,6 +215,7 @@ record ScenarioYaml(
             case CONSENSUS -> "the consensus of all";
             case VOTE -> "a vote of all sources";
             case ACLED -> "a count of events";
+            case POSTERIOR -> "a model of all";
         };
     }
 

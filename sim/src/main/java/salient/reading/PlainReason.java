@@ -113,6 +113,11 @@ public enum PlainReason implements Reason {
     TOO_FEW_EVENTS(RuleOfEvidence.EVENTS),
     TELLS_OF_NO_EVENT(RuleOfEvidence.EVENTS),
 
+    WEIGHED_BY_THE_MODEL(RuleOfEvidence.POSTERIOR),
+    OPENS_THE_MODEL(RuleOfEvidence.POSTERIOR),
+    BEARS_ON_OTHERS_IN_THE_MODEL(RuleOfEvidence.POSTERIOR),
+    NOTHING_TO_THE_MODEL(RuleOfEvidence.POSTERIOR),
+
     DATED_WHILE_NEVER_HELD(RuleOfEvidence.NEVER_HELD),
     CARRIED_UNTIL_NEVER_HELD(RuleOfEvidence.NEVER_HELD),
     CORRECTS_THE_PAST(RuleOfEvidence.NEVER_HELD),

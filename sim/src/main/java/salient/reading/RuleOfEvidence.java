@@ -54,6 +54,7 @@ public enum RuleOfEvidence {
     CONSENSUS("E18", "consensus", "A reading may ask that all camps that have spoken of a place agree on it."),
     VOTE("E19", "vote", "A reading may count votes, one for each source whose word on a place stands."),
     EVENTS("E20", "events", "A reading may count the events at a place for the sides that did them."),
+    POSTERIOR("E21", "posterior", "A reading may ask a model how likely each control is."),
     NEVER_HELD(
             "never-held",
             "never-held",

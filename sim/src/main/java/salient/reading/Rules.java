@@ -51,13 +51,15 @@ public record Rules(
      * @param combine E18 to E20: how words that differ are combined
      * @param tieBreak E19: the source whose answer is taken among answers with equally many votes
      * @param eventDays E20: for how many days an event is counted
+     * @param model E21: what is asked of the model
      */
     public record Combination(
             Optional<CampId> believe,
             BelieveUntil believeUntil,
             Combining combine,
             Optional<SourceId> tieBreak,
-            int eventDays) {
+            int eventDays,
+            ModelSettings model) {
         /** About a quarter of a year. */
         public static final int USUAL_EVENT_DAYS = 90;
 
@@ -75,23 +77,56 @@ public record Rules(
 
         private static Combination of(Combining combine) {
             return new Combination(
-                    Optional.empty(), BelieveUntil.NEXT_WORD, combine, Optional.empty(), USUAL_EVENT_DAYS);
+                    Optional.empty(),
+                    BelieveUntil.NEXT_WORD,
+                    combine,
+                    Optional.empty(),
+                    USUAL_EVENT_DAYS,
+                    ModelSettings.DEFAULTS);
+        }
+
+        /** By what a model takes to be likely. */
+        public static Combination modelled(ModelSettings model) {
+            return new Combination(
+                    Optional.empty(),
+                    BelieveUntil.NEXT_WORD,
+                    Combining.POSTERIOR,
+                    Optional.empty(),
+                    USUAL_EVENT_DAYS,
+                    model);
         }
 
         /** By weight where {@code camp}, which is believed, does not speak. */
         public static Combination believing(CampId camp, BelieveUntil until) {
-            return new Combination(Optional.of(camp), until, Combining.RANKED, Optional.empty(), USUAL_EVENT_DAYS);
+            return new Combination(
+                    Optional.of(camp),
+                    until,
+                    Combining.RANKED,
+                    Optional.empty(),
+                    USUAL_EVENT_DAYS,
+                    ModelSettings.DEFAULTS);
         }
 
         /** By a vote of all sources, of which {@code tieBreak} decides where votes are even. */
         public static Combination voting(Optional<SourceId> tieBreak) {
             return new Combination(
-                    Optional.empty(), BelieveUntil.NEXT_WORD, Combining.VOTE, tieBreak, USUAL_EVENT_DAYS);
+                    Optional.empty(),
+                    BelieveUntil.NEXT_WORD,
+                    Combining.VOTE,
+                    tieBreak,
+                    USUAL_EVENT_DAYS,
+                    ModelSettings.DEFAULTS);
         }
 
         /** By the events of so many {@code days}, that of the finding included. */
         public static Combination counting(int days) {
-            return new Combination(Optional.empty(), BelieveUntil.NEXT_WORD, Combining.ACLED, Optional.empty(), days);
+            return new Combination(
+                    Optional.empty(),
+                    BelieveUntil.NEXT_WORD,
+                    Combining.ACLED,
+                    Optional.empty(),
+                    days,
+                    ModelSettings.DEFAULTS);
         }
     }
 
@@ -124,8 +159,9 @@ public record Rules(
         CONSENSUS,
         /** Each source has a vote, and the answer with the most of them is taken (E19). */
         VOTE,
-        /** Events are counted for the sides that did them, after a rule of ACLED's (E20). */
-        ACLED
+        ACLED,
+        /** A model tells how likely each control is (E21). */
+        POSTERIOR
     }
 
     /** What a scenario that says nothing gets. */

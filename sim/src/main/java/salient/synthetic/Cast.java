@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salient.account.Reliability;
+import salient.chance.SplitMix64;
 
 /** The witnesses of a synthetic campaign, one for each account: first those that its regime has, then others like them. */
 final class Cast {

@@ -1,5 +1,7 @@
 package salient.synthetic;
 
+import salient.chance.SplitMix64;
+
 /**
  * A made-up country: the study area, and the land that reaches beyond it on one side and ends at a coast within it on the
  * other.

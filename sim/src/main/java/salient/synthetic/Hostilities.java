@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import salient.chance.SplitMix64;
 
 /**
  * Fights a made-up war day by day: offensives drive salients and pockets into the enemy's ground, and between them the

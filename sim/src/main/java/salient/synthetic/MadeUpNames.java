@@ -2,6 +2,7 @@ package salient.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import salient.chance.SplitMix64;
 
 /** Names that mean nothing, no two alike: three syllables each. */
 final class MadeUpNames {

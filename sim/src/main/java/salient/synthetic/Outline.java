@@ -1,5 +1,7 @@
 package salient.synthetic;
 
+import salient.chance.SplitMix64;
+
 /**
  * A polygon around the middle of a made-up country that can be seen whole from there: its vertices stand at equal angles,
  * counter-clockwise from the east, each as far out as its radius in kilometres.

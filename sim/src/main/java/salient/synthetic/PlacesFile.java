@@ -2,6 +2,7 @@ package salient.synthetic;
 
 import java.io.IOException;
 import java.util.List;
+import salient.chance.SplitMix64;
 import salient.place.Location;
 import salient.place.PlaceKind;
 import salient.table.Cell;

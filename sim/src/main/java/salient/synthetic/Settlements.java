@@ -3,6 +3,7 @@ package salient.synthetic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import salient.chance.SplitMix64;
 import salient.place.PlaceKind;
 
 /** Places scattered as settlements are: villages thick around towns and thin between them, with hills among them. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import salient.chance.SplitMix64;
 import salient.workspace.CampaignFiles;
 import salient.write.WorkspaceFiles;
 

@@ -2,6 +2,7 @@ package salient.synthetic;
 
 import java.util.Optional;
 import salient.account.Kind;
+import salient.chance.SplitMix64;
 
 /**
  * What one witness says of each episode of a war. It depends on the seed, the witness and the episode alone, so that

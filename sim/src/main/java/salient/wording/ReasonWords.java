@@ -174,6 +174,10 @@ public final class ReasonWords {
             case GOES_WITH_THE_VOTE -> "goes with the most votes";
             case TIE_BREAK_GOES_WITH_IT -> "votes are even, and the tie-break goes with it";
             case VOTES_ARE_EVEN -> "votes are even, and no tie-break decides: disputed";
+            case WEIGHED_BY_THE_MODEL -> "weighed with all others in the model";
+            case OPENS_THE_MODEL -> "what the model takes to be likely on the eve";
+            case BEARS_ON_OTHERS_IN_THE_MODEL -> "bears in the model on other claims, or on how soon control changes";
+            case NOTHING_TO_THE_MODEL -> "says nothing that the model can weigh";
             case OUTVOTED -> "more sources say otherwise";
             case TIE_BREAK_GOES_AGAINST_IT -> "votes are even, and the tie-break goes against it";
             case CASTS_NO_VOTE -> "its source casts no vote that rests on it";

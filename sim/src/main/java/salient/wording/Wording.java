@@ -226,6 +226,9 @@ public final class Wording {
                 "Fighting, or that it was left, was the last that was said of it, too long ago to stand (rules "
                         + RuleOfEvidence.FIGHTING.token() + " and " + RuleOfEvidence.VACANT.token() + ").";
             case ENDED -> "What was said of it was said up to the day before that, and nothing of it stands.";
+            case MODEL ->
+                "It is the answer of a model about this record, and no report (rule " + RuleOfEvidence.POSTERIOR.token()
+                        + ").";
             case NONE -> "Nothing that is admitted tells.";
         };
     }

@@ -17,6 +17,7 @@ import salient.control.Finding;
 import salient.control.Grounds;
 import salient.place.Control;
 import salient.place.PlaceKind;
+import salient.reading.Evidence;
 import salient.reading.Exclusion;
 import salient.reading.Fate;
 import salient.reading.PlainReason;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import salient.chance.SplitMix64;
 
 class OutlineTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import salient.chance.SplitMix64;
 import salient.place.PlaceKind;
 
 class SettlementsTest {

@@ -227,7 +227,7 @@ public final class Scene {
         return new Camp(new CampId(id), id, role, new TreeSet<>(List.of(favours)));
     }
 
-    private Neighbours neighbours() {
+    public Neighbours neighbours() {
         return new Neighbours() {
             @Override
             public Set<PlaceId> of(PlaceId place) {

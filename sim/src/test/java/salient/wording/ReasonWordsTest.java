@@ -103,6 +103,10 @@ class ReasonWordsTest {
             GOES_WITH_THE_VOTE | E19: goes with the most votes
             TIE_BREAK_GOES_WITH_IT | E19: votes are even, and the tie-break goes with it
             VOTES_ARE_EVEN | E19: votes are even, and no tie-break decides: disputed
+            WEIGHED_BY_THE_MODEL | E21: weighed with all others in the model
+            OPENS_THE_MODEL | E21: what the model takes to be likely on the eve
+            BEARS_ON_OTHERS_IN_THE_MODEL | E21: bears in the model on other claims, or on how soon control changes
+            NOTHING_TO_THE_MODEL | E21: says nothing that the model can weigh
             OUTVOTED | E19: more sources say otherwise
             TIE_BREAK_GOES_AGAINST_IT | E19: votes are even, and the tie-break goes against it
             CASTS_NO_VOTE | E19: its source casts no vote that rests on it

@@ -1,4 +1,4 @@
-package salient.synthetic;
+package salient.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

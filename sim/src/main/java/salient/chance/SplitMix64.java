@@ -1,4 +1,4 @@
-package salient.synthetic;
+package salient.chance;
 
 /**
  * Random numbers that depend on a seed alone, whatever the machine or the version of Java.
@@ -6,24 +6,24 @@ package salient.synthetic;
  * <p>Source: G. Steele, D. Lea and C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, with the
  * mixing function of S. Vigna's splitmix64.c.
  */
-final class SplitMix64 {
+public final class SplitMix64 {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final double ULP_OF_UNIT = 0x1.0p-53;
 
     private long state;
 
     /** The sequence that begins with {@code state}. */
-    SplitMix64(long state) {
+    public SplitMix64(long state) {
         this.state = state;
     }
 
     /** The numbers of {@code seed} for {@code purpose}, which have nothing to do with those for another purpose. */
-    static SplitMix64 of(long seed, String purpose) {
+    public static SplitMix64 of(long seed, String purpose) {
         return of(seed, purpose, 0);
     }
 
     /** The same for the {@code number}th of several things of that purpose. */
-    static SplitMix64 of(long seed, String purpose, long number) {
+    public static SplitMix64 of(long seed, String purpose, long number) {
         long mixed = mix(seed + GOLDEN_GAMMA);
         for (int i = 0; i < purpose.length(); i++) {
             mixed = mix(mixed ^ purpose.charAt(i));
@@ -38,33 +38,33 @@ final class SplitMix64 {
     }
 
     /** The next 64 bits. */
-    long next() {
+    public long next() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }
 
     /** A number from 0 to 1, 1 not included. */
-    double unit() {
+    public double unit() {
         return (next() >>> 11) * ULP_OF_UNIT;
     }
 
     /** A number from {@code least} to {@code most}, {@code most} not included. */
-    double between(double least, double most) {
+    public double between(double least, double most) {
         return least + unit() * (most - least);
     }
 
     /** A whole number from 0 to {@code bound}, {@code bound} not included; biased by less than {@code bound} / 2^53. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (unit() * bound);
     }
 
     /** True with {@code probability}. */
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return unit() < probability;
     }
 
     /** A distance or time of the exponential distribution with {@code mean}. */
-    double exponential(double mean) {
+    public double exponential(double mean) {
         return -mean * StrictMath.log(1 - unit());
     }
 }

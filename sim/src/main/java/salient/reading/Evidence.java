@@ -1,4 +1,4 @@
-package salient.engine;
+package salient.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +14,19 @@ import salient.place.Place;
  * @param aggregates sentences about all gains at once in a region in which it lies
  * @param baseline what is said of it on the eve: of the place itself, else of the nearest region in which it lies
  */
-record Evidence(Place place, List<Claim> named, List<Claim> aggregates, Optional<Claim> baseline) {
-    Evidence {
+public record Evidence(Place place, List<Claim> named, List<Claim> aggregates, Optional<Claim> baseline) {
+    public Evidence {
         named = List.copyOf(named);
         aggregates = List.copyOf(aggregates);
     }
 
     /** By name or of its region, each claim once; without the baseline. */
-    List<Claim> claims() {
+    public List<Claim> claims() {
         return Stream.concat(named.stream(), aggregates.stream()).distinct().toList();
     }
 
     /** What is {@code heard} of it; the baseline always is. */
-    Evidence among(Predicate<Claim> heard) {
+    public Evidence among(Predicate<Claim> heard) {
         return new Evidence(
                 place,
                 named.stream().filter(heard).toList(),

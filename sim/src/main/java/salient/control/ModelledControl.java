@@ -1,0 +1,43 @@
+package salient.control;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import salient.campaign.CampId;
+import salient.place.Control;
+import salient.place.PlaceId;
+import salient.time.Timeline;
+
+/**
+ * How likely each control is at each place on each day, as a model has it. It is the answer of that model about the record
+ * that it was given, and no report. Immutable.
+ *
+ * <p>A place or day that the model does not have is an {@link IllegalArgumentException}.
+ */
+public interface ModelledControl {
+    /** How likely each control is at {@code place} on {@code day}. */
+    ControlDistribution at(PlaceId place, LocalDate day);
+
+    /**
+     * The same for all days, where days between which no control becomes more or less likely by the scenario's step are one
+     * span, with what is likely on its first day.
+     */
+    Timeline<ControlDistribution> of(PlaceId place);
+
+    /**
+     * Within what bounds the share of {@code control} is, nine times of ten, as the model's parameters vary: how often
+     * sources are right, and how soon control changes.
+     */
+    Bounds bounds(PlaceId place, LocalDate day, Control control);
+
+    /** The camps whose words bear on {@code place} up to the close of {@code day}. */
+    SortedSet<CampId> camps(PlaceId place, LocalDate day);
+
+    /** How well the chains agree. */
+    Convergence convergence();
+
+    /**
+     * @param low from 0
+     * @param high to 1
+     */
+    record Bounds(double low, double high) {}
+}

@@ -1,0 +1,147 @@
+package salient.model;
+
+import java.util.List;
+import salient.chance.Draws;
+import salient.chance.SplitMix64;
+
+/**
+ * One chain of histories: each follows from the last by drawing every place anew, and now and then what is learnt of
+ * sources and dynamics. What it goes through depends on the seed and its number alone.
+ */
+final class Chain {
+    private final Model model;
+    private final long seed;
+    private final int number;
+    private final Surroundings all;
+    private final PathSampler sampler;
+    private final int[] order;
+    private Sources sources;
+    private Likelihoods said;
+    private Hazards hazards;
+    private int sweeps;
+    private int draws;
+
+    /** The chain of that number, which begins with {@code start}. */
+    Chain(Model model, int number, Start start) {
+        this.model = model;
+        this.seed = model.settings().drawing().seed();
+        this.number = number;
+        this.all = new Surroundings(model.states(), model.graph(), model.days());
+        this.sampler = new PathSampler(model.states(), model.graph(), model.days());
+        this.sources = model.expected();
+        this.said = new Likelihoods(model, sources);
+        this.hazards = new Hazards(model.states(), Dynamics.USUAL);
+        this.order = java.util.Arrays.stream(model.graph().classes())
+                .flatMapToInt(java.util.Arrays::stream)
+                .toArray();
+        for (int place = 0; place < model.graph().places(); place++) {
+            all.set(place, start.path(place));
+        }
+    }
+
+    /** The history with which a chain begins. */
+    interface Start {
+        /** A state for each day. */
+        byte[] path(int place);
+    }
+
+    /** Every place is as the last word on it has it, or else as on the eve. */
+    static Start lastWords(Model model) {
+        return place -> {
+            byte[] path = new byte[model.days()];
+            int state = 0;
+            for (int i = 1; i < model.states().size(); i++) {
+                if (model.words().opening(place, i) > model.words().opening(place, state)) {
+                    state = i;
+                }
+            }
+            List<Word> words = model.words().words(place);
+            int next = 0;
+            for (int day = 0; day < path.length; day++) {
+                for (; next < words.size() && words.get(next).day() <= day; next++) {
+                    if (words.get(next) instanceof Word.Said said) {
+                        state = said.said();
+                    }
+                }
+                path[day] = (byte) state;
+            }
+            return path;
+        };
+    }
+
+    /** Draws every place anew, class by class. */
+    void sweep() {
+        sweeps++;
+        String purpose = purpose("sweep " + sweeps);
+        for (int place : order) {
+            look(place);
+            all.set(place, sampler.draw(SplitMix64.of(seed, purpose, place)));
+        }
+    }
+
+    /** The sampler, after it has looked at {@code place} as things stand now. */
+    PathSampler look(int place) {
+        sampler.look(place, all, hazards, said, model.words());
+        return sampler;
+    }
+
+    /** Draws anew how sources speak, where the scenario has them learnt, and how control changes. */
+    void learn() {
+        draws++;
+        Tally tally = new Tally(model.states());
+        for (int place = 0; place < model.graph().places(); place++) {
+            tally.add(place, all, hazards, model.words());
+        }
+        Dynamics drawn = new DynamicsDraw(tally, new Draws(SplitMix64.of(seed, purpose("dynamics"), draws)))
+                .from(hazards.dynamics());
+        hazards = new Hazards(model.states(), drawn);
+        if (model.settings().learnSources()) {
+            sources = model.expected()
+                    .drawn(
+                            heard(),
+                            this::drawsOf,
+                            source -> model.tellers().get(source).right().isPresent());
+        }
+    }
+
+    private Draws drawsOf(int source) {
+        String id = model.tellers().get(source).source().id().value();
+        return new Draws(SplitMix64.of(seed, purpose("source " + id), draws));
+    }
+
+    /** For each source and state, how often it said each, as far as others have spoken of the same. */
+    private double[] heard() {
+        int size = model.states().size();
+        double[] heard = new double[model.tellers().size() * size * size];
+        for (int place = 0; place < model.graph().places(); place++) {
+            for (Word word : model.words().words(place)) {
+                if (word instanceof Word.Said said && said.checked()) {
+                    int state = all.state(place, said.day());
+                    heard[(said.source() * size + state) * size + said.said()] += said.weight();
+                }
+            }
+        }
+        return heard;
+    }
+
+    private String purpose(String of) {
+        return "chain " + number + " " + of;
+    }
+
+    double areaKm2(int place) {
+        return model.graph().areaKm2(place);
+    }
+
+    /** The history as it stands. */
+    Surroundings history() {
+        return all;
+    }
+
+    Hazards hazards() {
+        return hazards;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+}

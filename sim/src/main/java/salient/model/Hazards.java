@@ -1,0 +1,128 @@
+package salient.model;
+
+/**
+ * The chance of each change from one day to the next under {@link Dynamics}, given what is around a place. Immutable.
+ *
+ * <p>What is around is told in {@link Surroundings#WHOLE}ths of the border: by how much of it each holder is near, of which
+ * contested ground counts half for everybody. That all rates are looked up by whole numbers makes the counts of a {@link
+ * Tally} all that is needed to learn them.
+ */
+final class Hazards {
+    /** Fire on a place, or an advance toward it, makes a change so many times as likely. */
+    static final double UNDER_PRESSURE = 3;
+
+    /** What counts as near of everybody, wherever the place lies: a tenth of the border. */
+    static final int ANYWHERE = Surroundings.WHOLE / 10;
+
+    /** Of fights, the share after which nobody is left. */
+    private static final double NOBODY_LEFT = 0.02;
+
+    /** Of vacant places that are so no longer, the share that is fought for. */
+    private static final double FOUGHT_FOR = 0.05;
+
+    private final StateSpace states;
+    private final Dynamics dynamics;
+    private final double[] leaves = new double[Surroundings.MOST + 1];
+    private final double[] leavesUnderPressure = new double[Surroundings.MOST + 1];
+
+    Hazards(StateSpace states, Dynamics dynamics) {
+        this.states = states;
+        this.dynamics = dynamics;
+        for (int hostile = 0; hostile <= Surroundings.MOST; hostile++) {
+            double rate = rate(dynamics, hostile);
+            leaves[hostile] = leaves(rate);
+            leavesUnderPressure[hostile] = leaves(UNDER_PRESSURE * rate);
+        }
+    }
+
+    /** The rate at which a place stops being held where {@code hostile} is near. */
+    static double rate(Dynamics dynamics, int hostile) {
+        return dynamics.unrest() + dynamics.spread() * hostile / Surroundings.WHOLE;
+    }
+
+    /** The chance that what happens at {@code rate} a day has happened within one. */
+    static double leaves(double rate) {
+        return -StrictMath.expm1(-rate);
+    }
+
+    Dynamics dynamics() {
+        return dynamics;
+    }
+
+    /** How much that is hostile to the holder of {@code state} is in {@code near}, from {@code at} on. */
+    int hostile(int state, short[] near, int at) {
+        int sum = near[at + states.contested()];
+        for (int other = 0; other < states.holders(); other++) {
+            if (states.hostile(state, other)) {
+                sum += near[at + other];
+            }
+        }
+        return Math.min(sum, Surroundings.MOST);
+    }
+
+    /**
+     * The chance that a place in state {@code from} is in state {@code to} on the next day.
+     *
+     * @param near what is around it, from {@code at} on
+     */
+    double chance(int from, int to, short[] near, int at, boolean pressed) {
+        if (from < states.holders()) {
+            double change = (pressed ? leavesUnderPressure : leaves)[hostile(from, near, at)];
+            if (to == from) {
+                return 1 - change;
+            }
+            if (to == states.contested()) {
+                return change * (1 - falls() - dynamics.deserted());
+            }
+            if (to == states.vacant()) {
+                return change * dynamics.deserted();
+            }
+            return change * falls() * share(to, from, near, at);
+        }
+        if (from == states.contested()) {
+            if (to == from) {
+                return 1 - dynamics.resolves();
+            }
+            return to == states.vacant()
+                    ? dynamics.resolves() * NOBODY_LEFT
+                    : dynamics.resolves() * (1 - NOBODY_LEFT) * share(to, -1, near, at);
+        }
+        if (to == from) {
+            return 1 - dynamics.occupied();
+        }
+        return to == states.contested()
+                ? dynamics.occupied() * FOUGHT_FOR
+                : dynamics.occupied() * (1 - FOUGHT_FOR) * share(to, -1, near, at);
+    }
+
+    /** With one holder, nobody else can have the place. */
+    private double falls() {
+        return states.holders() == 1 ? 0 : dynamics.falls();
+    }
+
+    /** How likely the next holder is {@code to} and not another, among all but {@code not}: by how much of each is near. */
+    private double share(int to, int not, short[] near, int at) {
+        int contested = near[at + states.contested()];
+        int sum = 0;
+        for (int state = 0; state < states.holders(); state++) {
+            if (state != not) {
+                sum += ANYWHERE + near[at + state] + contested;
+            }
+        }
+        return (ANYWHERE + near[at + to] + contested) / (double) sum;
+    }
+
+    /**
+     * The chance of every change: that from one state to another stands in {@code chances} at their numbers, row by row, from {@code first} on.
+     * Beside it, as many times less likely as {@code quiet} says is whatever is no standstill; 1 leaves it as it is.
+     */
+    void fill(double[] chances, int first, short[] near, int at, boolean pressed, double quiet) {
+        int size = states.size();
+        for (int from = 0; from < size; from++) {
+            for (int to = 0; to < size; to++) {
+                double chance = chance(from, to, near, at, pressed);
+                chances[first + from * size + to] = from == to ? chance : chance * quiet;
+            }
+        }
+    }
+}

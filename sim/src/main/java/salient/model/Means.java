@@ -1,0 +1,109 @@
+package salient.model;
+
+/**
+ * The mean, over the histories that a chain keeps, of how likely each state is at each place on each day, and how far the
+ * means of stretches with the same sources and dynamics lie apart.
+ */
+final class Means implements Watcher {
+    private static final double LEAST = 1e-6;
+
+    private final int places;
+    private final int width;
+    private final int size;
+    private final double[] sums;
+    private final double[] stretch;
+    /** Of the logits of stretches: sums, and sums of squares. */
+    private final double[] logits;
+
+    private final double[] squares;
+    private final float[] areas;
+    private int kept;
+    private int stretches;
+
+    Means(Model model) {
+        this.places = model.places().size();
+        this.size = model.states().size();
+        this.width = model.days() * size;
+        this.sums = new double[Math.multiplyExact(places, width)];
+        this.stretch = new double[sums.length];
+        this.logits = new double[sums.length];
+        this.squares = new double[sums.length];
+        this.areas = new float
+                [Math.multiplyExact(
+                        model.settings().drawing().sweeps(),
+                        model.days() * model.states().holders())];
+    }
+
+    @Override
+    public void kept(int sweep, Chain chain) {
+        for (int place = 0; place < places; place++) {
+            double[] likely = chain.look(place).likely();
+            for (int i = 0; i < width; i++) {
+                stretch[place * width + i] += likely[i];
+            }
+        }
+        kept++;
+        if (kept % Sampler.SWEEPS_OF_A_DRAW == 0) {
+            endStretch();
+        }
+        measure(sweep, chain);
+    }
+
+    private void endStretch() {
+        stretches++;
+        for (int i = 0; i < stretch.length; i++) {
+            sums[i] += stretch[i];
+            double logit = logit(stretch[i] / Sampler.SWEEPS_OF_A_DRAW);
+            logits[i] += logit;
+            squares[i] += logit * logit;
+            stretch[i] = 0;
+        }
+    }
+
+    private void measure(int sweep, Chain chain) {
+        Surroundings all = chain.history();
+        int row = holdersTimesDays() * sweep;
+        for (int place = 0; place < places; place++) {
+            float km2 = (float) chain.areaKm2(place);
+            if (km2 == 0) {
+                continue;
+            }
+            for (int day = 0; day < all.days(); day++) {
+                int state = all.state(place, day);
+                if (state < size - 2) {
+                    areas[row + day * (size - 2) + state] += km2;
+                }
+            }
+        }
+    }
+
+    private int holdersTimesDays() {
+        return width / size * (size - 2);
+    }
+
+    static double logit(double likely) {
+        double within = Math.min(1 - LEAST, Math.max(LEAST, likely));
+        return StrictMath.log(within / (1 - within));
+    }
+
+    int stretches() {
+        return stretches;
+    }
+
+    double sum(int i) {
+        return sums[i];
+    }
+
+    double logits(int i) {
+        return logits[i];
+    }
+
+    double squares(int i) {
+        return squares[i];
+    }
+
+    /** For each kept history, day and holder, how much ground it holds, in square kilometres. */
+    float[] areas() {
+        return areas;
+    }
+}

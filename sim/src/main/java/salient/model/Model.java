@@ -1,0 +1,128 @@
+package salient.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import salient.account.Claim;
+import salient.account.ClaimId;
+import salient.account.Dossier;
+import salient.campaign.CampId;
+import salient.place.Neighbours;
+import salient.place.PlaceId;
+import salient.reading.Evidence;
+import salient.reading.ModelSettings;
+import salient.time.DaySpan;
+
+/**
+ * A record as the model takes it: its places, what they border on, and what is said of them. Immutable, and safe for threads.
+ */
+public final class Model {
+    /** Where silence counts: nobody speaks of a place this many days before and after. */
+    private static final int SILENT_DAYS = 3;
+
+    private final StateSpace states;
+    private final DaySpan period;
+    private final List<PlaceId> places;
+    private final Map<PlaceId, Integer> numbers = new HashMap<>();
+    private final PlaceGraph graph;
+    private final HeardWords words;
+    private final List<Sources.Teller> tellers;
+    private final Sources expected;
+    private final ModelSettings settings;
+
+    /**
+     * The model of what {@code evidence} holds.
+     *
+     * @param evidence all that a scenario admits, for each place but regions
+     * @param neighbours the ground between them
+     */
+    public Model(Dossier dossier, List<Evidence> evidence, Neighbours neighbours, ModelSettings settings) {
+        List<Claim> claims = new ArrayList<>();
+        evidence.forEach(each -> {
+            claims.addAll(each.claims());
+            each.baseline().ifPresent(claims::add);
+        });
+        this.states = StateSpace.of(dossier.campaign(), claims);
+        this.period = dossier.campaign().period();
+        this.places = evidence.stream().map(each -> each.place().id()).toList();
+        places.forEach(place -> numbers.put(place, numbers.size()));
+        this.graph = new PlaceGraph(places, neighbours);
+        this.words = new HeardWords(states, dossier, evidence);
+        this.settings = settings;
+        if (settings.silence() == ModelSettings.Silence.EVIDENCE) {
+            words.countSilence(graph, SILENT_DAYS);
+        }
+        this.tellers = words.tellers();
+        this.expected = Sources.expected(states, tellers);
+    }
+
+    public StateSpace states() {
+        return states;
+    }
+
+    public DaySpan period() {
+        return period;
+    }
+
+    /** Its places, in the order of their numbers. */
+    public List<PlaceId> places() {
+        return places;
+    }
+
+    public ModelSettings settings() {
+        return settings;
+    }
+
+    /** Claims that add nothing because the telling that they pass on counts already. */
+    public Set<ClaimId> relays() {
+        return words.relays();
+    }
+
+    /** The claims that say something of {@code place}, in the order of days. */
+    public List<ClaimId> claims(PlaceId place) {
+        return words.words(number(place)).stream().map(Word::claim).distinct().toList();
+    }
+
+    /** The camps whose words bear on {@code place} up to the close of {@code day}. */
+    public SortedSet<CampId> camps(PlaceId place, java.time.LocalDate day) {
+        return words.campsOn(number(place), day(day));
+    }
+
+    int number(PlaceId place) {
+        Integer number = numbers.get(place);
+        if (number == null) {
+            throw new IllegalArgumentException("the model has no place " + place);
+        }
+        return number;
+    }
+
+    int day(java.time.LocalDate day) {
+        if (!period.contains(day)) {
+            throw new IllegalArgumentException(day + " is outside " + period);
+        }
+        return (int) (day.toEpochDay() - period.first().toEpochDay());
+    }
+
+    int days() {
+        return period.days();
+    }
+
+    PlaceGraph graph() {
+        return graph;
+    }
+
+    HeardWords words() {
+        return words;
+    }
+
+    Sources expected() {
+        return expected;
+    }
+
+    List<Sources.Teller> tellers() {
+        return tellers;
+    }
+}

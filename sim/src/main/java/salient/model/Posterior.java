@@ -1,0 +1,147 @@
+package salient.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import salient.campaign.CampId;
+import salient.control.ControlDistribution;
+import salient.control.Convergence;
+import salient.control.ModelledControl;
+import salient.place.Control;
+import salient.place.PlaceId;
+import salient.time.Timeline;
+
+/**
+ * How likely each control is at each place on each day by the model: the mean over all histories that its chains went
+ * through. Immutable.
+ */
+public final class Posterior implements ModelledControl {
+    /** The band that the parameters leave reaches so many deviations to either side: nine of ten are within. */
+    private static final double NINE_OF_TEN = 1.6449;
+
+    /** Less likely than this is no share. */
+    private static final double LEAST_SHARE = 1e-4;
+
+    private final Model model;
+    private final int size;
+    private final float[] likely;
+    private final float[] centres;
+    private final float[] deviations;
+    private final Convergence convergence;
+
+    private Posterior(Model model, List<Means> chains) {
+        this.model = model;
+        this.size = model.states().size();
+        int length = model.places().size() * model.days() * size;
+        this.likely = new float[length];
+        this.centres = new float[length];
+        this.deviations = new float[length];
+        int stretches = chains.stream().mapToInt(Means::stretches).sum();
+        for (int i = 0; i < length; i++) {
+            double sum = 0;
+            double logits = 0;
+            double squares = 0;
+            for (Means chain : chains) {
+                sum += chain.sum(i);
+                logits += chain.logits(i);
+                squares += chain.squares(i);
+            }
+            likely[i] = (float) (sum / (stretches * (double) Sampler.SWEEPS_OF_A_DRAW));
+            centres[i] = (float) (logits / stretches);
+            double variance = (squares - logits * logits / stretches) / (stretches - 1);
+            deviations[i] = (float) StrictMath.sqrt(Math.max(0, variance));
+        }
+        this.convergence = ChainsAgreement.on(
+                chains.stream().map(Means::areas).toList(),
+                model.days() * model.states().holders());
+    }
+
+    /** The posterior of {@code model}. Uses all cores. */
+    public static Posterior of(Model model) {
+        return new Posterior(model, Sampler.run(model, chain -> new Means(model)));
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    @Override
+    public Convergence convergence() {
+        return convergence;
+    }
+
+    /** How likely state {@code state} is at {@code place} on {@code day}. */
+    public double likely(PlaceId place, LocalDate day, int state) {
+        return likely[index(place, day) + state];
+    }
+
+    @Override
+    public Bounds bounds(PlaceId place, LocalDate day, Control control) {
+        int state = model.states().stateOf(control);
+        if (state < 0) {
+            return new Bounds(0, 0);
+        }
+        int i = index(place, day) + state;
+        double reach = NINE_OF_TEN * deviations[i];
+        return new Bounds(
+                Math.min(likely[i], logistic(centres[i] - reach)), Math.max(likely[i], logistic(centres[i] + reach)));
+    }
+
+    @Override
+    public SortedSet<CampId> camps(PlaceId place, LocalDate day) {
+        return model.camps(place, day);
+    }
+
+    private static double logistic(double logit) {
+        return 1 / (1 + StrictMath.exp(-logit));
+    }
+
+    private int index(PlaceId place, LocalDate day) {
+        return (model.number(place) * model.days() + model.day(day)) * size;
+    }
+
+    @Override
+    public ControlDistribution at(PlaceId place, LocalDate day) {
+        Map<Control, Double> shares = new HashMap<>();
+        double sum = 0;
+        for (int state = 0; state < size; state++) {
+            double share = likely(place, day, state);
+            sum += share >= LEAST_SHARE ? share : 0;
+        }
+        for (int state = 0; state < size; state++) {
+            double share = likely(place, day, state);
+            if (share >= LEAST_SHARE) {
+                shares.put(model.states().control(state), Math.min(1, share / sum));
+            }
+        }
+        return ControlDistribution.of(shares);
+    }
+
+    @Override
+    public Timeline<ControlDistribution> of(PlaceId place) {
+        double step = model.settings().spanStep();
+        Timeline.Builder<ControlDistribution> builder =
+                new Timeline.Builder<>(model.period().until());
+        int first = model.number(place) * model.days() * size;
+        int stands = -1;
+        for (int day = 0; day < model.days(); day++) {
+            if (stands < 0 || moved(first + stands * size, first + day * size, step)) {
+                stands = day;
+                LocalDate from = model.period().first().plusDays(day);
+                builder.from(from, at(place, from));
+            }
+        }
+        return builder.build();
+    }
+
+    private boolean moved(int one, int other, double step) {
+        for (int state = 0; state < size; state++) {
+            if (Math.abs(likely[one + state] - likely[other + state]) >= step) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

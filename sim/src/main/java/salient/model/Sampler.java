@@ -1,0 +1,43 @@
+package salient.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Runs the chains of a model side by side. What they go through does not depend on the number of threads. */
+final class Sampler {
+    /** What sources and dynamics are is drawn anew after so many histories of the whole. */
+    static final int SWEEPS_OF_A_DRAW = 10;
+
+    private Sampler() {}
+
+    /** Runs all chains of {@code model}, each under the eyes of a watcher of its own, which {@code watchers} gives by its number. */
+    static <W extends Watcher> List<W> run(Model model, IntFunction<W> watchers) {
+        return run(model, watchers, chain -> Chain.lastWords(model));
+    }
+
+    static <W extends Watcher> List<W> run(Model model, IntFunction<W> watchers, IntFunction<Chain.Start> starts) {
+        int chains = model.settings().drawing().chains();
+        List<W> all =
+                new ArrayList<>(IntStream.range(0, chains).mapToObj(watchers).toList());
+        IntStream.range(0, chains).parallel().forEach(chain -> run(model, chain, starts.apply(chain), all.get(chain)));
+        return List.copyOf(all);
+    }
+
+    private static void run(Model model, int number, Chain.Start start, Watcher watcher) {
+        Chain chain = new Chain(model, number, start);
+        int sweeps = model.settings().drawing().sweeps();
+        for (int i = 0; i < sweeps / 2; i++) {
+            chain.sweep();
+            chain.learn();
+        }
+        for (int i = 0; i < sweeps; i++) {
+            chain.sweep();
+            watcher.kept(i, chain);
+            if (i % SWEEPS_OF_A_DRAW == SWEEPS_OF_A_DRAW - 1) {
+                chain.learn();
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package salient.model;
+
+/** Sees each history that a chain keeps, in the order in which the chain goes through them. */
+interface Watcher {
+    /**
+     * The chain has drawn a history that is kept.
+     *
+     * @param sweep the number of the history among those that the chain keeps, from 0
+     */
+    void kept(int sweep, Chain chain);
+}
