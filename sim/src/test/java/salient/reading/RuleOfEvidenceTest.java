@@ -52,7 +52,7 @@ class RuleOfEvidenceTest {
 
     @Test
     void theNumberedRulesRunFromTheFirstToTheLastOfThem() {
-        assertThat(RuleOfEvidence.numbered()).isEqualTo("E1 to " + RuleOfEvidence.EVENTS.token());
+        assertThat(RuleOfEvidence.numbered()).isEqualTo("E1 to " + RuleOfEvidence.POSTERIOR.token());
     }
 
     @Test

@@ -103,10 +103,6 @@ class ReasonWordsTest {
             GOES_WITH_THE_VOTE | E19: goes with the most votes
             TIE_BREAK_GOES_WITH_IT | E19: votes are even, and the tie-break goes with it
             VOTES_ARE_EVEN | E19: votes are even, and no tie-break decides: disputed
-            WEIGHED_BY_THE_MODEL | E21: weighed with all others in the model
-            OPENS_THE_MODEL | E21: what the model takes to be likely on the eve
-            BEARS_ON_OTHERS_IN_THE_MODEL | E21: bears in the model on other claims, or on how soon control changes
-            NOTHING_TO_THE_MODEL | E21: says nothing that the model can weigh
             OUTVOTED | E19: more sources say otherwise
             TIE_BREAK_GOES_AGAINST_IT | E19: votes are even, and the tie-break goes against it
             CASTS_NO_VOTE | E19: its source casts no vote that rests on it
@@ -120,6 +116,10 @@ class ReasonWordsTest {
             TAKEOVERS_DECIDE | E20: takeovers decide, and it is none
             TOO_FEW_EVENTS | E20: fewer than ten events in the days counted, and no takeover: what stood goes on
             TELLS_OF_NO_EVENT | E20: tells of no event that is counted
+            WEIGHED_BY_THE_MODEL | E21: weighed with all others in the model
+            OPENS_THE_MODEL | E21: what the model takes to be likely on the eve
+            BEARS_ON_OTHERS_IN_THE_MODEL | E21: bears in the model on other claims, or on how soon control changes
+            NOTHING_TO_THE_MODEL | E21: says nothing that the model can weigh
             DATED_WHILE_NEVER_HELD | never-held: the side never held the place in those days
             CARRIED_UNTIL_NEVER_HELD | never-held: a source of no less weight says that the side did not hold the place from that day on
             CORRECTS_THE_PAST | never-held: corrects the past
