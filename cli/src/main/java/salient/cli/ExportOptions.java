@@ -14,11 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import salient.geo.Theatre;
 import salient.gis.layer.LayerName;
 import salient.gis.out.Dataset;
 import salient.gis.out.LayerFormat;
 import salient.gis.publish.ExportRequest;
 import salient.gis.publish.Formats;
+import salient.gis.publish.WrongRequestException;
 import salient.gis.style.Legend;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
@@ -43,8 +45,7 @@ final class ExportOptions {
 
     @Option(
             names = "--layers",
-            paramLabel = "LAYER",
-            split = ",",
+            paramLabel = "LAYER,...",
             description =
                     "The layers to write, with commas between them: places, cells, control, ground, front, claims or"
                             + " transitions. All of them if left out.")
@@ -71,16 +72,30 @@ final class ExportOptions {
 
     /** Fails if anything is asked for that cannot be, before anything is read. */
     void check() {
-        format();
         layers();
-        hexagonKm();
-        epsg();
+        try {
+            selection().check(format());
+        } catch (WrongRequestException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    /** Fails if what is asked for cannot be of a campaign in {@code theatre}, before anything is judged. */
+    void check(Theatre theatre) {
+        try {
+            selection().check(format(), theatre);
+        } catch (WrongRequestException e) {
+            throw wrong(e.getMessage());
+        }
     }
 
     /** What is asked for, of {@code days}. */
     ExportRequest request(DaySpan days, SortedSet<LocalDate> on, Legend legend) {
-        return new ExportRequest(
-                format(), layers(), days, on, new ExportRequest.Selection(where, hexagonKm(), epsg()), legend);
+        return new ExportRequest(format(), layers(), days, on, selection(), legend);
+    }
+
+    private ExportRequest.Selection selection() {
+        return new ExportRequest.Selection(where, hexagonKm(), epsg());
     }
 
     private LayerFormat format() {
@@ -98,8 +113,10 @@ final class ExportOptions {
     private Set<LayerName> layers() {
         Set<LayerName> named = EnumSet.noneOf(LayerName.class);
         List<String> known = Stream.of(LayerName.values()).map(LayerName::token).toList();
-        for (String layer : layers) {
-            named.add(LayerName.find(layer.strip()).orElseThrow(() -> unknown("layer", layer.strip(), known, "")));
+        for (String given : layers) {
+            for (String layer : given.split(",", -1)) {
+                named.add(LayerName.find(layer.strip()).orElseThrow(() -> unknown("layer", layer.strip(), known, "")));
+            }
         }
         if (format().isForGazetteers()) {
             return places(named);

@@ -108,6 +108,10 @@ class ExportCommandTest {
                         + " EPSG:32637",
                 "--to geojson --crs EPSG:32632|--crs EPSG:32632 does not go with --to geojson, which has EPSG:4326 alone;"
                         + " leave out --crs",
+                "--to csv --layers ,|No layer is called \"\"; there is FORMATS",
+                "--to csv --layers front,|No layer is called \"\"; there is FORMATS",
+                "--to csv --where area_km2='big'|--where \"area_km2='big'\" compares area_km2, which is a number, with"
+                        + " \"big\"; write a number, such as 5",
                 "--to csv --where side|--where \"side\" cannot be read beyond column 4; write a condition such as side ="
                         + " 'opposition' AND area_km2 > 5",
                 "--to csv --where sied=1|--where \"sied=1\" asks for the field \"sied\", which no layer has; did you mean"
@@ -120,6 +124,30 @@ class ExportCommandTest {
         assertThat(outcome.err().replaceAll("there is [a-z]+( or [a-z-]+)+", "there is FORMATS"))
                 .endsWith(message + "\nTry 'salient export --help'.\n");
         assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
+    @Test
+    void aTextWithoutApostrophesIsTakenForAFieldWhichIsTold() {
+        assertThat(terminal.run("export", "--to", "csv", "--layers", "cells", "--where", "name=Alder")
+                        .err())
+                .contains("--where \"name=Alder\" asks for the field \"Alder\", which no layer has; text stands in"
+                        + " apostrophes, and the fields are accuracy, area_km2, ");
+    }
+
+    @Test
+    void whatCannotBeIsToldBeforeAnythingIsReadOrJudged() {
+        assertThat(terminal.run("export", "--to", "csv", "--crs", "EPSG:1").err())
+                .isEqualTo(
+                        "--crs EPSG:1 is no coordinate system of two axes that EPSG lists; write one such as EPSG:4326 or"
+                                + " EPSG:32637\nTry 'salient export --help'.\n");
+        assertThat(terminal.run("export", "--to", "kml", "--crs", "EPSG:32632").err())
+                .startsWith("--crs EPSG:32632 does not go with --to kml");
+        assertThat(terminal.run("export", "--to", "csv", "--where", "side").err())
+                .startsWith("--where \"side\" cannot be read");
+        assertThat(terminal.run("export", "--to", "csv", "--crs", "EPSG:2193").err())
+                .startsWith(
+                        "reading\n--crs EPSG:2193 (NZGD2000 / New Zealand Transverse Mercator 2000) is not meant for"
+                                + " where the campaign lies; name a system that is\n");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ArchitectureTest {
             entry("gis.csv", WRITES + " table"),
             entry("gis.geojson", WRITES),
             entry("gis.linkedplaces", WRITES + " gis.geojson table place"),
-            entry("gis.geotools", "gis.layer gis.out"),
+            entry("gis.geotools", "gis.layer gis.out problem"),
             entry("gis.provenance", "table" + REPLAYED),
             entry("gis.descriptor", "table" + REPLAYED),
             entry("gis.lint", "gis.layer gis.polygons problem text run read table wording ground geo" + CONCLUDED),

@@ -24,7 +24,19 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "'=1+1", "''-1", "'Ayn", "plain", "", "'"})
+    @ValueSource(strings = {"-0043-03-15", "+10000-01-01", "-0043-03-15/-0043-03-17", "-0043-03-15/..", "'-0043-03-15"})
+    void daysBeforeTheYearNullAndIntervalsOfThemGetNone(String days) {
+        assertThat(Cell.text(days).written()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0043-03-15+1", "-0043-03", "-0043-03-15/=1", "-44-03-15"})
+    void whatOnlyBeginsLikeADayGetsOne(String text) {
+        assertThat(Cell.text(text).written()).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0043-03-15", "'-0043-03-15", "=1+1", "'=1+1", "''-1", "'Ayn", "plain", "", "'"})
     void textIsReadBackFromATableAsItWasWritten(String text) {
         String written = Cell.text(text).written();
         SourceFile file = SourceFile.of("t.csv", "a,b\n1,\"" + written + "\"\n");

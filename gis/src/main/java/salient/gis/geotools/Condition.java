@@ -98,8 +98,13 @@ public final class Condition {
                 .toList();
     }
 
-    /** Whether it holds of features of {@code layer}, which has all of its fields. */
-    public Predicate<Feature> of(Layer layer) {
+    /**
+     * Whether it holds of features of {@code layer}, which has all of its fields.
+     *
+     * @throws WrongConditionException if it compares a field with what the field never is
+     */
+    public Predicate<Feature> of(Layer layer) throws WrongConditionException {
+        TypesOfFilter.check(filter, layer);
         SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
         builder.setName(layer.name().token());
         for (Field field : layer.fields()) {

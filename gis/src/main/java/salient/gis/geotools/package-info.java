@@ -3,6 +3,6 @@
  * only user of {@code org.geotools} in this module. Coordinate systems are looked up in a database of EPSG's, which unpacks
  * itself into the folder for temporary files when it is first asked for, and not before.
  *
- * <p>May use {@code gis.layer} and {@code gis.out}.
+ * <p>May use {@code gis.layer}, {@code gis.out} and {@code problem}, which quotes.
  */
 package salient.gis.geotools;

@@ -7,9 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import salient.geo.Theatre;
+import salient.gis.geotools.Condition;
+import salient.gis.geotools.CoordinateSystem;
+import salient.gis.geotools.WrongConditionException;
 import salient.gis.layer.LayerName;
+import salient.gis.out.Dataset;
 import salient.gis.out.LayerFormat;
 import salient.gis.style.Legend;
+import salient.problem.Quoted;
 import salient.time.DaySpan;
 
 /**
@@ -35,7 +41,54 @@ public record ExportRequest(
      * @param hexagonKm how far it is across the hexagons in which ground is laid; empty = it is not
      * @param crs of the coordinates, an EPSG code
      */
-    public record Selection(Optional<String> where, Optional<Double> hexagonKm, int crs) {}
+    public record Selection(Optional<String> where, Optional<Double> hexagonKm, int crs) {
+        /** Fails if it asks for what cannot be of any campaign in {@code format}. */
+        public void check(LayerFormat format) throws WrongRequestException {
+            condition();
+            system(format);
+        }
+
+        /** Fails if it asks for what cannot be of a campaign in {@code theatre}, in {@code format}. */
+        public void check(LayerFormat format, Theatre theatre) throws WrongRequestException {
+            Optional<CoordinateSystem> system = system(format);
+            if (system.isPresent() && !system.get().isMeantFor(theatre.area().getEnvelopeInternal())) {
+                throw new WrongRequestException("--crs EPSG:" + crs + " ("
+                        + system.get().name() + ") is not meant for where the campaign lies; name a system that is");
+            }
+        }
+
+        /** The condition that is asked for, if one is. */
+        Optional<Condition> condition() throws WrongRequestException {
+            if (where.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Condition.parse(where.get()));
+            } catch (WrongConditionException e) {
+                throw wrongCondition(e.getMessage());
+            }
+        }
+
+        /** The condition cannot be taken; {@code why} says so, and what to write. */
+        WrongRequestException wrongCondition(String why) {
+            return new WrongRequestException("--where " + Quoted.text(where.orElse("")) + " " + why);
+        }
+
+        /** The coordinate system that is asked for, if it is another than WGS 84. */
+        Optional<CoordinateSystem> system(LayerFormat format) throws WrongRequestException {
+            if (crs == Dataset.WGS84) {
+                return Optional.empty();
+            }
+            if (!format.takesOtherCoordinates()) {
+                throw new WrongRequestException("--crs EPSG:" + crs + " does not go with --to " + format.token()
+                        + ", which has EPSG:4326 alone; leave out --crs");
+            }
+            return Optional.of(CoordinateSystem.find(crs)
+                    .orElseThrow(() -> new WrongRequestException("--crs EPSG:" + crs
+                            + " is no coordinate system of two axes that EPSG lists; write one such as EPSG:4326 or"
+                            + " EPSG:32637")));
+        }
+    }
 
     public ExportRequest {
         layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.locationtech.jts.geom.Envelope;
 import salient.gis.geotools.Condition;
 import salient.gis.geotools.CoordinateSystem;
 import salient.gis.geotools.HexagonGrid;
@@ -18,7 +17,6 @@ import salient.gis.layer.Field;
 import salient.gis.layer.Layer;
 import salient.gis.layer.LayerName;
 import salient.gis.layer.Layers;
-import salient.gis.out.Dataset;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
 import salient.run.Excerpt;
@@ -44,7 +42,7 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
                             ? shaped
                             : Layers.onDays(shaped, request.on()));
         }
-        Selected kept = where(all, request);
+        Selected kept = where(all, request.selection());
         return new Selected(projected(kept.layers, request, excerpt), kept.leftOut);
     }
 
@@ -58,31 +56,35 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
                 : layer;
     }
 
-    private static Selected where(List<Layer> all, ExportRequest request) throws WrongRequestException {
-        Optional<String> where = request.selection().where();
-        if (where.isEmpty()) {
+    private static Selected where(List<Layer> all, ExportRequest.Selection selection) throws WrongRequestException {
+        Optional<Condition> asked = selection.condition();
+        if (asked.isEmpty()) {
             return new Selected(all, List.of());
         }
-        Condition condition;
-        try {
-            condition = Condition.parse(where.get());
-        } catch (WrongConditionException e) {
-            throw new WrongRequestException("--where " + Quoted.text(where.get()) + " " + e.getMessage());
-        }
+        Condition condition = asked.get();
         List<Layer> kept = new ArrayList<>();
         List<LayerName> leftOut = new ArrayList<>();
         for (Layer layer : all) {
             if (condition.missingIn(layer).isEmpty()) {
-                Predicate<Feature> holds = condition.of(layer);
+                Predicate<Feature> holds = holds(condition, layer, selection);
                 kept.add(new ChangedLayer(layer, features -> features.filter(holds)));
             } else {
                 leftOut.add(layer.name());
             }
         }
         if (kept.isEmpty()) {
-            throw new WrongRequestException("--where " + Quoted.text(where.get()) + " " + unknown(condition, all));
+            throw selection.wrongCondition(unknown(condition, all));
         }
         return new Selected(kept, leftOut);
+    }
+
+    private static Predicate<Feature> holds(Condition condition, Layer layer, ExportRequest.Selection selection)
+            throws WrongRequestException {
+        try {
+            return condition.of(layer);
+        } catch (WrongConditionException e) {
+            throw selection.wrongCondition(e.getMessage());
+        }
     }
 
     private static String unknown(Condition condition, Collection<Layer> layers) {
@@ -93,7 +95,7 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
                 return "asks for the field " + Quoted.text(field) + ", which no layer has"
                         + NearestName.find(field, known)
                                 .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse("; the fields are " + String.join(", ", known));
+                                .orElse("; text stands in apostrophes, and the fields are " + String.join(", ", known));
             }
         }
         return "asks for fields that no layer has together: " + String.join(", ", condition.fields())
@@ -102,23 +104,12 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
 
     private static List<Layer> projected(List<Layer> layers, ExportRequest request, Excerpt excerpt)
             throws WrongRequestException {
-        int crs = request.selection().crs();
-        if (crs == Dataset.WGS84) {
+        request.selection().check(request.format(), excerpt.replay().inputs().theatre());
+        Optional<CoordinateSystem> asked = request.selection().system(request.format());
+        if (asked.isEmpty()) {
             return layers;
         }
-        if (!request.format().takesOtherCoordinates()) {
-            throw new WrongRequestException("--crs EPSG:" + crs + " does not go with --to "
-                    + request.format().token() + ", which has EPSG:4326 alone; leave out --crs");
-        }
-        CoordinateSystem system = CoordinateSystem.find(crs)
-                .orElseThrow(() -> new WrongRequestException("--crs EPSG:" + crs
-                        + " is no coordinate system of two axes that EPSG lists; write one such as EPSG:4326 or"
-                        + " EPSG:32637"));
-        Envelope theatre = excerpt.replay().inputs().theatre().area().getEnvelopeInternal();
-        if (!system.isMeantFor(theatre)) {
-            throw new WrongRequestException("--crs EPSG:" + crs + " (" + system.name()
-                    + ") is not meant for where the campaign lies; name a system that is");
-        }
+        CoordinateSystem system = asked.get();
         return layers.stream()
                 .<Layer>map(layer -> new ChangedLayer(
                         layer,

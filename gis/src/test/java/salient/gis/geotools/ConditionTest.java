@@ -34,6 +34,9 @@ class ConditionTest {
                 "name LIKE 'Ced%'|3",
                 "side IS NULL|3",
                 "area_km2 BETWEEN 50 AND 51|3",
+                "area_km2 BETWEEN '50' AND '51'|3",
+                "from LIKE '2020-05-1%' AND from >= '2020-05'|4",
+                "place = 1234|0",
                 "INTERSECTS(geometry, POINT(10.1 50.1))|3",
                 "name_local = 'x'|0"
             })
@@ -60,6 +63,38 @@ class ConditionTest {
         assertThatThrownBy(() -> Condition.parse(condition))
                 .isInstanceOf(WrongConditionException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "area_km2 > 'big'|area_km2, which is a number, with \"big\"; write a number, such as 5",
+                "NOT ('big' < area_km2)|area_km2, which is a number, with \"big\"; write a number, such as 5",
+                "area_km2 IN (5, 'big')|area_km2, which is a number, with \"big\"; write a number, such as 5",
+                "area_km2 BETWEEN 5 AND true|area_km2, which is a number, with true; write a number, such as 5",
+                "from >= 2014|from, which is a day, with 2014; write days as text, such as from >= '2014-04-01'",
+                "from = '1 April 2014'|from, which is a day, with \"1 April 2014\"; write days as text, such as from >="
+                        + " '2014-04-01'",
+                "side = 'red' AND name > 5|name, which is text, with 5; write text in apostrophes, such as 'opposition'"
+            })
+    void aFieldIsNotComparedWithWhatItNeverIs(String condition, String message) {
+        assertThatThrownBy(() -> holding(condition))
+                .isInstanceOf(WrongConditionException.class)
+                .hasMessage("compares " + message);
+    }
+
+    @Test
+    void yesAndNoAreTrueAndFalse() throws WrongConditionException {
+        Layer transitions = ToyLayers.layer(LayerName.TRANSITIONS);
+
+        assertThat(transitions
+                        .features()
+                        .filter(Condition.parse("ground = true").of(transitions)))
+                .isNotEmpty();
+        assertThatThrownBy(() -> Condition.parse("ground = 'yes'").of(transitions))
+                .hasMessage("compares ground, which is yes or no, with \"yes\"; write true or false");
     }
 
     @Test
