@@ -1,6 +1,7 @@
 package salient.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import salient.account.Claim;
 import salient.account.Dossier;
@@ -28,10 +29,13 @@ final class BelievedCombining implements Combining {
     }
 
     @Override
-    public PlaceJudgement judge(Evidence evidence) {
+    public PlaceJudgement judge(Evidence all) {
         Campaign campaign = dossier.campaign();
         Rules rules = scenario.rules();
         Positions positions = new Positions(dossier, scenario);
+        Map<Claim, Claim> contradicted =
+                new BelievedPast(campaign, favoured, positions, timing).contradicted(all.named());
+        Evidence evidence = all.among(c -> !contradicted.containsKey(c));
         Boasts boasts = new Boasts(campaign, favoured, positions);
         StandingEvidence stands = new Answering(dossier, timing, positions)
                 .standing(
@@ -39,6 +43,8 @@ final class BelievedCombining implements Combining {
                         boasts.among(evidence.named()),
                         (by, of) -> positions.camp(of).equals(favoured)
                                 && !positions.camp(by).equals(favoured));
+        contradicted.forEach((claim, word) ->
+                stands.ledger().overrule(claim, timing.effect(word), PlainReason.BELIEVED_CAMP_HAS_IT_HELD_THEN, word));
         PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, positions, stands);
         PlaceJudgement believed = new Belief(
                         campaign, favoured.id(), rules.combination().believeUntil(), positions, timing)

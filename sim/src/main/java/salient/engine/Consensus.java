@@ -115,11 +115,7 @@ final class Consensus {
                     .add(finding);
         }
         if (answers.isEmpty()) {
-            return objections.stream()
-                    .filter(o -> o.correctsEve(eve, day))
-                    .findFirst()
-                    .map(o -> NeverHeld.unknown(o.denial(), o.days().first()))
-                    .orElse(eve);
+            return Objection.corrected(eve, objections, day).orElse(eve);
         }
         List<Reading> readings =
                 new ArrayList<>(answers.values().stream().map(this::reading).toList());

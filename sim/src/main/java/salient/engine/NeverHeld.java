@@ -2,8 +2,9 @@ package salient.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import salient.account.Claim;
 import salient.account.Statement;
 import salient.campaign.Camp;
@@ -28,43 +29,50 @@ final class NeverHeld {
     }
 
     /**
-     * Takes away a hold by {@code side} that is carried into {@code day}, the first on which {@code claim}, by {@code camp},
-     * says that it never held the track: what is presumed, and what lighter sources said.
+     * Takes away a hold by {@code side} that is carried into {@code day}, the first on which {@code claims} say that it never
+     * held the track: what is presumed, and what lighter sources said.
+     *
+     * @param claims one or more
+     * @param camps whose word each of them is
      */
-    void correct(SideId side, Claim claim, Camp camp, LocalDate day) {
-        here.correct(finding -> withoutPresumed(finding, side, claim, day));
-        if (here.now() instanceof Finding.Settled standing
-                && standing.heldBy(side)
-                && (WhatStands.restsOnLess(standing)
-                        || here.support().stream().allMatch(p -> outweighs(camp, side, p.camp())))) {
-            here.support().forEach(p -> ledger.overrule(p.claim(), day, PlainReason.CARRIED_UNTIL_NEVER_HELD, claim));
+    void correct(SideId side, List<Claim> claims, Function<Claim, Camp> camps, LocalDate day) {
+        here.correct(finding -> withoutPresumed(finding, side, claims, day));
+        if (!(here.now() instanceof Finding.Settled standing) || !standing.heldBy(side)) {
+            return;
+        }
+        List<Claim> correcting = claims.stream()
+                .filter(c -> WhatStands.restsOnLess(standing)
+                        || here.support().stream().allMatch(p -> outweighs(camps.apply(c), side, p.camp())))
+                .toList();
+        if (!correcting.isEmpty()) {
+            Claim by = correcting.get(0);
+            here.support().forEach(p -> ledger.overrule(p.claim(), day, PlainReason.CARRIED_UNTIL_NEVER_HELD, by));
             here.rest(List.of());
-            here.record(day, unknown(claim, day));
-            ledger.decide(claim, day, PlainReason.CORRECTS_WHAT_WAS_CARRIED);
+            here.record(day, unknown(correcting, day));
+            correcting.forEach(c -> ledger.decide(c, day, PlainReason.CORRECTS_WHAT_WAS_CARRIED));
         }
     }
 
-    private static Finding withoutPresumed(Finding finding, SideId side, Claim claim, LocalDate day) {
-        return finding.presumed() && finding.heldBy(side) ? unknown(claim, day) : finding;
+    private static Finding withoutPresumed(Finding finding, SideId side, List<Claim> claims, LocalDate day) {
+        return finding.presumed() && finding.heldBy(side) ? unknown(claims, day) : finding;
     }
 
-    /** Control on the eve, corrected by those of {@code claims} that reach back to it. */
-    static Finding onTheEve(Finding eve, List<Claim> claims, LocalDate first) {
-        Finding corrected = eve;
-        for (Claim claim : claims) {
-            if (claim.statement() instanceof Statement.NeverHeld never
-                    && claim.valid().contains(first)
-                    && corrected.heldBy(never.side())) {
-                corrected = unknown(claim, first);
-            }
-        }
-        return corrected;
+    /** Those of {@code claims} that reach back to {@code first}, the eve, and correct what is found on it. */
+    static List<Claim> correcting(Finding eve, List<Claim> claims, LocalDate first) {
+        return claims.stream()
+                .filter(c -> c.statement() instanceof Statement.NeverHeld never
+                        && c.valid().contains(first)
+                        && eve.heldBy(never.side()))
+                .toList();
     }
 
-    /** What stands where {@code claim} has taken a hold away from {@code day} on. */
-    static Finding unknown(Claim claim, LocalDate day) {
+    /** What stands where {@code claims} have taken a hold away from {@code day} on. */
+    static Finding unknown(List<Claim> claims, LocalDate day) {
         return new Finding.Settled(
-                Control.unknown(), Grounds.REPORTED, new TreeSet<>(Set.of(claim.id())), DaySpan.ofDay(day));
+                Control.unknown(),
+                Grounds.REPORTED,
+                claims.stream().map(Claim::id).collect(Collectors.toCollection(TreeSet::new)),
+                DaySpan.ofDay(day));
     }
 
     /** Whether the word of {@code by} that {@code side} never held the place counts against one of {@code other}. */

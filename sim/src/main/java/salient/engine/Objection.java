@@ -73,8 +73,24 @@ record Objection(Claim denial, Control denied, DaySpan days) {
                 .orElse(atMost);
     }
 
+    /**
+     * What is left of {@code eve} by the close of {@code day}, where some of {@code objections} correct it: the first, and those
+     * that speak from the same day on.
+     */
+    static Optional<Finding> corrected(Finding eve, List<Objection> objections, LocalDate day) {
+        List<Objection> correcting =
+                objections.stream().filter(o -> o.correctsEve(eve, day)).toList();
+        return correcting.stream().findFirst().map(o -> o.days().first()).map(first -> {
+            List<Claim> claims = correcting.stream()
+                    .filter(o -> o.days().first().equals(first))
+                    .map(Objection::denial)
+                    .toList();
+            return NeverHeld.unknown(claims, first);
+        });
+    }
+
     /** Whether it says that a side never held the place that is only presumed to be its, from its first day on. */
-    boolean correctsEve(Finding eve, LocalDate day) {
+    private boolean correctsEve(Finding eve, LocalDate day) {
         return denial.statement() instanceof Statement.NeverHeld never
                 && eve.heldBy(never.side())
                 && !days.first().isAfter(day);

@@ -42,17 +42,14 @@ final class Opening {
     Finding of(List<Claim> standing, Supplier<List<Claim>> mentions) {
         LocalDate day = campaign.period().first();
         Finding opened = opened(mentions, day);
-        Finding eve = NeverHeld.onTheEve(opened, standing, day);
-        if (!eve.equals(opened)) {
-            Claim never = standing.stream()
-                    .filter(c -> eve.claims().contains(c.id()))
-                    .findFirst()
-                    .orElseThrow();
-            baseline.filter(c -> opened.claims().contains(c.id()))
-                    .ifPresent(c -> ledger.overrule(c, day, PlainReason.CARRIED_UNTIL_NEVER_HELD, never));
-            ledger.decide(never, day, PlainReason.CORRECTS_THE_EVE);
+        List<Claim> correcting = NeverHeld.correcting(opened, standing, day);
+        if (correcting.isEmpty()) {
+            return opened;
         }
-        return eve;
+        baseline.filter(c -> opened.claims().contains(c.id()))
+                .ifPresent(c -> ledger.overrule(c, day, PlainReason.CARRIED_UNTIL_NEVER_HELD, correcting.get(0)));
+        correcting.forEach(c -> ledger.decide(c, day, PlainReason.CORRECTS_THE_EVE));
+        return NeverHeld.unknown(correcting, day);
     }
 
     private Finding opened(Supplier<List<Claim>> mentions, LocalDate day) {

@@ -12,6 +12,7 @@ import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.Statement;
 import salient.campaign.Campaign;
+import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
@@ -108,16 +109,16 @@ final class PlaceJudge {
 
     /** Whether anybody said that a side never held the place from {@code day} on, which then has been heard. */
     private boolean correct(List<Claim> nevers, PlaceState state, LocalDate day) {
-        boolean corrected = false;
+        Map<SideId, List<Claim>> said = new TreeMap<>();
         for (Claim claim : nevers) {
             if (claim.statement() instanceof Statement.NeverHeld never
                     && timing.start(claim).equals(day)
                     && day.isAfter(campaign.period().first())) {
-                state.whole().neverHeld(never.side(), claim, positions.camp(claim), day);
-                corrected = true;
+                said.computeIfAbsent(never.side(), side -> new ArrayList<>()).add(claim);
             }
         }
-        return corrected;
+        said.forEach((side, claims) -> state.whole().neverHeld(side, claims, positions::camp, day));
+        return !said.isEmpty();
     }
 
     private Map<LocalDate, List<Claim>> byEffect(List<Claim> claims) {

@@ -90,7 +90,7 @@ final class Splicing {
         return spells.endedBy(day)
                 .filter(advance -> finding.presumed()
                         && advance.statement().actors().stream().anyMatch(finding::heldBy))
-                .map(advance -> NeverHeld.unknown(advance, spells.since(day)))
+                .map(advance -> NeverHeld.unknown(List.of(advance), spells.since(day)))
                 .orElse(finding);
     }
 }

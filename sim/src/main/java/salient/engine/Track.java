@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import salient.account.Claim;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
@@ -110,12 +111,9 @@ final class Track {
         new Concession(ledger, here).retire(side, camp, by, day);
     }
 
-    /**
-     * Takes away a hold by {@code side} that is carried into {@code day}, the first on which {@code claim}, by {@code camp},
-     * says that it never held the track: what is presumed, and what lighter sources said.
-     */
-    void neverHeld(SideId side, Claim claim, Camp camp, LocalDate day) {
-        new NeverHeld(ledger, here).correct(side, claim, camp, day);
+    /** Takes away a hold by {@code side} that is carried into {@code day}: see {@link NeverHeld#correct}. */
+    void neverHeld(SideId side, List<Claim> claims, Function<Claim, Camp> camps, LocalDate day) {
+        new NeverHeld(ledger, here).correct(side, claims, camps, day);
     }
 
     /** Fighting on ground that nobody is settled on (rules E5 and E6). */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -89,10 +88,6 @@ final class Vote {
     }
 
     private static Finding withoutVotes(LocalDate day, List<Objection> objections, Finding eve) {
-        Optional<Objection> objection =
-                objections.stream().filter(o -> o.correctsEve(eve, day)).findFirst();
-        return objection
-                .map(o -> NeverHeld.unknown(o.denial(), o.days().first()))
-                .orElse(eve);
+        return Objection.corrected(eve, objections, day).orElse(eve);
     }
 }

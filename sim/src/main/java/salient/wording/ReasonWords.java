@@ -167,6 +167,7 @@ public final class ReasonWords {
             case AGREES_IN_THIS_READING -> "agrees with what stands in this reading";
             case BELIEVED_WORD_STANDS -> "the favoured camp has spoken of the place, and its word stands";
             case CHANGES_NOTHING_BESIDE_THE_BELIEVED_WORD -> "changes nothing while the favoured camp's word stands";
+            case BELIEVED_CAMP_HAS_IT_HELD_THEN -> "the favoured camp has the side hold the place in those days";
             case NOT_HEARD -> "the opposing camp's word in its own favour is not heard in this reading";
             case DISPUTES_ANOTHER_CAMP -> "denies what another camp says: disputed";
             case DISPUTES_THAT_IT_WAS_EVER_HELD ->

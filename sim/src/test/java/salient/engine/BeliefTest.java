@@ -247,6 +247,44 @@ class BeliefTest {
     }
 
     @Test
+    void whatTheBelievedCampTookFromASideWasThatSidesBefore() {
+        String[] lines = {"0 x state O basis=baseline", "14 g capture G vs=O id=own", "0 m never-held O to=14 id=never"
+        };
+        Scene scene = believingG(lines);
+        assertThat(scene.on(13)).isEqualTo("held:o presumed");
+        assertThat(scene.on(14)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("never")).isEqualTo("overruled E17 by own");
+        assertThat(new Scene().says(lines).on(13)).isEqualTo("unknown reported");
+        assertThat(believingG("14 g recapture G", "0 m never-held O to=13").on(13))
+                .isEqualTo("held:o presumed");
+    }
+
+    @Test
+    void whereTheBelievedCampHasASideItWasNotNeverThere() {
+        Scene scene = believingG("0 x state O basis=baseline", "14 g hold O id=own", "0 m never-held O to=14 id=never");
+        assertThat(scene.on(13)).isEqualTo("held:o presumed");
+        assertThat(scene.verdict("never")).isEqualTo("overruled E17 by own");
+    }
+
+    @Test
+    void aBelievedCampThatSaysNothingOfTheTimeBeforeLeavesTheCorrectionOfIt() {
+        String eve = "0 x state O basis=baseline";
+        assertThat(believingG(eve, "14 g capture G", "0 m never-held O to=14").on(12))
+                .isEqualTo("unknown reported");
+        assertThat(believingG(eve, "14 g capture G vs=O", "0 g2 never-held O to=14")
+                        .on(12))
+                .isEqualTo("unknown reported");
+        assertThat(believingG(eve, "14 g capture G vs=O", "0 m never-held O to=12")
+                        .on(12))
+                .isEqualTo("unknown reported");
+        assertThat(believingG(eve, "14 g capture G vs=O part=outskirts", "0 m never-held O to=14")
+                        .on(12))
+                .isEqualTo("unknown reported");
+        assertThat(believingG(eve, "14 o withdraw O", "0 m never-held O to=14").on(12))
+                .isEqualTo("unknown reported");
+    }
+
+    @Test
     void aPlaceThatWasCutOffDoesNotComeBackOnTheOpposingCampsWordAlone() {
         String[] lines = {
             "0 x state G basis=baseline place=a",

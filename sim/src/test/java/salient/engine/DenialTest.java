@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.account.ClaimId;
 import salient.testkit.Scene;
 
 /** Rules E10 and E11: denials, retractions, and what ends a dispute. */
@@ -103,6 +104,28 @@ class DenialTest {
         Scene presumed = new Scene().says("6 m capture O", "0 m never-held G to=9");
         assertThat(presumed.on(5)).isEqualTo("unknown reported");
         assertThat(presumed.on(6)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void allWhoSayThatASideNeverHeldAPlaceCorrectItTogether() {
+        for (int from : new int[] {0, 5}) {
+            Scene scene = new Scene()
+                    .says(
+                            "0 x state O basis=baseline",
+                            from + " o never-held O to=9 id=conceded",
+                            from + " m never-held O to=9 id=seen");
+            assertThat(scene.finding(6).claims()).map(ClaimId::local).containsExactly("conceded", "seen");
+            assertThat(scene.verdict("conceded")).isEqualTo("decisive never-held");
+            assertThat(scene.verdict("seen")).isEqualTo("decisive never-held");
+        }
+    }
+
+    @Test
+    void whoDoesNotOutweighTheWordThatIsCarriedDoesNotCorrectIt() {
+        Scene scene = new Scene()
+                .says("3 i capture O", "5 g never-held O to=9 id=partisan", "5 m never-held O to=9 id=monitor");
+        assertThat(scene.finding(6).claims()).map(ClaimId::local).containsExactly("monitor");
+        assertThat(scene.verdict("partisan")).isEqualTo("noted never-held");
     }
 
     @Test

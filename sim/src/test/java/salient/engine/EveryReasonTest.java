@@ -103,6 +103,7 @@ class EveryReasonTest {
             AGREES_IN_THIS_READING | g believed | 2 g hold G / 4 m hold G
             BELIEVED_WORD_STANDS | g believed | 2 g hold G / 4 m hold O
             CHANGES_NOTHING_BESIDE_THE_BELIEVED_WORD | g believed | 2 g hold G / 5 m attack O / 6 m advance O / 7 m fail O
+            BELIEVED_CAMP_HAS_IT_HELD_THEN | g believed | 0 m never-held O to=9 / 4 g hold O
             NOT_HEARD | g believed | 2 m hold G / 4 o hold O
             NEWEST_OF_ITS_CAMP | consensus | 2 i hold O / 4 g hold G
             REPEATS_ITS_CAMP | consensus | 2 i hold O / 4 g hold G / 6 g hold G

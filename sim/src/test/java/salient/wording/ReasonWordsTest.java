@@ -93,6 +93,7 @@ class ReasonWordsTest {
             AGREES_IN_THIS_READING | E17: agrees with what stands in this reading
             BELIEVED_WORD_STANDS | E17: the favoured camp has spoken of the place, and its word stands
             CHANGES_NOTHING_BESIDE_THE_BELIEVED_WORD | E17: changes nothing while the favoured camp's word stands
+            BELIEVED_CAMP_HAS_IT_HELD_THEN | E17: the favoured camp has the side hold the place in those days
             NOT_HEARD | E17: the opposing camp's word in its own favour is not heard in this reading
             NEWEST_OF_ITS_CAMP | E18: newest word of its camp
             REPEATS_ITS_CAMP | E18: says again what its camp says
