@@ -22,6 +22,7 @@ import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.read.WorkspaceYaml;
 import salient.reading.Scenario;
 import salient.wording.Amounts;
 import salient.workspace.OutputFolders;
@@ -41,7 +42,9 @@ final class CampaignOptions {
     @Option(
             names = "--campaign",
             paramLabel = "ID",
-            description = "The campaign, where there are several: the name of its folder in data/.")
+            description =
+                    "The campaign, where there are several: the name of its folder in data/. Without it, the one that"
+                            + " workspace.yaml names; for 'check' and 'list', all.")
     private Optional<String> campaign = Optional.empty();
 
     /**
@@ -78,7 +81,7 @@ final class CampaignOptions {
     }
 
     /**
-     * Finds and reads the campaign that is named, else the only one.
+     * Finds and reads the campaign that is named, else the workspace's default, else the only one.
      *
      * @param consequence what does not happen if it has errors
      */
@@ -86,13 +89,24 @@ final class CampaignOptions {
         Problems problems = new Problems();
         Workspace found = workspace.find(surroundings, problems, consequence);
         List<String> ids = campaigns(found, problems, consequence);
-        if (ids.size() > 1) {
-            throw new ParameterException(
-                    command.commandLine(), "There are several campaigns; add " + choices("--campaign ", ids));
+        if (campaign.isEmpty()) {
+            ids = List.of(theDefault(found, ids, problems, consequence));
         }
         Opened opened = read(found, ids, surroundings, consequence);
         tellOfWhatIsLeftOut(opened);
         return opened;
+    }
+
+    private String theDefault(Workspace found, List<String> ids, Problems problems, String consequence)
+            throws BadInputException {
+        Optional<String> named = WorkspaceYaml.defaultCampaign(found, problems);
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, consequence);
+        }
+        return named.orElseThrow(() -> new ParameterException(
+                command.commandLine(),
+                "There are several campaigns; add " + choices("--campaign ", ids)
+                        + ", or name one as default_campaign in " + WorkspaceYaml.NAME));
     }
 
     /** Finds and reads the campaign that is named, else all of them; see {@link #open}. */
@@ -105,7 +119,14 @@ final class CampaignOptions {
     private Opened readAll(Surroundings surroundings, String consequence) throws BadInputException {
         Problems problems = new Problems();
         Workspace found = workspace.find(surroundings, problems, consequence);
-        return read(found, campaigns(found, problems, consequence), surroundings, consequence);
+        List<String> ids = campaigns(found, problems, consequence);
+        if (campaign.isEmpty()) {
+            WorkspaceYaml.defaultCampaign(found, problems);
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems, consequence);
+        }
+        return read(found, ids, surroundings, consequence);
     }
 
     private void tellOfWhatIsLeftOut(Opened opened) {
@@ -140,13 +161,16 @@ final class CampaignOptions {
 
     private static Opened read(Workspace found, List<String> ids, Surroundings surroundings, String consequence)
             throws BadInputException {
-        Optional<EarlyReading.Read> early = surroundings.early().of(found, ids.get(0));
-        Problems problems = ids.size() == 1 && early.isPresent() ? early.get().problems() : new Problems();
+        Problems problems = new Problems();
         List<CampaignInputs> read = new ArrayList<>();
-        if (ids.size() == 1 && early.isPresent()) {
-            early.get().inputs().ifPresent(read::add);
-        } else {
-            ids.forEach(id -> CampaignReader.readSound(found, id, problems).ifPresent(read::add));
+        for (String id : ids) {
+            Optional<EarlyReading.Read> early = surroundings.early().of(found, id);
+            if (early.isPresent()) {
+                problems.addAll(early.get().problems());
+                early.get().inputs().ifPresent(read::add);
+            } else {
+                CampaignReader.readSound(found, id, problems).ifPresent(read::add);
+            }
         }
         if (read.size() < ids.size()) {
             throw new BadInputException(problems, consequence);

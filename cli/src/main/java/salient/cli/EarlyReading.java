@@ -1,7 +1,6 @@
 package salient.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,10 +8,11 @@ import java.util.concurrent.FutureTask;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
+import salient.read.WorkspaceYaml;
 import salient.workspace.Workspace;
 
 /**
- * The reading of the only campaign of the nearest workspace, begun while the command line is still being put together:
+ * The reading of the default campaign of the nearest workspace, begun while the command line is still being put together:
  * nearly every command asks for it, and each of the two takes a good part of what a short command may take in all.
  */
 final class EarlyReading {
@@ -44,13 +44,9 @@ final class EarlyReading {
     private static Optional<Read> read(Map<String, String> environment, Path current) {
         Problems problems = new Problems();
         Optional<Workspace> found = Workspace.find(environment, current, new Problems());
-        List<String> campaigns = found.map(Workspace::campaigns).orElse(List.of());
-        if (campaigns.size() != 1) {
-            return Optional.empty();
-        }
-        String only = campaigns.get(0);
-        return Optional.of(
-                new Read(found.get(), only, CampaignReader.readSound(found.get(), only, problems), problems));
+        Optional<String> campaign = found.flatMap(at -> WorkspaceYaml.defaultCampaign(at, new Problems()));
+        return campaign.map(
+                id -> new Read(found.get(), id, CampaignReader.readSound(found.get(), id, problems), problems));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where the program begins. */
 public final class Main {
@@ -37,7 +38,9 @@ public final class Main {
     /** Runs the command that {@code arguments} name in the surroundings of this process; gives its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        boolean reads = arguments.length > 0 && CommandLines.READING.contains(arguments[0]);
+        boolean reads = arguments.length > 0
+                && CommandLines.READING.contains(arguments[0])
+                && Stream.of(arguments).noneMatch(argument -> argument.startsWith("--campaign"));
         return CommandLines.run(reads ? surroundings.readingAhead() : surroundings, out, err, arguments);
     }
 }

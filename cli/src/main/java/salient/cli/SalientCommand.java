@@ -22,7 +22,8 @@ import salient.run.ToolVersion;
             "The variable SALIENT_HEAP sets how much memory Java may use, as in SALIENT_HEAP=4g; half of the machine's"
                     + " without it.",
             "",
-            "'salient replay' replays the default scenario of the only campaign.",
+            "'salient replay' replays the default scenario of the default campaign: the one that workspace.yaml names, or the"
+                    + " only one.",
             "'salient COMMAND --help' tells more about a command."
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -456,23 +456,6 @@ class ReplayCommandTest {
     }
 
     @Test
-    void severalCampaignsMustBeChosenFrom() throws IOException {
-        Files.createDirectories(folder.resolve("data/war"));
-        Files.copy(folder.resolve("data/toy/campaign.yaml"), folder.resolve("data/war/campaign.yaml"));
-
-        Outcome outcome = terminal.run("replay");
-
-        assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).isEqualTo("""
-                        reading
-                        There are several campaigns; add --campaign toy or --campaign war
-                        Try 'salient replay --help'.
-                        """);
-        assertThat(terminal.run("replay", "--no-maps", "--campaign", "toy").status())
-                .isZero();
-    }
-
-    @Test
     void aWorkspaceIsFoundByOptionVariableAndNearness() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("data/toy"));
         Path nowhere = folder.getRoot();
