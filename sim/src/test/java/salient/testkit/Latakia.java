@@ -2,43 +2,38 @@ package salient.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import salient.read.CampaignInputs;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 import salient.run.Replayer;
 
-/** The first campaign: read, built and judged once for all tests of a JVM, for none of it can be changed. */
+/** The first campaign. */
 public final class Latakia {
     /** Its name. */
     public static final String ID = "latakia-2014";
 
-    private static final CampaignInputs INPUTS = Repository.read(Repository.ROOT, ID);
-    private static final Replayer REPLAYER = new Replayer(INPUTS);
-    private static final ConcurrentMap<String, Replay> REPLAYS = new ConcurrentHashMap<>();
+    private static final ShippedCampaign CAMPAIGN = ShippedCampaign.of(ID);
 
     private Latakia() {}
 
     /** What is read of it. */
     public static CampaignInputs inputs() {
-        return INPUTS;
+        return CAMPAIGN.inputs();
     }
 
     /** Judges it. */
     public static Replayer replayer() {
-        return REPLAYER;
+        return CAMPAIGN.replayer();
     }
 
     /** What follows from its default scenario. */
     public static Replay replay() {
-        return replay(INPUTS.dossier().campaign().defaults().scenario());
+        return CAMPAIGN.replay();
     }
 
     /** What follows from {@code scenario}. */
     public static Replay replay(String scenario) {
-        return REPLAYS.computeIfAbsent(
-                scenario, id -> REPLAYER.replay(INPUTS.scenarios().get(id)));
+        return CAMPAIGN.replay(scenario);
     }
 
     /** Every two of {@code scenarios}, compared. */
