@@ -15,7 +15,8 @@ import salient.workspace.CampaignFiles;
 
 /** Reads the folders of all accounts of a campaign. */
 final class AccountsReader {
-    private static final List<String> FILES = List.of("account.yaml", "claims.csv", "panel.csv", "footnotes.csv");
+    private static final List<String> FILES =
+            List.of("account.yaml", "claims.csv", "panel.csv", "footnotes.csv", "areas.csv");
 
     private final FilesRead files;
     private final CampaignFiles campaign;

@@ -92,6 +92,7 @@ public final class NewAccount {
                     writer.account(account, into.dossier().campaign());
                 }
                 writer.scenarios(scenarios);
+                imported.writeTables(fresh, names);
                 WorkspaceFiles files = new WorkspaceFiles(fresh);
                 files.text(report, ReportText.lines("Import into " + names.campaign(), imported.report()));
                 Files.writeString(fresh.resolve(names.data("campaign.yaml")), campaign.get());

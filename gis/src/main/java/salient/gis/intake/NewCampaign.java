@@ -102,6 +102,7 @@ public final class NewCampaign {
                 new CampaignWriter(fresh, names.campaign())
                         .write(new CampaignContents(
                                 imported.dossier(), List.of(), List.of(), theatre.get(), imported.scenarios()));
+                imported.writeTables(fresh, names);
                 new WorkspaceFiles(fresh)
                         .text(report, ReportText.lines("Import of " + names.campaign(), imported.report()));
                 if (DraftCheck.isSound(fresh, names.campaign(), problems)) {

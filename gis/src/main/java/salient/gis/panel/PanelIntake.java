@@ -17,6 +17,7 @@ import salient.geo.Theatre;
 import salient.gis.gazetteer.ForeignGazetteer;
 import salient.gis.gazetteer.Gazetteers;
 import salient.gis.input.GivenFiles;
+import salient.gis.intake.AccountIds;
 import salient.gis.intake.CampaignOptions;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
@@ -41,7 +42,6 @@ import salient.workspace.CampaignFiles;
 /** One import of a panel: from its files to a campaign, or to accounts of one. */
 final class PanelIntake {
     private static final double USUAL_REACH_KM = 5;
-    private static final int LONGEST_ACCOUNT = 40;
 
     /** What panels are about, as far as it is known before they are read. */
     private record Setting(
@@ -111,13 +111,7 @@ final class PanelIntake {
                             "there is no column " + Quoted.text(column) + " that says who holds a place",
                             "name one of " + String.join(", ", panel.columns()) + ", or none"));
         }
-        request.account()
-                .filter(id -> id.length() > LONGEST_ACCOUNT)
-                .ifPresent(id -> problems.error(
-                        ProblemCode.INVALID_ID,
-                        Origin.of("--into"),
-                        Quoted.text(id) + " is too long to begin the ids of several accounts",
-                        "name one of " + LONGEST_ACCOUNT + " letters at most"));
+        AccountIds.checkBeginsSeveral(request, problems);
     }
 
     private CampaignOptions campaign() {

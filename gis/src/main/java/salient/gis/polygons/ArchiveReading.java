@@ -1,7 +1,6 @@
 package salient.gis.polygons;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
+import salient.gis.intake.PlainId;
 import salient.gis.intake.Statuses;
 import salient.place.Control;
 import salient.problem.Origin;
@@ -31,6 +31,9 @@ import salient.time.DaySpan;
 final class ArchiveReading {
     private static final int MOST_NAMED = 5;
 
+    /** So that there is room for the id of an account before it. */
+    private static final int LONGEST_LAYER = 30;
+
     private final PolygonOptions options;
     private final ImportReport report;
     private final Problems problems;
@@ -40,7 +43,6 @@ final class ArchiveReading {
     private final List<String> mended = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
     private Optional<Whose> whose;
-    private AreasByWord areas = new AreasByWord();
     private int others;
     private int features;
 
@@ -56,8 +58,8 @@ final class ArchiveReading {
         return List.copyOf(sides);
     }
 
-    /** Adds what the files of {@code archive} state to {@code ground}. */
-    void read(Archive archive, StatedGround ground) {
+    /** Adds what the files of {@code archive} state to {@code layers}. */
+    void read(Archive archive, Layers layers) {
         archive.files().forEach((days, files) -> {
             List<Held> held = new ArrayList<>();
             for (Archive.Dated file : files) {
@@ -65,15 +67,12 @@ final class ArchiveReading {
                         .ifPresent(contents -> contents.ground()
                                 .forEach(each -> held(file, each).ifPresent(held::add)));
             }
-            if (!held.isEmpty()) {
-                areas.add(days, held);
-                ground.add(days, held);
-            }
+            layers.add(days, held);
         });
-        ground.end();
+        layers.end();
         options.elsewhere().ifPresent(control -> sides.addAll(control.sides()));
         tellUnknown();
-        tell(archive, ground);
+        tell(archive, layers);
     }
 
     private Optional<GroundFile.Contents> contents(Archive.Dated file, Archive archive) {
@@ -90,7 +89,8 @@ final class ArchiveReading {
             return Optional.empty();
         }
         if (whose.isEmpty()) {
-            whose = Whose.guess(contents.get().ground(), archive.all());
+            whose = Whose.guess(contents.get().ground(), archive.all())
+                    .filter(guessed -> !options.layer().equals(Optional.of(guessed)));
             whose.ifPresent(guessed -> report.add(Chapter.GUESSED, guessed.told()));
             if (whose.isEmpty() && !problems.hasErrors()) {
                 problems.error(
@@ -130,7 +130,8 @@ final class ArchiveReading {
             return Optional.empty();
         }
         sides.addAll(control.get().sides());
-        return Optional.of(new Held(word, control.get(), sound(file, ground)));
+        String layer = options.layer().map(says -> says.of(file, ground)).orElse("");
+        return Optional.of(new Held(PlainId.of(layer, LONGEST_LAYER), word, control.get(), sound(file, ground)));
     }
 
     private Optional<Control> meaning(String word) {
@@ -167,16 +168,18 @@ final class ArchiveReading {
                         : "say what it means with --" + PolygonOptions.SIDES_OF + " WORD=SIDE, or write it"));
     }
 
-    private void tell(Archive archive, StatedGround ground) {
-        List<DaySpan> days = ground.days();
+    private void tell(Archive archive, Layers layers) {
+        List<DaySpan> days = layers.days();
         report.add(
                 Chapter.READ,
                 count(features, "polygon") + " of " + count(archive.all().size(), "file")
                         + (days.isEmpty()
                                 ? ""
-                                : ", " + days.get(0).first() + " to "
-                                        + days.get(days.size() - 1).last()));
-        areas.tell(report);
+                                : ", " + layers.period().first() + " to "
+                                        + layers.period().last()));
+        boolean several = layers.all().size() > 1;
+        layers.all()
+                .forEach((name, layer) -> layer.areas().tell(several ? "layer " + called(name) + ": " : "", report));
         if (options.sides().isEmpty() && !(options.whose().orElse(null) instanceof Whose.One)) {
             meanings.forEach((word, control) -> control.ifPresent(
                     held -> report.add(Chapter.GUESSED, Quoted.text(word) + " means the side " + named(held))));
@@ -184,36 +187,48 @@ final class ArchiveReading {
         if (archive.guessed()) {
             report.add(Chapter.GUESSED, "dates such as 01-03-2022 begin with the day; --date-order tells");
         }
-        if (ground.contested() > 0) {
-            report.add(
-                    Chapter.GUESSED,
-                    "what lies in ground of several sides is contested between them: "
-                            + count(ground.contested(), "place-day"));
-        }
         if (!mended.isEmpty()) {
             report.add(
                     Chapter.GUESSED, count(mended.size(), "polygon") + " that crossed itself, mended: " + some(mended));
         }
-        if (ground.carried() > 0) {
-            report.add(
-                    Chapter.GUESSED,
-                    count(ground.carried(), "day") + " between files, carried from the file before as --carry asks");
-        }
-        if (ground.cut() > 0) {
-            report.add(
-                    Chapter.LEFT_OUT,
-                    "the last days of " + count(ground.cut(), "file") + ", on which a later file begins");
-        }
-        for (int i = 1; i < days.size(); i++) {
-            LocalDate begins = days.get(i - 1).until();
-            DaySpan gap = new DaySpan(begins, days.get(i).from());
-            report.add(
-                    Chapter.LEFT_OUT, count(gap.days(), "day") + " without a file, of which nothing is stated: " + gap);
-        }
+        layers.all().forEach((name, layer) -> tell(several ? "layer " + called(name) + ": " : "", layer.stated()));
         archive.undated().forEach(name -> report.add(Chapter.LEFT_OUT, name + ", whose name says no day"));
         empty.forEach(name -> report.add(Chapter.LEFT_OUT, name + ", which has no ground"));
         if (others > 0) {
             report.add(Chapter.LEFT_OUT, count(others, "feature") + " with points or lines in place of ground");
+        }
+    }
+
+    private static String called(String layer) {
+        return layer.isEmpty() ? "without a name" : layer;
+    }
+
+    /** @param of says of which layer; may be empty */
+    private void tell(String of, StatedGround ground) {
+        if (ground.contested() > 0) {
+            report.add(
+                    Chapter.GUESSED,
+                    of + "what lies in ground of several sides is contested between them: "
+                            + count(ground.contested(), "place-day"));
+        }
+        if (ground.carried() > 0) {
+            report.add(
+                    Chapter.GUESSED,
+                    of + count(ground.carried(), "day")
+                            + " between files, carried from the file before as --carry asks");
+        }
+        if (ground.cut() > 0) {
+            report.add(
+                    Chapter.LEFT_OUT,
+                    of + "the last days of " + count(ground.cut(), "file") + ", on which a later file begins");
+        }
+        List<DaySpan> days = ground.days();
+        for (int i = 1; i < days.size(); i++) {
+            DaySpan gap = new DaySpan(days.get(i - 1).until(), days.get(i).from());
+            report.add(
+                    Chapter.LEFT_OUT,
+                    of + count(gap.days(), "day") + (of.isEmpty() ? " without a file" : " without ground")
+                            + ", of which nothing is stated: " + gap);
         }
     }
 

@@ -22,10 +22,10 @@ final class PolygonAccount {
     /**
      * The account {@code id}, whose own voice is a source of the same id.
      *
-     * @param from the files, in words
+     * @param what it is, as its title
      * @param period the days of which claims are made
      */
-    static Account of(StatedGround ground, String id, CampaignFiles names, String from, DaySpan period) {
+    static Account of(StatedGround ground, String id, CampaignFiles names, String what, DaySpan period) {
         AccountId account = new AccountId(id);
         SourceId source = new SourceId(id);
         LocalDate published = period.last();
@@ -53,11 +53,11 @@ final class PolygonAccount {
         }
         return new Account(
                 account,
-                new Publication("Polygons of " + from, "unknown", "und", published, List.of()),
+                new Publication(what, "unknown", "und", published, List.of()),
                 source,
                 "panel",
                 Optional.of(period),
-                "Imported from " + from + ": places by the polygons in which they lie.",
+                what + ": places by the polygons in which they lie.",
                 claims);
     }
 }

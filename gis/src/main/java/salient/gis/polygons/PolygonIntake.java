@@ -3,23 +3,22 @@ package salient.gis.polygons;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import salient.account.Account;
 import salient.account.Dossier;
 import salient.account.Source;
 import salient.account.SourceId;
-import salient.campaign.Camp;
-import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.gis.gazetteer.ForeignGazetteer;
 import salient.gis.gazetteer.Gazetteers;
 import salient.gis.input.GivenFiles;
+import salient.gis.intake.AccountIds;
+import salient.gis.intake.AccountTable;
 import salient.gis.intake.CampaignOptions;
 import salient.gis.intake.Grades;
 import salient.gis.intake.ImportReport;
@@ -73,17 +72,20 @@ final class PolygonIntake {
                 .or(() -> request.into()
                         .map(into -> List.copyOf(into.dossier().gazetteer().all())))
                 .orElseThrow();
-        StatedGround ground = new StatedGround(places, options.elsewhere(), options.carryDays());
+        Layers layers = new Layers(() -> new StatedGround(places, options.elsewhere(), options.carryDays()));
         ArchiveReading reading = new ArchiveReading(options, report, problems);
-        reading.read(archive, ground);
-        if (!problems.hasErrors() && ground.placeDays() == 0) {
+        reading.read(archive, layers);
+        if (!problems.hasErrors() && layers.placeDays() == 0) {
             problems.error(
                     ProblemCode.NO_CLAIMS,
                     Origin.of(request.files().get(0).shown()),
                     "no place lies in any of the ground",
                     "name places in the same country with --places");
         }
-        return problems.hasErrors() ? Optional.empty() : made(ground, foreign, reading.sides());
+        if (layers.all().size() > 1) {
+            AccountIds.checkBeginsSeveral(request, problems);
+        }
+        return problems.hasErrors() ? Optional.empty() : made(layers, foreign, reading.sides());
     }
 
     private Optional<ForeignGazetteer> foreign() {
@@ -100,51 +102,86 @@ final class PolygonIntake {
         return Optional.empty();
     }
 
-    private Optional<Imported> made(StatedGround ground, Optional<ForeignGazetteer> foreign, List<SideId> sides) {
+    private Optional<Imported> made(Layers layers, Optional<ForeignGazetteer> foreign, List<SideId> sides) {
+        List<String> ids = layers.all().keySet().stream()
+                .map(layer -> id(layer, layers.all().size()))
+                .toList();
         Optional<Campaign> campaign = request.into().isPresent()
                 ? existing(request.into().get(), sides)
-                : fresh(ground, foreign.orElseThrow(), sides);
+                : fresh(layers, ids, foreign.orElseThrow(), sides);
         if (campaign.isEmpty()) {
             return Optional.empty();
         }
-        String id = request.account().orElse(ACCOUNT);
-        String from = request.files().stream().map(file -> file.name()).collect(Collectors.joining(", "));
-        List<DaySpan> days = ground.days();
-        Optional<DaySpan> spoken = new DaySpan(
-                        days.get(0).from(), days.get(days.size() - 1).until())
-                .within(campaign.get().period());
-        if (spoken.isEmpty()) {
+        DaySpan period = campaign.get().period();
+        if (layers.period().within(period).isEmpty()) {
             problems.error(
                     ProblemCode.NO_CLAIMS,
                     Origin.of(request.files().get(0).shown()),
-                    "no file is of a day within " + campaign.get().period(),
+                    "no file is of a day within " + period,
                     "name files of these days");
             return Optional.empty();
         }
-        DaySpan period = campaign.get().period();
-        int outside = days.stream()
+        String from = request.files().stream().map(file -> file.name()).collect(Collectors.joining(", "));
+        SortedMap<SourceId, Source> sources = new TreeMap<>();
+        List<Account> accounts = new ArrayList<>();
+        List<AccountTable> tables = new ArrayList<>();
+        layers.all().forEach((layer, ground) -> {
+            String id = id(layer, layers.all().size());
+            String what = "Polygons of " + from + (layer.isEmpty() ? "" : ", layer " + layer);
+            tellOutside(ground.stated(), period);
+            Account account = PolygonAccount.of(
+                    ground.stated(), id, new CampaignFiles(request.campaign()), what, spoken(ground.stated(), period));
+            accounts.add(account);
+            tables.add(ground.areas().table(account.id()));
+            sources.put(
+                    account.source(),
+                    Grades.toFillIn(account.source(), what, "map", CampaignOptions.unaligned(campaign.get())));
+            report.add(
+                    Chapter.FOLDED,
+                    ArchiveReading.count(ground.stated().placeDays(), "place-day") + " into "
+                            + ArchiveReading.count(account.claims().size(), "span")
+                            + (layers.all().size() > 1 ? ": the account " + id : ""));
+        });
+        Dossier dossier = new Dossier(
+                campaign.get(),
+                new Gazetteer(foreign.map(ForeignGazetteer::places).orElse(List.of())),
+                sources,
+                accounts);
+        return Optional.of(new Imported(
+                dossier,
+                foreign.flatMap(ForeignGazetteer::theatre),
+                request.into().isPresent()
+                        ? accounts.stream().map(Readings::alone).toList()
+                        : Readings.of(accounts),
+                report,
+                tables));
+    }
+
+    /** The account of {@code layer}, of so many. */
+    private String id(String layer, int layers) {
+        if (request.account().isPresent()) {
+            String into = request.account().get();
+            return layers == 1 ? into : into + "-" + (layer.isEmpty() ? ACCOUNT : layer);
+        }
+        return layer.isEmpty() ? ACCOUNT : layer;
+    }
+
+    /** The days of the period from the first that {@code ground} states to the last. */
+    private static DaySpan spoken(StatedGround ground, DaySpan period) {
+        List<DaySpan> days = ground.days();
+        return new DaySpan(days.get(0).from(), days.get(days.size() - 1).until())
+                .within(period)
+                .orElse(period);
+    }
+
+    private void tellOutside(StatedGround ground, DaySpan period) {
+        int outside = ground.days().stream()
                 .mapToInt(span ->
                         span.days() - span.within(period).map(DaySpan::days).orElse(0))
                 .sum();
         if (outside > 0) {
             report.add(Chapter.LEFT_OUT, ArchiveReading.count(outside, "day") + " outside " + period);
         }
-        Account account = PolygonAccount.of(ground, id, new CampaignFiles(request.campaign()), from, spoken.get());
-        Source source = Grades.toFillIn(new SourceId(id), "Polygons of " + from, "map", camp(campaign.get()));
-        Dossier dossier = new Dossier(
-                campaign.get(),
-                new Gazetteer(foreign.map(ForeignGazetteer::places).orElse(List.of())),
-                new TreeMap<>(Map.of(source.id(), source)),
-                List.of(account));
-        report.add(
-                Chapter.FOLDED,
-                ArchiveReading.count(ground.placeDays(), "place-day") + " into "
-                        + ArchiveReading.count(account.claims().size(), "span"));
-        return Optional.of(new Imported(
-                dossier,
-                foreign.flatMap(ForeignGazetteer::theatre),
-                request.into().isPresent() ? List.of(Readings.alone(account)) : Readings.of(List.of(account)),
-                report));
     }
 
     private Optional<Campaign> existing(CampaignInputs into, List<SideId> sides) {
@@ -162,11 +199,10 @@ final class PolygonIntake {
         return problems.hasErrors() ? Optional.empty() : Optional.of(campaign);
     }
 
-    private Optional<Campaign> fresh(StatedGround ground, ForeignGazetteer places, List<SideId> found) {
+    private Optional<Campaign> fresh(
+            Layers layers, List<String> accounts, ForeignGazetteer places, List<SideId> found) {
         CampaignOptions campaign = new CampaignOptions(request, report, problems);
-        List<DaySpan> days = ground.days();
-        Optional<DaySpan> period = campaign.period(Optional.of(
-                new DaySpan(days.get(0).from(), days.get(days.size() - 1).until())));
+        Optional<DaySpan> period = campaign.period(Optional.of(layers.period()));
         ZoneId zone = campaign.zone(places.zone());
         List<Side> sides = new ArrayList<>(
                 campaign.sides(found.stream().map(id -> side(id.value())).toList()));
@@ -202,22 +238,12 @@ final class PolygonIntake {
                 span,
                 zone,
                 new Campaign.Parties(sides, CampaignOptions.opposed(sides), CampaignOptions.camps(sides)),
-                new Campaign.Defaults(
-                        Readings.EVERYBODY, List.of(request.account().orElse(ACCOUNT))),
+                new Campaign.Defaults(Readings.EVERYBODY, accounts),
                 new Campaign.Cartography(
                         USUAL_REACH_KM, places.attribution(), request.options().getOrDefault("local-language", ""))));
     }
 
     private static Side side(String id) {
         return new Side(new SideId(id), CampaignOptions.titled(id), CampaignOptions.titled(id));
-    }
-
-    /** The camp of the archive's maker: one that favours nobody, if the campaign has such. */
-    private static CampId camp(Campaign campaign) {
-        return Stream.of(Camp.Role.UNALIGNED, Camp.Role.MONITOR, Camp.Role.PARTISAN)
-                .flatMap(role -> campaign.camps().stream().filter(camp -> camp.role() == role))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

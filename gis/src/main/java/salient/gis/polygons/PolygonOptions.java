@@ -22,6 +22,7 @@ import salient.problem.Quoted;
  * @param monthFirst whether dates such as 03-01-2022 begin with the month, if that is told
  * @param carryDays the longest gap over which what a file states is carried
  * @param leaveOutDamaged whether files that are no good are left out
+ * @param layer what says to which layer ground belongs; empty = all of it is one
  */
 record PolygonOptions(
         Optional<Whose> whose,
@@ -29,11 +30,14 @@ record PolygonOptions(
         Optional<Control> elsewhere,
         Optional<Boolean> monthFirst,
         int carryDays,
-        boolean leaveOutDamaged) {
+        boolean leaveOutDamaged,
+        Optional<Whose> layer) {
     static final String SIDES_OF = "sides-of";
     static final String SIDE = "side";
     static final String SIDE_PROPERTY = "side-property";
     static final String DAMAGED_FILES = "damaged-files";
+
+    private static final String LAYER_PROPERTY = "layer-property";
 
     static final List<ImportOption> ALL = List.of(
             new ImportOption(SIDE, "ID", "The side that has all the ground of the archive."),
@@ -43,6 +47,11 @@ record PolygonOptions(
                     SIDES_OF,
                     "WORD=SIDE,...",
                     "What the words for sides mean: a side, contested, vacant, or unknown to pass it over."),
+            new ImportOption(
+                    LAYER_PROPERTY,
+                    "NAME",
+                    "The property of features that says to which layer ground belongs, or file-name: each layer becomes an"
+                            + " account."),
             new ImportOption("elsewhere", "ID", "The side that has the ground outside all polygons."),
             new ImportOption("carry", "DAYS", "Let a file's word hold until the next file, over gaps no longer."),
             new ImportOption("date-order", "ORDER", "In dates such as 01-03-2022, which is first: day or month."),
@@ -50,8 +59,16 @@ record PolygonOptions(
 
     static PolygonOptions of(SortedMap<String, String> given, Problems problems) {
         Optional<String> side = id(SIDE, given, problems);
-        Optional<Whose> property = Optional.ofNullable(given.get(SIDE_PROPERTY))
-                .map(name -> name.equals("file-name") ? new Whose.FileName() : new Whose.Property(name));
+        Optional<Whose> property = saidBy(SIDE_PROPERTY, given);
+        Optional<Whose> layer = saidBy(LAYER_PROPERTY, given);
+        if (layer.isPresent() && layer.equals(property)) {
+            refuse(
+                    LAYER_PROPERTY,
+                    given.getOrDefault(LAYER_PROPERTY, ""),
+                    "says whose ground it is, as --side-property has it, and cannot say the layer too",
+                    "name another property, or leave one of the two out",
+                    problems);
+        }
         if (side.isPresent() && property.isPresent()) {
             refuse(
                     SIDE,
@@ -73,7 +90,13 @@ record PolygonOptions(
                 id("elsewhere", given, problems).map(id -> Control.held(new SideId(id))),
                 oneOf("date-order", "day", "month", given, problems),
                 carry,
-                oneOf(DAMAGED_FILES, "refuse", "leave-out", given, problems).orElse(false));
+                oneOf(DAMAGED_FILES, "refuse", "leave-out", given, problems).orElse(false),
+                layer);
+    }
+
+    private static Optional<Whose> saidBy(String option, SortedMap<String, String> given) {
+        return Optional.ofNullable(given.get(option))
+                .map(said -> said.equals("file-name") ? new Whose.FileName() : new Whose.Property(said));
     }
 
     private static Optional<String> id(String option, SortedMap<String, String> given, Problems problems) {

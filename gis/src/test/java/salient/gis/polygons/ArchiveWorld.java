@@ -103,6 +103,15 @@ final class ArchiveWorld {
         return new PolygonImporter().read(request, problems);
     }
 
+    /** What {@code account} says. */
+    List<String> said(String account) {
+        return read().orElseThrow(() -> new AssertionError(faults())).dossier().accounts().stream()
+                .filter(each -> each.id().value().equals(account))
+                .flatMap(each -> each.claims().stream())
+                .map(ArchiveWorld::line)
+                .toList();
+    }
+
     /** What the account says, a line for each claim: {@code alder 2022-03-01/2022-03-02 held:red}. */
     List<String> said() {
         return read().orElseThrow(() -> new AssertionError(faults())).dossier().accounts().get(0).claims().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static salient.gis.polygons.ArchiveWorld.box;
 import static salient.gis.polygons.ArchiveWorld.feature;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.gis.intake.Imported;
 import salient.gis.intake.NewCampaign;
 import salient.problem.Problems;
+import salient.reading.Scenario;
 import salient.testkit.Repository;
 
 class PolygonImporterTest {
     private static final String BOW =
             "{\"type\": \"Polygon\", \"coordinates\":" + " [[[10,50],[11,51],[11,50],[10,51],[10,50]]]}";
+
+    private static final String SQUARE =
+            "{\"type\": \"Polygon\", \"coordinates\": [[[10,50],[11,50],[11,51],[10,51],[10,50]]]}";
 
     @TempDir
     private Path folder;
@@ -80,6 +85,101 @@ class PolygonImporterTest {
                         .day("blue_2022-03-01.geojson", box("", 11, 12))
                         .said())
                 .containsExactly("alder 2022-03-01/2022-03-01 held:red", "birch 2022-03-01/2022-03-01 held:blue");
+    }
+
+    @Test
+    void layersOfAnArchiveBecomeAccountsOfTheirOwn() {
+        ArchiveWorld world = world().day("held_2022-03-01.geojson", box("", 10, 11))
+                .day("claimed_2022-03-01.geojson", box("", 11, 12))
+                .day("held_2022-03-02.geojson", box("", 10, 12))
+                .option("side", "red")
+                .option("layer-property", "file-name");
+
+        Imported imported = world.read().orElseThrow();
+
+        assertThat(imported.dossier().accounts())
+                .extracting(account -> account.id() + ": " + account.title())
+                .containsExactly(
+                        "claimed: Polygons of archive, layer claimed", "held: Polygons of archive, layer held");
+        assertThat(imported.dossier().sources()).hasSize(2);
+        assertThat(imported.scenarios()).extracting(Scenario::id).containsExactly("all", "claimed", "held");
+        assertThat(world.said("claimed")).containsExactly("birch 2022-03-01/2022-03-01 held:red");
+        assertThat(world.said("held"))
+                .containsExactly("alder 2022-03-01/2022-03-02 held:red", "birch 2022-03-02/2022-03-02 held:red");
+        assertThat(world.report())
+                .contains(
+                        "Folded: 1 place-day into 1 span: the account claimed",
+                        "Folded: 3 place-days into 2 spans: the account held");
+    }
+
+    @Test
+    void aPropertyMaySayTheLayerAndEachHasItsGaps() {
+        String held = "{\"side\": \"red\", \"kind\": \"Held\"}";
+        String claimed = "{\"side\": \"red\", \"kind\": \"Claimed\"}";
+        ArchiveWorld world = world().day("2022-03-01.geojson", feature(held, SQUARE), feature(claimed, SQUARE))
+                .day("2022-03-02.geojson", feature(held, SQUARE))
+                .day("2022-03-03.geojson", feature(held, SQUARE), feature(claimed, SQUARE))
+                .option("layer-property", "kind");
+
+        assertThat(world.said("claimed"))
+                .containsExactly("alder 2022-03-01/2022-03-01 held:red", "alder 2022-03-03/2022-03-03 held:red");
+        assertThat(world.said("held")).containsExactly("alder 2022-03-01/2022-03-03 held:red");
+        assertThat(world.report())
+                .contains(
+                        "Read: 5 polygons of 3 files, 2022-03-01 to 2022-03-03",
+                        "Left out: layer claimed: 1 day without ground, of which nothing is stated:" + " 2022-03-02");
+    }
+
+    @Test
+    void severalLayersBeginWithTheAccountThatIsNamed() {
+        ArchiveWorld world = world().day("held_2020-05-02.geojson", box("", 10, 11))
+                .day("claimed_2020-05-02.geojson", box("", 10, 11))
+                .option("side", "red")
+                .option("layer-property", "file-name")
+                .into(salient.testkit.ToyCampaign.inputs(), "maps");
+        assertThat(world.read().orElseThrow().dossier().accounts())
+                .extracting(account -> account.id().value())
+                .containsExactly("maps-claimed", "maps-held");
+        world.into(salient.testkit.ToyCampaign.inputs(), "a".repeat(41));
+        assertThat(world.read()).isEmpty();
+        assertThat(world.faults())
+                .containsExactly("--into: \"" + "a".repeat(41)
+                        + "\" is too long to begin the ids of several accounts -> name" + " one of 40 letters at most");
+    }
+
+    @Test
+    void whatSaysWhoseGroundItIsCannotSayTheLayerToo() {
+        ArchiveWorld world = world().day("held_2022-03-01.geojson", box("red", 10, 11))
+                .option("side-property", "file-name")
+                .option("layer-property", "file-name");
+        assertThat(world.read()).isEmpty();
+        assertThat(world.faults())
+                .containsExactly(
+                        "--layer-property: \"file-name\" says whose ground it is, as --side-property has it, and"
+                                + " cannot say the layer too -> name another property, or leave one of the two out");
+    }
+
+    @Test
+    void theAreasOfTheArchiveStandInATableOfTheAccount() throws IOException {
+        Imported imported = world().day("2022-03-01.geojson", box("+Red", 10, 11), box("grey", 11, 11.5))
+                .day("2022-03-02_to_2022-03-04.geojson", box("+Red", 10, 12))
+                .option("sides-of", "+Red=red,grey=contested")
+                .read()
+                .orElseThrow();
+        Path workspace = folder.resolve("workspace");
+        assertThat(new NewCampaign(workspace, "valley").write(imported, new Problems()))
+                .isPresent();
+
+        assertThat(workspace.resolve("seeds/valley/polygons/areas.csv")).hasContent("""
+                        from,until,word,control,sides,area_km2
+                        2022-03-01,2022-03-02,'+Red,held,red,7892.218
+                        2022-03-01,2022-03-02,grey,contested,red,3946.109
+                        2022-03-02,2022-03-05,'+Red,held,red,15784.436
+                        """);
+        Problems problems = new Problems();
+        salient.workspace.Workspace.at(workspace, problems)
+                .flatMap(there -> salient.read.CampaignReader.read(there, "valley", problems));
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
