@@ -13,11 +13,16 @@ public final class Answers {
     private final List<List<Answer>> questions;
     private final List<int[]> inTime;
     private final int sources;
+    private final int[] possible;
     private final PairIndex pairs;
 
     private Answers(List<List<Answer>> questions) {
         this.questions = questions;
         inTime = questions.stream().map(Answers::inTime).toList();
+        possible = questions.stream()
+                .mapToInt(answers ->
+                        1 + answers.stream().mapToInt(Answer::answer).max().orElse(-1))
+                .toArray();
         sources = 1
                 + questions.stream()
                         .flatMap(List::stream)
@@ -57,7 +62,7 @@ public final class Answers {
 
     /** One more than the highest number of an answer to {@code question}. */
     int possible(int question) {
-        return 1 + to(question).stream().mapToInt(Answer::answer).max().orElse(-1);
+        return possible[question];
     }
 
     /** The numbers of the answers to {@code question}, the earliest first; of one time in the order in which they are given. */

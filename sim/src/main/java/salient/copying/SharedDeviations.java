@@ -1,41 +1,62 @@
 package salient.copying;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What the answers to one question tell of copying: the equations are in the description of the room. */
 final class SharedDeviations {
-    private final List<Answer> given;
-    private final int possible;
-    private final double[][] chances;
-    private final double[][] others;
+    /**
+     * How much of a source's own word is taken out of the belief against which it is held. All of it, and two that are right
+     * about what nobody else says look like copiers, from which everybody may end as a copier; none, and what many copied
+     * proves itself.
+     */
+    private static final double OWN_WORD = 0.5;
 
-    private SharedDeviations(List<Answer> given, int possible, double[][] chances, double[][] others) {
+    private final List<Answer> given;
+    private final double[][] repeating;
+    private final double[][] differing;
+
+    private SharedDeviations(List<Answer> given, double[] belief) {
         this.given = given;
-        this.possible = possible;
-        this.chances = chances;
-        this.others = others;
+        repeating = new double[given.size()][belief.length];
+        differing = new double[given.size()][belief.length];
     }
 
     /** Shows {@code shares} every pair of answers to {@code question}. */
     static void see(
             Answers answers, int question, double[] belief, SourceModel alone, Weights weights, SharesCopied shares) {
-        List<Answer> given = answers.to(question);
-        double[][] chances = new double[given.size()][belief.length];
-        double[][] others = new double[given.size()][belief.length];
-        for (int i = 0; i < given.size(); i++) {
-            Answer answer = given.get(i);
-            double weight = weights.of(question, i);
-            for (int truth = 0; truth < belief.length; truth++) {
-                chances[i][truth] = alone.chance(question, answer.source(), answer.answer(), truth);
-                others[i][truth] = belief[truth] / StrictMath.pow(chances[i][truth], weight);
-            }
+        SharedDeviations deviations = new SharedDeviations(answers.to(question), belief);
+        for (int i = 0; i < deviations.given.size(); i++) {
+            deviations.workOut(i, question, belief, alone, OWN_WORD * weights.of(question, i));
         }
-        SharedDeviations deviations = new SharedDeviations(given, belief.length, chances, others);
         int[] order = answers.inTime(question);
         for (int i = 1; i < order.length; i++) {
             for (int j = 0; j < i; j++) {
                 deviations.see(order[i], order[j], answers.pairs(), shares);
             }
+        }
+    }
+
+    /**
+     * For each answer that another may have given: by how much the {@code i}th answer, if it repeats or if it differs from
+     * that, grows likelier with the share that is copied.
+     */
+    private void workOut(int i, int question, double[] belief, SourceModel alone, double counted) {
+        Answer answer = given.get(i);
+        double[] likely = belief.clone();
+        double[] told = new double[belief.length];
+        for (int truth = 0; truth < likely.length; truth++) {
+            double chance = alone.chance(question, answer.source(), answer.answer(), truth);
+            likely[truth] /= StrictMath.pow(chance, counted);
+            told[truth] = likely[truth] * chance;
+        }
+        double all = Arrays.stream(likely).sum();
+        double likelihood = Arrays.stream(told).sum();
+        for (int copied = 0; copied < likely.length; copied++) {
+            double deviating = Math.max(0, all - likely[copied]);
+            double deviatingAlone = Math.max(0, likelihood - told[copied]);
+            repeating[i][copied] = likelihood == 0 ? 0 : (deviating - deviatingAlone) / likelihood;
+            differing[i][copied] = likelihood == 0 ? 0 : -deviatingAlone / likelihood;
         }
     }
 
@@ -51,21 +72,8 @@ final class SharedDeviations {
         }
     }
 
-    /** By how much the {@code i}th answer grows likelier with the share that its source copies from that of the {@code j}th. */
     private double slope(int i, int j) {
         int copied = given.get(j).answer();
-        double alone = 0;
-        double deviating = 0;
-        double deviatingAlone = 0;
-        for (int truth = 0; truth < possible; truth++) {
-            double likely = others[i][truth];
-            alone += likely * chances[i][truth];
-            if (truth != copied) {
-                deviating += likely;
-                deviatingAlone += likely * chances[i][truth];
-            }
-        }
-        boolean same = given.get(i).answer() == copied;
-        return alone == 0 ? 0 : ((same ? deviating : 0) - deviatingAlone) / alone;
+        return given.get(i).answer() == copied ? repeating[i][copied] : differing[i][copied];
     }
 }

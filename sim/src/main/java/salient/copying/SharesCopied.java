@@ -15,6 +15,9 @@ final class SharesCopied {
 
     private static final double LARGE = 1e100;
 
+    /** An answer that tells less than this is passed over: a million of them do not tell anything. */
+    private static final double NOTHING = 1e-9;
+
     private final double[] products;
     private final double[] logs;
 
@@ -26,6 +29,9 @@ final class SharesCopied {
 
     /** One more answer, {@code 1 + share * slope} times as likely as without copying. */
     void see(int pair, double slope) {
+        if (Math.abs(slope) < NOTHING) {
+            return;
+        }
         int from = pair * PARTS;
         for (int part = 0; part < PARTS; part++) {
             double product = products[from + part] * (1 + share(part) * slope);

@@ -34,6 +34,18 @@ class TruthDiscoveryTest {
     }
 
     @Test
+    void copiersDoNotOutvoteOthersWhereTimeDoesNotTellWhoWasFirst() {
+        for (int seed = 3; seed <= 5; seed++) {
+            MadeUpAnswers made = MadeUpAnswers.untimed(seed, QUESTIONS);
+            int bad = made.honest(0.5);
+            IntStream.range(0, 8).forEach(i -> made.copier(0.5, Map.of(bad, 0.9)));
+            IntStream.range(0, 6).forEach(i -> made.honest(0.85));
+
+            assertThat(made.accuracy(made.discovered())).isGreaterThan(0.97);
+        }
+    }
+
+    @Test
     void sourcesThatAgreeBecauseTheyAreRightKeepTheirWeight() {
         MadeUpAnswers made = MadeUpAnswers.untimed(2, QUESTIONS);
         IntStream.range(0, 12).forEach(i -> made.honest(0.7 + 0.02 * i));
