@@ -55,6 +55,24 @@ class NoticeTest {
         return rows;
     }
 
+    @Test
+    void theTextOfEachLicenceShips() throws IOException {
+        Pattern licence = Pattern.compile("\\| [^|]+ \\| [\\w.-]+ \\| ([\\w.-]+)[^|]* \\|");
+        Set<String> licences = new TreeSet<>();
+        for (String line : Files.readAllLines(Repository.ROOT.resolve("NOTICE"))) {
+            Matcher row = licence.matcher(line);
+            if (row.matches()) {
+                licences.add(row.group(1));
+            }
+        }
+        licences.removeAll(Set.of("Apache-2.0", "licence"));
+
+        assertThat(licences)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Repository.ROOT.resolve("licenses/" + name + ".txt"))
+                        .isNotEmptyFile());
+    }
+
     private static Set<String> shipped() {
         return Stream.concat(libraries(), Stream.of("picocli-" + CommandLine.VERSION))
                 .collect(Collectors.toCollection(TreeSet::new));
