@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,7 +20,9 @@ import java.util.Map;
 import salient.testkit.HouseRules;
 
 /** The rooms where things are drawn, and the doors between them. */
-@AnalyzeClasses(packages = "salient.charts", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"salient.charts", "salient.library"},
+        importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** What was said, and of what. */
     private static final String SAID = " account place campaign time";
@@ -47,7 +50,8 @@ class ArchitectureTest {
                     "charts.publish",
                     "charts.report charts.page charts.film charts.figure charts.map charts.chart charts.draw"
                             + REPLAYED
-                            + FILES));
+                            + FILES),
+            entry("library", "charts.publish charts.map charts.draw" + REPLAYED + FILES));
 
     @ArchTest
     static final ArchRule ROOMS_HAVE_NO_CYCLES =
@@ -82,6 +86,22 @@ class ArchitectureTest {
                         .map(JavaPackage::getName)
                         .distinct())
                 .isEmpty();
+    }
+
+    /** What programs are given must not draw the rooms behind the door into what they may build upon. */
+    @ArchTest
+    static void whatOtherProgramsSeeIsOfJavaOfJtsAndOfTheDoorItself(JavaClasses all) {
+        assertThat(all.stream()
+                        .filter(type -> type.getPackageName().equals("salient.library"))
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(unit -> unit.getAllInvolvedRawTypes().stream())
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type -> !type.isPrimitive())
+                        .map(JavaClass::getPackageName)
+                        .distinct())
+                .contains("salient.library")
+                .allMatch(room -> room.matches("salient\\.library|java\\..*|org\\.locationtech\\.jts\\.geom"));
     }
 
     @ArchTest
