@@ -26,7 +26,7 @@ final class Chain {
         this.model = model;
         this.seed = model.settings().drawing().seed();
         this.number = number;
-        this.all = new Surroundings(model.states(), model.graph(), model.days());
+        this.all = new Surroundings(model.states(), model.graph(), model.days(), model.words());
         this.sampler = new PathSampler(model.states(), model.graph(), model.days());
         this.sources = model.expected();
         this.said = new Likelihoods(model, sources);
@@ -71,12 +71,23 @@ final class Chain {
 
     /** Draws every place anew, class by class. */
     void sweep() {
+        sweep((place, looked) -> {});
+    }
+
+    /** The same; {@code eyes} see each place before it is drawn. */
+    void sweep(Eyes eyes) {
         sweeps++;
         String purpose = purpose("sweep " + sweeps);
         for (int place : order) {
-            look(place);
+            eyes.see(place, look(place));
             all.set(place, sampler.draw(SplitMix64.of(seed, purpose, place)));
         }
+    }
+
+    /** Sees what is likely of each place, given all others, while a chain goes through them. */
+    interface Eyes {
+        /** The sampler has looked at {@code place}, and at nothing since. */
+        void see(int place, PathSampler looked);
     }
 
     /** The sampler, after it has looked at {@code place} as things stand now. */

@@ -50,11 +50,11 @@ final class Hazards {
     }
 
     /** How much that is hostile to the holder of {@code state} is in {@code near}, from {@code at} on. */
-    int hostile(int state, short[] near, int at) {
-        int sum = near[at + states.contested()];
+    int hostile(int state, long[] near, int at) {
+        int sum = Near.of(near, at, states.contested());
         for (int other = 0; other < states.holders(); other++) {
             if (states.hostile(state, other)) {
-                sum += near[at + other];
+                sum += Near.of(near, at, other);
             }
         }
         return Math.min(sum, Surroundings.MOST);
@@ -63,9 +63,9 @@ final class Hazards {
     /**
      * The chance that a place in state {@code from} is in state {@code to} on the next day.
      *
-     * @param near what is around it, from {@code at} on
+     * @param near what is around it, from {@code at} on, as {@link Near} packs it
      */
-    double chance(int from, int to, short[] near, int at, boolean pressed) {
+    double chance(int from, int to, long[] near, int at, boolean pressed) {
         if (from < states.holders()) {
             double change = (pressed ? leavesUnderPressure : leaves)[hostile(from, near, at)];
             if (to == from) {
@@ -101,28 +101,75 @@ final class Hazards {
     }
 
     /** How likely the next holder is {@code to} and not another, among all but {@code not}: by how much of each is near. */
-    private double share(int to, int not, short[] near, int at) {
-        int contested = near[at + states.contested()];
+    private double share(int to, int not, long[] near, int at) {
+        int contested = Near.of(near, at, states.contested());
         int sum = 0;
         for (int state = 0; state < states.holders(); state++) {
             if (state != not) {
-                sum += ANYWHERE + near[at + state] + contested;
+                sum += ANYWHERE + Near.of(near, at, state) + contested;
             }
         }
-        return (ANYWHERE + near[at + to] + contested) / (double) sum;
+        return (ANYWHERE + Near.of(near, at, to) + contested) / (double) sum;
+    }
+
+    /**
+     * The chance that a place held in {@code state} stays so, for each state of a neighbour that is {@code part} of its
+     * border: they are written into {@code stays} from {@code at} on.
+     *
+     * @param around what is around the place without that neighbour
+     */
+    void stays(int state, long[] around, int part, boolean pressed, double[] stays, int at) {
+        double[] table = pressed ? leavesUnderPressure : leaves;
+        int others = Near.of(around, 0, states.contested());
+        for (int other = 0; other < states.holders(); other++) {
+            if (states.hostile(state, other)) {
+                others += Near.of(around, 0, other);
+            }
+        }
+        for (int as = 0; as < states.holders(); as++) {
+            stays[at + as] =
+                    1 - table[Math.min(others + (states.hostile(state, as) ? 2 * part : 0), Surroundings.MOST)];
+        }
+        stays[at + states.contested()] = 1 - table[Math.min(others + part, Surroundings.MOST)];
+        stays[at + states.vacant()] = 1 - table[Math.min(others, Surroundings.MOST)];
     }
 
     /**
      * The chance of every change: that from one state to another stands in {@code chances} at their numbers, row by row, from {@code first} on.
      * Beside it, as many times less likely as {@code quiet} says is whatever is no standstill; 1 leaves it as it is.
      */
-    void fill(double[] chances, int first, short[] near, int at, boolean pressed, double quiet) {
+    void fill(double[] chances, int first, long[] near, int at, boolean pressed, double quiet) {
         int size = states.size();
-        for (int from = 0; from < size; from++) {
-            for (int to = 0; to < size; to++) {
-                double chance = chance(from, to, near, at, pressed);
-                chances[first + from * size + to] = from == to ? chance : chance * quiet;
-            }
+        int holders = states.holders();
+        int contested = ANYWHERE + Near.of(near, at, states.contested());
+        int sum = 0;
+        for (int holder = 0; holder < holders; holder++) {
+            sum += contested + Near.of(near, at, holder);
+        }
+        int row = first;
+        for (int from = 0; from < holders; from++, row += size) {
+            double change = (pressed ? leavesUnderPressure : leaves)[hostile(from, near, at)];
+            double others = sum - contested - Near.of(near, at, from);
+            fill(chances, row, near, at, quiet * change * falls() / Math.max(1, others), contested);
+            chances[row + states.contested()] = quiet * change * (1 - falls() - dynamics.deserted());
+            chances[row + states.vacant()] = quiet * change * dynamics.deserted();
+            chances[row + from] = 1 - change;
+        }
+        double resolves = quiet * dynamics.resolves();
+        fill(chances, row, near, at, resolves * (1 - NOBODY_LEFT) / sum, contested);
+        chances[row + states.contested()] = 1 - dynamics.resolves();
+        chances[row + states.vacant()] = resolves * NOBODY_LEFT;
+        row += size;
+        double occupied = quiet * dynamics.occupied();
+        fill(chances, row, near, at, occupied * (1 - FOUGHT_FOR) / sum, contested);
+        chances[row + states.contested()] = occupied * FOUGHT_FOR;
+        chances[row + states.vacant()] = 1 - dynamics.occupied();
+    }
+
+    /** The chance of each holder, which is {@code each} of what is near of it. */
+    private void fill(double[] chances, int row, long[] near, int at, double each, int contested) {
+        for (int to = 0; to < states.holders(); to++) {
+            chances[row + to] = each * (contested + Near.of(near, at, to));
         }
     }
 }

@@ -274,6 +274,25 @@ final class HeardWords implements PathSampler.Known {
     }
 
     @Override
+    public void addTurns(int place, long[] days, int at) {
+        addTurns(pressed.get(place), days, at);
+        if (quiet.length > 0) {
+            addTurns(quiet[place], days, at);
+        }
+    }
+
+    private void addTurns(BitSet set, long[] days, int at) {
+        for (int from = set.nextSetBit(0); from >= 0; ) {
+            DayBits.put(days, at, from, true);
+            int until = set.nextClearBit(from);
+            if (until < period.days()) {
+                DayBits.put(days, at, until, true);
+            }
+            from = set.nextSetBit(until);
+        }
+    }
+
+    @Override
     public double quiet(int place, int day) {
         return quiet.length > 0 && quiet[place].get(day) ? UNTOLD : 1;
     }

@@ -1,40 +1,61 @@
 package salient.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How likely what is said of each place is, in each of its states, while sources speak as they do. Immutable. */
 final class Likelihoods {
     private final int size;
-    /** For each place, the day of each word. */
+    /** For each place, the days of which something is said, in order. */
     private final List<int[]> days = new ArrayList<>();
-    /** For each place, of each word, how likely it is in each state. */
+    /** For each place and day of these, how likely all that is said of it is in each state. */
     private final List<double[]> likely = new ArrayList<>();
 
     Likelihoods(Model model, Sources sources) {
         this.size = model.states().size();
         for (int place = 0; place < model.places().size(); place++) {
             List<Word> words = model.words().words(place);
-            int[] day = new int[words.size()];
-            double[] each = new double[words.size() * size];
-            for (int word = 0; word < day.length; word++) {
-                day[word] = words.get(word).day();
+            int[] spoken =
+                    words.stream().mapToInt(Word::day).sorted().distinct().toArray();
+            double[] each = new double[spoken.length * size];
+            Arrays.fill(each, 1);
+            for (Word word : words) {
+                int at = Arrays.binarySearch(spoken, word.day()) * size;
                 for (int state = 0; state < size; state++) {
-                    each[word * size + state] = words.get(word).likelihood(state, sources);
+                    each[at + state] *= word.likelihood(state, sources);
                 }
             }
-            days.add(day);
+            days.add(spoken);
             likely.add(each);
         }
     }
 
-    /** Multiplies {@code evidence}, a number for each day and state, by what is said of {@code place}. */
-    void multiply(int place, double[] evidence) {
-        int[] day = days.get(place);
+    /** Adds to {@code knots} each day of which something is said of {@code place}, and the day after it. */
+    void addKnots(int place, int period, long[] knots) {
+        for (int day : days.get(place)) {
+            DayBits.put(knots, 0, day, true);
+            if (day + 1 < period) {
+                DayBits.put(knots, 0, day + 1, true);
+            }
+        }
+    }
+
+    /**
+     * Multiplies {@code evidence}, a number for each run of days and state, by what is said of {@code place}.
+     *
+     * @param firsts the first day of each run: each day of which something is said is a run
+     */
+    void multiply(int place, int[] firsts, double[] evidence) {
+        int[] spoken = days.get(place);
         double[] each = likely.get(place);
-        for (int word = 0; word < day.length; word++) {
+        int run = 0;
+        for (int i = 0; i < spoken.length; i++) {
+            while (firsts[run] < spoken[i]) {
+                run++;
+            }
             for (int state = 0; state < size; state++) {
-                evidence[day[word] * size + state] *= each[word * size + state];
+                evidence[run * size + state] *= each[i * size + state];
             }
         }
     }

@@ -6,6 +6,13 @@ package salient.model;
  */
 final class Means implements Watcher {
     private static final double LEAST = 1e-6;
+    private static final double LARGEST_LOGIT = StrictMath.log((1 - LEAST) / LEAST);
+
+    /** Histories that follow each other are much alike: one in so many is looked at. */
+    private static final int LOOKS_EVERY = 2;
+
+    /** How many looks there are while sources and dynamics are the same. */
+    static final int LOOKS_OF_A_DRAW = Sampler.SWEEPS_OF_A_DRAW / LOOKS_EVERY;
 
     private final int places;
     private final int width;
@@ -35,13 +42,21 @@ final class Means implements Watcher {
     }
 
     @Override
-    public void kept(int sweep, Chain chain) {
-        for (int place = 0; place < places; place++) {
-            double[] likely = chain.look(place).likely();
-            for (int i = 0; i < width; i++) {
-                stretch[place * width + i] += likely[i];
-            }
+    public boolean looksDuring(int sweep) {
+        return sweep % LOOKS_EVERY == 0;
+    }
+
+    @Override
+    public void see(int place, PathSampler looked) {
+        double[] likely = looked.likely();
+        int first = place * width;
+        for (int i = 0; i < width; i++) {
+            stretch[first + i] += likely[i];
         }
+    }
+
+    @Override
+    public void kept(int sweep, Chain chain) {
         kept++;
         if (kept % Sampler.SWEEPS_OF_A_DRAW == 0) {
             endStretch();
@@ -53,7 +68,7 @@ final class Means implements Watcher {
         stretches++;
         for (int i = 0; i < stretch.length; i++) {
             sums[i] += stretch[i];
-            double logit = logit(stretch[i] / Sampler.SWEEPS_OF_A_DRAW);
+            double logit = logit(stretch[i] / LOOKS_OF_A_DRAW);
             logits[i] += logit;
             squares[i] += logit * logit;
             stretch[i] = 0;
@@ -82,8 +97,10 @@ final class Means implements Watcher {
     }
 
     static double logit(double likely) {
-        double within = Math.min(1 - LEAST, Math.max(LEAST, likely));
-        return StrictMath.log(within / (1 - within));
+        if (likely <= LEAST) {
+            return -LARGEST_LOGIT;
+        }
+        return likely >= 1 - LEAST ? LARGEST_LOGIT : StrictMath.log(likely / (1 - likely));
     }
 
     int stretches() {

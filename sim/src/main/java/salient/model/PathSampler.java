@@ -8,41 +8,42 @@ import salient.chance.SplitMix64;
  * Draws the history of one place given the histories of all others, and tells how likely each state is on each day.
  *
  * <p>Forward filtering, backward sampling (Frühwirth-Schnatter 1994). That a place bears on what becomes of its neighbours
- * is part of what is known of it, so that drawing place after place is exact. Not safe for threads: it has room of its own.
+ * is part of what is known of it, so that drawing place after place is exact. Days on which nothing turns, neither of the
+ * place nor around it nor of what is known, are runs: chances are worked out once for each. Not safe for threads: it has
+ * room of its own.
  */
 final class PathSampler {
     private final StateSpace states;
     private final PlaceGraph graph;
     private final int days;
     private final int size;
-    private final double[] forward;
+    private final ForwardPass pass;
     private final double[] backward;
-    /** Chances of all changes, for each stretch of days on which they are the same. */
-    private final double[] chances;
-
-    /** Where those of a day begin. */
-    private final int[] table;
-
-    private final double[] back;
     private final double[] likely;
-    private final double[] evidence;
-    private final short[] around;
+    private final double[] after;
+    private final long[] around;
     private final byte[] path;
+    private final long[] knots;
+    /** The first day of each run, and after the last the day after the period. */
+    private final int[] firsts;
+    /** For each border of a place and state of it, how likely what the place beyond did is. */
+    private double[] feedback = {};
+
+    private int runs;
 
     PathSampler(StateSpace states, PlaceGraph graph, int days) {
         this.states = states;
         this.graph = graph;
         this.days = days;
         this.size = states.size();
-        this.forward = new double[days * size];
+        this.pass = new ForwardPass(days, size);
         this.backward = new double[days * size];
-        this.chances = new double[days * size * size];
-        this.table = new int[days];
-        this.back = new double[size];
         this.likely = new double[size];
-        this.evidence = new double[days * size];
-        this.around = new short[states.holders() + 1];
+        this.after = new double[size];
+        this.around = new long[Near.length(states)];
         this.path = new byte[days];
+        this.knots = new long[DayBits.length(days)];
+        this.firsts = new int[days + 1];
     }
 
     /** What the sampler is to know of a place besides its neighbours. */
@@ -58,127 +59,125 @@ final class PathSampler {
 
         /** How much less likely a change from {@code day} to the next is because nobody tells of it. */
         double quiet(int place, int day);
+
+        /**
+         * Adds to the set of {@code days} that begins at {@code at} those on which {@link #pressed} or {@link #quiet} is not
+         * what it was the day before.
+         */
+        void addTurns(int place, long[] days, int at);
     }
 
     /** Looks at {@code place}: what is said of it, and what its neighbours do. */
     void look(int place, Surroundings all, Hazards hazards, Likelihoods said, Known known) {
-        Arrays.fill(evidence, 1);
-        said.multiply(place, evidence);
-        for (int border = graph.first(place); border < graph.first(place + 1); border++) {
-            feedback(place, border, all, hazards, known);
+        part(place, all, said);
+        int borders = graph.first(place + 1) - graph.first(place);
+        if (feedback.length < borders * size) {
+            feedback = new double[2 * borders * size];
         }
-        int tables = 0;
-        short[] near = all.near();
-        for (int day = 0; day + 1 < days; day++) {
-            int at = all.at(place, day);
-            boolean pressed = known.pressed(place, day);
-            double quiet = known.quiet(place, day);
-            if (day > 0
-                    && pressed == known.pressed(place, day - 1)
-                    && quiet == known.quiet(place, day - 1)
-                    && same(near, at, all.at(place, day - 1))) {
-                table[day] = table[day - 1];
-            } else {
-                table[day] = tables * size * size;
-                hazards.fill(chances, table[day], near, at, pressed, quiet);
-                tables++;
+        double[] evidence = pass.evidence();
+        int table = -1;
+        for (int run = 0; run < runs; run++) {
+            int day = firsts[run];
+            int at = run * size;
+            Arrays.fill(evidence, at, at + size, 1);
+            if (day == days - 1) {
+                continue;
             }
-        }
-        filter(place, known);
-    }
-
-    private boolean same(short[] near, int one, int other) {
-        for (int i = 0; i <= states.holders(); i++) {
-            if (near[one + i] != near[other + i]) {
-                return false;
+            if (run == 0 || all.turns(place, day)) {
+                table++;
+                hazards.fill(
+                        pass.chances(),
+                        table * size * size,
+                        all.near(),
+                        all.at(place, day),
+                        known.pressed(place, day),
+                        known.quiet(place, day));
             }
-        }
-        return true;
-    }
-
-    /** How likely what the place beyond {@code border} did is, in each state of {@code place}. */
-    private void feedback(int place, int border, Surroundings all, Hazards hazards, Known known) {
-        int other = graph.beyond(border);
-        int part = graph.outward(border);
-        short[] near = all.near();
-        int before = -1;
-        for (int day = 0; day + 1 < days; day++) {
-            int from = all.state(other, day);
-            int to = all.state(other, day + 1);
-            if (from >= states.holders() && to == from) {
-                continue; // whether a fight goes on has nothing to do with what is around it
-            }
-            boolean pressed = known.pressed(other, day);
-            boolean asBefore = before == day - 1
-                    && day > 0
-                    && from == all.state(other, day - 1)
-                    && to == from
-                    && pressed == known.pressed(other, day - 1)
-                    && all.state(place, day) == all.state(place, day - 1)
-                    && same(near, all.at(other, day), all.at(other, day - 1));
-            if (!asBefore) {
+            pass.tables()[run] = table;
+            for (int border = 0; border < borders; border++) {
+                if (run == 0 || all.turns(graph.beyond(graph.first(place) + border), day)) {
+                    feed(place, border, day, all, hazards, known);
+                }
                 for (int state = 0; state < size; state++) {
-                    all.around(around, other, day, place, part, state);
-                    back[state] = hazards.chance(from, to, around, 0, pressed);
+                    evidence[at + state] *= feedback[border * size + state];
                 }
             }
-            before = day;
-            for (int state = 0; state < size; state++) {
-                evidence[day * size + state] *= back[state];
-            }
         }
-    }
-
-    private void filter(int place, Known known) {
+        said.multiply(place, firsts, pass.evidence());
         for (int state = 0; state < size; state++) {
-            forward[state] = known.opening(place, state) * evidence[state];
+            likely[state] = known.opening(place, state);
         }
-        normalise(forward, 0);
-        for (int day = 1; day < days; day++) {
-            int before = (day - 1) * size;
-            int now = day * size;
-            int chance = table[day - 1];
-            for (int to = 0; to < size; to++) {
-                double sum = 0;
-                for (int from = 0; from < size; from++) {
-                    sum += forward[before + from] * chances[chance + from * size + to];
-                }
-                forward[now + to] = sum * evidence[now + to];
-            }
-            normalise(forward, now);
-        }
+        pass.run(likely, firsts, runs);
     }
 
-    private void normalise(double[] of, int at) {
-        double sum = 0;
-        for (int state = at; state < at + size; state++) {
-            sum += of[state];
+    /** Parts the days into runs on which nothing turns; the last day, from which nothing changes, is one of its own. */
+    private void part(int place, Surroundings all, Likelihoods said) {
+        Arrays.fill(knots, 0);
+        DayBits.put(knots, 0, 0, true);
+        DayBits.put(knots, 0, days - 1, true);
+        all.addTurns(place, knots);
+        said.addKnots(place, days, knots);
+        for (int border = graph.first(place); border < graph.first(place + 1); border++) {
+            all.addTurns(graph.beyond(border), knots);
         }
-        if (!(sum > 0)) {
-            throw new IllegalStateException("no state is possible");
+        runs = 0;
+        for (int day = 0; day >= 0; day = DayBits.next(knots, day + 1)) {
+            firsts[runs++] = day;
         }
-        double scale = 1 / sum;
-        for (int state = at; state < at + size; state++) {
-            of[state] *= scale;
+        firsts[runs] = days;
+    }
+
+    /** How likely what the place beyond a border of {@code place} did next is, in each state of {@code place}. */
+    private void feed(int place, int number, int day, Surroundings all, Hazards hazards, Known known) {
+        int border = graph.first(place) + number;
+        int at = number * size;
+        int other = graph.beyond(border);
+        int from = all.state(other, day);
+        int to = all.state(other, day + 1);
+        if (from >= states.holders() && to == from) {
+            // whether a fight goes on has nothing to do with what is around it
+            Arrays.fill(feedback, at, at + size, 1);
+            return;
+        }
+        int part = graph.outward(border);
+        boolean pressed = known.pressed(other, day);
+        all.without(around, other, day, place, part);
+        if (from == to) {
+            hazards.stays(from, around, part, pressed, feedback, at);
+            return;
+        }
+        for (int state = 0; state < size; state++) {
+            Near.add(around, 0, state, part, states);
+            feedback[at + state] = hazards.chance(from, to, around, 0, pressed);
+            Near.add(around, 0, state, -part, states);
         }
     }
 
     /** A history drawn of those that are likely for the place last looked at; the array is used again. */
     byte[] draw(SplitMix64 random) {
-        int last = days - 1;
-        path[last] = (byte) pick(forward, last * size, 1, random);
-        for (int day = last - 1; day >= 0; day--) {
-            double sum = 0;
-            for (int state = 0; state < size; state++) {
-                likely[state] = forward[day * size + state] * chances[table[day] + state * size + path[day + 1]];
-                sum += likely[state];
+        double[] forward = pass.forward();
+        double[] chances = pass.chances();
+        int next = pick(forward, (days - 1) * size, random);
+        path[days - 1] = (byte) next;
+        for (int run = runs - 1; run >= 0; run--) {
+            int chance = pass.tables()[run] * size * size;
+            for (int day = Math.min(firsts[run + 1], days - 1) - 1; day >= firsts[run]; day--) {
+                int now = day * size;
+                for (int state = 0; state < size; state++) {
+                    likely[state] = forward[now + state] * chances[chance + state * size + next];
+                }
+                next = pick(likely, 0, random);
+                path[day] = (byte) next;
             }
-            path[day] = (byte) pick(likely, 0, sum, random);
         }
         return path;
     }
 
-    private int pick(double[] likely, int at, double sum, SplitMix64 random) {
+    private int pick(double[] likely, int at, SplitMix64 random) {
+        double sum = 0;
+        for (int state = at; state < at + size; state++) {
+            sum += likely[state];
+        }
         double left = random.unit() * sum;
         for (int state = 0; state < size - 1; state++) {
             left -= likely[at + state];
@@ -191,31 +190,33 @@ final class PathSampler {
 
     /** For each day and state, how likely it is at the place last looked at; the array is used again. */
     double[] likely() {
-        int last = (days - 1) * size;
-        for (int state = 0; state < size; state++) {
-            backward[last + state] = 1;
-        }
-        for (int day = days - 2; day >= 0; day--) {
-            int now = day * size;
-            int next = now + size;
-            double largest = 0;
-            for (int from = 0; from < size; from++) {
-                double sum = 0;
-                for (int to = 0; to < size; to++) {
-                    sum += chances[table[day] + from * size + to] * evidence[next + to] * backward[next + to];
+        double[] forward = pass.forward();
+        double[] chances = pass.chances();
+        double[] evidence = pass.evidence();
+        Arrays.fill(likely, 1);
+        for (int run = runs - 1; run >= 0; run--) {
+            int chance = pass.tables()[run] * size * size;
+            for (int day = firsts[run + 1] - 1; day >= firsts[run]; day--) {
+                int now = day * size;
+                if (day < days - 1) {
+                    int next = (day + 1 < firsts[run + 1] ? run : run + 1) * size;
+                    for (int to = 0; to < size; to++) {
+                        after[to] = likely[to] * evidence[next + to];
+                    }
+                    ForwardPass.normalise(after, 0, size);
+                    for (int from = 0; from < size; from++) {
+                        double sum = 0;
+                        for (int to = 0; to < size; to++) {
+                            sum += chances[chance + from * size + to] * after[to];
+                        }
+                        likely[from] = sum;
+                    }
                 }
-                backward[now + from] = sum;
-                largest = Math.max(largest, sum);
+                for (int state = 0; state < size; state++) {
+                    backward[now + state] = likely[state] * forward[now + state];
+                }
+                ForwardPass.normalise(backward, now, size);
             }
-            for (int from = 0; from < size; from++) {
-                backward[now + from] /= largest;
-            }
-        }
-        for (int i = 0; i < backward.length; i++) {
-            backward[i] *= forward[i];
-        }
-        for (int day = 0; day < days; day++) {
-            normalise(backward, day * size);
         }
         return backward;
     }

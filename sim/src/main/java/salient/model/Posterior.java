@@ -48,7 +48,7 @@ public final class Posterior implements ModelledControl {
                 logits += chain.logits(i);
                 squares += chain.squares(i);
             }
-            likely[i] = (float) (sum / (stretches * (double) Sampler.SWEEPS_OF_A_DRAW));
+            likely[i] = (float) (sum / (stretches * (double) Means.LOOKS_OF_A_DRAW));
             centres[i] = (float) (logits / stretches);
             double variance = (squares - logits * logits / stretches) / (stretches - 1);
             deviations[i] = (float) StrictMath.sqrt(Math.max(0, variance));

@@ -33,7 +33,11 @@ final class Sampler {
             chain.learn();
         }
         for (int i = 0; i < sweeps; i++) {
-            chain.sweep();
+            if (watcher.looksDuring(i)) {
+                chain.sweep(watcher);
+            } else {
+                chain.sweep();
+            }
             watcher.kept(i, chain);
             if (i % SWEEPS_OF_A_DRAW == SWEEPS_OF_A_DRAW - 1) {
                 chain.learn();

@@ -2,10 +2,9 @@ package salient.model;
 
 /**
  * One history of all places, and for each place and day what is around it: of its border, how much each holder has beyond,
- * and how much of it is contested. Kept up as histories change.
+ * and how much of it is contested. Kept up as histories change, as are the days on which anything of it does.
  *
- * <p>Not safe for threads, but places that neither border on each other nor have a neighbour in common may be changed side
- * by side.
+ * <p>Not safe for threads.
  */
 final class Surroundings {
     /** The whole border of a place: what is held beyond it counts twice its part, what is contested once, for everybody. */
@@ -18,23 +17,35 @@ final class Surroundings {
     private final PlaceGraph graph;
     private final int days;
     private final byte[] paths;
-    /** For each place and day: near of each holder, then contested. */
-    private final short[] near;
+    /** For each place and day: what is around it, as {@link Near} packs it. */
+    private final long[] near;
 
     private final int width;
+    /** For each place, the days on which anything that bears on what becomes of it next is not as the day before. */
+    private final long[] turns;
+    /** Those among them on which what is known of it is not. */
+    private final long[] known;
+
+    private final int row;
 
     /** Every place is in state 0 throughout. */
-    Surroundings(StateSpace states, PlaceGraph graph, int days) {
+    Surroundings(StateSpace states, PlaceGraph graph, int days, PathSampler.Known known) {
         this.states = states;
         this.graph = graph;
         this.days = days;
-        this.width = states.holders() + 1;
+        this.width = Near.length(states);
+        this.row = DayBits.length(days);
         this.paths = new byte[Math.multiplyExact(graph.places(), days)];
-        this.near = new short[Math.multiplyExact(paths.length, width)];
+        this.near = new long[Math.multiplyExact(paths.length, width)];
+        this.turns = new long[Math.multiplyExact(graph.places(), row)];
+        for (int place = 0; place < graph.places(); place++) {
+            known.addTurns(place, turns, place * row);
+        }
+        this.known = turns.clone();
         for (int place = 0; place < graph.places(); place++) {
             for (int border = graph.first(place); border < graph.first(place + 1); border++) {
                 for (int day = 0; day < days; day++) {
-                    add(graph.beyond(border), day, 0, graph.outward(border));
+                    Near.add(near, at(graph.beyond(border), day), 0, graph.outward(border), states);
                 }
             }
         }
@@ -54,48 +65,68 @@ final class Surroundings {
         return (place * days + day) * width;
     }
 
-    /** For each place and day, from {@link #at} on: how much of each holder is near, then how much that is contested. */
-    short[] near() {
+    /** For each place and day, from {@link #at} on: what is around it, as {@link Near} packs it. */
+    long[] near() {
         return near;
+    }
+
+    /** Adds to {@code days} those on which {@code place}, what is around it, what it is next, or what is known of it turns. */
+    void addTurns(int place, long[] days) {
+        for (int i = 0; i < row; i++) {
+            days[i] |= turns[place * row + i];
+        }
+    }
+
+    /** Whether {@code day} is one of these. */
+    boolean turns(int place, int day) {
+        return DayBits.has(turns, place * row, day);
     }
 
     /** The place has another history: {@code path}, a state for each day. */
     void set(int place, byte[] path) {
+        int own = place * days;
+        int first = days;
+        int last = -1;
         for (int day = 0; day < days; day++) {
-            int before = paths[place * days + day];
+            int before = paths[own + day];
             int after = path[day];
             if (before == after) {
                 continue;
             }
-            paths[place * days + day] = path[day];
+            first = Math.min(first, day);
+            last = day;
+            paths[own + day] = path[day];
             for (int border = graph.first(place); border < graph.first(place + 1); border++) {
-                add(graph.beyond(border), day, before, -graph.outward(border));
-                add(graph.beyond(border), day, after, graph.outward(border));
+                int at = at(graph.beyond(border), day);
+                Near.add(near, at, before, -graph.outward(border), states);
+                Near.add(near, at, after, graph.outward(border), states);
             }
         }
-    }
-
-    private void add(int place, int day, int state, int part) {
-        if (state < states.holders()) {
-            near[at(place, day) + state] += (short) (2 * part);
-        } else if (state == states.contested()) {
-            near[at(place, day) + state] += (short) part;
+        if (last < 0) {
+            return;
+        }
+        turn(place, Math.max(1, first - 1), last + 1);
+        for (int border = graph.first(place); border < graph.first(place + 1); border++) {
+            turn(graph.beyond(border), Math.max(1, first), last + 1);
         }
     }
 
-    /** Writes into {@code around} what is around {@code place} on {@code day} if {@code other}, whose state is {@code as}, counts {@code part}. */
-    void around(short[] around, int place, int day, int other, int part, int as) {
-        int at = at(place, day);
-        System.arraycopy(near, at, around, 0, width);
-        change(around, state(other, day), -part);
-        change(around, as, part);
+    private void turn(int place, int first, int last) {
+        int own = place * days;
+        for (int day = first; day <= Math.min(last, days - 1); day++) {
+            boolean turns = DayBits.has(known, place * row, day)
+                    || paths[own + day] != paths[own + day - 1]
+                    || (day + 1 < days && paths[own + day + 1] != paths[own + day]);
+            for (int i = 0; i < width && !turns; i++) {
+                turns = near[(own + day) * width + i] != near[(own + day - 1) * width + i];
+            }
+            DayBits.put(this.turns, place * row, day, turns);
+        }
     }
 
-    private void change(short[] around, int state, int part) {
-        if (state < states.holders()) {
-            around[state] += (short) (2 * part);
-        } else if (state == states.contested()) {
-            around[state] += (short) part;
-        }
+    /** Writes into {@code around} what is around {@code place} on {@code day} if {@code other} counted for nothing. */
+    void without(long[] around, int place, int day, int other, int part) {
+        System.arraycopy(near, at(place, day), around, 0, width);
+        Near.add(around, 0, state(other, day), -part, states);
     }
 }

@@ -102,14 +102,10 @@ final class ExactPosterior {
     private double chance(int from, int to) {
         double product = 1;
         for (int place = 0; place < places; place++) {
-            short[] near = new short[model.states().holders() + 1];
+            long[] near = new long[Near.length(model.states())];
             for (int border = model.graph().first(place); border < model.graph().first(place + 1); border++) {
                 int beyond = stateOf(from, model.graph().beyond(border));
-                if (beyond < model.states().holders()) {
-                    near[beyond] += (short) (2 * model.graph().inward(border));
-                } else if (beyond == model.states().contested()) {
-                    near[beyond] += (short) model.graph().inward(border);
-                }
+                Near.add(near, 0, beyond, model.graph().inward(border), model.states());
             }
             product *= hazards.chance(stateOf(from, place), stateOf(to, place), near, 0, false);
         }
