@@ -2,6 +2,7 @@ package salient.account;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class Dossier {
     private final Map<SourceId, Source> sources;
     private final List<Account> accounts;
     private final List<Claim> claims;
-    private final Map<ClaimId, Claim> byId = new HashMap<>();
+    private final List<Claim> inOrder;
+    private final Map<ClaimId, Integer> ranks = new HashMap<>();
     private final Map<PlaceId, List<Claim>> byPlace = new HashMap<>();
 
     /** @param accounts in the campaign's order, which breaks ties */
@@ -31,10 +33,14 @@ public final class Dossier {
         this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         this.accounts = List.copyOf(accounts);
         this.claims = accounts.stream().flatMap(a -> a.claims().stream()).toList();
-        claims.forEach(claim -> {
-            byId.put(claim.id(), claim);
-            byPlace.computeIfAbsent(claim.place(), none -> new ArrayList<>()).add(claim);
-        });
+        claims.forEach(claim -> byPlace.computeIfAbsent(claim.place(), none -> new ArrayList<>())
+                .add(claim));
+        this.inOrder = accounts.stream()
+                .sorted(Comparator.comparing(Account::id))
+                .flatMap(account -> account.claims().stream()
+                        .sorted(Comparator.comparing(claim -> claim.id().local())))
+                .toList();
+        inOrder.forEach(claim -> ranks.put(claim.id(), ranks.size()));
     }
 
     public Campaign campaign() {
@@ -70,7 +76,16 @@ public final class Dossier {
 
     /** The claim of that id, if any account has one. */
     public Optional<Claim> findClaim(ClaimId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(ranks.get(id)).map(inOrder::get);
+    }
+
+    /**
+     * The number of the claim of that id among all claims in the order of their ids, from 0.
+     *
+     * @throws NoSuchElementException if no account has one
+     */
+    public int rank(ClaimId id) {
+        return Optional.ofNullable(ranks.get(id)).orElseThrow(() -> new NoSuchElementException("no claim " + id));
     }
 
     /** The claims that name {@code place}, account by account; those about a region that holds it are not among them. */

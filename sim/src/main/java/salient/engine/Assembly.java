@@ -58,7 +58,7 @@ final class Assembly {
         });
         verdicts.addAll(onRegions());
         verdicts.addAll(besideTheBaseline(judged.keySet()));
-        return new Judgement(scenario, history(cut), parts, lostLinks, new ClaimOrder(dossier).sort(verdicts));
+        return new Judgement(scenario, history(cut), parts, lostLinks, ClaimOrder.sort(verdicts, dossier));
     }
 
     /** The history in the same judgement, without what became of claims. */

@@ -20,32 +20,43 @@ final class PocketSplit {
     /** What has been seen from some of the neighbours; one that has met another is led on by it. */
     private static final class Search {
         private final int start;
-        private List<Integer> open = new ArrayList<>();
+        private int[] open = new int[8];
+        private int end;
         private int next;
         private Search leader = this;
 
         private Search(int start) {
             this.start = start;
-            open.add(start);
+            add(start);
+        }
+
+        private void add(int cell) {
+            open = end == open.length ? Arrays.copyOf(open, 2 * end) : open;
+            open[end++] = cell;
         }
 
         private Search leader() {
             Search last = this;
             while (last.leader != last) {
+                last.leader = last.leader.leader;
                 last = last.leader;
             }
-            leader = last;
             return last;
         }
 
         private boolean isDone() {
-            return next == open.size();
+            return next == end;
         }
 
         private void join(Search other) {
             other.leader = this;
-            open = new ArrayList<>(open.subList(next, open.size()));
-            open.addAll(other.open.subList(other.next, other.open.size()));
+            int own = end - next;
+            int all = own + other.end - other.next;
+            int[] joined = new int[Math.max(all, 8)];
+            System.arraycopy(open, next, joined, 0, own);
+            System.arraycopy(other.open, other.next, joined, own, all - own);
+            open = joined;
+            end = all;
             next = 0;
         }
     }
@@ -88,7 +99,7 @@ final class PocketSplit {
     }
 
     private void step(Search search) {
-        int cell = search.open.get(search.next++);
+        int cell = search.open[search.next++];
         int pocket = pocketOf[cell];
         for (int near : beside[cell]) {
             if (pocketOf[near] != pocket) {
@@ -97,7 +108,7 @@ final class PocketSplit {
             Search other = seenBy[near];
             if (other == null) {
                 see(near, search);
-                search.open.add(near);
+                search.add(near);
             } else if (other.leader() != search) {
                 search.join(other.leader());
             }

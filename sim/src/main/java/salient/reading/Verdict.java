@@ -1,7 +1,6 @@
 package salient.reading;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -25,9 +24,6 @@ public record Verdict(
         LocalDate since,
         Optional<Verdict> earlier)
         implements Comparable<Verdict> {
-    private static final Comparator<Verdict> ORDER =
-            Comparator.comparing(Verdict::claim).thenComparing(Verdict::place);
-
     /** What became of a claim once and for all. */
     public Verdict(ClaimId claim, SourceId source, PlaceId place, LocalDate day, Fate fate) {
         this(claim, source, place, day, fate, day, Optional.empty());
@@ -89,6 +85,7 @@ public record Verdict(
 
     @Override
     public int compareTo(Verdict other) {
-        return ORDER.compare(this, other);
+        int byClaim = claim.compareTo(other.claim);
+        return byClaim != 0 ? byClaim : place.compareTo(other.place);
     }
 }
