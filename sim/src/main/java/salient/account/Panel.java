@@ -18,7 +18,8 @@ public record Panel(AccountId account, String file, SourceId source, LocalDate p
     /** The id, within its account, of what is stated of the place {@code place} from {@code from} on. */
     public static String claimId(String place, LocalDate from) {
         // A year before the year 0 has a sign, which no id has room for.
-        return "panel-" + place + "-" + from.toString().replaceFirst("^-", "minus-");
+        String day = from.toString();
+        return "panel-" + place + "-" + (day.startsWith("-") ? "minus" + day : day);
     }
 
     /**

@@ -20,7 +20,13 @@ public final class Cycles {
      */
     public static <T extends Comparable<T>> List<List<T>> find(Map<T, ? extends Collection<T>> references) {
         NavigableMap<T, NavigableSet<T>> open = new TreeMap<>();
-        references.forEach((thing, others) -> open.put(thing, new TreeSet<>(others)));
+        references.forEach((thing, others) -> {
+            NavigableSet<T> leading = new TreeSet<>(others);
+            leading.retainAll(references.keySet());
+            if (!leading.isEmpty()) {
+                open.put(thing, leading);
+            }
+        });
         List<List<T>> circles = new ArrayList<>();
         peel(open);
         while (!open.isEmpty()) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +33,23 @@ class DossierTest {
     }
 
     @Test
+    void claimsAreRankedByTheirIds() {
+        assertThat(dossier.claims().stream()
+                        .sorted(Comparator.comparing(Claim::id))
+                        .map(claim -> dossier.rank(claim.id()))
+                        .toList())
+                .isEqualTo(IntStream.range(0, dossier.claims().size()).boxed().toList());
+    }
+
+    @Test
     void whatNobodyClaimedIsNotThere() {
         ClaimId unknown = ClaimId.parse("gazette:never-said");
         assertThat(dossier.findClaim(unknown)).isEmpty();
         assertThat(dossier.claimsOn(new PlaceId("nowhere"))).isEmpty();
         assertThatThrownBy(() -> dossier.claim(unknown))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no claim gazette:never-said");
+        assertThatThrownBy(() -> dossier.rank(unknown))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no claim gazette:never-said");
     }
