@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.problem.Problems;
-import salient.read.CampaignInputs;
 import salient.run.Replay;
 import salient.testkit.Latakia;
 import salient.testkit.Repository;
+import salient.testkit.ShippedCampaign;
 import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
@@ -32,30 +31,38 @@ import salient.workspace.Workspace;
 class ShippedFiguresTest {
     private static final String FOLDER = "charts/figures";
 
-    private static Workspace workspace;
-    private static CampaignInputs inputs;
-    private static final SortedMap<String, Replay> REPLAYS = new TreeMap<>();
+    private static final Workspace WORKSPACE = Repository.workspace(Repository.ROOT);
 
-    @BeforeAll
-    static void replay() {
-        workspace = Repository.workspace(Repository.ROOT);
-        inputs = Latakia.inputs();
-        for (String scenario : List.of("monitor", "government", "opposition", "consensus")) {
-            REPLAYS.put(scenario, Latakia.replay(scenario));
-        }
+    /** Those of the default campaign stand in the folder itself, those of another in one of its name. */
+    static Stream<String> specifications() {
+        List<String> names = WORKSPACE.names(FOLDER).stream()
+                .flatMap(name -> WORKSPACE.campaigns().contains(name)
+                        ? WORKSPACE.names(FOLDER + "/" + name).stream().map(file -> name + "/" + file)
+                        : Stream.of(name))
+                .toList();
+        assertThat(names)
+                .allMatch(name -> name.endsWith(".yaml"))
+                .anyMatch(name -> name.contains("/"))
+                .anyMatch(name -> !name.contains("/"));
+        return names.stream();
     }
 
-    static Stream<String> specifications() {
-        List<String> names = Repository.workspace(Repository.ROOT).names(FOLDER);
-        assertThat(names).isNotEmpty().allMatch(name -> name.endsWith(".yaml"));
-        return names.stream();
+    private static ShippedCampaign campaign(String name) {
+        return ShippedCampaign.of(name.contains("/") ? name.substring(0, name.indexOf('/')) : Latakia.ID);
+    }
+
+    private static FigureArtist artist(String name) {
+        SortedMap<String, Replay> replays = new TreeMap<>();
+        ShippedCampaign campaign = campaign(name);
+        campaign.inputs().scenarios().keySet().forEach(scenario -> replays.put(scenario, campaign.replay(scenario)));
+        return new FigureArtist(replays);
     }
 
     private static FigureSpecification read(String name) {
         Problems problems = new Problems();
         SourceFile file =
-                SourceFile.read(workspace, FOLDER + "/" + name, problems).orElseThrow();
-        var figure = FigureReader.read(file, inputs, problems);
+                SourceFile.read(WORKSPACE, FOLDER + "/" + name, problems).orElseThrow();
+        var figure = FigureReader.read(file, campaign(name).inputs(), problems);
         assertThat(problems.sorted()).isEmpty();
         return figure.orElseThrow().figure();
     }
@@ -64,7 +71,7 @@ class ShippedFiguresTest {
     @MethodSource("specifications")
     void canBeReadInPrint(String name) throws FigureTooSmallException {
         FigureSpecification figure = read(name);
-        FigureArtist artist = new FigureArtist(REPLAYS);
+        FigureArtist artist = artist(name);
         FigureDrawing drawing = artist.draw(figure);
         assertThat(drawing.widthMm()).isEqualTo(figure.size().widthMm());
         figure.size()
@@ -92,15 +99,17 @@ class ShippedFiguresTest {
         assertThat(String.join(" ", artist.caption(figure)))
                 .startsWith(figure.caption().note())
                 .contains("Sources: ")
-                .contains("EA WorldView");
+                .contains(name.contains("/") ? "The Daily Star" : "EA WorldView");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01-kasab-25-march.yaml", "03-contested-ground.yaml"})
+    @ValueSource(
+            strings = {"01-kasab-25-march.yaml", "03-contested-ground.yaml", "qalamoun-2014/01-who-had-them-before.yaml"
+            })
     void isTheSameBytesTwice(String name) throws FigureTooSmallException {
         FigureSpecification figure = read(name);
-        SortedMap<String, byte[]> first = files(figure);
-        SortedMap<String, byte[]> second = files(figure);
+        SortedMap<String, byte[]> first = files(name, figure);
+        SortedMap<String, byte[]> second = files(name, figure);
         assertThat(first.keySet()).isEqualTo(second.keySet()).contains(figure.name() + ".png");
         first.forEach((file, bytes) -> assertThat(second.get(file)).as(file).isEqualTo(bytes));
         String svg = new String(first.get(figure.name() + ".svg"), StandardCharsets.UTF_8);
@@ -109,11 +118,11 @@ class ShippedFiguresTest {
 
     @Test
     void theExampleOfTheDocumentationIsOne() throws IOException {
-        String page = Files.readString(workspace.root().resolve("docs/figures.md"));
+        String page = Files.readString(WORKSPACE.root().resolve("docs/figures.md"));
         Matcher example = Pattern.compile("(?ms)^```yaml\\n(.*?)^```").matcher(page);
         assertThat(example.find()).isTrue();
         Problems problems = new Problems();
-        var figure = FigureReader.read(SourceFile.of("docs/figures.md", example.group(1)), inputs, problems);
+        var figure = FigureReader.read(SourceFile.of("docs/figures.md", example.group(1)), Latakia.inputs(), problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(figure).isPresent();
         Matcher keys = Pattern.compile("(?m)^([a-z_]+):").matcher(example.group(1));
@@ -125,7 +134,7 @@ class ShippedFiguresTest {
     @Test
     void aHeightThatLeavesNoRoomIsRefusedWithOneThatDoes() throws FigureTooSmallException {
         FigureSpecification figure = read("07-observatory-45.yaml");
-        FigureArtist artist = new FigureArtist(REPLAYS);
+        FigureArtist artist = artist("07-observatory-45.yaml");
         FigureTooSmallException refusal =
                 catchThrowableOfType(FigureTooSmallException.class, () -> artist.draw(high(figure, 45)));
         assertThat(refusal.leastHeightMm()).isBetween(60, 160);
@@ -147,8 +156,9 @@ class ShippedFiguresTest {
                 figure.formats());
     }
 
-    private static SortedMap<String, byte[]> files(FigureSpecification figure) throws FigureTooSmallException {
-        FigureArtist artist = new FigureArtist(REPLAYS);
+    private static SortedMap<String, byte[]> files(String name, FigureSpecification figure)
+            throws FigureTooSmallException {
+        FigureArtist artist = artist(name);
         return FigureFiles.of(figure, artist.draw(figure), artist.caption(figure));
     }
 
