@@ -44,7 +44,7 @@ final class BelievedCombining implements Combining {
                         (by, of) -> positions.camp(of).equals(favoured)
                                 && !positions.camp(by).equals(favoured));
         contradicted.forEach((claim, word) ->
-                stands.ledger().overrule(claim, timing.effect(word), PlainReason.BELIEVED_CAMP_HAS_IT_HELD_THEN, word));
+                stands.ledger().overrule(claim, timing.start(claim), PlainReason.BELIEVED_CAMP_HAS_IT_HELD_THEN, word));
         PlaceJudge ranked = new PlaceJudge(campaign, rules, timing, positions, stands);
         PlaceJudgement believed = new Belief(
                         campaign, favoured.id(), rules.combination().believeUntil(), positions, timing)
