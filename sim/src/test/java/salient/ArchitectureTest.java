@@ -42,7 +42,7 @@ class ArchitectureTest {
             entry("peer", "score engine reading account place campaign time"),
             entry(
                     "calibrate",
-                    "run peer score synthetic table folder read workspace problem ground engine reading account place campaign time"),
+                    "run peer score synthetic table folder read workspace problem ground engine reading control account place campaign time"),
             entry("compare", "ground geo engine reading control account place campaign time set"),
             entry("wording", "reading control account place campaign time"),
             entry("telling", "wording ground geo engine reading control account place campaign time set"),

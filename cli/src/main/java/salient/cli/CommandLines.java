@@ -73,6 +73,7 @@ final class CommandLines {
         commands.put("lint", () -> new LintCommand(surroundings));
         commands.put("import", () -> ImportCommand.line(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
+        commands.put("calibrate", () -> new CalibrateCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             top.addSubcommand(commands.get(arguments[0]).get());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +18,6 @@ import salient.synthetic.War;
 
 /** The options that say what a synthetic campaign is made of. */
 final class RecipeOptions {
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern SEED = Pattern.compile("-?\\d{1,18}");
 
@@ -90,18 +90,7 @@ final class RecipeOptions {
     }
 
     private int whole(String option, Optional<String> given, int otherwise, String what, int least, int most) {
-        if (given.isEmpty()) {
-            return otherwise;
-        }
-        String range = "; write a whole number from " + least + " to " + most;
-        if (!WHOLE.matcher(given.get()).matches()) {
-            throw wrong(option + " " + Quoted.text(given.get()) + " is no number of " + what + range);
-        }
-        int number = Integer.parseInt(given.get());
-        if (number < least || number > most) {
-            throw wrong(option + " " + number + " is too " + (number < least ? "few" : "many") + range);
-        }
-        return number;
+        return new WholeNumbers(command.commandLine()).read(option, given, otherwise, what, least, most);
     }
 
     private double changesPerDay(int placeCount, int dayCount) {
@@ -120,11 +109,18 @@ final class RecipeOptions {
     }
 
     private Regime regime() {
+        return regime(regime, command.commandLine());
+    }
+
+    /** The regime whose word {@code given} is. */
+    static Regime regime(String given, CommandLine command) {
         return Stream.of(Regime.values())
-                .filter(known -> known.token().equals(regime))
+                .filter(known -> known.token().equals(given))
                 .findFirst()
-                .orElseThrow(() -> wrong("--regime " + Quoted.text(regime) + " is not known; there are "
-                        + String.join(", ", new Regimes())));
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        "--regime " + Quoted.text(given) + " is not known; there are "
+                                + String.join(", ", new Regimes())));
     }
 
     private long seed() {

@@ -42,6 +42,12 @@ final class StepWords {
         if (step instanceof Step.DrawingFilm drawing) {
             return "drawing " + Amounts.count(drawing.parts(), "map");
         }
+        if (step instanceof Step.TryingForecasters trying) {
+            return "trying forecasters on " + Amounts.count(trying.parts(), "made-up campaign");
+        }
+        if (step instanceof Step.HoldingOut holding) {
+            return "hiding " + Amounts.count(holding.parts(), "source") + " in turn";
+        }
         return "drawing";
     }
 

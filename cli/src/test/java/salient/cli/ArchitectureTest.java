@@ -77,6 +77,8 @@ class ArchitectureTest {
                             "salient.folder",
                             "salient.table",
                             "salient.synthetic",
+                            "salient.calibrate",
+                            "salient.score",
                             "salient.run")));
 
     @ArchTest

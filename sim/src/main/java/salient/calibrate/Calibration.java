@@ -1,6 +1,7 @@
 package salient.calibrate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import salient.score.Forecaster;
@@ -11,12 +12,17 @@ import salient.synthetic.Regime;
 public final class Calibration {
     private final Trial trial;
     private final List<Forecaster> methods;
+    private final Path temporary;
     private final Runnable campaignDone;
 
-    /** @param campaignDone told after each campaign of {@code trial} */
-    public Calibration(Trial trial, List<Forecaster> methods, Runnable campaignDone) {
+    /**
+     * @param temporary the folder in which campaigns are written for a while
+     * @param campaignDone told after each campaign of {@code trial}
+     */
+    public Calibration(Trial trial, List<Forecaster> methods, Path temporary, Runnable campaignDone) {
         this.trial = trial;
         this.methods = List.copyOf(methods);
+        this.temporary = temporary;
         this.campaignDone = campaignDone;
     }
 
@@ -24,7 +30,7 @@ public final class Calibration {
      * How the methods did, regime by regime and in their order; of a regime with silent days first on all days, then on
      * those.
      *
-     * @throws IOException if the folder for temporary files cannot be written
+     * @throws IOException if the temporary folder cannot be written
      */
     public List<MethodScores> scores() throws IOException {
         List<MethodScores> all = new ArrayList<>();
@@ -45,7 +51,7 @@ public final class Calibration {
         }
         boolean silent = false;
         for (int seed = 1; seed <= trial.seeds(); seed++) {
-            KnownCampaign campaign = KnownCampaign.of(trial.scored(regime, seed));
+            KnownCampaign campaign = KnownCampaign.of(trial.scored(regime, seed), temporary);
             List<Integer> silentDays = regime == Regime.BLACKOUT ? campaign.silentDays() : List.of();
             silent |= !silentDays.isEmpty();
             for (int i = 0; i < taught.size(); i++) {
@@ -77,7 +83,7 @@ public final class Calibration {
     private List<KnownCampaign> campaigns(Regime regime, int from, int count) throws IOException {
         List<KnownCampaign> campaigns = new ArrayList<>();
         for (int number = from; number < from + count; number++) {
-            campaigns.add(KnownCampaign.of(trial.lesson(regime, number)));
+            campaigns.add(KnownCampaign.of(trial.lesson(regime, number), temporary));
             campaignDone.run();
         }
         return campaigns;

@@ -1,6 +1,7 @@
 package salient.calibrate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,14 +84,15 @@ public final class HoldOut {
      * How {@code methods} foretold each of {@code sources}, and all of them together if they are several.
      *
      * @param sources some of those that can be held out
+     * @param temporary the folder in which made-up campaigns are written for a while
      * @param sourceDone told after each of them
-     * @throws IOException if the folder for temporary files cannot be written
+     * @throws IOException if the temporary folder cannot be written
      */
-    public List<HeldOut> scores(List<Forecaster> methods, List<SourceId> sources, Runnable sourceDone)
+    public List<HeldOut> scores(List<Forecaster> methods, List<SourceId> sources, Path temporary, Runnable sourceDone)
             throws IOException {
         List<KnownCampaign> lessons = new ArrayList<>();
         for (int number = 1; number <= Trial.TAUGHT; number++) {
-            lessons.add(KnownCampaign.of(LESSONS.lesson(Regime.USUAL, number)));
+            lessons.add(KnownCampaign.of(LESSONS.lesson(Regime.USUAL, number), temporary));
         }
         List<Forecaster> taught = Lessons.taught(methods, lessons);
         List<HeldOut> scores = new ArrayList<>();

@@ -29,11 +29,12 @@ record KnownCampaign(ForecastTask task, TrueStates truth, Optional<DaySpan> sile
     /**
      * The campaign of {@code recipe}, all of whose accounts are heard.
      *
-     * @throws IOException if the folder for temporary files cannot be written
+     * @param temporary the folder in which it is written for a while
+     * @throws IOException if {@code temporary} cannot be written
      */
-    static KnownCampaign of(Recipe recipe) throws IOException {
+    static KnownCampaign of(Recipe recipe, Path temporary) throws IOException {
         SyntheticCampaign campaign = SyntheticCampaign.of(recipe);
-        CampaignInputs inputs = readBack(campaign, recipe.id());
+        CampaignInputs inputs = readBack(campaign, recipe.id(), temporary);
         ForecastTask task = new ForecastTask(
                 inputs.dossier(),
                 inputs.scenarios().get(inputs.dossier().campaign().defaults().scenario()),
@@ -43,9 +44,8 @@ record KnownCampaign(ForecastTask task, TrueStates truth, Optional<DaySpan> sile
                 task, TrueStates.of(task.places(), truth.control(), task.states(), task.period()), truth.silence());
     }
 
-    private static CampaignInputs readBack(SyntheticCampaign campaign, String id) throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "salient-calibration");
-        try (DraftFolder draft = DraftFolder.begin(temporary)) {
+    private static CampaignInputs readBack(SyntheticCampaign campaign, String id, Path temporary) throws IOException {
+        try (DraftFolder draft = DraftFolder.begin(temporary.resolve("salient-calibration"))) {
             Path folder = Files.createDirectory(draft.scratch());
             campaign.writeTo(folder);
             Problems problems = new Problems();

@@ -1,6 +1,7 @@
 package salient.calibrate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import salient.peer.Peers;
 import salient.score.Forecaster;
 
@@ -8,8 +9,9 @@ import salient.score.Forecaster;
 public final class Methods {
     private Methods() {}
 
-    /** All of them, in the order of tables. */
+    /** All of them, in the order of tables: the simple ones first, and the model last. */
     public static List<Forecaster> all() {
-        return Peers.all();
+        return Stream.concat(Peers.all().stream(), Stream.of(new PosteriorForecaster()))
+                .toList();
     }
 }

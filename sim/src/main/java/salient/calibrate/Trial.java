@@ -18,6 +18,7 @@ import salient.synthetic.War;
 public record Trial(List<Regime> regimes, int seeds, int places, int days) {
     public static final int MOST_SEEDS = 100;
     public static final int MOST_PLACES = 5_000;
+    public static final int LEAST_DAYS = 20;
     public static final int MOST_DAYS = 1_000;
 
     /** Campaigns that forecasters learn from. */

@@ -56,7 +56,7 @@ public final class Anders2020 implements Forecaster {
 
     @Override
     public String title() {
-        return scale == Scale.PAPER ? "Anders 2020" : "Anders 2020, places and weeks";
+        return scale == Scale.PAPER ? "Anders 2020" : "Anders, local";
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class LatestClaim implements Forecaster {
 
     @Override
     public String title() {
-        return "Latest claim wins";
+        return "Latest claim";
     }
 
     @Override

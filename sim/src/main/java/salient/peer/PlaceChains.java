@@ -48,7 +48,7 @@ public final class PlaceChains implements Forecaster {
 
     @Override
     public String title() {
-        return "Hidden Markov model per place";
+        return "HMM per place";
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class RecentVote implements Forecaster {
 
     @Override
     public String title() {
-        return "Vote of the last words, 14 days";
+        return "Vote of 14 days";
     }
 
     @Override

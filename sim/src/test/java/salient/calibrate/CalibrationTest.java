@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import salient.account.SourceId;
 import salient.peer.LatestClaim;
 import salient.peer.RecentVote;
@@ -28,6 +32,9 @@ class CalibrationTest {
     private static final Trial TRIAL = new Trial(List.of(Regime.ONE_CAMP, Regime.BLACKOUT), 2, 40, 30);
     private static final AtomicInteger DONE = new AtomicInteger();
     private static List<MethodScores> scores;
+
+    @TempDir
+    static Path temporary;
 
     /** Calls every state of every place and day as likely. */
     private static final class Clueless implements Forecaster {
@@ -63,7 +70,7 @@ class CalibrationTest {
 
     @BeforeAll
     static void tryThem() throws IOException {
-        scores = new Calibration(TRIAL, methods(), DONE::incrementAndGet).scores();
+        scores = new Calibration(TRIAL, methods(), temporary, DONE::incrementAndGet).scores();
     }
 
     @Test
@@ -80,6 +87,13 @@ class CalibrationTest {
                         "blackout silent clueless 2");
         assertThat(DONE).hasValue(TRIAL.campaigns());
         assertThat(TRIAL.campaigns()).isEqualTo(12);
+    }
+
+    @Test
+    void nothingIsLeftAmongTheTemporaryFiles() throws IOException {
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test
@@ -110,7 +124,8 @@ class CalibrationTest {
     @Test
     void theSameTrialGivesTheSameTables() throws IOException {
         SortedMap<String, byte[]> first = CalibrationTables.of(scores);
-        SortedMap<String, byte[]> second = CalibrationTables.of(new Calibration(TRIAL, methods(), () -> {}).scores());
+        SortedMap<String, byte[]> second =
+                CalibrationTables.of(new Calibration(TRIAL, methods(), temporary, () -> {}).scores());
 
         assertThat(first.keySet()).containsExactly("calibration.csv", "reliability.csv");
         first.forEach((name, bytes) -> assertThat(second.get(name)).isEqualTo(bytes));
@@ -142,8 +157,8 @@ class CalibrationTest {
         HoldOut holdOut = new HoldOut(record().forecastTask());
         assertThat(holdOut.sources()).isEqualTo(Map.of(new SourceId("g"), 12, new SourceId("m"), 12));
 
-        List<HeldOut> scores =
-                holdOut.scores(List.of(new RecentVote()), List.of(new SourceId("g"), new SourceId("m")), () -> {});
+        List<HeldOut> scores = holdOut.scores(
+                List.of(new RecentVote()), List.of(new SourceId("g"), new SourceId("m")), temporary, () -> {});
 
         assertThat(scores)
                 .extracting(HeldOut::source)

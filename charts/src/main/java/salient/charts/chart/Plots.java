@@ -8,8 +8,10 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeriesCollection;
 import salient.charts.draw.Ink;
 import salient.run.Excerpt;
 
@@ -73,6 +75,11 @@ final class Plots {
         axis.setNumberFormatOverride(Style.number(decimals));
         dressed(axis);
         return axis;
+    }
+
+    /** A plot of numbers against numbers, on which nothing is drawn yet. */
+    static XYPlot numbers(NumberAxis across, NumberAxis up) {
+        return plot(new XYSeriesCollection(), new XYLineAndShapeRenderer(), across, up, Style.VALUE_AXIS_PX);
     }
 
     private static XYPlot plot(

@@ -40,6 +40,12 @@ public sealed interface Step {
     /** Figures are drawn. */
     record DrawingFigures(int parts) implements Step {}
 
+    /** Forecasters are tried on made-up campaigns. */
+    record TryingForecasters(int parts) implements Step {}
+
+    /** What one source says is hidden, and forecasters are asked for it. */
+    record HoldingOut(int parts) implements Step {}
+
     /** All the pictures of something are drawn in one go. */
     record Drawing() implements Step {}
 }
