@@ -30,7 +30,7 @@ public final class DawidSkene implements Forecaster {
 
     @Override
     public String title() {
-        return "Dawid–Skene by week";
+        return "Dawid–Skene";
     }
 
     /**

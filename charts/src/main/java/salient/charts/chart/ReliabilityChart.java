@@ -59,7 +59,7 @@ public final class ReliabilityChart {
     }
 
     private static Panel panel(MethodScores scores) {
-        XYPlot plot = Plots.numbers(Plots.values(0, 1.04, 1), Plots.values(0, 1.04, 1));
+        XYPlot plot = Plots.numbers(Plots.values(-0.04, 1.04, 1), Plots.values(-0.04, 1.04, 1));
         plot.addAnnotation(new ReliabilityMarks(scores.reliability(), scores.recalibratedReliability()), false);
         return new Panel(scores.method().title() + ": " + scores.regime().token(), plot, PANEL_PX);
     }
