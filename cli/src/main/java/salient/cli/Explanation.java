@@ -11,7 +11,9 @@ import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
+import salient.control.ModelledControl;
 import salient.control.Reading;
+import salient.place.Control;
 import salient.place.Part;
 import salient.place.Place;
 import salient.reading.Judgement;
@@ -56,6 +58,7 @@ final class Explanation {
         Stretch now = stretches.get(stretches.size() - 1);
         page.blank();
         printFinding(now);
+        judgement.modelled().ifPresent(this::printModelled);
         printParts();
         printCase(cases.on(place.id(), day));
         printBefore(stretches.subList(0, stretches.size() - 1));
@@ -80,6 +83,16 @@ final class Explanation {
                 ? " " + wording.lostLink(judgement.lostLinks().get(place.id()))
                 : "";
         page.paragraph(2, Wording.grounds(finding.grounds()) + how + " " + since(now) + " " + freshness());
+    }
+
+    private void printModelled(ModelledControl model) {
+        page.blank();
+        page.line("How likely each control is, by the model");
+        for (Control control : model.at(place.id(), day).shares().keySet()) {
+            page.item(2, "  -", 4, ModelWords.likely(wording.control(control), control, model, place.id(), day));
+        }
+        ModelWords.restsOn(model.camps(place.id(), day), dossier.campaign())
+                .ifPresent(words -> page.paragraph(2, words));
     }
 
     private String since(Stretch now) {

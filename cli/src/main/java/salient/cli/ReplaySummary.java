@@ -56,6 +56,7 @@ final class ReplaySummary {
         page.item(2, "the end", HEAD, atTheEnd());
         page.item(2, "front", HEAD, front());
         page.item(2, "silent", HEAD, silence());
+        judgement.modelled().ifPresent(model -> page.item(2, "model", HEAD, ModelWords.agreement(model.convergence())));
         maps.ifPresent(words -> page.item(2, "maps", HEAD, words));
         layers.ifPresent(words -> page.item(2, "layers", HEAD, words));
     }

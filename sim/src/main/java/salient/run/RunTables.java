@@ -17,6 +17,7 @@ public final class RunTables {
             DailyColumn.FILE,
             "front.csv",
             "gains.csv",
+            PosteriorTable.FILE,
             "transitions.csv",
             VerdictColumn.FILE);
 
@@ -42,6 +43,7 @@ public final class RunTables {
                 new DailyTable(excerpt),
                 new FrontTable(excerpt),
                 new GainsTable(excerpt),
+                new PosteriorTable(excerpt),
                 new TurnsTable(excerpt),
                 new ActivityTable(excerpt),
                 new VerdictsTable(excerpt.replay().judgement()),

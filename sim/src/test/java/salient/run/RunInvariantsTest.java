@@ -140,6 +140,9 @@ class RunInvariantsTest {
     void aPlaceJudgedAloneIsJudgedAsAmongAll() {
         for (Replay replay : replays) {
             Judgement all = replay.judgement();
+            if (all.modelled().isPresent()) {
+                continue; // a model sees all places whichever is asked for
+            }
             Replayer replayer = replayers.get(replay.inputs());
             for (Place place : replay.inputs().dossier().gazetteer().all()) {
                 if (place.kind() != PlaceKind.REGION) {
