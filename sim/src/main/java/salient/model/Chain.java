@@ -29,9 +29,9 @@ final class Chain {
         this.all = new Surroundings(model.states(), model.graph(), model.days(), model.words());
         this.sampler = new PathSampler(model.states(), model.graph(), model.days());
         this.sources = model.expected();
-        this.said = new Likelihoods(model, sources);
+        this.said = likelihoods();
         this.hazards = new Hazards(model.states(), Dynamics.USUAL);
-        this.order = java.util.Arrays.stream(model.graph().classes())
+        this.order = java.util.Arrays.stream(ColourClasses.of(model.graph()))
                 .flatMapToInt(java.util.Arrays::stream)
                 .toArray();
         for (int place = 0; place < model.graph().places(); place++) {
@@ -113,6 +113,10 @@ final class Chain {
                             this::drawsOf,
                             source -> model.tellers().get(source).right().isPresent());
         }
+    }
+
+    private Likelihoods likelihoods() {
+        return new Likelihoods(model.states(), model.graph().places(), model.words(), sources);
     }
 
     private Draws drawsOf(int source) {

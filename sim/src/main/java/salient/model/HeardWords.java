@@ -25,7 +25,7 @@ import salient.reading.Evidence;
 import salient.time.DaySpan;
 
 /** All that the model knows of the places besides their neighbours: how they began, and what is said of them. Immutable. */
-final class HeardWords implements PathSampler.Known {
+final class HeardWords implements Known {
     /** Within so many days another camp's word on the same place checks a source. */
     private static final int CHECKED_WITHIN = 14;
 

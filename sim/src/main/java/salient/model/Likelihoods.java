@@ -12,10 +12,11 @@ final class Likelihoods {
     /** For each place and day of these, how likely all that is said of it is in each state. */
     private final List<double[]> likely = new ArrayList<>();
 
-    Likelihoods(Model model, Sources sources) {
-        this.size = model.states().size();
-        for (int place = 0; place < model.places().size(); place++) {
-            List<Word> words = model.words().words(place);
+    /** @param places how many there are */
+    Likelihoods(StateSpace states, int places, Known known, Sources sources) {
+        this.size = states.size();
+        for (int place = 0; place < places; place++) {
+            List<Word> words = known.words(place);
             int[] spoken =
                     words.stream().mapToInt(Word::day).sorted().distinct().toArray();
             double[] each = new double[spoken.length * size];

@@ -1,7 +1,6 @@
 package salient.model;
 
 import java.util.Arrays;
-import java.util.List;
 import salient.chance.SplitMix64;
 
 /**
@@ -44,27 +43,6 @@ final class PathSampler {
         this.path = new byte[days];
         this.knots = new long[DayBits.length(days)];
         this.firsts = new int[days + 1];
-    }
-
-    /** What the sampler is to know of a place besides its neighbours. */
-    interface Known {
-        /** How likely it is to be in each state on the first day. */
-        double opening(int place, int state);
-
-        /** What is said of it. */
-        List<Word> words(int place);
-
-        /** Whether it is under pressure on {@code day}. */
-        boolean pressed(int place, int day);
-
-        /** How much less likely a change from {@code day} to the next is because nobody tells of it. */
-        double quiet(int place, int day);
-
-        /**
-         * Adds to the set of {@code days} that begins at {@code at} those on which {@link #pressed} or {@link #quiet} is not
-         * what it was the day before.
-         */
-        void addTurns(int place, long[] days, int at);
     }
 
     /** Looks at {@code place}: what is said of it, and what its neighbours do. */

@@ -23,7 +23,6 @@ final class PlaceGraph {
     private final int[] seenFromOther;
 
     private final double[] areasKm2;
-    private final int[][] classes;
 
     /** The graph of {@code places}, which have their numbers in this order. */
     PlaceGraph(List<PlaceId> places, Neighbours neighbours) {
@@ -57,7 +56,6 @@ final class PlaceGraph {
                 seenFromOther[border] = find(this.others[border], place);
             }
         }
-        this.classes = ColourClasses.of(this);
     }
 
     private int find(int place, int other) {
@@ -95,10 +93,5 @@ final class PlaceGraph {
     /** How much the place within {@code border} counts for the one beyond. */
     int outward(int border) {
         return parts[seenFromOther[border]];
-    }
-
-    /** Places none of which borders on another of its class, or on a neighbour of it: they can be drawn side by side. */
-    int[][] classes() {
-        return classes;
     }
 }

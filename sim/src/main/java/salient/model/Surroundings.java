@@ -29,7 +29,7 @@ final class Surroundings {
     private final int row;
 
     /** Every place is in state 0 throughout. */
-    Surroundings(StateSpace states, PlaceGraph graph, int days, PathSampler.Known known) {
+    Surroundings(StateSpace states, PlaceGraph graph, int days, Known known) {
         this.states = states;
         this.graph = graph;
         this.days = days;

@@ -24,7 +24,7 @@ final class Tally {
     }
 
     /** Counts what {@code place} did. */
-    void add(int place, Surroundings all, Hazards hazards, PathSampler.Known known) {
+    void add(int place, Surroundings all, Hazards hazards, Known known) {
         long[] near = all.near();
         for (int day = 0; day + 1 < all.days(); day++) {
             int from = all.state(place, day);

@@ -1,0 +1,24 @@
+package salient.model;
+
+import java.util.List;
+
+/** What is known of places besides their neighbours. */
+interface Known {
+    /** How likely it is to be in each state on the first day. */
+    double opening(int place, int state);
+
+    /** What is said of it. */
+    List<Word> words(int place);
+
+    /** Whether it is under pressure on {@code day}. */
+    boolean pressed(int place, int day);
+
+    /** How much less likely a change from {@code day} to the next is because nobody tells of it. */
+    double quiet(int place, int day);
+
+    /**
+     * Adds to the set of {@code days} that begins at {@code at} those on which {@link #pressed} or {@link #quiet} is not
+     * what it was the day before.
+     */
+    void addTurns(int place, long[] days, int at);
+}
