@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +23,6 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
-import salient.read.CampaignReader;
 import salient.read.WorkspaceYaml;
 import salient.reading.Scenario;
 import salient.wording.Amounts;
@@ -163,20 +164,32 @@ final class CampaignOptions {
             throws BadInputException {
         Problems problems = new Problems();
         List<CampaignInputs> read = new ArrayList<>();
-        for (String id : ids) {
-            Optional<EarlyReading.Read> early = surroundings.early().of(found, id);
-            if (early.isPresent()) {
-                problems.addAll(early.get().problems());
-                early.get().inputs().ifPresent(read::add);
-            } else {
-                CampaignReader.readSound(found, id, problems).ifPresent(read::add);
-            }
+        for (EarlyReading.Read reading : readings(found, ids, surroundings.early())) {
+            problems.addAll(reading.problems());
+            reading.inputs().ifPresent(read::add);
         }
         if (read.size() < ids.size()) {
             throw new BadInputException(problems, consequence);
         }
         read.forEach(inputs -> CampaignFonts.of(found, inputs, problems).use());
         return new Opened(found, List.copyOf(read), problems.asWarnings(), problems);
+    }
+
+    /** The readings of {@code ids}. What is read early is asked for last, so that the others are read meanwhile. */
+    private static List<EarlyReading.Read> readings(Workspace found, List<String> ids, EarlyReading early) {
+        Optional<String> first =
+                ids.size() == 1 ? Optional.of(ids.get(0)) : WorkspaceYaml.defaultCampaign(found, new Problems());
+        Map<String, EarlyReading.Read> readings = new TreeMap<>();
+        for (String id : ids) {
+            if (first.filter(id::equals).isEmpty()) {
+                readings.put(id, EarlyReading.Read.of(found, id));
+            }
+        }
+        return ids.stream()
+                .map(id -> Optional.ofNullable(readings.get(id))
+                        .or(() -> early.of(found, id))
+                        .orElseGet(() -> EarlyReading.Read.of(found, id)))
+                .toList();
     }
 
     /** The campaign that is named, else all of {@code found}: one or more. */

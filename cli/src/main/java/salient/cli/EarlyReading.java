@@ -21,7 +21,13 @@ final class EarlyReading {
      *
      * @param inputs absent if it has errors
      */
-    record Read(Workspace workspace, String campaign, Optional<CampaignInputs> inputs, Problems problems) {}
+    record Read(Workspace workspace, String campaign, Optional<CampaignInputs> inputs, Problems problems) {
+        /** Reads {@code campaign} of {@code workspace} now. */
+        static Read of(Workspace workspace, String campaign) {
+            Problems problems = new Problems();
+            return new Read(workspace, campaign, CampaignReader.readSound(workspace, campaign, problems), problems);
+        }
+    }
 
     /** Nothing is read before it is asked for. */
     static final EarlyReading NONE = new EarlyReading(Optional.empty());
@@ -42,11 +48,9 @@ final class EarlyReading {
     }
 
     private static Optional<Read> read(Map<String, String> environment, Path current) {
-        Problems problems = new Problems();
         Optional<Workspace> found = Workspace.find(environment, current, new Problems());
         Optional<String> campaign = found.flatMap(at -> WorkspaceYaml.defaultCampaign(at, new Problems()));
-        return campaign.map(
-                id -> new Read(found.get(), id, CampaignReader.readSound(found.get(), id, problems), problems));
+        return campaign.map(id -> Read.of(found.get(), id));
     }
 
     /**

@@ -1,6 +1,5 @@
 package salient.geo;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -105,14 +104,35 @@ final class Faces {
             }
         }
         TrueArea area = new TrueArea(graph, loops, plane, used);
-        List<Face> faces = new ArrayList<>(Arrays.stream(own)
+        Face[] faces = Arrays.stream(own)
                 .parallel()
                 .mapToObj(piece -> face(piece, near[piece], area))
-                .toList());
-        faces.sort(Comparator.<Face>comparingInt(face -> face.site < 0 ? Integer.MAX_VALUE : face.site)
-                .thenComparing(Comparator.comparingDouble(Face::areaKm2).reversed())
-                .thenComparing((a, b) -> loops.compare(a.loops.get(0), b.loops.get(0))));
-        return new Cut(List.copyOf(faces), graph, loops, outlinesInDegrees);
+                .toArray(Face[]::new);
+        return new Cut(bySite(faces), graph, loops, outlinesInDegrees);
+    }
+
+    /** By sites, those of none at last; faces of one site, of which most have but one, by their areas. */
+    private List<Face> bySite(Face[] faces) {
+        long[] sites = new long[faces.length];
+        Arrays.setAll(sites, i -> (long) siteOrLast(faces[i]) << Integer.SIZE | i);
+        Arrays.sort(sites);
+        Face[] sorted = Arrays.stream(sites).mapToObj(site -> faces[(int) site]).toArray(Face[]::new);
+        Comparator<Face> largestFirst = Comparator.comparingDouble(Face::areaKm2)
+                .reversed()
+                .thenComparing((a, b) -> loops.compare(a.loops.get(0), b.loops.get(0)));
+        for (int first = 0, end = 0; first < sorted.length; first = end) {
+            while (end < sorted.length && siteOrLast(sorted[end]) == siteOrLast(sorted[first])) {
+                end++;
+            }
+            if (end - first > 1) {
+                Arrays.sort(sorted, first, end, largestFirst);
+            }
+        }
+        return List.of(sorted);
+    }
+
+    private static int siteOrLast(Face face) {
+        return face.site < 0 ? Integer.MAX_VALUE : face.site;
     }
 
     private Face face(int piece, int near, TrueArea area) {
