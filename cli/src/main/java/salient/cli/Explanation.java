@@ -82,7 +82,7 @@ final class Explanation {
         String how = finding.grounds() == Grounds.CUT_OFF
                 ? " " + wording.lostLink(judgement.lostLinks().get(place.id()))
                 : "";
-        page.paragraph(2, Wording.grounds(finding.grounds()) + how + " " + since(now) + " " + freshness());
+        page.paragraph(2, wording.grounds(finding) + how + " " + since(now) + " " + freshness());
     }
 
     private void printModelled(ModelledControl model) {

@@ -208,7 +208,21 @@ public final class Wording {
         return control(reading.control()) + ", says " + listed(names);
     }
 
-    /** On what a finding rests: a sentence. */
+    /** On what {@code finding} rests: a sentence. */
+    public String grounds(Finding finding) {
+        boolean corrected = finding.kind() == Finding.Kind.UNKNOWN
+                && !finding.claims().isEmpty()
+                && finding.claims().stream().allMatch(this::saysNever);
+        return corrected ? "It is said who never held it, and not who did." : grounds(finding.grounds());
+    }
+
+    private boolean saysNever(ClaimId id) {
+        return dossier.findClaim(id)
+                .filter(claim -> claim.kind() == Kind.NEVER_HELD)
+                .isPresent();
+    }
+
+    /** On what a finding on {@code grounds} rests: a sentence. */
     public static String grounds(Grounds grounds) {
         return switch (grounds) {
             case REPORTED -> "A claim says so outright.";

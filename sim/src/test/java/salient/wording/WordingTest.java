@@ -33,8 +33,10 @@ import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.reading.LostLink;
+import salient.testkit.ShippedCampaign;
 import salient.testkit.ToyCampaign;
 import salient.time.DaySpan;
+import salient.time.Timeline;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordingTest {
@@ -164,6 +166,17 @@ class WordingTest {
         assertThat(says(Part.WHOLE, new Statement.State(Control.contested(Set.of(RED, BLUE)))))
                 .isEqualTo("it was contested between Blue army and Red army");
         assertThat(says(Part.WHOLE, new Statement.NeverHeld(BLUE))).isEqualTo("Blue army never held it on 4 May");
+    }
+
+    @Test
+    void whereItIsOnlySaidWhoNeverHeldAPlaceNobodySaysWhoDid() {
+        ShippedCampaign qalamoun = ShippedCampaign.of("qalamoun-2014");
+        Wording words = new Wording(qalamoun.inputs().dossier());
+        Timeline<Finding> jibbeh =
+                qalamoun.replay("monitor").judgement().history().of(new PlaceId("jibbeh"));
+        assertThat(words.grounds(jibbeh.at(LocalDate.of(2014, 4, 10))))
+                .isEqualTo("It is said who never held it, and not who did.");
+        assertThat(words.grounds(jibbeh.at(LocalDate.of(2014, 4, 14)))).isEqualTo("A claim says so outright.");
     }
 
     @Test

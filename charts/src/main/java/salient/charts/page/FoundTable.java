@@ -37,13 +37,13 @@ final class FoundTable {
 
     /** The number of {@code finding} for a place or a part of one, wherever that is. */
     int of(Finding finding) {
-        return of(finding, Wording.grounds(finding.grounds()));
+        return of(finding, wording.grounds(finding));
     }
 
     /** The number of {@code finding} for {@code place}, which may be among those that were cut off. */
     int of(Finding finding, PlaceId place, Map<PlaceId, LostLink> lostLinks) {
         LostLink lost = finding.grounds() == Grounds.CUT_OFF ? lostLinks.get(place) : null;
-        String grounds = Wording.grounds(finding.grounds());
+        String grounds = wording.grounds(finding);
         return of(finding, lost == null ? grounds : grounds + " " + wording.lostLink(lost));
     }
 
