@@ -1,6 +1,7 @@
 package salient.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -136,9 +137,27 @@ class CellsFileTest {
         Coverage exact = new Replayer(toy.readWell()).coverage();
         assertThat(sum)
                 .as("each piece of ground has one place")
-                .isCloseTo(
-                        exact.places().stream().mapToDouble(exact::cellKm2).sum(),
-                        org.assertj.core.data.Offset.offset(1e-6));
+                .isCloseTo(exact.places().stream().mapToDouble(exact::cellKm2).sum(), within(1e-6));
+    }
+
+    @Test
+    void cellsMayLieAcrossTheAntimeridianHoweverTheyAreWritten() {
+        toy.write("data/toy/theatre.geojson", feature("", 179.8, 180.2, 50.0, 50.3));
+        toy.write("data/toy/land.geojson", feature("\"theatre\": true", 179.8, 180.2, 50.0, 50.3));
+        toy.replace("data/toy/places.csv", ",10.15,", ",180,")
+                .replace("data/toy/places.csv", ",10.1,", ",-179.9,")
+                .replace("data/toy/places.csv", ",10.2,", ",179.9,");
+        draw(
+                square("alder", -180.0, -179.8, 50.0, 50.16),
+                square("birch", 179.8, 180.0, 50.0, 50.16),
+                square("cedar-hill", 179.8, 180.2, 50.16, 50.3));
+
+        Coverage coverage = new Replayer(toy.readWell()).coverage();
+
+        assertThat(coverage.cellKm2(new PlaceId("alder")))
+                .isCloseTo(coverage.cellKm2(new PlaceId("birch")), within(1e-3));
+        assertThat(coverage.places().stream().mapToDouble(coverage::cellKm2).sum())
+                .isCloseTo(coverage.theatreKm2(), within(1e-9));
     }
 
     @Test
