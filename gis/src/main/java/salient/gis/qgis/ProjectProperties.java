@@ -27,8 +27,11 @@ final class ProjectProperties {
         xml.open("properties");
         xml.open("Paths").text("Absolute", "false", "type", "bool").end();
         xml.open("SpatialRefSys").text("ProjectionsEnabled", "1", "type", "int").end();
-        written("CopyrightLabel", dataset.attribution(), BOTTOM_RIGHT);
-        written("TitleLabel", dataset.title() + "[% ' · ' || format_date(@map_start_time, 'd MMMM yyyy') %]", TOP_LEFT);
+        written("CopyrightLabel", ProjectText.plain(dataset.attribution()), BOTTOM_RIGHT);
+        written(
+                "TitleLabel",
+                ProjectText.plain(dataset.title()) + "[% ' · ' || format_date(@map_start_time, 'd MMMM yyyy') %]",
+                TOP_LEFT);
         days.ifPresent(this::controller);
         xml.end();
         xml.open("projectMetadata").text("title", dataset.title());

@@ -12,7 +12,7 @@ import salient.time.DaySpan;
 
 /**
  * A project of QGIS beside a file with layers, which it names by a path from where it lies: its layers in their order, and
- * the days from the first to the last, one a step.
+ * the days from the first to the last, one a step, and a layout to print the map of a day.
  */
 public final class QgisProject {
     /** Web Mercator: what people are used to, and no country is squeezed. */
@@ -41,13 +41,15 @@ public final class QgisProject {
         crs(crs);
         xml.end();
         tree();
-        canvas();
+        extent().ifPresent(this::canvas);
         xml.open("projectlayers");
         inOrder().forEach(this::layer);
         xml.end().open("layerorder");
         inOrder().forEach(layer -> xml.empty("layer", "id", id(layer)));
         xml.end();
         new ProjectProperties(xml, dataset, days()).add();
+        PrintLayout layout = new PrintLayout(xml, dataset, days());
+        extent().ifPresent(shown -> layout.add(shown, explained(), this::inTree));
         return xml.end().toString();
     }
 
@@ -92,34 +94,53 @@ public final class QgisProject {
             drawer.group()
                     .ifPresent(group ->
                             xml.open("layer-tree-group", "name", group, "checked", "Qt::Checked", "expanded", "1"));
-            here.forEach(layer -> xml.empty(
-                    "layer-tree-layer",
-                    "id",
-                    id(layer),
-                    "name",
-                    layer.layer().title(),
-                    "source",
-                    source(layer),
-                    "providerKey",
-                    "ogr",
-                    "checked",
-                    Drawer.isShown(layer.layer().name()) ? "Qt::Checked" : "Qt::Unchecked",
-                    "expanded",
-                    layer.layer().name() == LayerName.CONTROL ? "1" : "0"));
+            here.forEach(this::inTree);
             drawer.group().ifPresent(group -> xml.end());
         }
         xml.end();
     }
 
-    private void canvas() {
+    private void inTree(ProjectLayer layer) {
+        xml.empty(
+                "layer-tree-layer",
+                "id",
+                id(layer),
+                "name",
+                layer.layer().title(),
+                "source",
+                source(layer),
+                "providerKey",
+                "ogr",
+                "checked",
+                Drawer.isShown(layer.layer().name()) ? "Qt::Checked" : "Qt::Unchecked",
+                "expanded",
+                layer.layer().name() == LayerName.CONTROL ? "1" : "0");
+    }
+
+    /** Layers that a printed legend explains: of the areas the first, as the others have the same colours. */
+    private List<ProjectLayer> explained() {
+        return Stream.concat(
+                        Stream.of(LayerName.CONTROL, LayerName.GROUND)
+                                .flatMap(this::of)
+                                .limit(1),
+                        Stream.of(LayerName.FRONT, LayerName.PLACES).flatMap(this::of))
+                .toList();
+    }
+
+    /** The box around all layers, with a margin, in the coordinates of the project; empty if nothing lies anywhere. */
+    private Optional<Envelope> extent() {
         Envelope extent = new Envelope();
         layers.forEach(layer -> extent.expandToInclude(layer.extent()));
         if (extent.isNull()) {
-            return;
+            return Optional.empty();
         }
-        xml.open("mapcanvas", "name", "theMapCanvas", "annotationsVisible", "1");
         Envelope shown = dataset.crs() == crs ? extent : WebMercator.of(extent);
         shown.expandBy(0.03 * Math.max(shown.getWidth(), shown.getHeight()));
+        return Optional.of(shown);
+    }
+
+    private void canvas(Envelope shown) {
+        xml.open("mapcanvas", "name", "theMapCanvas", "annotationsVisible", "1");
         xml.text("units", dataset.crs() == crs ? "unknown" : "meters").open("extent");
         xml.text("xmin", String.valueOf(shown.getMinX())).text("ymin", String.valueOf(shown.getMinY()));
         xml.text("xmax", String.valueOf(shown.getMaxX())).text("ymax", String.valueOf(shown.getMaxY()));

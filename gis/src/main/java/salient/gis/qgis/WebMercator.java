@@ -20,6 +20,11 @@ final class WebMercator {
                 north(degrees.getMaxY()));
     }
 
+    /** How many metres on the ground a metre of the map is that lies at {@code north} of it. */
+    static double metresInUnit(double north) {
+        return 1 / StrictMath.cosh(north / RADIUS_M);
+    }
+
     private static double north(double latitude) {
         double within = Math.toRadians(Math.max(-NORTHMOST, Math.min(NORTHMOST, latitude)));
         return RADIUS_M * StrictMath.log(StrictMath.tan(Math.PI / 4 + within / 2));

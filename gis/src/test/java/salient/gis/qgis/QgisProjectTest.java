@@ -70,6 +70,33 @@ class QgisProjectTest {
     }
 
     @Test
+    void itsLayoutPrintsTheMapOfADayWithTitleLegendScaleAndWhoIsToBeNamed() throws URISyntaxException {
+        Path script =
+                Path.of(QgisProjectTest.class.getResource("print-project.py").toURI());
+        List<String> printed = Peer.QGIS.python(
+                script.toString(),
+                folder.resolve("toy-plain.qgs").toString(),
+                "2020-05-08",
+                folder.resolve("sheet.png").toString());
+
+        assertThat(printed)
+                .contains(
+                        "printed|True",
+                        "layout|Map of a day",
+                        "map|2020-05-08 12:00|Map",
+                        "text|Title|Toy: plain · 8 May 2020",
+                        "text|Sources|A toy. / Made up by us <& nobody else>",
+                        "legend|Control|Front line|Places");
+        assertThat(printed).filteredOn(line -> line.startsWith("scale|km|")).hasSize(1);
+        assertThat(folder.resolve("sheet.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void textInWhichQgisWouldFindAnExpressionIsOnlyText() {
+        assertThat(ProjectText.plain("by [% @user_full_name %]")).isEqualTo("by [ % @user_full_name %]");
+    }
+
+    @Test
     void itIsReadWithItsTitleItsCoordinatesAndItsDays() {
         assertThat(told).contains("project|read|Toy: plain|EPSG:3857");
         assertThat(that("time")).containsExactly("time|2020-05-01T00:00:00Z|2020-05-20T23:59:59Z");

@@ -1,0 +1,11 @@
+package salient.gis.qgis;
+
+/** Text that stands where QGIS looks for expressions, which begin with {@code [%}: nothing in it may be one. */
+final class ProjectText {
+    private ProjectText() {}
+
+    /** {@code text}, in which QGIS finds no expression. */
+    static String plain(String text) {
+        return text.replace("[%", "[ %");
+    }
+}
