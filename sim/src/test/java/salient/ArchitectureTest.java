@@ -3,17 +3,13 @@ package salient;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import salient.testkit.HouseRules;
@@ -93,33 +89,7 @@ class ArchitectureTest {
     static final ArchTests OF_ALL_MODULES = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static void everyRoomSaysWhatItIsFor(JavaClasses all) {
-        assertThat(all.stream()
-                        .map(JavaClass::getPackage)
-                        .filter(p -> p.tryGetPackageInfo().isEmpty())
-                        .map(p -> p.getName())
-                        .distinct())
-                .isEmpty();
-    }
-
-    @ArchTest
     static void everyRoomUsesOnlyTheRoomsThatItMay(JavaClasses all) {
-        assertThat(all.stream()
-                        .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
-                        .filter(use -> !mayUse(room(use.getOriginClass()), room(use.getTargetClass())))
-                        .map(Dependency::getDescription))
-                .isEmpty();
-    }
-
-    private static boolean mayUse(String room, String other) {
-        return other.isEmpty()
-                || other.equals(room)
-                || List.of(MAY_USE.get(room).split(" ")).contains(other);
-    }
-
-    /** The room of {@code any}: a package with those within it; empty for what is not of the house. */
-    private static String room(JavaClass any) {
-        String[] names = any.getPackageName().split("\\.");
-        return names[0].equals("salient") ? names[1] : "";
+        HouseRules.usesOnly(all, MAY_USE, 1);
     }
 }

@@ -5,17 +5,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
 import java.util.Map;
 import salient.testkit.HouseRules;
 
@@ -60,33 +57,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyRoomUsesOnlyTheRoomsThatItMay(JavaClasses all) {
-        assertThat(all.stream()
-                        .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
-                        .filter(use -> !mayUse(room(use.getOriginClass()), room(use.getTargetClass())))
-                        .map(Dependency::getDescription))
-                .isEmpty();
-    }
-
-    private static boolean mayUse(String room, String other) {
-        return other.isEmpty()
-                || other.equals(room)
-                || List.of(MAY_USE.get(room).split(" ")).contains(other);
-    }
-
-    /** The room of {@code any}, as {@code charts.map}; empty for what is not of the house. */
-    private static String room(JavaClass any) {
-        String name = any.getPackageName();
-        return name.startsWith("salient.") ? name.substring("salient.".length()) : "";
-    }
-
-    @ArchTest
-    static void everyRoomSaysWhatItIsFor(JavaClasses all) {
-        assertThat(all.stream()
-                        .map(JavaClass::getPackage)
-                        .filter(room -> room.tryGetPackageInfo().isEmpty())
-                        .map(JavaPackage::getName)
-                        .distinct())
-                .isEmpty();
+        HouseRules.usesOnly(all, MAY_USE, 2);
     }
 
     /** What programs are given must not draw the rooms behind the door into what they may build upon. */

@@ -1,9 +1,13 @@
 package salient.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import salient.testkit.ToyWorkspace;
 
 /** Runs commands in this process, on a copy of the toy workspace, and keeps what they print. */
@@ -24,6 +28,16 @@ final class Terminal {
     /** A pipe in {@code current}, with nothing in the environment. */
     static Terminal in(Path current) {
         return new Terminal(current, Map.of(), Surroundings.Screen.PIPE);
+    }
+
+    /** The files in {@code root} and below, in their order, with forward slashes. */
+    static List<String> filesIn(Path root) throws IOException {
+        try (Stream<Path> walked = Files.walk(root)) {
+            return walked.filter(Files::isRegularFile)
+                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     Outcome run(String... arguments) {

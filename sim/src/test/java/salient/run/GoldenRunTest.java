@@ -66,7 +66,7 @@ class GoldenRunTest {
         Problems problems = new Problems();
         try (RunDraft draft = folder.begin(problems).orElseThrow()) {
             SensitivityTables.write(SensitivityRun.of(replay), draft);
-            SensitivityManifest manifest = new SensitivityManifest(
+            DerivedManifest manifest = DerivedManifest.ofSensitivity(
                     "toy", "plain", Golden.TABLES, replay.inputs().files());
 
             Golden.check(

@@ -10,12 +10,12 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.read.ScenarioText;
 import salient.reading.Scenario;
+import salient.run.DerivedManifest;
 import salient.run.Replay;
 import salient.run.Replayer;
 import salient.run.RunDraft;
 import salient.run.RunFolder;
 import salient.run.RunOptions;
-import salient.run.SensitivityManifest;
 import salient.run.SensitivityRun;
 import salient.run.SensitivityTables;
 import salient.workspace.CampaignFiles;
@@ -56,7 +56,7 @@ public final class SensitivityPublisher {
                 draft.write("charts/" + page.name() + ".png", ChartWriter.png(page));
                 draft.write("charts/" + page.name() + ".svg", ChartWriter.svg(page));
             }
-            SensitivityManifest manifest = new SensitivityManifest(
+            DerivedManifest manifest = DerivedManifest.ofSensitivity(
                     output.campaign(), scenario.id(), asked, output.inputs().files());
             if (draft.publish(manifest, problems).isEmpty()) {
                 throw UnpublishedException.unwritten(problems);

@@ -3,7 +3,6 @@ package salient.gis.layer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
-import salient.campaign.Holder;
 import salient.ground.DailyPolygons;
 import salient.ground.FindingPolygons;
 import salient.ground.GroundShare;
@@ -18,7 +17,11 @@ final class GroundLayer extends LayerOf<GroundLayer.Shared> {
     private final Excerpt excerpt;
 
     /** The ground of a finding, and its figures. */
-    record Shared(FindingPolygons ground, GroundShare share, When when) {}
+    record Shared(FindingPolygons ground, GroundShare share, When when) {
+        private GroundOf found() {
+            return new GroundOf(ground.kind(), ground.holder());
+        }
+    }
 
     GroundLayer(Excerpt excerpt) {
         super(
@@ -39,22 +42,15 @@ final class GroundLayer extends LayerOf<GroundLayer.Shared> {
                 .text(
                         "side",
                         "The side that holds it; nothing where several hold it together.",
-                        shared -> shared.ground()
-                                .holder()
-                                .filter(by -> !by.joint())
-                                .map(Holder::toString)
-                                .orElse(""))
+                        shared -> shared.found().side())
                 .text(
                         "sides",
                         "The side or sides that hold it.",
-                        shared -> shared.ground().holder().map(Holder::toString).orElse(""))
+                        shared -> shared.found().sides())
                 .text(
                         "found",
                         "What was found, in words.",
-                        shared -> shared.ground()
-                                .holder()
-                                .map(by -> "held by " + wording.sides(by.sides()))
-                                .orElse(shared.ground().kind().token()))
+                        shared -> shared.found().found(wording))
                 .add(
                         "places",
                         Field.Type.INTEGER,
@@ -64,11 +60,7 @@ final class GroundLayer extends LayerOf<GroundLayer.Shared> {
                         "area_km2",
                         "Area in square kilometres.",
                         shared -> Optional.of(shared.share().areaKm2()))
-                .text(
-                        "look",
-                        "Control and sides.",
-                        shared -> LookToken.ground(
-                                shared.ground().kind(), shared.ground().holder()))
+                .text("look", "Control and sides.", shared -> shared.found().look())
                 .all(TimeColumns.columns(), Shared::when);
     }
 

@@ -16,7 +16,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
-import salient.campaign.Holder;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.geo.Areas;
@@ -40,27 +39,18 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
     private final double acrossKm;
     private final BiFunction<Envelope, Double, List<Geometry>> grid;
 
-    /** What ground counts as, and who holds it; absent for ground that nobody holds. */
-    private record Row(GroundKind kind, Optional<Holder> holder) {
-        String field() {
-            return holder.map(by ->
-                            kind.token() + "_" + by.toString().replace('-', '_').replace(';', '_'))
-                    .orElse(kind.token());
-        }
-    }
-
     /** The ground of one place, or of none, in a hexagon. */
     private record Part(Optional<PlaceId> place, double km2) {}
 
     private record Hexagon(int number, Geometry degrees, double km2, List<Part> parts) {}
 
     /** The ground of each finding in a hexagon, in square kilometres. */
-    record Shares(Hexagon hexagon, Map<Row, Double> km2, When when) {
-        private double share(Row row) {
+    record Shares(Hexagon hexagon, Map<GroundOf, Double> km2, When when) {
+        private double share(GroundOf row) {
             return km2.getOrDefault(row, 0.0) / hexagon.km2();
         }
 
-        private Row largest() {
+        private GroundOf largest() {
             return km2.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
@@ -79,13 +69,15 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
         this.grid = grid;
     }
 
-    private static List<Row> rows(Excerpt excerpt) {
-        List<Row> rows = new ArrayList<>();
+    private static List<GroundOf> rows(Excerpt excerpt) {
+        List<GroundOf> rows = new ArrayList<>();
         for (GroundKind kind : GroundKind.values()) {
             if (kind == GroundKind.HELD) {
-                excerpt.history().holders(excerpt.campaign()).forEach(by -> rows.add(new Row(kind, Optional.of(by))));
+                excerpt.history()
+                        .holders(excerpt.campaign())
+                        .forEach(by -> rows.add(new GroundOf(kind, Optional.of(by))));
             } else {
-                rows.add(new Row(kind, Optional.empty()));
+                rows.add(new GroundOf(kind, Optional.empty()));
             }
         }
         return rows;
@@ -106,16 +98,11 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
                 .text(
                         "side",
                         "The side that holds the largest share.",
-                        shares -> shares.largest()
-                                .holder()
-                                .filter(by -> !by.joint())
-                                .map(Holder::toString)
-                                .orElse(""))
+                        shares -> shares.largest().side())
                 .text(
                         "sides",
                         "The side or sides that hold the largest share.",
-                        shares ->
-                                shares.largest().holder().map(Holder::toString).orElse(""))
+                        shares -> shares.largest().sides())
                 .add(
                         "share",
                         Field.Type.DECIMAL,
@@ -125,22 +112,26 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
                         "area_km2",
                         "The ground in it, in square kilometres.",
                         shares -> Optional.of(shares.hexagon().km2()));
-        for (Row row : rows(excerpt)) {
-            String whose = row.holder()
-                    .map(by -> "held by " + wording.sides(by.sides()))
-                    .orElse(row.kind().token());
+        for (GroundOf row : rows(excerpt)) {
             columns.add(
-                    row.field(),
+                    field(row),
                     Field.Type.DECIMAL,
-                    "The share of its ground that was " + whose + ", from 0 to 1.",
+                    "The share of its ground that was " + row.found(wording) + ", from 0 to 1.",
                     shares -> Optional.of(rounded(shares.share(row))));
         }
         return columns.text(
                         "look",
                         "Control and sides of the largest share.",
-                        shares -> LookToken.ground(
-                                shares.largest().kind(), shares.largest().holder()))
+                        shares -> shares.largest().look())
                 .all(TimeColumns.columns(), Shares::when);
+    }
+
+    /** The name of the field that has its share. */
+    private static String field(GroundOf row) {
+        String kind = row.kind().token();
+        return row.holder().isEmpty()
+                ? kind
+                : kind + "_" + row.sides().replace('-', '_').replace(';', '_');
     }
 
     private static double rounded(double share) {
@@ -149,7 +140,7 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
 
     @Override
     Stream<Shares> things() {
-        List<Row> rows = rows(excerpt);
+        List<GroundOf> rows = rows(excerpt);
         return hexagons().flatMap(hexagon -> over(hexagon, rows));
     }
 
@@ -199,7 +190,7 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
                 .toList();
     }
 
-    private Stream<Shares> over(Hexagon hexagon, List<Row> rows) {
+    private Stream<Shares> over(Hexagon hexagon, List<GroundOf> rows) {
         ControlHistory history = excerpt.history();
         SortedSet<LocalDate> changes = new TreeSet<>();
         hexagon.parts()
@@ -213,8 +204,8 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
     }
 
     /** In the order of rows, so that the first of equals is the largest. */
-    private Map<Row, Double> shares(Collection<Part> parts, List<Row> rows, LocalDate day) {
-        Map<Row, Double> km2 = new LinkedHashMap<>();
+    private Map<GroundOf, Double> shares(Collection<Part> parts, List<GroundOf> rows, LocalDate day) {
+        Map<GroundOf, Double> km2 = new LinkedHashMap<>();
         rows.forEach(row -> km2.put(row, 0.0));
         for (Part part : parts) {
             km2.merge(row(part, day), part.km2(), Double::sum);
@@ -223,12 +214,12 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
         return km2;
     }
 
-    private Row row(Part part, LocalDate day) {
+    private GroundOf row(Part part, LocalDate day) {
         if (part.place().isEmpty()) {
-            return new Row(GroundKind.UNASSIGNED, Optional.empty());
+            return new GroundOf(GroundKind.UNASSIGNED, Optional.empty());
         }
         Finding finding = excerpt.history().of(part.place().get()).at(day);
-        return new Row(GroundKind.of(finding.kind()), finding.holder());
+        return new GroundOf(GroundKind.of(finding.kind()), finding.holder());
     }
 
     @Override

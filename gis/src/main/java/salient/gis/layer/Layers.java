@@ -48,7 +48,7 @@ public final class Layers {
 
     /** {@code layer} as it was at the close of each of {@code days}: a feature for each day on which it was so. */
     public static Layer onDays(Layer layer, SortedSet<LocalDate> days) {
-        return new OnDays(layer, days);
+        return new ChangedLayer(layer, new OnDays(layer, days));
     }
 
     /** How many features the layer of control has, which is the largest: for how many spans of days each cell stood as it did. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import salient.time.DaySpan;
 
 /**
- * A layer as it was at the close of some days: each feature once for each of those days on which it was so, and for that
- * day. In the order of the layer, then by day.
+ * Features as they were at the close of some days: each once for each of those days on which it was so, and for that day. In
+ * the order in which they came, then by day.
  */
-final class OnDays implements Layer {
-    private final Layer layer;
+final class OnDays implements UnaryOperator<Stream<Feature>> {
     private final SortedSet<LocalDate> days;
     private final Columns<When> times = TimeColumns.columns();
 
@@ -24,8 +24,8 @@ final class OnDays implements Layer {
 
     private final int until;
 
+    /** For the features of {@code layer}. */
     OnDays(Layer layer, SortedSet<LocalDate> days) {
-        this.layer = layer;
         this.days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
         List<String> names = layer.fields().stream().map(Field::name).toList();
         this.from = names.indexOf(TimeColumns.FROM);
@@ -33,30 +33,9 @@ final class OnDays implements Layer {
     }
 
     @Override
-    public LayerName name() {
-        return layer.name();
-    }
-
-    @Override
-    public String title() {
-        return layer.title();
-    }
-
-    @Override
-    public Shape shape() {
-        return layer.shape();
-    }
-
-    @Override
-    public List<Field> fields() {
-        return layer.fields();
-    }
-
-    @Override
-    public Stream<Feature> features() {
-        return layer.features()
-                .flatMap(feature -> days.subSet(day(feature, from), day(feature, until)).stream()
-                        .map(day -> on(day, feature)));
+    public Stream<Feature> apply(Stream<Feature> features) {
+        return features.flatMap(feature ->
+                days.subSet(day(feature, from), day(feature, until)).stream().map(day -> on(day, feature)));
     }
 
     private static LocalDate day(Feature feature, int field) {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import salient.gis.layer.ChangedLayer;
 import salient.gis.layer.Layer;
 import salient.gis.layer.LayerName;
 import salient.gis.out.Dataset;
 import salient.problem.Problems;
 import salient.reading.Scenario;
+import salient.run.DerivedManifest;
 import salient.run.Excerpt;
-import salient.run.ExportManifest;
 import salient.run.Replay;
 import salient.run.RunDraft;
 import salient.run.RunFolder;
@@ -69,7 +70,7 @@ public final class Exporter {
         }
         try (RunDraft draft = begun.get()) {
             DraftFiles.write(request.format(), dataset(excerpt, request, counted), draft);
-            ExportManifest manifest = new ExportManifest(
+            DerivedManifest manifest = DerivedManifest.ofExport(
                     campaign,
                     scenario.id(),
                     options(excerpt, request),

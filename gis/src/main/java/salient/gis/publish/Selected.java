@@ -12,6 +12,7 @@ import salient.gis.geotools.Condition;
 import salient.gis.geotools.CoordinateSystem;
 import salient.gis.geotools.HexagonGrid;
 import salient.gis.geotools.WrongConditionException;
+import salient.gis.layer.ChangedLayer;
 import salient.gis.layer.Feature;
 import salient.gis.layer.Field;
 import salient.gis.layer.Layer;

@@ -1,16 +1,11 @@
-package salient.gis.publish;
+package salient.gis.layer;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import salient.gis.layer.Feature;
-import salient.gis.layer.Field;
-import salient.gis.layer.Layer;
-import salient.gis.layer.LayerName;
-import salient.gis.layer.Shape;
 
-/** A layer of whose features some are left out, or changed, as they are read. */
-record ChangedLayer(Layer layer, UnaryOperator<Stream<Feature>> change) implements Layer {
+/** A layer of whose features some are left out, repeated or changed, as they are read. */
+public record ChangedLayer(Layer layer, UnaryOperator<Stream<Feature>> change) implements Layer {
     @Override
     public LayerName name() {
         return layer.name();
