@@ -32,6 +32,7 @@ class ArchitectureTest {
             entry("chance", ""),
             entry("model", "chance reading control account place campaign time set"),
             entry("engine", "model reading control account place campaign time set"),
+            entry("ensemble", "model chance engine ground geo reading control account place campaign time"),
             entry("geo", "place"),
             entry("ground", "geo control account place campaign time set"),
             entry("score", "reading account place campaign time"),
@@ -54,7 +55,7 @@ class ArchitectureTest {
             entry("read", "text digest workspace problem geo reading control account place campaign time"),
             entry(
                     "run",
-                    "archive folder table wording read digest workspace problem telling compare ground geo engine reading control account place campaign time set"));
+                    "ensemble model archive folder table wording read digest workspace problem telling compare ground geo engine reading control account place campaign time set"));
 
     @ArchTest
     static final ArchRule ROOMS_HAVE_NO_CYCLES =

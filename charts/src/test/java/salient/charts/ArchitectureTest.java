@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final String CONCLUDED = " reading control" + SAID;
 
     /** What pictures of a replay are made of. */
-    private static final String REPLAYED = " run read wording telling compare ground geo engine" + CONCLUDED;
+    private static final String REPLAYED =
+            " ensemble model run read wording telling compare ground geo engine" + CONCLUDED;
 
     /** What is read from files and written to them. */
     private static final String FILES = " text workspace archive folder problem";

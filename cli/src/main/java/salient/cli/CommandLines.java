@@ -31,6 +31,7 @@ final class CommandLines {
             "claims",
             "animate",
             "sensitivity",
+            "ensemble",
             "lint",
             "export");
 
@@ -63,6 +64,7 @@ final class CommandLines {
         commands.put("figure", () -> new FigureCommand(surroundings));
         commands.put("report", () -> new ReportCommand(surroundings));
         commands.put("sensitivity", () -> new SensitivityCommand(surroundings));
+        commands.put("ensemble", () -> new EnsembleCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));

@@ -23,6 +23,9 @@ final class StepWords {
         if (step instanceof Step.LeavingOut) {
             return "leaving out each in turn";
         }
+        if (step instanceof Step.DrawingMembers drawing) {
+            return "drawing " + Amounts.number(drawing.members()) + " histories";
+        }
         if (step instanceof Step.Comparing comparing) {
             return "comparing " + comparing.a() + " with " + comparing.b();
         }

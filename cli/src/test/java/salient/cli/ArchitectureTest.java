@@ -79,6 +79,8 @@ class ArchitectureTest {
                             "salient.synthetic",
                             "salient.calibrate",
                             "salient.score",
+                            "salient.ensemble",
+                            "salient.model",
                             "salient.run")));
 
     @ArchTest

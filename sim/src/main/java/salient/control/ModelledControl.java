@@ -36,6 +36,8 @@ public interface ModelledControl {
     Convergence convergence();
 
     /**
+     * Between what a probability lies.
+     *
      * @param low from 0
      * @param high to 1
      */

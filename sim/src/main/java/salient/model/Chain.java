@@ -14,6 +14,7 @@ final class Chain {
     private final int number;
     private final Surroundings all;
     private final PathSampler sampler;
+    private final java.util.BitSet moving;
     private final int[] order;
     private Sources sources;
     private Likelihoods said;
@@ -31,12 +32,14 @@ final class Chain {
         this.sources = model.expected();
         this.said = likelihoods();
         this.hazards = new Hazards(model.states(), Dynamics.USUAL);
-        this.order = java.util.Arrays.stream(ColourClasses.of(model.graph()))
-                .flatMapToInt(java.util.Arrays::stream)
-                .toArray();
         for (int place = 0; place < model.graph().places(); place++) {
             all.set(place, start.path(place));
         }
+        this.moving = MovingPlaces.of(model, all);
+        this.order = java.util.Arrays.stream(ColourClasses.of(model.graph()))
+                .flatMapToInt(java.util.Arrays::stream)
+                .filter(moving::get)
+                .toArray();
     }
 
     /** The history with which a chain begins. */
@@ -100,7 +103,7 @@ final class Chain {
     void learn() {
         draws++;
         Tally tally = new Tally(model.states());
-        for (int place = 0; place < model.graph().places(); place++) {
+        for (int place : order) {
             tally.add(place, all, hazards, model.words());
         }
         Dynamics drawn = new DynamicsDraw(tally, new Draws(SplitMix64.of(seed, purpose("dynamics"), draws)))

@@ -9,14 +9,14 @@ import salient.control.Convergence;
  * <p>Source: A. Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, sections 11.4 and 11.5: split chains, and the effective
  * number of draws by autocorrelations that are summed until a pair of them is negative.
  */
-final class ChainsAgreement {
+public final class ChainsAgreement {
     /** Ground that varies less is the same in all histories: in square kilometres. */
     private static final double SAME_KM2 = 1e-3;
 
     private ChainsAgreement() {}
 
     /** @param chains for each chain, history and figure (a day and holder), its value: figures of a history side by side */
-    static Convergence on(List<float[]> chains, int figures) {
+    public static Convergence on(List<float[]> chains, int figures) {
         double worst = 1;
         int histories = chains.get(0).length / Math.max(1, figures);
         double least = (double) chains.size() * histories;

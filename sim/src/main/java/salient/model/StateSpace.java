@@ -138,7 +138,7 @@ public final class StateSpace {
     }
 
     /** Whether the holders of two states fight each other. */
-    boolean hostile(int state, int other) {
+    public boolean hostile(int state, int other) {
         return (hostile[state] & 1 << other) != 0;
     }
 }

@@ -6,7 +6,7 @@ package salient.model;
  *
  * <p>Not safe for threads.
  */
-final class Surroundings {
+final class Surroundings implements JointHistory {
     /** The whole border of a place: what is held beyond it counts twice its part, what is contested once, for everybody. */
     static final int WHOLE = 128;
 
@@ -51,13 +51,19 @@ final class Surroundings {
         }
     }
 
-    int days() {
+    @Override
+    public int days() {
         return days;
     }
 
     /** The state of {@code place} on {@code day}. */
     int state(int place, int day) {
         return paths[place * days + day];
+    }
+
+    @Override
+    public void copyPath(int place, byte[] into, int at) {
+        System.arraycopy(paths, place * days, into, at, days);
     }
 
     /** Where what is around {@code place} on {@code day} begins in {@link #near()}. */

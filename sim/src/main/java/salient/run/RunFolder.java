@@ -69,6 +69,24 @@ public final class RunFolder {
     }
 
     /**
+     * The folder of the ensemble of a scenario.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what is asked for: variants have folders of their own
+     */
+    public static RunFolder ofEnsemble(
+            Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        String name = options.folderName(Ids.check("scenario", scenario));
+        return under(workspace, runs, campaign, OutputFolders.ENSEMBLES + "/" + name);
+    }
+
+    /** The folder {@code path}, wherever it is. */
+    public static RunFolder at(Workspace workspace, Path path) {
+        return new RunFolder(
+                new RunPlace(workspace.root(), path.toAbsolutePath().normalize()));
+    }
+
+    /**
      * The folder of an export: the name of its reading and that of its format, with two hyphens between them.
      *
      * @param runs the folder under which runs stand; it may not be there yet

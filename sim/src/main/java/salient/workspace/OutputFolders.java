@@ -7,12 +7,13 @@ import java.util.Set;
 /** The folders that stand beside the runs of a campaign, under names that no scenario may have. */
 public final class OutputFolders {
     public static final String COMPARISONS = "comparisons";
+    public static final String ENSEMBLES = "ensembles";
     public static final String EXPORTS = "exports";
     public static final String FIGURES = "figures";
     public static final String REPORTS = "reports";
     public static final String SENSITIVITY = "sensitivity";
 
-    private static final Set<String> ALL = Set.of(COMPARISONS, EXPORTS, FIGURES, REPORTS, SENSITIVITY);
+    private static final Set<String> ALL = Set.of(COMPARISONS, ENSEMBLES, EXPORTS, FIGURES, REPORTS, SENSITIVITY);
 
     private OutputFolders() {}
 

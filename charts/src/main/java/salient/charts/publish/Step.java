@@ -19,6 +19,9 @@ public sealed interface Step {
     /** Each teller is left out in turn, and the rest judged. */
     record LeavingOut() implements Step {}
 
+    /** Histories are drawn. */
+    record DrawingMembers(int members) implements Step {}
+
     /** Two readings are compared. */
     record Comparing(String a, String b) implements Step {}
 

@@ -1,0 +1,208 @@
+package salient.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import salient.account.Dossier;
+import salient.charts.publish.EnsemblePublisher;
+import salient.charts.publish.StandingPictures;
+import salient.charts.publish.UnpublishedException;
+import salient.ensemble.EnsembleRequest;
+import salient.ensemble.EnsembleSize;
+import salient.place.Place;
+import salient.place.PlaceId;
+import salient.place.PlaceKind;
+import salient.problem.MoreMemory;
+import salient.problem.Quoted;
+import salient.reading.Scenario;
+import salient.run.RunOptions;
+import salient.wording.Amounts;
+
+/** Draws histories that fit what is said, and tells what they have in common. */
+@Command(
+        name = "ensemble",
+        description = "Draws many histories of a campaign by the model, each of which fits all that a scenario admits,"
+                + " and tells how far they agree: ground, front and gains with bands, when each place fell, and"
+                + " how often the front ran where. What it tells is a model's answer, and no report.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  salient ensemble posterior",
+            "  salient ensemble posterior --members 200 --seed 7 --before kasab,observatory-45",
+            "",
+            "A scenario without 'combine: posterior' is read by the model all the same. The tables stand in"
+                    + " runs/<campaign>/ensembles/<scenario>/ and take the place of older ones there as a whole."
+                    + " Docs: docs/ensembles.md."
+        })
+final class EnsembleCommand implements Callable<Integer> {
+    private static final String CONSEQUENCE = "nothing was drawn";
+    private static final int USUAL_MEMBERS = 1000;
+    private static final Pattern SEED = Pattern.compile("-?\\d{1,9}");
+
+    /** Of the memory that Java may use, the share that an ensemble may take. */
+    private static final double MEMORY_SHARE = 0.7;
+
+    private static final long MIB = 1024 * 1024;
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
+                    + " out.")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--members", paramLabel = "N", description = "Histories to draw, 20 to 100000; 1000 if left out.")
+    private Optional<String> members = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "S", description = "What chance depends on, a whole number; 1 if left out.")
+    private Optional<String> seed = Optional.empty();
+
+    @Option(
+            names = "--before",
+            paramLabel = "A,B",
+            description = "Two places: how often A fell before B. May be given several times.")
+    private List<String> before = List.of();
+
+    @Mixin
+    private VariationOptions variation;
+
+    @Mixin
+    private CampaignOptions options;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "The folder to write; runs/<campaign>/ensembles/<scenario>/ if left out.")
+    private Optional<Path> to = Optional.empty();
+
+    @Option(names = "--no-maps", description = "Write the tables alone: draw no chart and no map.")
+    private boolean noMaps;
+
+    @Option(
+            names = WritingOptions.DISCARD_MAPS,
+            description = "With --no-maps: take away the pictures of the ensemble that stands.")
+    private boolean discardMaps;
+
+    EnsembleCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BadInputException {
+        int asked = new WholeNumbers(spec.commandLine())
+                .read(
+                        "--members",
+                        members,
+                        USUAL_MEMBERS,
+                        "members",
+                        EnsembleRequest.LEAST_MEMBERS,
+                        EnsembleRequest.MOST_MEMBERS);
+        int chance = seed();
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
+        try {
+            progress.step("reading");
+            CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
+            Scenario reading =
+                    variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
+            Dossier dossier = opened.inputs().dossier();
+            EnsembleRequest request = new EnsembleRequest(asked, chance, pairs(dossier));
+            checkMemory(asked, dossier);
+            EnsemblePublisher publisher = new EnsemblePublisher(
+                    opened.output(surroundings, Optional.empty()),
+                    discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT,
+                    progress);
+            EnsemblePublisher.PublishedEnsemble made = publish(publisher, reading, request);
+            progress.end();
+            new EnsembleSummary(dossier.campaign(), reading, made.ensemble())
+                    .print(new Page(spec.commandLine().getOut(), surroundings.columns()));
+            spec.commandLine().getOut().println(surroundings.shown(made.folder().path()));
+            return ExitStatus.FINE;
+        } finally {
+            progress.end();
+        }
+    }
+
+    private EnsemblePublisher.PublishedEnsemble publish(
+            EnsemblePublisher publisher, Scenario reading, EnsembleRequest request) throws BadInputException {
+        try {
+            return publisher.publish(
+                    reading,
+                    request,
+                    new RunOptions(
+                            Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS)),
+                    to.map(given -> surroundings.current().resolve(given)));
+        } catch (UnpublishedException e) {
+            throw new Unpublished(spec.commandLine(), CONSEQUENCE, "nothing was written").because(e);
+        }
+    }
+
+    private int seed() {
+        String text = seed.orElse("1");
+        if (!SEED.matcher(text).matches()) {
+            throw wrong("--seed " + Quoted.text(text) + " is no seed; write a whole number of 9 digits at most");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private List<EnsembleRequest.Pair> pairs(Dossier dossier) {
+        PlaceArgument places = new PlaceArgument(spec.commandLine(), dossier.gazetteer());
+        List<EnsembleRequest.Pair> pairs = new ArrayList<>();
+        for (String given : before) {
+            String[] names = given.split(",", -1);
+            if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
+                throw wrong("--before " + Quoted.text(given)
+                        + " names no two places; write them with a comma between, e.g. --before kasab,samra");
+            }
+            PlaceId first = place(places, names[0]);
+            PlaceId second = place(places, names[1]);
+            if (first.equals(second)) {
+                throw wrong("--before " + Quoted.text(given) + " names one place twice; name two");
+            }
+            pairs.add(new EnsembleRequest.Pair(first, second));
+        }
+        return pairs;
+    }
+
+    private PlaceId place(PlaceArgument places, String name) {
+        Place place = places.find(name.strip());
+        if (place.kind() == PlaceKind.REGION) {
+            throw wrong(place.id() + " is a region, which does not fall as a whole; name a place in it");
+        }
+        return place.id();
+    }
+
+    private void checkMemory(int asked, Dossier dossier) {
+        long places = dossier.gazetteer().all().size();
+        long days = dossier.campaign().period().days();
+        long sides = dossier.campaign().sides().size();
+        long room = (long) (MEMORY_SHARE * Runtime.getRuntime().maxMemory());
+        long bytes = EnsembleSize.bytes(asked, places, days, sides);
+        if (bytes > room) {
+            long most = EnsembleSize.most(room, places, days, sides);
+            throw wrong("--members " + asked + " of " + Amounts.count(places, "place") + " and "
+                    + Amounts.count(days, "day") + " take some " + bytes / MIB + " MB, and there are " + room / MIB
+                    + " MB for them; "
+                    + (most < EnsembleRequest.LEAST_MEMBERS ? "" : "ask for " + most + " at most, or ")
+                    + MoreMemory.allow((long) (bytes / MEMORY_SHARE)));
+        }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,95 @@
+package salient.ensemble;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import salient.account.Dossier;
+import salient.engine.AdmittedModel;
+import salient.geo.Coverage;
+import salient.geo.CoverageBuilder;
+import salient.geo.Theatre;
+import salient.ground.CellNeighbours;
+import salient.model.Histories;
+import salient.model.Model;
+import salient.place.Neighbours;
+import salient.place.Place;
+import salient.reading.ModelSettings;
+import salient.reading.Scenario;
+
+/**
+ * Draws ensembles. Members are drawn in blocks, each by a chain of its own on a ground of its own: places are drawn within
+ * their errors and the cells cut again once a block, for that takes too long to be done for each member. Uses all cores;
+ * what is drawn does not depend on their number.
+ */
+public final class EnsembleMaker {
+    /** Up to so many places, grounds and histories are cheap. */
+    static final int FEW_PLACES = 5_000;
+
+    private static final int BLOCKS_OF_FEW = 16;
+    private static final int BLOCKS_OF_MANY = 2;
+    private static final int LEAST_OF_A_BLOCK = 10;
+    private static final int SAMPLES = 24;
+    private static final long MOST_SAMPLED_BYTES = 64L << 20;
+
+    private final Dossier dossier;
+    private final Theatre theatre;
+    private final Coverage given;
+
+    /** @param given the cells of the campaign as its gazetteer has the places */
+    public EnsembleMaker(Dossier dossier, Theatre theatre, Coverage given) {
+        this.dossier = dossier;
+        this.theatre = theatre;
+        this.given = given;
+    }
+
+    /** The ensemble of what {@code scenario} admits. */
+    public Ensemble make(Scenario scenario, EnsembleRequest request) {
+        Neighbours givenGround = new CellNeighbours(given);
+        int places = dossier.gazetteer().all().size();
+        int most = places <= FEW_PLACES ? BLOCKS_OF_FEW : BLOCKS_OF_MANY;
+        int blocks = Math.max(2, Math.min(most, request.members() / LEAST_OF_A_BLOCK));
+        ModelSettings settings = scenario.rules()
+                .combination()
+                .model()
+                .with(new ModelSettings.Drawing(
+                        request.seed(), blocks, ModelSettings.DEFAULTS.drawing().sweeps()));
+        List<Block> drawn = IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(number -> {
+                    Coverage coverage = ground(request.seed(), number);
+                    Neighbours ground = new CellNeighbours(coverage);
+                    Model model = AdmittedModel.of(dossier, scenario, ground, settings);
+                    Block block = new Block(model, coverage, ground, givenGround, asked(request, number, blocks));
+                    Histories.draw(model, number, plan(places, members(request, number, blocks)), block);
+                    return block;
+                })
+                .toList();
+        Model model = AdmittedModel.of(dossier, scenario, givenGround, settings);
+        return new Ensemble(request, model.states(), model.period(), model.places(), drawn);
+    }
+
+    private static Histories.Plan plan(int places, int members) {
+        return places <= FEW_PLACES ? new Histories.Plan(100, 4, members) : new Histories.Plan(30, 1, members);
+    }
+
+    private static int members(EnsembleRequest request, int block, int blocks) {
+        return request.members() / blocks + (block < request.members() % blocks ? 1 : 0);
+    }
+
+    private Block.Asked asked(EnsembleRequest request, int block, int blocks) {
+        long bytes = (long) dossier.gazetteer().all().size()
+                * dossier.campaign().period().days();
+        int samples = (int) Math.max(1, Math.min(SAMPLES, MOST_SAMPLED_BYTES / bytes));
+        int members = members(request, block, blocks);
+        int ofBlock = Math.max(1, samples / blocks);
+        return new Block.Asked(members, Math.max(1, (members + ofBlock - 1) / ofBlock), request.pairs());
+    }
+
+    /** The cells where places are as draw {@code number} has them. */
+    private Coverage ground(int seed, int number) {
+        List<Place> drawn = DrawnPlaces.of(dossier.gazetteer().cellPlaces(), seed, number);
+        return theatre.givesCells()
+                ? given
+                : CoverageBuilder.build(
+                        theatre, drawn, dossier.campaign().cartography().maxReachKm());
+    }
+}
