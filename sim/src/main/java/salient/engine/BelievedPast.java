@@ -56,8 +56,8 @@ final class BelievedPast {
         }
         boolean then =
                 positions.position(own).filter(p -> p.control().heldBy(side)).isPresent();
-        return then && never.valid().contains(day)
-                || hadBefore(own, side) && never.valid().contains(day.minusDays(1));
+        return (then && never.valid().contains(day))
+                || (hadBefore(own, side) && never.valid().contains(day.minusDays(1)));
     }
 
     /** Whether {@code claim} says that {@code side} has lost the place; a plain capture says so only of whom it names. */

@@ -42,6 +42,9 @@ final class Block implements Histories.Eyes {
 
     private final List<byte[]> samples = new ArrayList<>();
     private final byte[] paths;
+    /** Whether a place is the same on all days of the member at hand. */
+    private final boolean[] still;
+
     private final double[] sums;
 
     /** @param ground what the places of the block have, as {@code coverage} has it, and what they have as they are given */
@@ -65,6 +68,7 @@ final class Block implements Histories.Eyes {
         this.passages = new int[places * states.holders() * days];
         this.orders = new int[4 * pairs.size()];
         this.paths = new byte[places * days];
+        this.still = new boolean[places];
         this.sums = new double[(days + 1) * measures.columns()];
     }
 
@@ -105,6 +109,7 @@ final class Block implements Histories.Eyes {
         double km2 = areasKm2[place];
         int seen = 0;
         int state = paths[first];
+        still[place] = true;
         sums[measures.area(state)] += km2;
         if (state < states.holders()) {
             ofGiven[state] += givenKm2[place];
@@ -130,6 +135,7 @@ final class Block implements Histories.Eyes {
                 }
             }
             state = now;
+            still[place] = false;
         }
     }
 
@@ -146,7 +152,8 @@ final class Block implements Histories.Eyes {
         double km = borders.lengthKm(border);
         boolean was = false;
         int count = border * (days + 1);
-        for (int day = 0; day < days; day++) {
+        int until = still[borders.one(border)] && still[borders.other(border)] ? 1 : days;
+        for (int day = 0; day < until; day++) {
             boolean front = FrontBetween.is(states, paths[one + day], paths[other + day]);
             if (front != was) {
                 fronts[count + day] += front ? 1 : -1;

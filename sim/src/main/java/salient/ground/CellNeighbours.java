@@ -24,11 +24,12 @@ public final class CellNeighbours implements Neighbours {
     private final Map<PlaceId, Double> areasKm2 = new HashMap<>();
     private final Map<PlaceId, Integer> cells = new HashMap<>();
     private final Coverage coverage;
+    private final List<PlaceId> places;
     private final Hinges hinges;
 
     /** The neighbours in {@code coverage}. */
     public CellNeighbours(Coverage coverage) {
-        List<PlaceId> places = coverage.places();
+        this.places = coverage.places();
         places.forEach(place -> areasKm2.put(place, coverage.cellKm2(place)));
         int[] cellOfFace = new int[coverage.faces()];
         Arrays.fill(cellOfFace, -1);
@@ -97,7 +98,7 @@ public final class CellNeighbours implements Neighbours {
         Integer cell = cells.get(place);
         if (cell != null) {
             hinges.around(cell).forEach(hinge -> {
-                PlaceId other = coverage.places().get(beyond(hinges, hinge, cell));
+                PlaceId other = places.get(beyond(hinges, hinge, cell));
                 if (of(place).contains(other)) {
                     borders.merge(other, coverage.lengthKm(hinges.edge(hinge)), Double::sum);
                 }
