@@ -198,6 +198,7 @@ public final class Replayed {
      *
      * @throws IllegalArgumentException if {@code other} is of another campaign, or of one that was read at another time
      */
+    @SuppressWarnings("ReferenceEquality") // inputs that were read at another time are others, even if they are equal
     public List<Difference> compare(Replayed other) {
         if (other.replay.inputs() != replay.inputs()) {
             throw new IllegalArgumentException("only readings of one campaign that was read once can be compared");

@@ -36,7 +36,7 @@ public interface ModelledControl {
     Convergence convergence();
 
     /**
-     * Between what a probability lies.
+     * Bounds of a share.
      *
      * @param low from 0
      * @param high to 1

@@ -12,7 +12,17 @@ final class RingStretches {
     private final boolean[] ends;
     private final Stretch[] byFirst;
 
-    private record Stretch(int[] ring, int from, int length) {
+    private static final class Stretch {
+        private final int[] ring;
+        private final int from;
+        private final int length;
+
+        Stretch(int[] ring, int from, int length) {
+            this.ring = ring;
+            this.from = from;
+            this.length = length;
+        }
+
         int copy(int[] to, int at) {
             int straight = Math.min(length, ring.length - from);
             System.arraycopy(ring, from, to, at, straight);

@@ -16,6 +16,12 @@ final class Chain {
     private final PathSampler sampler;
     private final java.util.BitSet moving;
     private final int[] order;
+    /**
+     * How often control changed by the last word on each place. Dynamics are learnt from it and not from what is drawn: where
+     * changes alone are told of, and silence says nothing, histories in which everything turns all the time fit as well.
+     */
+    private final Tally told;
+
     private Sources sources;
     private Likelihoods said;
     private Hazards hazards;
@@ -29,17 +35,27 @@ final class Chain {
         this.number = number;
         this.all = new Surroundings(model.states(), model.graph(), model.days(), model.words());
         this.sampler = new PathSampler(model.states(), model.graph(), model.days());
+        this.told = new Tally(model.states());
         this.sources = model.expected();
         this.said = likelihoods();
         this.hazards = new Hazards(model.states(), Dynamics.USUAL);
-        for (int place = 0; place < model.graph().places(); place++) {
-            all.set(place, start.path(place));
-        }
+        begin(lastWords(model));
         this.moving = MovingPlaces.of(model, all);
         this.order = java.util.Arrays.stream(ColourClasses.of(model.graph()))
                 .flatMapToInt(java.util.Arrays::stream)
                 .filter(moving::get)
                 .toArray();
+        for (int place : order) {
+            told.add(place, all, hazards, model.words());
+            told.addUntold(place, model.words().untold(place), all, hazards);
+        }
+        begin(start);
+    }
+
+    private void begin(Start start) {
+        for (int place = 0; place < model.graph().places(); place++) {
+            all.set(place, start.path(place));
+        }
     }
 
     /** The history with which a chain begins. */
@@ -102,11 +118,7 @@ final class Chain {
     /** Draws anew how sources speak, where the scenario has them learnt, and how control changes. */
     void learn() {
         draws++;
-        Tally tally = new Tally(model.states());
-        for (int place : order) {
-            tally.add(place, all, hazards, model.words());
-        }
-        Dynamics drawn = new DynamicsDraw(tally, new Draws(SplitMix64.of(seed, purpose("dynamics"), draws)))
+        Dynamics drawn = new DynamicsDraw(told, new Draws(SplitMix64.of(seed, purpose("dynamics"), draws)))
                 .from(hazards.dynamics());
         hazards = new Hazards(model.states(), drawn);
         if (model.settings().learnSources()) {
@@ -115,6 +127,7 @@ final class Chain {
                             heard(),
                             this::drawsOf,
                             source -> model.tellers().get(source).right().isPresent());
+            said = likelihoods();
         }
     }
 

@@ -8,9 +8,6 @@ package salient.model;
  * Tally} all that is needed to learn them.
  */
 final class Hazards {
-    /** Fire on a place, or an advance toward it, makes a change so many times as likely. */
-    static final double UNDER_PRESSURE = 3;
-
     /** What counts as near of everybody, wherever the place lies: a tenth of the border. */
     static final int ANYWHERE = Surroundings.WHOLE / 10;
 
@@ -23,7 +20,7 @@ final class Hazards {
     private final StateSpace states;
     private final Dynamics dynamics;
     private final double[] leaves = new double[Surroundings.MOST + 1];
-    private final double[] leavesUnderPressure = new double[Surroundings.MOST + 1];
+    private final double[] leavesWhenTold = new double[Surroundings.MOST + 1];
 
     Hazards(StateSpace states, Dynamics dynamics) {
         this.states = states;
@@ -31,7 +28,7 @@ final class Hazards {
         for (int hostile = 0; hostile <= Surroundings.MOST; hostile++) {
             double rate = rate(dynamics, hostile);
             leaves[hostile] = leaves(rate);
-            leavesUnderPressure[hostile] = leaves(UNDER_PRESSURE * rate);
+            leavesWhenTold[hostile] = leaves(dynamics.told() * rate);
         }
     }
 
@@ -67,7 +64,7 @@ final class Hazards {
      */
     double chance(int from, int to, long[] near, int at, boolean pressed) {
         if (from < states.holders()) {
-            double change = (pressed ? leavesUnderPressure : leaves)[hostile(from, near, at)];
+            double change = (pressed ? leavesWhenTold : leaves)[hostile(from, near, at)];
             if (to == from) {
                 return 1 - change;
             }
@@ -80,12 +77,13 @@ final class Hazards {
             return change * falls() * share(to, from, near, at);
         }
         if (from == states.contested()) {
+            double resolves = dynamics.resolves();
             if (to == from) {
-                return 1 - dynamics.resolves();
+                return 1 - resolves;
             }
             return to == states.vacant()
-                    ? dynamics.resolves() * NOBODY_LEFT
-                    : dynamics.resolves() * (1 - NOBODY_LEFT) * share(to, -1, near, at);
+                    ? resolves * NOBODY_LEFT
+                    : resolves * (1 - NOBODY_LEFT) * share(to, -1, near, at);
         }
         if (to == from) {
             return 1 - dynamics.occupied();
@@ -119,7 +117,7 @@ final class Hazards {
      * @param around what is around the place without that neighbour
      */
     void stays(int state, long[] around, int part, boolean pressed, double[] stays, int at) {
-        double[] table = pressed ? leavesUnderPressure : leaves;
+        double[] table = pressed ? leavesWhenTold : leaves;
         int others = Near.of(around, 0, states.contested());
         for (int other = 0; other < states.holders(); other++) {
             if (states.hostile(state, other)) {
@@ -148,7 +146,7 @@ final class Hazards {
         }
         int row = first;
         for (int from = 0; from < holders; from++, row += size) {
-            double change = (pressed ? leavesUnderPressure : leaves)[hostile(from, near, at)];
+            double change = (pressed ? leavesWhenTold : leaves)[hostile(from, near, at)];
             double others = sum - contested - Near.of(near, at, from);
             fill(chances, row, near, at, quiet * change * falls() / Math.max(1, others), contested);
             chances[row + states.contested()] = quiet * change * (1 - falls() - dynamics.deserted());

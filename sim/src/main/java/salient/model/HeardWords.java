@@ -101,14 +101,19 @@ final class HeardWords implements Known {
     }
 
     private void hear(Evidence evidence) {
-        BitSet pressure = new BitSet();
+        BitSet pressure = new BitSet(); // days on whose morrow something may be told of
         Map<String, List<Word>> byStatement = new LinkedHashMap<>();
         for (Claim claim : evidence.named()) {
             if (claim.statement() instanceof Statement.Answer) {
                 continue;
             }
             ClaimWords.pressure(claim, period).ifPresent(days -> pressure.set(day(days.first()), day(days.last()) + 1));
-            keep(claim, ClaimWords.of(states, period, claim, source(claim), number(claim)), byStatement);
+            List<Word> own = ClaimWords.of(states, period, claim, source(claim), number(claim));
+            for (Word word : own) {
+                int eve = Math.max(0, Math.min(word.day(), day(claim.valid().first())) - 1);
+                pressure.set(eve, Math.max(eve + 1, word.day()));
+            }
+            keep(claim, own, byStatement);
         }
         Optional<Control> opening = evidence.baseline().map(claim -> ((Statement.State) claim.statement()).control());
         for (Claim claim : evidence.aggregates()) {
@@ -209,6 +214,30 @@ final class HeardWords implements Known {
 
     private int day(LocalDate day) {
         return (int) (day.toEpochDay() - period.first().toEpochDay());
+    }
+
+    /**
+     * The days on which a word on {@code place} shows that something had happened of which nobody told: somebody took it who,
+     * by the last word of two weeks or more before, had it all along.
+     */
+    int[] untold(int place) {
+        List<Integer> days = new ArrayList<>();
+        Optional<Word.Said> last = Optional.empty();
+        Set<ClaimId> taken = new HashSet<>();
+        for (Word word : words.get(place)) {
+            if (word instanceof Word.Said said) {
+                if (taken.contains(said.claim())
+                        && last.filter(before ->
+                                        before.said() == said.said() && said.day() - before.day() >= CHECKED_WITHIN)
+                                .isPresent()) {
+                    days.add(said.day());
+                }
+                last = Optional.of(said);
+            } else {
+                taken.add(word.claim());
+            }
+        }
+        return days.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Who tells, by number. */

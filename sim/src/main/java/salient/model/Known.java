@@ -10,7 +10,7 @@ interface Known {
     /** What is said of it. */
     List<Word> words(int place);
 
-    /** Whether it is under pressure on {@code day}. */
+    /** Whether somebody speaks of what happened from {@code day} to the next, or of pressure on the place. */
     boolean pressed(int place, int day);
 
     /** How much less likely a change from {@code day} to the next is because nobody tells of it. */

@@ -119,7 +119,7 @@ final class PathSampler {
         }
         int part = graph.outward(border);
         boolean pressed = known.pressed(other, day);
-        all.without(around, other, day, place, part);
+        all.without(around, /* place= */ other, day, /* other= */ place, part);
         if (from == to) {
             hazards.stays(from, around, part, pressed, feedback, at);
             return;

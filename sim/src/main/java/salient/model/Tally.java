@@ -7,10 +7,10 @@ final class Tally {
     final long[] stayed = new long[Surroundings.MOST + 1];
 
     final long[] left = new long[Surroundings.MOST + 1];
-    /** The same under pressure. */
-    final long[] stayedUnderPressure = new long[Surroundings.MOST + 1];
+    /** The same on days of which somebody speaks. */
+    final long[] stayedWhenTold = new long[Surroundings.MOST + 1];
 
-    final long[] leftUnderPressure = new long[Surroundings.MOST + 1];
+    final long[] leftWhenTold = new long[Surroundings.MOST + 1];
     long fell;
     long deserted;
     long becameContested;
@@ -33,9 +33,9 @@ final class Tally {
                 int hostile = hazards.hostile(from, near, all.at(place, day));
                 boolean pressed = known.pressed(place, day);
                 if (to == from) {
-                    (pressed ? stayedUnderPressure : stayed)[hostile]++;
+                    (pressed ? stayedWhenTold : stayed)[hostile]++;
                 } else {
-                    (pressed ? leftUnderPressure : left)[hostile]++;
+                    (pressed ? leftWhenTold : left)[hostile]++;
                     if (to == states.contested()) {
                         becameContested++;
                     } else if (to == states.vacant()) {
@@ -54,6 +54,17 @@ final class Tally {
                 stayedVacant++;
             } else {
                 occupied++;
+            }
+        }
+    }
+
+    /** Counts changes of {@code place} that nobody told of, but that must have been by what was said on {@code days} after them. */
+    void addUntold(int place, int[] days, Surroundings all, Hazards hazards) {
+        for (int day : days) {
+            int before = day - 1;
+            int state = before < 0 ? states.contested() : all.state(place, before);
+            if (state < states.holders()) {
+                left[hazards.hostile(state, all.near(), all.at(place, before))]++;
             }
         }
     }

@@ -22,6 +22,7 @@ import salient.place.PlaceKind;
 import salient.reading.Admissible;
 import salient.reading.AdmissionReason;
 import salient.reading.Exclusion;
+import salient.reading.ModelSettings;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.Rules;
@@ -127,6 +128,10 @@ class EveryReasonTest {
             TAKEOVERS_DECIDE | acled | 2 i capture O / 4 i shell G
             TOO_FEW_EVENTS | acled | 4 i shell G
             TELLS_OF_NO_EVENT | acled | 4 i hold G
+            WEIGHED_BY_THE_MODEL | posterior | 2 i hold O
+            OPENS_THE_MODEL | posterior | 0 x state G basis=baseline
+            BEARS_ON_OTHERS_IN_THE_MODEL | posterior | 2 i shell O
+            NOTHING_TO_THE_MODEL | posterior | 2 i hold O part=shore
             DATED_WHILE_NEVER_HELD | ranked | 2 i never-held O to=9 / 4 i capture O
             CARRIED_UNTIL_NEVER_HELD | ranked | 1 i capture O / 4 i never-held O
             CORRECTS_THE_PAST | ranked | 2 i never-held O to=9 / 4 i capture O
@@ -239,12 +244,15 @@ class EveryReasonTest {
         return scene.says(record.split(" / "));
     }
 
+    private static final ModelSettings QUICK = ModelSettings.DEFAULTS.with(new ModelSettings.Drawing(1, 2, 20));
+
     private static UnaryOperator<Rules> rules(String reading) {
         return switch (reading) {
             case "ranked" -> r -> r;
             case "consensus" -> r -> r.with(Rules.Combination.CONSENSUS);
             case "vote" -> r -> r.with(Rules.Combination.voting(Optional.empty()));
             case "acled" -> r -> r.with(Rules.Combination.counting(90));
+            case "posterior" -> r -> r.with(Rules.Combination.modelled(QUICK));
             case "vote, m breaking ties" -> r -> r.with(Rules.Combination.voting(Optional.of(new SourceId("m"))));
             case "g believed" -> r -> r.with(believing("g"));
             case "o believed" -> r -> r.with(believing("o"));

@@ -18,10 +18,12 @@ final class ExactPosterior {
         this.states = model.states().size();
         this.places = model.places().size();
         this.joint = (int) Math.pow(states, places);
-        double[][] chances = new double[joint][joint];
-        for (int from = 0; from < joint; from++) {
-            for (int to = 0; to < joint; to++) {
-                chances[from][to] = chance(from, to);
+        double[][][] chances = new double[model.days()][joint][joint];
+        for (int day = 0; day < model.days(); day++) {
+            for (int from = 0; from < joint; from++) {
+                for (int to = 0; to < joint; to++) {
+                    chances[day][from][to] = chance(from, to, day);
+                }
             }
         }
         int days = model.days();
@@ -35,7 +37,7 @@ final class ExactPosterior {
             double sum = 0;
             for (int to = 0; to < joint; to++) {
                 for (int from = 0; from < joint; from++) {
-                    forward[day][to] += forward[day - 1][from] * chances[from][to];
+                    forward[day][to] += forward[day - 1][from] * chances[day - 1][from][to];
                 }
                 forward[day][to] *= evidence(to, day);
                 sum += forward[day][to];
@@ -48,7 +50,7 @@ final class ExactPosterior {
             double sum = 0;
             for (int from = 0; from < joint; from++) {
                 for (int to = 0; to < joint; to++) {
-                    backward[day][from] += chances[from][to] * evidence(to, day + 1) * backward[day + 1][to];
+                    backward[day][from] += chances[day][from][to] * evidence(to, day + 1) * backward[day + 1][to];
                 }
                 sum += backward[day][from];
             }
@@ -99,7 +101,7 @@ final class ExactPosterior {
         return product;
     }
 
-    private double chance(int from, int to) {
+    private double chance(int from, int to, int day) {
         double product = 1;
         for (int place = 0; place < places; place++) {
             long[] near = new long[Near.length(model.states())];
@@ -107,7 +109,12 @@ final class ExactPosterior {
                 int beyond = stateOf(from, model.graph().beyond(border));
                 Near.add(near, 0, beyond, model.graph().inward(border), model.states());
             }
-            product *= hazards.chance(stateOf(from, place), stateOf(to, place), near, 0, false);
+            product *= hazards.chance(
+                    stateOf(from, place),
+                    stateOf(to, place),
+                    near,
+                    0,
+                    model.words().pressed(place, day));
         }
         return product;
     }
