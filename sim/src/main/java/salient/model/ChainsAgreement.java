@@ -15,7 +15,11 @@ public final class ChainsAgreement {
 
     private ChainsAgreement() {}
 
-    /** @param chains for each chain, history and figure (a day and holder), its value: figures of a history side by side */
+    /**
+     * How well {@code chains} agree.
+     *
+     * @param chains for each chain, history and figure (a day and holder), its value: figures of a history side by side
+     */
     public static Convergence on(List<float[]> chains, int figures) {
         double worst = 1;
         int histories = chains.get(0).length / Math.max(1, figures);

@@ -17,14 +17,14 @@ final class Near {
 
     /** How much of {@code state}, a holder's or contested, there is in what is packed from {@code at} on. */
     static int of(long[] near, int at, int state) {
-        return (int) (near[at + state / FIELDS] >>> state % FIELDS * BITS) & 0xFF;
+        return (int) (near[at + state / FIELDS] >>> (state % FIELDS * BITS)) & 0xFF;
     }
 
     /** So much more, or less, of a border of {@code part} in {@code state}: what is held counts twice, what is vacant not. */
     static void add(long[] near, int at, int state, int part, StateSpace states) {
         if (state < states.vacant()) {
             long amount = state < states.holders() ? 2L * part : part;
-            near[at + state / FIELDS] += amount << state % FIELDS * BITS;
+            near[at + state / FIELDS] += amount << (state % FIELDS * BITS);
         }
     }
 }

@@ -224,7 +224,9 @@ final class ArchiveReading {
         }
         List<DaySpan> days = ground.days();
         for (int i = 1; i < days.size(); i++) {
-            DaySpan gap = new DaySpan(days.get(i - 1).until(), days.get(i).from());
+            DaySpan gap = new DaySpan(
+                    /* from= */ days.get(i - 1).until(),
+                    /* until= */ days.get(i).from());
             report.add(
                     Chapter.LEFT_OUT,
                     of + count(gap.days(), "day") + (of.isEmpty() ? " without a file" : " without ground")
