@@ -82,7 +82,7 @@ class ExplainCommandTest {
                               explicit; reported 4 May to 5 May 2020.
                               Noted, E10: what it denies does not stand on that day.
 
-                        The rules of evidence, E1 to E20, are explained in docs/scenarios.md.
+                        The rules of evidence, E1 to E21, are explained in docs/scenarios.md.
                         """);
     }
 

@@ -3,6 +3,7 @@ package salient.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.chance.SplitMix64;
@@ -21,6 +22,7 @@ class RanksTest {
     /** Exceeded by chance once in ten thousand times, with one degree of freedom less than there are ranks. */
     private static final double CHI_SQUARED = 52.4;
 
+    private static final int NOBODY = -1;
     private static final List<String> PLACES = List.of("a", "b", "c");
     private static final String[] SOURCES = {"m", "i", "g", "o"};
 
@@ -40,8 +42,10 @@ class RanksTest {
         int[] fought = new int[DRAWS + 1];
         for (int trial = 0; trial < TRIALS; trial++) {
             SplitMix64 random = SplitMix64.of(5, "trial", trial);
-            byte[][] truth = history(random);
-            Model model = Scenes.model(scene(said(truth, random)), ModelSettings.DEFAULTS);
+            int[] spokenOf = new int[prior.days()];
+            Arrays.setAll(spokenOf, day -> day % 9 == 8 ? prior.number(id(random.below(PLACES.size()))) : NOBODY);
+            byte[][] truth = history(spokenOf, random);
+            Model model = Scenes.model(scene(said(truth, spokenOf, random)), ModelSettings.DEFAULTS);
             Chain chain = new Chain(model, trial, Chain.lastWords(model));
             int heldRank = 0;
             int foughtRank = 0;
@@ -69,8 +73,12 @@ class RanksTest {
         assertThat(chiSquared(fought)).as("days contested").isLessThan(CHI_SQUARED);
     }
 
-    /** A history as likely as the model takes it to be beforehand. */
-    private byte[][] history(SplitMix64 random) {
+    /**
+     * A history as likely as the model takes it to be beforehand.
+     *
+     * @param spokenOf the place that somebody speaks of on each day
+     */
+    private byte[][] history(int[] spokenOf, SplitMix64 random) {
         int places = prior.places().size();
         byte[][] paths = new byte[places][prior.days()];
         for (int place = 0; place < places; place++) {
@@ -95,7 +103,7 @@ class RanksTest {
                             prior.states());
                 }
                 for (int to = 0; to < chances.length; to++) {
-                    chances[to] = hazards.chance(paths[place][day - 1], to, near, 0, false);
+                    chances[to] = hazards.chance(paths[place][day - 1], to, near, 0, spokenOf[day] == place);
                 }
                 paths[place][day] = (byte) pick(chances, random);
             }
@@ -104,11 +112,13 @@ class RanksTest {
     }
 
     /** What sources, who are as expected, say of it now and then. */
-    private List<String> said(byte[][] truth, SplitMix64 random) {
+    private List<String> said(byte[][] truth, int[] spokenOf, SplitMix64 random) {
         StateSpace states = prior.states();
         List<String> lines = new ArrayList<>();
-        for (int day = 8; day < prior.days(); day += 9) {
-            int place = random.below(PLACES.size());
+        for (int day = 0; day < prior.days(); day++) {
+            if (spokenOf[day] == NOBODY) {
+                continue;
+            }
             String source = SOURCES[random.below(SOURCES.length)];
             int number = prior.tellers().stream()
                     .map(teller -> teller.source().id().value())
@@ -116,13 +126,14 @@ class RanksTest {
                     .indexOf(source);
             double[] says = new double[states.size()];
             for (int said = 0; said < says.length; said++) {
-                says[said] = prior.expected().says(number, truth[prior.number(id(place))][day], said);
+                says[said] = prior.expected().says(number, truth[spokenOf[day]][day], said);
             }
             int said = pick(says, random);
             String control = said == states.contested()
                     ? "state control=contested"
                     : said == states.vacant() ? "state control=vacant" : "state " + states.holder(said);
-            lines.add(day + " " + source + " " + control + " credibility=1 place=" + PLACES.get(place));
+            lines.add(day + " " + source + " " + control + " credibility=1 place="
+                    + prior.places().get(spokenOf[day]));
         }
         return lines;
     }
