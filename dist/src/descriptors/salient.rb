@@ -10,7 +10,7 @@ class Salient < Formula
 
   def install
     libexec.install Dir["*"]
-    (bin/"salient").write_env_script libexec/"bin/salient", JAVA_HOME: Formula["openjdk"].opt_prefix
+    (bin/"salient").write_env_script libexec/"bin/salient", Language::Java.overridable_java_home_env
     man1.install Dir[libexec/"share/man/man1/*.1"]
     bash_completion.install libexec/"share/completions/salient"
   end
