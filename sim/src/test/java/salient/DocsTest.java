@@ -41,7 +41,10 @@ class DocsTest {
     private static final Pattern CSV = Pattern.compile("(?ms)^```csv\\n(.*?)^```");
 
     private static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("ARCHITECTURE.md")));
+        List<Path> pages = new ArrayList<>();
+        for (String page : List.of("README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG", "SECURITY")) {
+            pages.add(ROOT.resolve(page + ".md"));
+        }
         for (String folder : List.of("docs", "data", "seeds")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
                 files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(pages::add);
@@ -62,6 +65,20 @@ class DocsTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theTestsThatContributorsAreToldToRunExist() throws IOException {
+        Matcher command = Pattern.compile("-pl (\\w+)[^`]* -Dtest=(\\w+)")
+                .matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")));
+        int commands = 0;
+        while (command.find()) {
+            try (Stream<Path> tests = Files.walk(ROOT.resolve(command.group(1) + "/src/test/java"))) {
+                assertThat(tests).anyMatch(test -> test.endsWith(command.group(2) + ".java"));
+            }
+            commands++;
+        }
+        assertThat(commands).isGreaterThan(1);
     }
 
     @Test

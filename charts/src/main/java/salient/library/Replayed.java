@@ -215,8 +215,8 @@ public final class Replayed {
     }
 
     /**
-     * Writes the run as {@code salient replay --no-gis} does: tables, maps, charts and page, into {@code runs/} of the
-     * workspace, as a whole and in the place of an older one.
+     * Writes the run: its tables, maps, charts and page, into {@code runs/} of the workspace, as a whole and in the place of
+     * an older one. Layers for other programs and descriptors, which {@code salient replay} adds, are not of this module.
      *
      * @return the folder of the run
      * @throws InputException if it cannot be written; nothing is left half written
