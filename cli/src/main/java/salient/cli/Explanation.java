@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -91,6 +92,20 @@ final class Explanation {
         for (Control control : model.at(place.id(), day).shares().keySet()) {
             page.item(2, "  -", 4, ModelWords.likely(wording.control(control), control, model, place.id(), day));
         }
+        Control likeliest = model.at(place.id(), day).shares().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        page.blank();
+        page.line("What each claim weighs for \"" + wording.control(likeliest) + "\", in bits of its odds");
+        model.bits(place.id(), day, likeliest).entrySet().stream()
+                .sorted(Comparator.<Map.Entry<ClaimId, Double>>comparingDouble(each -> -Math.abs(each.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(each -> page.item(
+                        2,
+                        ModelWords.bits(each.getValue()),
+                        DATES,
+                        each.getKey().toString()));
         ModelWords.restsOn(model.camps(place.id(), day), dossier.campaign())
                 .ifPresent(words -> page.paragraph(2, words));
     }

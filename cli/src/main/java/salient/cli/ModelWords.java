@@ -23,6 +23,11 @@ final class ModelWords {
                 + " as the sources' parameters vary)";
     }
 
+    /** So many bits for it, or against it. */
+    static String bits(double bits) {
+        return String.format(Locale.ROOT, bits < 0 ? "%.1f against it" : "%.1f for it", Math.abs(bits));
+    }
+
     /** Whose word it rests on, if that is nobody's or one camp's alone. */
     static Optional<String> restsOn(SortedSet<CampId> camps, Campaign campaign) {
         if (camps.isEmpty()) {

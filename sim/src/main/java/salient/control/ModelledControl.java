@@ -1,7 +1,9 @@
 package salient.control;
 
 import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.place.Control;
 import salient.place.PlaceId;
@@ -31,6 +33,12 @@ public interface ModelledControl {
 
     /** The camps whose words bear on {@code place} up to the close of {@code day}. */
     SortedSet<CampId> camps(PlaceId place, LocalDate day);
+
+    /**
+     * For each claim that says something of {@code place}, by how many bits its word makes {@code control} more likely on
+     * {@code day}: the logarithm to base 2 of the odds with it over those without it. Under 0 it makes it less likely.
+     */
+    SortedMap<ClaimId, Double> bits(PlaceId place, LocalDate day, Control control);
 
     /** How well the chains agree. */
     Convergence convergence();

@@ -115,6 +115,12 @@ final class Chain {
         return sampler;
     }
 
+    /** The same if of {@code place} nothing were said but {@code words}. */
+    PathSampler look(int place, List<Word> words) {
+        sampler.look(place, all, hazards, said.saying(place, words, sources), model.words());
+        return sampler;
+    }
+
     /** Draws anew how sources speak, where the scenario has them learnt, and how control changes. */
     void learn() {
         draws++;

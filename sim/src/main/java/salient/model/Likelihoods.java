@@ -14,22 +14,43 @@ final class Likelihoods {
 
     /** @param places how many there are */
     Likelihoods(StateSpace states, int places, Known known, Sources sources) {
-        this.size = states.size();
+        this(states.size());
         for (int place = 0; place < places; place++) {
-            List<Word> words = known.words(place);
-            int[] spoken =
-                    words.stream().mapToInt(Word::day).sorted().distinct().toArray();
-            double[] each = new double[spoken.length * size];
-            Arrays.fill(each, 1);
-            for (Word word : words) {
-                int at = Arrays.binarySearch(spoken, word.day()) * size;
-                for (int state = 0; state < size; state++) {
-                    each[at + state] *= word.likelihood(state, sources);
-                }
-            }
-            days.add(spoken);
-            likely.add(each);
+            hear(known.words(place), sources);
         }
+    }
+
+    private Likelihoods(int size) {
+        this.size = size;
+    }
+
+    private void hear(List<Word> words, Sources sources) {
+        int[] spoken = words.stream().mapToInt(Word::day).sorted().distinct().toArray();
+        double[] each = new double[spoken.length * size];
+        Arrays.fill(each, 1);
+        for (Word word : words) {
+            int at = Arrays.binarySearch(spoken, word.day()) * size;
+            for (int state = 0; state < size; state++) {
+                each[at + state] *= word.likelihood(state, sources);
+            }
+        }
+        days.add(spoken);
+        likely.add(each);
+    }
+
+    /** The same if of {@code place} nothing were said but {@code words}. */
+    Likelihoods saying(int place, List<Word> words, Sources sources) {
+        Likelihoods other = new Likelihoods(size);
+        other.hear(words, sources);
+        int[] spoken = other.days.get(0);
+        double[] each = other.likely.get(0);
+        other.days.clear();
+        other.likely.clear();
+        other.days.addAll(days);
+        other.likely.addAll(likely);
+        other.days.set(place, spoken);
+        other.likely.set(place, each);
+        return other;
     }
 
     /** Adds to {@code knots} each day of which something is said of {@code place}, and the day after it. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.control.ControlDistribution;
 import salient.control.Convergence;
@@ -87,6 +90,12 @@ public final class Posterior implements ModelledControl {
         double reach = NINE_OF_TEN * deviations[i];
         return new Bounds(
                 Math.min(likely[i], logistic(centres[i] - reach)), Math.max(likely[i], logistic(centres[i] + reach)));
+    }
+
+    @Override
+    public SortedMap<ClaimId, Double> bits(PlaceId place, LocalDate day, Control control) {
+        int state = model.states().stateOf(control);
+        return state < 0 ? new TreeMap<>() : WeightsOfEvidence.of(model, place, day, state);
     }
 
     @Override
