@@ -13,6 +13,9 @@ import salient.place.PlaceId;
 
 /** What a model says, in words that call it a model. */
 final class ModelWords {
+    /** Less is not told from nothing in print. */
+    private static final double LEAST_BITS = 0.05;
+
     private ModelWords() {}
 
     /** How likely {@code control} is: {@code held by the opposition with 0.87 (0.78 to 0.93 as ... vary)}. */
@@ -25,6 +28,9 @@ final class ModelWords {
 
     /** So many bits for it, or against it. */
     static String bits(double bits) {
+        if (Math.abs(bits) < LEAST_BITS) {
+            return "nothing";
+        }
         return String.format(Locale.ROOT, bits < 0 ? "%.1f against it" : "%.1f for it", Math.abs(bits));
     }
 

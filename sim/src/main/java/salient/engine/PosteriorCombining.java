@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Dossier;
@@ -44,17 +45,22 @@ final class PosteriorCombining implements JointCombining {
         for (Evidence each : evidence) {
             PlaceId place = each.place().id();
             DaySet spoken = new DaySet();
-            each.named().forEach(claim -> spoken.add(timing.days(claim)));
-            places.put(place, new PlaceJudgement(findings.of(place), Map.of(), spoken, verdicts(each, model)));
+            Set<ClaimId> weighed = new HashSet<>(model.claims(place));
+            List<Claim> heard = each.claims().stream()
+                    .filter(claim -> claim.basis() != Basis.AGGREGATE || weighed.contains(claim.id()))
+                    .toList();
+            heard.forEach(claim -> spoken.add(timing.days(claim)));
+            places.put(
+                    place,
+                    new PlaceJudgement(findings.of(place), Map.of(), spoken, verdicts(each, heard, weighed, model)));
         }
         return new Judged(places, posterior);
     }
 
-    private List<Verdict> verdicts(Evidence evidence, Model model) {
+    private List<Verdict> verdicts(Evidence evidence, List<Claim> heard, Set<ClaimId> weighed, Model model) {
         PlaceId place = evidence.place().id();
-        Set<ClaimId> weighed = new HashSet<>(model.claims(place));
         List<Verdict> verdicts = new ArrayList<>();
-        for (Claim claim : evidence.claims()) {
+        for (Claim claim : heard) {
             LocalDate day = timing.effect(claim);
             PlainReason reason = weighed.contains(claim.id())
                     ? PlainReason.WEIGHED_BY_THE_MODEL

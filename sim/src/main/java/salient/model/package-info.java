@@ -11,7 +11,7 @@
  * <p>Sources: L. R. Rabiner, "A tutorial on hidden Markov models", Proc. IEEE 77, 1989 (forward and backward pass); S.
  * Frühwirth-Schnatter, "Data augmentation and dynamic linear models", 1994 (forward filtering, backward sampling); A. P.
  * Dawid and A. M. Skene, "Maximum likelihood estimation of observer error-rates using the EM algorithm", Applied Statistics
- * 28, 1979 (sources as confusion matrices); V. A. Nguyen et al., "Aggregating and predicting sequence labels from crowd
+ * 28, 1979 (sources as confusion matrices); A. T. Nguyen et al., "Aggregating and predicting sequence labels from crowd
  * annotations", ACL 2017 (both together); X. L. Dong, L. Berti-Equille and D. Srivastava, "Integrating conflicting data: the
  * role of source dependence", VLDB 2009 (copies are no witnesses).
  *

@@ -38,7 +38,7 @@ final class EnsembleBandsTable extends RunTable {
         if (state < states.holders()) {
             return Cell.of(states.holder(state));
         }
-        return Cell.text(state == states.contested() ? "contested" : "vacant");
+        return Cell.text(states.control(state).token());
     }
 
     private static void add(Rows rows, LocalDate date, String measure, Cell control, Band band) throws IOException {

@@ -15,6 +15,9 @@ public final class ResultDigest {
     public static String of(Excerpt excerpt) {
         SortedMap<String, String> files = new TreeMap<>();
         for (RunTable table : RunTables.of(excerpt, List.of(), Set.of())) {
+            if (!table.hasItsPlace()) {
+                continue;
+            }
             try (DigestedOutput digested = DigestedOutput.toNowhere()) {
                 table.writeTo(digested);
                 files.put(table.file(), digested.sha256());

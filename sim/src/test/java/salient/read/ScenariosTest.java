@@ -197,7 +197,14 @@ class ScenariosTest {
                         "believe_until",
                         "combine",
                         "tie_break",
-                        "event_days");
+                        "event_days",
+                        "threshold",
+                        "span_step",
+                        "silence",
+                        "learn_sources",
+                        "seed",
+                        "chains",
+                        "sweeps");
     }
 
     @Test

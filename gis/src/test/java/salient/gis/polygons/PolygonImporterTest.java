@@ -177,8 +177,9 @@ class PolygonImporterTest {
                         2022-03-02,2022-03-05,'+Red,held,red,15784.436
                         """);
         Problems problems = new Problems();
-        salient.workspace.Workspace.at(workspace, problems)
-                .flatMap(there -> salient.read.CampaignReader.read(there, "valley", problems));
+        assertThat(salient.workspace.Workspace.at(workspace, problems)
+                        .flatMap(there -> salient.read.CampaignReader.read(there, "valley", problems)))
+                .isPresent();
         assertThat(problems.sorted()).isEmpty();
     }
 
