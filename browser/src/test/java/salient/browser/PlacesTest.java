@@ -45,7 +45,7 @@ class PlacesTest {
                 .contains("Beaten by Syrian Observatory for Human Rights, 24 March")
                 .contains("Source C: fairly reliable", "Claim 3: possibly true")
                 .contains("The speaker thereby gives up his own side's hold");
-        assertThat(page.locator(".others li").count()).isEqualTo(8);
+        assertThat(page.locator(".others li").count()).isEqualTo(9);
         assertThat(page.locator(".others .differs").allInnerTexts())
                 .anySatisfy(row -> assertThat(row).contains("Consensus", "disputed"));
     }

@@ -2,6 +2,8 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import salient.calibrate.MethodScores;
 import salient.calibrate.Trial;
@@ -59,8 +61,15 @@ public final class ReliabilityChart {
     }
 
     private static Panel panel(MethodScores scores) {
-        XYPlot plot = Plots.numbers(Plots.values(-0.04, 1.04, 1), Plots.values(-0.04, 1.04, 1));
+        XYPlot plot = Plots.numbers(chances(), chances());
         plot.addAnnotation(new ReliabilityMarks(scores.reliability(), scores.recalibratedReliability()), false);
         return new Panel(scores.method().title() + ": " + scores.regime().token(), plot, PANEL_PX);
+    }
+
+    /** From impossible to sure, with a mark at each fifth: bins are tenths, and no mark stands for two of them. */
+    private static NumberAxis chances() {
+        NumberAxis axis = Plots.values(-0.06, 1.06, 1);
+        axis.setTickUnit(new NumberTickUnit(0.2, axis.getNumberFormatOverride()));
+        return axis;
     }
 }
