@@ -18,15 +18,15 @@ import salient.testkit.Repository;
 
 /**
  * The times of a hundred flights as 38 web sites had them, many of which copy, and as they were: {@code flights/dirty.csv} and
- * {@code clean.csv} in the folder that the variable {@code SALIENT_RESEARCH} names, otherwise in {@code ../shared/research} beside
- * the project. They are others' data and no part of this project; without them the test is left out.
+ * {@code clean.csv} in the folder that the variable {@code SALIENT_RESEARCH} names. They are others' data and no part of this
+ * project; without them the test is left out.
  *
  * <p>Source: X. Li, X. L. Dong, K. Lyons, W. Meng and D. Srivastava, "Truth finding on the deep web: is the problem solved?",
  * PVLDB 6 (2), 2012; as distributed with probcomp/PClean, Apache-2.0.
  */
 class FlightsTest {
     private static final Path FOLDER = Repository.ROOT
-            .resolve(System.getenv().getOrDefault("SALIENT_RESEARCH", "../shared/research"))
+            .resolve(System.getenv().getOrDefault("SALIENT_RESEARCH", "research"))
             .resolve("flights");
 
     private static final int ATTRIBUTES = 4;
