@@ -47,7 +47,7 @@ final class Chain {
                 .toArray();
         for (int place : order) {
             told.add(place, all, hazards, model.words());
-            told.addUntold(place, model.words().untold(place), all, hazards);
+            told.addUntold(place, UntoldChanges.shownBy(model.words().words(place)), all, hazards);
         }
         begin(start);
     }

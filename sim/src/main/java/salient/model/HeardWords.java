@@ -216,30 +216,6 @@ final class HeardWords implements Known {
         return (int) (day.toEpochDay() - period.first().toEpochDay());
     }
 
-    /**
-     * The days on which a word on {@code place} shows that something had happened of which nobody told: somebody took it who,
-     * by the last word of two weeks or more before, had it all along.
-     */
-    int[] untold(int place) {
-        List<Integer> days = new ArrayList<>();
-        Optional<Word.Said> last = Optional.empty();
-        Set<ClaimId> taken = new HashSet<>();
-        for (Word word : words.get(place)) {
-            if (word instanceof Word.Said said) {
-                if (taken.contains(said.claim())
-                        && last.filter(before ->
-                                        before.said() == said.said() && said.day() - before.day() >= CHECKED_WITHIN)
-                                .isPresent()) {
-                    days.add(said.day());
-                }
-                last = Optional.of(said);
-            } else {
-                taken.add(word.claim());
-            }
-        }
-        return days.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     /** Who tells, by number. */
     List<Sources.Teller> tellers() {
         return sources.stream()

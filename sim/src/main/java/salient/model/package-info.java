@@ -5,8 +5,9 @@
  * <p>A place is under one control of a {@code StateSpace} on each day, and changes by {@code Dynamics}: how soon depends on
  * what its neighbours are. Claims are {@code Word}s of noisy, partisan {@code Sources}. {@code PathSampler} draws the
  * history of one place given those of its neighbours; a {@code Chain} does so for all places in turn, and then draws the
- * parameters; {@code Sampler} runs several chains, and a {@code Posterior} is the mean of what they went through. Silence
- * says nothing, unless a scenario asks for it.
+ * parameters; {@code Sampler} runs several chains, and a {@code Posterior} is the mean of what they went through. Most
+ * changes are told of: on days of which nobody speaks control changes less readily. Beyond that silence says nothing, unless
+ * a scenario asks for it.
  *
  * <p>Sources: L. R. Rabiner, "A tutorial on hidden Markov models", Proc. IEEE 77, 1989 (forward and backward pass); S.
  * Frühwirth-Schnatter, "Data augmentation and dynamic linear models", 1994 (forward filtering, backward sampling); A. P.
