@@ -62,9 +62,9 @@ final class Hazards {
      *
      * @param near what is around it, from {@code at} on, as {@link Near} packs it
      */
-    double chance(int from, int to, long[] near, int at, boolean pressed) {
+    double chance(int from, int to, long[] near, int at, boolean told) {
         if (from < states.holders()) {
-            double change = (pressed ? leavesWhenTold : leaves)[hostile(from, near, at)];
+            double change = (told ? leavesWhenTold : leaves)[hostile(from, near, at)];
             if (to == from) {
                 return 1 - change;
             }
@@ -116,8 +116,8 @@ final class Hazards {
      *
      * @param around what is around the place without that neighbour
      */
-    void stays(int state, long[] around, int part, boolean pressed, double[] stays, int at) {
-        double[] table = pressed ? leavesWhenTold : leaves;
+    void stays(int state, long[] around, int part, boolean told, double[] stays, int at) {
+        double[] table = told ? leavesWhenTold : leaves;
         int others = Near.of(around, 0, states.contested());
         for (int other = 0; other < states.holders(); other++) {
             if (states.hostile(state, other)) {
@@ -136,7 +136,7 @@ final class Hazards {
      * The chance of every change: that from one state to another stands in {@code chances} at their numbers, row by row, from {@code first} on.
      * Beside it, as many times less likely as {@code quiet} says is whatever is no standstill; 1 leaves it as it is.
      */
-    void fill(double[] chances, int first, long[] near, int at, boolean pressed, double quiet) {
+    void fill(double[] chances, int first, long[] near, int at, boolean told, double quiet) {
         int size = states.size();
         int holders = states.holders();
         int contested = ANYWHERE + Near.of(near, at, states.contested());
@@ -146,7 +146,7 @@ final class Hazards {
         }
         int row = first;
         for (int from = 0; from < holders; from++, row += size) {
-            double change = (pressed ? leavesWhenTold : leaves)[hostile(from, near, at)];
+            double change = (told ? leavesWhenTold : leaves)[hostile(from, near, at)];
             double others = sum - contested - Near.of(near, at, from);
             fill(chances, row, near, at, quiet * change * falls() / Math.max(1, others), contested);
             chances[row + states.contested()] = quiet * change * (1 - falls() - dynamics.deserted());

@@ -51,7 +51,7 @@ final class HeardWords implements Known {
     private final Map<SourceId, Integer> sourceNumbers = new HashMap<>();
     private final double[][] openings;
     private final List<List<Word>> words = new ArrayList<>();
-    private final List<BitSet> pressed = new ArrayList<>();
+    private final List<BitSet> told = new ArrayList<>();
     private final Map<ClaimId, Double> answered = new HashMap<>();
     private final Set<ClaimId> relays = new HashSet<>();
     private BitSet[] quiet = new BitSet[0];
@@ -101,17 +101,17 @@ final class HeardWords implements Known {
     }
 
     private void hear(Evidence evidence) {
-        BitSet pressure = new BitSet(); // days on whose morrow something may be told of
+        BitSet eves = new BitSet(); // the days before those of which somebody tells
         Map<String, List<Word>> byStatement = new LinkedHashMap<>();
         for (Claim claim : evidence.named()) {
             if (claim.statement() instanceof Statement.Answer) {
                 continue;
             }
-            ClaimWords.pressure(claim, period).ifPresent(days -> pressure.set(day(days.first()), day(days.last()) + 1));
+            ClaimWords.pressure(claim, period).ifPresent(days -> eves.set(day(days.first()), day(days.last()) + 1));
             List<Word> own = ClaimWords.of(states, period, claim, source(claim), number(claim));
             for (Word word : own) {
                 int eve = Math.max(0, Math.min(word.day(), day(claim.valid().first())) - 1);
-                pressure.set(eve, Math.max(eve + 1, word.day()));
+                eves.set(eve, Math.max(eve + 1, word.day()));
             }
             keep(claim, own, byStatement);
         }
@@ -124,7 +124,7 @@ final class HeardWords implements Known {
         }
         List<Word> all = new ArrayList<>();
         byStatement.values().forEach(all::addAll);
-        pressed.add(pressure);
+        told.add(eves);
         words.add(checked(fading(all)));
     }
 
@@ -274,13 +274,13 @@ final class HeardWords implements Known {
     }
 
     @Override
-    public boolean pressed(int place, int day) {
-        return pressed.get(place).get(day);
+    public boolean told(int place, int day) {
+        return told.get(place).get(day);
     }
 
     @Override
     public void addTurns(int place, long[] days, int at) {
-        addTurns(pressed.get(place), days, at);
+        addTurns(told.get(place), days, at);
         if (quiet.length > 0) {
             addTurns(quiet[place], days, at);
         }

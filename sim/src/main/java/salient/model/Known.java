@@ -11,13 +11,13 @@ interface Known {
     List<Word> words(int place);
 
     /** Whether somebody speaks of what happened from {@code day} to the next, or of pressure on the place. */
-    boolean pressed(int place, int day);
+    boolean told(int place, int day);
 
     /** How much less likely a change from {@code day} to the next is because nobody tells of it. */
     double quiet(int place, int day);
 
     /**
-     * Adds to the set of {@code days} that begins at {@code at} those on which {@link #pressed} or {@link #quiet} is not
+     * Adds to the set of {@code days} that begins at {@code at} those on which {@link #told} or {@link #quiet} is not
      * what it was the day before.
      */
     void addTurns(int place, long[] days, int at);

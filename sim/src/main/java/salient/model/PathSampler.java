@@ -68,7 +68,7 @@ final class PathSampler {
                         table * size * size,
                         all.near(),
                         all.at(place, day),
-                        known.pressed(place, day),
+                        known.told(place, day),
                         known.quiet(place, day));
             }
             pass.tables()[run] = table;
@@ -118,15 +118,15 @@ final class PathSampler {
             return;
         }
         int part = graph.outward(border);
-        boolean pressed = known.pressed(other, day);
+        boolean told = known.told(other, day);
         all.without(around, /* place= */ other, day, /* other= */ place, part);
         if (from == to) {
-            hazards.stays(from, around, part, pressed, feedback, at);
+            hazards.stays(from, around, part, told, feedback, at);
             return;
         }
         for (int state = 0; state < size; state++) {
             Near.add(around, 0, state, part, states);
-            feedback[at + state] = hazards.chance(from, to, around, 0, pressed);
+            feedback[at + state] = hazards.chance(from, to, around, 0, told);
             Near.add(around, 0, state, -part, states);
         }
     }

@@ -31,11 +31,11 @@ final class Tally {
             int to = all.state(place, day + 1);
             if (from < states.holders()) {
                 int hostile = hazards.hostile(from, near, all.at(place, day));
-                boolean pressed = known.pressed(place, day);
+                boolean told = known.told(place, day);
                 if (to == from) {
-                    (pressed ? stayedWhenTold : stayed)[hostile]++;
+                    (told ? stayedWhenTold : stayed)[hostile]++;
                 } else {
-                    (pressed ? leftWhenTold : left)[hostile]++;
+                    (told ? leftWhenTold : left)[hostile]++;
                     if (to == states.contested()) {
                         becameContested++;
                     } else if (to == states.vacant()) {

@@ -114,7 +114,7 @@ final class ExactPosterior {
                     stateOf(to, place),
                     near,
                     0,
-                    model.words().pressed(place, day));
+                    model.words().told(place, day));
         }
         return product;
     }
