@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "folder table read text digest workspace problem geo reading control account place campaign time"),
             entry("synthetic", "chance write folder table workspace problem account place campaign time"),
             entry("write", "table read text workspace geo reading control account place campaign time set"),
+            entry("coding", "write folder read text workspace problem geo reading account place campaign time"),
             entry("table", "text wording problem ground reading control account place campaign time"),
             entry("read", "text digest workspace problem geo reading control account place campaign time"),
             entry(

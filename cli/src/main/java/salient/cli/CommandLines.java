@@ -33,7 +33,9 @@ final class CommandLines {
             "sensitivity",
             "ensemble",
             "lint",
-            "export");
+            "export",
+            "places",
+            "add");
 
     private CommandLines() {}
 
@@ -73,6 +75,9 @@ final class CommandLines {
         commands.put("export", () -> new ExportCommand(surroundings));
         commands.put("agreement", () -> new AgreementCommand(surroundings));
         commands.put("lint", () -> new LintCommand(surroundings));
+        commands.put("init", () -> new InitCommand(surroundings));
+        commands.put("places", () -> new PlacesCommand(surroundings));
+        commands.put("add", () -> AddCommand.line(surroundings));
         commands.put("import", () -> ImportCommand.line(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
         commands.put("calibrate", () -> new CalibrateCommand(surroundings));
@@ -110,8 +115,11 @@ final class CommandLines {
         if (e.getCommandLine().getParent() == null) {
             return "No command is called " + first + "; there is " + SalientCommand.NAMES;
         }
-        return e.getCommandLine().getSubcommands().isEmpty()
-                ? first + " is one word too many"
+        if (e.getCommandLine().getSubcommands().isEmpty()) {
+            return first + " is one word too many";
+        }
+        return e.getCommandLine().getCommandName().equals(AddCommand.NAME)
+                ? "Nothing called " + first + " can be added; there is " + AddCommand.words()
                 : "No format is called " + first + "; there is " + ImportCommand.formats();
     }
 

@@ -201,14 +201,7 @@ final class ImportFormatCommand implements Callable<Integer> {
             spec.commandLine().getErr().print(ProblemReport.text(problems, CONSEQUENCE));
             spec.commandLine().getErr().flush();
         }
-        Page page = new Page(spec.commandLine().getOut(), surroundings.columns());
-        for (ImportReport.Chapter chapter : ImportReport.Chapter.values()) {
-            List<String> sentences = report.of(chapter);
-            if (!sentences.isEmpty()) {
-                page.line(chapter.heading() + ":");
-                sentences.forEach(sentence -> page.item(2, "", 0, sentence));
-            }
-        }
+        new ImportReportPage(new Page(spec.commandLine().getOut(), surroundings.columns())).tell(report);
         written.forEach(file -> spec.commandLine().getOut().println(surroundings.shown(root.resolve(file))));
     }
 }

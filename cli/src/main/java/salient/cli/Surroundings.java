@@ -12,8 +12,10 @@ import java.util.TreeMap;
  * @param current the folder that relative paths start from
  * @param screen what progress goes to
  * @param early what is being read already
+ * @param keyboard where somebody answers who can be asked
  */
-record Surroundings(Map<String, String> environment, Path current, Screen screen, EarlyReading early) {
+record Surroundings(
+        Map<String, String> environment, Path current, Screen screen, EarlyReading early, Keyboard keyboard) {
     /** What progress goes to. */
     enum Screen {
         /** Somebody watches: a line may be written over. */
@@ -33,18 +35,24 @@ record Surroundings(Map<String, String> environment, Path current, Screen screen
         current = current.toAbsolutePath().normalize();
     }
 
+    /** Those in which nobody can be asked. */
+    Surroundings(Map<String, String> environment, Path current, Screen screen, EarlyReading early) {
+        this(environment, current, screen, early, Keyboard.none());
+    }
+
     /** Those of this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
                 System.getenv(),
                 Path.of(""),
                 Boolean.getBoolean(TERMINAL) ? Screen.TERMINAL : Screen.PIPE,
-                EarlyReading.NONE);
+                EarlyReading.NONE,
+                Keyboard.ofProcess());
     }
 
     /** The same, where the campaign that is probably meant is being read from now on. */
     Surroundings readingAhead() {
-        return new Surroundings(environment, current, screen, EarlyReading.begin(environment, current));
+        return new Surroundings(environment, current, screen, EarlyReading.begin(environment, current), keyboard);
     }
 
     /** Characters in a line of prose: as many as the terminal has, at most 100. */

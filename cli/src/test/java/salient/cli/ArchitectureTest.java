@@ -76,6 +76,7 @@ class ArchitectureTest {
                             "salient.archive",
                             "salient.folder",
                             "salient.table",
+                            "salient.coding",
                             "salient.synthetic",
                             "salient.calibrate",
                             "salient.score",

@@ -82,8 +82,8 @@ class ImportCommandTest {
 
         assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(again.err()).startsWith("""
-                data/valley: error: something stands here, and an import replaces nothing [unwritable-output]
-                    fix: name another campaign with --campaign, add an account to this one with --into, or move data/valley elsewhere
+                data/valley: error: something stands here, and nothing is replaced [unwritable-output]
+                    fix: name another campaign with --campaign, or move data/valley elsewhere
                 """).endsWith("3 errors, 0 warnings in 3 of 3 files; nothing was written\n");
         assertThat(Files.readString(folder.resolve("work/data/valley/places.csv")))
                 .isEqualTo(before);

@@ -2,11 +2,13 @@ package salient.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import salient.testkit.ToyWorkspace;
 
@@ -18,11 +20,23 @@ final class Terminal {
     private final Path current;
     private final Map<String, String> environment;
     private final Surroundings.Screen screen;
+    private final Optional<String> typed;
 
     Terminal(Path current, Map<String, String> environment, Surroundings.Screen screen) {
+        this(current, environment, screen, Optional.empty());
+    }
+
+    private Terminal(
+            Path current, Map<String, String> environment, Surroundings.Screen screen, Optional<String> typed) {
         this.current = current;
         this.environment = environment;
         this.screen = screen;
+        this.typed = typed;
+    }
+
+    /** The same, with somebody at it who types {@code lines}. */
+    Terminal typing(String... lines) {
+        return new Terminal(current, environment, screen, Optional.of(String.join("\n", lines) + "\n"));
     }
 
     /** A pipe in {@code current}, with nothing in the environment. */
@@ -44,7 +58,13 @@ final class Terminal {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = CommandLines.run(
-                new Surroundings(environment, current, screen, early()),
+                new Surroundings(
+                        environment,
+                        current,
+                        screen,
+                        early(),
+                        typed.map(text -> Keyboard.typing(new StringReader(text)))
+                                .orElse(Keyboard.none())),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 arguments);

@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final String REPLAYED = " run read wording telling compare ground geo engine" + CONCLUDED;
 
     /** What is read from files and written to them. */
-    private static final String FILES = " table text workspace archive folder problem write";
+    private static final String FILES = " table text workspace archive folder problem write coding";
 
     /** What a format that is written may use. */
     private static final String WRITES = "gis.out gis.style gis.layer run";
@@ -60,6 +60,7 @@ class ArchitectureTest {
             entry("gis.events", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.wikipedia", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.gazetteer", "gis.input gis.intake" + READS),
+            entry("gis.starter", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.panel", "gis.gazetteer gis.input gis.intake engine" + READS),
             entry("gis.polygons", "gis.gazetteer gis.input gis.intake geo.crs" + READS),
             entry(

@@ -38,7 +38,6 @@ import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.gis.intake.ImportRequest;
 import salient.gis.intake.Imported;
-import salient.gis.intake.PlainId;
 import salient.gis.intake.Readings;
 import salient.place.Gazetteer;
 import salient.place.Part;
@@ -46,6 +45,7 @@ import salient.place.PlaceId;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.PlainId;
 import salient.time.DaySpan;
 
 /** Makes an account of events, and a campaign around it where there is none. */

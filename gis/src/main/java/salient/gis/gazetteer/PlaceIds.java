@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import salient.campaign.Ids;
-import salient.gis.intake.PlainId;
 import salient.place.PlaceId;
+import salient.text.PlainId;
 
 /**
  * Gives places ids: their own, where they are made as ids are, else their name in plain letters; where several have one

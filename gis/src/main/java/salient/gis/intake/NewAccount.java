@@ -9,6 +9,9 @@ import java.util.Optional;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Source;
+import salient.coding.CampaignCopy;
+import salient.coding.ListedAccounts;
+import salient.coding.ListedSources;
 import salient.folder.DraftFolder;
 import salient.folder.FolderTree;
 import salient.folder.WriteFailure;
@@ -135,6 +138,8 @@ public final class NewAccount {
     }
 
     private Optional<String> edited(String file, Problems problems) {
-        return SourceFile.read(workspace, file, problems).flatMap(source -> SourceText.decode(source, problems));
+        return SourceFile.read(workspace, file, problems)
+                .filter(source -> SourceText.decode(source, problems).isPresent())
+                .map(SourceFile::text);
     }
 }

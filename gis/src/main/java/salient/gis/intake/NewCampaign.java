@@ -2,6 +2,7 @@ package salient.gis.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,9 +55,8 @@ public final class NewCampaign {
         taken.forEach(folder -> problems.error(
                 ProblemCode.UNWRITABLE_OUTPUT,
                 Origin.of(folder),
-                "something stands here, and an import replaces nothing",
-                "name another campaign with --campaign, add an account to this one with --into, or move " + folder
-                        + " elsewhere"));
+                "something stands here, and nothing is replaced",
+                "name another campaign with --campaign, or move " + folder + " elsewhere"));
         List<String> outside = folders().stream()
                 .map(folder -> folder.substring(0, folder.indexOf('/')))
                 .filter(this::leadsOut)
@@ -87,15 +87,42 @@ public final class NewCampaign {
      *     why
      */
     public Optional<List<String>> write(Imported imported, Problems problems) {
+        String report = names.data(ReportText.FILE);
+        Finishing reporting = fresh -> {
+            new WorkspaceFiles(fresh)
+                    .text(report, ReportText.lines("Import of " + names.campaign(), imported.report()));
+            return List.of();
+        };
+        return write(imported, reporting, problems)
+                ? Optional.of(List.of(names.dataFolder(), report))
+                : Optional.empty();
+    }
+
+    /** What is done to the files of a campaign before they are read and take their places. */
+    @FunctionalInterface
+    public interface Finishing {
+        /**
+         * Changes or adds files below {@code fresh}.
+         *
+         * @return those that take a place of their own besides the campaign's folders, relative to the workspace
+         */
+        List<String> finish(Path fresh) throws IOException;
+    }
+
+    /**
+     * Writes {@code imported}, with what {@code finishing} makes of it in the place of a report.
+     *
+     * @return whether it was written; if not, problems say why
+     */
+    public boolean write(Imported imported, Finishing finishing, Problems problems) {
         if (!isFree(problems)) {
-            return Optional.empty();
+            return false;
         }
         Optional<Theatre> theatre = theatre(imported, problems);
         if (theatre.isEmpty()) {
-            return Optional.empty();
+            return false;
         }
         tellOfGrades(imported.dossier(), imported.report(), names.sources());
-        String report = names.data(ReportText.FILE);
         try (DraftFolder draft = DraftFolder.begin(workspace.resolve(names.campaign()))) {
             boolean written = draft.whileOpen(() -> {
                 Path fresh = draft.fresh("");
@@ -103,22 +130,20 @@ public final class NewCampaign {
                         .write(new CampaignContents(
                                 imported.dossier(), List.of(), List.of(), theatre.get(), imported.scenarios()));
                 imported.writeTables(fresh, names);
-                new WorkspaceFiles(fresh)
-                        .text(report, ReportText.lines("Import of " + names.campaign(), imported.report()));
+                List<String> places = new ArrayList<>(finishing.finish(fresh));
+                places.addAll(folders());
                 if (DraftCheck.isSound(fresh, names.campaign(), problems)) {
-                    draft.publish(folders());
+                    draft.publish(places);
                 }
             });
-            return written && !problems.hasErrors()
-                    ? Optional.of(List.of(names.dataFolder(), report))
-                    : Optional.empty();
+            return written && !problems.hasErrors();
         } catch (IOException e) {
             problems.error(
                     ProblemCode.UNWRITABLE_OUTPUT,
                     Origin.of(names.dataFolder()),
                     "the campaign cannot be written: " + WriteFailure.reason(e),
-                    "make the workspace a folder that can be written to, or name another with --workspace");
-            return Optional.empty();
+                    "make the workspace a folder that can be written to, or name another");
+            return false;
         }
     }
 

@@ -5,13 +5,14 @@ import java.util.List;
 import salient.problem.Unseen;
 
 /** An import's report as Markdown: a heading for each chapter that says anything, and a line for each sentence. */
-final class ReportText {
+public final class ReportText {
     /** The file that holds it: notes in Markdown are left alone wherever a campaign is read. */
     static final String FILE = "import.md";
 
     private ReportText() {}
 
-    static String[] lines(String title, ImportReport report) {
+    /** The lines of the report {@code report} under {@code title}. */
+    public static String[] lines(String title, ImportReport report) {
         List<String> lines = new ArrayList<>(List.of("# " + plain(title)));
         for (ImportReport.Chapter chapter : ImportReport.Chapter.values()) {
             List<String> sentences = report.of(chapter);

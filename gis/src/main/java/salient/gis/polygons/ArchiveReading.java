@@ -17,7 +17,6 @@ import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
-import salient.gis.intake.PlainId;
 import salient.gis.intake.Statuses;
 import salient.place.Control;
 import salient.problem.Origin;
@@ -25,6 +24,7 @@ import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.text.PlainId;
 import salient.time.DaySpan;
 
 /** Reads the files of an archive one after the other, and tells what became of each. */

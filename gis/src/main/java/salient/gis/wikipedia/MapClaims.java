@@ -22,10 +22,10 @@ import salient.account.Statement;
 import salient.account.TableRow;
 import salient.gis.gazetteer.Spot;
 import salient.gis.gazetteer.SpotPlaces;
-import salient.gis.intake.PlainId;
 import salient.place.Control;
 import salient.place.Part;
 import salient.place.PlaceId;
+import salient.text.PlainId;
 import salient.time.DaySpan;
 
 /**

@@ -21,6 +21,8 @@ import salient.account.Source;
 import salient.account.SourceId;
 import salient.account.Statement;
 import salient.campaign.Campaign;
+import salient.coding.ListedAccounts;
+import salient.coding.ListedSources;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.place.Control;
 import salient.place.PlaceId;

@@ -1,4 +1,4 @@
-package salient.gis.intake;
+package salient.coding;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -7,23 +7,24 @@ import salient.account.Source;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.LineEnds;
 import salient.text.SourceFile;
 import salient.text.YamlMap;
 import salient.text.YamlParser;
 import salient.write.SourceText;
 
 /** The sources of a {@code sources.yaml}, to which others are added at the end; nothing else of the text changes. */
-final class ListedSources {
+public final class ListedSources {
     private final String file;
     private final String text;
 
-    ListedSources(String file, String text) {
+    public ListedSources(String file, String text) {
         this.file = file;
         this.text = text;
     }
 
     /** The text with {@code sources} at its end; empty, with a problem filed, if that cannot be done. */
-    Optional<String> with(Collection<Source> sources, Problems problems) {
+    public Optional<String> with(Collection<Source> sources, Problems problems) {
         Optional<YamlMap> listed =
                 YamlParser.read(SourceFile.of(file, text), problems).flatMap(top -> top.requiredMap("sources"));
         if (listed.isEmpty() || sources.isEmpty()) {
@@ -39,10 +40,11 @@ final class ListedSources {
                     "write each on lines of its own, indented below sources:, in " + file);
             return Optional.empty();
         }
+        String end = LineEnds.of(text);
         String added = sources.stream()
-                .map(source -> indent.get() + SourceText.line(source).strip() + "\n")
+                .map(source -> indent.get() + SourceText.line(source).strip() + end)
                 .collect(Collectors.joining());
-        return Optional.of(text + (text.endsWith("\n") ? "" : "\n") + added);
+        return Optional.of(text + (text.endsWith("\n") ? "" : end) + added);
     }
 
     /** What stands before {@code at} on its line; something that is no blank if there is nothing, as nothing is indented. */

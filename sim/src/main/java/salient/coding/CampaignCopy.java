@@ -1,4 +1,4 @@
-package salient.gis.intake;
+package salient.coding;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import salient.workspace.CampaignFiles;
 import salient.workspace.Workspace;
 
 /** Copies what is read of a campaign into another folder, to see how it reads with a change made. */
-final class CampaignCopy {
+public final class CampaignCopy {
     private CampaignCopy() {}
 
     /** Copies the campaign {@code names} of {@code workspace} below {@code to}. Links that lead outside are left out. */
-    static void make(Workspace workspace, CampaignFiles names, Path to) throws IOException {
+    public static void make(Workspace workspace, CampaignFiles names, Path to) throws IOException {
         folder(workspace, names.dataFolder(), to);
         folder(workspace, names.scenariosFolder(), to);
         for (String name : folder(workspace, names.seedsFolder(), to)) {

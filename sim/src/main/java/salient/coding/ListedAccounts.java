@@ -1,4 +1,4 @@
-package salient.gis.intake;
+package salient.coding;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,21 +8,22 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.text.Field;
+import salient.text.LineEnds;
 import salient.text.SourceFile;
 import salient.text.YamlParser;
 
 /** The list of accounts in a {@code campaign.yaml}, to which others are added; nothing else of the text changes. */
-final class ListedAccounts {
+public final class ListedAccounts {
     private final String file;
     private final String text;
 
-    ListedAccounts(String file, String text) {
+    public ListedAccounts(String file, String text) {
         this.file = file;
         this.text = text;
     }
 
     /** The text with {@code accounts} at the end of the list; empty, with a problem filed, if that cannot be done. */
-    Optional<String> with(List<AccountId> accounts, Problems problems) {
+    public Optional<String> with(List<AccountId> accounts, Problems problems) {
         String others = accounts.stream().map(AccountId::value).collect(Collectors.joining(", "));
         Optional<List<Field>> listed =
                 YamlParser.read(SourceFile.of(file, text), problems).map(top -> top.requiredList("accounts"));
@@ -55,10 +56,9 @@ final class ListedAccounts {
         int end = begin + written.length();
         String before = text.substring(line, begin);
         boolean below = before.strip().equals("-");
-        int lineEnd = text.indexOf('\n', end);
-        int place = below ? (lineEnd < 0 ? text.length() : lineEnd) : end;
+        int place = below ? LineEnds.next(text, end) : end;
         String added = accounts.stream()
-                .map(account -> below ? "\n" + before + account : ", " + account)
+                .map(account -> below ? LineEnds.of(text) + before + account : ", " + account)
                 .collect(Collectors.joining());
         return Optional.of(text.substring(0, place) + added + text.substring(place));
     }

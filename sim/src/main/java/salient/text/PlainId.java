@@ -1,4 +1,4 @@
-package salient.gis.intake;
+package salient.text;
 
 import java.text.Normalizer;
 import java.util.Locale;

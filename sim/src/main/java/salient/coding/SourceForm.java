@@ -1,0 +1,112 @@
+package salient.coding;
+
+import static salient.coding.FormField.left;
+import static salient.coding.FormField.needed;
+import static salient.coding.FormField.offered;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import salient.account.Reliability;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.campaign.Camp;
+import salient.campaign.CampId;
+import salient.problem.Problems;
+import salient.read.CampaignInputs;
+import salient.text.PlainId;
+
+/** An entry of {@code sources.yaml}. */
+final class SourceForm implements Form {
+    static final List<FormField> FIELDS = List.of(
+            needed("name", "What it is called."),
+            needed("kind", "Any word: monitor, media, state-agency, official, activists, armed-group."),
+            needed("camp", "Whom it favours: a camp of the campaign."),
+            needed("reliability", "A to E, from completely reliable to unreliable; F if it cannot be judged."),
+            offered("reason", "Why this camp and this grade."),
+            left("id", "How other files name it; without it, made of the name."));
+
+    private static final int LONGEST_ID = 50;
+
+    private final Amendment amendment;
+    private final CampaignInputs inputs;
+
+    SourceForm(Amendment amendment, CampaignInputs inputs) {
+        this.amendment = amendment;
+        this.inputs = inputs;
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public boolean needs(FormField field, Map<String, String> filled) {
+        return field.asking() == FormField.Asking.NEEDED;
+    }
+
+    @Override
+    public String usual(FormField field, Map<String, String> filled) {
+        return switch (field.name()) {
+            case "id" -> PlainId.of(filled.getOrDefault("name", ""), LONGEST_ID);
+            case "reliability" -> Reliability.F.name();
+            default -> "";
+        };
+    }
+
+    @Override
+    public List<String> choices(FormField field) {
+        return switch (field.name()) {
+            case "camp" -> List.copyOf(camps().keySet());
+            case "reliability" ->
+                Stream.of(Reliability.values()).map(Reliability::name).toList();
+            default -> List.of();
+        };
+    }
+
+    private Map<String, List<String>> camps() {
+        Map<String, List<String>> camps = new TreeMap<>();
+        for (Camp camp : inputs.dossier().campaign().camps()) {
+            camps.put(camp.id().value(), List.of(camp.name()));
+        }
+        return camps;
+    }
+
+    @Override
+    public Answer read(FormField field, String written, Map<String, String> filled) {
+        return switch (field.name()) {
+            case "id" -> Answers.newId(written, taken());
+            case "kind" -> Answers.newId(PlainId.of(written, LONGEST_ID), List.of());
+            case "camp" -> Answers.one(written, camps(), "camp", "add it to camps in campaign.yaml");
+            case "reliability" -> Answers.word(written, choices(field), "reliability");
+            default -> Answers.text(written);
+        };
+    }
+
+    private List<String> taken() {
+        return inputs.dossier().sources().keySet().stream().map(SourceId::value).toList();
+    }
+
+    @Override
+    public Optional<Added> add(Map<String, String> filled, Problems problems) {
+        String file = amendment.names().sources();
+        String id = filled.getOrDefault("id", "");
+        Source source = new Source(
+                new SourceId(id),
+                filled.getOrDefault("name", ""),
+                filled.getOrDefault("kind", ""),
+                new CampId(filled.getOrDefault("camp", "")),
+                Reliability.valueOf(filled.getOrDefault("reliability", "F")),
+                filled.getOrDefault("reason", ""));
+        return amendment
+                .text(file, problems)
+                .flatMap(text -> new ListedSources(file, text).with(List.of(source), problems))
+                .filter(text ->
+                        amendment.make(List.of(file), copy -> Files.writeString(copy.resolve(file), text), problems))
+                .map(text -> new Added("source " + id, List.of(file)));
+    }
+}
