@@ -33,6 +33,7 @@ class ArchitectureTest {
             entry("model", "chance reading control account place campaign time set"),
             entry("engine", "model reading control account place campaign time set"),
             entry("ensemble", "model chance engine ground geo reading control account place campaign time"),
+            entry("whatif", "ensemble model engine ground geo reading control account place campaign time"),
             entry("geo", "place"),
             entry("ground", "geo control account place campaign time set"),
             entry("score", "reading account place campaign time"),
@@ -56,7 +57,7 @@ class ArchitectureTest {
             entry("read", "text digest workspace problem geo reading control account place campaign time"),
             entry(
                     "run",
-                    "ensemble model archive folder table wording read digest workspace problem telling compare ground geo engine reading control account place campaign time set"));
+                    "whatif ensemble model archive folder table wording read digest workspace problem telling compare ground geo engine reading control account place campaign time set"));
 
     @ArchTest
     static final ArchRule ROOMS_HAVE_NO_CYCLES =

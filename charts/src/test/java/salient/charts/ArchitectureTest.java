@@ -29,7 +29,7 @@ class ArchitectureTest {
 
     /** What pictures of a replay are made of. */
     private static final String REPLAYED =
-            " ensemble model run read wording telling compare ground geo engine" + CONCLUDED;
+            " whatif ensemble model run read wording telling compare ground geo engine" + CONCLUDED;
 
     /** What is read from files and written to them. */
     private static final String FILES = " text workspace archive folder problem";

@@ -32,6 +32,7 @@ final class CommandLines {
             "animate",
             "sensitivity",
             "ensemble",
+            "what-if",
             "lint",
             "export",
             "places",
@@ -67,6 +68,7 @@ final class CommandLines {
         commands.put("report", () -> new ReportCommand(surroundings));
         commands.put("sensitivity", () -> new SensitivityCommand(surroundings));
         commands.put("ensemble", () -> new EnsembleCommand(surroundings));
+        commands.put("what-if", () -> new WhatIfCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("list", () -> new ListCommand(surroundings));

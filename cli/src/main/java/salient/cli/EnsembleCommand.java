@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,15 +18,12 @@ import salient.charts.publish.EnsemblePublisher;
 import salient.charts.publish.StandingPictures;
 import salient.charts.publish.UnpublishedException;
 import salient.ensemble.EnsembleRequest;
-import salient.ensemble.EnsembleSize;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
-import salient.problem.MoreMemory;
 import salient.problem.Quoted;
 import salient.reading.Scenario;
 import salient.run.RunOptions;
-import salient.wording.Amounts;
 
 /** Draws histories that fit what is said, and tells what they have in common. */
 @Command(
@@ -46,13 +42,6 @@ import salient.wording.Amounts;
         })
 final class EnsembleCommand implements Callable<Integer> {
     private static final String CONSEQUENCE = "nothing was drawn";
-    private static final int USUAL_MEMBERS = 1000;
-    private static final Pattern SEED = Pattern.compile("-?\\d{1,9}");
-
-    /** Of the memory that Java may use, the share that an ensemble may take. */
-    private static final double MEMORY_SHARE = 0.7;
-
-    private static final long MIB = 1024 * 1024;
 
     private final Surroundings surroundings;
 
@@ -66,11 +55,8 @@ final class EnsembleCommand implements Callable<Integer> {
                     + " out.")
     private Optional<String> scenario = Optional.empty();
 
-    @Option(names = "--members", paramLabel = "N", description = "Histories to draw, 20 to 100000; 1000 if left out.")
-    private Optional<String> members = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "S", description = "What chance depends on, a whole number; 1 if left out.")
-    private Optional<String> seed = Optional.empty();
+    @Mixin
+    private MembersOptions members;
 
     @Option(
             names = "--before",
@@ -104,15 +90,7 @@ final class EnsembleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        int asked = new WholeNumbers(spec.commandLine())
-                .read(
-                        "--members",
-                        members,
-                        USUAL_MEMBERS,
-                        "members",
-                        EnsembleRequest.LEAST_MEMBERS,
-                        EnsembleRequest.MOST_MEMBERS);
-        int chance = seed();
+        members.check();
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
@@ -120,8 +98,8 @@ final class EnsembleCommand implements Callable<Integer> {
             Scenario reading =
                     variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
             Dossier dossier = opened.inputs().dossier();
-            EnsembleRequest request = new EnsembleRequest(asked, chance, pairs(dossier));
-            checkMemory(asked, dossier);
+            EnsembleRequest request = members.request(pairs(dossier));
+            members.checkMemory(1, dossier);
             EnsemblePublisher publisher = new EnsemblePublisher(
                     opened.output(surroundings, Optional.empty()),
                     discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT,
@@ -151,14 +129,6 @@ final class EnsembleCommand implements Callable<Integer> {
         }
     }
 
-    private int seed() {
-        String text = seed.orElse("1");
-        if (!SEED.matcher(text).matches()) {
-            throw wrong("--seed " + Quoted.text(text) + " is no seed; write a whole number of 9 digits at most");
-        }
-        return Integer.parseInt(text);
-    }
-
     private List<EnsembleRequest.Pair> pairs(Dossier dossier) {
         PlaceArgument places = new PlaceArgument(spec.commandLine(), dossier.gazetteer());
         List<EnsembleRequest.Pair> pairs = new ArrayList<>();
@@ -184,22 +154,6 @@ final class EnsembleCommand implements Callable<Integer> {
             throw wrong(place.id() + " is a region, which does not fall as a whole; name a place in it");
         }
         return place.id();
-    }
-
-    private void checkMemory(int asked, Dossier dossier) {
-        long places = dossier.gazetteer().all().size();
-        long days = dossier.campaign().period().days();
-        long sides = dossier.campaign().sides().size();
-        long room = (long) (MEMORY_SHARE * Runtime.getRuntime().maxMemory());
-        long bytes = EnsembleSize.bytes(asked, places, days, sides);
-        if (bytes > room) {
-            long most = EnsembleSize.most(room, places, days, sides);
-            throw wrong("--members " + asked + " of " + Amounts.count(places, "place") + " and "
-                    + Amounts.count(days, "day") + " take some " + bytes / MIB + " MB, and there are " + room / MIB
-                    + " MB for them; "
-                    + (most < EnsembleRequest.LEAST_MEMBERS ? "" : "ask for " + most + " at most, or ")
-                    + MoreMemory.allow((long) (bytes / MEMORY_SHARE)));
-        }
     }
 
     private ParameterException wrong(String what) {

@@ -26,6 +26,9 @@ final class StepWords {
         if (step instanceof Step.DrawingMembers drawing) {
             return "drawing " + Amounts.number(drawing.members()) + " histories";
         }
+        if (step instanceof Step.AskingWhatIf asking) {
+            return "drawing " + Amounts.number(asking.members()) + " histories as recorded, and as supposed";
+        }
         if (step instanceof Step.Comparing comparing) {
             return "comparing " + comparing.a() + " with " + comparing.b();
         }

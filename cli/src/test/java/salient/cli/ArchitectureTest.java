@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "salient.calibrate",
                             "salient.score",
                             "salient.ensemble",
+                            "salient.whatif",
                             "salient.model",
                             "salient.run")));
 

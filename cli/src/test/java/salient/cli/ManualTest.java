@@ -16,7 +16,8 @@ class ManualTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(command -> {
                     assertThat(FILES).containsKey("man/man1/salient-" + command + ".1");
-                    assertThat(FILES.get("man/man1/salient.1")).contains("\n\\fB" + command + "\\fR\n");
+                    assertThat(FILES.get("man/man1/salient.1"))
+                            .contains("\n\\fB" + command.replace("-", "\\-") + "\\fR\n");
                     assertThat(FILES.get("completions/salient")).contains(" " + command);
                 });
         assertThat(FILES).containsKey("man/man1/salient-import-gazetteer.1");

@@ -66,6 +66,11 @@ public final class ControlDistribution {
         return Collections.unmodifiableSortedMap(shares);
     }
 
+    /** How likely {@code control} is; 0 if it has no share. */
+    public double share(Control control) {
+        return shares.getOrDefault(control, 0.0);
+    }
+
     /** What the shares leave of one. */
     public double undetermined() {
         return undetermined;

@@ -14,6 +14,7 @@ import salient.place.Neighbours;
 import salient.place.Place;
 import salient.reading.ModelSettings;
 import salient.reading.Scenario;
+import salient.reading.Supposed;
 
 /**
  * Draws ensembles. Members are drawn in blocks, each by a chain of its own on a ground of its own: places are drawn within
@@ -43,6 +44,11 @@ public final class EnsembleMaker {
 
     /** The ensemble of what {@code scenario} admits. */
     public Ensemble make(Scenario scenario, EnsembleRequest request) {
+        return make(scenario, request, List.of());
+    }
+
+    /** The same, if it is taken for so what {@code supposed} says. */
+    public Ensemble make(Scenario scenario, EnsembleRequest request, List<Supposed> supposed) {
         Neighbours givenGround = new CellNeighbours(given);
         int places = dossier.gazetteer().all().size();
         int most = places <= FEW_PLACES ? BLOCKS_OF_FEW : BLOCKS_OF_MANY;
@@ -57,13 +63,13 @@ public final class EnsembleMaker {
                 .mapToObj(number -> {
                     Coverage coverage = ground(request.seed(), number);
                     Neighbours ground = new CellNeighbours(coverage);
-                    Model model = AdmittedModel.of(dossier, scenario, ground, settings);
+                    Model model = AdmittedModel.of(dossier, scenario, ground, settings, supposed);
                     Block block = new Block(model, coverage, ground, givenGround, asked(request, number, blocks));
                     Histories.draw(model, number, plan(places, members(request, number, blocks)), block);
                     return block;
                 })
                 .toList();
-        Model model = AdmittedModel.of(dossier, scenario, givenGround, settings);
+        Model model = AdmittedModel.of(dossier, scenario, givenGround, settings, supposed);
         return new Ensemble(request, model.states(), model.period(), model.places(), drawn);
     }
 

@@ -117,7 +117,8 @@ final class Chain {
 
     /** The same if of {@code place} nothing were said but {@code words}. */
     PathSampler look(int place, List<Word> words) {
-        sampler.look(place, all, hazards, said.saying(place, words, sources), model.words());
+        Likelihoods others = said.saying(place, words, model.words().fixed(place), sources);
+        sampler.look(place, all, hazards, others, model.words());
         return sampler;
     }
 

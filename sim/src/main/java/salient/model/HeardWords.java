@@ -52,6 +52,7 @@ final class HeardWords implements Known {
     private final double[][] openings;
     private final List<List<Word>> words = new ArrayList<>();
     private final List<BitSet> told = new ArrayList<>();
+    private final Map<Integer, List<FixedState>> fixed = new HashMap<>();
     private final Map<ClaimId, Double> answered = new HashMap<>();
     private final Set<ClaimId> relays = new HashSet<>();
     private BitSet[] quiet = new BitSet[0];
@@ -241,6 +242,17 @@ final class HeardWords implements Known {
         return relays;
     }
 
+    /** From now on {@code place} is taken for what {@code state} says. Whoever says so speaks of how it came to be so. */
+    void fix(int place, FixedState state) {
+        if (state.state() < 0) {
+            throw new IllegalArgumentException("the model has no such control");
+        }
+        fixed.computeIfAbsent(place, none -> new ArrayList<>()).add(state);
+        if (state.first() > 0) {
+            told.get(place).set(state.first() - 1);
+        }
+    }
+
     /** From now on it counts that nobody speaks of a place, where others near it are spoken of. */
     void countSilence(PlaceGraph graph, int within) {
         quiet = new BitSet[words.size()];
@@ -271,6 +283,11 @@ final class HeardWords implements Known {
     @Override
     public List<Word> words(int place) {
         return words.get(place);
+    }
+
+    @Override
+    public List<FixedState> fixed(int place) {
+        return fixed.getOrDefault(place, List.of());
     }
 
     @Override

@@ -10,6 +10,9 @@ interface Known {
     /** What is said of it. */
     List<Word> words(int place);
 
+    /** What it is to be taken for, whatever is said. */
+    List<FixedState> fixed(int place);
+
     /** Whether somebody speaks of what happened from {@code day} to the next, or of pressure on the place. */
     boolean told(int place, int day);
 

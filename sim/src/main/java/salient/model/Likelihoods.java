@@ -3,6 +3,7 @@ package salient.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How likely what is said of each place is, in each of its states, while sources speak as they do. Immutable. */
 final class Likelihoods {
@@ -16,7 +17,7 @@ final class Likelihoods {
     Likelihoods(StateSpace states, int places, Known known, Sources sources) {
         this(states.size());
         for (int place = 0; place < places; place++) {
-            hear(known.words(place), sources);
+            hear(known.words(place), known.fixed(place), sources);
         }
     }
 
@@ -24,8 +25,13 @@ final class Likelihoods {
         this.size = size;
     }
 
-    private void hear(List<Word> words, Sources sources) {
-        int[] spoken = words.stream().mapToInt(Word::day).sorted().distinct().toArray();
+    private void hear(List<Word> words, List<FixedState> fixed, Sources sources) {
+        int[] spoken = IntStream.concat(
+                        words.stream().mapToInt(Word::day),
+                        fixed.stream().flatMapToInt(each -> IntStream.rangeClosed(each.first(), each.last())))
+                .sorted()
+                .distinct()
+                .toArray();
         double[] each = new double[spoken.length * size];
         Arrays.fill(each, 1);
         for (Word word : words) {
@@ -34,14 +40,21 @@ final class Likelihoods {
                 each[at + state] *= word.likelihood(state, sources);
             }
         }
+        for (FixedState so : fixed) {
+            int first = Arrays.binarySearch(spoken, so.first()) * size;
+            int end = (Arrays.binarySearch(spoken, so.last()) + 1) * size;
+            for (int at = first; at < end; at++) {
+                each[at] *= at % size == so.state() ? 1 : 0;
+            }
+        }
         days.add(spoken);
         likely.add(each);
     }
 
-    /** The same if of {@code place} nothing were said but {@code words}. */
-    Likelihoods saying(int place, List<Word> words, Sources sources) {
+    /** The same if of {@code place} nothing were said but {@code words}, and {@code fixed} taken for so. */
+    Likelihoods saying(int place, List<Word> words, List<FixedState> fixed, Sources sources) {
         Likelihoods other = new Likelihoods(size);
-        other.hear(words, sources);
+        other.hear(words, fixed, sources);
         int[] spoken = other.days.get(0);
         double[] each = other.likely.get(0);
         other.days.clear();

@@ -14,6 +14,7 @@ import salient.place.Neighbours;
 import salient.place.PlaceId;
 import salient.reading.Evidence;
 import salient.reading.ModelSettings;
+import salient.reading.Supposed;
 import salient.time.DaySpan;
 
 /**
@@ -40,6 +41,20 @@ public final class Model {
      * @param neighbours the ground between them
      */
     public Model(Dossier dossier, List<Evidence> evidence, Neighbours neighbours, ModelSettings settings) {
+        this(dossier, evidence, neighbours, settings, List.of());
+    }
+
+    /**
+     * The same, if it is taken for so what {@code supposed} says.
+     *
+     * @param supposed of places of {@code evidence}, and of the campaign's period
+     */
+    public Model(
+            Dossier dossier,
+            List<Evidence> evidence,
+            Neighbours neighbours,
+            ModelSettings settings,
+            List<Supposed> supposed) {
         List<Claim> claims = new ArrayList<>();
         evidence.forEach(each -> {
             claims.addAll(each.claims());
@@ -55,6 +70,9 @@ public final class Model {
         if (settings.silence() == ModelSettings.Silence.EVIDENCE) {
             words.countSilence(graph, SILENT_DAYS);
         }
+        supposed.forEach(each -> words.fix(
+                number(each.place()),
+                new FixedState(day(each.days().first()), day(each.days().last()), states.stateOf(each.control()))));
         this.tellers = words.tellers();
         this.expected = Sources.expected(states, tellers);
     }

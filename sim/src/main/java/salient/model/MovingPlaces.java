@@ -24,7 +24,9 @@ final class MovingPlaces {
             return moving;
         }
         for (int place = 0; place < graph.places(); place++) {
-            if (!model.words().words(place).isEmpty() || isBesideOthers(graph, all, place)) {
+            if (!model.words().words(place).isEmpty()
+                    || !model.words().fixed(place).isEmpty()
+                    || isBesideOthers(graph, all, place)) {
                 moving.set(place);
             }
         }

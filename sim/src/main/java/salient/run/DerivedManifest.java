@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import salient.ensemble.EnsembleRequest;
 import salient.folder.RunFormat;
 import salient.read.InputFile;
 import salient.table.HouseJson;
@@ -43,6 +44,28 @@ public record DerivedManifest(
         asked.put("maps", options.extras().contains(RunOptions.Extra.MAPS));
         asked.putAll(options.telling());
         return new DerivedManifest("sensitivity", campaign, scenario, asked, inputs);
+    }
+
+    /**
+     * That of what a model says if something is supposed.
+     *
+     * @param suppositions as they were asked for
+     */
+    public static DerivedManifest ofWhatIf(
+            String campaign,
+            String scenario,
+            List<String> suppositions,
+            EnsembleRequest request,
+            RunOptions options,
+            List<InputFile> inputs) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("maps", options.extras().contains(RunOptions.Extra.MAPS));
+        asked.put("members", request.members());
+        asked.put("model", true);
+        asked.put("seed", request.seed());
+        asked.put("what_if", String.join("; ", suppositions));
+        asked.putAll(options.telling());
+        return new DerivedManifest("what-if", campaign, scenario, asked, inputs);
     }
 
     @Override

@@ -80,6 +80,18 @@ public final class RunFolder {
         return under(workspace, runs, campaign, OutputFolders.ENSEMBLES + "/" + name);
     }
 
+    /**
+     * The folder of what the model of a scenario says if something is supposed.
+     *
+     * @param runs the folder under which runs stand; it may not be there yet
+     * @param options what is asked for: variants have folders of their own
+     */
+    public static RunFolder ofWhatIf(
+            Workspace workspace, Path runs, String campaign, String scenario, RunOptions options) {
+        String name = options.folderName(Ids.check("scenario", scenario));
+        return under(workspace, runs, campaign, OutputFolders.WHAT_IF + "/" + name);
+    }
+
     /** The folder {@code path}, wherever it is. */
     public static RunFolder at(Workspace workspace, Path path) {
         return new RunFolder(

@@ -12,8 +12,10 @@ public final class OutputFolders {
     public static final String FIGURES = "figures";
     public static final String REPORTS = "reports";
     public static final String SENSITIVITY = "sensitivity";
+    public static final String WHAT_IF = "what-if";
 
-    private static final Set<String> ALL = Set.of(COMPARISONS, ENSEMBLES, EXPORTS, FIGURES, REPORTS, SENSITIVITY);
+    private static final Set<String> ALL =
+            Set.of(COMPARISONS, ENSEMBLES, EXPORTS, FIGURES, REPORTS, SENSITIVITY, WHAT_IF);
 
     private OutputFolders() {}
 

@@ -92,6 +92,10 @@ final class ExactPosterior {
     private double evidence(int state, int day) {
         double product = 1;
         for (int place = 0; place < places; place++) {
+            for (FixedState so : model.words().fixed(place)) {
+                boolean another = day >= so.first() && day <= so.last() && stateOf(state, place) != so.state();
+                product *= another ? 0 : 1;
+            }
             for (Word word : model.words().words(place)) {
                 if (word.day() == day) {
                     product *= word.likelihood(stateOf(state, place), model.expected());

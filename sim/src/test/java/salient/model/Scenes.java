@@ -7,6 +7,7 @@ import salient.account.Claim;
 import salient.account.Dossier;
 import salient.reading.Evidence;
 import salient.reading.ModelSettings;
+import salient.reading.Supposed;
 import salient.testkit.Scene;
 
 /** Models of small campaigns written in lines. */
@@ -15,6 +16,11 @@ final class Scenes {
 
     /** The model of all that {@code scene} says of places by name. */
     static Model model(Scene scene, ModelSettings settings) {
+        return model(scene, settings, List.of());
+    }
+
+    /** The same, if it is taken for so what {@code supposed} says. */
+    static Model model(Scene scene, ModelSettings settings, List<Supposed> supposed) {
         Dossier dossier = scene.dossier();
         List<Evidence> evidence = dossier.gazetteer().all().stream()
                 .map(place -> {
@@ -28,6 +34,6 @@ final class Scenes {
                     return new Evidence(place, named, List.of(), baseline);
                 })
                 .toList();
-        return new Model(dossier, evidence, scene.neighbours(), settings);
+        return new Model(dossier, evidence, scene.neighbours(), settings, supposed);
     }
 }

@@ -80,7 +80,7 @@ public final class EnsemblePublisher {
     }
 
     /** The same record under the usual rules: pictures take silences, places and sources from it, and no finding. */
-    private static Scenario withoutModel(Scenario scenario) {
+    static Scenario withoutModel(Scenario scenario) {
         return scenario.under(scenario.rules().with(Rules.Combination.RANKED));
     }
 

@@ -22,6 +22,9 @@ public sealed interface Step {
     /** Histories are drawn. */
     record DrawingMembers(int members) implements Step {}
 
+    /** A model is asked twice: of the record as it is, and as it is supposed to be. */
+    record AskingWhatIf(int members) implements Step {}
+
     /** Two readings are compared. */
     record Comparing(String a, String b) implements Step {}
 
