@@ -41,7 +41,11 @@ class ArchitectureTest {
             entry(
                     "calibrate",
                     "run peer score synthetic table folder read workspace problem ground engine reading control account place campaign time"),
-            entry("compare", "ground geo engine reading control account place campaign time set"),
+            entry("columns", "table text"),
+            entry(
+                    "batch",
+                    "columns run compare ensemble model digest table read text workspace problem wording reading control account place campaign time set"),
+            entry("compare", "chance ground geo engine reading control account place campaign time set"),
             entry("wording", "reading control account place campaign time"),
             entry("telling", "wording ground geo engine reading control account place campaign time set"),
             entry("workspace", "problem campaign"),

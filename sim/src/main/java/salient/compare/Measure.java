@@ -7,6 +7,7 @@ import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.ground.GroundKind;
+import salient.place.Control;
 
 /**
  * Ground that is counted over days.
@@ -25,6 +26,13 @@ public record Measure(Optional<SideId> heldBy) {
     boolean counts(Finding finding) {
         return heldBy.map(finding::heldBy)
                 .orElseGet(() -> GroundKind.of(finding.kind()).inDoubt());
+    }
+
+    /** Whether it counts a place under {@code control}. */
+    public boolean counts(Control control) {
+        return heldBy.map(side ->
+                        control.kind() == Control.Kind.HELD && control.sides().contains(side))
+                .orElseGet(() -> control.kind() == Control.Kind.CONTESTED);
     }
 
     /** The word for it in tables: {@code held-by-opposition}, {@code contested-or-disputed}. */

@@ -194,6 +194,14 @@ final class Block implements Histories.Eyes {
         return days;
     }
 
+    StateSpace states() {
+        return states;
+    }
+
+    int days() {
+        return days;
+    }
+
     Coverage coverage() {
         return coverage;
     }

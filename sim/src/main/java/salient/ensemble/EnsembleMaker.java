@@ -42,6 +42,12 @@ public final class EnsembleMaker {
         this.given = given;
     }
 
+    /** In how many blocks {@code members} of {@code dossier} are drawn. */
+    public static int blocks(Dossier dossier, int members) {
+        int most = dossier.gazetteer().all().size() <= FEW_PLACES ? BLOCKS_OF_FEW : BLOCKS_OF_MANY;
+        return Math.max(2, Math.min(most, members / LEAST_OF_A_BLOCK));
+    }
+
     /** The ensemble of what {@code scenario} admits. */
     public Ensemble make(Scenario scenario, EnsembleRequest request) {
         return make(scenario, request, List.of());
@@ -50,27 +56,43 @@ public final class EnsembleMaker {
     /** The same, if it is taken for so what {@code supposed} says. */
     public Ensemble make(Scenario scenario, EnsembleRequest request, List<Supposed> supposed) {
         Neighbours givenGround = new CellNeighbours(given);
+        int blocks = blocks(dossier, request.members());
+        ModelSettings settings = settings(scenario, request, blocks);
+        List<Block> drawn = IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(number -> draw(scenario, request, supposed, number, givenGround))
+                .toList();
+        Model model = AdmittedModel.of(dossier, scenario, givenGround, settings, supposed);
+        return new Ensemble(request, model.states(), model.period(), model.places(), drawn);
+    }
+
+    /** What the members of block {@code number} come to, of the ensemble that {@link #make} draws. */
+    public MemberFigures block(Scenario scenario, EnsembleRequest request, int number) {
+        int blocks = blocks(dossier, request.members());
+        int first = IntStream.range(0, number)
+                .map(before -> members(request, before, blocks))
+                .sum();
+        return new MemberFigures(draw(scenario, request, List.of(), number, new CellNeighbours(given)), first);
+    }
+
+    private Block draw(
+            Scenario scenario, EnsembleRequest request, List<Supposed> supposed, int number, Neighbours givenGround) {
         int places = dossier.gazetteer().all().size();
-        int most = places <= FEW_PLACES ? BLOCKS_OF_FEW : BLOCKS_OF_MANY;
-        int blocks = Math.max(2, Math.min(most, request.members() / LEAST_OF_A_BLOCK));
-        ModelSettings settings = scenario.rules()
+        int blocks = blocks(dossier, request.members());
+        Coverage coverage = ground(request.seed(), number);
+        Neighbours ground = new CellNeighbours(coverage);
+        Model model = AdmittedModel.of(dossier, scenario, ground, settings(scenario, request, blocks), supposed);
+        Block block = new Block(model, coverage, ground, givenGround, asked(request, number, blocks));
+        Histories.draw(model, number, plan(places, members(request, number, blocks)), block);
+        return block;
+    }
+
+    private static ModelSettings settings(Scenario scenario, EnsembleRequest request, int blocks) {
+        return scenario.rules()
                 .combination()
                 .model()
                 .with(new ModelSettings.Drawing(
                         request.seed(), blocks, ModelSettings.DEFAULTS.drawing().sweeps()));
-        List<Block> drawn = IntStream.range(0, blocks)
-                .parallel()
-                .mapToObj(number -> {
-                    Coverage coverage = ground(request.seed(), number);
-                    Neighbours ground = new CellNeighbours(coverage);
-                    Model model = AdmittedModel.of(dossier, scenario, ground, settings, supposed);
-                    Block block = new Block(model, coverage, ground, givenGround, asked(request, number, blocks));
-                    Histories.draw(model, number, plan(places, members(request, number, blocks)), block);
-                    return block;
-                })
-                .toList();
-        Model model = AdmittedModel.of(dossier, scenario, givenGround, settings, supposed);
-        return new Ensemble(request, model.states(), model.period(), model.places(), drawn);
     }
 
     private static Histories.Plan plan(int places, int members) {

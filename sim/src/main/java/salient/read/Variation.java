@@ -3,6 +3,7 @@ package salient.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.problem.Unseen;
+import salient.reading.Exclusion;
 import salient.reading.Scenario;
+import salient.text.Field;
 import salient.text.YamlMap;
 import salient.text.YamlNode;
 
@@ -39,13 +42,16 @@ public final class Variation {
     private final SortedMap<String, String> with = new TreeMap<>();
     private final List<String> without;
     private final List<String> only;
-    private final YamlNode.Mapping top = new YamlNode.Mapping(Origin.of(WITH));
-    private final YamlNode.Mapping admit = new YamlNode.Mapping(Origin.of(WITH));
-    private final YamlNode.Mapping rules = new YamlNode.Mapping(Origin.of(WITH));
+    private final YamlNode.Mapping top;
+    private final YamlNode.Mapping admit;
+    private final YamlNode.Mapping rules;
     private final YamlNode.Mapping leftOut = new YamlNode.Mapping(Origin.of(WITHOUT));
     private final YamlNode.Mapping heard = new YamlNode.Mapping(Origin.of(ONLY));
 
-    private Variation(List<String> without, List<String> only, Problems problems) {
+    private Variation(Origin at, List<String> without, List<String> only, Problems problems) {
+        this.top = new YamlNode.Mapping(at);
+        this.admit = new YamlNode.Mapping(at);
+        this.rules = new YamlNode.Mapping(at);
         this.without = without.stream().map(String::strip).sorted().toList();
         this.only = only.stream().map(String::strip).sorted().toList();
         this.problems = problems;
@@ -60,13 +66,39 @@ public final class Variation {
      * @param problems gets every error in them, those found by {@link #of} included
      */
     public static Variation read(List<String> with, List<String> without, List<String> only, Problems problems) {
-        Variation variation = new Variation(without, only, problems);
+        Variation variation = new Variation(Origin.of(WITH), without, only, problems);
         with.forEach(variation::add);
-        put(variation.top, "admit", variation.admit);
-        put(variation.top, "rules", variation.rules);
-        put(variation.leftOut, "without", items(WITHOUT, variation.without));
-        put(variation.heard, "only", items(ONLY, variation.only));
-        return variation;
+        return variation.whole();
+    }
+
+    /**
+     * Options that a file sets, each a key as in a scenario file with its value there; several values stand between commas.
+     *
+     * @param at where they stand together
+     * @param problems gets every error in them, those found by {@link #of} included
+     */
+    public static Variation setting(SortedMap<String, Field> options, Origin at, Problems problems) {
+        Variation variation = new Variation(at, List.of(), List.of(), problems);
+        options.forEach((key, value) -> variation.set(key, value.text(), value.origin()));
+        return variation.whole();
+    }
+
+    /** What the text of {@code field}, such as {@code source:sohr}, names; empty, with a problem filed, if it names nothing. */
+    public static Optional<Exclusion> named(Field field, Dossier dossier) {
+        return ScenarioNames.of(dossier).exclusion(field);
+    }
+
+    /** The options that there are. */
+    public static List<String> options() {
+        return Stream.of(TOP, ADMIT, RuleOptions.keys()).flatMap(List::stream).toList();
+    }
+
+    private Variation whole() {
+        put(top, "admit", admit);
+        put(top, "rules", rules);
+        put(leftOut, "without", items(WITHOUT, without));
+        put(heard, "only", items(ONLY, only));
+        return this;
     }
 
     /** The same with nothing heard alone. */
@@ -89,15 +121,20 @@ public final class Variation {
         int equals = text.indexOf('=');
         String key = text.substring(0, Math.max(0, equals)).strip();
         String value = text.substring(equals + 1).strip();
-        List<String> known =
-                Stream.of(TOP, ADMIT, RuleOptions.keys()).flatMap(List::stream).toList();
         if (key.isEmpty() || value.isEmpty()) {
             problems.error(
                     ProblemCode.MISSING_VALUE,
                     at,
                     Quoted.text(text) + " is not written option=value",
                     "write an option of a scenario and its value, such as " + WITH + " fresh_days=3");
-        } else if (value.codePoints().anyMatch(Unseen::isUnseen)) {
+        } else {
+            set(key, value, at);
+        }
+    }
+
+    private void set(String key, String value, Origin at) {
+        List<String> known = options();
+        if (value.codePoints().anyMatch(Unseen::isUnseen)) {
             problems.error(
                     ProblemCode.INVALID_VALUE,
                     at,

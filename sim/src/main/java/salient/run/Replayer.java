@@ -20,6 +20,7 @@ import salient.reading.Scenario;
 public final class Replayer {
     private final CampaignInputs inputs;
     private Coverage coverage;
+    private CellNeighbours neighbours;
 
     /** A replayer of the campaign that {@code inputs} hold. */
     public Replayer(CampaignInputs inputs) {
@@ -30,7 +31,7 @@ public final class Replayer {
     public Replay replay(Scenario scenario) {
         Dossier dossier = inputs.dossier();
         Coverage cells = coverage();
-        Judgement judgement = new Judge(dossier, scenario).judge(new CellNeighbours(cells));
+        Judgement judgement = new Judge(dossier, scenario).judge(neighbours());
         Ground ground = new CoverageGround(dossier.campaign(), dossier.gazetteer(), judgement.history(), cells);
         return new Replay(inputs, judgement, cells, ground);
     }
@@ -41,7 +42,15 @@ public final class Replayer {
                 inputs.theatre(),
                 inputs.dossier().gazetteer().cellPlaces(),
                 inputs.dossier().campaign().cartography().maxReachKm());
-        return new Judge(inputs.dossier(), scenario).judge(place, sure, () -> new CellNeighbours(coverage()));
+        return new Judge(inputs.dossier(), scenario).judge(place, sure, this::neighbours);
+    }
+
+    /** The neighbours that the cells make of places. */
+    public synchronized CellNeighbours neighbours() {
+        if (neighbours == null) {
+            neighbours = new CellNeighbours(coverage());
+        }
+        return neighbours;
     }
 
     /** The cells of the campaign. */

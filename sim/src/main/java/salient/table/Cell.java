@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import salient.text.Formula;
 
 /** One cell of a table as it is written, before quoting. Text can only come in by a way that takes formulas apart. */
@@ -43,6 +44,16 @@ public final class Cell {
     /** Its text, before quoting. */
     public String written() {
         return written;
+    }
+
+    /** Its text where no spreadsheet opens it: nothing stands in front of what could be a formula. */
+    public String plain() {
+        if (value == NUMBER) {
+            return written;
+        }
+        return value instanceof List<?> texts
+                ? texts.stream().map(Object::toString).collect(Collectors.joining(";"))
+                : value.toString();
     }
 
     /** The same for programs that tell texts from numbers: nothing, a text, a number or an array of texts. */

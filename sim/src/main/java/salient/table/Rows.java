@@ -7,18 +7,35 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Takes the rows of one table: RFC 4180, lines ended by LF, quotes only where they are needed. */
+/**
+ * Takes the rows of one table. Where they go to a file it is RFC 4180, lines ended by LF, quotes only where they are
+ * needed.
+ */
 public final class Rows {
     private final int width;
-    private final CsvWriter writer;
-    private final String[] written;
+    private final Taker taker;
+
+    /** Whoever is shown rows one by one. */
+    @FunctionalInterface
+    public interface Taker {
+        /** Takes the next row, whose cells are the taker's. */
+        void take(Cell[] cells) throws IOException;
+
+        /** Hands on what is still held back. */
+        default void flush() throws IOException {
+            // Nothing is held back.
+        }
+    }
+
+    /** Shows rows of {@code width} cells to {@code taker}, without a header. */
+    public Rows(int width, Taker taker) {
+        this.width = width;
+        this.taker = taker;
+    }
 
     /** Writes the header, {@code columns}, to {@code writer}. */
     public Rows(List<String> columns, Writer writer) throws IOException {
-        this.width = columns.size();
-        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-        this.written = columns.toArray(String[]::new);
-        write(written);
+        this(columns.size(), new CsvLines(columns, writer));
     }
 
     /** Adds a row that has a cell for each column. */
@@ -26,10 +43,7 @@ public final class Rows {
         if (cells.length != width) {
             throw new IllegalStateException("a row of " + cells.length + " cells in a table of " + width + " columns");
         }
-        for (int i = 0; i < width; i++) {
-            written[i] = cells[i].written();
-        }
-        write(written);
+        taker.take(cells);
     }
 
     /** Adds the row that tells of {@code row} in {@code columns}, which are those of the table. */
@@ -43,14 +57,39 @@ public final class Rows {
 
     /** Hands on what is still held back. */
     public void flush() throws IOException {
-        writer.flush();
+        taker.flush();
     }
 
-    private void write(String... cells) throws IOException {
-        try {
-            writer.writeRecord(cells);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /** Writes a header and rows as lines. */
+    private static final class CsvLines implements Taker {
+        private final CsvWriter writer;
+        private final String[] written;
+
+        CsvLines(List<String> columns, Writer to) throws IOException {
+            this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+            this.written = columns.toArray(String[]::new);
+            write();
+        }
+
+        @Override
+        public void take(Cell[] cells) throws IOException {
+            for (int i = 0; i < written.length; i++) {
+                written[i] = cells[i].written();
+            }
+            write();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            writer.flush();
+        }
+
+        private void write() throws IOException {
+            try {
+                writer.writeRecord(written);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

@@ -105,6 +105,16 @@ public final class YamlMap extends Entry {
         return mapping.entries().containsKey(key);
     }
 
+    /** Whether a mapping is there at {@code key}. */
+    public boolean hasMap(String key) {
+        return value(key).filter(node -> node instanceof YamlNode.Mapping).isPresent();
+    }
+
+    /** Whether a list is there at {@code key}. */
+    public boolean hasList(String key) {
+        return value(key).filter(node -> node instanceof YamlNode.Items).isPresent();
+    }
+
     /** The mappings in the list at {@code key}, which must be there and hold one or more. */
     public List<YamlMap> requiredMaps(String key) {
         Optional<List<YamlNode>> items = items(key, requiredValue(key));
