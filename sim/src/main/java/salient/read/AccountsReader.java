@@ -13,7 +13,7 @@ import salient.text.Field;
 import salient.text.Names;
 import salient.workspace.CampaignFiles;
 
-/** Reads the folders of all accounts of a campaign. */
+/** Reads the folders of all accounts of a campaign: their large tables beside each other, on as many threads as there are. */
 final class AccountsReader {
     private static final List<String> FILES =
             List.of("account.yaml", "claims.csv", "panel.csv", "footnotes.csv", "areas.csv");
@@ -22,7 +22,8 @@ final class AccountsReader {
     private final CampaignFiles campaign;
     private final Known known;
     private final ClaimNames names;
-    private final List<AccountFolder> folders = new ArrayList<>();
+    private final List<FoundFolder> found = new ArrayList<>();
+    private List<AccountFolder> folders = List.of();
 
     private AccountsReader(FilesRead files, CampaignFiles campaign, Known known) {
         this.files = files;
@@ -73,21 +74,24 @@ final class AccountsReader {
             }
         }
         if (unlisted) {
-            present.stream().filter(Ids::isId).map(AccountId::new).forEach(reader::openFolder);
+            present.stream().filter(Ids::isId).map(AccountId::new).forEach(reader::findFolder);
         }
         for (Field field : draft.accounts()) {
-            known.accounts().value(field.text()).ifPresent(id -> reader.openListed(field, id));
+            known.accounts().value(field.text()).ifPresent(id -> reader.findListed(field, id));
         }
+        reader.folders = reader.found.parallelStream()
+                .map(folder -> AccountFolder.open(folder, known))
+                .toList();
         return reader;
     }
 
-    private void openListed(Field field, AccountId id) {
+    private void findListed(Field field, AccountId id) {
         String folder = campaign.accountFolder(id.value());
-        if (folders.stream().anyMatch(open -> open.id().equals(id))) {
+        if (found.stream().anyMatch(other -> other.id().equals(id))) {
             return;
         }
         if (files.has(folder)) {
-            openFolder(id);
+            findFolder(id);
         } else {
             field.error(
                     ProblemCode.UNKNOWN_ACCOUNT,
@@ -96,17 +100,24 @@ final class AccountsReader {
         }
     }
 
-    private void openFolder(AccountId id) {
+    private void findFolder(AccountId id) {
         StrayFiles.check(files, campaign.accountFolder(id.value()), FILES);
-        folders.add(AccountFolder.open(id, files, campaign, known, names));
+        found.add(FoundFolder.find(id, files.beside(), campaign, known, names));
     }
 
-    /** The accounts in their order, with their claims; those with errors in account.yaml are left out. */
+    /**
+     * The accounts in their order, with their claims; those with errors in account.yaml are left out. What is wrong is told
+     * by {@link #finish}.
+     */
     List<Account> read() {
         List<Account> accounts = new ArrayList<>();
         ClaimLinks links = new ClaimLinks();
-        for (AccountFolder folder : folders) {
-            Optional<Account> account = folder.read(known, names);
+        List<Optional<Account>> read = folders.parallelStream()
+                .map(folder -> folder.read(known, names))
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            AccountFolder folder = folders.get(i);
+            Optional<Account> account = read.get(i);
             account.ifPresent(accounts::add);
             account.ifPresent(a -> a.claims().forEach(claim -> links.add(claim, folder)));
         }
@@ -114,8 +125,9 @@ final class AccountsReader {
         return accounts;
     }
 
-    /** Checks what the footnotes of all accounts were coded as. */
-    void checkFootnotes(Names<String> casualties, Names<String> incidents) {
+    /** Checks what the footnotes of all accounts were coded as, and tells all that is wrong with the accounts. */
+    void finish(Names<String> casualties, Names<String> incidents) {
         folders.forEach(folder -> folder.checkFootnotes(names, casualties, incidents));
+        found.forEach(folder -> files.join(folder.files()));
     }
 }

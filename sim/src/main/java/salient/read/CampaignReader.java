@@ -126,7 +126,7 @@ public final class CampaignReader {
         Names<String> incidentNames = IncidentsTable.names(campaign.data("incidents.csv"));
         List<Incident> incidents = IncidentsTable.read(files, campaign.data("incidents.csv"), known, incidentNames);
         List<Account> accounts = accountsReader.read();
-        accountsReader.checkFootnotes(countNames, incidentNames);
+        accountsReader.finish(countNames, incidentNames);
         ScenarioNames scenarioNames = new ScenarioNames(
                 accountNames,
                 draft.parties().camps(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -25,13 +26,32 @@ final class FilesRead {
     private final Problems problems;
     private final Map<String, InputFile> files = new TreeMap<>();
     private final YamlAhead yaml;
-    private long lines;
+    private final AtomicLong lines;
 
     FilesRead(Workspace workspace, Limits limits, Problems problems) {
+        this(workspace, limits, problems, new YamlAhead(workspace, limits), new AtomicLong());
+    }
+
+    private FilesRead(Workspace workspace, Limits limits, Problems problems, YamlAhead yaml, AtomicLong lines) {
         this.workspace = workspace;
         this.limits = limits;
         this.problems = problems;
-        this.yaml = new YamlAhead(workspace, limits);
+        this.yaml = yaml;
+        this.lines = lines;
+    }
+
+    /**
+     * Opens files of the same reading, with problems of its own, so that another thread may read them: only which tables
+     * {@link #fitting fit} has to be asked in a settled order.
+     */
+    FilesRead beside() {
+        return new FilesRead(workspace, limits, new Problems(), yaml, lines);
+    }
+
+    /** Takes over the files that {@code other} has read and what was wrong with them. */
+    void join(FilesRead other) {
+        files.putAll(other.files);
+        problems.addAll(other.problems);
     }
 
     Workspace workspace() {
@@ -87,15 +107,22 @@ final class FilesRead {
 
     /** The table {@code name}, which must be there; empty, with a problem filed, if it cannot be read. */
     Optional<Table> requiredTable(String name, Columns columns) {
-        return scanned(name)
-                .filter(this::fits)
-                .flatMap(file -> file.read(columns))
-                .map(this::counted);
+        return scanned(name).filter(this::fits).flatMap(file -> read(file, columns));
     }
 
     /** The table {@code name}; empty without a problem if it is not there. */
     Optional<Table> table(String name, Columns columns) {
         return has(name) ? requiredTable(name, columns) : Optional.empty();
+    }
+
+    /** The table {@code name}, looked over and not yet read; empty without a problem if it is not there. */
+    Optional<TableFile> fitting(String name) {
+        return has(name) ? scanned(name).filter(this::fits) : Optional.empty();
+    }
+
+    /** The table in {@code file}; empty, with a problem filed, if it cannot be read. */
+    Optional<Table> read(TableFile file, Columns columns) {
+        return file.read(columns).map(this::counted);
     }
 
     /**
@@ -116,8 +143,8 @@ final class FilesRead {
     }
 
     private boolean fits(TableFile file) {
-        boolean fits = limits.fits(file.name(), file.lines(), lines, problems);
-        lines += fits ? file.lines() : 0;
+        boolean fits = limits.fits(file.name(), file.lines(), lines.get(), problems);
+        lines.addAndGet(fits ? file.lines() : 0);
         return fits;
     }
 

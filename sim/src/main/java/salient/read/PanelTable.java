@@ -85,27 +85,18 @@ final class PanelTable {
     }
 
     /**
-     * A panel of {@code account} in {@code file}.
+     * The panel of the account in {@code found}, which gets the ids of its claims.
      *
      * @param taken ids of the claims that the account has already
-     * @param names gets the ids of the claims of the panel
-     * @param files the files of the reading
      */
-    PanelTable(
-            String file,
-            AccountId account,
-            AccountYaml yaml,
-            Known known,
-            Set<ClaimId> taken,
-            Names<ClaimId> names,
-            FilesRead files) {
-        this.file = file;
-        this.account = account;
-        this.yaml = yaml;
+    PanelTable(FoundFolder found, Known known, Set<ClaimId> taken) {
+        this.file = found.panel();
+        this.account = found.id();
+        this.yaml = found.yaml();
         this.known = known;
         this.taken = taken;
-        this.names = names;
-        this.files = files;
+        this.names = found.names();
+        this.files = found.files();
     }
 
     /** Reads the table, if there is one. */

@@ -18,7 +18,10 @@ import salient.problem.NearestName;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 
-/** The names of one sort that a field may hold, what each stands for, and what to say of one that is not among them. */
+/**
+ * The names of one sort that a field may hold, what each stands for, and what to say of one that is not among them. Once
+ * all are listed, several threads may ask.
+ */
 public final class Names<T> {
     private final String what;
     private final String absence;
@@ -26,7 +29,7 @@ public final class Names<T> {
     private final Function<Field, String> remedy;
     private final Map<String, T> known = new LinkedHashMap<>();
     private final List<Spelling> others = new ArrayList<>();
-    private Optional<Map<String, String>> byOtherName = Optional.empty();
+    private volatile Optional<Map<String, String>> byOtherName = Optional.empty();
     private final Map<String, T> loosely = new HashMap<>();
     private final Set<String> tolerated = new HashSet<>();
     private Optional<Runnable> listing = Optional.empty();
@@ -86,9 +89,11 @@ public final class Names<T> {
     }
 
     private Map<String, T> known() {
-        Optional<Runnable> waiting = listing;
-        listing = Optional.empty();
-        waiting.ifPresent(Runnable::run);
+        if (listing.isPresent()) {
+            Runnable waiting = listing.get();
+            listing = Optional.empty();
+            waiting.run();
+        }
         return known;
     }
 
