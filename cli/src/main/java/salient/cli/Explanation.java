@@ -28,6 +28,7 @@ import salient.telling.Testimony;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 import salient.wording.Amounts;
+import salient.wording.ModelWords;
 import salient.wording.Wording;
 
 /** The case for what was found for one place on one day, laid out as an argument, and the days before it. */
@@ -92,10 +93,7 @@ final class Explanation {
         for (Control control : model.at(place.id(), day).shares().keySet()) {
             page.item(2, "  -", 4, ModelWords.likely(wording.control(control), control, model, place.id(), day));
         }
-        Control likeliest = model.at(place.id(), day).shares().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        Control likeliest = model.at(place.id(), day).likeliest().orElseThrow().control();
         page.blank();
         page.line("What each claim weighs for \"" + wording.control(likeliest) + "\", in bits of its odds");
         model.bits(place.id(), day, likeliest).entrySet().stream()

@@ -17,6 +17,7 @@ import salient.run.Excerpt;
 import salient.telling.KeyNumbers;
 import salient.time.DaySpan;
 import salient.wording.Amounts;
+import salient.wording.ModelWords;
 import salient.wording.Wording;
 
 /** What a replay came to, in a few lines. */

@@ -3,6 +3,7 @@ package salient.control;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import salient.place.Control;
@@ -69,6 +70,38 @@ public final class ControlDistribution {
     /** How likely {@code control} is; 0 if it has no share. */
     public double share(Control control) {
         return shares.getOrDefault(control, 0.0);
+    }
+
+    /** A control and how likely it is. */
+    public record Likely(Control control, double probability) {}
+
+    /** The likeliest control, the first in the order of kinds if several are; absent where nothing is determined. */
+    public Optional<Likely> likeliest() {
+        Optional<Likely> likeliest = Optional.empty();
+        for (Map.Entry<Control, Double> share : shares.entrySet()) {
+            if (likeliest.isEmpty() || share.getValue() > likeliest.get().probability()) {
+                likeliest = Optional.of(new Likely(share.getKey(), share.getValue()));
+            }
+        }
+        return likeliest;
+    }
+
+    /**
+     * How much doubt there is, in bits: 0 where one control is certain, 1 where two are equally likely. What is undetermined
+     * counts as one control more.
+     *
+     * <p>Source: C. E. Shannon, "A mathematical theory of communication", 1948 (entropy).
+     */
+    public double entropyBits() {
+        double bits = surprise(undetermined);
+        for (double share : shares.values()) {
+            bits += surprise(share);
+        }
+        return bits;
+    }
+
+    private static double surprise(double share) {
+        return share <= 0 || share >= 1 ? 0 : -share * StrictMath.log(share) / StrictMath.log(2);
     }
 
     /** What the shares leave of one. */

@@ -1,6 +1,7 @@
 package salient.control;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import salient.account.ClaimId;
@@ -30,6 +31,15 @@ public interface ModelledControl {
      * sources are right, and how soon control changes.
      */
     Bounds bounds(PlaceId place, LocalDate day, Control control);
+
+    /** The controls that a place can be under: those of holders first, contested and vacant last. */
+    List<Control> controls();
+
+    /**
+     * How much ground is under {@code control} on {@code day} in each history that the model went through, in square
+     * kilometres: histories are of all places at once, and stand in the same order for all days and controls.
+     */
+    float[] groundKm2(LocalDate day, Control control);
 
     /** The camps whose words bear on {@code place} up to the close of {@code day}. */
     SortedSet<CampId> camps(PlaceId place, LocalDate day);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public record Band(double mean, double low90, double low50, double median, double high50, double high90) {
     /** The band of {@code values}, of which there are some; they are sorted. */
-    static Band of(float[] values) {
+    public static Band of(float[] values) {
         Arrays.sort(values);
         double sum = 0;
         for (float value : values) {

@@ -1,6 +1,7 @@
 package salient.model;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import salient.control.Convergence;
 
 /**
@@ -21,10 +22,18 @@ public final class ChainsAgreement {
      * @param chains for each chain, history and figure (a day and holder), its value: figures of a history side by side
      */
     public static Convergence on(List<float[]> chains, int figures) {
+        return on(chains, figures, figure -> true);
+    }
+
+    /** The same of those figures alone that are {@code asked} for by their numbers. */
+    static Convergence on(List<float[]> chains, int figures, IntPredicate asked) {
         double worst = 1;
         int histories = chains.get(0).length / Math.max(1, figures);
         double least = (double) chains.size() * histories;
         for (int figure = 0; figure < figures; figure++) {
+            if (!asked.test(figure)) {
+                continue;
+            }
             double[][] halves = halves(chains, figures, figure, histories);
             double within = 0;
             double between = 0;

@@ -35,10 +35,7 @@ final class Means implements Watcher {
         this.stretch = new double[sums.length];
         this.logits = new double[sums.length];
         this.squares = new double[sums.length];
-        this.areas = new float
-                [Math.multiplyExact(
-                        model.settings().drawing().sweeps(),
-                        model.days() * model.states().holders())];
+        this.areas = new float[Math.multiplyExact(model.settings().drawing().sweeps(), width)];
     }
 
     @Override
@@ -77,23 +74,16 @@ final class Means implements Watcher {
 
     private void measure(int sweep, Chain chain) {
         Surroundings all = chain.history();
-        int row = holdersTimesDays() * sweep;
+        int row = width * sweep;
         for (int place = 0; place < places; place++) {
             float km2 = (float) chain.areaKm2(place);
             if (km2 == 0) {
                 continue;
             }
             for (int day = 0; day < all.days(); day++) {
-                int state = all.state(place, day);
-                if (state < size - 2) {
-                    areas[row + day * (size - 2) + state] += km2;
-                }
+                areas[row + day * size + all.state(place, day)] += km2;
             }
         }
-    }
-
-    private int holdersTimesDays() {
-        return width / size * (size - 2);
     }
 
     static double logit(double likely) {
@@ -119,7 +109,7 @@ final class Means implements Watcher {
         return squares[i];
     }
 
-    /** For each kept history, day and holder, how much ground it holds, in square kilometres. */
+    /** For each kept history, day and state, how much ground is in it, in square kilometres. */
     float[] areas() {
         return areas;
     }

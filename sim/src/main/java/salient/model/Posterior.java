@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.control.ControlDistribution;
@@ -32,6 +33,9 @@ public final class Posterior implements ModelledControl {
     private final float[] likely;
     private final float[] centres;
     private final float[] deviations;
+    /** For each chain, history, day and state, how much ground is in it. */
+    private final List<float[]> areas;
+
     private final Convergence convergence;
 
     private Posterior(Model model, List<Means> chains) {
@@ -56,9 +60,11 @@ public final class Posterior implements ModelledControl {
             double variance = (squares - logits * logits / stretches) / (stretches - 1);
             deviations[i] = (float) StrictMath.sqrt(Math.max(0, variance));
         }
+        this.areas = chains.stream().map(Means::areas).toList();
         this.convergence = ChainsAgreement.on(
-                chains.stream().map(Means::areas).toList(),
-                model.days() * model.states().holders());
+                areas,
+                model.days() * size,
+                figure -> figure % size < model.states().holders());
     }
 
     /** The posterior of {@code model}. Uses all cores. */
@@ -78,6 +84,26 @@ public final class Posterior implements ModelledControl {
     /** How likely state {@code state} is at {@code place} on {@code day}. */
     public double likely(PlaceId place, LocalDate day, int state) {
         return likely[index(place, day) + state];
+    }
+
+    @Override
+    public List<Control> controls() {
+        return IntStream.range(0, size).mapToObj(model.states()::control).toList();
+    }
+
+    @Override
+    public float[] groundKm2(LocalDate day, Control control) {
+        int state = model.states().stateOf(control);
+        int width = model.days() * size;
+        int histories = areas.stream().mapToInt(chain -> chain.length / width).sum();
+        float[] km2 = new float[histories];
+        int next = 0;
+        for (float[] chain : areas) {
+            for (int row = 0; row < chain.length; row += width) {
+                km2[next++] = state < 0 ? 0 : chain[row + model.day(day) * size + state];
+            }
+        }
+        return km2;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import salient.account.AccountId;
 
 /**
@@ -13,6 +14,24 @@ import salient.account.AccountId;
  * @param rules the rules of evidence under which it reads what it admits
  */
 public record Scenario(String id, String title, String description, Admissible admissible, Rules rules) {
+    private static final Pattern MODEL = Pattern.compile("\\bmodel", Pattern.CASE_INSENSITIVE);
+
+    /** The title of a reading that asks a model says so, whatever its author calls it: it heads every picture. */
+    public Scenario {
+        if (asksAModel(rules) && !MODEL.matcher(title).find()) {
+            title += " (model)";
+        }
+    }
+
+    /** Whether a model tells how likely each control is. */
+    public boolean asksAModel() {
+        return asksAModel(rules);
+    }
+
+    private static boolean asksAModel(Rules rules) {
+        return rules.combination().combine() == Rules.Combining.POSTERIOR;
+    }
+
     /** Admits everything {@code accounts} say, under {@code rules}. */
     public static Scenario admittingAll(String id, List<AccountId> accounts, Rules rules) {
         return new Scenario(id, id, "", Admissible.all(accounts), rules);

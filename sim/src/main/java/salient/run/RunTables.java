@@ -18,6 +18,7 @@ public final class RunTables {
             "front.csv",
             "gains.csv",
             PosteriorTable.FILE,
+            PosteriorGroundTable.FILE,
             "transitions.csv",
             VerdictColumn.FILE);
 
@@ -44,6 +45,7 @@ public final class RunTables {
                 new FrontTable(excerpt),
                 new GainsTable(excerpt),
                 new PosteriorTable(excerpt),
+                new PosteriorGroundTable(excerpt),
                 new TurnsTable(excerpt),
                 new ActivityTable(excerpt),
                 new VerdictsTable(excerpt.replay().judgement()),

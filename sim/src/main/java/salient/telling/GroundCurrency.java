@@ -46,7 +46,12 @@ public record GroundCurrency(double freshKm2, double staleKm2, double presumedKm
 
     /** {@code km2} as a share of all ground that has a cell, in words: {@code 62 %}, or {@code < 1 %} for a trace. */
     public String percent(double km2) {
-        double percent = cellKm2() > 0 ? 100 * km2 / cellKm2() : 0;
+        return percent(km2, cellKm2());
+    }
+
+    /** {@code km2} as a share of {@code allKm2}, in such words. */
+    public static String percent(double km2, double allKm2) {
+        double percent = allKm2 > 0 ? 100 * km2 / allKm2 : 0;
         return percent > 0 && percent < 1 ? "< 1 %" : String.format(Locale.ROOT, "%.0f %%", percent);
     }
 

@@ -41,6 +41,11 @@ public final class Amounts {
         return areaKm2 < 100 ? String.format(Locale.ROOT, "%,.1f km²", areaKm2) : km2(areaKm2);
     }
 
+    /** {@code 1,180 to 1,240}, or small ones with a decimal: {@code 3.1 to 16.3}. */
+    public static String between(double low, double high) {
+        return high < 100 ? String.format(Locale.ROOT, "%.1f to %.1f", low, high) : whole(low) + " to " + whole(high);
+    }
+
     /** {@code word} with a capital letter. */
     public static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -40,6 +40,23 @@ class ControlDistributionTest {
     }
 
     @Test
+    void theLikeliestIsTheFirstOfThoseThatAreEquallyLikely() {
+        assertThat(ControlDistribution.of(Map.of(RED, 0.3, FOUGHT, 0.6)).likeliest())
+                .contains(new ControlDistribution.Likely(FOUGHT, 0.6));
+        assertThat(ControlDistribution.of(Map.of(FOUGHT, 0.5, BLUE, 0.5)).likeliest())
+                .contains(new ControlDistribution.Likely(BLUE, 0.5));
+        assertThat(ControlDistribution.undeterminedThroughout().likeliest()).isEmpty();
+    }
+
+    @Test
+    void twoControlsThatAreEquallyLikelyLeaveOneBitOfDoubt() {
+        assertThat(ControlDistribution.certain(RED).entropyBits()).isZero();
+        assertThat(ControlDistribution.of(Map.of(RED, 0.5, BLUE, 0.5)).entropyBits())
+                .isEqualTo(1, within(1e-12));
+        assertThat(ControlDistribution.of(Map.of(RED, 0.5)).entropyBits()).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
     void sharesAndWhatIsUndeterminedAddUpToOne() {
         Seeds.each(200, random -> {
             ControlDistribution drawn = drawn(random);

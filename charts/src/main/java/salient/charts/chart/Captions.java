@@ -11,6 +11,7 @@ import salient.run.Replay;
 import salient.telling.Credits;
 import salient.telling.Heard;
 import salient.wording.Amounts;
+import salient.wording.ModelWords;
 
 /** The words around a chart that say where its figures come from. */
 public final class Captions {
@@ -43,8 +44,11 @@ public final class Captions {
 
     /** What a chart of findings rests on: {@code sentences} of its own, then the record, then the sources. */
     List<String> findings(String... sentences) {
-        List<String> caption = new ArrayList<>(List.of(
-                Stream.of(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" ", "", " ")) + record()));
+        String note = excerpt.replay().judgement().modelled().isPresent() ? ModelWords.NOTE : "";
+        List<String> caption = new ArrayList<>(List.of(Stream.concat(Stream.of(note), Stream.of(sentences))
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" ", "", " "))
+                + record()));
         caption.add(accounts());
         return caption;
     }

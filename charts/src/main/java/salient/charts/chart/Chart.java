@@ -10,6 +10,11 @@ public interface Chart {
     /** What its page is headed. */
     String title();
 
+    /** Whether it can be drawn only where a model tells how likely control is. */
+    default boolean ofModel() {
+        return false;
+    }
+
     /** The page of this chart for {@code excerpt}. */
     ChartPage draw(Excerpt excerpt);
 }

@@ -1,6 +1,7 @@
 package salient.charts.chart;
 
 import java.util.List;
+import salient.run.Replay;
 
 /** All charts of a run, in the order of a report. A new chart is one class and one line here. */
 public final class ChartBook {
@@ -8,6 +9,7 @@ public final class ChartBook {
             new GroundChart(),
             new PlacesChart(),
             new ContestedGroundChart(),
+            new ModelGroundChart(),
             new ControlTimelineChart(),
             new FrontLengthChart(),
             new GainsChart(),
@@ -21,5 +23,11 @@ public final class ChartBook {
     /** Every chart, first to last; names differ. */
     public static List<Chart> charts() {
         return CHARTS;
+    }
+
+    /** The charts that can be drawn of {@code replay}, first to last. */
+    public static List<Chart> charts(Replay replay) {
+        boolean modelled = replay.judgement().modelled().isPresent();
+        return CHARTS.stream().filter(chart -> modelled || !chart.ofModel()).toList();
     }
 }

@@ -111,8 +111,13 @@ final class DayNotes extends AbstractXYAnnotation {
 
     /** What the shading and the dashed lines of {@code excerpt} mean, in sentences; empty if there are none. */
     static String inWords(Excerpt excerpt) {
+        return inWords(excerpt, Plots.days(excerpt));
+    }
+
+    /** The same on {@code axis}. */
+    static String inWords(Excerpt excerpt, DayAxis axis) {
         StringBuilder words = new StringBuilder();
-        boolean narrowed = Plots.days(excerpt).narrowed();
+        boolean narrowed = axis.narrowed();
         if (!excerpt.silences().isEmpty()) {
             words.append(narrowed ? "Shaded, and drawn narrower than they are: more than " : "Shaded: more than ")
                     .append(Amounts.count(

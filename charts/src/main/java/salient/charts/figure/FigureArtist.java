@@ -104,6 +104,14 @@ public final class FigureArtist {
                     figure.view().extent(),
                     options);
         }
+        if (content instanceof FigureContent.Likely likely) {
+            return new LikelyBody(
+                    replay(likely.scenario()),
+                    likely.quantity(),
+                    likely.day(),
+                    figure.view().extent(),
+                    options);
+        }
         if (content instanceof FigureContent.Chart chart) {
             return new ChartBody(FigureCharts.chart(chart.chart()).draw(Excerpt.whole(replay(chart.scenario()))), 1);
         }

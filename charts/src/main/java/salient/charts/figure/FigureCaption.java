@@ -12,6 +12,7 @@ import salient.run.Excerpt;
 import salient.run.Replay;
 import salient.run.ReplayPair;
 import salient.time.DaySpan;
+import salient.wording.ModelWords;
 import salient.wording.PlainDays;
 import salient.wording.StandingWords;
 
@@ -37,6 +38,8 @@ final class FigureCaption {
             parts.add(PlainDays.full(map.day()));
         } else if (figure.content() instanceof FigureContent.Difference difference) {
             parts.add(PlainDays.full(difference.day()));
+        } else if (figure.content() instanceof FigureContent.Likely likely) {
+            parts.add(PlainDays.full(likely.day()));
         } else if (figure.content() instanceof FigureContent.Series series) {
             parts.add(days(series.days()));
         } else {
@@ -77,7 +80,7 @@ final class FigureCaption {
                     .draw(ReplayPair.of(used.get(0), used.get(1)))
                     .caption());
         } else {
-            paragraphs.add(map(content) + " " + CONTROL_POLYGONS);
+            paragraphs.add(map(content) + note() + " " + CONTROL_POLYGONS);
             paragraphs.add(Captions.sources(used));
             paragraphs.add(
                     used.get(0).inputs().dossier().campaign().cartography().attribution());
@@ -86,6 +89,13 @@ final class FigureCaption {
             paragraphs.set(0, figure.caption().note() + " " + paragraphs.get(0));
         }
         return paragraphs;
+    }
+
+    /** That a model reads, if one does. */
+    private String note() {
+        boolean modelled =
+                used.stream().anyMatch(replay -> replay.judgement().modelled().isPresent());
+        return modelled ? " " + ModelWords.NOTE : "";
     }
 
     private String map(FigureContent content) {
@@ -102,6 +112,13 @@ final class FigureCaption {
             return clauses.isEmpty()
                     ? "At the close of " + day + " the two part nowhere that both know."
                     : "Where the two part at the close of " + day + ": " + String.join("; ", clauses) + ".";
+        }
+        if (content instanceof FigureContent.Likely likely) {
+            return likely.quantity().title(used.get(0).inputs().dossier().campaign()) + " at the close of "
+                    + PlainDays.full(likely.day()) + ": " + likely.quantity().note() + ".";
+        }
+        if (used.stream().allMatch(replay -> replay.judgement().modelled().isPresent())) {
+            strengths = " " + ModelWords.OF_MAPS + ".";
         }
         if (content instanceof FigureContent.DayMap map) {
             return "Control at the close of " + PlainDays.full(map.day()) + "." + strengths;

@@ -20,6 +20,11 @@ final class FigureCharts {
         return ComparisonCharts.charts().stream().map(ComparisonChart::name).toList();
     }
 
+    /** Whether the chart of that name can be drawn only where a model reads. */
+    static boolean ofModel(String name) {
+        return chart(name).ofModel();
+    }
+
     static Chart chart(String name) {
         return ChartBook.charts().stream()
                 .filter(chart -> chart.name().equals(name))

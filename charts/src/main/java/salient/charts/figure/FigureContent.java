@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import salient.charts.map.Every;
+import salient.charts.map.ModelQuantity;
 
 /** What a figure shows. Scenarios and charts are named by their ids. */
 public sealed interface FigureContent {
@@ -36,6 +37,14 @@ public sealed interface FigureContent {
         /** How many maps there are. */
         public int panels() {
             return scenarios.size() * days.size();
+        }
+    }
+
+    /** What a model takes to be likely at the close of one day. */
+    record Likely(String scenario, ModelQuantity quantity, LocalDate day) implements FigureContent {
+        @Override
+        public List<String> scenarios() {
+            return List.of(scenario);
         }
     }
 

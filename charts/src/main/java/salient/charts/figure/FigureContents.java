@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salient.campaign.SideId;
 import salient.charts.map.Every;
+import salient.charts.map.ModelQuantity;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.problem.ProblemCode;
@@ -32,6 +34,8 @@ final class FigureContents {
     private static final Map<String, List<String>> KEYS = Map.of(
             "map", List.of("scenario", "date"),
             "series", List.of("scenario", "scenarios", "dates", "every", "from", "last", "columns"),
+            "probability", List.of("scenario", "date", "side"),
+            "doubt", List.of("scenario", "date"),
             "chart", List.of("scenario", "chart"),
             "difference", List.of("scenarios", "date"),
             "comparison-chart", List.of("scenarios", "chart"));
@@ -82,12 +86,22 @@ final class FigureContents {
 
     Optional<FigureContent> read() {
         Names<String> kinds = Names.words(
-                "kind", ProblemCode.UNKNOWN_KIND, "map", "series", "chart", "difference", "comparison-chart");
+                "kind",
+                ProblemCode.UNKNOWN_KIND,
+                "map",
+                "series",
+                "probability",
+                "doubt",
+                "chart",
+                "difference",
+                "comparison-chart");
         Optional<String> kind = top.required("kind").flatMap(kinds::find);
         checkKeys(kind);
         return kind.flatMap(word -> switch (word) {
             case "map" -> map();
             case "series" -> series();
+            case "probability" -> likely(side().map(ModelQuantity.HeldBy::new));
+            case "doubt" -> likely(Optional.of(new ModelQuantity.Doubt()));
             case "chart" -> chart();
             case "difference" -> difference();
             default -> comparisonChart();
@@ -153,9 +167,44 @@ final class FigureContents {
         return field.whole().isEmpty() ? 1 : field.decimal(1, MOST_COLUMNS).orElse(1);
     }
 
+    private Optional<FigureContent> likely(Optional<? extends ModelQuantity> quantity) {
+        Optional<String> scenario = scenario().filter(this::asksAModel);
+        Optional<LocalDate> day = day();
+        return scenario.isEmpty() || day.isEmpty() || quantity.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureContent.Likely(scenario.get(), quantity.get(), day.get()));
+    }
+
+    private boolean asksAModel(String scenario) {
+        boolean asks = inputs.scenarios().get(scenario).asksAModel();
+        if (!asks) {
+            String at = top.has("scenario") ? "scenario" : "kind";
+            top.error(
+                    ProblemCode.INVALID_VALUE,
+                    top.key(at).origin(),
+                    "scenario " + Quoted.text(scenario) + " asks no model how likely control is",
+                    "name one whose rules have combine: posterior in " + top.file());
+        }
+        return asks;
+    }
+
+    private Optional<SideId> side() {
+        Names<SideId> sides = Names.listedIn(
+                new CampaignFiles(inputs.dossier().campaign().id()).data("campaign.yaml"),
+                "side",
+                "is not one of the campaign",
+                ProblemCode.UNKNOWN_SIDE,
+                "add it to");
+        inputs.dossier().campaign().sides().forEach(side -> sides.add(side.id().value(), side.id()));
+        return top.required("side").flatMap(sides::find);
+    }
+
     private Optional<FigureContent> chart() {
         Optional<String> scenario = scenario();
         Optional<String> chart = chartOf(FigureCharts.names());
+        if (chart.filter(FigureCharts::ofModel).isPresent()) {
+            scenario = scenario.filter(this::asksAModel);
+        }
         return scenario.isEmpty() || chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FigureContent.Chart(scenario.get(), chart.get()));

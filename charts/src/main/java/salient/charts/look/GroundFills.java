@@ -11,6 +11,7 @@ import salient.charts.draw.Hatch;
 import salient.charts.draw.Hatch.Run;
 import salient.charts.draw.Hatch.Stroke;
 import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Strength;
 import salient.charts.draw.Tint;
@@ -22,14 +23,15 @@ import salient.charts.draw.Tint;
  */
 public final class GroundFills {
     private static final double KNOWN_BY_PX = 2.2;
+    private static final double LINED_PERIOD_PX = 7;
+    private static final double LINE_ACROSS_PX = 1.6;
 
     /** Left, with nobody reported in. */
     public static final Fill VACANT =
             new Hatch(9, Optional.of(Ink.VACANT), List.of(new Stroke(Run.DOT, Ink.DISPUTED, 2.6, 0.5)));
 
     /** Nobody has said. */
-    public static final Fill UNKNOWN =
-            new Hatch(7, Optional.of(Ink.UNKNOWN), List.of(new Stroke(Run.ACROSS, Ink.NOBODY, 1.6, 0.5)));
+    public static final Fill UNKNOWN = lined(Ink.UNKNOWN);
 
     /** Laid over ground that is known only by its day. */
     public static final Hatch KNOWN_BY =
@@ -115,6 +117,42 @@ public final class GroundFills {
                             lines.add(new Stroke(lines.get(lines.size() - 1).run(), mark, 0.9, offset)));
         }
         return new Hatch(DISPUTED_PERIOD_PX * each, Optional.of(Ink.NOBODY), lines);
+    }
+
+    /** The same with a share of the paper in all its colours, 0 to 1. */
+    public static Fill paled(Fill fill, double share) {
+        if (fill instanceof Hatch hatch) {
+            return new Hatch(
+                    hatch.periodPx(),
+                    hatch.ground().map(tint -> Mixture.pale(tint, share)),
+                    hatch.strokes().stream()
+                            .map(stroke -> new Stroke(
+                                    stroke.run(),
+                                    Mixture.pale(stroke.tint(), share),
+                                    stroke.widthPx(),
+                                    stroke.offset()))
+                            .toList());
+        }
+        return Mixture.pale((Tint) fill, share);
+    }
+
+    /** The same under the level lines of unknown ground. */
+    public static Fill lined(Fill fill) {
+        List<Stroke> strokes = new ArrayList<>();
+        double period = LINED_PERIOD_PX;
+        Optional<Tint> ground = Optional.empty();
+        if (fill instanceof Hatch hatch) {
+            period = hatch.periodPx();
+            ground = hatch.ground();
+            strokes.addAll(hatch.strokes());
+        } else {
+            ground = Optional.of((Tint) fill);
+        }
+        int lines = (int) Math.max(1, Math.round(period / LINED_PERIOD_PX));
+        for (int i = 0; i < lines; i++) {
+            strokes.add(new Stroke(Run.ACROSS, Ink.NOBODY, LINE_ACROSS_PX, (i + 0.5) / lines));
+        }
+        return new Hatch(period, ground, strokes);
     }
 
     /** Two tints or more: one named side stands beside white, none beside grey. */

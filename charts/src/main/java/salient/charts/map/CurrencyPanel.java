@@ -75,7 +75,8 @@ final class CurrencyPanel {
         column.line(base, SMALL, Ink.QUIET, 17);
     }
 
-    private static String spoken(News news) {
+    /** How much was said on the day, and when anything was said last. */
+    static String spoken(News news) {
         boolean today = news.silentDays().isPresent() && news.silentDays().getAsLong() == 0;
         if (news.said().claims() == 0 && today) {
             return "No claim begins this day; some speak of a span of days that holds it.";

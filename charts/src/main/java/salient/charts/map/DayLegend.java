@@ -35,6 +35,6 @@ final class DayLegend {
     /** The legend of the map of the day of {@code news}. */
     List<Mark> draw(News news) {
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
-        return new Legend(shared.orElseGet(() -> key(news)), palette, replay).draw(frames, layout);
+        return new Legend(shared.orElseGet(() -> key(news)), palette, List.of(replay)).draw(frames, layout);
     }
 }

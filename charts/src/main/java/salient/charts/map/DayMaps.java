@@ -110,19 +110,24 @@ public final class DayMaps {
         });
         marks.add(Mark.Group.of("legends", "legend", legend.draw(news)));
         marks.add(Mark.Group.of("changes", "changes", ChangePanel.draw(replay, news, palette, layout.changes())));
-        marks.add(Mark.Group.of(
-                "currency",
-                "currency",
-                CurrencyPanel.draw(
-                        news,
-                        GroundCurrency.of(replay.ground().shares(day)),
-                        replay.judgement().scenario().rules().freshDays(),
-                        layout.currency())));
+        marks.add(Mark.Group.of("currency", "currency", howSure(news)));
         String title = replay.inputs().dossier().campaign().name() + ", " + PlainDays.full(day) + ": "
                 + replay.judgement().scenario().title();
         List<Mark> all = new ArrayList<>(common);
         all.addAll(marks);
         return new DisplayList(Sheet.WIDTH, heightPx, title, all).in(theme);
+    }
+
+    /** How current the picture is; where a model reads, how sure that is of it. */
+    private List<Mark> howSure(News news) {
+        return replay.judgement()
+                .modelled()
+                .map(model -> LikelihoodPanel.draw(replay, model, news, layout.currency()))
+                .orElseGet(() -> CurrencyPanel.draw(
+                        news,
+                        GroundCurrency.of(replay.ground().shares(news.day())),
+                        replay.judgement().scenario().rules().freshDays(),
+                        layout.currency()));
     }
 
     /** The heading over the enlarged ground, and the line that ties it to its box on the main map. */

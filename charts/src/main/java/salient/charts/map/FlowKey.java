@@ -48,6 +48,11 @@ final class FlowKey {
         box(begin(LINE_PX, label) + 1, style, LINE_PX - 2);
     }
 
+    /** Words with nothing to show for them. */
+    void words(String text) {
+        begin(-GAP_PX, text);
+    }
+
     /** A line. */
     void line(String label, Pen pen) {
         double start = begin(LINE_PX, label);

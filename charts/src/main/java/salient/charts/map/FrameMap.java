@@ -12,6 +12,7 @@ import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Style;
+import salient.charts.look.GroundLooks;
 import salient.geo.Areas;
 import salient.geo.Coverage;
 import salient.geo.Theatre;
@@ -54,7 +55,7 @@ final class FrameMap {
         this.palette = palette;
         this.options = options;
         Theatre theatre = replay.inputs().theatre();
-        this.ground = new GroundLayer(frame, replay.coverage(), palette);
+        this.ground = new GroundLayer(frame, replay.coverage(), new GroundLooks(replay.judgement(), palette));
         this.places = new PlaceLayer(frame, gazetteer());
         List<Mark> under = new ArrayList<>(BaseLayer.under(frame, theatre));
         under.addAll(Graticule.lines(frame));

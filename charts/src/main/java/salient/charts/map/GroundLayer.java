@@ -17,12 +17,10 @@ import org.locationtech.jts.geom.Polygon;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Outline;
-import salient.charts.draw.Palette;
-import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
+import salient.charts.look.GroundLooks;
 import salient.charts.look.Lines;
 import salient.charts.look.Look;
-import salient.charts.look.Looks;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -45,7 +43,7 @@ final class GroundLayer {
     private final CoveragePolygons polygons;
     private final List<Integer> faces = new ArrayList<>();
     private final List<Outline> outlines = new ArrayList<>();
-    private final Looks looks;
+    private final GroundLooks looks;
     /** For each of the faces the mark that it had last: from day to day most have the same again. */
     private final AtomicReferenceArray<Faced> last;
 
@@ -54,10 +52,10 @@ final class GroundLayer {
 
     private record Faced(Look look, Mark mark) {}
 
-    GroundLayer(Frame frame, Coverage coverage, Palette palette) {
+    GroundLayer(Frame frame, Coverage coverage, GroundLooks looks) {
         this.frame = frame;
         this.coverage = coverage;
-        this.looks = new Looks(palette);
+        this.looks = looks;
         this.polygons = coverage.polygons();
         double km2 = 0;
         for (int face = 0; face < coverage.faces(); face++) {
@@ -101,8 +99,7 @@ final class GroundLayer {
             }
             Finding finding = news.control().get(place.get());
             boolean fresh = history.fresh(place.get(), news.day());
-            Strength strength = Strength.of(Standing.currency(finding, fresh));
-            fills.add(face(i, looks.of(finding, strength)));
+            fills.add(face(i, looks.of(place.get(), news.day(), finding)));
             if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 overlays.add(new Mark.Path(
                         Look.KNOWN_BY.kind(), id(i) + "-by", outlines.get(i), Style.fill(Look.KNOWN_BY.fill())));

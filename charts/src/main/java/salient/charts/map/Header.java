@@ -44,20 +44,22 @@ final class Header {
                         + Amounts.number(campaign.period().days() - 1);
         marks.add(Mark.Text.of("day-count", count, right, first + 25, SCENARIO, Ink.QUIET)
                 .at(Mark.Anchor.END));
-        warning(news).ifPresent(text -> warn(marks, text, right, second));
+        boolean modelled = replay.judgement().modelled().isPresent();
+        warning(news, modelled).ifPresent(text -> warn(marks, text, right, second));
         return marks;
     }
 
     /** What a reader must be told of a day for which nobody speaks. */
-    private static java.util.Optional<String> warning(News news) {
+    private static java.util.Optional<String> warning(News news, boolean modelled) {
         OptionalLong silent = news.silentDays();
         if (silent.isEmpty()) {
-            return java.util.Optional.of("No claim yet: control is presumed");
+            return java.util.Optional.of(
+                    modelled ? "No claim yet: a model goes by the eve" : "No claim yet: control is presumed");
         }
         return silent.getAsLong() == 0
                 ? java.util.Optional.empty()
                 : java.util.Optional.of("No claim for " + Amounts.count(silent.getAsLong(), "day")
-                        + ": earlier findings are carried on");
+                        + (modelled ? ": a model alone goes on" : ": earlier findings are carried on"));
     }
 
     private static void warn(List<Mark> marks, String text, double right, double baseline) {

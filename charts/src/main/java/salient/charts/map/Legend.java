@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.campaign.Side;
@@ -29,6 +30,7 @@ import salient.charts.look.Look;
 import salient.charts.look.PlaceSign;
 import salient.ground.GroundKind;
 import salient.place.PlaceKind;
+import salient.reading.Judgement;
 import salient.run.Replay;
 import salient.telling.Signal;
 import salient.wording.PlainDays;
@@ -37,36 +39,49 @@ import salient.wording.Wording;
 /** Explains what occurs on one map or on several, and nothing else. */
 final class Legend {
     private static final double ROW_PX = 19;
-    private static final double SWATCH_PX = 28;
-    private static final Type SMALL = Type.regular(12).condensed();
 
     private final LegendKey key;
     private final Palette palette;
     private final GroundFills fills;
     private final Campaign campaign;
     private final List<Side> sides;
-    private final List<Holder> holders;
+    private final List<GroundKey> told = new ArrayList<>();
 
-    /** The legend of {@code key}, for maps of {@code replay}. */
-    Legend(LegendKey key, Palette palette, Replay replay) {
+    /** The legend of {@code key}, for maps of {@code replays}, which are of one campaign. */
+    Legend(LegendKey key, Palette palette, List<Replay> replays) {
         this.key = key;
         this.palette = palette;
         this.fills = Look.fills(palette);
-        this.campaign = replay.inputs().dossier().campaign();
+        this.campaign = replays.get(0).inputs().dossier().campaign();
         this.sides = campaign.sides();
-        this.holders = replay.judgement().history().holders(campaign);
+        told(replays, judgement -> judgement.modelled().isEmpty())
+                .ifPresent(holders -> told.add(new FoundKey(key, palette, campaign, holders)));
+        told(replays, judgement -> judgement.modelled().isPresent())
+                .ifPresent(holders -> told.add(new LikelyKey(key, palette, campaign, holders)));
+    }
+
+    /** Whose ground those of {@code replays} show that are {@code such}; absent if none is. */
+    private Optional<List<Holder>> told(List<Replay> replays, Predicate<Judgement> such) {
+        List<Judgement> judgements =
+                replays.stream().map(Replay::judgement).filter(such).toList();
+        return judgements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(judgements.stream()
+                        .flatMap(judgement -> judgement.history().holders(campaign).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** All parts, in their boxes; {@code frames} say what is there on every day. */
     List<Mark> draw(List<FrameMap> frames, SheetLayout layout) {
         List<Mark> marks = new ArrayList<>();
         Box ground = layout.ground();
-        rows(marks, ground, "Ground held by", groundRows(frames), 15, 1);
+        List<LegendRow> groundRows = new ArrayList<>(told.get(0).rows());
+        groundRows.addAll(groundOfNone(frames));
+        rows(marks, ground, told.get(0).heading(), groundRows, 15, 1);
         rows(marks, layout.lines(), "Lines and signs", lineRows(frames), 0, 1);
         rows(marks, layout.places(), "Places", placeRows(frames), 0, 4);
-        if (key.has(GroundKind.HELD)) {
-            marks.addAll(strengthHeads(ground.x(), ground.y() + 32));
-        }
+        marks.addAll(told.get(0).heads(ground.x(), ground.y() + 32));
         return marks;
     }
 
@@ -97,41 +112,30 @@ final class Legend {
     /** All rows in one list, for a legend that has no boxes of its own. */
     List<LegendRow> rows(List<FrameMap> frames) {
         List<LegendRow> rows = new ArrayList<>();
-        if (key.has(GroundKind.HELD)) {
-            rows.add(new LegendRow("strengths", "", 3 * SWATCH_PX + 6, Legend::strengthHeads));
+        for (GroundKey each : told) {
+            if (!each.heads(0, 0).isEmpty()) {
+                double gap = each.headsLabel().isEmpty() ? 0 : 9;
+                rows.add(new LegendRow("strengths", each.headsLabel(), each.widePx() + gap, each::heads));
+            }
+            rows.addAll(each.rows());
         }
-        rows.addAll(groundRows(frames));
+        rows.addAll(groundOfNone(frames));
         rows.addAll(lineRows(frames));
         rows.addAll(placeRows(frames));
         return rows;
     }
 
-    private static List<Mark> strengthHeads(double x, double y) {
-        List<Mark> marks = new ArrayList<>();
-        String[] heads = {"fresh", "stale", "presumed"};
-        for (int i = 0; i < heads.length; i++) {
-            double at = x + i * (SWATCH_PX + 3);
-            marks.add(Mark.Text.of("legend-head", heads[i], at, y + 5, SMALL, Ink.QUIET));
-        }
-        return marks;
-    }
-
-    private List<LegendRow> groundRows(List<FrameMap> frames) {
+    /** Ground of which nothing is found, and what is known only by its day. */
+    private List<LegendRow> groundOfNone(List<FrameMap> frames) {
         List<LegendRow> rows = new ArrayList<>();
-        double wide = 3 * SWATCH_PX + 6;
-        for (Holder holder : holders) {
-            if (key.has(Look.kind(holder))) {
-                rows.add(new LegendRow(Look.kind(holder), name(holder), wide + 9, (x, y) -> strengths(holder, x, y)));
-            }
+        double wide = told.get(0).widePx();
+        if (key.has(GroundKind.UNASSIGNED)) {
+            rows.add(new LegendRow(
+                    GroundKind.UNASSIGNED.token(),
+                    "Too far from any place",
+                    wide + 9,
+                    (x, y) -> List.of(swatch(x, y, wide, Look.UNASSIGNED.fill()))));
         }
-        List<SideId> two = sides.stream().limit(2).map(Side::id).toList();
-        Fill contested = fills.contested(two, Strength.FRESH);
-        Fill disputed = fills.disputed(two, Strength.FRESH);
-        ground(rows, GroundKind.CONTESTED, "Contested: fighting, divided", contested);
-        ground(rows, GroundKind.DISPUTED, "Disputed: sources disagree", disputed);
-        ground(rows, GroundKind.VACANT, "Vacant", GroundFills.VACANT);
-        ground(rows, GroundKind.UNKNOWN, "Unknown", GroundFills.UNKNOWN);
-        ground(rows, GroundKind.UNASSIGNED, "Too far from any place", Look.UNASSIGNED.fill());
         List<Fill> around =
                 Surroundings.fills(frames.stream().map(FrameMap::surroundings).toList());
         if (!around.isEmpty()) {
@@ -147,31 +151,11 @@ final class Legend {
         return rows;
     }
 
-    private void ground(List<LegendRow> rows, GroundKind ground, String label, Fill fill) {
-        double wide = 3 * SWATCH_PX + 6;
-        if (key.has(ground)) {
-            rows.add(new LegendRow(ground.token(), label, wide + 9, (x, y) -> List.of(swatch(x, y, wide, fill))));
-        }
-    }
-
     /** The name of a side; the labels of several that hold together. */
-    private String name(Holder holder) {
+    static String name(Holder holder, Campaign campaign) {
         return holder.joint()
                 ? Wording.label(holder, campaign) + " together"
                 : campaign.getSide(holder.sides().first()).name();
-    }
-
-    private List<Mark> strengths(Holder holder, double x, double y) {
-        List<Mark> marks = new ArrayList<>();
-        double at = x;
-        for (Strength strength : Strength.values()) {
-            String kind = Look.kind(holder) + " " + strength.name().toLowerCase(Locale.ROOT);
-            if (key.looks().contains(kind)) {
-                marks.add(swatch(at, y, SWATCH_PX, fills.held(holder, strength)));
-            }
-            at += SWATCH_PX + 3;
-        }
-        return marks;
     }
 
     private List<Mark> knownBy(double x, double y, double wide) {
@@ -192,7 +176,7 @@ final class Legend {
         return marks;
     }
 
-    private static Mark swatch(double x, double y, double width, Fill fill) {
+    static Mark swatch(double x, double y, double width, Fill fill) {
         return new Mark.Path(
                 "swatch",
                 "",

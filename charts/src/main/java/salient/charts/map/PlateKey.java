@@ -10,10 +10,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.draw.Palette;
-import salient.charts.draw.Strength;
 import salient.charts.look.FrontSort;
+import salient.charts.look.GroundLooks;
 import salient.charts.look.Look;
-import salient.charts.look.Looks;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -34,13 +33,14 @@ final class PlateKey {
     private final Frame frame;
     private final SortedSet<PlaceId> seen = new TreeSet<>();
     private final boolean unassigned;
-    private final Looks looks;
+    private final GroundLooks looks;
 
     PlateKey(Replay replay, Chronicle chronicle, Frame frame) {
         this.replay = replay;
         this.chronicle = chronicle;
         this.frame = frame;
-        this.looks = new Looks(Palette.of(replay.inputs().dossier().campaign()));
+        this.looks = new GroundLooks(
+                replay.judgement(), Palette.of(replay.inputs().dossier().campaign()));
         Coverage coverage = replay.coverage();
         boolean far = false;
         for (int face = 0; face < coverage.faces(); face++) {
@@ -67,8 +67,7 @@ final class PlateKey {
         for (PlaceId place : seen) {
             Finding finding = news.control().get(place);
             boolean fresh = history.fresh(place, day);
-            Strength strength = Strength.of(Standing.currency(finding, fresh));
-            kinds.add(looks.of(finding, strength).kind());
+            kinds.add(looks.of(place, day, finding).kind());
             if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 knownBy.add(finding.changed().last());
                 finding.holder().ifPresent(knownByHolders::add);

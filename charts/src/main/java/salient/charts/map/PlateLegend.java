@@ -34,9 +34,9 @@ public final class PlateLegend {
                 .reduce(PlateKey::both)
                 .orElseThrow();
         List<FrameMap> frames = shown.stream().map(each -> each.plate().map()).toList();
-        Replay replay = shown.get(0).plate().replay();
-        var campaign = replay.inputs().dossier().campaign();
-        return new PlateLegend(new Legend(key, Palette.of(campaign), replay).rows(frames));
+        List<Replay> replays = shown.stream().map(each -> each.plate().replay()).toList();
+        var campaign = replays.get(0).inputs().dossier().campaign();
+        return new PlateLegend(new Legend(key, Palette.of(campaign), replays).rows(frames));
     }
 
     /** The width of a legend in one column. */

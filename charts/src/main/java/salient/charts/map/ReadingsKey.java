@@ -16,9 +16,12 @@ import salient.charts.draw.Strength;
 import salient.charts.draw.Style;
 import salient.charts.look.FrontSort;
 import salient.charts.look.GroundFills;
+import salient.charts.look.LikelyLook;
 import salient.charts.look.Look;
 import salient.charts.look.PartedLook;
+import salient.control.Likelihood;
 import salient.ground.GroundKind;
+import salient.place.Control;
 import salient.wording.Wording;
 
 /** Explains what has been drawn on the small maps of several readings, and nothing else. */
@@ -43,6 +46,9 @@ final class ReadingsKey {
                             .map(strength -> fills.held(holder, strength))
                             .toList());
         }
+        if (Stream.of(Likelihood.values()).anyMatch(step -> has(LikelyLook.token(step)))) {
+            fillLikely(key);
+        }
         List<SideId> two = campaign.sides().stream().limit(2).map(Side::id).toList();
         ground(key, GroundKind.CONTESTED.token(), fills.contested(two, Strength.FRESH));
         ground(key, GroundKind.DISPUTED.token(), fills.disputed(two, Strength.FRESH));
@@ -56,6 +62,22 @@ final class ReadingsKey {
                 key.line(sort.label(), sort.pen());
             }
         }
+    }
+
+    /** Explains the ground of a reading by a model. */
+    private void fillLikely(FlowKey key) {
+        for (Holder holder : holders()) {
+            key.fills(
+                    "model, " + Wording.label(holder, campaign) + ": likely with 0.95, 0.8, 0.65, 0.5, less",
+                    Stream.of(Likelihood.values())
+                            .map(step -> LikelyLook.of(new Control.Held(holder), step, true, palette)
+                                    .fill())
+                            .toList());
+        }
+    }
+
+    private boolean has(String word) {
+        return frames.stream().anyMatch(frame -> frame.has(word));
     }
 
     /** Explains the map of the difference of two readings beside theirs. */
@@ -72,7 +94,7 @@ final class ReadingsKey {
     }
 
     private void ground(FlowKey key, String word, Fill fill) {
-        if (frames.stream().anyMatch(frame -> frame.has(word))) {
+        if (has(word)) {
             key.fills(word.equals(Look.KNOWN_BY.kind()) ? "known only by its day" : word, List.of(fill));
         }
     }

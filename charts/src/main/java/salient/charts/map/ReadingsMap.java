@@ -146,18 +146,11 @@ public final class ReadingsMap {
             key.fillDifference(flow);
         }
         marks.add(Mark.Group.of("legends", "legend", flow.marks()));
-        double down = flow.bottom() + 14 - Sheet.SOURCES.y();
-        List<Mark> sources = new ArrayList<>();
-        double bottom = 0;
-        for (Mark mark : SourceLine.draw(readings)) {
-            Mark.Text text = (Mark.Text) mark;
-            sources.add(Mark.Text.of(text.kind(), text.text(), text.x(), text.y() + down, text.type(), text.tint()));
-            bottom = text.y() + down;
-        }
-        marks.add(Mark.Group.of("sources", "sources", sources));
+        SourceLine.Lowered sources = SourceLine.below(readings, flow.bottom() + 14);
+        marks.add(Mark.Group.of("sources", "sources", sources.marks()));
         String title = campaign.name() + ", " + PlainDays.full(day) + ": "
                 + String.join(", ", readings.stream().map(ReadingsMap::name).toList());
-        return new DisplayList(Sheet.WIDTH, Math.ceil(bottom + 20), title, marks);
+        return new DisplayList(Sheet.WIDTH, sources.bottom(), title, marks);
     }
 
     private FrameMap frameMap(int number, Replay reading) {

@@ -7,6 +7,7 @@ import salient.charts.draw.Mark;
 import salient.charts.draw.Type;
 import salient.run.Replay;
 import salient.telling.Credits;
+import salient.wording.ModelWords;
 
 /**
  * Whose words the map is made of, what its areas are, and whose data lie beneath. The terms of the data are always whole;
@@ -34,15 +35,18 @@ final class SourceLine {
         var dossier = replays.get(0).inputs().dossier();
         Credits credits =
                 Credits.of(dossier, replays.stream().map(Replay::judgement).toList());
+        boolean modelled = replays.stream()
+                .anyMatch(replay -> replay.judgement().modelled().isPresent());
+        String note = modelled ? ModelWords.NOTE + " " + NOTE : NOTE;
         Type type = type(LARGEST_PX);
         String terms = dossier.campaign().cartography().attribution();
-        List<String> lines = lines(credits, credits.size(), terms, type);
+        List<String> lines = lines(credits, credits.size(), note, terms, type);
         while (lines.size() > room(type) && type.sizePx() - STEP_PX >= Sheet.SMALLEST_TYPE_PX) {
             type = type(type.sizePx() - STEP_PX);
-            lines = lines(credits, credits.size(), terms, type);
+            lines = lines(credits, credits.size(), note, terms, type);
         }
         for (int named = credits.size() - 1; named >= 0 && lines.size() > room(type); named--) {
-            lines = lines(credits, named, terms, type);
+            lines = lines(credits, named, note, terms, type);
         }
         List<Mark> marks = new ArrayList<>();
         double y = Sheet.SOURCES.y() + ASCENT * type.sizePx();
@@ -51,6 +55,26 @@ final class SourceLine {
                     "sources", lines.get(i), Sheet.SOURCES.x(), y + i * LEADING * type.sizePx(), type, Ink.QUIET));
         }
         return marks;
+    }
+
+    /**
+     * Sources that begin elsewhere than usual.
+     *
+     * @param bottom how high a sheet must be that holds them
+     */
+    record Lowered(List<Mark> marks, double bottom) {}
+
+    /** The sources of {@code replays}, with their top at {@code y}. */
+    static Lowered below(List<Replay> replays, double y) {
+        double down = y - Sheet.SOURCES.y();
+        List<Mark> marks = new ArrayList<>();
+        double bottom = 0;
+        for (Mark mark : draw(replays)) {
+            Mark.Text text = (Mark.Text) mark;
+            marks.add(text.at(text.spot().moved(0, down)));
+            bottom = text.y() + down;
+        }
+        return new Lowered(marks, Math.ceil(bottom + 20));
     }
 
     /** How high a sheet must be that holds {@code sources}; the usual height unless their terms are long. */
@@ -66,9 +90,9 @@ final class SourceLine {
         return Type.regular(sizePx).condensed();
     }
 
-    private static List<String> lines(Credits credits, int named, String terms, Type type) {
+    private static List<String> lines(Credits credits, int named, String note, String terms, Type type) {
         String accounts = credits.size() == 0 ? "" : " Accounts: " + credits.titles(named) + ".";
-        return type.wrapWhole(NOTE + accounts + " " + terms, Sheet.SOURCES.width());
+        return type.wrapWhole(note + accounts + " " + terms, Sheet.SOURCES.width());
     }
 
     /** How many lines of {@code type} find room. */

@@ -10,6 +10,7 @@ import salient.charts.chart.ChartPage;
 import salient.charts.chart.ChartWriter;
 import salient.charts.draw.PictureFormat;
 import salient.charts.map.DayMaps;
+import salient.charts.map.LikelySheet;
 import salient.run.Excerpt;
 import salient.run.RunDraft;
 
@@ -35,7 +36,8 @@ final class RunPictures {
         List<Runnable> tasks = new ArrayList<>();
         // The longest first, so that all threads end at about the same time.
         tasks.add(() -> draft.write(ReadingsPage.FILE, ReadingsPage.page(List.of(excerpt.replay()), excerpt.days())));
-        for (Chart chart : ChartBook.charts()) {
+        List<Chart> charts = ChartBook.charts(excerpt.replay());
+        for (Chart chart : charts) {
             tasks.add(() -> draw(chart));
         }
         DayMaps maps = DayMaps.of(excerpt.replay(), options.maps());
@@ -46,7 +48,15 @@ final class RunPictures {
                 tasks.add(() -> draw(maps, some, format));
             }
         }
-        progress.begin(new Step.DrawingRun(days.size(), ChartBook.charts().size(), tasks.size()));
+        excerpt.replay().judgement().modelled().ifPresent(model -> {
+            LikelySheet sheets = new LikelySheet(excerpt.replay(), options.maps());
+            for (LocalDate day : days) {
+                for (PictureFormat format : options.mapFormats()) {
+                    tasks.add(() -> draft.write("maps/model-" + day + "." + format.token(), sheets.file(day, format)));
+                }
+            }
+        });
+        progress.begin(new Step.DrawingRun(days.size(), charts.size(), tasks.size()));
         new DrawingTasks(draft, progress).run(tasks);
     }
 

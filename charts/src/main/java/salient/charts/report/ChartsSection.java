@@ -16,7 +16,7 @@ final class ChartsSection {
     static List<Block> of(Replay replay, BareFigures figures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Charts"));
-        for (Chart chart : ChartBook.charts()) {
+        for (Chart chart : ChartBook.charts(replay)) {
             ChartPage page = chart.draw(Excerpt.whole(replay));
             blocks.add(new Block.Heading(2, page.title()));
             // The sources, which every chart names, have a section of their own.

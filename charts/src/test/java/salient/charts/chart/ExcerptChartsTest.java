@@ -21,7 +21,7 @@ class ExcerptChartsTest {
     private static final Excerpt CUT = new Excerpt(REPLAY, DAYS);
 
     static java.util.List<Chart> charts() {
-        return ChartBook.charts();
+        return ChartBook.charts(REPLAY);
     }
 
     @ParameterizedTest

@@ -224,7 +224,7 @@ class FigureReaderTest {
                         width_mm: 120
                         """)).contains("""
                         figures/a-figure.yaml:2:7: error: kind "maps" is not known [unknown-kind]
-                            fix: did you mean "map"? otherwise write one of map, series, chart, difference, comparison-chart in figures/a-figure.yaml
+                            fix: did you mean "map"? otherwise write one of map, series, probability, doubt, chart, difference, comparison-chart in figures/a-figure.yaml
                         """);
     }
 
@@ -237,7 +237,32 @@ class FigureReaderTest {
                         width_mm: 120
                         """)).contains("""
                         figures/a-figure.yaml:3:8: error: chart "front-lenght" is not known [unknown-chart]
-                            fix: did you mean "front-length"? otherwise write one of ground, places, contested-ground, control-timeline, front-length, gains, claims-by-camp, claims-by-verdict, changed-hands, casualties in figures/a-figure.yaml
+                            fix: did you mean "front-length"? otherwise write one of ground, places, contested-ground, model-ground, control-timeline, front-length, gains, claims-by-camp, claims-by-verdict, changed-hands, casualties in figures/a-figure.yaml
+                        """);
+    }
+
+    @Test
+    void whatAModelTakesToBeLikelyIsOfAScenarioThatAsksOneAndOfASide() {
+        assertThat(report("""
+                        title: A map
+                        kind: probability
+                        scenario: plain
+                        side: bleu
+                        date: 2020-05-04
+                        width_mm: 120
+                        """)).contains("""
+                        figures/a-figure.yaml:3:1: error: scenario "plain" asks no model how likely control is [invalid-value]
+                            fix: name one whose rules have combine: posterior in figures/a-figure.yaml
+                        figures/a-figure.yaml:4:7: error: side "bleu" is not one of the campaign [unknown-side]
+                        """);
+        assertThat(report("""
+                        title: A chart
+                        kind: chart
+                        chart: model-ground
+                        scenario: plain
+                        width_mm: 120
+                        """)).contains("""
+                        figures/a-figure.yaml:4:1: error: scenario "plain" asks no model how likely control is [invalid-value]
                         """);
     }
 

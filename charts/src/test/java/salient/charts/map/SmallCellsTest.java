@@ -10,12 +10,15 @@ import org.locationtech.jts.geom.Envelope;
 import salient.charts.draw.Box;
 import salient.charts.draw.Mark;
 import salient.charts.draw.Palette;
+import salient.charts.look.GroundLooks;
 import salient.testkit.Latakia;
 
 /** Where cells are too small to be told apart, they have no outlines, and lines are thin. */
 class SmallCellsTest {
     private static final GridCoverage GRID = new GridCoverage(5, 35, 36, 0.05);
-    private static final Palette PALETTE = Palette.of(Latakia.inputs().dossier().campaign());
+    private static final GroundLooks LOOKS = new GroundLooks(
+            Latakia.replay("monitor").judgement(),
+            Palette.of(Latakia.inputs().dossier().campaign()));
     private static final LocalDate DAY = LocalDate.of(2014, 3, 25);
 
     private static Frame frame(Envelope window) {
@@ -33,8 +36,8 @@ class SmallCellsTest {
     void ofACountryTheFrontIsThinAndNoCellIsOutlined() {
         Frame near = frame(new Envelope(35, 35.3, 35.7, 36));
         Frame far = frame(new Envelope(30, 40, 30, 40));
-        GroundLayer large = new GroundLayer(near, GRID, PALETTE);
-        GroundLayer small = new GroundLayer(far, GRID, PALETTE);
+        GroundLayer large = new GroundLayer(near, GRID, LOOKS);
+        GroundLayer small = new GroundLayer(far, GRID, LOOKS);
 
         assertThat(large.hairlines()).hasSize(1);
         assertThat(large.lineShare()).isEqualTo(1);

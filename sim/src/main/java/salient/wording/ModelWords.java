@@ -1,4 +1,4 @@
-package salient.cli;
+package salient.wording;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,27 +7,39 @@ import java.util.SortedSet;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.control.Convergence;
+import salient.control.Likelihood;
 import salient.control.ModelledControl;
 import salient.place.Control;
 import salient.place.PlaceId;
 
 /** What a model says, in words that call it a model. */
-final class ModelWords {
+public final class ModelWords {
+    /** What everything that is drawn of a model says of itself. */
+    public static final String NOTE = "Model: what is shown is the answer of a model about this record, and no report.";
+
+    /** What maps of a model's reading tell apart, in a sentence without its full stop. */
+    public static final String OF_MAPS =
+            "Colour: the likeliest control; the paler, the less likely; lines across: none is likely enough to be found";
+
     /** Less is not told from nothing in print. */
     private static final double LEAST_BITS = 0.05;
 
     private ModelWords() {}
 
     /** How likely {@code control} is: {@code held by the opposition with 0.87 (0.78 to 0.93 as ... vary)}. */
-    static String likely(String control, Control what, ModelledControl model, PlaceId place, LocalDate day) {
+    public static String likely(String control, Control what, ModelledControl model, PlaceId place, LocalDate day) {
         ModelledControl.Bounds bounds = model.bounds(place, day, what);
         double probability = model.at(place, day).shares().getOrDefault(what, 0.0);
-        return control + " with " + share(probability) + " (" + share(bounds.low()) + " to " + share(bounds.high())
-                + " as the sources' parameters vary)";
+        return likely(control, share(probability), share(bounds.low()), share(bounds.high()));
+    }
+
+    /** The same, its numbers already in words. */
+    public static String likely(String control, String probability, String low, String high) {
+        return control + " with " + probability + " (" + low + " to " + high + " as the sources' parameters vary)";
     }
 
     /** So many bits for it, or against it. */
-    static String bits(double bits) {
+    public static String bits(double bits) {
         if (Math.abs(bits) < LEAST_BITS) {
             return "nothing";
         }
@@ -35,7 +47,7 @@ final class ModelWords {
     }
 
     /** Whose word it rests on, if that is nobody's or one camp's alone. */
-    static Optional<String> restsOn(SortedSet<CampId> camps, Campaign campaign) {
+    public static Optional<String> restsOn(SortedSet<CampId> camps, Campaign campaign) {
         if (camps.isEmpty()) {
             return Optional.of("It rests on no claim about the place: on the eve, and on what is around it.");
         }
@@ -46,7 +58,7 @@ final class ModelWords {
     }
 
     /** That what is shown is a model's, and how well its chains agree. */
-    static String agreement(Convergence convergence) {
+    public static String agreement(Convergence convergence) {
         String agreed = convergence.agreed()
                 ? "its chains agree"
                 : "its chains do not agree, so set more sweeps in the scenario";
@@ -59,7 +71,24 @@ final class ModelWords {
                 convergence.effectiveHistories());
     }
 
-    private static String share(double probability) {
+    /** A step of likelihood: {@code 0.8 to 0.95}. */
+    public static String step(Likelihood step) {
+        return switch (step) {
+            case P95 -> "0.95 and over";
+            case P80 -> "0.8 to 0.95";
+            case P65 -> "0.65 to 0.8";
+            case P50 -> "0.5 to 0.65";
+            case P0 -> "under 0.5";
+        };
+    }
+
+    /** The least probability of a step: {@code 0.8}. */
+    public static String least(Likelihood step) {
+        return String.valueOf(step.least());
+    }
+
+    /** A probability, to the hundredth. */
+    public static String share(double probability) {
         return String.format(Locale.ROOT, "%.2f", probability);
     }
 }
