@@ -114,7 +114,7 @@ final class FigureCaption {
                     : "Where the two part at the close of " + day + ": " + String.join("; ", clauses) + ".";
         }
         if (content instanceof FigureContent.Likely likely) {
-            return likely.quantity().title(used.get(0).inputs().dossier().campaign()) + " at the close of "
+            return likely.quantity().title(used.get(0).inputs().dossier().campaign()) + ", at the close of "
                     + PlainDays.full(likely.day()) + ": " + likely.quantity().note() + ".";
         }
         if (used.stream().allMatch(replay -> replay.judgement().modelled().isPresent())) {

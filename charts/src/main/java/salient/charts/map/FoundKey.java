@@ -71,7 +71,7 @@ final class FoundKey implements GroundKey {
             if (occurs(Look.kind(holder))) {
                 rows.add(new LegendRow(
                         Look.kind(holder),
-                        Legend.name(holder, campaign),
+                        GroundKey.name(holder, campaign),
                         widePx() + 9,
                         (x, y) -> strengths(holder, x, y)));
             }
@@ -97,7 +97,7 @@ final class FoundKey implements GroundKey {
     private void row(List<LegendRow> rows, GroundKind ground, String label, Fill fill) {
         if (occurs(ground.token())) {
             rows.add(new LegendRow(
-                    ground.token(), label, widePx() + 9, (x, y) -> List.of(Legend.swatch(x, y, widePx(), fill))));
+                    ground.token(), label, widePx() + 9, (x, y) -> List.of(LegendRow.swatch(x, y, widePx(), fill))));
         }
     }
 
@@ -106,7 +106,7 @@ final class FoundKey implements GroundKey {
         double at = x;
         for (Strength strength : Strength.values()) {
             if (occurs(Look.kind(holder), strength)) {
-                marks.add(Legend.swatch(at, y, SWATCH_PX, fills.held(holder, strength)));
+                marks.add(LegendRow.swatch(at, y, SWATCH_PX, fills.held(holder, strength)));
             }
             at += SWATCH_PX + 3;
         }

@@ -1,7 +1,10 @@
 package salient.charts.map;
 
 import java.util.List;
+import salient.campaign.Campaign;
+import salient.campaign.Holder;
 import salient.charts.draw.Mark;
+import salient.wording.Wording;
 
 /** What a legend says of ground that a reading tells of. */
 interface GroundKey {
@@ -19,4 +22,11 @@ interface GroundKey {
 
     /** A row for each sort of ground that occurs. */
     List<LegendRow> rows();
+
+    /** The name of a side; the labels of several that hold together. */
+    static String name(Holder holder, Campaign campaign) {
+        return holder.joint()
+                ? Wording.label(holder, campaign) + " together"
+                : campaign.getSide(holder.sides().first()).name();
+    }
 }

@@ -34,7 +34,6 @@ import salient.reading.Judgement;
 import salient.run.Replay;
 import salient.telling.Signal;
 import salient.wording.PlainDays;
-import salient.wording.Wording;
 
 /** Explains what occurs on one map or on several, and nothing else. */
 final class Legend {
@@ -134,7 +133,7 @@ final class Legend {
                     GroundKind.UNASSIGNED.token(),
                     "Too far from any place",
                     wide + 9,
-                    (x, y) -> List.of(swatch(x, y, wide, Look.UNASSIGNED.fill()))));
+                    (x, y) -> List.of(LegendRow.swatch(x, y, wide, Look.UNASSIGNED.fill()))));
         }
         List<Fill> around =
                 Surroundings.fills(frames.stream().map(FrameMap::surroundings).toList());
@@ -151,19 +150,12 @@ final class Legend {
         return rows;
     }
 
-    /** The name of a side; the labels of several that hold together. */
-    static String name(Holder holder, Campaign campaign) {
-        return holder.joint()
-                ? Wording.label(holder, campaign) + " together"
-                : campaign.getSide(holder.sides().first()).name();
-    }
-
     private List<Mark> knownBy(double x, double y, double wide) {
         List<Fill> held = key.knownBy().holders().stream()
                 .map(holder -> fills.held(holder, Strength.FRESH))
                 .toList();
         List<Mark> marks = swatches(x, y, wide, held);
-        marks.add(swatch(x, y, wide, Look.KNOWN_BY.fill()));
+        marks.add(LegendRow.swatch(x, y, wide, Look.KNOWN_BY.fill()));
         return marks;
     }
 
@@ -171,17 +163,9 @@ final class Legend {
         List<Mark> marks = new ArrayList<>();
         double each = wide / Math.max(1, fills.size());
         for (int i = 0; i < fills.size(); i++) {
-            marks.add(swatch(x + i * each, y, each, fills.get(i)));
+            marks.add(LegendRow.swatch(x + i * each, y, each, fills.get(i)));
         }
         return marks;
-    }
-
-    static Mark swatch(double x, double y, double width, Fill fill) {
-        return new Mark.Path(
-                "swatch",
-                "",
-                Outline.of(new Box(x, y - 7, width, 14)),
-                Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8)));
     }
 
     private List<LegendRow> lineRows(List<FrameMap> frames) {

@@ -3,13 +3,27 @@ package salient.charts.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import salient.charts.draw.Box;
+import salient.charts.draw.Fill;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
+import salient.charts.draw.Pen;
+import salient.charts.draw.Style;
 import salient.charts.draw.Type;
 
 /** A row: what it explains, how it is labelled, and its sample drawn about the left end of the row. */
 record LegendRow(String kind, String label, double indent, BiFunction<Double, Double, List<Mark>> sample) {
     static final Type TEXT = Type.regular(13).condensed();
+
+    /** A box about {@code y} that is filled with {@code fill}. */
+    static Mark swatch(double x, double y, double width, Fill fill) {
+        return new Mark.Path(
+                "swatch",
+                "",
+                Outline.of(new Box(x, y - 7, width, 14)),
+                Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8)));
+    }
 
     double widthPx() {
         return indent + TEXT.widthPx(label);

@@ -35,6 +35,9 @@ final class LikelihoodPanel {
     private static final Type BOLD = Type.bold(13).condensed();
     private static final Type SMALL = Type.regular(13).condensed();
 
+    /** Ground that is never more than this in a history in twenty is not told. */
+    private static final double LEAST_KM2 = 0.05;
+
     private LikelihoodPanel() {}
 
     static List<Mark> draw(Replay replay, ModelledControl model, News news, Box box) {
@@ -99,6 +102,9 @@ final class LikelihoodPanel {
     private static String bands(ModelledControl model, LocalDate day, Campaign campaign) {
         List<String> parts = new ArrayList<>();
         for (GroundBand ground : GroundBand.on(model, day)) {
+            if (ground.km2().high90() < LEAST_KM2) {
+                continue;
+            }
             String who = ground.control()
                     .holder()
                     .map(holder -> Wording.label(holder, campaign))

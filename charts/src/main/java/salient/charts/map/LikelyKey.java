@@ -67,7 +67,7 @@ final class LikelyKey implements GroundKey {
     public List<LegendRow> rows() {
         List<LegendRow> rows = new ArrayList<>();
         for (Holder holder : holders) {
-            row(rows, new Control.Held(holder), Legend.name(holder, campaign));
+            row(rows, new Control.Held(holder), GroundKey.name(holder, campaign));
         }
         SortedSet<SideId> both = new TreeSet<>();
         if (campaign.sides().size() == 2) {
@@ -83,7 +83,7 @@ final class LikelyKey implements GroundKey {
                     "unknown",
                     "Unknown: none likely",
                     widePx() + 9,
-                    (x, y) -> List.of(Legend.swatch(x, y, widePx(), GroundFills.UNKNOWN))));
+                    (x, y) -> List.of(LegendRow.swatch(x, y, widePx(), GroundFills.UNKNOWN))));
         }
         return rows;
     }
@@ -107,7 +107,7 @@ final class LikelyKey implements GroundKey {
         for (Likelihood step : Likelihood.values()) {
             boolean found = occurs(control, step, true);
             if (found || occurs(control, step, false)) {
-                marks.add(Legend.swatch(
+                marks.add(LegendRow.swatch(
                         at,
                         y,
                         STEP_PX - 2,
