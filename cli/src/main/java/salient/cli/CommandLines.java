@@ -80,6 +80,7 @@ final class CommandLines {
         commands.put("init", () -> new InitCommand(surroundings));
         commands.put("places", () -> new PlacesCommand(surroundings));
         commands.put("add", () -> AddCommand.line(surroundings));
+        commands.put("verify", () -> new VerifyCommand(surroundings));
         commands.put("import", () -> ImportCommand.line(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
         commands.put("calibrate", () -> new CalibrateCommand(surroundings));

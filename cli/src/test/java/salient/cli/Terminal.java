@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import salient.testkit.ToyWorkspace;
 
 /** Runs commands in this process, on a copy of the toy workspace, and keeps what they print. */
-final class Terminal {
+public final class Terminal {
     /** What a command ended with. */
-    record Outcome(int status, String out, String err) {}
+    public record Outcome(int status, String out, String err) {}
 
     private final Path current;
     private final Map<String, String> environment;
@@ -40,12 +40,12 @@ final class Terminal {
     }
 
     /** A pipe in {@code current}, with nothing in the environment. */
-    static Terminal in(Path current) {
+    public static Terminal in(Path current) {
         return new Terminal(current, Map.of(), Surroundings.Screen.PIPE);
     }
 
     /** The files in {@code root} and below, in their order, with forward slashes. */
-    static List<String> filesIn(Path root) throws IOException {
+    public static List<String> filesIn(Path root) throws IOException {
         try (Stream<Path> walked = Files.walk(root)) {
             return walked.filter(Files::isRegularFile)
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
@@ -54,7 +54,7 @@ final class Terminal {
         }
     }
 
-    Outcome run(String... arguments) {
+    public Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = CommandLines.run(
@@ -83,7 +83,7 @@ final class Terminal {
     }
 
     /** A copy of the toy workspace in {@code folder}. */
-    static Path toy(Path folder) {
+    public static Path toy(Path folder) {
         ToyWorkspace.in(folder);
         return folder;
     }

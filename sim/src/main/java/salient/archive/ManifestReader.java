@@ -27,7 +27,10 @@ import salient.text.JsonFault;
 import salient.text.SourceFile;
 import salient.text.SourceText;
 
-/** Reads the manifest of a run. Keys that it does not know are passed over: later versions may write more. */
+/**
+ * Reads the manifest of a run, or of another folder that was written as a whole. Keys that it does not know are passed over:
+ * later versions may write more.
+ */
 public final class ManifestReader {
     private static final int LONGEST_TEXT = 10_000;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
@@ -56,12 +59,18 @@ public final class ManifestReader {
     /** What {@code file} says; empty, with problems filed, if it is no manifest of a run that can be read. */
     public static Optional<RunManifest> read(SourceFile file, Problems problems) {
         int before = problems.errors();
+        return parsed(file, problems).flatMap(reader -> reader.ofRun(before));
+    }
+
+    /** The same of any folder that was written as a whole: a run, a comparison, an export. */
+    static Optional<FolderManifest> readAny(SourceFile file, Problems problems) {
+        int before = problems.errors();
+        return parsed(file, problems).flatMap(reader -> reader.ofAny(before));
+    }
+
+    private static Optional<ManifestReader> parsed(SourceFile file, Problems problems) {
         ManifestReader reader = new ManifestReader(file, problems);
-        Optional<String> text = SourceText.decode(file, problems);
-        if (text.isEmpty() || !reader.parse(text.get())) {
-            return Optional.empty();
-        }
-        return reader.checked(before);
+        return SourceText.decode(file, problems).filter(reader::parse).map(text -> reader);
     }
 
     private boolean parse(String text) {
@@ -156,21 +165,14 @@ public final class ManifestReader {
         return digest;
     }
 
-    private Optional<RunManifest> checked(int before) {
-        if (format.isEmpty() || !texts.getOrDefault("tool", "").equals(RunFormat.TOOL)) {
-            malformed(Origin.of(file.name()), "this is not the manifest of a run of salient");
-        } else if (!format.get().equals(Integer.toString(RunFormat.VERSION))) {
-            problems.error(
-                    ProblemCode.UNKNOWN_RUN_FORMAT,
-                    Origin.of(file.name()),
-                    "run format " + Quoted.text(format.get()) + " is not known to this version, which reads "
-                            + RunFormat.VERSION,
-                    "use the version of salient that wrote the run, or replay it again with this one");
-        } else if (!texts.containsKey("scenario")) {
-            malformed(Origin.of(file.name()), "this is not the manifest of a run of one scenario");
-        } else {
-            id("campaign");
-            id("scenario");
+    private Optional<RunManifest> ofRun(int before) {
+        if (checkFormat()) {
+            if (texts.containsKey("scenario")) {
+                id("campaign");
+                id("scenario");
+            } else {
+                malformed(Origin.of(file.name()), "this is not the manifest of a run of one scenario");
+            }
         }
         return problems.errors() > before
                 ? Optional.empty()
@@ -181,6 +183,29 @@ public final class ManifestReader {
                         texts.getOrDefault("result", ""),
                         inputs,
                         new TreeMap<>(files)));
+    }
+
+    private Optional<FolderManifest> ofAny(int before) {
+        return !checkFormat() || problems.errors() > before
+                ? Optional.empty()
+                : Optional.of(new FolderManifest(Optional.ofNullable(texts.get("result")), new TreeMap<>(files)));
+    }
+
+    private boolean checkFormat() {
+        if (format.isEmpty() || !texts.getOrDefault("tool", "").equals(RunFormat.TOOL)) {
+            malformed(Origin.of(file.name()), "this is not the manifest of a run of salient");
+            return false;
+        }
+        if (!format.get().equals(Integer.toString(RunFormat.VERSION))) {
+            problems.error(
+                    ProblemCode.UNKNOWN_RUN_FORMAT,
+                    Origin.of(file.name()),
+                    "run format " + Quoted.text(format.get()) + " is not known to this version, which reads "
+                            + RunFormat.VERSION,
+                    "use the version of salient that wrote the run, or replay it again with this one");
+            return false;
+        }
+        return true;
     }
 
     private void id(String key) {

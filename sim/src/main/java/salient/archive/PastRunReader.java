@@ -70,7 +70,10 @@ public final class PastRunReader {
             return Optional.empty();
         }
         checkListed(manifest.get().files(), files);
-        files.check(manifest.get().files(), manifest.get().scenario());
+        files.check(
+                manifest.get().files(),
+                "replay it again with 'salient replay " + manifest.get().scenario()
+                        + "', or put back the file as it was written");
         return problems.errors() > before
                 ? Optional.empty()
                 : tables(files, shown, manifest.get()).filter(run -> problems.errors() == before);

@@ -2,18 +2,24 @@ package salient.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import salient.digest.Sha256;
 import salient.folder.RunFormat;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.problem.Unseen;
 import salient.table.ReadBack;
 import salient.text.Limits;
 import salient.text.SourceFile;
@@ -50,6 +56,15 @@ public final class RunFiles {
 
     /** The run's manifest; empty, with problems filed, if there is none that can be read. */
     public Optional<RunManifest> manifest() {
+        return manifestFile().flatMap(file -> ManifestReader.read(file, problems));
+    }
+
+    /** The manifest of a folder of any kind; empty, with problems filed, if there is none that can be read. */
+    public Optional<FolderManifest> folderManifest() {
+        return manifestFile().flatMap(file -> ManifestReader.readAny(file, problems));
+    }
+
+    private Optional<SourceFile> manifestFile() {
         if (isClosed(folder)) {
             problems.error(
                     ProblemCode.UNREADABLE_FILE,
@@ -64,21 +79,63 @@ public final class RunFiles {
                     ProblemCode.INCOMPLETE_RUN, Origin.of(shown), what, "name the folder of a run, or a scenario");
             return Optional.empty();
         }
-        return read(RunFormat.MANIFEST).flatMap(file -> ManifestReader.read(file, problems));
+        return read(RunFormat.MANIFEST);
     }
 
-    /** Files a problem for each of {@code digests}, by name, that is not there or does not have this SHA-256. */
-    public void check(SortedMap<String, String> digests, String scenario) {
-        String again = "replay it again with 'salient replay " + scenario + "', or put back the file as it was written";
+    /**
+     * Files a problem for each of {@code digests}, by name, that is not there or does not have this SHA-256.
+     *
+     * @param again what to do about it
+     * @return the names of those that do
+     */
+    public SortedSet<String> check(SortedMap<String, String> digests, String again) {
+        SortedSet<String> sound = new TreeSet<>();
         digests.forEach((name, digest) -> {
             problems.reading(shown(name));
             find(name, again).flatMap(path -> digest(path, name)).ifPresent(now -> {
-                if (!now.equals(digest)) {
+                if (now.equals(digest)) {
+                    sound.add(name);
+                } else {
                     String what = "the file was edited since the run was written";
                     problems.error(ProblemCode.EDITED_RUN, Origin.of(shown(name)), what, again);
                 }
             });
         });
+        return sound;
+    }
+
+    /** The bytes of {@code name}; empty, with a problem filed, if it is not there, too large or cannot be read. */
+    public Optional<byte[]> bytes(String name) {
+        return read(name).flatMap(file -> {
+            try (InputStream in = file.open()) {
+                return Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                return unreadable(name);
+            }
+        });
+    }
+
+    /** The names of all that stands in the folder and below, links among them, with forward slashes. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    names.add(folder.relativize(file).toString().replace('\\', '/'));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    unreadable(folder.relativize(file).toString().replace('\\', '/'));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            unreadable(".");
+        }
+        return names;
     }
 
     /** The file {@code name}; empty, with a problem filed, if it is not there, too large or cannot be read. */
@@ -153,6 +210,6 @@ public final class RunFiles {
 
     /** The file {@code name} as messages call it. */
     public String shown(String name) {
-        return shown + "/" + name;
+        return shown + "/" + Unseen.shown(name);
     }
 }

@@ -76,6 +76,7 @@ public enum ProblemCode {
     CROSSES_ANTIMERIDIAN("An outline leaps across the antimeridian; it is read as the short way."),
     INCOMPLETE_RUN("The folder of a run lacks its manifest, or a file that the manifest lists."),
     EDITED_RUN("A file of a run is not as it was written."),
+    UNLISTED_FILE("A file stands in the folder of a run, and its manifest does not list it."),
     UNKNOWN_RUN_FORMAT("A run was written by a version whose layout is not known."),
     DIFFERENT_CAMPAIGN("A run that is to be compared is one of another campaign."),
     DIFFERENT_GROUND("A run that is to be compared was made on other places, or on another theatre."),

@@ -45,6 +45,7 @@ class BadInputTest {
             ProblemCode.TOO_MUCH,
             ProblemCode.INCOMPLETE_RUN,
             ProblemCode.EDITED_RUN,
+            ProblemCode.UNLISTED_FILE,
             ProblemCode.UNKNOWN_RUN_FORMAT,
             ProblemCode.DIFFERENT_CAMPAIGN,
             ProblemCode.DIFFERENT_GROUND,
