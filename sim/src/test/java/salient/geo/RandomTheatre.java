@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import salient.geo.crs.EqualAreaPlane;
 import salient.place.Place;
 
 /**
@@ -19,6 +20,11 @@ public record RandomTheatre(Theatre theatre, List<Place> places, double maxReach
 
     /** A theatre about 60 km across with up to {@code mostPlaces} places. */
     public static RandomTheatre of(Random random, int mostPlaces) {
+        return of(random, mostPlaces, SketchTheatre.PLANE);
+    }
+
+    /** The same around the point that {@code plane} touches. */
+    static RandomTheatre of(Random random, int mostPlaces, EqualAreaPlane plane) {
         Geometry land = blob(random, 0, 0, 25_000, 400);
         for (int lake = random.nextInt(4); lake > 0; lake--) {
             land = land.difference(blob(random, spread(random, 15_000), spread(random, 15_000), 2_500, 60));
@@ -27,12 +33,10 @@ public record RandomTheatre(Theatre theatre, List<Place> places, double maxReach
             land = land.union(blob(random, spread(random, 30_000), spread(random, 30_000), 800, 30));
         }
         Envelope box = new Envelope(-28_000, 20_000 + random.nextInt(10_000), -28_000, 24_000);
-        Theatre theatre = new Theatre(
-                SketchTheatre.PLANE.toDegrees(FACTORY.toGeometry(box)),
-                SketchTheatre.PLANE.toDegrees(land),
-                FACTORY.createPolygon());
+        Theatre theatre =
+                new Theatre(plane.toDegrees(FACTORY.toGeometry(box)), plane.toDegrees(land), FACTORY.createPolygon());
         double maxReachKm = new double[] {0.5, 2, 5, 12, 80}[random.nextInt(5)];
-        return new RandomTheatre(theatre, places(random, mostPlaces, land.getCoordinates()), maxReachKm);
+        return new RandomTheatre(theatre, places(random, mostPlaces, land.getCoordinates(), plane), maxReachKm);
     }
 
     /** Its coverage. */
@@ -40,7 +44,7 @@ public record RandomTheatre(Theatre theatre, List<Place> places, double maxReach
         return CoverageBuilder.build(theatre, places, maxReachKm);
     }
 
-    private static List<Place> places(Random random, int most, Coordinate[] shore) {
+    private static List<Place> places(Random random, int most, Coordinate[] shore, EqualAreaPlane plane) {
         List<Place> places = new ArrayList<>();
         int count = 1 + random.nextInt(most);
         int manner = random.nextInt(5);
@@ -60,9 +64,9 @@ public record RandomTheatre(Theatre theatre, List<Place> places, double maxReach
                 y = shore[random.nextInt(shore.length)].y;
             }
             boolean twin = random.nextInt(30) == 0;
-            places.add(SketchTheatre.placeAt("p" + (1000 + i), x, y));
+            places.add(SketchTheatre.placeOn(plane, "p" + (1000 + i), x, y));
             if (twin) {
-                places.add(SketchTheatre.placeAt("p" + (5000 + i), x, y));
+                places.add(SketchTheatre.placeOn(plane, "p" + (5000 + i), x, y));
             }
         }
         return places;

@@ -74,7 +74,12 @@ public final class SketchTheatre {
 
     /** A village at a point in metres on the plane. */
     public static Place placeAt(String id, double eastM, double northM) {
-        Coordinate at = PLANE.toDegrees(new Coordinate(eastM, northM));
+        return placeOn(PLANE, id, eastM, northM);
+    }
+
+    /** The same on another plane. */
+    static Place placeOn(EqualAreaPlane plane, String id, double eastM, double northM) {
+        Coordinate at = plane.toDegrees(new Coordinate(eastM, northM));
         return place(id, PlaceKind.VILLAGE, Optional.of(new Position(at.y, at.x)), Location.Accuracy.EXACT);
     }
 
