@@ -128,7 +128,7 @@ final class Chain {
         Dynamics drawn = new DynamicsDraw(told, new Draws(SplitMix64.of(seed, purpose("dynamics"), draws)))
                 .from(hazards.dynamics());
         hazards = new Hazards(model.states(), drawn);
-        if (model.settings().learnSources()) {
+        if (model.settings().trust().learnSources()) {
             sources = model.expected()
                     .drawn(
                             heard(),

@@ -22,6 +22,7 @@ import salient.account.Statement;
 import salient.campaign.CampId;
 import salient.place.Control;
 import salient.reading.Evidence;
+import salient.reading.ModelSettings;
 import salient.time.DaySpan;
 
 /** All that the model knows of the places besides their neighbours: how they began, and what is said of them. Immutable. */
@@ -35,9 +36,6 @@ final class HeardWords implements Known {
     /** The same of what it presumes of a whole region. */
     private static final double BASELINE_OF_REGION_WRONG = 0.1;
 
-    /** Where nothing is known of the eve, it is contested, or vacant, that often. */
-    private static final double UNSETTLED = 0.05;
-
     /** A denial by a source that is always right would take away half of what it answers: the denier is a party too. */
     private static final double DENIED = 0.5;
 
@@ -46,6 +44,7 @@ final class HeardWords implements Known {
 
     private final StateSpace states;
     private final Dossier dossier;
+    private final ModelSettings settings;
     private final DaySpan period;
     private final List<SourceId> sources;
     private final Map<SourceId, Integer> sourceNumbers = new HashMap<>();
@@ -57,9 +56,10 @@ final class HeardWords implements Known {
     private final Set<ClaimId> relays = new HashSet<>();
     private BitSet[] quiet = new BitSet[0];
 
-    HeardWords(StateSpace states, Dossier dossier, List<Evidence> places) {
+    HeardWords(StateSpace states, Dossier dossier, List<Evidence> places, ModelSettings settings) {
         this.states = states;
         this.dossier = dossier;
+        this.settings = settings;
         this.period = dossier.campaign().period();
         this.sources = List.copyOf(dossier.sources().keySet());
         sources.forEach(source -> sourceNumbers.put(source, sourceNumbers.size()));
@@ -87,10 +87,12 @@ final class HeardWords implements Known {
         Optional<Claim> baseline = evidence.baseline();
         int state = baseline.map(claim -> states.stateOf(((Statement.State) claim.statement()).control()))
                 .orElse(-1);
-        double held = (1 - 2 * UNSETTLED) / states.holders();
-        for (int i = 0; i < opening.length; i++) {
-            opening[i] = i < states.holders() ? held : UNSETTLED;
+        double held = unknown(Control.Kind.HELD) / states.holders();
+        for (int i = 0; i < states.holders(); i++) {
+            opening[i] = held;
         }
+        opening[states.contested()] = unknown(Control.Kind.CONTESTED);
+        opening[states.vacant()] = unknown(Control.Kind.VACANT);
         if (state >= 0) {
             boolean own = baseline.orElseThrow().place().equals(evidence.place().id());
             double wrong = own ? BASELINE_WRONG : BASELINE_OF_REGION_WRONG;
@@ -99,6 +101,10 @@ final class HeardWords implements Known {
             }
         }
         return opening;
+    }
+
+    private double unknown(Control.Kind kind) {
+        return settings.unknownEve().getOrDefault(kind, 0.0);
     }
 
     private void hear(Evidence evidence) {
@@ -222,7 +228,9 @@ final class HeardWords implements Known {
         return sources.stream()
                 .map(id -> dossier.sources().get(id))
                 .map(source -> new Sources.Teller(
-                        source, dossier.campaign().findCamp(source.camp()).orElseThrow(), Optional.empty()))
+                        source,
+                        dossier.campaign().findCamp(source.camp()).orElseThrow(),
+                        settings.trust().accuracy(source)))
                 .toList();
     }
 

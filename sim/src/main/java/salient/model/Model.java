@@ -65,7 +65,7 @@ public final class Model {
         this.places = evidence.stream().map(each -> each.place().id()).toList();
         places.forEach(place -> numbers.put(place, numbers.size()));
         this.graph = new PlaceGraph(places, neighbours);
-        this.words = new HeardWords(states, dossier, evidence);
+        this.words = new HeardWords(states, dossier, evidence, settings);
         this.settings = settings;
         if (settings.silence() == ModelSettings.Silence.EVIDENCE) {
             words.countSilence(graph, SILENT_DAYS);

@@ -36,7 +36,7 @@ final class Sources {
         this.says = says;
     }
 
-    /** Sources as their grades and camps let expect, with the share of right claims that {@code settings} fixes. */
+    /** Sources as their grades and camps let expect, or as a scenario states. */
     static Sources expected(StateSpace states, List<Teller> tellers) {
         int size = states.size();
         double[] says = new double[tellers.size() * size * size];
@@ -56,7 +56,7 @@ final class Sources {
     record Teller(Source source, Camp camp, Optional<Double> right) {
         private void fill(StateSpace states, int state, double[] says, int at) {
             double ofGrade = Grades.right(source.reliability());
-            double right = Math.min(MOST_RIGHT, this.right.orElse(ofGrade + bias(states, state)));
+            double right = this.right.orElse(Math.min(MOST_RIGHT, ofGrade + bias(states, state)));
             double wrong = 0;
             for (int said = 0; said < states.size(); said++) {
                 if (said != state) {

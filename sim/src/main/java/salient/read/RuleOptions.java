@@ -23,7 +23,7 @@ import salient.text.YamlMap;
 /**
  * The options under {@code rules} in a scenario. They are the components of {@link Rules}, and of the records in it, so a
  * new rule is a line there and none here: {@code freshDays} is written {@code fresh_days}; a number in digits, a truth as yes or no, an enum as
- * its word, a camp or a source as its id or {@code none}.
+ * its word, a camp or a source as its id or {@code none}, shares of several of these as a mapping.
  */
 final class RuleOptions {
     /** What stands for a camp, a source or a date that is not set. */
@@ -37,6 +37,9 @@ final class RuleOptions {
             "span_step",
             "silence",
             "learn_sources",
+            "source_accuracy",
+            "camp_accuracy",
+            "unknown_eve",
             "seed",
             "chains",
             "sweeps");
@@ -51,6 +54,14 @@ final class RuleOptions {
                 .flatMap(part -> part.getType().isRecord() ? options(part.getType()) : Stream.of(part));
     }
 
+    /** The keys of options that hold a share for each of several names. */
+    static List<String> keysOfShares() {
+        return OPTIONS.stream()
+                .filter(ShareOptions::isOne)
+                .map(RuleOptions::key)
+                .toList();
+    }
+
     /** The keys, in the order in which they are written. */
     static List<String> keys() {
         return OPTIONS.stream().map(RuleOptions::key).toList();
@@ -62,9 +73,18 @@ final class RuleOptions {
         Map<String, Object> values = new TreeMap<>();
         for (RecordComponent component : OPTIONS) {
             String key = key(component);
+            if (ShareOptions.isOne(component)) {
+                map.optionalMap(key).ifPresent(shares -> {
+                    Object value = ShareOptions.read(component, shares, names);
+                    if (shares.sound() && accepted(map.key(key), key, written(value), value)) {
+                        values.put(key, value);
+                    }
+                });
+                continue;
+            }
             map.optional(key)
                     .ifPresent(field -> value(component, field, names)
-                            .filter(value -> accepted(field, value))
+                            .filter(value -> accepted(field, key, field.text(), value))
                             .ifPresent(value -> values.put(key, value)));
         }
         return values;
@@ -123,15 +143,14 @@ final class RuleOptions {
     }
 
     /** Whether {@link Rules} takes {@code value}: the limits of an option are written there. */
-    private static boolean accepted(Field field, Object value) {
+    private static boolean accepted(Field field, String key, String text, Object value) {
         try {
-            make(Rules.class, Map.of(field.name(), value), Rules.DEFAULTS);
+            make(Rules.class, Map.of(key, value), Rules.DEFAULTS);
             return true;
         } catch (InvocationTargetException e) {
             field.error(
                     ProblemCode.INVALID_VALUE,
-                    field.name() + " cannot be " + field.text() + ": "
-                            + e.getCause().getMessage(),
+                    key + " cannot be " + text + ": " + e.getCause().getMessage(),
                     "mend it in " + field.file());
             return false;
         }
@@ -176,6 +195,9 @@ final class RuleOptions {
         }
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
+        }
+        if (value instanceof Map<?, ?> shares) {
+            return ShareOptions.written(shares);
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(Object::toString).orElse(NONE);

@@ -21,7 +21,8 @@ import salient.text.YamlMap;
 import salient.text.YamlNode;
 
 /**
- * What a command line changes of a scenario: options by {@code --with key=value}, things left out by
+ * What a command line changes of a scenario: options by {@code --with key=value}, those that hold shares by {@code --with
+ * key=name=share,name=share}, things left out by
  * {@code --without kind:id} or heard alone by {@code --only kind:id}. It is read as a scenario file would be, so that it has the same limits and messages.
  */
 public final class Variation {
@@ -160,7 +161,10 @@ public final class Variation {
         }
     }
 
-    private static YamlNode value(String key, String value, Origin at) {
+    private YamlNode value(String key, String value, Origin at) {
+        if (RuleOptions.keysOfShares().contains(key)) {
+            return shares(value, at);
+        }
         if (!LISTS.contains(key)) {
             return new YamlNode.Scalar(at, value);
         }
@@ -169,6 +173,27 @@ public final class Variation {
             items.add(new YamlNode.Scalar(at, item));
         }
         return new YamlNode.Items(at, List.copyOf(items));
+    }
+
+    private YamlNode shares(String value, Origin at) {
+        YamlNode.Mapping shares = new YamlNode.Mapping(at);
+        for (String item : value.split(",", -1)) {
+            int equals = item.indexOf('=');
+            String name = item.substring(0, equals < 0 ? item.length() : equals).strip();
+            if (shares.entries().containsKey(name)) {
+                problems.error(
+                        ProblemCode.DUPLICATE_KEY,
+                        at,
+                        Quoted.text(name) + " stands here a second time",
+                        "give it one share");
+            }
+            put(
+                    shares,
+                    name,
+                    new YamlNode.Scalar(
+                            at, equals < 0 ? "" : item.substring(equals + 1).strip()));
+        }
+        return shares;
     }
 
     /** The option as it was given: it stands where a file's name stands in other messages. */

@@ -1,21 +1,73 @@
 package salient.reading;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import salient.account.Source;
+import salient.account.SourceId;
+import salient.campaign.CampId;
+import salient.place.Control;
+
 /**
  * What a scenario asks of the model (rule E21).
  *
  * @param threshold a finding is the control that is at least as likely as this
  * @param spanStep days between which no control becomes more or less likely by this much are one span
  * @param silence what it is taken to mean that nobody speaks of a place
- * @param learnSources whether it learns from the record how often each source is right
+ * @param trust how sources are believed
+ * @param unknownEve how likely each kind of control is on the eve where the baseline does not say; together one
  * @param drawing how histories are drawn
  */
-public record ModelSettings(double threshold, double spanStep, Silence silence, boolean learnSources, Drawing drawing) {
+public record ModelSettings(
+        double threshold,
+        double spanStep,
+        Silence silence,
+        Trust trust,
+        SortedMap<Control.Kind, Double> unknownEve,
+        Drawing drawing) {
+    /** Shares may add up to one but for what their digits leave. */
+    private static final double ROUNDING = 1e-6;
+
     /** What it is taken to mean that nobody speaks of a place. */
     public enum Silence {
         /** Nothing. */
         NO_EVIDENCE,
         /** That it did not change, if others near it are spoken of. */
         EVIDENCE
+    }
+
+    /**
+     * How sources are believed.
+     *
+     * @param learnSources whether it learns from the record how often each source is right
+     * @param sourceAccuracy of some sources, the share of what they say that is right, which is then not learnt
+     * @param campAccuracy the same of all other sources of some camps
+     */
+    public record Trust(
+            boolean learnSources, SortedMap<SourceId, Double> sourceAccuracy, SortedMap<CampId, Double> campAccuracy) {
+        private static final double LEAST_ACCURACY = 0.05;
+        private static final double MOST_ACCURACY = 0.99;
+
+        public Trust {
+            sourceAccuracy = Collections.unmodifiableSortedMap(new TreeMap<>(sourceAccuracy));
+            campAccuracy = Collections.unmodifiableSortedMap(new TreeMap<>(campAccuracy));
+            check(sourceAccuracy.values());
+            check(campAccuracy.values());
+        }
+
+        /** The share of what {@code source} says that is right, if a scenario states it. */
+        public Optional<Double> accuracy(Source source) {
+            return Optional.ofNullable(sourceAccuracy.getOrDefault(source.id(), campAccuracy.get(source.camp())));
+        }
+
+        private static void check(Collection<Double> accuracies) {
+            if (!accuracies.stream().allMatch(each -> each >= LEAST_ACCURACY && each <= MOST_ACCURACY)) {
+                throw new IllegalArgumentException("an accuracy is from " + LEAST_ACCURACY + " to " + MOST_ACCURACY);
+            }
+        }
     }
 
     /**
@@ -42,8 +94,13 @@ public record ModelSettings(double threshold, double spanStep, Silence silence, 
     }
 
     /** What a scenario that says nothing gets. */
-    public static final ModelSettings DEFAULTS =
-            new ModelSettings(0.8, 0.02, Silence.NO_EVIDENCE, true, new Drawing(1, 4, 200));
+    public static final ModelSettings DEFAULTS = new ModelSettings(
+            0.8,
+            0.02,
+            Silence.NO_EVIDENCE,
+            new Trust(true, new TreeMap<>(), new TreeMap<>()),
+            new TreeMap<>(Map.of(Control.Kind.HELD, 0.9, Control.Kind.CONTESTED, 0.05, Control.Kind.VACANT, 0.05)),
+            new Drawing(1, 4, 200));
 
     public ModelSettings {
         if (!(threshold >= 0.5 && threshold < 1)) {
@@ -52,10 +109,23 @@ public record ModelSettings(double threshold, double spanStep, Silence silence, 
         if (!(spanStep > 0 && spanStep <= 0.5)) {
             throw new IllegalArgumentException("a step between spans is over 0 and at most 0.5");
         }
+        unknownEve = Collections.unmodifiableSortedMap(new TreeMap<>(unknownEve));
+        if (unknownEve.values().stream().anyMatch(share -> share < 0)) {
+            throw new IllegalArgumentException("a share of the eve is not under 0");
+        }
+        double sum = unknownEve.values().stream().mapToDouble(share -> share).sum();
+        if (Math.abs(sum - 1) > ROUNDING) {
+            throw new IllegalArgumentException("shares of the eve add up to 1, and these to " + sum);
+        }
     }
 
     /** The same with histories drawn in another way. */
     public ModelSettings with(Drawing other) {
-        return new ModelSettings(threshold, spanStep, silence, learnSources, other);
+        return new ModelSettings(threshold, spanStep, silence, trust, unknownEve, other);
+    }
+
+    /** The same with sources believed in another way. */
+    public ModelSettings with(Trust other) {
+        return new ModelSettings(threshold, spanStep, silence, other, unknownEve, drawing);
     }
 }

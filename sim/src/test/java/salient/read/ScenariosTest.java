@@ -1,6 +1,7 @@
 package salient.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,14 @@ import salient.account.Dossier;
 import salient.account.Reliability;
 import salient.account.SourceId;
 import salient.campaign.CampId;
+import salient.place.Control;
 import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.reading.Admissible;
 import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
+import salient.reading.ModelSettings;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.testkit.ToyWorkspace;
@@ -202,9 +206,33 @@ class ScenariosTest {
                         "span_step",
                         "silence",
                         "learn_sources",
+                        "source_accuracy",
+                        "camp_accuracy",
+                        "unknown_eve",
                         "seed",
                         "chains",
                         "sweeps");
+    }
+
+    @Test
+    void howOftenSourcesAreRightAndWhatIsLikelyOnTheEveCanBeStated() {
+        toy.write(
+                "scenarios/toy/aa.yaml",
+                "title: T\ninherits: plain\nrules:\n  combine: posterior\n  source_accuracy:\n    observer: 0.95\n"
+                        + "  camp_accuracy: { press: 0.8 }\n  unknown_eve: { held: 0.7, contested: 0.3 }\n");
+        toy.write("scenarios/toy/bb.yaml", "title: T\ninherits: aa\nrules: { camp_accuracy: {} }\n");
+        Map<String, Scenario> scenarios = toy.readWell().scenarios();
+        ModelSettings settings = scenarios.get("aa").rules().combination().model();
+        assertThat(settings.trust().sourceAccuracy()).containsExactly(entry(new SourceId("observer"), 0.95));
+        assertThat(settings.trust().campAccuracy()).containsExactly(entry(new CampId("press"), 0.8));
+        assertThat(settings.unknownEve())
+                .containsExactly(entry(Control.Kind.HELD, 0.7), entry(Control.Kind.CONTESTED, 0.3));
+        assertThat(ScenarioText.of(scenarios.get("aa")))
+                .contains("  source_accuracy: {observer: 0.95}\n")
+                .contains("  camp_accuracy: {press: 0.8}\n")
+                .contains("  unknown_eve: {held: 0.7, contested: 0.3}\n");
+        assertThat(scenarios.get("bb").rules().combination().model().trust())
+                .isEqualTo(new ModelSettings.Trust(true, settings.trust().sourceAccuracy(), new TreeMap<>()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package salient.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import salient.account.AccountId;
 import salient.account.Credibility;
 import salient.account.Reliability;
+import salient.account.SourceId;
+import salient.place.Control;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.reading.Exclusion;
 import salient.reading.Exclusion.Kind;
+import salient.reading.ModelSettings;
 import salient.reading.Rules;
 import salient.reading.Scenario;
 import salient.testkit.ToyWorkspace;
@@ -63,6 +67,36 @@ class VariationTest {
         assertThat(varied.rules().aggregates()).isFalse();
         assertThat(varied.rules().combination().believe()).isPresent();
         assertThat(varied.admissible().without()).containsExactly(new Exclusion(Kind.SOURCE, "observer"));
+    }
+
+    @Test
+    void optionsWithASharePerNameCanBeChanged() {
+        Scenario varied = vary(
+                "plain",
+                List.of(
+                        "combine=posterior",
+                        "source_accuracy=observer=0.9, red-radio=0.6",
+                        "unknown_eve=held=0.5,vacant=0.5"),
+                List.of());
+
+        assertThat(problems.sorted()).isEmpty();
+        ModelSettings settings = varied.rules().combination().model();
+        assertThat(settings.trust().sourceAccuracy())
+                .containsExactly(entry(new SourceId("observer"), 0.9), entry(new SourceId("red-radio"), 0.6));
+        assertThat(settings.unknownEve())
+                .containsExactly(entry(Control.Kind.HELD, 0.5), entry(Control.Kind.VACANT, 0.5));
+    }
+
+    @Test
+    void aShareThatIsMissingOrGivenTwiceIsReported() {
+        assertThat(report(List.of("source_accuracy=observer", "unknown_eve=held=0.5,held=0.5,vacant=0.5"), List.of()))
+                .isEqualTo("""
+                        --with source_accuracy=observer: error: observer is empty [missing-value]
+                            fix: fill it in --with source_accuracy=observer
+                        --with unknown_eve=held=0.5,held=0.5,vacant=0.5: error: "held" stands here a second time [duplicate-key]
+                            fix: give it one share
+                        2 errors, 0 warnings; nothing was replayed
+                        """);
     }
 
     @Test
