@@ -22,10 +22,13 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.problem.Severity;
 import salient.read.CampaignInputs;
+import salient.read.CampaignReader;
 import salient.read.WorkspaceYaml;
 import salient.reading.Scenario;
 import salient.wording.Amounts;
+import salient.workspace.CampaignFiles;
 import salient.workspace.OutputFolders;
 import salient.workspace.Workspace;
 
@@ -52,10 +55,16 @@ final class CampaignOptions {
      * Campaigns of which what is asked for was read without errors.
      *
      * @param campaigns one or more
+     * @param unreadable ids of others that have errors
      * @param problems warnings about them; errors of what others can do without are warnings here
      * @param faults the same as they were found
      */
-    record Opened(Workspace workspace, List<CampaignInputs> campaigns, Problems problems, Problems faults) {
+    record Opened(
+            Workspace workspace,
+            List<CampaignInputs> campaigns,
+            List<String> unreadable,
+            Problems problems,
+            Problems faults) {
         /** The first of them. */
         CampaignInputs inputs() {
             return campaigns.get(0);
@@ -93,7 +102,7 @@ final class CampaignOptions {
         if (campaign.isEmpty()) {
             ids = List.of(theDefault(found, ids, problems, consequence));
         }
-        Opened opened = read(found, ids, surroundings, consequence);
+        Opened opened = read(found, ids, surroundings, problems, consequence);
         tellOfWhatIsLeftOut(opened);
         return opened;
     }
@@ -124,10 +133,7 @@ final class CampaignOptions {
         if (campaign.isEmpty()) {
             WorkspaceYaml.defaultCampaign(found, problems);
         }
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems, consequence);
-        }
-        return read(found, ids, surroundings, consequence);
+        return read(found, ids, surroundings, problems, consequence);
     }
 
     private void tellOfWhatIsLeftOut(Opened opened) {
@@ -143,12 +149,24 @@ final class CampaignOptions {
                     .forEach(account -> accounts.remove(account.id().value()));
             accounts.forEach(id -> leftOut.add("account " + id));
             inputs.broken().forEach(id -> leftOut.add("scenario " + id));
+            CampaignFiles files = new CampaignFiles(inputs.dossier().campaign().id());
+            CampaignReader.spared().stream()
+                    .map(files::data)
+                    .filter(file -> isFaulty(file, opened.faults()))
+                    .forEach(leftOut::add);
         }
+        opened.unreadable().forEach(id -> leftOut.add("campaign " + id));
         PrintWriter err = command.commandLine().getErr();
         err.println(
                 "The input has " + Amounts.count(opened.faults().errors(), "error") + ", which 'salient check' tells"
                         + (leftOut.isEmpty() ? "" : "; left out: " + String.join(", ", leftOut)));
         err.flush();
+    }
+
+    private static boolean isFaulty(String file, Problems faults) {
+        return faults.sorted().stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.origin().file().equals(file));
     }
 
     /** The same as {@link #openAll}, and no error anywhere is forgiven. */
@@ -160,19 +178,25 @@ final class CampaignOptions {
         return opened;
     }
 
-    private static Opened read(Workspace found, List<String> ids, Surroundings surroundings, String consequence)
+    /**
+     * What can be read of {@code ids}.
+     *
+     * @param problems what was found before, and gets what is found now
+     */
+    private static Opened read(
+            Workspace found, List<String> ids, Surroundings surroundings, Problems problems, String consequence)
             throws BadInputException {
-        Problems problems = new Problems();
         List<CampaignInputs> read = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         for (EarlyReading.Read reading : readings(found, ids, surroundings.early())) {
             problems.addAll(reading.problems());
-            reading.inputs().ifPresent(read::add);
+            reading.inputs().ifPresentOrElse(read::add, () -> unreadable.add(reading.campaign()));
         }
-        if (read.size() < ids.size()) {
+        if (read.isEmpty()) {
             throw new BadInputException(problems, consequence);
         }
         read.forEach(inputs -> CampaignFonts.of(found, inputs, problems).use());
-        return new Opened(found, List.copyOf(read), problems.asWarnings(), problems);
+        return new Opened(found, List.copyOf(read), List.copyOf(unreadable), problems.asWarnings(), problems);
     }
 
     /** The readings of {@code ids}. What is read early is asked for last, so that the others are read meanwhile. */
@@ -222,7 +246,8 @@ final class CampaignOptions {
     Scenario scenario(Optional<String> named, Opened opened, String consequence) throws BadInputException {
         CampaignInputs inputs = opened.inputs();
         String id = named.orElse(inputs.dossier().campaign().defaults().scenario());
-        if (inputs.broken().contains(id)) {
+        boolean noDefault = named.isEmpty() && !inputs.scenarios().containsKey(id);
+        if (inputs.broken().contains(id) || noDefault) {
             throw new BadInputException(opened.faults(), consequence);
         }
         return inputs.scenarios().get(known("scenario", id, inputs.scenarios().keySet()));

@@ -84,7 +84,7 @@ class DefaultCampaignTest {
     @Test
     void thatIsNotThereIsToldWithTheNearestName() throws IOException {
         workspaceYaml("default_campaign: wars\ndefault_scenario: plain\n");
-        for (String command : List.of("replay", "check", "list")) {
+        for (String command : List.of("replay", "check")) {
             Outcome outcome = terminal.run(command);
             assertThat(outcome.status()).as(command).isEqualTo(3);
             assertThat(outcome.err()).contains("""
@@ -96,6 +96,9 @@ class DefaultCampaignTest {
         }
         assertThat(terminal.run("list", "scenarios", "--campaign", "toy").status())
                 .isZero();
+        Outcome listed = terminal.run("list", "campaigns");
+        assertThat(listed.out()).contains("  toy  ");
+        assertThat(listed.err()).isEqualTo("The input has 2 errors, which 'salient check' tells\n");
     }
 
     @Test

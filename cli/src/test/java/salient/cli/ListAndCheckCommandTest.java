@@ -105,6 +105,40 @@ class ListAndCheckCommandTest {
     }
 
     @Test
+    void oneCampaignThatCannotBeReadStopsNoOther() throws IOException {
+        Files.createDirectories(folder.resolve("data/war"));
+        Files.writeString(folder.resolve("data/war/campaign.yaml"), "id: war\n");
+
+        Outcome listed = terminal.run("list", "campaigns");
+
+        assertThat(listed.status()).isZero();
+        assertThat(listed.out()).contains("  toy  ").doesNotContain("war");
+        assertThat(listed.err()).endsWith("which 'salient check' tells; left out: campaign war\n");
+        assertThat(terminal.run("check").status()).isEqualTo(ExitStatus.PROBLEMS);
+    }
+
+    @Test
+    void whatACommandDoesNotNeedIsAWarning() throws IOException {
+        Files.writeString(folder.resolve("scenarios/toy/odd.yaml"), "title: [\n");
+        Files.writeString(folder.resolve("data/toy/region.geojson"), "{");
+        Path yaml = folder.resolve("data/toy/campaign.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("default_scenario: plain", "default_scenario: plane"));
+
+        Outcome named = terminal.run("replay", "late", "--no-maps");
+
+        assertThat(named.status()).as(named.err()).isZero();
+        assertThat(named.err())
+                .contains("The input has 3 errors, which 'salient check' tells; left out: scenario odd,"
+                        + " data/toy/region.geojson\n")
+                .endsWith("0 errors, 3 warnings in 3 of 18 files; see problems.csv, or run check\n");
+        Outcome unnamed = terminal.run("replay", "--no-maps");
+        assertThat(unnamed.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(unnamed.err())
+                .contains("error: scenario \"plane\" is not there")
+                .endsWith("; nothing was replayed\n");
+    }
+
+    @Test
     void aWorkspaceWithoutACampaignIsRefused() throws IOException {
         Files.delete(folder.resolve("data/toy/campaign.yaml"));
 

@@ -23,6 +23,7 @@ final class AccountsReader {
     private final Known known;
     private final ClaimNames names;
     private final List<FoundFolder> found = new ArrayList<>();
+    private final List<AccountId> absent = new ArrayList<>();
     private List<AccountFolder> folders = List.of();
 
     private AccountsReader(FilesRead files, CampaignFiles campaign, Known known) {
@@ -93,6 +94,7 @@ final class AccountsReader {
         if (files.has(folder)) {
             findFolder(id);
         } else {
+            absent.add(id);
             field.error(
                     ProblemCode.UNKNOWN_ACCOUNT,
                     "account \"" + id + "\" has no folder",
@@ -103,6 +105,11 @@ final class AccountsReader {
     private void findFolder(AccountId id) {
         StrayFiles.check(files, campaign.accountFolder(id.value()), FILES);
         found.add(FoundFolder.find(id, files.beside(), campaign, known, names));
+    }
+
+    /** The accounts that are named and have no folder. */
+    List<AccountId> absent() {
+        return List.copyOf(absent);
     }
 
     /**

@@ -40,6 +40,11 @@ public final class CampaignReader {
 
     private CampaignReader() {}
 
+    /** The files of the folder of data that are left out where they have errors: no reading rests on them. */
+    public static List<String> spared() {
+        return FaultyParts.SPARED;
+    }
+
     /**
      * The campaign {@code campaignId} of {@code workspace}.
      *
@@ -53,7 +58,8 @@ public final class CampaignReader {
 
     /**
      * What is sound of the campaign {@code campaignId} of {@code workspace}. An error in a scenario or in the folder of an
-     * account stops the scenarios that need it and nothing else; see {@link CampaignInputs#broken}.
+     * account, or a folder that is not there, stops the scenarios that need it and nothing else; see {@link
+     * CampaignInputs#broken}. Casualties, incidents and the wider land are left out where their file has errors.
      *
      * @param problems gets every error and warning
      * @return empty if there are errors elsewhere
@@ -135,7 +141,7 @@ public final class CampaignReader {
                 draft.period());
         ScenariosReader scenarios = ScenariosReader.read(files, campaign, draft.defaultScenario(), scenarioNames);
 
-        Optional<FaultyParts> faulty = FaultyParts.find(problems, errorsBefore, campaign);
+        Optional<FaultyParts> faulty = FaultyParts.find(problems, errorsBefore, campaign, accountsReader.absent());
         if (faulty.isEmpty()) {
             return Optional.empty();
         }
@@ -160,8 +166,14 @@ public final class CampaignReader {
         checkHeard(dossier, readable, files, campaign);
         return Optional.of(new CampaignInputs(
                 dossier,
-                faulty.get().without(casualties, c -> c.mention().account()),
-                faulty.get().without(incidents, i -> i.mention().account()),
+                faulty.get()
+                        .without(
+                                faulty.get().unlessFaulty("casualties.csv", casualties),
+                                c -> c.mention().account()),
+                faulty.get()
+                        .without(
+                                faulty.get().unlessFaulty("incidents.csv", incidents),
+                                i -> i.mention().account()),
                 theatre.orElseThrow(),
                 readable,
                 broken,

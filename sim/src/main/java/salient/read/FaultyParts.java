@@ -1,5 +1,6 @@
 package salient.read;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,36 +18,58 @@ import salient.reading.Scenario;
 import salient.workspace.CampaignFiles;
 
 /**
- * The parts of a campaign that have errors and that others can do without: scenarios, and accounts.
+ * The parts of a campaign that have errors and that others can do without: scenarios, accounts, and tables and outlines
+ * that no reading rests on.
  *
- * @param accounts the accounts with errors
+ * @param accounts the accounts with errors, and those that are not there
+ * @param spared the files with errors that no reading rests on, as the folder of data names them
  */
-record FaultyParts(Set<AccountId> accounts) {
+record FaultyParts(Set<AccountId> accounts, Set<String> spared) {
+    /** Files that may be left out whole, as the folder of data names them. */
+    static final List<String> SPARED = List.of("casualties.csv", "incidents.csv", "region.geojson");
+
     /**
      * Those to which {@code problems} belong.
      *
      * @param before the errors in it that are not this campaign's
+     * @param absent accounts that the campaign names and that have no folder
      * @return empty if an error belongs to something that everything needs
      */
-    static Optional<FaultyParts> find(Problems problems, int before, CampaignFiles campaign) {
+    static Optional<FaultyParts> find(
+            Problems problems, int before, CampaignFiles campaign, Collection<AccountId> absent) {
         if (problems.errors() == before) {
-            return Optional.of(new FaultyParts(Set.of()));
+            return Optional.of(new FaultyParts(Set.of(), Set.of()));
         }
         // Of errors that are not kept nobody knows where they are.
         if (before > 0 || !problems.notKept().isEmpty()) {
             return Optional.empty();
         }
-        Set<AccountId> accounts = new TreeSet<>();
+        Set<AccountId> accounts = new TreeSet<>(absent);
+        Set<String> spared = new TreeSet<>();
         for (Problem problem : problems.sorted()) {
-            if (problem.severity() == Severity.ERROR && !isOfScenario(problem, campaign)) {
+            boolean elsewhere = isOfScenario(problem, campaign)
+                    || isOfName(problem, campaign)
+                    || problem.code() == ProblemCode.UNLISTED_ACCOUNT;
+            if (problem.severity() == Severity.ERROR && !elsewhere) {
                 Optional<AccountId> account = account(problem, campaign);
-                if (account.isEmpty()) {
+                Optional<String> file = SPARED.stream()
+                        .filter(name -> problem.origin().file().equals(campaign.data(name)))
+                        .findFirst();
+                if (account.isEmpty() && file.isEmpty()) {
                     return Optional.empty();
                 }
-                accounts.add(account.get());
+                account.ifPresent(accounts::add);
+                file.ifPresent(spared::add);
             }
         }
-        return Optional.of(new FaultyParts(accounts));
+        return Optional.of(new FaultyParts(accounts, spared));
+    }
+
+    /** An account that has no folder, or a default scenario that is not there. */
+    private static boolean isOfName(Problem problem, CampaignFiles campaign) {
+        boolean missing =
+                problem.code() == ProblemCode.UNKNOWN_ACCOUNT || problem.code() == ProblemCode.UNKNOWN_SCENARIO;
+        return missing && problem.origin().file().equals(campaign.data("campaign.yaml"));
     }
 
     private static boolean isOfScenario(Problem problem, CampaignFiles campaign) {
@@ -60,6 +83,11 @@ record FaultyParts(Set<AccountId> accounts) {
         return problem.origin().file().startsWith(campaign.seedsFolder() + "/") && path.length > 3
                 ? Optional.of(new AccountId(path[2]))
                 : Optional.empty();
+    }
+
+    /** {@code things} that {@code file} holds; none if it has errors. */
+    <T> List<T> unlessFaulty(String file, List<T> things) {
+        return spared.contains(file) ? List.of() : things;
     }
 
     /** Those of {@code things} that belong to no account with errors. */

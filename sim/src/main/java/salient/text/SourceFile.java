@@ -63,7 +63,10 @@ public final class SourceFile {
             case CLOSED -> closed(name, problems);
             case NOWHERE -> {
                 problems.error(
-                        ProblemCode.MISSING_FILE, Origin.of(name), "the file is not there", "add the file " + name);
+                        ProblemCode.MISSING_FILE,
+                        Origin.of(name),
+                        "the file is not there",
+                        "add the file " + name + Skeletons.shown(name));
                 yield Optional.empty();
             }
             case OUTSIDE -> {

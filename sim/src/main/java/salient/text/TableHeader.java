@@ -52,7 +52,7 @@ public final class TableHeader {
                     ProblemCode.MALFORMED_FILE,
                     new Origin(file, line, 1),
                     "the first line names no column of this table",
-                    "begin " + file + " with " + columns.header());
+                    "begin " + file + " with " + columns.header() + Skeletons.header(file));
             return Optional.empty();
         }
         TableHeader read = new TableHeader(width(headings), headings.size());
@@ -82,7 +82,7 @@ public final class TableHeader {
                         ProblemCode.MISSING_COLUMN,
                         new Origin(file, line, 0),
                         "column \"" + column + "\" is missing",
-                        renamed(column, unknown) + "add it to the header of " + file);
+                        renamed(column, unknown) + "add it to the header of " + file + Skeletons.header(file));
             }
         }
         return Optional.of(read);

@@ -155,7 +155,11 @@ public final class YamlMap extends Entry {
     private Optional<YamlNode> requiredValue(String key) {
         Optional<YamlNode> node = value(key);
         if (node.isEmpty()) {
-            error(ProblemCode.MISSING_KEY, origin(), "key \"" + key + "\" is missing", "add it to " + file());
+            error(
+                    ProblemCode.MISSING_KEY,
+                    origin(),
+                    "key \"" + key + "\" is missing",
+                    "add it to " + file() + Skeletons.key(file(), key));
         }
         return node;
     }

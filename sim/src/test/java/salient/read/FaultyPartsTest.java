@@ -57,6 +57,38 @@ class FaultyPartsTest {
     }
 
     @Test
+    void anAccountWithoutAFolderStopsThoseThatHearItAndAFolderWithoutANameStopsNobody() {
+        toy.write("scenarios/toy/gone.yaml", "title: T\naccounts: [eve, gone]\n");
+        toy.replace("data/toy/campaign.yaml", "ledger]", "ledger, gone]");
+        toy.write("seeds/toy/draft/claims.csv", "id\n");
+        CampaignInputs inputs = sound().orElseThrow();
+        assertThat(inputs.broken()).containsExactly("gone");
+        assertThat(inputs.scenarios()).containsOnlyKeys("late", "plain");
+        assertThat(problems.errors()).isEqualTo(2);
+        assertThat(toy.read()).isEmpty();
+    }
+
+    @Test
+    void casualtiesIncidentsAndWiderLandThatCannotBeReadAreLeftOut() {
+        toy.replace("data/toy/casualties.csv", "id,", "ident,");
+        toy.replace("data/toy/incidents.csv", "birch,visit", "nowhere,visit");
+        toy.write("data/toy/region.geojson", "{");
+        CampaignInputs inputs = sound().orElseThrow();
+        assertThat(inputs.broken()).isEmpty();
+        assertThat(inputs.scenarios()).containsOnlyKeys("late", "plain");
+        assertThat(inputs.casualties()).isEmpty();
+        assertThat(inputs.incidents()).isEmpty();
+        assertThat(inputs.theatre().region()).isEmpty();
+        assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
+    void aDefaultScenarioThatIsNotThereStopsNoOther() {
+        toy.replace("data/toy/campaign.yaml", "default_scenario: plain", "default_scenario: plane");
+        assertThat(sound().orElseThrow().scenarios()).containsOnlyKeys("late", "plain");
+    }
+
+    @Test
     void anErrorInWhatEverythingNeedsStopsAll() {
         toy.replace("data/toy/places.csv", ",exact,", ",exactly,");
         assertThat(sound()).isEmpty();
