@@ -85,6 +85,11 @@ final class CampaignOptions {
         }
     }
 
+    /** The workspace that is named, else the one that is found. */
+    Workspace findWorkspace(Surroundings surroundings, String consequence) throws BadInputException {
+        return workspace.find(surroundings, new Problems(), consequence);
+    }
+
     /** Whether a campaign is named. */
     boolean isNamed() {
         return campaign.isPresent();

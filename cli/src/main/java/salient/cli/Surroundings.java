@@ -55,6 +55,11 @@ record Surroundings(
         return new Surroundings(environment, current, screen, EarlyReading.begin(environment, current), keyboard);
     }
 
+    /** The same, where nothing is read before it is asked for: what was read before may have changed. */
+    Surroundings readingAnew() {
+        return new Surroundings(environment, current, screen, EarlyReading.NONE, keyboard);
+    }
+
     /** Characters in a line of prose: as many as the terminal has, at most 100. */
     int columns() {
         String columns = environment.getOrDefault("COLUMNS", "");
