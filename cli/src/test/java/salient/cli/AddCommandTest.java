@@ -66,7 +66,7 @@ class AddCommandTest {
         assertThat(text(CLAIMS)).isEqualTo(before + """
                 0505-birch-capture,example-gazette,2020-05-05,,,,,,birch,,capture,blue,,,,explicit,3,,,,,"'=1+1, said ""he\"""
                 """.stripTrailing() + "\"\n".substring(1));
-        assertThat(terminal.run("check").out()).endsWith("no problems in 10 files\n");
+        assertThat(terminal.run("check").out()).endsWith("no problems in 11 files\n");
     }
 
     @Test

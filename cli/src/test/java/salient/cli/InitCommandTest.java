@@ -51,7 +51,7 @@ class InitCommandTest {
                   salient replay --workspace "my war"
                   salient add claim --account first-report --workspace "my war"
                 """);
-        assertThat(terminal.run("check", "--workspace", "my war").out()).endsWith("no problems in 10 files\n");
+        assertThat(terminal.run("check", "--workspace", "my war").out()).endsWith("no problems in 11 files\n");
         assertThat(terminal.run("replay", "--no-maps", "--workspace", "my war").status())
                 .isZero();
         assertThat(folder.resolve("my war/runs/my-war/all/control.csv"))
@@ -93,7 +93,7 @@ class InitCommandTest {
                 .contains("\nperiod: { from: 2014-03-21, to: 2014-06-30 }\n")
                 .contains("is the convex hull of the places");
         assertThat(folder.resolve("war/data/war/places.csv")).content().contains("qalat-alpha,Qal'at Alpha,");
-        assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 10 files\n");
+        assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 11 files\n");
     }
 
     @Test
@@ -166,6 +166,6 @@ class InitCommandTest {
 
         assertThat(second.status()).as(second.err()).isZero();
         assertThat(folder.resolve("war/workspace.yaml")).content().endsWith("default_campaign: war\n");
-        assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 20 files\n");
+        assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 21 files\n");
     }
 }

@@ -6,6 +6,7 @@ import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -14,7 +15,7 @@ import salient.place.Position;
 
 /**
  * A theatre for places of which nobody has drawn one: the convex hull of their points, and a margin around it. All of it
- * is taken for land, for want of a coast.
+ * is taken for land, and so is what maps show around it, for want of a coast.
  */
 public final class HullTheatre {
     /** A straight side is straight on the plane; in degrees it takes a point at least every so many metres. */
@@ -25,6 +26,9 @@ public final class HullTheatre {
 
     /** About ten metres. */
     private static final double UNITS_PER_DEGREE = 1e4;
+
+    private static final double MOST_BEYOND_DEGREES = 5;
+    private static final double FARTHEST_NORTH = 89.9;
 
     private HullTheatre() {}
 
@@ -46,7 +50,19 @@ public final class HullTheatre {
         Geometry degrees = plane.toDegrees(area);
         degrees.apply(new Rounded(middle.x));
         Polygon noLand = degrees.getFactory().createPolygon();
-        return new Theatre(degrees, degrees, noLand).bridging(Theatre.USUAL_BRIDGE_KM);
+        return new Theatre(degrees, around(degrees), noLand).bridging(Theatre.USUAL_BRIDGE_KM);
+    }
+
+    /** As much beyond {@code area} as maps show of what lies around it. */
+    private static Geometry around(Geometry area) {
+        Envelope box = area.getEnvelopeInternal();
+        double beyond = Math.min(MOST_BEYOND_DEGREES, Math.max(box.getWidth(), box.getHeight()));
+        return area.getFactory()
+                .toGeometry(new Envelope(
+                        Rounded.rounded(box.getMinX() - beyond),
+                        Rounded.rounded(box.getMaxX() + beyond),
+                        Rounded.rounded(Math.max(-FARTHEST_NORTH, box.getMinY() - beyond)),
+                        Rounded.rounded(Math.min(FARTHEST_NORTH, box.getMaxY() + beyond))));
     }
 
     /** The points with longitudes from the one after the widest stretch without any, on beyond 180 degrees. */

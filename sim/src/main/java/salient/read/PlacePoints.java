@@ -107,7 +107,8 @@ final class PlacePoints {
         if (metres <= 0) {
             return;
         }
-        String fix = "mend the point, or write cell = no, in " + field.file();
+        String fix = "mend the point, or write cell = no, in " + field.file()
+                + "; or draw theatre.geojson and land.geojson as far as that";
         if (metres > TOLERATED_METRES) {
             String what = String.format(Locale.ROOT, "the point is %.1f km off the theatre's land", metres / 1_000);
             field.error(ProblemCode.OUTSIDE_THEATRE, what, fix);
