@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.account.AccountId;
 import salient.campaign.Ids;
+import salient.folder.Leftovers;
 import salient.gis.input.GivenFile;
 import salient.gis.intake.ImportOption;
 import salient.gis.intake.ImportReport;
@@ -111,6 +112,7 @@ final class ImportFormatCommand implements Callable<Integer> {
 
     private void make(Problems problems) throws BadInputException {
         Path root = root(problems);
+        Leftovers.sweep(root);
         NewCampaign target = new NewCampaign(root, campaign);
         if (!target.isFree(problems)) {
             throw new BadInputException(problems, CONSEQUENCE);
@@ -123,6 +125,7 @@ final class ImportFormatCommand implements Callable<Integer> {
 
     private void add(AccountId account, Problems problems) throws BadInputException {
         Workspace found = workspace.find(surroundings, problems, CONSEQUENCE);
+        Leftovers.sweep(found.root());
         Optional<CampaignInputs> inputs = CampaignReader.read(found, campaign, problems);
         NewAccount target = new NewAccount(found, campaign);
         if (inputs.isEmpty() || !target.isFree(account, problems)) {
@@ -170,6 +173,8 @@ final class ImportFormatCommand implements Callable<Integer> {
     /** The workspace that is found; a folder that is named and empty, or not there, becomes one. */
     private Path root(Problems problems) throws BadInputException {
         Optional<Path> named = workspace.named(surroundings);
+        // What a killed process left there is no workspace yet.
+        named.ifPresent(Leftovers::sweep);
         return named.isPresent() && isEmpty(named.get())
                 ? named.get()
                 : workspace.find(surroundings, problems, CONSEQUENCE).root();

@@ -90,6 +90,33 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFolderInWhichAnImportWasKilledIsClearedUpFirst() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("work/valley.partial-0123456789abcdef0123456789abcdef"));
+        Files.writeString(left.resolve(".unfinished-run"), "");
+        Files.createDirectories(left.resolve("new/data/valley"));
+
+        assertThat(importPlaces().status()).isZero();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void anImportThatWasKilledWhileItTookItsPlacesIsFinishedByTheNext() throws IOException {
+        importPlaces();
+        Path work = folder.resolve("work");
+        Path left = Files.createDirectories(work.resolve("valley.partial-0123456789abcdef0123456789abcdef"));
+        Files.writeString(left.resolve(".unfinished-run"), "");
+        Files.writeString(left.resolve("places"), "seeds/valley\nscenarios/valley\ndata/valley\n");
+        Files.createDirectories(left.resolve("new"));
+        for (String half : new String[] {"scenarios", "data"}) {
+            Files.move(work.resolve(half), left.resolve("new").resolve(half));
+        }
+
+        assertThat(importPlaces().err()).startsWith("data/valley: error: something stands here");
+        assertThat(terminal.run("check", "--workspace", "work").status()).isZero();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void nothingIsWrittenThroughALinkThatLeadsOutOfTheWorkspace() throws IOException {
         Files.createDirectories(folder.resolve("work/scenarios"));
         Files.createDirectories(folder.resolve("work/data"));

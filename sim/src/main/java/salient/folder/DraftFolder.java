@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class DraftFolder implements AutoCloseable {
     /** What is being written, each under the name that it will have. */
-    private static final String NEW = "new";
+    static final String NEW = "new";
 
     /** What is put aside while that is written, and is never published. */
     private static final String SCRATCH = "scratch";
@@ -164,13 +164,13 @@ public final class DraftFolder implements AutoCloseable {
     /**
      * Puts what was written in {@code places}, names with forward slashes below the folder in which the draft stands,
      * where they belong: folders and files where nothing stands yet, and plain files in place of plain files. They are put
-     * there in this order, so that what makes the others count comes last; if one cannot be, none is. A process that is
-     * killed in the middle of it leaves the first of them.
+     * there in this order, so that what makes the others count comes last; if one cannot be, none is. Where a process is
+     * killed in the middle of it, the next that writes beside it goes on.
      */
     public void publish(List<String> places) throws IOException {
         whileOpen(() -> {
             checkMark();
-            Takeover.publish(path, path.resolve(NEW), places);
+            PlacesTakeover.publish(path, path.resolve(NEW), places);
         });
     }
 

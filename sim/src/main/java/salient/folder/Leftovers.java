@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Drafts that killed processes left behind: what they were about to put in its place is put there, the rest goes. */
-final class Leftovers {
+public final class Leftovers {
     private static final String INFIX = ".partial-";
     private static final Pattern NAME = Pattern.compile(".+\\.partial-[0-9a-f]{32}", Pattern.DOTALL);
 
@@ -24,8 +24,11 @@ final class Leftovers {
                 + id.toString().replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Clears {@code folder} of the drafts that bear the mark and are locked by nobody. */
-    static void sweep(Path folder) {
+    /**
+     * Clears {@code folder}, if it is there, of the drafts that bear the mark and are locked by nobody. Whatever asks whether
+     * a place is free does this before.
+     */
+    public static void sweep(Path folder) {
         drafts(folder).forEach(Leftovers::clear);
     }
 
@@ -34,6 +37,7 @@ final class Leftovers {
             Optional<DraftMark> mark = DraftMark.take(draft);
             if (mark.isPresent()) {
                 Takeover.finish(draft);
+                PlacesTakeover.finish(draft, draft.resolve(DraftFolder.NEW));
                 remove(draft, mark.get());
             } else if (NAME.matcher(draft.getFileName().toString()).matches() && !DraftMark.isOn(draft)) {
                 // Killed before it was marked, or after: then it is empty.

@@ -19,9 +19,6 @@ final class Takeover {
     /** Copies of files, and folders, that stood in the places. */
     private static final String ASIDE = "aside";
 
-    /** Copies of files that were replaced in several folders, by the order in which they were. */
-    private static final String REPLACED = "replaced";
-
     private Takeover() {}
 
     /** Moves all that is in {@code fresh}, a folder of {@code draft}, into its place. */
@@ -41,47 +38,6 @@ final class Takeover {
         } catch (IOException e) {
             undo(draft, names, placed);
             throw e;
-        }
-    }
-
-    /** Moves each of {@code places} from {@code fresh}, a folder of {@code draft}, below the folder in which that stands. */
-    static void publish(Path draft, Path fresh, List<String> places) throws IOException {
-        Path below = draft.getParent();
-        Path replaced = Files.createDirectory(draft.resolve(REPLACED));
-        for (String place : places) {
-            refuseWhatIsInTheWay(fresh.resolve(place), below.resolve(place));
-        }
-        List<String> placed = new ArrayList<>();
-        try {
-            for (String place : places) {
-                Path there = below.resolve(place);
-                refuseWhatIsInTheWay(fresh.resolve(place), there);
-                Files.createDirectories(there.getParent());
-                if (FolderTree.isThere(there)) {
-                    Files.copy(there, replaced.resolve(Integer.toString(placed.size())));
-                    Files.move(fresh.resolve(place), there, StandardCopyOption.ATOMIC_MOVE);
-                } else {
-                    Files.move(fresh.resolve(place), there);
-                }
-                placed.add(place);
-            }
-        } catch (IOException e) {
-            for (int i = placed.size() - 1; i >= 0; i--) {
-                Path there = below.resolve(placed.get(i));
-                Path before = replaced.resolve(Integer.toString(i));
-                if (FolderTree.isFile(before)) {
-                    Files.move(before, there, StandardCopyOption.ATOMIC_MOVE);
-                } else {
-                    Files.move(there, fresh.resolve(placed.get(i)));
-                }
-            }
-            throw e;
-        }
-    }
-
-    private static void refuseWhatIsInTheWay(Path with, Path place) throws FileAlreadyExistsException {
-        if (FolderTree.isThere(place) && !(FolderTree.isFile(with) && FolderTree.isFile(place))) {
-            throw new FileAlreadyExistsException(place.toString());
         }
     }
 

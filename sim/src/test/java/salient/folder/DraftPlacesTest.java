@@ -77,4 +77,62 @@ class DraftPlacesTest {
 
         assertThat(files()).containsExactly("data/old.yaml: old");
     }
+
+    /** A draft whose writer was killed when it had listed {@code places} and put a file that it replaces aside. */
+    private Path killed(String... places) throws IOException {
+        Path left = Files.createDirectory(root.resolve("campaign.partial-0123456789abcdef0123456789abcdef"));
+        Files.writeString(DraftMark.of(left), "");
+        write(left.resolve("new/seeds/new/a.csv"), "new");
+        write(left.resolve("new/data/old.yaml"), "new");
+        write(left.resolve("replaced/1"), "old");
+        Files.write(left.resolve("places"), List.of(places));
+        return left;
+    }
+
+    @Test
+    void theNextGoesOnWhereAKilledProcessHadBegunToPutThingsInTheirPlaces() throws IOException {
+        killed("seeds/new", "data/old.yaml");
+        write(root.resolve("data/old.yaml"), "old");
+
+        Leftovers.sweep(root);
+
+        assertThat(files()).containsExactly("data/old.yaml: new", "seeds/new/a.csv: new");
+    }
+
+    @Test
+    void whatHadNotBegunToTakeItsPlacesComesToNothing() throws IOException {
+        Files.delete(killed("seeds/new", "data/old.yaml").resolve("places"));
+        write(root.resolve("data/old.yaml"), "old");
+
+        Leftovers.sweep(root);
+
+        assertThat(files()).containsExactly("data/old.yaml: old");
+    }
+
+    @Test
+    void theNextKeepsAFileThatSomebodyEditedMeanwhile() throws IOException {
+        killed("seeds/new", "data/old.yaml");
+        write(root.resolve("data/old.yaml"), "edited");
+
+        Leftovers.sweep(root);
+
+        assertThat(files()).containsExactly("data/old.yaml: edited", "seeds/new/a.csv: new");
+    }
+
+    @Test
+    void aDraftThatSomebodyForgedPutsNothingElsewhere() throws IOException {
+        Path outside = Files.createDirectory(root.resolve("outside"));
+        Path workspace = Files.createDirectory(root.resolve("workspace"));
+        Files.createSymbolicLink(workspace.resolve("link"), outside);
+        Path left = killed(
+                "../outside/a.csv", "link/a.csv", outside.resolve("a.csv").toString(), "", "seeds/../a.csv");
+        write(left.resolve("new/link/a.csv"), "new");
+        write(left.resolve("outside/a.csv"), "new");
+        Files.move(left, workspace.resolve(left.getFileName()));
+
+        Leftovers.sweep(workspace);
+
+        assertThat(outside).isEmptyDirectory();
+        assertThat(files()).isEmpty();
+    }
 }

@@ -34,8 +34,8 @@ final class ProjectProperties {
                 TOP_LEFT);
         days.ifPresent(this::controller);
         xml.end();
-        xml.open("projectMetadata").text("title", dataset.title());
-        xml.text("abstract", dataset.description() + "\n\n" + dataset.attribution())
+        xml.open("projectMetadata").text("title", ProjectText.withoutMarkup(dataset.title()));
+        xml.text("abstract", ProjectText.withoutMarkup(dataset.description() + "\n\n" + dataset.attribution()))
                 .end();
         days.ifPresent(this::time);
     }

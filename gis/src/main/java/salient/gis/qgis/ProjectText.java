@@ -8,4 +8,9 @@ final class ProjectText {
     static String plain(String text) {
         return text.replace("[%", "[ %");
     }
+
+    /** {@code text} that QGIS shows as text in one place and as HTML in another: without angle brackets it is the same in both. */
+    static String withoutMarkup(String text) {
+        return text.replace('<', '‹').replace('>', '›');
+    }
 }

@@ -172,8 +172,8 @@ public final class QgisProject {
         xml.text("layername", layer.layer().title()).open("srs");
         crs(dataset.crs());
         xml.end().open("resourceMetadata");
-        xml.text("title", layer.layer().title()).text("abstract", dataset.description());
-        xml.text("rights", dataset.attribution()).end();
+        xml.text("title", layer.layer().title()).text("abstract", ProjectText.withoutMarkup(dataset.description()));
+        xml.text("rights", ProjectText.withoutMarkup(dataset.attribution())).end();
         xml.text("provider", "ogr", "encoding", "UTF-8");
         layer.style().addTo(xml);
         xml.end();

@@ -97,6 +97,12 @@ class QgisProjectTest {
     }
 
     @Test
+    void textThatQgisShowsAsHtmlBringsNoMarkup() {
+        assertThat(ProjectText.withoutMarkup("by <img src=x onerror=f()> & us"))
+                .isEqualTo("by ‹img src=x onerror=f()› & us");
+    }
+
+    @Test
     void itIsReadWithItsTitleItsCoordinatesAndItsDays() {
         assertThat(told).contains("project|read|Toy: plain|EPSG:3857");
         assertThat(that("time")).containsExactly("time|2020-05-01T00:00:00Z|2020-05-20T23:59:59Z");
