@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Grounds;
 import salient.control.ModelledControl;
 import salient.control.Reading;
-import salient.place.Control;
 import salient.place.Part;
 import salient.place.Place;
 import salient.reading.Judgement;
@@ -23,6 +21,7 @@ import salient.reading.Verdict;
 import salient.telling.Bearing;
 import salient.telling.Case;
 import salient.telling.Cases;
+import salient.telling.ModelledCase;
 import salient.telling.Stretch;
 import salient.telling.Testimony;
 import salient.time.DaySpan;
@@ -90,22 +89,18 @@ final class Explanation {
     private void printModelled(ModelledControl model) {
         page.blank();
         page.line("How likely each control is, by the model");
-        for (Control control : model.at(place.id(), day).shares().keySet()) {
-            page.item(2, "  -", 4, ModelWords.likely(wording.control(control), control, model, place.id(), day));
+        ModelledCase modelled = ModelledCase.of(model, place.id(), day);
+        for (ModelledCase.Share share : modelled.shares()) {
+            String control = wording.control(share.control());
+            page.item(2, "  -", 4, ModelWords.likely(control, share.probability(), share.bounds()));
         }
-        Control likeliest = model.at(place.id(), day).likeliest().orElseThrow().control();
         page.blank();
-        page.line("What each claim weighs for \"" + wording.control(likeliest) + "\", in bits of its odds");
-        model.bits(place.id(), day, likeliest).entrySet().stream()
-                .sorted(Comparator.<Map.Entry<ClaimId, Double>>comparingDouble(each -> -Math.abs(each.getValue()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(each -> page.item(
-                        2,
-                        ModelWords.bits(each.getValue()),
-                        DATES,
-                        each.getKey().toString()));
-        ModelWords.restsOn(model.camps(place.id(), day), dossier.campaign())
-                .ifPresent(words -> page.paragraph(2, words));
+        page.line("What each claim weighs for \""
+                + wording.control(modelled.likeliest().control()) + "\", in bits of its odds");
+        for (ModelledCase.Weight weight : modelled.weights()) {
+            page.item(2, ModelWords.bits(weight.bits()), DATES, weight.claim().toString());
+        }
+        ModelWords.restsOn(modelled.camps(), dossier.campaign()).ifPresent(words -> page.paragraph(2, words));
     }
 
     private String since(Stretch now) {

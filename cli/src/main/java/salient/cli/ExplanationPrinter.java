@@ -10,6 +10,7 @@ import salient.gis.provenance.ExplainedFinding;
 import salient.gis.provenance.FindingJson;
 import salient.gis.provenance.ProvDocument;
 import salient.run.ClaimsLedger;
+import salient.table.Listing;
 import salient.telling.Testimony;
 import salient.wording.Wording;
 
@@ -31,9 +32,16 @@ final class ExplanationPrinter {
         switch (format) {
             case FormatOption.JSON -> new FindingJson(explained).write(out);
             case PROV -> new ProvDocument(explained).write(out);
-            default -> ClaimsLedger.of(lines()).writeCsv(out);
+            default -> listing().writeCsv(out);
         }
         out.flush();
+    }
+
+    private Listing listing() {
+        return explained
+                .modelled()
+                .map(modelled -> ClaimsLedger.weighed(lines(), modelled))
+                .orElseGet(() -> ClaimsLedger.of(lines()));
     }
 
     private List<ClaimsLedger.Line> lines() {

@@ -41,6 +41,26 @@ class ExplainCommandTest {
     }
 
     @Test
+    void underAModelEachClaimHasItsBitsInATableAndUnderNoOtherReading() {
+        String plain = terminal.run("explain", "alder", "--on", "2020-05-06", "--format", "csv")
+                .out();
+        String modelled = terminal.run(
+                        "explain", "alder", "--on", "2020-05-06", "--with", "combine=posterior", "--format", "csv")
+                .out();
+
+        assertThat(plain.lines().findFirst())
+                .hasValueSatisfying(header -> assertThat(header).endsWith(",locator"));
+        assertThat(modelled.lines().findFirst())
+                .hasValueSatisfying(header -> assertThat(header)
+                        .endsWith(
+                                ",locator,model_control,model_sides,model_probability,model_low,model_high,model_bits,"
+                                        + "model_one_camp"));
+        assertThat(modelled.lines().skip(1))
+                .isNotEmpty()
+                .anyMatch(line -> line.matches(".*,\\d\\.\\d{3},-?\\d+\\.\\d{3},.*"));
+    }
+
+    @Test
     void theCaseForAFindingIsLaidOut() {
         Outcome outcome = terminal.run("explain", "cedar-hill", "--on", "2020-05-05");
 

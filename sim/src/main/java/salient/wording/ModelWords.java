@@ -1,6 +1,5 @@
 package salient.wording;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -9,8 +8,6 @@ import salient.campaign.Campaign;
 import salient.control.Convergence;
 import salient.control.Likelihood;
 import salient.control.ModelledControl;
-import salient.place.Control;
-import salient.place.PlaceId;
 
 /** What a model says, in words that call it a model. */
 public final class ModelWords {
@@ -26,10 +23,8 @@ public final class ModelWords {
 
     private ModelWords() {}
 
-    /** How likely {@code control} is: {@code held by the opposition with 0.87 (0.78 to 0.93 as ... vary)}. */
-    public static String likely(String control, Control what, ModelledControl model, PlaceId place, LocalDate day) {
-        ModelledControl.Bounds bounds = model.bounds(place, day, what);
-        double probability = model.at(place, day).shares().getOrDefault(what, 0.0);
+    /** How likely {@code control}, which is in words, is: {@code held by the opposition with 0.87 (0.78 to 0.93 as ... vary)}. */
+    public static String likely(String control, double probability, ModelledControl.Bounds bounds) {
         return likely(control, share(probability), share(bounds.low()), share(bounds.high()));
     }
 

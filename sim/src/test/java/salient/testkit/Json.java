@@ -28,6 +28,7 @@ public final class Json {
             case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
             case VALUE_STRING -> json.getText();
             case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new IllegalArgumentException("unexpected " + json.currentToken());
         };

@@ -2,7 +2,9 @@ package salient.charts.page;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +20,17 @@ import salient.campaign.Side;
 import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Hatch;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Strength;
 import salient.charts.draw.SvgPattern;
 import salient.charts.draw.Tint;
 import salient.charts.look.GroundFills;
+import salient.charts.look.LikelyLook;
 import salient.charts.look.Look;
 import salient.charts.look.PartedLook;
 import salient.control.Finding;
+import salient.control.ModelledControl;
 import salient.ground.GroundKind;
 import salient.place.Control;
 import salient.run.Replay;
@@ -33,20 +38,24 @@ import salient.time.Timeline;
 
 /**
  * How ground is filled, by its kind, the numbers of its sides and how current it is ({@code contested-0-1-stale}): a
- * variable of the style sheet, or a tile and what lies on it. The same as on the printed maps.
+ * variable of the style sheet, or a tile and what lies on it; where a model reads, also by what is likeliest and how likely
+ * that is. The same as on the printed maps.
  */
 final class LooksSection {
     private record Ground(GroundKind kind, List<SideId> sides) {}
 
+    private final Palette palette;
     private final GroundFills fills;
     private final Numbers numbers;
     private final Set<Ground> added = new HashSet<>();
     private final SortedMap<String, Fill> looks = new TreeMap<>();
+    private final Set<Mixture> mixtures = new LinkedHashSet<>();
 
     /** The looks of all ground that the page of {@code replays} can show. */
     LooksSection(List<Replay> replays, Numbers numbers) {
         Campaign campaign = replays.get(0).inputs().dossier().campaign();
-        this.fills = Look.fills(Palette.of(campaign));
+        this.palette = Palette.of(campaign);
+        this.fills = Look.fills(palette);
         this.numbers = numbers;
         looks.put("known-by", GroundFills.KNOWN_BY);
         looks.put("parted", PartedLook.SOMEHOW);
@@ -62,6 +71,7 @@ final class LooksSection {
                     add(GroundKind.DISPUTED, some);
                 });
         replays.forEach(replay -> add(replay, campaign));
+        replays.forEach(replay -> replay.judgement().modelled().ifPresent(this::addLikely));
     }
 
     private void add(Replay replay, Campaign campaign) {
@@ -102,6 +112,23 @@ final class LooksSection {
                 case VACANT, UNKNOWN, UNASSIGNED -> {} // of one look, however current
             }
         }
+    }
+
+    private void addLikely(ModelledControl model) {
+        for (LikelyKeys.Drawn drawn : LikelyKeys.all(model.controls())) {
+            Look look = LikelyLook.of(drawn.control(), drawn.step(), drawn.found(), palette);
+            looks.put(LikelyKeys.key(drawn, numbers), look.fill());
+            Stream<Tint> tints = look.fill() instanceof Hatch hatch
+                    ? Stream.concat(
+                            hatch.ground().stream(), hatch.strokes().stream().map(Hatch.Stroke::tint))
+                    : Stream.of((Tint) look.fill());
+            tints.filter(Mixture.class::isInstance).forEach(tint -> mixtures.add((Mixture) tint));
+        }
+    }
+
+    /** The mixtures of inks in which some of the ground is drawn. */
+    Set<Mixture> mixtures() {
+        return Collections.unmodifiableSet(mixtures);
     }
 
     void write(RecordJson json) throws IOException {

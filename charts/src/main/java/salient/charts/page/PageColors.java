@@ -1,11 +1,13 @@
 package salient.charts.page;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.CssColors;
 import salient.charts.draw.Ink;
+import salient.charts.draw.Mixture;
 import salient.charts.draw.Palette;
 import salient.charts.draw.SideInk;
 import salient.charts.draw.Strength;
@@ -16,16 +18,20 @@ import salient.charts.draw.Tint;
 final class PageColors {
     private PageColors() {}
 
-    /** Style rules that set the variables. */
-    static String css(Campaign campaign) {
-        String day = variables(campaign, Theme.ATLAS);
-        String night = variables(campaign, Theme.NIGHT);
+    /**
+     * Style rules that set the variables.
+     *
+     * @param mixtures of other inks that the page draws in
+     */
+    static String css(Campaign campaign, Collection<Mixture> mixtures) {
+        String day = variables(campaign, mixtures, Theme.ATLAS);
+        String night = variables(campaign, mixtures, Theme.NIGHT);
         return ":root{" + day + "}\n"
                 + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + night + "}}\n"
                 + "@media screen{:root[data-theme=dark]{" + night + "}}\n";
     }
 
-    private static String variables(Campaign campaign, Theme theme) {
+    private static String variables(Campaign campaign, Collection<Mixture> mixtures, Theme theme) {
         StringBuilder css = new StringBuilder();
         Stream.of(Ink.values()).forEach(ink -> set(css, ink, theme));
         Palette palette = Palette.of(campaign);
@@ -36,6 +42,7 @@ final class PageColors {
             }
             set(css, palette.ink(side.id()), theme);
         }
+        mixtures.forEach(mixture -> set(css, mixture, theme));
         return css.toString();
     }
 
@@ -46,7 +53,7 @@ final class PageColors {
     /**
      * What styles and scripts set to draw in {@code tint}: {@code var(--front)}, {@code var(--side-0-stale)}.
      *
-     * @throws IllegalArgumentException if the page has no variable for it: it mixes nothing
+     * @throws IllegalArgumentException if the page has no variable for it: it mixes nothing but paper
      */
     static String variable(Tint tint) {
         return "var(" + name(tint) + ")";
@@ -65,6 +72,9 @@ final class PageColors {
                 case LINE -> "--side-" + ink.index() + "-line";
                 case HATCH -> throw new IllegalArgumentException("the page draws no ground in lines");
             };
+        }
+        if (tint instanceof Mixture mixture && mixture.to().equals(Ink.PAPER)) {
+            return name(mixture.from()) + "-pale-" + Math.round(100 * mixture.share());
         }
         throw new IllegalArgumentException("the page has no variable for " + tint);
     }

@@ -59,6 +59,10 @@ final class ReadingSection {
                 .write(evidence, dossier.gazetteer().all(), judgement.history(), cases);
         new NewsSection(judgement, new Chronicle(dossier, judgement), days, numbers, found, fates)
                 .write(json, evidence);
+        if (judgement.modelled().isPresent()) {
+            new ModelSection(dossier, judgement.history(), judgement.modelled().get(), days, numbers)
+                    .write(json, evidence);
+        }
         evidence.end();
         front(json);
         shares(json);

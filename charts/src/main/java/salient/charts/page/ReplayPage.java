@@ -42,8 +42,10 @@ public final class ReplayPage {
         }
         Campaign campaign = replays.get(0).inputs().dossier().campaign();
         String script = PageSource.script();
-        String style = PageColors.css(campaign) + PageLines.css() + PageSource.style();
-        Packed packed = packed(replays, days, phrasing);
+        Numbers numbers = new Numbers(replays.get(0).inputs().dossier(), days.first());
+        LooksSection looks = new LooksSection(replays, numbers);
+        String style = PageColors.css(campaign, looks.mixtures()) + PageLines.css() + PageSource.style();
+        Packed packed = packed(replays, days, phrasing, numbers, looks);
         String page = PageSource.fill(Map.of(
                 "title",
                 PageText.html(campaign.name() + ": replay"),
@@ -65,13 +67,13 @@ public final class ReplayPage {
     /** What the page opens with, and what it unpacks once that is on the screen. */
     private record Packed(String record, String evidence) {}
 
-    private static Packed packed(List<Replay> replays, DaySpan days, Phrasing phrasing) {
+    private static Packed packed(
+            List<Replay> replays, DaySpan days, Phrasing phrasing, Numbers numbers, LooksSection looks) {
         PackedText record = new PackedText();
         PackedText rest = new PackedText();
         try (RecordJson json = new RecordJson(record.writer());
                 RecordJson evidence = new RecordJson(rest.writer())) {
             Dossier dossier = replays.get(0).inputs().dossier();
-            Numbers numbers = new Numbers(dossier, days.first());
             FoundTable found = new FoundTable(dossier, numbers);
             FateTable fates = new FateTable(numbers);
             json.object();
@@ -86,7 +88,7 @@ public final class ReplayPage {
             }
             json.end();
             evidence.end();
-            new LooksSection(replays, numbers).write(json);
+            looks.write(json);
             SignsSection.write(json);
             found.write(json);
             fates.write(evidence);

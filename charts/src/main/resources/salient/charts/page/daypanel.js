@@ -2,10 +2,11 @@
 import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
 import { claimCard, placeButton } from "./claims.js";
-import { findingAt, newsOn } from "./lookup.js";
+import { findingAt, groundAt, newsOn } from "./lookup.js";
 import { partedOn } from "./partings.js";
 import { record } from "./record.js";
-import { swatch } from "./looks.js";
+import { bandsSection } from "./bands.js";
+import { chip, likelyFill, surest, swatch } from "./looks.js";
 import { newsWords } from "./news.js";
 import { changeDay, leapTo } from "./player.js";
 import { comparing, otherReading, reading, state } from "./state.js";
@@ -92,6 +93,12 @@ function parted(day) {
   );
 }
 
+// How much ground is under each control, where a model reads.
+function bands(day) {
+  const fill = (control) => (control.control === "held" ? likelyFill(surest(control), false) : "var(--quiet)");
+  return reading().model ? bandsSection(reading(), day, fill) : null;
+}
+
 // All places with ground, each with its finding: the way to every polygon without a pointer.
 function allPlaces(day) {
   const numbers = judged(reading());
@@ -121,8 +128,8 @@ function judged(of) {
 
 function row(number, day) {
   const finding = findingAt(reading(), number, day);
-  const chip = swatch(finding, finding.strength);
-  return el("li", {}, chip, placeButton(number), el("span", { class: "turn", text: finding.brief }));
+  const drawn = reading().model ? chip(likelyFill(groundAt(reading(), number, day).key, false)) : swatch(finding, finding.strength);
+  return el("li", {}, drawn, placeButton(number), el("span", { class: "turn", text: finding.brief }));
 }
 
 function toChange(day) {
@@ -141,6 +148,7 @@ export function dayPanel() {
     parted(day),
     turns(day),
     changes(day),
+    bands(day),
     said(day),
     next !== day && el("p", {}, toChange(next)),
     allPlaces(day),

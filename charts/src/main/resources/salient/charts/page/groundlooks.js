@@ -1,6 +1,6 @@
 // How the ground of a place looks under a reading, or where two of them part, and from which day up to which.
-import { foundBy, phaseAt, sameGround } from "./lookup.js";
-import { fillOf, knownBy, parted } from "./looks.js";
+import { foundBy, groundAt, phaseAt, sameGround } from "./lookup.js";
+import { fillOf, knownBy, likelyFill, parted } from "./looks.js";
 import { record } from "./record.js";
 
 const aggregates = new Map();
@@ -15,6 +15,10 @@ const ALWAYS = { from: 0, until: record.campaign.days };
 
 export function lookOf(place, reading, against, day) {
   if (place < 0) return { ...ALWAYS, look: "var(--unassigned)" };
+  if (reading.model && !against) {
+    const { key, from, until } = groundAt(reading, place, day);
+    return { look: likelyFill(key, true), from, until };
+  }
   const { finding, from, until } = phaseAt(reading, place, day);
   if (!against) return { look: fillOn(strong, finding, finding.strength), from, until };
   const other = phaseAt(against, place, day);

@@ -1,8 +1,8 @@
 // The history of a place as a strip of days, and in words.
 import { calendar } from "./days.js";
 import { button, draw, el } from "./dom.js";
-import { fillOf, swatch } from "./looks.js";
-import { phasesOf, stretchesOf } from "./lookup.js";
+import { fillOf, likelyFill, swatch } from "./looks.js";
+import { groundsOf, phasesOf, stretchesOf } from "./lookup.js";
 import { record } from "./record.js";
 import { leapTo } from "./player.js";
 import { capital } from "./words.js";
@@ -10,11 +10,16 @@ import { capital } from "./words.js";
 const WIDE = 352;
 const HIGH = 26;
 
+// How the place is filled, from which day and up to which.
+function fillsOf(reading, place) {
+  if (reading.model) return groundsOf(reading, place).map(({ key, ...days }) => ({ ...days, fill: likelyFill(key, false) }));
+  return phasesOf(reading, place).map(({ finding, ...days }) => ({ ...days, fill: fillOf(finding, finding.strength, false) }));
+}
+
 // The strip: the days in the colour of their finding, with a mark on each day somebody spoke of the place.
 export function historyStrip(reading, place, day) {
   const step = WIDE / record.campaign.days;
-  const bars = phasesOf(reading, place).map(({ finding, from, until }) => {
-    const fill = fillOf(finding, finding.strength, false);
+  const bars = fillsOf(reading, place).map(({ fill, from, until }) => {
     return draw("rect", { x: from * step, y: 0, width: (until - from) * step + 0.3, height: HIGH, paint: { fill } });
   });
   const spoken = reading.spoken[place]

@@ -1,10 +1,10 @@
 // The key of the map, and the lines and signs that can be taken off it.
 import { byId, draw, el, refill } from "./dom.js";
-import { parted, swatch } from "./looks.js";
+import { chip, likelyFill, parted, swatch } from "./looks.js";
 import { foundBy } from "./lookup.js";
 import { signal } from "./signals.js";
 import { record } from "./record.js";
-import { comparing, state } from "./state.js";
+import { comparing, readingsShown, state } from "./state.js";
 
 const LAYERS = [
   ["front", "Front line; dashed where presumed", [["front direct", 26]]],
@@ -98,6 +98,24 @@ function ground(strengths) {
   ];
 }
 
+// The ground of a reading by a model: a box for each step of how likely the control is.
+function likely({ controls, steps, ground, looks }) {
+  const seen = new Set(ground.flatMap((rows) => rows.filter((_, i) => i % 2 === 1)));
+  const drawn = (control, found, step) => (controls.indexOf(control) * steps.length + step) * 2 + (found ? 0 : 1);
+  const rows = controls
+    .filter((control) => steps.some((_, step) => seen.has(drawn(control, true, step)) || seen.has(drawn(control, false, step))))
+    .map((control) => {
+      const found = (step) => seen.has(drawn(control, true, step)) || !seen.has(drawn(control, false, step));
+      const chips = steps.map((_, step) => chip(likelyFill(looks[drawn(control, found(step), step)], false)));
+      return el("li", {}, el("span", { class: "chips" }, chips), wordsOf(control.says, control.label));
+    });
+  const words = [
+    `Model: the likeliest control, with ${steps.join(", ")}. Lines across: none is likely enough to be found.`,
+    "Model: the paler, the less likely. Lines across: none is likely enough.",
+  ];
+  return [rows, el("li", { class: "strengths" }, wordsOf(...words))];
+}
+
 function hasAggregate(found) {
   return found.some(({ grounds }) => grounds === "aggregate");
 }
@@ -120,9 +138,15 @@ const STRENGTHS = [
 // The key over the maps: what is found somewhere on some day, and nothing else.
 export function paintKey() {
   const apart = comparing() && state.mode === "difference";
+  const models = apart ? [] : readingsShown().filter(({ model }) => model);
+  const found = apart || models.length < readingsShown().length;
   const strengths = apart ? "" : el("li", { class: "strengths" }, wordsOf(...STRENGTHS));
   byId("key").classList.toggle("many", seen.size > MANY);
-  refill(byId("key"), el("ul", {}, apart ? difference() : ground(["fresh", "stale", "presumed"]), strengths));
+  refill(
+    byId("key"),
+    found && el("ul", {}, apart ? difference() : ground(["fresh", "stale", "presumed"]), strengths),
+    models.slice(0, 1).map(({ model }) => el("ul", {}, likely(model))),
+  );
 }
 
 // The lines and signs of the map, each with a box to take it off.

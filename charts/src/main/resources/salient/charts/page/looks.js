@@ -56,17 +56,33 @@ export const knownBy = (onMap) => paintOf("known-by", onMap);
 // Ground on which two readings part.
 export const parted = (onMap) => paintOf("parted", onMap);
 
-// The fill of ground with a finding, on a map or elsewhere; some ground looks the same however current it is.
-export function fillOf({ control, sides }, strength, onMap) {
-  return paintOf(control in record.looks ? control : [control, ...sides, strength].join("-"), onMap);
+// The fill of ground with a finding, on a map or elsewhere; some ground looks the same however current it is, and what a
+// model finds is never paler for want of word.
+export function fillOf({ control, sides, grounds }, strength, onMap) {
+  const strong = grounds === "model" ? "fresh" : strength;
+  return paintOf(control in record.looks ? control : [control, ...sides, strong].join("-"), onMap);
 }
 
-// A small piece of such ground, for lists and the key.
-export function swatch(finding, strength = "fresh", wide = false) {
-  const width = wide ? 34 : 20;
+// The fill of ground of which a model says what is likely, by its key in the record.
+export const likelyFill = (key, onMap) => paintOf(key, onMap);
+
+// The key of the strongest look of ground under a control.
+export const surest = ({ control, sides }) => ["likely", control, ...sides, "p95"].join("-");
+
+// A small piece of ground with a fill, for lists and the key.
+export function chip(fill, width = 20) {
   const box = { x: 0.5, y: 0.5, width: width - 1, height: 13, class: "swatch" };
   const node = draw("svg", { class: "chip", width, height: 14, viewBox: `0 0 ${width} 14`, "aria-hidden": "true" });
-  node.append(draw("rect", { ...box, paint: { fill: fillOf(finding, strength, false) } }));
-  if (finding.grounds === "aggregate") node.append(draw("rect", { ...box, paint: { fill: knownBy(false) } }));
+  node.append(draw("rect", { ...box, paint: { fill } }));
+  return node;
+}
+
+// A small piece of ground with a finding.
+export function swatch(finding, strength = "fresh", wide = false) {
+  const width = wide ? 34 : 20;
+  const node = chip(fillOf(finding, strength, false), width);
+  if (finding.grounds === "aggregate") {
+    node.append(draw("rect", { x: 0.5, y: 0.5, width: width - 1, height: 13, class: "swatch", paint: { fill: knownBy(false) } }));
+  }
   return node;
 }

@@ -23,6 +23,21 @@ export function phaseAt(reading, place, day) {
   return { finding: reading.finding(rows[at + 1], rows[at + 2]), from: rows[at], until: rows[at + 3] ?? reading.days };
 }
 
+// How the ground of a place looks on a day where a model reads: the key of its look, from which day and up to which.
+export function groundAt({ model, days }, place, day) {
+  const rows = model.ground[place];
+  const at = lastRow(rows, 2, day);
+  return { key: model.looks[rows[at + 1]], from: rows[at], until: rows[at + 2] ?? days };
+}
+
+// All such looks of a place, first to last.
+export function groundsOf({ model, days }, place) {
+  const rows = model.ground[place];
+  const grounds = [];
+  forEachRow(rows, 2, days, (at, from, until) => grounds.push({ key: model.looks[rows[at + 1]], from, until }));
+  return grounds;
+}
+
 // The findings for a place, first to last, each with the day from which it stands and that up to which it does.
 export function phasesOf(reading, place) {
   const rows = reading.findings[place];

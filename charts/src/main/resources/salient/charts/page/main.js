@@ -5,7 +5,7 @@ import { findingAt } from "./lookup.js";
 import { addEvidence, record } from "./record.js";
 import { capital } from "./words.js";
 import { newsWords } from "./news.js";
-import { begin, follow, reading, state } from "./state.js";
+import { begin, follow, reading, readingsShown, state } from "./state.js";
 import { buildMaps, paintMaps, watchSize } from "./stage.js";
 import { makeControls, paintControls } from "./controls.js";
 import { makeTimeline, paintCursor, paintTimeline } from "./timeline.js";
@@ -29,6 +29,8 @@ function paintHead() {
   byId("date").textContent = calendar.long(day);
   const age = shown === 0 ? "the eve" : "day " + shown;
   byId("summary").textContent = age + ", " + newsWords(reading(), day);
+  const model = readingsShown().find((each) => each.model)?.model;
+  byId("credit").textContent = [model?.note, NOTE, record.campaign.attribution].filter(Boolean).join(" ");
 }
 
 // On a small page the account stands below the map: a line between them tells what was chosen.
@@ -82,7 +84,6 @@ follow((changed, passing) => {
 });
 
 byId("campaign").textContent = record.campaign.name;
-byId("credit").textContent = [NOTE, record.campaign.attribution].filter(Boolean).join(" ");
 byId("skip").addEventListener("click", (event) => {
   event.preventDefault();
   showPanel();

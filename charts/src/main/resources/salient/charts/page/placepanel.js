@@ -3,10 +3,11 @@ import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
 import { claimCard } from "./claims.js";
 import { about, region, title } from "./gazetteer.js";
-import { caseAt, findingAt, lastSpoken, partsAt, sameGround, stretchAt } from "./lookup.js";
+import { caseAt, findingAt, groundAt, lastSpoken, partsAt, sameGround, stretchAt } from "./lookup.js";
 import { record } from "./record.js";
 import { historyList, historyStrip } from "./history.js";
-import { swatch } from "./looks.js";
+import { chip, likelyFill, swatch } from "./looks.js";
+import { likeliestWords, otherWords, restsOn } from "./likely.js";
 import { chooseReading, comparing, otherReading, reading, set, state } from "./state.js";
 import { capital, count, listed } from "./words.js";
 
@@ -47,13 +48,30 @@ function verdictOf(number, finding) {
   return el(
     "div",
     { class: "finding" },
-    swatch(finding, finding.strength, true),
+    reading().model ? chip(likelyFill(groundAt(reading(), number, state.day).key, false), 34) : swatch(finding, finding.strength, true),
     el(
       "div",
       {},
       el("p", { class: "answer", text: (comparing() ? "A: " + finding.says : capital(finding.says)) }),
       el("p", { class: "basis", text: basis.join(" ") }),
     ),
+  );
+}
+
+// How likely each control is, where a model reads, in the words that explain has for it.
+function likelihoods(number) {
+  if (!reading().model) return null;
+  const likeliest = likeliestWords(reading(), number, state.day);
+  if (!likeliest) return null;
+  const rests = restsOn(reading(), number, state.day);
+  return el(
+    "section",
+    { class: "model" },
+    el("h3", { text: "Model: how likely each control is" }),
+    el("p", { class: "likeliest", text: capital(likeliest) + "." }),
+    el("ul", {}, otherWords(reading(), number, state.day).map((text) => el("li", { text: capital(text) }))),
+    rests && el("p", { class: "rests", text: rests }),
+    el("p", { class: "legend-line", text: reading().model.note }),
   );
 }
 
@@ -145,6 +163,7 @@ export function placePanel() {
     title(place),
     finding ? verdictOf(number, finding) : region(number),
     finding && inOther(number),
+    finding && likelihoods(number),
     finding && historyStrip(reading(), number, state.day),
     finding && evidenceOf(number, finding),
     finding && evidenceOfOther(number),

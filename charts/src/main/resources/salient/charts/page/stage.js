@@ -2,6 +2,7 @@
 import { button, byId, draw, el, refill } from "./dom.js";
 import { makeMap } from "./map.js";
 import { makeMovable } from "./gestures.js";
+import { likeliestWords } from "./likely.js";
 import { findingAt } from "./lookup.js";
 import { record } from "./record.js";
 import { comparing, otherReading, reading, set, state } from "./state.js";
@@ -115,7 +116,8 @@ function showTip(event, subject) {
   tip.hidden = place < 0;
   if (place < 0) return;
   const finding = findingAt(subject.reading, place, state.day);
-  const found = finding && finding.says + (finding.strength === "fresh" ? "" : ", " + finding.strength);
+  const likely = subject.reading.model && record.whole && likeliestWords(subject.reading, place, state.day);
+  const found = finding && (likely || finding.says + (finding.strength === "fresh" ? "" : ", " + finding.strength));
   const there = subject.against && findingAt(subject.against, place, state.day);
   refill(
     tip,

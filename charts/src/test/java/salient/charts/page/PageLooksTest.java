@@ -140,8 +140,9 @@ class PageLooksTest {
     }
 
     @Test
-    void aMixtureHasNoVariable() {
-        assertThatThrownBy(() -> PageColors.variable(Mixture.pale(Ink.TEXT, 0.5)))
+    void onlyWhatIsMixedWithPaperHasAVariable() {
+        assertThat(PageColors.variable(Mixture.pale(Ink.TEXT, 0.5))).isEqualTo("var(--text-pale-50)");
+        assertThatThrownBy(() -> PageColors.variable(Mixture.of(Ink.TEXT, Ink.SEA, 0.5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no variable");
     }

@@ -2,6 +2,7 @@ package salient.gis.provenance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import salient.account.Account;
 import salient.account.Claim;
 import salient.account.ClaimId;
@@ -11,6 +12,7 @@ import salient.place.Place;
 import salient.reading.Judgement;
 import salient.telling.Case;
 import salient.telling.Cases;
+import salient.telling.ModelledCase;
 import salient.telling.Stretch;
 
 /**
@@ -18,9 +20,16 @@ import salient.telling.Stretch;
  *
  * @param judgement of the place, at least
  * @param stretches the days over which the ground was found the same, back to the first; the last one holds the day
+ * @param modelled what a model says of it, where the scenario asks one
  */
 public record ExplainedFinding(
-        Dossier dossier, Judgement judgement, Place place, LocalDate day, List<Stretch> stretches, Case made) {
+        Dossier dossier,
+        Judgement judgement,
+        Place place,
+        LocalDate day,
+        List<Stretch> stretches,
+        Case made,
+        Optional<ModelledCase> modelled) {
     public ExplainedFinding {
         stretches = List.copyOf(stretches);
     }
@@ -37,7 +46,8 @@ public record ExplainedFinding(
                 place,
                 day,
                 Stretch.upTo(day, judgement.history().of(place.id())),
-                new Cases(dossier, judgement).on(place.id(), day));
+                new Cases(dossier, judgement).on(place.id(), day),
+                judgement.modelled().map(model -> ModelledCase.of(model, place.id(), day)));
     }
 
     Stretch now() {

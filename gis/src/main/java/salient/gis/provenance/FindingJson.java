@@ -15,9 +15,11 @@ import salient.control.Reading;
 import salient.place.Place;
 import salient.reading.Verdict;
 import salient.table.HouseJson;
+import salient.telling.ModelledCase;
 import salient.telling.Stretch;
 import salient.telling.Testimony;
 import salient.time.DaySpan;
+import salient.wording.ModelWords;
 import salient.wording.ReasonWords;
 import salient.wording.Wording;
 
@@ -44,6 +46,9 @@ public final class FindingJson {
             writePlace(json);
             json.writeFieldName("finding");
             writeStretch(json, explained.now());
+            if (explained.modelled().isPresent()) {
+                writeModelled(json, explained.modelled().get());
+            }
             json.writeArrayFieldStart("case");
             for (Testimony testimony : explained.made().testimonies()) {
                 writeTestimony(json, testimony);
@@ -113,6 +118,48 @@ public final class FindingJson {
         }
         writeTexts(json, "claims", finding.claims());
         json.writeEndObject();
+    }
+
+    private void writeModelled(JsonGenerator json, ModelledCase modelled) throws IOException {
+        json.writeObjectFieldStart("model");
+        json.writeStringField("note", ModelWords.NOTE);
+        json.writeArrayFieldStart("probabilities");
+        for (ModelledCase.Share share : modelled.shares()) {
+            json.writeStartObject();
+            json.writeStringField("control", share.control().token());
+            writeSides(json, share.control().sides());
+            json.writeNumberField("probability", rounded(share.probability()));
+            json.writeNumberField("low", rounded(share.bounds().low()));
+            json.writeNumberField("high", rounded(share.bounds().high()));
+            json.writeStringField(
+                    "words", ModelWords.likely(wording.control(share.control()), share.probability(), share.bounds()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("weighed");
+        json.writeStringField("control", modelled.likeliest().control().token());
+        writeSides(json, modelled.likeliest().control().sides());
+        json.writeArrayFieldStart("claims");
+        for (ModelledCase.Weight weight : modelled.weights()) {
+            json.writeStartObject();
+            json.writeStringField("claim", weight.claim().toString());
+            json.writeNumberField("bits", rounded(weight.bits()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        writeTexts(json, "camps", modelled.camps());
+        json.writeBooleanField("rests_on_one_camp", modelled.onlyCamp().isPresent());
+        writeText(
+                json,
+                "rests_on",
+                ModelWords.restsOn(modelled.camps(), explained.dossier().campaign())
+                        .orElse(""));
+        json.writeEndObject();
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 1e4) / 1e4;
     }
 
     private void writeTestimony(JsonGenerator json, Testimony testimony) throws IOException {

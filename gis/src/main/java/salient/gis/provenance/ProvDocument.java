@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.account.Account;
@@ -14,7 +16,9 @@ import salient.account.Source;
 import salient.reading.Verdict;
 import salient.run.ToolVersion;
 import salient.table.HouseJson;
+import salient.telling.ModelledCase;
 import salient.telling.Testimony;
+import salient.wording.ModelWords;
 import salient.wording.Wording;
 
 /**
@@ -48,6 +52,15 @@ public final class ProvDocument {
                 }
             }
             members.putIfAbsent(id, said);
+        }
+
+        /** Says more of {@code id}. */
+        void say(String id, Map<String, String> more) {
+            more.forEach((key, value) -> {
+                if (!value.isEmpty()) {
+                    members.get(id).put(key, value);
+                }
+            });
         }
 
         /** A relation: it has no name of its own. */
@@ -107,6 +120,7 @@ public final class ProvDocument {
                 explained.place().id().value(),
                 "salient:day",
                 explained.day().toString());
+        explained.modelled().ifPresent(modelled -> entities.say(found, model(modelled)));
         String plan = "scenario:" + campaign + "/" + reading;
         entities.add(
                 plan,
@@ -128,7 +142,16 @@ public final class ProvDocument {
             String said = describe(claim, entities, agents, derived, attributed);
             testimony.verdict().map(Verdict::rule).ifPresent(rule -> rules.add(rule.token()));
             if (deciding.contains(claim.id())) {
-                derived.relate("d", "prov:generatedEntity", found, "prov:usedEntity", said, "prov:activity", judging);
+                derived.relate(
+                        "d",
+                        "prov:generatedEntity",
+                        found,
+                        "prov:usedEntity",
+                        said,
+                        "prov:activity",
+                        judging,
+                        "salient:bits",
+                        bits(claim.id()));
             } else {
                 influenced.relate(
                         "i",
@@ -137,7 +160,9 @@ public final class ProvDocument {
                         "prov:influencer",
                         said,
                         "salient:bearing",
-                        testimony.bearing().token());
+                        testimony.bearing().token(),
+                        "salient:bits",
+                        bits(claim.id()));
             }
         }
         for (String rule : rules) {
@@ -158,6 +183,40 @@ public final class ProvDocument {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** What a model says of the finding: how likely the likeliest control is, between what bounds, and on whose word. */
+    private Map<String, String> model(ModelledCase modelled) {
+        ModelledCase.Share likeliest = modelled.likeliest();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("salient:model", ModelWords.NOTE);
+        said.put("salient:likeliest", likeliest.control().token());
+        said.put(
+                "salient:likeliestSides",
+                String.join(
+                        ";",
+                        likeliest.control().sides().stream()
+                                .map(Object::toString)
+                                .toList()));
+        said.put("salient:probability", decimal(likeliest.probability()));
+        said.put("salient:low", decimal(likeliest.bounds().low()));
+        said.put("salient:high", decimal(likeliest.bounds().high()));
+        said.put(
+                "salient:restsOn",
+                ModelWords.restsOn(modelled.camps(), explained.dossier().campaign())
+                        .orElse(""));
+        return said;
+    }
+
+    /** What a claim weighs for the likeliest control; empty without a model, or if it weighs nothing of the place. */
+    private String bits(ClaimId claim) {
+        OptionalDouble bits =
+                explained.modelled().map(modelled -> modelled.bits(claim)).orElse(OptionalDouble.empty());
+        return bits.isPresent() ? decimal(bits.getAsDouble()) : "";
+    }
+
+    private static String decimal(double number) {
+        return String.format(Locale.ROOT, "%.4f", number);
     }
 
     /** Declares {@code claim}, its document and its source; gives the name of the claim. */
