@@ -17,6 +17,9 @@ final class ChartsSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Charts"));
         for (Chart chart : ChartBook.charts(replay)) {
+            if (chart.ofModel()) {
+                continue; // stands in the section on the model
+            }
             ChartPage page = chart.draw(Excerpt.whole(replay));
             blocks.add(new Block.Heading(2, page.title()));
             // The sources, which every chart names, have a section of their own.

@@ -10,6 +10,7 @@ import salient.telling.KeyNumbers;
 import salient.telling.Silence;
 import salient.time.DaySpan;
 import salient.wording.Amounts;
+import salient.wording.ModelWords;
 import salient.wording.PlainDays;
 
 /** What the report cannot tell, from the data. */
@@ -28,9 +29,18 @@ final class LimitsSection {
                                         ? String.valueOf((long) reachKm)
                                         : String.valueOf(reachKm))
                                 + " km at most; ground farther from every place is unassigned."));
-        limits.add("On the last day "
-                + numbers.currency(replay.judgement().history().period().last()).presumedInWords()
-                + ": no claim has settled it since the eve.");
+        limits.add(
+                replay.judgement().modelled().isPresent()
+                        ? ModelWords.NOTE
+                                + " Another model makes something else of it; that the model itself is wrong is"
+                                + " in none of its numbers."
+                        : "On the last day "
+                                + numbers.currency(replay.judgement()
+                                                .history()
+                                                .period()
+                                                .last())
+                                        .presumedInWords()
+                                + ": no claim has settled it since the eve.");
         List<DaySpan> silences = Silence.of(dossier, replay.judgement()).spans();
         if (silences.size() > Phrases.MOST_SILENCES) {
             Phrases.silences(silences).forEach(silent -> limits.add(silent + "."));

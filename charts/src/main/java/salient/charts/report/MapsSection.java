@@ -16,6 +16,7 @@ import salient.run.Replay;
 import salient.telling.KeyNumbers;
 import salient.telling.TurningDays;
 import salient.wording.Amounts;
+import salient.wording.ModelWords;
 import salient.wording.PlainDays;
 import salient.wording.StandingWords;
 
@@ -45,10 +46,14 @@ final class MapsSection {
                 chosen + " Areas are control polygons around places, not surveyed lines: a cell follows its place."));
         MapExtent whole = new MapExtent.Whole();
         BareFigures maps = new BareFigures(WIDTH_MM);
+        String model = replay.judgement().modelled().isPresent() ? "Model: what is likely, no report. " : "";
         blocks.add(new Block.Heading(2, "Key to the maps"));
         blocks.add(new Block.Picture(
                 figures.legend(replay, days, whole),
-                StandingWords.ofMaps(replay.judgement().scenario().rules().freshDays()) + ".",
+                replay.judgement().modelled().isPresent()
+                        ? "Model. " + ModelWords.OF_MAPS + "."
+                        : StandingWords.ofMaps(
+                                        replay.judgement().scenario().rules().freshDays()) + ".",
                 "Key: colours and hatches of ground, lines, signs and kinds of places."));
         for (LocalDate day : days) {
             List<Transition> changes = history.changesOn(day);
@@ -64,7 +69,7 @@ final class MapsSection {
                             isFirst
                                     ? maps.map(replay, day, whole, WHOLE_MM)
                                     : maps.map(replay, day, new MapExtent.Changing(), DAY_MM),
-                            "Control at the close of " + PlainDays.full(day) + ".",
+                            model + "Control at the close of " + PlainDays.full(day) + ".",
                             alt(replay, day)),
                     new Block.Bullets(told)));
         }

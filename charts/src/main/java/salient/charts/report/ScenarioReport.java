@@ -35,6 +35,7 @@ public final class ScenarioReport {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(SummarySection.of(replay, numbers, phrases));
         blocks.addAll(MapsSection.of(replay, numbers, phrases, figures, every));
+        blocks.addAll(ModelSection.of(replay, figures));
         blocks.addAll(ChartsSection.of(replay, figures));
         blocks.addAll(TransitionsSection.of(replay, phrases));
         blocks.addAll(DivergencesSection.of(replay, others, phrases));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
+import salient.control.Likelihood;
+import salient.ground.LikelyGround;
 import salient.run.Replay;
 import salient.telling.GroundCurrency;
 import salient.telling.Heard;
@@ -44,9 +46,7 @@ final class SummarySection {
         facts.add(new Block.Fact(
                 Amounts.number(silence(replay).spokenDays().size()) + " of " + Amounts.number(period.days()),
                 "days with a claim"));
-        GroundCurrency currency = numbers.currency(last);
-        facts.add(new Block.Fact(
-                currency.percent(currency.presumedKm2()), GroundCurrency.BASE + " is presumed on the last day"));
+        facts.add(howSure(replay, numbers));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Summary"));
         blocks.add(new Block.Facts(facts));
@@ -88,10 +88,30 @@ final class SummarySection {
         sentences.add(Amounts.count(heard.claims().size(), "claim") + " by "
                 + Amounts.count(heard.sources().size(), "source") + " are admitted, the baseline included.");
         for (String silent : Phrases.silences(silence(replay).spans())) {
-            sentences.add(silent + ": findings of those days are carried on, and that nothing"
-                    + " changes there is want of evidence, not peace.");
+            sentences.add(
+                    replay.judgement().modelled().isPresent()
+                            ? silent + ": a model alone says what may have been on those days."
+                            : silent + ": findings of those days are carried on, and that nothing"
+                                    + " changes there is want of evidence, not peace.");
         }
         return String.join(" ", sentences);
+    }
+
+    /** How much of the ground is presumed on the last day; where a model reads, how much of it that is sure of. */
+    private static Block.Fact howSure(Replay replay, KeyNumbers numbers) {
+        LocalDate last = replay.judgement().history().period().last();
+        GroundCurrency currency = numbers.currency(last);
+        return replay.judgement()
+                .modelled()
+                .map(model -> {
+                    LikelyGround ground = LikelyGround.of(replay.coverage(), place -> model.at(place, last));
+                    return new Block.Fact(
+                            GroundCurrency.percent(ground.of(Likelihood.P95), ground.cellKm2()),
+                            "model: " + GroundCurrency.BASE + " has a control with 0.95 or more on the last day");
+                })
+                .orElseGet(() -> new Block.Fact(
+                        currency.percent(currency.presumedKm2()),
+                        GroundCurrency.BASE + " is presumed on the last day"));
     }
 
     private static Silence silence(Replay replay) {
