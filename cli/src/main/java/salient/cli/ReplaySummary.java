@@ -94,8 +94,11 @@ final class ReplaySummary {
                         + (share.places() > 0 ? " (" + Amounts.count(share.places(), "place") + ")" : ""));
             }
         }
-        return String.join(", ", parts) + ", " + numbers.ofTheTheatre() + "; "
-                + numbers.currency(excerpt.days().last()).presumedInWords() + ": no claim has settled it since the eve";
+        String all = String.join(", ", parts) + ", " + numbers.ofTheTheatre();
+        return judgement.modelled().isPresent()
+                ? all
+                : all + "; " + numbers.currency(excerpt.days().last()).presumedInWords()
+                        + ": no claim has settled it since the eve";
     }
 
     private String front() {

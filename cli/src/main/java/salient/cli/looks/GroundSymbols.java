@@ -19,16 +19,21 @@ import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Strength;
 import salient.charts.look.GroundFills;
+import salient.charts.look.LikelyLook;
 import salient.charts.look.Lines;
 import salient.charts.look.Look;
 import salient.charts.look.PartedLook;
 import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.control.Likelihood;
+import salient.control.ModelledControl;
 import salient.control.Standing;
 import salient.gis.layer.LookToken;
 import salient.gis.style.Symbol;
 import salient.ground.GroundKind;
+import salient.place.Control;
 import salient.run.Excerpt;
+import salient.wording.ModelWords;
 import salient.wording.Wording;
 
 /** How ground looks by what was found of it, and changes by what was found then: as on daily maps. */
@@ -73,9 +78,35 @@ final class GroundSymbols {
         return rank.toString();
     }
 
-    /** Cells by their finding and its standing. */
+    /** Cells by their finding and its standing; where a model reads, by what is likeliest and how likely that is. */
     Map<String, Symbol> cells() {
         Symbol.Edge edge = symbols.edge(Lines.CELLS, Lines.CELLS_OPACITY);
+        return excerpt.replay()
+                .judgement()
+                .modelled()
+                .map(model -> likely(model, edge))
+                .orElseGet(() -> found(edge));
+    }
+
+    private Map<String, Symbol> likely(ModelledControl model, Symbol.Edge edge) {
+        Map<String, Symbol> looks = new LinkedHashMap<>();
+        for (Control control : model.controls()) {
+            String name = control.holder()
+                    .map(holder -> Wording.label(holder, campaign))
+                    .orElseGet(() -> word(control.token()));
+            for (boolean found : new boolean[] {true, false}) {
+                for (Likelihood step : Likelihood.values()) {
+                    String label = "Model: " + name + ", " + ModelWords.step(step)
+                            + (found ? "" : ", not likely enough to be found");
+                    Fill fill = LikelyLook.of(control, step, found, palette).fill();
+                    looks.put(LookToken.likely(control, step, found), symbols.area(label, fill, Optional.of(edge)));
+                }
+            }
+        }
+        return looks;
+    }
+
+    private Map<String, Symbol> found(Symbol.Edge edge) {
         Map<String, Symbol> looks = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (Standing standing : STANDINGS) {

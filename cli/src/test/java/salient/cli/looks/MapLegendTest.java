@@ -46,6 +46,22 @@ class MapLegendTest {
     }
 
     @Test
+    void everyCellOfAReadingByAModelHasASymbolThatIsThePalerTheLessLikely() {
+        Excerpt modelled = Excerpt.whole(Latakia.replay("posterior"));
+        Legend legend = MapLegend.of(modelled, Theme.ATLAS);
+        for (Layer layer : Layers.of(modelled)) {
+            assertThat(looks(layer).distinct())
+                    .as(layer.title())
+                    .isSubsetOf(legend.of(layer.name()).keySet());
+        }
+        assertThat(Stream.of("p95", "p80", "p65", "p50", "p0")
+                        .map(step -> legend.of(LayerName.CONTROL).get("likely_held_government_" + step))
+                        .map(symbol -> ((Symbol.Area) symbol).color().orElseThrow()))
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
     void theLessCurrentTheGroundIsThePalerItIs() {
         assertThat(Stream.of("fresh", "stale", "presumed")
                         .map(standing -> ((Symbol.Area) control("held_government_" + standing)).color()))

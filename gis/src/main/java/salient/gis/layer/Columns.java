@@ -51,7 +51,7 @@ final class Columns<T> {
                 name, Field.Type.DECIMAL, meaning, thing -> value.apply(thing).map(Columns::rounded));
     }
 
-    private static double rounded(double number) {
+    static double rounded(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .doubleValue();

@@ -2,11 +2,15 @@ package salient.gis.layer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import salient.control.ControlDistribution;
 import salient.control.ControlHistory;
 import salient.control.Finding;
+import salient.control.Likelihood;
+import salient.control.ModelledControl;
 import salient.control.Standing;
 import salient.geo.Coverage;
 import salient.place.Place;
@@ -17,7 +21,7 @@ import salient.time.Timeline;
 
 /**
  * The cell of each place that has one, over the days on which one finding stood for it and there was as much word behind
- * it; by place, then by day.
+ * it, and, where a model reads, no control became more or less likely by the scenario's step; by place, then by day.
  */
 final class ControlLayer extends LayerOf<ControlLayer.Stood> {
     private final Excerpt excerpt;
@@ -27,9 +31,22 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
      *
      * @param cell of the place, the same object for all that stood there
      */
-    record Stood(Place place, Geometry cell, Finding finding, Standing standing, When when) {}
+    record Stood(Place place, Geometry cell, Standings so, When when) {
+        Finding finding() {
+            return so.finding();
+        }
 
-    private record Standings(Finding finding, Standing standing) {}
+        Standing standing() {
+            return so.standing();
+        }
+
+        LikelyColumns.Said modelled() {
+            return so.modelled().orElseThrow();
+        }
+    }
+
+    /** @param modelled what a model says, where one reads */
+    record Standings(Finding finding, Standing standing, Optional<LikelyColumns.Said> modelled) {}
 
     ControlLayer(Excerpt excerpt) {
         super(LayerName.CONTROL, "Control", Shape.POLYGON, columns(excerpt));
@@ -38,7 +55,8 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
 
     private static Columns<Stood> columns(Excerpt excerpt) {
         Coverage coverage = excerpt.replay().coverage();
-        return new Columns<Stood>()
+        Optional<ModelledControl> model = excerpt.replay().judgement().modelled();
+        Columns<Stood> columns = new Columns<Stood>()
                 .all(PlaceColumns.columns(), Stood::place)
                 .all(new Found(excerpt.replay().inputs().dossier()).columns(), Stood::finding)
                 .text(
@@ -52,16 +70,30 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
                 .day(
                         "latest",
                         "Last day on which the change to it may have happened.",
-                        stood -> stood.finding().changed().last())
-                .decimal(
+                        stood -> stood.finding().changed().last());
+        model.ifPresent(known -> columns.all(LikelyColumns.columns(known), Stood::modelled));
+        return columns.decimal(
                         "area_km2",
                         "Area in square kilometres.",
                         stood -> Optional.of(coverage.cellKm2(stood.place().id())))
                 .text(
                         "look",
-                        "Control, sides and standing.",
-                        stood -> LookToken.ground(stood.finding(), stood.standing()))
+                        model.isPresent()
+                                ? "Likeliest control, its sides and how likely it is."
+                                : "Control, sides and standing.",
+                        ControlLayer::look)
                 .all(TimeColumns.columns(), Stood::when);
+    }
+
+    private static String look(Stood stood) {
+        return stood.so()
+                .modelled()
+                .flatMap(said -> said.likely().likeliest())
+                .map(likeliest -> LookToken.likely(
+                        likeliest.control(),
+                        Likelihood.of(likeliest.probability()),
+                        stood.finding().kind() != Finding.Kind.UNKNOWN))
+                .orElseGet(() -> LookToken.ground(stood.finding(), stood.standing()));
     }
 
     @Override
@@ -73,10 +105,18 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
         ControlHistory history = excerpt.history();
         Place place = excerpt.replay().inputs().dossier().gazetteer().get(id);
         Geometry cell = Cells.of(excerpt.replay().coverage(), id);
+        Optional<Timeline<ControlDistribution>> likely =
+                excerpt.replay().judgement().modelled().map(model -> model.of(id));
+        NavigableSet<LocalDate> turns = history.turns(id);
+        likely.ifPresent(known -> turns.addAll(known.starts()));
         List<Timeline.Span<Standings>> spans = Timeline.of(
                         history.period(),
-                        history.turns(id),
-                        day -> new Standings(history.of(id).at(day), history.standing(id, day)))
+                        turns,
+                        day -> new Standings(
+                                history.of(id).at(day),
+                                history.standing(id, day),
+                                likely.map(known -> new LikelyColumns.Said(
+                                        id, known.spanAt(day).days().from(), known.at(day)))))
                 .spans();
         return Stream.iterate(0, i -> i < spans.size(), i -> i + 1).flatMap(i -> {
             Standings now = spans.get(i).value();
@@ -84,7 +124,7 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
             DaySpan ended =
                     i + 1 < spans.size() ? began(spans.get(i + 1), history.of(id)) : DaySpan.ofDay(days.until());
             return When.within(excerpt.days(), days, began(spans.get(i), history.of(id)), ended).stream()
-                    .map(when -> new Stood(place, cell, now.finding(), now.standing(), when));
+                    .map(when -> new Stood(place, cell, now, when));
         });
     }
 

@@ -1,14 +1,17 @@
 package salient.gis.layer;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
+import salient.control.Likelihood;
 import salient.control.Standing;
 import salient.ground.FrontKind;
 import salient.ground.GroundKind;
+import salient.place.Control;
 import salient.place.PlaceKind;
 import salient.reading.Outcome;
 
@@ -32,6 +35,18 @@ public final class LookToken {
     /** Ground of a kind and holder, whatever its standing: {@code held_side-a.side-b}, {@code contested}. */
     public static String ground(GroundKind kind, Optional<Holder> holder) {
         return holder.map(by -> sides(kind.token(), by.sides())).orElse(kind.token());
+    }
+
+    /**
+     * Ground whose likeliest control by a model is {@code control}: {@code likely_held_side-a_p95}; {@code
+     * lined_held_side-a_p65} where no control is likely enough to be found.
+     */
+    public static String likely(Control control, Likelihood step, boolean found) {
+        return (found ? "likely" : "lined")
+                + PART
+                + sides(control.token(), control.sides())
+                + PART
+                + step.name().toLowerCase(Locale.ROOT);
     }
 
     /** A front: {@code direct}, {@code disputed_presumed}. */

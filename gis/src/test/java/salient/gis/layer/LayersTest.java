@@ -42,6 +42,47 @@ class LayersTest {
     }
 
     @Test
+    void controlByAModelSaysHowLikelyItIsAndControlOfOtherReadingsDoesNot() {
+        Replay replay = Latakia.replay("posterior");
+        Layer layer = Layers.of(Excerpt.whole(replay)).stream()
+                .filter(each -> each.name() == LayerName.CONTROL)
+                .findFirst()
+                .orElseThrow();
+        List<String> rows = Said.by(
+                layer,
+                "place",
+                "from",
+                "until",
+                "control",
+                "likeliest",
+                "likely_sides",
+                "probability",
+                "low",
+                "high",
+                "look");
+        LocalDate day = LocalDate.of(2014, 3, 28);
+        assertThat(rows.stream()
+                        .map(row -> row.split("\\|"))
+                        .filter(row -> row[0].equals("observatory-45")
+                                && !LocalDate.parse(row[1]).isAfter(day)
+                                && LocalDate.parse(row[2]).isAfter(day)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row[4]).isEqualTo("contested");
+                    assertThat(row[5]).isEqualTo("government;opposition");
+                    assertThat(Double.parseDouble(row[6]))
+                            .isBetween(Double.parseDouble(row[7]), Double.parseDouble(row[8]))
+                            .isBetween(0.8, 0.95);
+                    assertThat(row[9]).isEqualTo("likely_contested_government.opposition_p80");
+                });
+        assertThat(rows).anyMatch(row -> row.contains("|unknown|") && row.contains("|lined_held_"));
+        assertThat(Layers.of(Excerpt.whole(Latakia.replay())).stream()
+                        .flatMap(each -> each.fields().stream())
+                        .map(Field::name))
+                .doesNotContain("probability", "likeliest", "doubt_bits", "one_camp");
+    }
+
+    @Test
     void cellsHaveTheirAreas() {
         assertThat(Said.by(ToyLayers.layer(LayerName.CELLS), "place", "area_km2"))
                 .containsExactly("alder|49.757", "birch|49.757", "cedar-hill|50.232");
