@@ -40,7 +40,7 @@ class ArchitectureTest {
             entry("peer", "score engine reading account place campaign time"),
             entry(
                     "calibrate",
-                    "run peer score synthetic table folder read workspace problem ground engine reading control account place campaign time"),
+                    "ensemble run peer score synthetic table folder read workspace problem ground engine reading control account place campaign time"),
             entry("columns", "table text"),
             entry(
                     "batch",

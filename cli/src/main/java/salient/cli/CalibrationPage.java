@@ -8,7 +8,6 @@ import java.util.Map;
 import salient.calibrate.HeldOut;
 import salient.calibrate.MethodScores;
 import salient.calibrate.Trial;
-import salient.score.AreaErrors;
 import salient.score.Scores;
 import salient.wording.Amounts;
 
@@ -57,7 +56,7 @@ final class CalibrationPage {
                 Plain.decimal(scores.mean(Scores::accuracy), DECIMALS),
                 Plain.decimal(scores.reliability().calibrationError(), DECIMALS),
                 Plain.decimal(scores.mean(Scores::nineTenthsCovered), SHARE_DECIMALS),
-                Plain.decimal(scores.areas().covered(AreaErrors.NINE_TENTHS), SHARE_DECIMALS),
+                Plain.decimal(scores.areas().nineTenths().covered(1), SHARE_DECIMALS),
                 Plain.decimal(scores.recalibratedMean(Scores::brier), DECIMALS));
     }
 

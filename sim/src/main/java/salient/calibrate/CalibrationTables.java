@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import salient.score.AreaErrors;
 import salient.score.Reliability;
 import salient.score.Scores;
 import salient.table.Cell;
@@ -96,15 +95,15 @@ public final class CalibrationTables {
                     ratio(each.mean(Scores::halfCovered)),
                     ratio(each.mean(Scores::nineTenthsCovered)),
                     ratio(each.mean(Scores::exactlyNineTenthsCovered)),
-                    ratio(each.areas().covered(AreaErrors.HALF)),
-                    ratio(each.areas().covered(AreaErrors.NINE_TENTHS)),
+                    ratio(each.areas().half().covered(1)),
+                    ratio(each.areas().nineTenths().covered(1)),
                     ratio(each.recalibration().temperature().value()),
                     ratio(each.recalibratedMean(Scores::brier)),
                     ratio(each.recalibratedMean(Scores::log)),
                     ratio(each.recalibratedReliability().calibrationError()),
                     ratio(each.recalibratedMean(Scores::exactlyNineTenthsCovered)),
-                    ratio(each.areas().covered(each.recalibration().reachHalf())),
-                    ratio(each.areas().covered(each.recalibration().reachNineTenths())));
+                    ratio(each.areas().half().covered(each.recalibration().stretchHalf())),
+                    ratio(each.areas().nineTenths().covered(each.recalibration().stretchNineTenths())));
         }
     }
 

@@ -3,6 +3,7 @@ package salient.calibrate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import salient.campaign.SideId;
 import salient.control.ModelledControl;
 import salient.engine.Judge;
@@ -17,7 +18,8 @@ import salient.score.Prediction;
 import salient.score.States;
 
 /**
- * The model of {@code salient.model}, with the settings that the scenario has for it. What it gives to a hold of several sides
+ * The model of {@code salient.model}, with the settings that the scenario has for it. Ground is that of the joint histories
+ * that it draws. What it gives to a hold of several sides
  * together counts for each of them alike.
  */
 public final class PosteriorForecaster implements Forecaster {
@@ -53,7 +55,7 @@ public final class PosteriorForecaster implements Forecaster {
                 forecast.set(place, day, all, 0);
             }
         }
-        return Prediction.of(forecast);
+        return new Prediction(forecast, Optional.of(new AreasOfHistories(control, task)));
     }
 
     private static void share(Map<Control, Double> shares, States states, double[] all) {

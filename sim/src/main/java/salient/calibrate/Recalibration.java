@@ -12,10 +12,10 @@ import salient.score.Temperature;
  * What was learnt of a forecaster on campaigns that are not scored.
  *
  * @param temperature how much less sure it is to be
- * @param reachHalf how many standard deviations its bands on areas must reach to cover one half
- * @param reachNineTenths the same for nine tenths
+ * @param stretchHalf by how much its bands of one half on areas must be stretched to cover one half
+ * @param stretchNineTenths the same for nine tenths
  */
-public record Recalibration(Temperature temperature, double reachHalf, double reachNineTenths) {
+public record Recalibration(Temperature temperature, double stretchHalf, double stretchNineTenths) {
     /** What {@code campaigns} teach of {@code forecaster}. */
     static Recalibration learnt(Forecaster forecaster, List<KnownCampaign> campaigns) {
         List<Temperature.Known> known = new ArrayList<>();
@@ -25,6 +25,9 @@ public record Recalibration(Temperature temperature, double reachHalf, double re
             known.add(new Temperature.Known(prediction.places(), Sample.changed(campaign.truth())));
             errors.add(AreaErrors.of(prediction.areasOf(campaign.task()), campaign.task(), campaign.truth()));
         }
-        return new Recalibration(Temperature.learnt(known), errors.reach(0.5), errors.reach(0.9));
+        return new Recalibration(
+                Temperature.learnt(known),
+                errors.half().stretch(0.5),
+                errors.nineTenths().stretch(0.9));
     }
 }

@@ -1,21 +1,9 @@
 package salient.score;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-
-/**
- * By how many of its standard deviations each forecast of ground missed: what bands on areas cover, and how wide they must
- * be. A band reaches so many deviations to either side of the mean: {@link #HALF} or {@link #NINE_TENTHS} if errors are
- * normal, or as many as {@link #reach} learns on campaigns that are not scored.
- */
+/** By how much bands on areas missed, those of one half and those of nine tenths. */
 public final class AreaErrors {
-    /** Deviations to either side within which half of all normal errors lie. */
-    public static final double HALF = 0.6744897501960817;
-    /** The same for nine tenths. */
-    public static final double NINE_TENTHS = 1.6448536269514722;
-
-    private final List<Double> errors = new ArrayList<>();
+    private final BandMisses half = new BandMisses();
+    private final BandMisses nineTenths = new BandMisses();
 
     /** The errors of {@code areas} about the ground that each side holds, on every day of {@code task}. */
     public static AreaErrors of(AreaForecast areas, ForecastTask task, TrueStates truth) {
@@ -36,34 +24,26 @@ public final class AreaErrors {
                 for (int place = 0; place < truth.places(); place++) {
                     km2 += truth.state(place, day) == side ? task.areaKm2(place) : 0;
                 }
-                all.add(km2 - areas.meanKm2(day, side), areas.deviationKm2(day, side));
+                all.half.add(areas.half(day, side), km2);
+                all.nineTenths.add(areas.nineTenths(day, side), km2);
             }
         }
         return all;
     }
 
-    /** Adds a forecast that missed by {@code error} where {@code deviation} was to be expected. */
-    void add(double error, double deviation) {
-        // Sums of areas come out a hair apart.
-        double miss = Math.abs(error) < 1e-6 ? 0 : Math.abs(error);
-        errors.add(miss == 0 ? 0 : miss / deviation);
-    }
-
     /** Adds all that {@code other} has. */
     public void add(AreaErrors other) {
-        errors.addAll(other.errors);
+        half.add(other.half);
+        nineTenths.add(other.nineTenths);
     }
 
-    /** The share of forecasts whose band of {@code reach} deviations to either side holds what was so. */
-    public double covered(double reach) {
-        return (double) errors.stream().filter(error -> error <= reach).count() / errors.size();
+    /** Of bands of one half. */
+    public BandMisses half() {
+        return half;
     }
 
-    /** The least reach whose bands cover {@code level} of these forecasts. */
-    public double reach(double level) {
-        List<Double> sorted = new ArrayList<>(errors);
-        Collections.sort(sorted);
-        int needed = (int) Math.ceil(level * sorted.size());
-        return sorted.get(Math.max(0, needed - 1));
+    /** Of bands of nine tenths. */
+    public BandMisses nineTenths() {
+        return nineTenths;
     }
 }

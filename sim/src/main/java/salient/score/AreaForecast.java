@@ -1,10 +1,10 @@
 package salient.score;
 
-/** How much ground each state has on each day: a mean, and how far it may miss. Days and states by the numbers of a task. */
+/** How much ground each state has on each day: between what. Days and states by the numbers of a task. */
 public interface AreaForecast {
-    /** The mean in square kilometres. */
-    double meanKm2(int day, int state);
+    /** Where half of what may be so lies. */
+    AreaBand half(int day, int state);
 
-    /** The standard deviation in square kilometres. */
-    double deviationKm2(int day, int state);
+    /** Where nine tenths of it lie. */
+    AreaBand nineTenths(int day, int state);
 }

@@ -8,6 +8,11 @@ import salient.time.DaySpan;
  * one that knows them together says so itself.
  */
 public final class IndependentAreas implements AreaForecast {
+    /** Deviations to either side within which half of all normal errors lie. */
+    private static final double HALF = 0.6744897501960817;
+    /** The same for nine tenths. */
+    private static final double NINE_TENTHS = 1.6448536269514722;
+
     private final double[] means;
     private final double[] deviations;
     private final int states;
@@ -35,12 +40,12 @@ public final class IndependentAreas implements AreaForecast {
     }
 
     @Override
-    public double meanKm2(int day, int state) {
-        return means[day * states + state];
+    public AreaBand half(int day, int state) {
+        return AreaBand.about(means[day * states + state], HALF * deviations[day * states + state]);
     }
 
     @Override
-    public double deviationKm2(int day, int state) {
-        return deviations[day * states + state];
+    public AreaBand nineTenths(int day, int state) {
+        return AreaBand.about(means[day * states + state], NINE_TENTHS * deviations[day * states + state]);
     }
 }

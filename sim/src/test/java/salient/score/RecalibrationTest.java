@@ -59,31 +59,44 @@ class RecalibrationTest {
         }
         AreaForecast areas = Prediction.of(forecast).areasOf(task);
 
-        assertThat(areas.meanKm2(0, 0)).isEqualTo(2);
-        assertThat(areas.deviationKm2(0, 0)).isCloseTo(Math.sqrt(0.5), within(1e-12));
-        assertThat(areas.meanKm2(days - 1, 1)).isEqualTo(0.75);
-        assertThat(areas.deviationKm2(days - 1, 1)).isCloseTo(Math.sqrt(0.25 + 0.1875), within(1e-12));
-        assertThat(areas.deviationKm2(0, 3)).isZero();
+        assertThat(areas.half(0, 0).middle()).isEqualTo(2);
+        assertThat(areas.half(0, 0).high() - 2).isCloseTo(0.67449 * Math.sqrt(0.5), within(1e-5));
+        assertThat(areas.nineTenths(days - 1, 1).middle()).isEqualTo(0.75);
+        assertThat(0.75 - areas.nineTenths(days - 1, 1).low())
+                .isCloseTo(1.64485 * Math.sqrt(0.25 + 0.1875), within(1e-5));
+        assertThat(areas.half(0, 3)).isEqualTo(AreaBand.about(0, 0));
     }
 
     @Test
     void bandsReachAsFarAsIsLearntElsewhere() {
-        AreaErrors errors = new AreaErrors();
+        BandMisses misses = new BandMisses();
         for (int i = 1; i <= 10; i++) {
-            errors.add(i % 2 == 0 ? i : -i, 2);
+            misses.add(AreaBand.about(7, 2), i % 2 == 0 ? 7 + i : 7 - i);
         }
 
-        assertThat(errors.covered(1)).isEqualTo(0.2);
-        assertThat(errors.reach(0.9)).isEqualTo(4.5);
-        assertThat(errors.covered(errors.reach(0.9))).isEqualTo(0.9);
+        assertThat(misses.covered(1)).isEqualTo(0.2);
+        assertThat(misses.stretch(0.9)).isEqualTo(4.5);
+        assertThat(misses.covered(misses.stretch(0.9))).isEqualTo(0.9);
+    }
+
+    @Test
+    void aBandReachesAsFarToEachSideAsItSays() {
+        BandMisses misses = new BandMisses();
+        misses.add(new AreaBand(6, 7, 17), 16);
+        misses.add(new AreaBand(6, 7, 17), 5);
+
+        assertThat(misses.covered(1)).isEqualTo(0.5);
+        assertThat(misses.stretch(1)).isEqualTo(2);
     }
 
     @Test
     void aBandWithoutWidthHoldsWhatItMeetsAndNothingElse() {
-        AreaErrors errors = new AreaErrors();
-        errors.add(1e-9, 0);
-        errors.add(3, 0);
+        BandMisses misses = new BandMisses();
+        misses.add(AreaBand.about(2, 0), 2 + 1e-9);
+        misses.add(AreaBand.about(2, 0), 5);
+        misses.add(AreaBand.about(2, 0), 1);
+        misses.add(AreaBand.about(2, 0), 2);
 
-        assertThat(errors.covered(1000)).isEqualTo(0.5);
+        assertThat(misses.covered(1000)).isEqualTo(0.5);
     }
 }
