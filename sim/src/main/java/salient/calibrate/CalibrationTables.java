@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import salient.score.AreaErrors;
 import salient.score.Reliability;
 import salient.score.Scores;
 import salient.table.Cell;
@@ -102,8 +103,8 @@ public final class CalibrationTables {
                     ratio(each.recalibratedMean(Scores::log)),
                     ratio(each.recalibratedReliability().calibrationError()),
                     ratio(each.recalibratedMean(Scores::exactlyNineTenthsCovered)),
-                    ratio(each.areas().half().covered(each.recalibration().stretchHalf())),
-                    ratio(each.areas().nineTenths().covered(each.recalibration().stretchNineTenths())));
+                    ratio(each.recalibratedAreasCovered(0.5, AreaErrors::half)),
+                    ratio(each.recalibratedAreasCovered(0.9, AreaErrors::nineTenths)));
         }
     }
 

@@ -2,8 +2,10 @@ package salient.calibrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import salient.score.AreaErrors;
+import salient.score.BandMisses;
 import salient.score.Forecaster;
 import salient.score.Prediction;
 import salient.score.Reliability;
@@ -32,7 +34,7 @@ public final class MethodScores {
     private final Recalibration recalibration;
     private final List<Scores> plain = new ArrayList<>();
     private final List<Scores> recalibrated = new ArrayList<>();
-    private final AreaErrors areas = new AreaErrors();
+    private final List<AreaErrors> areas = new ArrayList<>();
 
     MethodScores(Regime regime, Days days, Forecaster method, Recalibration recalibration) {
         this.regime = regime;
@@ -117,6 +119,27 @@ public final class MethodScores {
 
     /** By how much areas were missed, over all campaigns. */
     public AreaErrors areas() {
-        return areas;
+        return AreaErrors.sum(areas);
+    }
+
+    /**
+     * The share of bands of {@code level} on areas that hold what was so, where those of each campaign are stretched by as
+     * much as would have been right on all others: on those scored besides it, and on those that are not scored. Of silent
+     * days only the silent days of others teach, as long as there are any.
+     *
+     * @param of bands of that level
+     */
+    public double recalibratedAreasCovered(double level, Function<AreaErrors, BandMisses> of) {
+        double covered = 0;
+        for (int campaign = 0; campaign < areas.size(); campaign++) {
+            List<AreaErrors> others = new ArrayList<>(areas);
+            others.remove(campaign);
+            if (days == Days.ALL || others.isEmpty()) {
+                others.add(recalibration.areas());
+            }
+            double stretch = of.apply(AreaErrors.sum(others)).stretch(level);
+            covered += of.apply(areas.get(campaign)).covered(stretch);
+        }
+        return covered / areas.size();
     }
 }

@@ -12,10 +12,9 @@ import salient.score.Temperature;
  * What was learnt of a forecaster on campaigns that are not scored.
  *
  * @param temperature how much less sure it is to be
- * @param stretchHalf by how much its bands of one half on areas must be stretched to cover one half
- * @param stretchNineTenths the same for nine tenths
+ * @param areas by how much its bands on areas missed there
  */
-public record Recalibration(Temperature temperature, double stretchHalf, double stretchNineTenths) {
+public record Recalibration(Temperature temperature, AreaErrors areas) {
     /** What {@code campaigns} teach of {@code forecaster}. */
     static Recalibration learnt(Forecaster forecaster, List<KnownCampaign> campaigns) {
         List<Temperature.Known> known = new ArrayList<>();
@@ -25,9 +24,6 @@ public record Recalibration(Temperature temperature, double stretchHalf, double 
             known.add(new Temperature.Known(prediction.places(), Sample.changed(campaign.truth())));
             errors.add(AreaErrors.of(prediction.areasOf(campaign.task()), campaign.task(), campaign.truth()));
         }
-        return new Recalibration(
-                Temperature.learnt(known),
-                errors.half().stretch(0.5),
-                errors.nineTenths().stretch(0.9));
+        return new Recalibration(Temperature.learnt(known), errors);
     }
 }

@@ -1,5 +1,7 @@
 package salient.score;
 
+import java.util.List;
+
 /** By how much bands on areas missed, those of one half and those of nine tenths. */
 public final class AreaErrors {
     private final BandMisses half = new BandMisses();
@@ -29,6 +31,13 @@ public final class AreaErrors {
             }
         }
         return all;
+    }
+
+    /** All that {@code each} has. */
+    public static AreaErrors sum(List<AreaErrors> each) {
+        AreaErrors sum = new AreaErrors();
+        each.forEach(sum::add);
+        return sum;
     }
 
     /** Adds all that {@code other} has. */

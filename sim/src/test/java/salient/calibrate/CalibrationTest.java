@@ -20,11 +20,16 @@ import salient.account.SourceId;
 import salient.peer.LatestClaim;
 import salient.peer.RecentVote;
 import salient.place.PlaceKind;
+import salient.score.AreaBand;
+import salient.score.AreaErrors;
+import salient.score.AreaForecast;
 import salient.score.DenseForecast;
+import salient.score.Forecast;
 import salient.score.ForecastTask;
 import salient.score.Forecaster;
 import salient.score.Prediction;
 import salient.score.Scores;
+import salient.score.Temperature;
 import salient.synthetic.Regime;
 import salient.testkit.Scene;
 
@@ -113,6 +118,49 @@ class CalibrationTest {
         assertThat(scores.get(2).mean(Scores::brier)).isLessThan(0.5);
         assertThat(scores.get(4).mean(Scores::brier))
                 .isGreaterThan(scores.get(2).mean(Scores::brier));
+    }
+
+    @Test
+    void bandsOnAreasAreStretchedByWhatOtherCampaignsTeachAndNeverByTheirOwn() throws IOException {
+        AreaForecast narrow = areas(1);
+        AreaForecast wide = areas(1_000_000);
+        KnownCampaign campaign = known();
+        MethodScores none = new MethodScores(
+                Regime.USUAL,
+                MethodScores.Days.ALL,
+                new Clueless(),
+                new Recalibration(Temperature.NONE, new AreaErrors()));
+        Forecast places = new Clueless().predict(campaign.task()).places();
+        int days = campaign.truth().days();
+        none.add(new Prediction(places, Optional.of(wide)), campaign, 0, days);
+        none.add(new Prediction(places, Optional.of(narrow)), campaign, 0, days);
+
+        assertThat(none.areas().nineTenths().covered(1)).isEqualTo(0.5);
+        // The wide bands teach that far less would do, so that the narrow ones hold nothing; the narrow ones teach the
+        // rest.
+        assertThat(none.recalibratedAreasCovered(0.9, AreaErrors::nineTenths)).isEqualTo(0.5);
+        AreaErrors learnt = AreaErrors.of(narrow, campaign.task(), campaign.truth());
+        assertThat(learnt.nineTenths().covered(learnt.nineTenths().stretch(0.9)))
+                .isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** Bands about nothing that reach {@code km2} to either side. */
+    private static AreaForecast areas(double km2) {
+        return new AreaForecast() {
+            @Override
+            public AreaBand half(int day, int state) {
+                return AreaBand.about(0, km2);
+            }
+
+            @Override
+            public AreaBand nineTenths(int day, int state) {
+                return AreaBand.about(0, km2);
+            }
+        };
+    }
+
+    private static KnownCampaign known() throws IOException {
+        return KnownCampaign.of(new Trial(List.of(Regime.USUAL), 1, 40, 30).scored(Regime.USUAL, 1), temporary);
     }
 
     @Test
