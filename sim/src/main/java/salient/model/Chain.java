@@ -1,5 +1,6 @@
 package salient.model;
 
+import java.util.BitSet;
 import java.util.List;
 import salient.chance.Draws;
 import salient.chance.SplitMix64;
@@ -14,13 +15,17 @@ final class Chain {
     private final int number;
     private final Surroundings all;
     private final PathSampler sampler;
-    private final java.util.BitSet moving;
+    private final BitSet moving;
     private final int[] order;
     /**
      * How often control changed by the last word on each place. Dynamics are learnt from it and not from what is drawn: where
      * changes alone are told of, and silence says nothing, histories in which everything turns all the time fit as well.
      */
     private final Tally told;
+
+    private final Utterances utterances;
+    /** The sources of which there is a word: what is true of others has no bearing on anything. */
+    private final BitSet heardOf = new BitSet();
 
     private Sources sources;
     private Likelihoods said;
@@ -36,6 +41,7 @@ final class Chain {
         this.all = new Surroundings(model.states(), model.graph(), model.days(), model.words());
         this.sampler = new PathSampler(model.states(), model.graph(), model.days());
         this.told = new Tally(model.states());
+        this.utterances = new Utterances(model.states(), model.graph().places(), model.words());
         this.sources = model.expected();
         this.said = likelihoods();
         this.hazards = new Hazards(model.states(), Dynamics.USUAL);
@@ -45,6 +51,13 @@ final class Chain {
                 .flatMapToInt(java.util.Arrays::stream)
                 .filter(moving::get)
                 .toArray();
+        for (int place = 0; place < model.graph().places(); place++) {
+            for (Word word : model.words().words(place)) {
+                if (word instanceof Word.Said said) {
+                    heardOf.set(said.source());
+                }
+            }
+        }
         for (int place : order) {
             told.add(place, all, hazards, model.words());
             told.addUntold(place, UntoldChanges.shownBy(model.words().words(place)), all, hazards);
@@ -117,8 +130,9 @@ final class Chain {
 
     /** The same if of {@code place} nothing were said but {@code words}. */
     PathSampler look(int place, List<Word> words) {
-        Likelihoods others = said.saying(place, words, model.words().fixed(place), sources);
-        sampler.look(place, all, hazards, others, model.words());
+        Utterances others =
+                Utterances.ofOne(model.states(), words, model.words().fixed(place));
+        sampler.look(place, all, hazards, said.saying(place, others, sources), model.words());
         return sampler;
     }
 
@@ -133,13 +147,14 @@ final class Chain {
                     .drawn(
                             heard(),
                             this::drawsOf,
-                            source -> model.tellers().get(source).right().isPresent());
+                            source -> !heardOf.get(source)
+                                    || model.tellers().get(source).right().isPresent());
             said = likelihoods();
         }
     }
 
     private Likelihoods likelihoods() {
-        return new Likelihoods(model.states(), model.graph().places(), model.words(), sources);
+        return new Likelihoods(model.states(), utterances, sources);
     }
 
     private Draws drawsOf(int source) {

@@ -9,7 +9,7 @@ final class ForwardPass {
     private static final double SMALL = 1e-120;
 
     /** What most campaigns have: two sides, contested, vacant. */
-    private static final int FOUR = 4;
+    static final int FOUR = 4;
 
     private final int size;
     private final double[] forward;

@@ -137,6 +137,10 @@ final class PathSampler {
         double[] chances = pass.chances();
         int next = pick(forward, (days - 1) * size, random);
         path[days - 1] = (byte) next;
+        if (size == ForwardPass.FOUR) {
+            drawFour(next, random);
+            return path;
+        }
         for (int run = runs - 1; run >= 0; run--) {
             int chance = pass.tables()[run] * size * size;
             for (int day = Math.min(firsts[run + 1], days - 1) - 1; day >= firsts[run]; day--) {
@@ -149,6 +153,31 @@ final class PathSampler {
             }
         }
         return path;
+    }
+
+    /** The same for what most campaigns have. */
+    private void drawFour(int last, SplitMix64 random) {
+        double[] forward = pass.forward();
+        double[] chances = pass.chances();
+        int next = last;
+        for (int run = runs - 1; run >= 0; run--) {
+            int chance = pass.tables()[run] * 16;
+            for (int day = Math.min(firsts[run + 1], days - 1) - 1; day >= firsts[run]; day--) {
+                int now = day * 4;
+                double zero = forward[now] * chances[chance + next];
+                double one = forward[now + 1] * chances[chance + 4 + next];
+                double two = forward[now + 2] * chances[chance + 8 + next];
+                double three = forward[now + 3] * chances[chance + 12 + next];
+                double left = random.unit() * (zero + one + two + three) - zero;
+                if (left < 0) {
+                    next = 0;
+                } else {
+                    left -= one;
+                    next = left < 0 ? 1 : left - two < 0 ? 2 : 3;
+                }
+                path[day] = (byte) next;
+            }
+        }
     }
 
     private int pick(double[] likely, int at, SplitMix64 random) {

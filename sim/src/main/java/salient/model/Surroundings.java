@@ -1,5 +1,7 @@
 package salient.model;
 
+import java.util.Arrays;
+
 /**
  * One history of all places, and for each place and day what is around it: of its border, how much each holder has beyond,
  * and how much of it is contested. Kept up as histories change, as are the days on which anything of it does.
@@ -91,43 +93,53 @@ final class Surroundings implements JointHistory {
     /** The place has another history: {@code path}, a state for each day. */
     void set(int place, byte[] path) {
         int own = place * days;
-        int first = days;
-        int last = -1;
-        for (int day = 0; day < days; day++) {
+        int day = Arrays.mismatch(paths, own, own + days, path, 0, days);
+        while (day >= 0 && day < days) {
             int before = paths[own + day];
             int after = path[day];
-            if (before == after) {
-                continue;
+            int until = day + 1;
+            while (until < days && paths[own + until] == before && path[until] == after) {
+                until++;
             }
-            first = Math.min(first, day);
-            last = day;
-            paths[own + day] = path[day];
-            for (int border = graph.first(place); border < graph.first(place + 1); border++) {
-                int at = at(graph.beyond(border), day);
-                Near.add(near, at, before, -graph.outward(border), states);
-                Near.add(near, at, after, graph.outward(border), states);
+            if (before != after) {
+                become(place, day, until, before, after);
             }
-        }
-        if (last < 0) {
-            return;
-        }
-        turn(place, Math.max(1, first - 1), last + 1);
-        for (int border = graph.first(place); border < graph.first(place + 1); border++) {
-            turn(graph.beyond(border), Math.max(1, first), last + 1);
+            day = until;
         }
     }
 
-    private void turn(int place, int first, int last) {
-        int own = place * days;
-        for (int day = first; day <= Math.min(last, days - 1); day++) {
-            boolean turns = DayBits.has(known, place * row, day)
-                    || paths[own + day] != paths[own + day - 1]
-                    || (day + 1 < days && paths[own + day + 1] != paths[own + day]);
-            for (int i = 0; i < width && !turns; i++) {
-                turns = near[(own + day) * width + i] != near[(own + day - 1) * width + i];
+    /** From {@code first} to the day before {@code until} the place was in one state, and is now in another. */
+    private void become(int place, int first, int until, int before, int after) {
+        Arrays.fill(paths, place * days + first, place * days + until, (byte) after);
+        for (int border = graph.first(place); border < graph.first(place + 1); border++) {
+            int beyond = graph.beyond(border);
+            int part = graph.outward(border);
+            for (int day = first; day < until; day++) {
+                Near.add(near, at(beyond, day), before, -part, states);
+                Near.add(near, at(beyond, day), after, part, states);
             }
-            DayBits.put(this.turns, place * row, day, turns);
+            turn(beyond, first);
+            turn(beyond, until);
         }
+        turn(place, first - 1);
+        turn(place, first);
+        turn(place, until - 1);
+        turn(place, until);
+    }
+
+    /** Looks anew whether {@code day} turns for {@code place}; the first day never does, nor does one after the last. */
+    private void turn(int place, int day) {
+        if (day < 1 || day >= days) {
+            return;
+        }
+        int own = place * days;
+        boolean turns = DayBits.has(known, place * row, day)
+                || paths[own + day] != paths[own + day - 1]
+                || (day + 1 < days && paths[own + day + 1] != paths[own + day]);
+        for (int i = 0; i < width && !turns; i++) {
+            turns = near[(own + day) * width + i] != near[(own + day - 1) * width + i];
+        }
+        DayBits.put(this.turns, place * row, day, turns);
     }
 
     /** Writes into {@code around} what is around {@code place} on {@code day} if {@code other} counted for nothing. */

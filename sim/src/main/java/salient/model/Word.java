@@ -1,5 +1,6 @@
 package salient.model;
 
+import java.util.List;
 import salient.account.ClaimId;
 
 /** What one claim lets expect of one place on one day. */
@@ -14,6 +15,9 @@ sealed interface Word {
 
     /** How likely this is to be said where the place is in {@code state}, to the power of the weight. */
     double likelihood(int state, Sources sources);
+
+    /** What it lets expect, whoever's claim it is and whatever day it speaks of: words of which this is equal are as likely. */
+    Object utterance();
 
     /** The same word of another weight. */
     Word weighing(double other);
@@ -32,6 +36,11 @@ sealed interface Word {
         }
 
         @Override
+        public Object utterance() {
+            return List.of(source, said, weight);
+        }
+
+        @Override
         public Word weighing(double other) {
             return new Said(claim, day, source, said, other, checked);
         }
@@ -46,6 +55,11 @@ sealed interface Word {
         @Override
         public double likelihood(int state, Sources sources) {
             return power((among & 1 << state) != 0 ? right : 1 - right, weight);
+        }
+
+        @Override
+        public Object utterance() {
+            return List.of(among, right, weight);
         }
 
         @Override
