@@ -1,5 +1,6 @@
 package salient.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -42,12 +43,12 @@ class FullDiskTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(said)
-                .contains(
-                        "runs/toy/plain: error: the run cannot be written: File too large [unwritable-output]\n    fix: make ");
+                .contains("runs/toy/plain: error: the run cannot be written: File too large [unwritable-output]\n"
+                        + "    fix: make ");
         assertThat(process.exitValue()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(folder.resolve("runs")).doesNotExist();
     }

@@ -69,6 +69,18 @@ class DivergencesTest {
     }
 
     @Test
+    void ofFewerDaysADivergenceIsCutToThemAndKeepsItsNature() {
+        ControlHistory a = Readings.history("hill RRBBBBR", "ridge RBRRRRR");
+        ControlHistory b = Readings.history("hill RRRRRBR", "ridge RRRRRRR");
+        DaySpan days = new DaySpan(LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 7));
+
+        assertThat(Divergences.within(days, Divergences.between(a, b), a, b))
+                .extracting(one ->
+                        one.place() + " " + one.days() + " " + one.nature() + " " + one.claimsA() + " " + one.claimsB())
+                .containsExactly("hill 2020-05-04..2020-05-05 TIMING [toy:hill-b3] [toy:hill-r1]");
+    }
+
+    @Test
     void placesAreRankedByDaysOnWhichBothKnowAndPart() {
         Compared compared = Compared.of(Readings.compare(
                 Readings.history("hill RRBBBB", "ridge RRBBRR", "town RRRRRR", "wood R---RR"),

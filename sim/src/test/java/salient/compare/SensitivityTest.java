@@ -73,6 +73,28 @@ class SensitivityTest {
     }
 
     @Test
+    void theLoadIsSourcesAccountsAndCampsAndTheClaimsThatAreHeard() {
+        Dossier dossier = new Scene()
+                .says("0 x state G basis=baseline account=eve", "11 o capture O id=a", "21 m recapture G id=b")
+                .dossier();
+
+        assertThat(Sensitivity.load(dossier, all(dossier))).isEqualTo(new Sensitivity.Load(8, 3));
+    }
+
+    @Test
+    void aLoadOfMoreThanFiftyMillionWeighingsIsTooMuch() {
+        assertThat(new Sensitivity.Load(50, 1_000_000).isTooMuch()).isFalse();
+        assertThat(new Sensitivity.Load(50, 1_000_001).isTooMuch()).isTrue();
+        assertThat(new Sensitivity.Load(100_000, 100_000).isTooMuch()).isTrue();
+    }
+
+    @Test
+    void twoExtentsAreAddedUp() {
+        assertThat(new DayAgreement.Extent(1, 2.5).plus(new DayAgreement.Extent(3, 4)))
+                .isEqualTo(new DayAgreement.Extent(4, 6.5));
+    }
+
+    @Test
     void whatChangesWithoutASourceIsCountedWithItsDaysAndPlaces() {
         Sensitivity sensitivity = of(new Scene()
                 .says("0 x state G basis=baseline account=eve", "11 o capture O id=a", "21 m recapture G id=b"));

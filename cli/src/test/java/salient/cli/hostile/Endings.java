@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import salient.cli.Terminal.Outcome;
+import salient.problem.Unseen;
 
 /** How a command may end, whatever its input. */
 final class Endings {
@@ -29,17 +30,14 @@ final class Endings {
         if (outcome.status() == 3 && outcome.err().isBlank()) {
             faults.add("ended with 3 and said nothing");
         }
-        if (outcome.err().chars().anyMatch(Endings::isUnseen)
-                || outcome.out().chars().anyMatch(Endings::isUnseen)) {
+        if (outcome.err().codePoints().anyMatch(Endings::isUnseen)
+                || outcome.out().codePoints().anyMatch(Endings::isUnseen)) {
             faults.add("printed a character that cannot be seen");
         }
         return faults;
     }
 
     private static boolean isUnseen(int c) {
-        return c < ' ' && c != '\n' && c != '\t'
-                || c == 0x7f
-                || c >= 0x202a && c <= 0x202e
-                || c >= 0x2066 && c <= 0x2069;
+        return c != '\n' && c != '\t' && Unseen.isUnseen(c);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salient.testkit.Measured;
 
 /**
  * No command is broken by a spoilt file. {@code -Dsalient.hostile=20000} tries so many, {@code -Dsalient.hostile.first=123}
@@ -42,6 +43,7 @@ class HostileFilesTest {
                 faults.add(one + ": " + fault);
             }
         }
+        Measured.tell("spoilt files that commands were run on", CASES);
         assertThat(faults).isEmpty();
     }
 

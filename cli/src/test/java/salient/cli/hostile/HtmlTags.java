@@ -58,7 +58,7 @@ final class HtmlTags {
                 EVENT.matcher(QUOTED.matcher(attributes).replaceAll("\"\"")).find();
         boolean unquoted = QUOTED.matcher(attributes).replaceAll("\"\"").contains(MARK);
         boolean script = attributes.toLowerCase(Locale.ROOT).matches("(?s).*(href|src)\\s*=\\s*[\"']?javascript:.*");
-        if (tag.group(1).contains(MARK) || event && attributes.contains(MARK) || unquoted || script) {
+        if (tag.group(1).contains(MARK) || (event && attributes.contains(MARK)) || unquoted || script) {
             faults.add("alive: "
                     + tag.group().substring(0, Math.min(120, tag.group().length())));
         }

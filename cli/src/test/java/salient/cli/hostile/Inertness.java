@@ -131,7 +131,7 @@ final class Inertness {
 
     private static void walk(Node node, Set<String> html, List<String> faults) {
         String name = node.getNodeName();
-        if (name.equals("salientmark") || name.startsWith("on") && node.getNodeType() == Node.ATTRIBUTE_NODE) {
+        if (name.equals("salientmark") || (name.startsWith("on") && node.getNodeType() == Node.ATTRIBUTE_NODE)) {
             faults.add("alive: " + name + "=" + node.getNodeValue());
         }
         if (html.contains(name)) {

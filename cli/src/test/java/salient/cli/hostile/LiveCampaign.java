@@ -52,8 +52,8 @@ final class LiveCampaign {
         live.table("data/toy/incidents.csv", "visit,,3,page 2", "page 2");
         live.yaml("data/toy/land.geojson", "\"Abroad\"", "\"Abroad\"");
         live.yaml("data/toy/theatre.geojson", "\"Valley\"", "\"Valley\"");
-        live.toy.write("figure.yaml", "title: " + live.quoted() + """
-
+        live.toy.write("figure.yaml", """
+                title: %s
                 kind: map
                 scenario: plain
                 date: 2020-05-05
@@ -61,7 +61,8 @@ final class LiveCampaign {
                 dpi: 72
                 caption: file
                 formats: [svg, pdf]
-                note: """ + " " + live.quoted() + "\n");
+                note: %s
+                """.formatted(live.quoted(), live.quoted()));
     }
 
     private String value() {

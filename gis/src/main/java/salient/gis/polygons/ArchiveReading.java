@@ -129,9 +129,15 @@ final class ArchiveReading {
             unknown.putIfAbsent(word, ground.at());
             return Optional.empty();
         }
+        Geometry sound = sound(file, ground);
+        if (sound.isEmpty()) {
+            // Its points lie on one line, or are one.
+            empty.add(named(file, ground));
+            return Optional.empty();
+        }
         sides.addAll(control.get().sides());
         String layer = options.layer().map(says -> says.of(file, ground)).orElse("");
-        return Optional.of(new Held(PlainId.of(layer, LONGEST_LAYER), word, control.get(), sound(file, ground)));
+        return Optional.of(new Held(PlainId.of(layer, LONGEST_LAYER), word, control.get(), sound));
     }
 
     private Optional<Control> meaning(String word) {
@@ -150,8 +156,15 @@ final class ArchiveReading {
         if (new IsValidOp(ground.polygons()).isValid()) {
             return ground.polygons();
         }
-        mended.add("feature " + ground.feature() + " of " + file.file().name());
-        return GeometryFixer.fix(ground.polygons());
+        Geometry sound = GeometryFixer.fix(ground.polygons());
+        if (!sound.isEmpty()) {
+            mended.add(named(file, ground));
+        }
+        return sound;
+    }
+
+    private static String named(Archive.Dated file, Ground ground) {
+        return "feature " + ground.feature() + " of " + file.file().name();
     }
 
     private void tellUnknown() {

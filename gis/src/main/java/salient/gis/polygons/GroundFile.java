@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -21,6 +22,9 @@ public final class GroundFile {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final String TO_DEGREES =
             "save the file in WGS 84 degrees, as with ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES";
+
+    /** An honest polygon crosses itself where a hand slipped. */
+    private static final int MOST_CROSSINGS = 10_000;
 
     private final SourceFile file;
     private final Problems problems;
@@ -83,6 +87,7 @@ public final class GroundFile {
     private void feature(JsonFeatures.Feature feature) {
         features++;
         List<Polygon> polygons = new ArrayList<>();
+        Geometry whole;
         try {
             int drawn = polygons(feature.map("geometry"), polygons);
             if (drawn > 0 && polygons.isEmpty()) {
@@ -92,16 +97,21 @@ public final class GroundFile {
             if (polygons.isEmpty()) {
                 throw empty();
             }
+            whole = polygons.size() == 1
+                    ? polygons.get(0)
+                    : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+            if (SelfCrossings.areMoreThan(MOST_CROSSINGS, whole)) {
+                throw new Refusal(
+                        ProblemCode.OVERSIZED_FILE,
+                        "its outline crosses itself more than " + MOST_CROSSINGS + " times",
+                        "draw it anew, or take the feature out");
+            }
         } catch (Refusal refusal) {
             problems.error(
                     refusal.code, feature.at(), "feature " + features + ": " + refusal.getMessage(), refusal.cure);
             return;
         }
-        ground.add(new Ground(
-                features,
-                feature.at(),
-                feature.map("properties"),
-                polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
+        ground.add(new Ground(features, feature.at(), feature.map("properties"), whole));
     }
 
     /** Adds the polygons of {@code geometry}; says how many other shapes it has. */

@@ -7,6 +7,8 @@ import static salient.gis.polygons.ArchiveWorld.feature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.gis.intake.Imported;
@@ -63,6 +65,37 @@ class PolygonImporterTest {
                         "Left out: archive/06_03_2022.geojson, which has no ground",
                         "Left out: archive/07_03_2022.geojson, which has no ground",
                         "Left out: 1 feature with points or lines in place of ground");
+    }
+
+    @Test
+    void anOutlineThatCrossesItselfMoreOftenThanCanBeMendedIsRefused() {
+        int points = 301;
+        String star = IntStream.rangeClosed(0, points)
+                .mapToDouble(i -> 2 * Math.PI * (i * 150 % points) / points)
+                .mapToObj(angle -> "[" + (11 + Math.cos(angle)) + ", " + (50 + Math.sin(angle)) + "]")
+                .collect(Collectors.joining(", ", "{\"type\": \"Polygon\", \"coordinates\": [[", "]]}"));
+
+        ArchiveWorld world = world().day("2022-03-01.geojson", feature("{\"side\": \"red\"}", star));
+
+        assertThat(world.read()).isEmpty();
+        assertThat(world.faults())
+                .containsExactly(
+                        "archive/2022-03-01.geojson:2:1: feature 1: its outline crosses itself more than 10000 times"
+                                + " -> draw it anew, or take the feature out");
+    }
+
+    @Test
+    void aPolygonWhosePointsAreOneHasNoGround() {
+        ArchiveWorld world = world().day(
+                        "2022-03-01.geojson",
+                        box("red", 10, 11),
+                        feature(
+                                "{\"side\": \"blue\"}",
+                                "{\"type\": \"Polygon\", \"coordinates\": [[[12, 50], [12, 50], [12, 50], [12,"
+                                        + " 50]]]}"));
+
+        assertThat(world.said()).containsExactly("alder 2022-03-01/2022-03-01 held:red");
+        assertThat(world.report()).contains("Left out: feature 2 of archive/2022-03-01.geojson, which has no ground");
     }
 
     @Test
