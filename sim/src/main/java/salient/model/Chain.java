@@ -181,6 +181,11 @@ final class Chain {
         return "chain " + number + " " + of;
     }
 
+    /** Whether {@code place} is drawn anew, or left as it began. */
+    boolean moves(int place) {
+        return moving.get(place);
+    }
+
     double areaKm2(int place) {
         return model.graph().areaKm2(place);
     }

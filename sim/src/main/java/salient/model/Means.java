@@ -17,6 +17,7 @@ final class Means implements Watcher {
     private final int places;
     private final int width;
     private final int size;
+    private final Known words;
     private final double[] sums;
     private final double[] stretch;
     /** Of the logits of stretches: sums, and sums of squares. */
@@ -30,6 +31,7 @@ final class Means implements Watcher {
     Means(Model model) {
         this.places = model.places().size();
         this.size = model.states().size();
+        this.words = model.words();
         this.width = model.days() * size;
         this.sums = new double[Math.multiplyExact(places, width)];
         this.stretch = new double[sums.length];
@@ -56,9 +58,22 @@ final class Means implements Watcher {
     public void kept(int sweep, Chain chain) {
         kept++;
         if (kept % Sampler.SWEEPS_OF_A_DRAW == 0) {
+            addStill(chain);
             endStretch();
         }
         measure(sweep, chain);
+    }
+
+    /** Of places that the chain leaves as they began, no more is known than what was likely on the eve. */
+    private void addStill(Chain chain) {
+        for (int place = 0; place < places; place++) {
+            if (!chain.moves(place)) {
+                int first = place * width;
+                for (int i = 0; i < width; i++) {
+                    stretch[first + i] = LOOKS_OF_A_DRAW * words.opening(place, i % size);
+                }
+            }
+        }
     }
 
     private void endStretch() {

@@ -41,8 +41,8 @@ final class ModelSection {
         List<Block> blocks = new ArrayList<>();
         if (model.isPresent()) {
             blocks.add(new Block.Heading(1, "Model: how much ground, and how sure"));
-            blocks.add(new Block.Paragraph(ModelWords.NOTE + " "
-                    + Amounts.capital(ModelWords.agreement(model.get().convergence()))
+            blocks.add(new Block.Paragraph("Model: "
+                    + ModelWords.agreement(model.get().convergence())
                     + ". Bands are those of whole histories: they cannot be added up. Places are where the gazetteer has"
                     + " them. Where nobody speaks for long, what is likely fades, and bands say how much may have"
                     + " happened that nobody told."));
