@@ -90,6 +90,20 @@ final class CampaignOptions {
         return workspace.find(surroundings, new Problems(), consequence);
     }
 
+    /** Names the campaign, as {@code --campaign} does. */
+    void name(String id) {
+        campaign = Optional.of(id);
+    }
+
+    /** As {@link #open}, and no error of the campaign is forgiven. */
+    Opened openSound(Surroundings surroundings, String consequence) throws BadInputException {
+        Opened opened = open(surroundings, consequence);
+        if (opened.faults().hasErrors()) {
+            throw new BadInputException(opened.faults(), consequence);
+        }
+        return opened;
+    }
+
     /** Whether a campaign is named. */
     boolean isNamed() {
         return campaign.isPresent();

@@ -36,7 +36,8 @@ final class CommandLines {
             "lint",
             "export",
             "places",
-            "add");
+            "add",
+            "workbook");
 
     private CommandLines() {}
 
@@ -81,6 +82,7 @@ final class CommandLines {
         commands.put("places", () -> new PlacesCommand(surroundings));
         commands.put("add", () -> AddCommand.line(surroundings));
         commands.put("verify", () -> new VerifyCommand(surroundings));
+        commands.put("workbook", () -> new WorkbookCommand(surroundings));
         commands.put("import", () -> ImportCommand.line(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
         commands.put("calibrate", () -> new CalibrateCommand(surroundings));

@@ -23,22 +23,25 @@ import salient.workspace.Workspace;
  * A change to the files of a campaign that is there. It is made in a copy and read there as any campaign is; only if that
  * has no error that it had not before do the files take their places, all or none.
  */
-final class Amendment {
+public final class Amendment {
     private final Workspace workspace;
     private final CampaignFiles names;
 
-    Amendment(Workspace workspace, String campaign) {
+    /** To the campaign {@code campaign} of {@code workspace}. */
+    public Amendment(Workspace workspace, String campaign) {
         this.workspace = workspace;
         this.names = new CampaignFiles(campaign);
     }
 
     /** Changes files below a folder that holds a copy of the campaign. */
     @FunctionalInterface
-    interface Change {
+    public interface Change {
+        /** Makes it below {@code copy}. */
         void make(Path copy) throws IOException;
     }
 
-    CampaignFiles names() {
+    /** The names of the campaign's files. */
+    public CampaignFiles names() {
         return names;
     }
 
@@ -47,7 +50,7 @@ final class Amendment {
     }
 
     /** The text of {@code file} to the byte, with its line ends; empty, with a problem filed, if it is no text. */
-    Optional<String> text(String file, Problems problems) {
+    public Optional<String> text(String file, Problems problems) {
         return SourceFile.read(workspace, file, problems)
                 .filter(source -> SourceText.decode(source, problems).isPresent())
                 .map(SourceFile::text);
@@ -61,7 +64,7 @@ final class Amendment {
      * @param problems gets errors that it would bring about, and warnings that it does
      * @return whether it was made
      */
-    boolean make(List<String> places, Change change, Problems problems) {
+    public boolean make(List<String> places, Change change, Problems problems) {
         Problems before = read(workspace);
         try (DraftFolder draft = DraftFolder.begin(workspace.root().resolve(names.campaign()))) {
             boolean made = draft.whileOpen(() -> {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,9 @@ public final class TableText {
 
     private static TableText parsed(String text, Columns columns) {
         try {
-            RecordReader records = new RecordReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            TableFormat format = TableFormat.of(new String(records.firstLine(), StandardCharsets.UTF_8), columns);
-            records.separateBy(format.separator());
-            for (int line = 0; line < format.headerLine(); line++) {
-                records.next();
-            }
-            TableRecord header = records.keep();
+            TableFormat format = TableFormat.of(
+                    new String(new RecordReader(bytes(text)).firstLine(), StandardCharsets.UTF_8), columns);
+            TableRecord header = records(text, format).keep();
             List<String> headings = new ArrayList<>();
             for (int i = 0; i < header.size(); i++) {
                 headings.add(columns.current(Blanks.strip(header.cell(i))));
@@ -59,6 +56,20 @@ public final class TableText {
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }
+    }
+
+    /** The records of {@code text}, the last that was gone to being the header. */
+    private static RecordReader records(String text, TableFormat format) throws IOException {
+        RecordReader records = new RecordReader(bytes(text));
+        records.separateBy(format.separator());
+        for (int line = 0; line < format.headerLine(); line++) {
+            records.next();
+        }
+        return records;
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The whole of it. */
@@ -81,15 +92,65 @@ public final class TableText {
         return wide.withRow(row);
     }
 
+    /** What each row has in the columns that are known, blank cells and blank rows left out, in the order of the file. */
+    public List<Map<String, String>> rows() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try {
+            RecordReader records = records(text, format);
+            while (records.next()) {
+                TableRecord record = records.keep();
+                Map<String, String> row = new LinkedHashMap<>();
+                for (String column : columns.known()) {
+                    int at = header.indexOf(column);
+                    if (at >= 0 && at < record.size() && !record.isBlank(at)) {
+                        row.put(column, record.cell(at));
+                    }
+                }
+                if (!row.isEmpty()) {
+                    rows.add(row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+        return rows;
+    }
+
+    /** The same header, with columns for what it has none for, and {@code rows} in the place of its own. */
+    public TableText withRows(List<Map<String, String>> rows) {
+        int end = recordEnds().get(format.headerLine() - 1);
+        TableText filled = new TableText(text.substring(0, end) + LineEnds.of(text), columns, format, header);
+        for (String column : columns.known()) {
+            boolean needed =
+                    rows.stream().anyMatch(row -> !row.getOrDefault(column, "").isEmpty());
+            filled = needed && !header.contains(column) ? filled.withColumn(column) : filled;
+        }
+        StringBuilder longer = new StringBuilder(filled.text);
+        for (Map<String, String> row : rows) {
+            filled.append(row, longer);
+        }
+        return new TableText(longer.toString(), columns, format, filled.header);
+    }
+
+    /** The line on which its first row begins, from 1. */
+    public int firstLine() {
+        return format.headerLine() + 1;
+    }
+
     private TableText withRow(Map<String, String> row) {
         StringBuilder longer = new StringBuilder(text);
         if (!text.endsWith("\n") && !text.endsWith("\r")) {
             longer.append(LineEnds.of(text));
         }
+        append(row, longer);
+        return new TableText(longer.toString(), columns, format, header);
+    }
+
+    private void append(Map<String, String> row, StringBuilder longer) {
         for (int i = 0; i < header.size(); i++) {
             longer.append(i == 0 ? "" : format.separator()).append(cell(row.getOrDefault(header.get(i), "")));
         }
-        return new TableText(longer.append(LineEnds.of(text)).toString(), columns, format, header);
+        longer.append(LineEnds.of(text));
     }
 
     private TableText withColumn(String column) {

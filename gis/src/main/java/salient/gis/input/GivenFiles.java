@@ -66,6 +66,37 @@ public final class GivenFiles {
         return files.map(list -> list.get(0));
     }
 
+    /**
+     * The files within the workbook {@code given}, an archive in all but name, by name.
+     *
+     * @return empty, with a problem filed, if it is none
+     */
+    public static Optional<List<SourceFile>> workbook(GivenFile given, Problems problems) {
+        int before = problems.errors();
+        List<SourceFile> files = SourceFile.at(given.path(), given.shown(), problems)
+                .filter(file -> isArchive(file, given, problems))
+                .map(file -> ZipEntries.of(given.path(), given.shown(), problems))
+                .orElse(List.of());
+        return problems.errors() == before ? Optional.of(files) : Optional.empty();
+    }
+
+    private static boolean isArchive(SourceFile file, GivenFile given, Problems problems) {
+        try (InputStream in = file.open()) {
+            byte[] head = in.readNBytes(2);
+            if (head.length == 2 && head[0] == 'P' && head[1] == 'K') {
+                return true;
+            }
+        } catch (IOException e) {
+            // Told below: what cannot be read is no workbook.
+        }
+        problems.error(
+                ProblemCode.MALFORMED_FILE,
+                Origin.of(given.shown()),
+                "this is no workbook",
+                "save it as xlsx or ods in a spreadsheet");
+        return false;
+    }
+
     private static void open(Path path, String shown, Folders folders, List<SourceFile> files, Problems problems) {
         if (Files.isDirectory(path) && folders == Folders.OPENED) {
             openFolder(path, shown, files, problems);

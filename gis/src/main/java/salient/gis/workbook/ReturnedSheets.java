@@ -1,0 +1,276 @@
+package salient.gis.workbook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import salient.coding.Amendment;
+import salient.gis.workbook.ReadSheet.ReadRow;
+import salient.problem.NearestName;
+import salient.problem.Origin;
+import salient.problem.Problem;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
+import salient.problem.Quoted;
+import salient.read.CampaignInputs;
+import salient.read.CampaignTable;
+import salient.text.SourceFile;
+import salient.text.TableText;
+import salient.workspace.Workspace;
+
+/** Sheets that come back: each file whose rows they have otherwise is written anew with theirs, and no other is touched. */
+final class ReturnedSheets {
+    private static final Set<String> DATES =
+            Set.of("date", "date_to", "reported", "reported_to", "from", "to", "until");
+
+    /** The numbers of days from 1954 to 2119. */
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
+
+    private final CampaignSheets there;
+    private final CampaignInputs inputs;
+    private final Amendment amendment;
+    private final String shown;
+    private final Problems problems;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, Origin>> origins = new HashMap<>();
+    private int serials;
+
+    /** @param shown what messages call the workbook */
+    ReturnedSheets(Workspace workspace, CampaignInputs inputs, String shown, Problems problems) {
+        this.there = new CampaignSheets(workspace, inputs);
+        this.inputs = inputs;
+        this.amendment = new Amendment(workspace, inputs.dossier().campaign().id());
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /** Takes {@code sheets} back; empty, with problems filed, if nothing was. */
+    Optional<Returned> takeBack(List<ReadSheet> sheets) {
+        Map<String, ReadSheet> named = new HashMap<>();
+        sheets.forEach(sheet -> named.putIfAbsent(sheet.name().strip(), sheet));
+        boolean known = false;
+        for (CampaignTable table : CampaignTable.values()) {
+            ReadSheet sheet = named.get(CampaignSheets.sheetOf(table));
+            if (sheet != null) {
+                known = true;
+                table(table, sheet);
+            }
+        }
+        if (named.containsKey(CampaignSheets.SOURCES)) {
+            known = true;
+            sources(named.get(CampaignSheets.SOURCES));
+        }
+        if (named.containsKey(CampaignSheets.ACCOUNTS)) {
+            accounts(named.get(CampaignSheets.ACCOUNTS));
+        }
+        if (!known) {
+            problems.error(
+                    ProblemCode.MALFORMED_FILE,
+                    Origin.of(shown),
+                    "no sheet of it is called claims, places or as another table of a campaign",
+                    "take a workbook that 'salient workbook --to' wrote, and leave the names of its sheets");
+        }
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        if (texts.isEmpty()) {
+            return Optional.of(new Returned(List.of(), serials));
+        }
+        Problems found = new Problems();
+        Amendment.Change change = copy -> {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Path file = copy.resolve(text.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text.getValue());
+            }
+        };
+        List<String> files = List.copyOf(texts.keySet());
+        boolean made = amendment.make(files, change, found);
+        found.sorted().forEach(problem -> problems.add(ofSheet(problem)));
+        return made ? Optional.of(new Returned(files, serials)) : Optional.empty();
+    }
+
+    private void table(CampaignTable table, ReadSheet sheet) {
+        List<String> headings = CampaignSheets.headings(table);
+        Optional<Map<String, Integer>> columns = columns(sheet, headings, table.needed());
+        if (columns.isEmpty()) {
+            return;
+        }
+        Map<String, List<ReadRow>> byAccount = new LinkedHashMap<>();
+        Map<String, String> files = there.files(table);
+        files.keySet().forEach(account -> byAccount.put(account, new ArrayList<>()));
+        for (ReadRow row : sheet.rows().subList(1, sheet.rows().size())) {
+            String account = CampaignSheets.isOfAccount(table)
+                    ? row.cell(columns.get().get(CampaignSheets.ACCOUNT)).strip()
+                    : "";
+            if (files.containsKey(account)) {
+                byAccount.get(account).add(row);
+            } else {
+                problems.error(
+                        ProblemCode.UNKNOWN_ACCOUNT,
+                        origin(sheet, row),
+                        "account " + Quoted.text(account) + " is not one of the campaign's",
+                        NearestName.find(account, files.keySet())
+                                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                                        .orElse("")
+                                + "add it with 'salient add account' first");
+            }
+        }
+        byAccount.forEach((account, rows) -> file(files.get(account), table, sheet, rows, columns.get()));
+    }
+
+    private void file(
+            String file, CampaignTable table, ReadSheet sheet, List<ReadRow> rows, Map<String, Integer> columns) {
+        Optional<TableText> before = there.read(file, table, problems);
+        List<Map<String, String>> said =
+                rows.stream().map(row -> cells(row, table, columns)).toList();
+        List<Map<String, String>> stood = before.map(TableText::rows).orElse(List.of());
+        if (said.equals(stood.stream().map(ReturnedSheets::stripped).toList())) {
+            return;
+        }
+        for (Map<String, String> row : stood) {
+            for (String column : row.keySet()) {
+                if (!columns.containsKey(column)) {
+                    problems.error(
+                            ProblemCode.MISSING_COLUMN,
+                            new Origin(shown + "/" + sheet.name(), 1, 0),
+                            "column \"" + column + "\" is missing, and " + file + " has something in it",
+                            "put it back, with what it held");
+                    return;
+                }
+            }
+        }
+        Optional<TableText> text = before.or(() ->
+                TableText.of(SourceFile.of(file, String.join(",", table.names()) + "\n"), table.columns(), problems));
+        text.ifPresent(old -> {
+            TableText changed = old.withRows(said);
+            texts.put(file, changed.text());
+            NavigableMap<Integer, Origin> lines = new TreeMap<>();
+            int line = changed.firstLine();
+            for (int i = 0; i < rows.size(); i++) {
+                lines.put(line, origin(sheet, rows.get(i)));
+                line += 1
+                        + said.get(i).values().stream()
+                                .mapToInt(cell -> (int)
+                                        cell.chars().filter(c -> c == '\n').count())
+                                .sum();
+            }
+            origins.put(file, lines);
+        });
+    }
+
+    private Map<String, String> cells(ReadRow row, CampaignTable table, Map<String, Integer> columns) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String column : table.names()) {
+            String cell = row.cell(columns.getOrDefault(column, -1)).strip();
+            boolean day = DATES.contains(column) && SERIAL.matcher(cell).matches();
+            if (day) {
+                serials++;
+            }
+            if (!cell.isEmpty()) {
+                cells.put(column, day ? Serials.time(cell, false) : cell);
+            }
+        }
+        return cells;
+    }
+
+    private static Map<String, String> stripped(Map<String, String> row) {
+        Map<String, String> stripped = new LinkedHashMap<>();
+        row.forEach((column, cell) -> stripped.put(column, cell.strip()));
+        return stripped;
+    }
+
+    /** Where the sheet has which column; empty, with problems filed, if it lacks one that is needed or has others. */
+    private Optional<Map<String, Integer>> columns(ReadSheet sheet, List<String> known, Set<String> needed) {
+        int before = problems.errors();
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> headings =
+                sheet.rows().isEmpty() ? List.of() : sheet.rows().get(0).cells();
+        Origin header = new Origin(shown + "/" + sheet.name(), 1, 0);
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = headings.get(i).strip();
+            if (!heading.isEmpty() && !known.contains(heading)) {
+                problems.error(
+                        ProblemCode.UNKNOWN_COLUMN,
+                        header,
+                        "column " + Quoted.text(heading) + " is not known",
+                        NearestName.find(heading, known)
+                                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                                        .orElse("")
+                                + "take it out of the sheet " + sheet.name());
+            } else if (!heading.isEmpty()) {
+                columns.putIfAbsent(heading, i);
+            }
+        }
+        for (String column : known) {
+            boolean must = needed.contains(column) || column.equals(CampaignSheets.ACCOUNT);
+            if (must && !columns.containsKey(column)) {
+                problems.error(
+                        ProblemCode.MISSING_COLUMN,
+                        header,
+                        "column \"" + column + "\" is missing",
+                        "put it back into the sheet " + sheet.name());
+            }
+        }
+        return problems.errors() == before ? Optional.of(columns) : Optional.empty();
+    }
+
+    private void sources(ReadSheet sheet) {
+        Optional<Map<String, Integer>> columns =
+                columns(sheet, CampaignSheets.SOURCE_COLUMNS, Set.copyOf(CampaignSheets.SOURCE_COLUMNS));
+        columns.ifPresent(found -> new ReturnedSources(inputs, amendment, problems)
+                .text(sheet, found, row -> origin(sheet, row))
+                .ifPresent(text -> texts.put(amendment.names().sources(), text)));
+    }
+
+    private void accounts(ReadSheet sheet) {
+        Sheet stood = there.accountSheet();
+        List<List<String>> said = sheet.rows().stream()
+                .skip(1)
+                .map(row -> row.cells().stream().map(String::strip).toList())
+                .map(ReturnedSheets::trimmed)
+                .toList();
+        List<List<String>> before = stood.rows().stream()
+                .map(row -> row.stream().map(String::strip).toList())
+                .map(ReturnedSheets::trimmed)
+                .toList();
+        if (!said.equals(before)) {
+            problems.error(
+                    ProblemCode.INVALID_VALUE,
+                    Origin.of(shown + "/" + sheet.name()),
+                    "the sheet is for looking up, and does not say what the accounts' files say",
+                    "change the account.yaml of the account itself, or add one with 'salient add account'; then write"
+                            + " the workbook anew");
+        }
+    }
+
+    private static List<String> trimmed(List<String> row) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return row.subList(0, end);
+    }
+
+    private Origin origin(ReadSheet sheet, ReadRow row) {
+        return new Origin(shown + "/" + sheet.name(), row.number(), 0);
+    }
+
+    /** {@code problem} where the sheet has what it is about. */
+    private Problem ofSheet(Problem problem) {
+        NavigableMap<Integer, Origin> lines =
+                origins.getOrDefault(problem.origin().file(), new TreeMap<>());
+        Map.Entry<Integer, Origin> row = lines.floorEntry(problem.origin().line());
+        return row == null
+                ? problem
+                : new Problem(problem.severity(), problem.code(), row.getValue(), problem.what(), problem.fix());
+    }
+}
