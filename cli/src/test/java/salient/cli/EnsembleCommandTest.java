@@ -46,12 +46,22 @@ class EnsembleCommandTest {
         assertThat(text("first-passage.csv")).startsWith("place,holder,chance,low_90,low_50,median,high_50,high_90\n");
         assertThat(text("order.csv")).startsWith("first,second,before,same_day,after,neither\nalder,birch,");
         assertThat(text("front-density.csv")).startsWith("place,other,from,until,density\n");
-        assertThat(text("charts/model-ground-with-bands.svg")).contains("Model: how much ground, and how sure");
+        assertThat(text("charts/model-ground-with-bands.svg"))
+                .contains(
+                        "Model: how much ground, and how sure",
+                        "Model: ground held by ",
+                        "Model: length of the front, km",
+                        "the answer of a model about its record");
         Path maps = folder.resolve("runs/toy/ensembles/plain/maps");
         String[] names = maps.toFile().list();
         assertThat(names).hasSize(2).allMatch(name -> name.startsWith("model-front-2020-"));
         String map = Files.readString(maps.resolve(names[names[0].endsWith(".svg") ? 0 : 1]));
-        assertThat(map).contains("Model: where the front may run, by 40 histories; no report", "model-member");
+        assertThat(map)
+                .contains(
+                        "Model: where the front may run, by 40 histories; no report",
+                        "Model: how often the front runs here",
+                        "Model: fronts of ",
+                        "model-member");
         String manifest = text("manifest.json");
         assertThat(manifest).contains("\"holds\": \"ensemble\"", "\"model\": true", "\"members\": 40", "\"seed\": 1");
 

@@ -185,13 +185,14 @@ public final class Ensemble {
     private void addFronts(Block block, int border, Map<Border, float[]> density) {
         int now = 0;
         float[] shares = null;
-        for (int day = 0; day < period.days(); day++) {
+        int days = period.days();
+        for (int day = 0; day < days; day++) {
             now += block.frontsFrom(border, day);
             if (now > 0) {
                 if (shares == null) {
                     Border between = new Border(
                             block.borders().one(border), block.borders().other(border));
-                    shares = density.computeIfAbsent(between, any -> new float[period.days()]);
+                    shares = density.computeIfAbsent(between, any -> new float[days]);
                 }
                 shares[day] += now / (float) request.members();
             }
