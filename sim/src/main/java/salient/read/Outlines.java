@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import salient.geo.Intricacy;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -50,6 +51,12 @@ final class Outlines {
     }
 
     private Optional<Geometry> valid(Geometry area, Origin at) {
+        Optional<String> intricate = Intricacy.of(area);
+        if (intricate.isPresent()) {
+            problems.error(
+                    ProblemCode.OVERSIZED_FILE, at, intricate.get(), "draw it anew with fewer points in " + file);
+            return Optional.empty();
+        }
         TopologyValidationError fault = new IsValidOp(area).getValidationError();
         if (fault == null) {
             return area.isEmpty()

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +65,26 @@ class HostileInputTest {
                         "data/toy/theatre.geojson:1:482 malformed-file",
                         "scenarios/toy/late.yaml:1:43 oversized-file",
                         SOURCES + ":1:30 oversized-file");
+    }
+
+    @Test
+    void anOutlineOfThousandsOfRingsWithinOneAnotherIsTooIntricate() {
+        String rings = IntStream.range(0, 8_000)
+                .mapToDouble(i -> 0.2 - i * 0.00002)
+                .mapToObj(r -> String.format(
+                        Locale.ROOT,
+                        "[[%1$.6f,%3$.6f],[%2$.6f,%3$.6f],[%2$.6f,%4$.6f],[%1$.6f,%4$.6f],[%1$.6f,%3$.6f]]",
+                        10.2 - r,
+                        10.2 + r,
+                        50.2 - r,
+                        50.2 + r))
+                .collect(Collectors.joining(","));
+        toy.write("data/toy/theatre.geojson", "{\"type\":\"Polygon\",\"coordinates\":[" + rings + "]}");
+        toy.read();
+        assertThat(ProblemReport.text(toy.problems(), "nothing was replayed")).contains("""
+                        data/toy/theatre.geojson:1:1: error: more than 10000000 pairs of its sides lie beside one another [oversized-file]
+                            fix: draw it anew with fewer points in data/toy/theatre.geojson
+                        """);
     }
 
     @Test

@@ -27,7 +27,7 @@ record HostileCase(long seed, Specimen specimen, String file, List<String> comma
     private static final int WORST = 8;
 
     /** A word after one of these says where the command may write, besides the folder of runs. */
-    private static final List<String> WHERE = List.of("--workspace", "--runs", "--to");
+    private static final List<String> WHERE = List.of("--workspace", "--runs", "--to", "init");
 
     HostileCase {
         command = List.copyOf(command);
@@ -92,7 +92,7 @@ record HostileCase(long seed, Specimen specimen, String file, List<String> comma
 
     private Stream<String> outputs() {
         return Stream.concat(
-                Stream.of("runs"),
+                command.contains("add") ? Stream.of("runs", "seeds") : Stream.of("runs"),
                 IntStream.range(1, command.size())
                         .filter(i -> WHERE.contains(command.get(i - 1)))
                         .mapToObj(command::get));

@@ -49,6 +49,7 @@ final class Specimens {
         all.addAll(new DocFiles("docs/import.md").specimens("import"));
         all.addAll(ForeignFiles.all());
         all.add(archive());
+        all.add(first());
         return all;
     }
 
@@ -62,6 +63,8 @@ final class Specimens {
                 "compare plain late --no-maps",
                 "sensitivity --no-maps",
                 "lint",
+                "places ald",
+                "add claim --account gazette --date 2020-05-11 --place alder --kind attack --actor red --against blue",
                 "replay --all --no-maps --daily-control");
     }
 
@@ -200,6 +203,18 @@ final class Specimens {
                 files,
                 List.of("first.csv", "second.csv"),
                 commands("agreement first.csv second.csv", "agreement first.csv second.csv --format json"));
+    }
+
+    private static Specimen first() {
+        SortedMap<String, byte[]> shown = new DocFiles("docs/import.md").files();
+        SortedMap<String, byte[]> files = new TreeMap<>(shown);
+        files.keySet().retainAll(List.of("settlements.csv", "area.geojson"));
+        return Specimen.of(
+                "first campaign",
+                files,
+                commands(
+                        "init war --places settlements.csv --sides red,blue",
+                        "init war --theatre area.geojson --from 2020-05-01"));
     }
 
     private static Specimen archive() throws IOException {

@@ -157,7 +157,7 @@ final class EventIntake {
             }
             cut += days.get().equals(event.days()) ? 0 : 1;
             Statement statement = statement(event.deed().act(), side.get(), other);
-            String origin = token + "-" + PlainId.of(event.id(), LONGEST_ID);
+            String origin = token + "-" + plainId(event);
             for (SourceId teller : tellers(event)) {
                 int number = ids.merge(origin, 1, Integer::sum);
                 claims.add(new Claim(
@@ -181,6 +181,12 @@ final class EventIntake {
             }
         }
         return claims;
+    }
+
+    /** Its own id as one of ours; one that has no letter of ours gives way to the line. */
+    private static String plainId(Event event) {
+        String id = PlainId.of(event.id(), LONGEST_ID);
+        return id.isEmpty() ? "line-" + event.line() : id;
     }
 
     private static Statement statement(Event.Act act, SideId side, Optional<SideId> other) {

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import salient.geo.Intricacy;
 import salient.gis.input.JsonFeatures;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -22,9 +23,6 @@ public final class GroundFile {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final String TO_DEGREES =
             "save the file in WGS 84 degrees, as with ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES";
-
-    /** An honest polygon crosses itself where a hand slipped. */
-    private static final int MOST_CROSSINGS = 10_000;
 
     private final SourceFile file;
     private final Problems problems;
@@ -100,11 +98,9 @@ public final class GroundFile {
             whole = polygons.size() == 1
                     ? polygons.get(0)
                     : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
-            if (SelfCrossings.areMoreThan(MOST_CROSSINGS, whole)) {
-                throw new Refusal(
-                        ProblemCode.OVERSIZED_FILE,
-                        "its outline crosses itself more than " + MOST_CROSSINGS + " times",
-                        "draw it anew, or take the feature out");
+            Optional<String> intricate = Intricacy.of(whole);
+            if (intricate.isPresent()) {
+                throw new Refusal(ProblemCode.OVERSIZED_FILE, intricate.get(), "draw it anew, or take the feature out");
             }
         } catch (Refusal refusal) {
             problems.error(

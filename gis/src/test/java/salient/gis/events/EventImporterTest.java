@@ -83,6 +83,18 @@ class EventImporterTest {
     }
 
     @Test
+    void anEventWhoseIdHasNoLetterOfOursIsCalledByItsLine() throws IOException {
+        Imported imported = acled("""
+                        -,2 May 2020,1,Battles,Armed clash,Front,2,Army,1,Alder,50.1,10.1,1,Radio,
+                        第一,3 May 2020,1,Battles,Armed clash,Front,2,Army,1,Alder,50.1,10.1,1,Radio,
+                        """);
+
+        assertThat(imported.dossier().claims())
+                .extracting(claim -> claim.id().local())
+                .containsExactly("acled-line-2", "acled-line-3");
+    }
+
+    @Test
     void precisionsBecomeIntervalsSurroundingsAndWhatIsLeftOut() throws IOException {
         Imported imported = acled("""
                         A1,14 May 2020,2,Battles,Armed clash,Front,2,Army,1,Alder,50.1,10.1,2,Radio,
