@@ -41,10 +41,10 @@ class ArchitectureTest {
             entry(
                     "calibrate",
                     "ensemble run peer score synthetic table folder read workspace problem ground engine reading control account place campaign time"),
-            entry("columns", "table text"),
+            entry("columns", "text"),
             entry(
                     "batch",
-                    "columns run compare ensemble model digest table read text workspace problem wording reading control account place campaign time set"),
+                    "columns folder run compare ensemble model digest table read text workspace problem wording reading control account place campaign time set"),
             entry("compare", "chance ground geo engine reading control account place campaign time set"),
             entry("wording", "reading control account place campaign time"),
             entry("telling", "wording ground geo engine reading control account place campaign time set"),

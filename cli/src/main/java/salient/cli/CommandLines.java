@@ -37,7 +37,8 @@ final class CommandLines {
             "export",
             "places",
             "add",
-            "workbook");
+            "workbook",
+            "batch");
 
     private CommandLines() {}
 
@@ -85,6 +86,7 @@ final class CommandLines {
         commands.put("workbook", () -> new WorkbookCommand(surroundings));
         commands.put("import", () -> ImportCommand.line(surroundings));
         commands.put("generate", () -> new GenerateCommand(surroundings));
+        commands.put("batch", () -> new BatchCommand(surroundings));
         commands.put("calibrate", () -> new CalibrateCommand(surroundings));
         CommandLine top = new CommandLine(new SalientCommand());
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {

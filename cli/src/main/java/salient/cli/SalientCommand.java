@@ -37,7 +37,7 @@ import salient.run.ToolVersion;
 final class SalientCommand implements Runnable {
     /** All commands. */
     static final String NAMES =
-            "replay, compare, figure, report, sensitivity, ensemble, what-if, check, explain, list, claims, animate, export, agreement, lint, init, places, add, verify, import, generate or calibrate";
+            "replay, compare, figure, report, sensitivity, ensemble, what-if, check, explain, list, claims, animate, export, agreement, lint, init, places, add, verify, import, generate, batch or calibrate";
 
     @Spec
     private CommandSpec spec;

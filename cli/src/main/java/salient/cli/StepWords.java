@@ -29,6 +29,12 @@ final class StepWords {
         if (step instanceof Step.AskingWhatIf asking) {
             return "drawing " + Amounts.number(asking.members()) + " histories as recorded, and as supposed";
         }
+        if (step instanceof Step.CarryingOut carrying) {
+            return "carrying out " + Amounts.count(carrying.parts(), "task");
+        }
+        if (step instanceof Step.Answering) {
+            return "telling readings together";
+        }
         if (step instanceof Step.Comparing comparing) {
             return "comparing " + comparing.a() + " with " + comparing.b();
         }

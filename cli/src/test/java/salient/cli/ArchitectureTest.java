@@ -65,6 +65,8 @@ class ArchitectureTest {
                             "salient.account",
                             "salient.control",
                             "salient.reading",
+                            "salient.batch..",
+                            "salient.columns",
                             "salient.engine",
                             "salient.geo",
                             "salient.ground",

@@ -18,7 +18,8 @@ class ArchitectureTest {
     static final ArchRule IT_KNOWS_LAYERS_AND_HOW_THEY_LEAVE = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("salient..")
-                    .and(resideOutsideOfPackages("salient.parquet", "salient.gis.out", "salient.gis.layer")));
+                    .and(resideOutsideOfPackages(
+                            "salient.parquet", "salient.columns", "salient.gis.out", "salient.gis.layer")));
 
     @ArchTest
     static final ArchTests OF_ALL_MODULES = ArchTests.in(HouseRules.class);

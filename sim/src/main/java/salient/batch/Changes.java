@@ -46,7 +46,7 @@ public record Changes(List<String> options, SortedSet<Exclusion> without, Option
     }
 
     /** As fields of a line of text. */
-    List<String> written() {
+    public List<String> written() {
         List<String> fields = new ArrayList<>();
         options.forEach(option -> fields.add("with " + option));
         without.forEach(each -> fields.add("without " + each));

@@ -133,6 +133,7 @@ public final class Expander {
         List<Exclusion> who = leaving.who().named().isEmpty()
                 ? Tellers.of(leaving.who().kind(), varying.dossier(), varying.scenario())
                 : named(leaving.who().named(), varying.dossier());
+        add(varying, varying.changes(List.of(), Optional.empty()), Optional.empty());
         for (int one = 0; one < who.size(); one++) {
             if (leaving.together() == 1) {
                 add(varying, varying.changes(List.of(who.get(one)), Optional.empty()), Optional.empty());

@@ -54,7 +54,7 @@ final class PlanNames {
         }
     }
 
-    private static void unknown(String noun, Field field, String absence, Iterable<String> known) {
+    static void unknown(String noun, Field field, String absence, Iterable<String> known) {
         List<String> names = new ArrayList<>();
         known.forEach(names::add);
         field.error(

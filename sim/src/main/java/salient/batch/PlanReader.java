@@ -19,6 +19,7 @@ import salient.text.Names;
 import salient.text.SourceFile;
 import salient.text.YamlMap;
 import salient.text.YamlParser;
+import salient.workspace.Workspace;
 
 /** Reads a plan: what can be told of it without its campaigns. */
 public final class PlanReader {
@@ -45,6 +46,18 @@ public final class PlanReader {
     public static Optional<Plan> read(SourceFile file, Problems problems) {
         int errors = problems.errors();
         Optional<Plan> plan = YamlParser.read(file, problems).map(top -> new PlanReader(top).plan());
+        return problems.errors() > errors ? Optional.empty() : plan;
+    }
+
+    /** The same, where campaigns are those of {@code workspace}. */
+    public static Optional<Plan> read(SourceFile file, Workspace workspace, Problems problems) {
+        int errors = problems.errors();
+        Optional<Plan> plan = read(file, problems);
+        List<String> known = workspace.campaigns();
+        plan.ifPresent(read -> read.campaigns().stream()
+                .map(Plan.Chosen::campaign)
+                .filter(campaign -> !known.contains(campaign.text()))
+                .forEach(campaign -> PlanNames.unknown("campaign", campaign, "is not in data/", known)));
         return problems.errors() > errors ? Optional.empty() : plan;
     }
 

@@ -64,7 +64,7 @@ final class PlanSize {
             long who = leaving.who().named().isEmpty()
                     ? Tellers.of(leaving.who().kind(), dossier, scenario).size()
                     : leaving.who().named().size();
-            return leaving.together() == 1 ? who : who * (who - 1) / 2;
+            return 1 + (leaving.together() == 1 ? who : who * (who - 1) / 2);
         }
         if (part instanceof Part.Coalitions coalitions) {
             int players = Tellers.of(coalitions.players(), dossier, scenario).size();

@@ -14,6 +14,7 @@ import salient.compare.Measure;
 import salient.ensemble.EnsembleMaker;
 import salient.ensemble.EnsembleRequest;
 import salient.ensemble.MemberFigures;
+import salient.place.Neighbours;
 import salient.problem.Problem;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -82,6 +83,15 @@ public final class TaskRunner {
                 new Admission(known.inputs().dossier(), scenario).admitted().size();
         rows.put(BatchTable.READINGS, List.of(about(task, result, claims, period)));
         return new TaskOutcome(task, rows, result);
+    }
+
+    /** The ground of the places of {@code campaign}. */
+    public Neighbours cells(String campaign) {
+        Known known = campaigns.get(campaign);
+        if (known == null) {
+            throw new IllegalArgumentException("there is no campaign " + campaign);
+        }
+        return known.replayer().neighbours();
     }
 
     private static Map<BatchTable, List<List<String>>> members(

@@ -38,7 +38,12 @@ public final class Amounts {
 
     /** The same, small areas with a decimal: {@code 16.3 km²}. */
     public static String fineKm2(double areaKm2) {
-        return areaKm2 < 100 ? String.format(Locale.ROOT, "%,.1f km²", areaKm2) : km2(areaKm2);
+        return fine(areaKm2) + " km²";
+    }
+
+    /** {@code 1,240}, small amounts with a decimal: {@code 16.3}. */
+    public static String fine(double amount) {
+        return amount < 100 ? String.format(Locale.ROOT, "%,.1f", amount) : whole(amount);
     }
 
     /** {@code 1,180 to 1,240}, or small ones with a decimal: {@code 3.1 to 16.3}. */

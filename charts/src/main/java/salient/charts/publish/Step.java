@@ -25,6 +25,12 @@ public sealed interface Step {
     /** A model is asked twice: of the record as it is, and as it is supposed to be. */
     record AskingWhatIf(int members) implements Step {}
 
+    /** Tasks of a plan are carried out. */
+    record CarryingOut(int parts) implements Step {}
+
+    /** What all readings of a plan tell together is worked out. */
+    record Answering() implements Step {}
+
     /** Two readings are compared. */
     record Comparing(String a, String b) implements Step {}
 
