@@ -21,13 +21,11 @@ public final class AnswerWords {
     private static final int MOST_VALUES = 12;
     private static final String IN_DOUBT = "contested or disputed ground";
 
-    private final Plan plan;
     private final Expansion expansion;
     private final Answers answers;
     private final List<String> lines = new ArrayList<>();
 
-    private AnswerWords(Plan plan, Expansion expansion, Answers answers) {
-        this.plan = plan;
+    private AnswerWords(Expansion expansion, Answers answers) {
         this.expansion = expansion;
         this.answers = answers;
     }
@@ -35,7 +33,7 @@ public final class AnswerWords {
     /** The lines that tell {@code answers}, which are about {@code campaigns}. */
     public static List<String> of(
             Plan plan, Expansion expansion, Answers answers, Collection<CampaignInputs> campaigns) {
-        AnswerWords words = new AnswerWords(plan, expansion, answers);
+        AnswerWords words = new AnswerWords(expansion, answers);
         words.lines.add(plan.title() + ": " + Amounts.count(expansion.tasks().size(), "task") + ".");
         campaigns.forEach(words::tell);
         return List.copyOf(words.lines);
