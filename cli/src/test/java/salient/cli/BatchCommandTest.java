@@ -55,7 +55,7 @@ class BatchCommandTest {
         assertThat(outcome.out())
                 .contains("Latakia (Kasab) offensive, 2014\n")
                 .contains("Qalamoun, spring 2014\n")
-                .contains("- combine, patience of monitor: ranked ")
+                .contains("- combine, patience of monitor: ranked: ")
                 .contains("- contested-or-disputed, who-matters of monitor: camp:")
                 .contains("No reading settles: ")
                 .contains("Nearest to all others of ");

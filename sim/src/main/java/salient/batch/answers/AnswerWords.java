@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import salient.batch.Expansion;
 import salient.batch.Plan;
 import salient.batch.Task;
+import salient.place.PlaceId;
 import salient.read.CampaignInputs;
+import salient.reading.Exclusion;
 import salient.time.DaySpan;
 import salient.wording.Amounts;
 import salient.wording.PlainDays;
@@ -72,10 +74,10 @@ public final class AnswerWords {
     }
 
     private static String value(OptionEffect effect) {
-        String range = effect.readings() == 1
-                ? ""
-                : " (" + Amounts.fine(effect.lowKm2()) + " to " + Amounts.fine(effect.highKm2()) + ")";
-        return effect.value() + " " + Amounts.fine(effect.meanKm2()) + range;
+        String low = Amounts.fine(effect.lowKm2());
+        String high = Amounts.fine(effect.highKm2());
+        String range = low.equals(high) ? "" : " (" + low + " to " + high + ")";
+        return effect.value() + ": " + Amounts.fine(effect.meanKm2()) + range;
     }
 
     private void tellLeftOut(String campaign) {
@@ -131,12 +133,16 @@ public final class AnswerWords {
         }
         String named = places.stream()
                 .limit(MOST)
-                .map(place -> place.place() + " on " + Amounts.count(place.days(), "day") + " ("
-                        + PlainDays.brief(DaySpan.ofDays(place.first(), place.last())) + ")")
-                .collect(Collectors.joining(", "));
+                .map(place -> inputs.dossier()
+                                .gazetteer()
+                                .get(new PlaceId(place.place()))
+                                .toponym()
+                                .name() + " on " + Amounts.count(place.days(), "day") + ", "
+                        + PlainDays.brief(DaySpan.ofDays(place.first(), place.last())))
+                .collect(Collectors.joining("; "));
         lines.add("  No reading settles: " + named
-                + (places.size() > MOST ? ", and " + Amounts.count(places.size() - (long) MOST, "other") : "")
-                + ", of " + Amounts.count(inputs.dossier().gazetteer().all().size(), "place") + ".");
+                + (places.size() > MOST ? "; and " + Amounts.count(places.size() - (long) MOST, "other") : "")
+                + "; of " + Amounts.count(inputs.dossier().gazetteer().all().size(), "place") + ".");
     }
 
     private void tellNearest(String campaign) {
@@ -162,8 +168,12 @@ public final class AnswerWords {
     }
 
     private static String told(Task task) {
-        List<String> changes = new ArrayList<>(task.changes().options());
-        task.changes().without().forEach(each -> changes.add("without " + each));
-        return task.scenario() + (changes.isEmpty() ? " as it is" : " with " + String.join(", ", changes));
+        String options = String.join(", ", task.changes().options());
+        String without =
+                task.changes().without().stream().map(Exclusion::toString).collect(Collectors.joining(" and "));
+        return task.scenario()
+                + (options.isEmpty() ? "" : " with " + options)
+                + (without.isEmpty() ? "" : " without " + without)
+                + (options.isEmpty() && without.isEmpty() ? " as it is" : "");
     }
 }

@@ -197,7 +197,7 @@ class AnswersTest {
         List<String> lines = AnswerWords.of(READ, EXPANSION, ANSWERS, List.of(ToyCampaign.inputs()));
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Toy: ") && line.endsWith(" tasks."))
-                .anyMatch(line -> line.startsWith("    - dispute_days, days of plain: 1 "))
+                .anyMatch(line -> line.startsWith("    - dispute_days, days of plain: 1: "))
                 .anyMatch(line -> line.startsWith("    - contested-or-disputed, game of plain: camp:"))
                 .anyMatch(line -> line.startsWith("  Nearest to all others of "));
     }
