@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("charts.draw", "control read workspace problem" + SAID),
             entry("charts.look", "charts.draw ground telling" + CONCLUDED),
             entry("charts.map", "charts.look charts.draw" + REPLAYED),
-            entry("charts.chart", "charts.look charts.draw batch calibrate score synthetic" + REPLAYED),
+            entry("charts.chart", "charts.look charts.draw batch.answers calibrate score synthetic" + REPLAYED),
             entry("charts.page", "charts.look charts.draw" + REPLAYED),
             entry("charts.film", "charts.map charts.draw run"),
             entry("charts.figure", "charts.map charts.chart charts.draw" + REPLAYED + FILES),
@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry(
                     "charts.publish",
                     "charts.report charts.page charts.film charts.figure charts.map charts.chart charts.draw"
-                            + " batch columns calibrate score synthetic"
+                            + " batch batch.folder batch.answers columns calibrate score synthetic"
                             + REPLAYED
                             + FILES),
             entry("library", "charts.publish charts.map charts.draw" + REPLAYED + FILES));
