@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.batch.Expander;
 import salient.batch.Expansion;
-import salient.batch.Plan;
-import salient.batch.PlanReader;
+import salient.batch.PlanFile;
 import salient.batch.folder.Failure;
 import salient.charts.draw.CampaignFonts;
 import salient.charts.publish.BatchPublisher;
@@ -26,8 +25,6 @@ import salient.columns.ColumnFormats;
 import salient.problem.Problems;
 import salient.problem.Quoted;
 import salient.read.CampaignInputs;
-import salient.text.Limits;
-import salient.text.SourceFile;
 import salient.wording.Amounts;
 import salient.workspace.Workspace;
 
@@ -127,12 +124,10 @@ final class BatchCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Workspace found = workspace.find(surroundings, problems, CONSEQUENCE);
         Path path = surroundings.current().resolve(plan);
-        Optional<SourceFile> file = SourceFile.at(path, surroundings.shown(path), problems)
-                .flatMap(at -> at.inMemory(Limits.ofThisJava(), problems));
-        Plan read = file.flatMap(text -> PlanReader.read(text, found, problems))
+        PlanFile file = PlanFile.read(path, surroundings.shown(path), found, problems)
                 .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
         List<CampaignInputs> campaigns = new ArrayList<>();
-        for (String id : read.campaignIds()) {
+        for (String id : file.plan().campaignIds()) {
             EarlyReading.Read campaign =
                     surroundings.early().of(found, id).orElseGet(() -> EarlyReading.Read.of(found, id));
             if (campaign.inputs().isEmpty()) {
@@ -144,9 +139,9 @@ final class BatchCommand implements Callable<Integer> {
             throw new BadInputException(problems, CONSEQUENCE);
         }
         campaigns.forEach(inputs -> CampaignFonts.of(found, inputs, problems).use());
-        Expansion expansion = Expander.expand(read, campaigns, problems)
+        Expansion expansion = Expander.expand(file.plan(), campaigns, problems)
                 .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
-        return new BatchPublisher.ExpandedPlan(read, file.orElseThrow().text(), expansion, campaigns);
+        return new BatchPublisher.ExpandedPlan(file, expansion, campaigns);
     }
 
     private BatchPublisher.PublishedBatch publish(BatchPublisher publisher, BatchPublisher.ExpandedPlan expanded)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import salient.batch.Expansion;
-import salient.batch.Plan;
+import salient.batch.PlanFile;
 import salient.batch.Task;
 import salient.batch.TaskDigest;
 import salient.batch.TaskRunner;
@@ -54,12 +54,8 @@ public final class BatchPublisher {
         this.progress = progress;
     }
 
-    /**
-     * A plan with what it comes to.
-     *
-     * @param text the plan as its file has it
-     */
-    public record ExpandedPlan(Plan plan, String text, Expansion expansion, List<CampaignInputs> campaigns) {
+    /** A plan with what it comes to. */
+    public record ExpandedPlan(PlanFile file, Expansion expansion, List<CampaignInputs> campaigns) {
         public ExpandedPlan {
             campaigns = List.copyOf(campaigns);
         }
@@ -98,7 +94,7 @@ public final class BatchPublisher {
         SortedMap<Integer, List<Task>> missing = run.missing(folder.failed());
         int all = asked.expansion().tasks().size();
         int left = missing.values().stream().mapToInt(List::size).sum();
-        byte[] text = asked.text().getBytes(StandardCharsets.UTF_8);
+        byte[] text = asked.file().text().getBytes(StandardCharsets.UTF_8);
         // Another text may come to the same tasks, and ask other things of them.
         if (missing.isEmpty() && folder.isFinished() && folder.holds(PLAN, text)) {
             return new PublishedBatch(folder.lines(SUMMARY), List.of(), all);
@@ -110,7 +106,7 @@ public final class BatchPublisher {
         progress.begin(new Step.Answering());
         folder.clear(ANSWERS);
         Answers answers =
-                new AnswersMaker(asked.plan(), asked.expansion(), asked.campaigns(), runner::cells).of(folder);
+                new AnswersMaker(asked.file().plan(), asked.expansion(), asked.campaigns(), runner::cells).of(folder);
         for (Map.Entry<String, byte[]> file :
                 AnswerTables.of(asked.expansion(), answers).entrySet()) {
             folder.put(file.getKey(), file.getValue());
@@ -119,7 +115,7 @@ public final class BatchPublisher {
             folder.put(ANSWERS + "/" + page.name() + ".png", ChartWriter.png(page));
             folder.put(ANSWERS + "/" + page.name() + ".svg", ChartWriter.svg(page));
         }
-        List<String> summary = AnswerWords.of(asked.plan(), asked.expansion(), answers, asked.campaigns());
+        List<String> summary = AnswerWords.of(asked.file().plan(), asked.expansion(), answers, asked.campaigns());
         folder.put(SUMMARY, (String.join("\n", summary) + "\n").getBytes(StandardCharsets.UTF_8));
         SortedMap<String, String> digests = new TreeMap<>();
         asked.campaigns()
