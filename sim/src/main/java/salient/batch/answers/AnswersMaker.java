@@ -51,14 +51,15 @@ public final class AnswersMaker {
         bySweep().forEach((group, points) -> {
             Sweep sweep = sweep(group.sweep());
             options.addAll(options(group, points, sweep, scored));
-            if (sweep.part().orElse(null) instanceof Sweep.Part.LeavingOut) {
-                leftOut.addAll(leftOut(group, points, scored));
-            }
-            if (sweep.part().orElse(null) instanceof Sweep.Part.Coalitions game) {
-                byOptions(points)
-                        .forEach((values, of) -> shares.addAll(
-                                new SharedOut(group, values, game, scored).of(of, measures(group.campaign()))));
-            }
+            sweep.part().ifPresent(part -> {
+                if (part instanceof Sweep.Part.LeavingOut) {
+                    leftOut.addAll(leftOut(group, points, scored));
+                } else if (part instanceof Sweep.Part.Coalitions game) {
+                    byOptions(points)
+                            .forEach((values, of) -> shares.addAll(
+                                    new SharedOut(group, values, game, scored).of(of, measures(group.campaign()))));
+                }
+            });
         });
         Map<String, FindingCounts> counts = counts(rows);
         List<UnsettledPlace> unsettled = new ArrayList<>();
