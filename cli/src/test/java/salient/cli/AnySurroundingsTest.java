@@ -27,7 +27,7 @@ import salient.digest.Sha256;
  * clocks and times of files that jump, other versions of Java. {@code -Dsalient.surroundings} tries each with each command.
  */
 @Isolated
-@Timeout(1200)
+@Timeout(7200)
 class AnySurroundingsTest {
     private static final boolean ALL = Boolean.getBoolean("salient.surroundings");
 
@@ -84,7 +84,6 @@ class AnySurroundingsTest {
 
     private static void addFiles(Path work, Map<String, String> made) throws IOException {
         for (String file : Terminal.filesIn(work)) {
-            // The archive of a shapefile's parts may hold the time at which it was made, and says so.
             made.put(file, Sha256.of(Files.readAllBytes(work.resolve(file))).hex());
         }
     }
