@@ -108,7 +108,8 @@ final class Filling {
         String usual = form.usual(field, filled);
         while (true) {
             screen.println(Unseen.shown(field.meaning() + choices(field)));
-            screen.print(Unseen.shown(field.name() + (usual.isEmpty() ? "" : " [" + usual + "]") + ": "));
+            String without = usual.isEmpty() && !form.needs(field, filled) ? "nothing" : usual;
+            screen.print(Unseen.shown(field.name() + (without.isEmpty() ? "" : " [" + without + "]") + ": "));
             screen.flush();
             Optional<String> line = keyboard.orElseThrow().next();
             if (line.isEmpty()) {

@@ -32,12 +32,12 @@ class ZipTest {
     @BeforeAll
     static void unpacked() throws IOException {
         release = Release.unpack(Files.createDirectories(folder.resolve("a path with blanks")));
+        // What makes starts faster takes longer than these tests.
+        Files.writeString(release.resolve("app/archives"), "in the way");
     }
 
     @Test
     void unpackedInAPathWithBlanksItReplaysTheCampaignThatShips() throws IOException, InterruptedException {
-        // What makes starts faster takes longer than this test.
-        Files.writeString(release.resolve("app/archives"), "in the way");
         String salient = release.resolve("bin/salient").toString();
 
         Release.Outcome version = Release.run(folder, Map.of(), salient, "--version");
@@ -59,6 +59,40 @@ class ZipTest {
         assertThat(replay.status()).as(replay.err()).isZero();
         assertThat(release.resolve("runs/latakia-2014/monitor")).isDirectoryContaining("glob:**/control.gpkg");
         assertThat(explain.out()).contains("Observatory 45");
+    }
+
+    @Test
+    void aCampaignOfOnesOwnIsBegunAddedToAndReplayedWithNothingButTheArchive()
+            throws IOException, InterruptedException {
+        String salient = release.resolve("bin/salient").toString();
+        Path own = Files.createDirectories(folder.resolve("my own"));
+        Files.writeString(own.resolve("villages.csv"), "name,lat,lon\nAlder,42.1,23.1\nBirch,42.2,23.2\n");
+
+        Release.Outcome begun =
+                Release.run(own, Map.of(), salient, "init", "vale", "--places", "villages.csv", "--from", "2021-03-01");
+        Path vale = own.resolve("vale");
+        Release.Outcome added = Release.run(
+                vale,
+                Map.of(),
+                salient,
+                "add",
+                "claim",
+                "--account",
+                "first-report",
+                "--date",
+                "5 March 2021",
+                "--place",
+                "birch",
+                "--kind",
+                "capture",
+                "--actor",
+                "side-b");
+        Release.Outcome replay = Release.run(vale, Map.of(), salient, "replay", "--no-maps");
+
+        assertThat(begun.status()).as(begun.err()).isZero();
+        assertThat(added.status()).as(added.err()).isZero();
+        assertThat(replay.status()).as(replay.err()).isZero();
+        assertThat(vale.resolve("runs/vale/all/control.csv")).content().contains("birch,2021-03-05,,held,side-b");
     }
 
     @Test
