@@ -30,7 +30,7 @@ class ArchitectureTest {
             entry("control", "account place campaign time set"),
             entry("reading", "control account place campaign time set"),
             entry("chance", ""),
-            entry("model", "chance reading control account place campaign time set"),
+            entry("model", "chance copying reading control account place campaign time set"),
             entry("engine", "model reading control account place campaign time set"),
             entry("ensemble", "model chance engine ground geo reading control account place campaign time"),
             entry("whatif", "ensemble model engine ground geo reading control account place campaign time"),

@@ -98,9 +98,15 @@ final class Explanation {
         page.line("What each claim weighs for \""
                 + wording.control(modelled.likeliest().control()) + "\", in bits of its odds");
         for (ModelledCase.Weight weight : modelled.weights()) {
-            page.item(2, ModelWords.bits(weight.bits()), DATES, weight.claim().toString());
+            page.item(2, ModelWords.bits(weight.bits()), DATES, weight.claim() + copied(model, weight.claim()));
         }
         ModelWords.restsOn(modelled.camps(), dossier.campaign()).ifPresent(words -> page.paragraph(2, words));
+    }
+
+    private String copied(ModelledControl model, ClaimId claim) {
+        return Optional.ofNullable(model.copied(place.id()).get(claim))
+                .map(copied -> ", " + ModelWords.copied(copied, dossier))
+                .orElse("");
     }
 
     private String since(Stretch now) {

@@ -87,7 +87,7 @@ class ReplayVariationsTest {
                         title, description, accounts, as_known_on, reliability, credibility, fresh_days, contested_days, \
                         vacant_days, dispute_days, interval_effect, cut_off, pressure_breaks_ties, aggregates, believe, \
                         believe_until, combine, tie_break, event_days, threshold, span_step, silence, learn_sources, \
-                        source_accuracy, camp_accuracy, unknown_eve, seed, chains, sweeps
+                        discount_copies, source_accuracy, camp_accuracy, unknown_eve, seed, chains, sweeps
                         --without source:red-radoi: error: source "red-radoi" is not in sources.yaml [unknown-source]
                             fix: did you mean "red-radio"? otherwise add it, with its camp, to seeds/toy/sources.yaml
                         3 errors, 0 warnings; nothing was replayed

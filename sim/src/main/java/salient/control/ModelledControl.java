@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import salient.account.ClaimId;
+import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.place.Control;
 import salient.place.PlaceId;
@@ -49,6 +50,17 @@ public interface ModelledControl {
      * {@code day}: the logarithm to base 2 of the odds with it over those without it. Under 0 it makes it less likely.
      */
     SortedMap<ClaimId, Double> bits(PlaceId place, LocalDate day, Control control);
+
+    /** Of the claims on {@code place}, those that count less because their source is found to copy another that said it before. */
+    SortedMap<ClaimId, Copied> copied(PlaceId place);
+
+    /**
+     * A claim that says again what another source had said.
+     *
+     * @param source who had said it
+     * @param counts how much of a word of its own is left, from 0 to under 1
+     */
+    record Copied(SourceId source, double counts) {}
 
     /** How well the chains agree. */
     Convergence convergence();

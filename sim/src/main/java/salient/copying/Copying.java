@@ -4,14 +4,31 @@ import java.util.stream.IntStream;
 
 /** Who copies whom, and how much weight each answer therefore has. Immutable. */
 public final class Copying {
+    private final Answers answers;
     private final PairIndex pairs;
     private final double[] rho;
-    private final Weights weights;
+    private final double[] standing;
 
-    private Copying(PairIndex pairs, double[] rho, Weights weights) {
-        this.pairs = pairs;
+    private Copying(Answers answers, double[][] beliefs, double[] rho) {
+        this.answers = answers;
+        this.pairs = answers.pairs();
         this.rho = rho;
-        this.weights = weights;
+        this.standing = standing(answers, beliefs);
+    }
+
+    /** The mean belief in each source's answers. */
+    private static double[] standing(Answers answers, double[][] beliefs) {
+        double[] sum = new double[answers.sources()];
+        int[] count = new int[sum.length];
+        for (int question = 0; question < answers.questions(); question++) {
+            for (Answer answer : answers.to(question)) {
+                sum[answer.source()] += beliefs[question][answer.answer()];
+                count[answer.source()]++;
+            }
+        }
+        return IntStream.range(0, sum.length)
+                .mapToDouble(source -> count[source] == 0 ? 0 : sum[source] / count[source])
+                .toArray();
     }
 
     /**
@@ -25,16 +42,48 @@ public final class Copying {
      */
     public static Copying estimate(
             Answers answers, double[][] beliefs, Weights counted, SourceModel alone, CopyingPrior prior) {
+        SharesCopied shares = shares(answers, beliefs, counted, alone);
+        return new Copying(
+                answers, beliefs, rho(answers.pairs(), (pair, later, earlier) -> shares.expected(pair, prior)));
+    }
+
+    /**
+     * The same with cautious shares in place of the expected ones: as large as it is so likely as {@code sureness} that they
+     * are, or larger. A few shared deviations, which might be right after all, then make no copier.
+     *
+     * @param priors what is thought of each pair
+     * @param sureness over a half and under 1
+     */
+    public static Copying surely(
+            Answers answers,
+            double[][] beliefs,
+            Weights counted,
+            SourceModel alone,
+            CopyingPrior.OfPairs priors,
+            double sureness) {
+        SharesCopied shares = shares(answers, beliefs, counted, alone);
+        return new Copying(
+                answers,
+                beliefs,
+                rho(
+                        answers.pairs(),
+                        (pair, later, earlier) -> shares.surely(pair, priors.of(later, earlier), sureness)));
+    }
+
+    private static SharesCopied shares(Answers answers, double[][] beliefs, Weights counted, SourceModel alone) {
         check(answers, beliefs);
         PairIndex pairs = answers.pairs();
         SharesCopied shares = new SharesCopied(pairs.size());
         for (int question = 0; question < answers.questions(); question++) {
             SharedDeviations.see(answers, question, beliefs[question], alone, counted, shares);
         }
-        double[] rho = IntStream.range(0, pairs.size())
-                .mapToDouble(pair -> shares.expected(pair, prior))
-                .toArray();
-        return new Copying(pairs, rho, new Repetitions(answers, beliefs, pairs, rho).weights());
+        return shares;
+    }
+
+    private static double[] rho(PairIndex pairs, PairIndex.Share share) {
+        double[] rho = new double[pairs.size()];
+        pairs.fill(rho, share);
+        return rho;
     }
 
     private static void check(Answers answers, double[][] beliefs) {
@@ -53,7 +102,7 @@ public final class Copying {
     }
 
     /**
-     * The expected share of its answers that {@code later} copies from {@code earlier} where that one answered first, from 0
+     * The expected, or cautious, share of its answers that {@code later} copies from {@code earlier} where that one answered first, from 0
      * to 1; 0 where the two answered no question together.
      */
     public double rho(int later, int earlier) {
@@ -66,6 +115,16 @@ public final class Copying {
      * before it that gave the same.
      */
     public Weights weights() {
-        return weights;
+        return weights(answers);
+    }
+
+    /** The same for other answers of these sources, such as those that no belief is known for. */
+    public Weights weights(Answers others) {
+        return new Repetitions(others, this).weights();
+    }
+
+    /** How far what {@code source} answers is believed; 0 where it answered nothing. */
+    double standing(int source) {
+        return source < standing.length ? standing[source] : 0;
     }
 }

@@ -11,6 +11,13 @@ public record CopyingPrior(double copiers, double alpha, double beta) {
     /** One pair in ten copies; how much it takes over is not known, so that every share is as likely. */
     public static final CopyingPrior DEFAULT = new CopyingPrior(0.1, 1, 1);
 
+    /** What is thought of each pair of sources. */
+    @FunctionalInterface
+    public interface OfPairs {
+        /** What is thought of {@code later}, who may copy {@code earlier}. */
+        CopyingPrior of(int later, int earlier);
+    }
+
     /** Refuses what is no prior. */
     public CopyingPrior {
         if (!(copiers > 0 && copiers < 1)) {

@@ -39,6 +39,20 @@ final class PairIndex {
         return others.length;
     }
 
+    /** The share that one of a pair copies. */
+    interface Share {
+        double of(int pair, int later, int earlier);
+    }
+
+    /** Writes the share of each pair into {@code shares}. */
+    void fill(double[] shares, Share share) {
+        for (int later = 0; later + 1 < starts.length; later++) {
+            for (int pair = starts[later]; pair < starts[later + 1]; pair++) {
+                shares[pair] = share.of(pair, later, others[pair]);
+            }
+        }
+    }
+
     /** The number of the pair; below 0 if the two answered no question together, or are one. */
     int of(int later, int earlier) {
         return later < starts.length - 1 ? Arrays.binarySearch(others, starts[later], starts[later + 1], earlier) : -1;

@@ -8,30 +8,11 @@ import java.util.stream.IntStream;
 /** How much each answer counts, given who copies whom. */
 final class Repetitions {
     private final Answers answers;
-    private final PairIndex pairs;
-    private final double[] rho;
-    private final double[] standing;
+    private final Copying copying;
 
-    Repetitions(Answers answers, double[][] beliefs, PairIndex pairs, double[] rho) {
+    Repetitions(Answers answers, Copying copying) {
         this.answers = answers;
-        this.pairs = pairs;
-        this.rho = rho;
-        standing = standing(answers, beliefs);
-    }
-
-    /** The mean belief in each source's answers. */
-    private static double[] standing(Answers answers, double[][] beliefs) {
-        double[] sum = new double[answers.sources()];
-        int[] count = new int[sum.length];
-        for (int question = 0; question < answers.questions(); question++) {
-            for (Answer answer : answers.to(question)) {
-                sum[answer.source()] += beliefs[question][answer.answer()];
-                count[answer.source()]++;
-            }
-        }
-        return IntStream.range(0, sum.length)
-                .mapToDouble(source -> count[source] == 0 ? 0 : sum[source] / count[source])
-                .toArray();
+        this.copying = copying;
     }
 
     Weights weights() {
@@ -63,7 +44,7 @@ final class Repetitions {
         return IntStream.range(0, given.size())
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> given.get(i).time())
-                        .thenComparing(i -> -standing[given.get(i).source()])
+                        .thenComparing(i -> -copying.standing(given.get(i).source()))
                         .thenComparing(i -> given.get(i).source()))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -74,9 +55,7 @@ final class Repetitions {
         if (later.source() == earlier.source()) {
             return 1;
         }
-        double copied = rho[pairs.of(later.source(), earlier.source())];
-        return later.time() > earlier.time()
-                ? copied
-                : Math.max(copied, rho[pairs.of(earlier.source(), later.source())]);
+        double copied = copying.rho(later.source(), earlier.source());
+        return later.time() > earlier.time() ? copied : Math.max(copied, copying.rho(earlier.source(), later.source()));
     }
 }

@@ -45,25 +45,50 @@ final class SharesCopied {
 
     /** The expected share of its answers that the later of {@code pair} copies from the earlier. */
     double expected(int pair, CopyingPrior prior) {
-        double[] likelihoods = new double[PARTS];
+        double[] likely = likely(pair, prior);
+        double copied = 0;
+        for (int part = 0; part < PARTS; part++) {
+            copied += likely[part] * share(part);
+        }
+        return copied;
+    }
+
+    /** The largest of the shares tried of which it is as likely as {@code sureness} that so much is copied, or more; or 0. */
+    double surely(int pair, CopyingPrior prior, double sureness) {
+        double[] likely = likely(pair, prior);
+        double above = 0;
+        for (int part = PARTS - 1; part >= 0; part--) {
+            above += likely[part];
+            if (above >= sureness) {
+                return share(part);
+            }
+        }
+        return 0;
+    }
+
+    /** How likely each share is to be copied; nothing is with the rest. */
+    private double[] likely(int pair, CopyingPrior prior) {
+        double[] likely = new double[PARTS];
         double most = 0;
         for (int part = 0; part < PARTS; part++) {
-            likelihoods[part] = logs[pair * PARTS + part] + StrictMath.log(products[pair * PARTS + part]);
-            most = Math.max(most, likelihoods[part]);
+            likely[part] = logs[pair * PARTS + part] + StrictMath.log(products[pair * PARTS + part]);
+            most = Math.max(most, likely[part]);
         }
         double mass = 0;
-        double copied = 0;
         double total = 0;
         for (int part = 0; part < PARTS; part++) {
             double share = share(part);
             double density = StrictMath.pow(share, prior.alpha() - 1) * StrictMath.pow(1 - share, prior.beta() - 1);
-            double likely = density * StrictMath.exp(likelihoods[part] - most);
+            likely[part] = density * StrictMath.exp(likely[part] - most);
             mass += density;
-            total += likely;
-            copied += likely * share;
+            total += likely[part];
         }
         double nothing = (1 - prior.copiers()) * StrictMath.exp(-most);
-        return prior.copiers() * copied / mass / (prior.copiers() * total / mass + nothing);
+        double all = prior.copiers() * total / mass + nothing;
+        for (int part = 0; part < PARTS; part++) {
+            likely[part] *= prior.copiers() / mass / all;
+        }
+        return likely;
     }
 
     private static double share(int part) {

@@ -10,6 +10,13 @@ public final class Weights {
         this.weights = weights;
     }
 
+    /** For each question, how much each answer to it counts. */
+    public static Weights of(double[][] weights) {
+        double[][] own = new double[weights.length][];
+        Arrays.setAll(own, question -> weights[question].clone());
+        return new Weights(own);
+    }
+
     /** No answer counts: those of a belief that was not worked out from the answers, or not as a product, such as a vote. */
     public static Weights none(Answers answers) {
         double[][] none = new double[answers.questions()][];

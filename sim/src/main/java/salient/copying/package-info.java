@@ -8,7 +8,8 @@
  * out beliefs from weights and weights from beliefs takes turns, beginning with a vote and
  * {@link salient.copying.Weights#none}, and goes only {@link salient.copying.Weights#halfway} to new weights each time, or
  * it may run past what it seeks. {@link salient.copying.TruthDiscovery} does so for questions that have nothing to do with each
- * other.
+ * other. Where a witness that is wrongly taken for a copier costs more than a copier that is heard, {@link
+ * salient.copying.Copying#surely} has cautious shares in place of the expected ones.
  *
  * <p><b>Model.</b> Source s, who answers after t, repeats t's answer a with probability rho(s from t) and otherwise answers by
  * itself, which gives b with chance c(b | z) where z is so, as the {@link salient.copying.SourceModel} has it. Two that agree

@@ -164,7 +164,7 @@ final class ClaimWords {
 
     private void among(int set, double right, int day) {
         if (set != 0 && set != states.all() && inPeriod(day)) {
-            words.add(new Word.Among(claim.id(), day, set, right, weight));
+            words.add(new Word.Among(claim.id(), day, source, set, right, weight));
         }
     }
 

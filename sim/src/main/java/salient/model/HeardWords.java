@@ -73,6 +73,26 @@ final class HeardWords implements Known {
         }
     }
 
+    /** What {@code other} has, but of each place what {@code words} say. */
+    private HeardWords(HeardWords other, List<List<Word>> words) {
+        this.states = other.states;
+        this.dossier = other.dossier;
+        this.settings = other.settings;
+        this.period = other.period;
+        this.sources = other.sources;
+        this.sourceNumbers.putAll(other.sourceNumbers);
+        this.openings = other.openings;
+        this.words.addAll(words);
+        this.told.addAll(other.told);
+        this.relays.addAll(other.relays);
+        this.quiet = other.quiet;
+    }
+
+    /** The same with other words on each place. */
+    HeardWords saying(List<List<Word>> others) {
+        return new HeardWords(this, others);
+    }
+
     private void hearAnswer(Claim claim) {
         if (claim.statement() instanceof Statement.Answer answer) {
             double takes = answer.kind() == Kind.RETRACT
@@ -243,6 +263,11 @@ final class HeardWords implements Known {
             }
         }
         return camps;
+    }
+
+    /** When {@code claim} was made, in days. */
+    long reported(ClaimId claim) {
+        return dossier.claim(claim).dating().reported().first().toEpochDay();
     }
 
     /** Claims that add nothing because the telling that they pass on counts already. */

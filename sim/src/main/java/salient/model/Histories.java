@@ -21,13 +21,14 @@ public final class Histories {
     public record Plan(int passedOver, int every, int kept) {}
 
     /**
-     * Draws histories by one chain, which begins with the last words. Sources and dynamics are drawn anew after each. What
+     * Draws histories by one chain, which begins with the last words. Copies count less, if the model asks for that. Sources and dynamics are drawn anew after each. What
      * is drawn depends on the model, its seed and the number of the chain alone.
      *
      * @param chain the number of the chain
      */
     public static void draw(Model model, int chain, Plan plan, Eyes eyes) {
-        Chain drawing = new Chain(model, chain, Chain.lastWords(model));
+        Model discounting = model.discountingCopies();
+        Chain drawing = new Chain(discounting, chain, Chain.lastWords(discounting));
         for (int i = 0; i < plan.passedOver(); i++) {
             drawing.sweep();
             drawing.learn();

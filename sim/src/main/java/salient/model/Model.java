@@ -33,6 +33,7 @@ public final class Model {
     private final List<Sources.Teller> tellers;
     private final Sources expected;
     private final ModelSettings settings;
+    private final Map<ClaimId, Copies.Copy> copies;
 
     /**
      * The model of what {@code evidence} holds.
@@ -67,6 +68,7 @@ public final class Model {
         this.graph = new PlaceGraph(places, neighbours);
         this.words = new HeardWords(states, dossier, evidence, settings);
         this.settings = settings;
+        this.copies = Map.of();
         if (settings.silence() == ModelSettings.Silence.EVIDENCE) {
             words.countSilence(graph, SILENT_DAYS);
         }
@@ -75,6 +77,38 @@ public final class Model {
                 new FixedState(day(each.days().first()), day(each.days().last()), states.stateOf(each.control()))));
         this.tellers = words.tellers();
         this.expected = Sources.expected(states, tellers);
+    }
+
+    private Model(Model other, HeardWords words, Map<ClaimId, Copies.Copy> copies) {
+        this.states = other.states;
+        this.period = other.period;
+        this.places = other.places;
+        this.numbers.putAll(other.numbers);
+        this.graph = other.graph;
+        this.words = words;
+        this.settings = other.settings;
+        this.copies = copies;
+        this.tellers = other.tellers;
+        this.expected = other.expected;
+    }
+
+    /** The same with other words on each place. */
+    Model saying(List<List<Word>> others) {
+        return new Model(this, words.saying(others), copies);
+    }
+
+    /** The same, where claims that repeat a source that is copied count less, if its settings ask for that. */
+    Model discountingCopies() {
+        if (!settings.trust().discountCopies()) {
+            return this;
+        }
+        Copies.Found found = Copies.in(this, words::reported);
+        return new Model(this, words.saying(found.words()), found.copies());
+    }
+
+    /** The claims that count less because their source copies another that said it before. */
+    Map<ClaimId, Copies.Copy> copies() {
+        return copies;
     }
 
     public StateSpace states() {
@@ -138,6 +172,11 @@ public final class Model {
 
     Sources expected() {
         return expected;
+    }
+
+    /** The camp of the source of that number. */
+    CampId campOf(int source) {
+        return tellers.get(source).camp().id();
     }
 
     List<Sources.Teller> tellers() {

@@ -67,9 +67,10 @@ public final class Posterior implements ModelledControl {
                 figure -> figure % size < model.states().holders());
     }
 
-    /** The posterior of {@code model}. Uses all cores. */
+    /** The posterior of {@code model}, where copies count less, if it asks for that. Uses all cores. */
     public static Posterior of(Model model) {
-        return new Posterior(model, Sampler.run(model, chain -> new Means(model)));
+        Model discounting = model.discountingCopies();
+        return new Posterior(discounting, Sampler.run(discounting, chain -> new Means(discounting)));
     }
 
     public Model model() {
@@ -122,6 +123,20 @@ public final class Posterior implements ModelledControl {
     public SortedMap<ClaimId, Double> bits(PlaceId place, LocalDate day, Control control) {
         int state = model.states().stateOf(control);
         return state < 0 ? new TreeMap<>() : WeightsOfEvidence.of(model, place, day, state);
+    }
+
+    @Override
+    public SortedMap<ClaimId, Copied> copied(PlaceId place) {
+        SortedMap<ClaimId, Copied> copied = new TreeMap<>();
+        for (ClaimId claim : model.claims(place)) {
+            Copies.Copy copy = model.copies().get(claim);
+            if (copy != null) {
+                copied.put(
+                        claim,
+                        new Copied(model.tellers().get(copy.source()).source().id(), copy.counts()));
+            }
+        }
+        return copied;
     }
 
     @Override

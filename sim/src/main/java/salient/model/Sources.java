@@ -17,9 +17,9 @@ final class Sources {
     static final double PRIOR_CLAIMS = 20;
 
     /** Of what its sides lose, a partisan is so much less often right; of what they gain, so much more. */
-    private static final double PARTISAN_LOSS = 0.12;
+    private static final double PARTISAN_LOSS = 0.05;
 
-    private static final double PARTISAN_GAIN = 0.04;
+    private static final double PARTISAN_GAIN = 0.2;
 
     /** Nobody is right more often. */
     private static final double MOST_RIGHT = 0.99;
@@ -54,6 +54,13 @@ final class Sources {
      * @param right the share of what it says that is right, where a scenario states it
      */
     record Teller(Source source, Camp camp, Optional<Double> right) {
+        /** Whether both are partisans, and of no side in common. */
+        boolean isAgainst(Teller other) {
+            return camp.role() == Camp.Role.PARTISAN
+                    && other.camp.role() == Camp.Role.PARTISAN
+                    && camp.favours().stream().noneMatch(other.camp::favours);
+        }
+
         private void fill(StateSpace states, int state, double[] says, int at) {
             double ofGrade = Grades.right(source.reliability());
             double right = this.right.orElse(Math.min(MOST_RIGHT, ofGrade + bias(states, state)));

@@ -7,6 +7,9 @@ import salient.account.ClaimId;
 sealed interface Word {
     ClaimId claim();
 
+    /** The number of the source. */
+    int source();
+
     /** The day, counted from the first of the period, which is 0. */
     int day();
 
@@ -25,7 +28,6 @@ sealed interface Word {
     /**
      * The source says that the place is in state {@code said}.
      *
-     * @param source the number of the source
      * @param checked whether another camp has spoken of the same place at that time, so that the source can be learnt from
      *     it
      */
@@ -51,7 +53,7 @@ sealed interface Word {
      *
      * @param among bits of states
      */
-    record Among(ClaimId claim, int day, int among, double right, double weight) implements Word {
+    record Among(ClaimId claim, int day, int source, int among, double right, double weight) implements Word {
         @Override
         public double likelihood(int state, Sources sources) {
             return power((among & 1 << state) != 0 ? right : 1 - right, weight);
@@ -64,7 +66,7 @@ sealed interface Word {
 
         @Override
         public Word weighing(double other) {
-            return new Among(claim, day, among, right, other);
+            return new Among(claim, day, source, among, right, other);
         }
     }
 

@@ -7,7 +7,7 @@
  * history of one place given those of its neighbours; a {@code Chain} does so for all places in turn, and then draws the
  * parameters; {@code Sampler} runs several chains, and a {@code Posterior} is the mean of what they went through. Most
  * changes are told of: on days of which nobody speaks control changes less readily. Beyond that silence says nothing, unless
- * a scenario asks for it.
+ * a scenario asks for it. Before all that, {@code Copies} finds who copies whom, so that repeated words count less.
  *
  * <p>Sources: L. R. Rabiner, "A tutorial on hidden Markov models", Proc. IEEE 77, 1989 (forward and backward pass); S.
  * Frühwirth-Schnatter, "Data augmentation and dynamic linear models", 1994 (forward filtering, backward sampling); A. P.

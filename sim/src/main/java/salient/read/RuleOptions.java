@@ -37,6 +37,7 @@ final class RuleOptions {
             "span_step",
             "silence",
             "learn_sources",
+            "discount_copies",
             "source_accuracy",
             "camp_accuracy",
             "unknown_eve",

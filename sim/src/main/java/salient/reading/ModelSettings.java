@@ -43,11 +43,15 @@ public record ModelSettings(
      * How sources are believed.
      *
      * @param learnSources whether it learns from the record how often each source is right
+     * @param discountCopies whether a word counts less whose source is found to copy another that said it before
      * @param sourceAccuracy of some sources, the share of what they say that is right, which is then not learnt
      * @param campAccuracy the same of all other sources of some camps
      */
     public record Trust(
-            boolean learnSources, SortedMap<SourceId, Double> sourceAccuracy, SortedMap<CampId, Double> campAccuracy) {
+            boolean learnSources,
+            boolean discountCopies,
+            SortedMap<SourceId, Double> sourceAccuracy,
+            SortedMap<CampId, Double> campAccuracy) {
         private static final double LEAST_ACCURACY = 0.05;
         private static final double MOST_ACCURACY = 0.99;
 
@@ -98,7 +102,7 @@ public record ModelSettings(
             0.8,
             0.02,
             Silence.NO_EVIDENCE,
-            new Trust(true, new TreeMap<>(), new TreeMap<>()),
+            new Trust(true, true, new TreeMap<>(), new TreeMap<>()),
             new TreeMap<>(Map.of(Control.Kind.HELD, 0.9, Control.Kind.CONTESTED, 0.05, Control.Kind.VACANT, 0.05)),
             new Drawing(1, 4, 200));
 

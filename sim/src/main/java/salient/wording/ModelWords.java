@@ -3,6 +3,7 @@ package salient.wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import salient.account.Dossier;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.control.Convergence;
@@ -39,6 +40,17 @@ public final class ModelWords {
             return "nothing";
         }
         return String.format(Locale.ROOT, bits < 0 ? "%.1f against it" : "%.1f for it", Math.abs(bits));
+    }
+
+    /** That a claim counts less, since its source copies. */
+    public static String copied(ModelledControl.Copied copied, Dossier dossier) {
+        return String.format(
+                Locale.ROOT,
+                "counts for %.2f of a word, since its source is found to copy %s, who had said it",
+                copied.counts(),
+                Optional.ofNullable(dossier.sources().get(copied.source()))
+                        .orElseThrow()
+                        .name());
     }
 
     /** Whose word it rests on, if that is nobody's or one camp's alone. */

@@ -25,7 +25,7 @@ class StatedSourcesTest {
             .says("0 x state G basis=baseline place=a", "9 o capture O place=a", "9 m hold G place=a");
 
     private static ModelSettings trusting(Map<SourceId, Double> sources, Map<CampId, Double> camps) {
-        return USUAL.with(new Trust(true, new TreeMap<>(sources), new TreeMap<>(camps)));
+        return USUAL.with(new Trust(true, true, new TreeMap<>(sources), new TreeMap<>(camps)));
     }
 
     private double taken(ModelSettings settings) {

@@ -206,6 +206,7 @@ class ScenariosTest {
                         "span_step",
                         "silence",
                         "learn_sources",
+                        "discount_copies",
                         "source_accuracy",
                         "camp_accuracy",
                         "unknown_eve",
@@ -232,7 +233,7 @@ class ScenariosTest {
                 .contains("  camp_accuracy: {press: 0.8}\n")
                 .contains("  unknown_eve: {held: 0.7, contested: 0.3}\n");
         assertThat(scenarios.get("bb").rules().combination().model().trust())
-                .isEqualTo(new ModelSettings.Trust(true, settings.trust().sourceAccuracy(), new TreeMap<>()));
+                .isEqualTo(new ModelSettings.Trust(true, true, settings.trust().sourceAccuracy(), new TreeMap<>()));
     }
 
     @Test

@@ -78,6 +78,7 @@ public final class Scene {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final Map<String, Set<String>> touching = new HashMap<>();
+    private final Map<SourceId, Source> others = new TreeMap<>();
     private Relations relations = new Relations(List.of(Relations.Stated.always(G, O, Relation.OPPOSED)));
     private UnaryOperator<Scenario> reading = s -> s;
     private BiFunction<Dossier, Scenario, Judge> judge = Judge::new;
@@ -107,6 +108,13 @@ public final class Scene {
                 touching.computeIfAbsent(ids[i], k -> new HashSet<>()).add(ids[i - 1]);
             }
         }
+        return this;
+    }
+
+    /** Another source. */
+    public Scene source(String id, String camp, Reliability reliability) {
+        SourceId source = new SourceId(id);
+        others.put(source, new Source(source, id, "test", new CampId(camp), reliability, ""));
         return this;
     }
 
@@ -210,6 +218,7 @@ public final class Scene {
                 .forEach((id, camp) -> sources.put(
                         new SourceId(id),
                         new Source(new SourceId(id), id, "test", new CampId(camp), Reliability.B, "")));
+        sources.putAll(others);
         List<Account> accounts = accounts().stream()
                 .map(id -> new Account(
                         id,
