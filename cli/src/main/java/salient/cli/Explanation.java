@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import salient.account.ClaimId;
 import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Finding;
