@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -157,8 +156,7 @@ public final class BatchFolder implements AutoCloseable, BatchRows {
     }
 
     private String name(BatchTable table, int part) {
-        String digits = String.format(Locale.ROOT, "%05d", part);
-        return table.schema().name() + "/part-" + digits + format.suffix();
+        return Parts.file(table, part, format.suffix());
     }
 
     /** Whether all files of {@code part} are there. */

@@ -25,13 +25,14 @@ import salient.table.HouseJson;
  * @param tasks digest of all tasks: 64 hexadecimal digits
  * @param format the word for how tables are kept
  */
-record BatchIdentity(String tasks, String format) {
+public record BatchIdentity(String tasks, String format) {
     /** The file that says it. */
-    static final String FILE = "batch.json";
+    public static final String FILE = "batch.json";
 
     private static final long LARGEST = 1 << 20;
 
-    static BatchIdentity of(List<Task> tasks, String format) {
+    /** Of results of {@code tasks} whose tables are kept as {@code format}. */
+    public static BatchIdentity of(List<Task> tasks, String format) {
         String ids = tasks.stream()
                 .map(task -> task.id() + " " + task.digest() + "\n")
                 .collect(Collectors.joining());
@@ -41,19 +42,25 @@ record BatchIdentity(String tasks, String format) {
     /** What {@code folder} says that it is for; empty if it says nothing of the kind. */
     static Optional<BatchIdentity> in(Path folder) {
         Path file = folder.resolve(FILE);
-        Map<String, String> texts = new TreeMap<>();
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                return Optional.empty();
-            }
-            try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
-                if (json.nextToken() == JsonToken.START_OBJECT) {
-                    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-                        if (json.nextToken() == JsonToken.VALUE_STRING) {
-                            texts.put(key, json.getText());
-                        }
-                        json.skipChildren();
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+                    ? read(Files.readString(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What {@code written} says; empty if it says nothing of the kind. */
+    public static Optional<BatchIdentity> read(String written) {
+        Map<String, String> texts = new TreeMap<>();
+        try (JsonParser json = new JsonFactory().createParser(written)) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+                    if (json.nextToken() == JsonToken.VALUE_STRING) {
+                        texts.put(key, json.getText());
                     }
+                    json.skipChildren();
                 }
             }
         } catch (IOException e) {
@@ -66,7 +73,8 @@ record BatchIdentity(String tasks, String format) {
                 : Optional.empty();
     }
 
-    byte[] written() throws IOException {
+    /** As its file has it. */
+    public byte[] written() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = HouseJson.to(bytes)) {
             json.writeStartObject();

@@ -99,14 +99,9 @@ public final class BatchRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError e) {
-            failures.put(task.id(), new Failure(task, why(e)));
+            failures.put(task.id(), new Failure(task, Failure.why(e)));
         }
         taskDone.run();
-    }
-
-    private static String why(Throwable e) {
-        String message = String.valueOf(e.getMessage());
-        return e instanceof IllegalArgumentException ? message : e.getClass().getSimpleName() + ": " + message;
     }
 
     /** One part at a time, for each takes memory of its own. */

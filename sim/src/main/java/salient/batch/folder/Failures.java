@@ -11,12 +11,14 @@ import salient.batch.answers.AnswerTables;
 import salient.table.Cell;
 
 /** The tasks that failed, as the folder of a plan lists them; there is no such table if none did. */
-final class Failures {
-    static final String FILE = "failures.csv";
+public final class Failures {
+    /** The table. */
+    public static final String FILE = "failures.csv";
 
     private Failures() {}
 
-    static byte[] table(List<Failure> failures) {
+    /** The table of {@code failures}. */
+    public static byte[] table(List<Failure> failures) {
         return AnswerTables.table(
                 List.of("reading", "campaign", "scenario", "changes", "why"),
                 failures,
@@ -30,14 +32,14 @@ final class Failures {
 
     /** The ids of those that the table in {@code folder} lists. */
     static Set<String> in(Path folder) throws IOException {
-        Set<String> ids = new TreeSet<>();
         Path file = folder.resolve(FILE);
-        if (Files.isRegularFile(file)) {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                int comma = line.indexOf(',');
-                ids.add(comma < 0 ? line : line.substring(0, comma));
-            }
-        }
+        return Files.isRegularFile(file) ? ids(Files.readString(file, StandardCharsets.UTF_8)) : Set.of();
+    }
+
+    /** The ids of those that {@code table} lists. */
+    public static Set<String> ids(String table) {
+        Set<String> ids = new TreeSet<>();
+        table.lines().skip(1).map(line -> line.split(",", 2)[0]).forEach(ids::add);
         return ids;
     }
 }

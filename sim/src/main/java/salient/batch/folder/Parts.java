@@ -2,7 +2,9 @@ package salient.batch.folder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
+import salient.batch.BatchTable;
 import salient.batch.Task;
 
 /**
@@ -14,6 +16,11 @@ public final class Parts {
     private static final int MOST_TASKS = 2_000;
 
     private Parts() {}
+
+    /** The file, in the folder of the plan, that has the rows of {@code table} of {@code part}. */
+    public static String file(BatchTable table, int part, String suffix) {
+        return table.schema().name() + "/part-" + String.format(Locale.ROOT, "%05d", part) + suffix;
+    }
 
     /**
      * The tasks of each part, in order.
