@@ -57,7 +57,8 @@ final class ExecutorCampaigns {
                 FolderTree.delete(folder);
             }
         } catch (IOException e) {
-            throw new IllegalStateException("the plan's campaigns cannot be unpacked on this executor: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the plan's campaigns cannot be unpacked on this executor: " + e.getMessage(), e);
         }
     }
 }

@@ -87,7 +87,9 @@ public final class Fleet {
                 spark.sparkContext().applicationId(),
                 spark.sparkContext().hadoopConfiguration());
         SortedSet<Integer> missing = folder.missing();
-        int left = missing.stream().mapToInt(part -> planned.parts().get(part).size()).sum();
+        int left = missing.stream()
+                .mapToInt(part -> planned.parts().get(part).size())
+                .sum();
         out.println(SAYS + planned.tasks() + " tasks, of which " + (planned.tasks() - left) + " had been done before");
         List<Failure> failures = missing.isEmpty() ? List.of() : carryOut(folder, missing, left);
         folder.finish(failures);
@@ -135,7 +137,12 @@ public final class Fleet {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            throw new IOException(String.valueOf(e.getCause().getMessage()).lines().findFirst().orElse(""), e);
+            throw new IOException(
+                    String.valueOf(e.getCause().getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse(""),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

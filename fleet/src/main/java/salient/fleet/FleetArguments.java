@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param workspace where the campaigns lie, on the machine of the driver, if that is said
  */
 record FleetArguments(Path plan, String to, Optional<Path> workspace) {
-    static final String USAGE = "spark-submit --class salient.fleet.Main salient-fleet.jar PLAN --to DIR [--workspace DIR]";
+    static final String USAGE =
+            "spark-submit --class salient.fleet.Main salient-fleet.jar PLAN --to DIR [--workspace DIR]";
 
     private static final List<String> OPTIONS = List.of("--to", "--workspace");
 
@@ -36,7 +37,8 @@ record FleetArguments(Path plan, String to, Optional<Path> workspace) {
             }
         }
         Optional<String> to = Optional.ofNullable(options.get("--to"));
-        Optional<Path> workspace = Optional.ofNullable(options.get("--workspace")).map(Path::of);
+        Optional<Path> workspace =
+                Optional.ofNullable(options.get("--workspace")).map(Path::of);
         return plan.flatMap(file -> to.map(folder -> new FleetArguments(Path.of(file), folder, workspace)));
     }
 }

@@ -29,7 +29,8 @@ public final class Main {
         int java = Integer.parseInt(version.startsWith("1.") ? version.substring(2) : version);
         return java >= LEAST_JAVA
                 ? ""
-                : "Java " + version + " is too old: point JAVA_HOME of spark-submit and of the cluster's workers to a Java,"
+                : "Java " + version
+                        + " is too old: point JAVA_HOME of spark-submit and of the cluster's workers to a Java,"
                         + " 17 or newer";
     }
 }

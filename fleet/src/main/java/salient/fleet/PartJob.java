@@ -34,7 +34,8 @@ final class PartJob {
         List<NumberedTask> numbered = IntStream.range(0, tasks.size())
                 .mapToObj(i -> new NumberedTask(i, tasks.get(i).line()))
                 .toList();
-        int slices = Math.min(tasks.size(), SLICES_OF_A_CORE * spark.sparkContext().defaultParallelism());
+        int slices =
+                Math.min(tasks.size(), SLICES_OF_A_CORE * spark.sparkContext().defaultParallelism());
         JavaRDD<Row> travelling = JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(numbered, slices)
                 .mapPartitions(new TaskRows(shipped));

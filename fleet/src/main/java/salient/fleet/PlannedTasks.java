@@ -53,8 +53,8 @@ record PlannedTasks(Workspace workspace, List<CampaignInputs> campaigns, List<Li
             return Optional.empty();
         }
         return Expander.expand(plan.get(), campaigns, problems)
-                .map(all -> new PlannedTasks(
-                        workspace.get(), campaigns, Parts.of(all.tasks(), new TaskSize(campaigns))));
+                .map(all ->
+                        new PlannedTasks(workspace.get(), campaigns, Parts.of(all.tasks(), new TaskSize(campaigns))));
     }
 
     /** Number of tasks. */

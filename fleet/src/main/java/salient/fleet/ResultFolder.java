@@ -62,11 +62,13 @@ final class ResultFolder {
                 BatchIdentity.of(parts.stream().flatMap(List::stream).toList(), FORMAT);
         Optional<BatchIdentity> standing = folder.text(BatchIdentity.FILE).flatMap(BatchIdentity::read);
         if (standing.isEmpty() && files.exists(root) && files.listStatus(root).length > 0) {
-            throw new RefusedException(to + " holds something else, and is not written to: name another folder with --to");
+            throw new RefusedException(
+                    to + " holds something else, and is not written to: name another folder with --to");
         }
         if (standing.isPresent() && !standing.get().equals(wanted)) {
-            throw new RefusedException(to + " holds the results of another plan, or of this plan on other input or in another"
-                    + " format: name another folder with --to");
+            throw new RefusedException(
+                    to + " holds the results of another plan, or of this plan on other input or in another"
+                            + " format: name another folder with --to");
         }
         folder.put(BatchIdentity.FILE, wanted.written());
         return folder;
@@ -102,9 +104,11 @@ final class ResultFolder {
     void place(BatchTable table, int part) throws IOException {
         Path written = Arrays.stream(files.listStatus(new Path(staging(table, part))))
                 .map(FileStatus::getPath)
-                .filter(path -> path.getName().startsWith("part-") && path.getName().endsWith(SUFFIX))
+                .filter(path ->
+                        path.getName().startsWith("part-") && path.getName().endsWith(SUFFIX))
                 .findFirst()
-                .orElseThrow(() -> new IOException("Spark has written no file of " + table.schema().name()));
+                .orElseThrow(() -> new IOException(
+                        "Spark has written no file of " + table.schema().name()));
         Path file = new Path(root, Parts.file(table, part, SUFFIX));
         files.mkdirs(file.getParent());
         files.delete(file, false);

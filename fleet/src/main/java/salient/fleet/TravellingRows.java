@@ -56,7 +56,9 @@ final class TravellingRows {
 
     private static Column cell(int index, TableColumn column) {
         Column text = col(CELLS).getItem(index);
-        return when(text.equalTo(""), lit(null)).otherwise(text.cast(type(column.type()))).as(column.name());
+        return when(text.equalTo(""), lit(null))
+                .otherwise(text.cast(type(column.type())))
+                .as(column.name());
     }
 
     private static DataType type(ColumnType type) {

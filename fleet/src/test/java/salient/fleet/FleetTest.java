@@ -22,8 +22,7 @@ import salient.testkit.Repository;
 
 /** A plan on the threads of one Spark. */
 class FleetTest {
-    static final String PLAN =
-            """
+    static final String PLAN = """
             title: Two campaigns
             campaigns:
               latakia-2014: [monitor, government]
@@ -122,8 +121,7 @@ class FleetTest {
         PlannedTasks planned = Tables.planned(plan);
         Task sound = planned.parts().get(0).get(0);
         Task stale = planned.parts().get(0).get(1);
-        Task changed = new Task(
-                stale.campaign(), stale.scenario(), stale.changes(), stale.members(), "0".repeat(64));
+        Task changed = new Task(stale.campaign(), stale.scenario(), stale.changes(), stale.members(), "0".repeat(64));
         Path to = folder.resolve("results");
         ResultFolder results = Sparks.folder(to, List.of(List.of(sound, changed)), spark);
 
@@ -138,17 +136,15 @@ class FleetTest {
         results.finish(failures);
         assertThat(results.missing()).containsExactly(0);
         assertThat(Files.readString(to.resolve("failures.csv")))
-                .contains(changed.id() + ",qalamoun-2014," + changed.scenario() + ",,\"qalamoun-2014 is not what it was");
+                .contains(
+                        changed.id() + ",qalamoun-2014," + changed.scenario() + ",,\"qalamoun-2014 is not what it was");
     }
 
     @Test
     void whatIsWrongWithThePlanIsToldAndNothingIsWritten() {
-        Ended ended = run("title: T\nmost_tasks: 1\ncampaigns: { qalamoun-2014: [monitor, strickt] }\n", folder.resolve("r"));
-        assertThat(ended)
-                .isEqualTo(new Ended(
-                        1,
-                        "",
-                        """
+        Ended ended =
+                run("title: T\nmost_tasks: 1\ncampaigns: { qalamoun-2014: [monitor, strickt] }\n", folder.resolve("r"));
+        assertThat(ended).isEqualTo(new Ended(1, "", """
                         ./plan.yaml:3:39: error: scenario "strickt" is not one of qalamoun-2014 [unknown-scenario]
                             fix: did you mean "strict"? otherwise name one of consensus, government, known-2014-04-13, monitor, opposition, strict in ./plan.yaml
                         1 error, 0 warnings in 1 of 1 file; nothing was carried out
@@ -164,8 +160,9 @@ class FleetTest {
         Ended ended = run("title: T\ncampaigns: { qalamoun-2014: [strict] }\n", to);
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err())
-                .isEqualTo("salient-fleet: ./results holds the results of another plan, or of this plan on other input or in"
-                        + " another format: name another folder with --to; nothing was carried out\n");
+                .isEqualTo(
+                        "salient-fleet: ./results holds the results of another plan, or of this plan on other input or in"
+                                + " another format: name another folder with --to; nothing was carried out\n");
         assertThat(names(to)).isEqualTo(before);
     }
 
@@ -175,8 +172,9 @@ class FleetTest {
         Files.writeString(to.resolve("letter.txt"), "Dear all");
         Ended ended = run("title: T\ncampaigns: { qalamoun-2014: [strict] }\n", to);
         assertThat(ended.err())
-                .isEqualTo("salient-fleet: ./letters holds something else, and is not written to: name another folder with"
-                        + " --to; nothing was carried out\n");
+                .isEqualTo(
+                        "salient-fleet: ./letters holds something else, and is not written to: name another folder with"
+                                + " --to; nothing was carried out\n");
         assertThat(names(to)).containsExactly("letter.txt");
     }
 }

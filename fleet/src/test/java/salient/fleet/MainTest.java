@@ -23,7 +23,9 @@ class MainTest {
         try (DataInputStream in = new DataInputStream(Main.class.getResourceAsStream("Main.class"))) {
             in.readInt();
             in.readUnsignedShort();
-            assertThat(in.readUnsignedShort()).as("version of class files of Java 8").isEqualTo(52);
+            assertThat(in.readUnsignedShort())
+                    .as("version of class files of Java 8")
+                    .isEqualTo(52);
         }
     }
 
@@ -31,7 +33,8 @@ class MainTest {
     void aCallIsReadOrRefused() {
         assertThat(FleetArguments.of("plan.yaml", "--to", "hdfs://here/there"))
                 .hasValueSatisfying(asked -> assertThat(asked.to()).isEqualTo("hdfs://here/there"));
-        assertThat(FleetArguments.of("--workspace", "w", "--to", "r", "plan.yaml").flatMap(FleetArguments::workspace))
+        assertThat(FleetArguments.of("--workspace", "w", "--to", "r", "plan.yaml")
+                        .flatMap(FleetArguments::workspace))
                 .isPresent();
         assertThat(FleetArguments.of()).isEqualTo(Optional.empty());
         assertThat(FleetArguments.of("plan.yaml")).isEmpty();

@@ -20,8 +20,8 @@ class SubmittedTest {
     private static final Path JAR = Path.of(System.getProperty("salient.submitted"));
 
     /** What is in the jar that is submitted, or is there for tests alone: a cluster has none of it. */
-    private static final Pattern NO_PART_OF_SPARK = Pattern.compile(
-            "(salient-|snakeyaml-engine|fastcsv|GeographicLib|junit-|assertj|archunit|surefire).*");
+    private static final Pattern NO_PART_OF_SPARK =
+            Pattern.compile("(salient-|snakeyaml-engine|fastcsv|GeographicLib|junit-|assertj|archunit|surefire).*");
 
     @TempDir
     private Path folder;
