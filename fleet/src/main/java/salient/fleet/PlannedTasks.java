@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import salient.batch.Expander;
 import salient.batch.Plan;
-import salient.batch.PlanReader;
+import salient.batch.PlanFile;
 import salient.batch.Task;
 import salient.batch.TaskSize;
 import salient.batch.folder.Parts;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignReader;
-import salient.text.Limits;
-import salient.text.SourceFile;
 import salient.workspace.Workspace;
 
 /**
@@ -37,9 +35,8 @@ record PlannedTasks(Workspace workspace, List<CampaignInputs> campaigns, List<Li
         if (workspace.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Plan> plan = SourceFile.at(file, file.toString(), problems)
-                .flatMap(found -> found.inMemory(Limits.ofThisJava(), problems))
-                .flatMap(text -> PlanReader.read(text, workspace.get(), problems));
+        Optional<Plan> plan =
+                PlanFile.read(file, file.toString(), workspace.get(), problems).map(PlanFile::plan);
         if (plan.isEmpty()) {
             return Optional.empty();
         }
