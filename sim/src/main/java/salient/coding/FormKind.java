@@ -7,16 +7,10 @@ import salient.workspace.Workspace;
 
 /** What can be added to a campaign that is there. */
 public enum FormKind {
-    PLACE(PlaceForm.FIELDS),
-    CLAIM(ClaimForm.FIELDS),
-    SOURCE(SourceForm.FIELDS),
-    ACCOUNT(AccountForm.FIELDS);
-
-    private final List<FormField> fields;
-
-    FormKind(List<FormField> fields) {
-        this.fields = fields;
-    }
+    PLACE,
+    CLAIM,
+    SOURCE,
+    ACCOUNT;
 
     /** The word for it on the command line. */
     public String token() {
@@ -25,7 +19,12 @@ public enum FormKind {
 
     /** What its form asks for. */
     public List<FormField> fields() {
-        return fields;
+        return switch (this) {
+            case PLACE -> PlaceForm.FIELDS;
+            case CLAIM -> ClaimForm.FIELDS;
+            case SOURCE -> SourceForm.FIELDS;
+            case ACCOUNT -> AccountForm.FIELDS;
+        };
     }
 
     /** The form that adds one to the campaign {@code inputs} of {@code workspace}. */

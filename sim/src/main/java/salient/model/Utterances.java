@@ -19,17 +19,15 @@ final class Utterances {
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<OfPlace> places = new ArrayList<>();
 
-    /**
-     * What is said of one place.
-     *
-     * @param days of which something is said, or for which a state is fixed, in order
-     * @param at for each word, which of these days it speaks of
-     * @param kinds for each word, which utterance it is
-     */
+    /** What is said of one place. */
     private static final class OfPlace {
+        /** Of which something is said, or for which a state is fixed, in order. */
         private final int[] days;
+        /** For each word, which of these days it speaks of. */
         private final int[] at;
+        /** For each word, which utterance it is. */
         private final int[] kinds;
+
         private final List<FixedState> fixed;
 
         OfPlace(int[] days, int[] at, int[] kinds, List<FixedState> fixed) {

@@ -3,6 +3,7 @@ package salient.gis.starter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import salient.account.Account;
 import salient.account.AccountId;
@@ -48,8 +49,8 @@ final class StarterRecord {
         this.place = place;
     }
 
-    static TreeMap<SourceId, Source> sources() {
-        TreeMap<SourceId, Source> sources = new TreeMap<>();
+    static SortedMap<SourceId, Source> sources() {
+        SortedMap<SourceId, Source> sources = new TreeMap<>();
         sources.put(
                 CODER,
                 new Source(
