@@ -135,7 +135,11 @@ final class ClaimForm implements Form {
             case "source" -> List.copyOf(sources().keySet());
             case "kind" -> Stream.of(Kind.values()).map(Kind::token).toList();
             case "actor", "against" -> List.copyOf(sides().keySet());
-            case "control" -> List.of("held", "contested", "vacant", "unknown", "fighting", "divided", "neither");
+            case "control" ->
+                Stream.concat(
+                                Stream.of(Control.Kind.values()).map(Control.Kind::token),
+                                Stream.of("fighting", "divided", "neither"))
+                        .toList();
             case "part" ->
                 Stream.of(Part.values())
                         .filter(part -> part != Part.WHOLE)

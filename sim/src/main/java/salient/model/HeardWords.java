@@ -86,6 +86,7 @@ final class HeardWords implements Known {
         this.told.addAll(other.told);
         this.relays.addAll(other.relays);
         this.quiet = other.quiet;
+        other.fixed.forEach((place, states) -> this.fixed.put(place, new ArrayList<>(states)));
     }
 
     /** The same with other words on each place. */

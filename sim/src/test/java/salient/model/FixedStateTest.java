@@ -69,6 +69,6 @@ class FixedStateTest {
             }
             earlier += chain.history().state(place, 4) == held ? 1 : 0;
         }
-        assertThat(earlier).isLessThan(25);
+        assertThat(earlier).as("histories of 50 in which it is so before, too").isBetween(1, 49);
     }
 }

@@ -77,10 +77,11 @@ final class LikelyKey implements GroundKey {
         row(rows, Control.vacant(), "Vacant");
         boolean unknown = Stream.of(Likelihood.values())
                 .anyMatch(step -> key.looks().stream()
-                        .anyMatch(kind -> kind.startsWith("unknown ") && kind.endsWith(" " + LikelyLook.token(step))));
+                        .anyMatch(kind -> kind.startsWith(Control.unknown().token() + " ")
+                                && kind.endsWith(" " + LikelyLook.token(step))));
         if (unknown) {
             rows.add(new LegendRow(
-                    "unknown",
+                    Control.unknown().token(),
                     "Unknown: none likely",
                     widePx() + 9,
                     (x, y) -> List.of(LegendRow.swatch(x, y, widePx(), GroundFills.UNKNOWN))));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import salient.batch.BatchTable;
 import salient.columns.TableSchema;
+import salient.control.Finding;
 import salient.place.PlaceId;
 import salient.time.DaySpan;
 
@@ -111,11 +112,11 @@ final class FindingCounts {
             int first = -1;
             int last = -1;
             for (int day = 0; day < period.days(); day++) {
-                if (settledOn(findings, day, "held") || settledOn(findings, day, "vacant")) {
+                if (settledOn(findings, day, Finding.Kind.HELD) || settledOn(findings, day, Finding.Kind.VACANT)) {
                     continue;
                 }
                 days++;
-                unknown += countOn(findings, day, "unknown") == readings ? 1 : 0;
+                unknown += countOn(findings, day, Finding.Kind.UNKNOWN) == readings ? 1 : 0;
                 first = first < 0 ? day : first;
                 last = day;
             }
@@ -135,14 +136,14 @@ final class FindingCounts {
         return places;
     }
 
-    private static boolean settledOn(Map<String, long[]> findings, int day, String kind) {
+    private static boolean settledOn(Map<String, long[]> findings, int day, Finding.Kind kind) {
         return countOn(findings, day, kind) > 0;
     }
 
-    private static long countOn(Map<String, long[]> findings, int day, String kind) {
+    private static long countOn(Map<String, long[]> findings, int day, Finding.Kind kind) {
         long count = 0;
         for (Map.Entry<String, long[]> finding : findings.entrySet()) {
-            if (finding.getKey().startsWith(kind + " ")) {
+            if (finding.getKey().startsWith(kind.token() + " ")) {
                 count += finding.getValue()[day + 1] - finding.getValue()[day];
             }
         }
