@@ -120,7 +120,7 @@ public final class Copying {
 
     /** The same for other answers of these sources, such as those that no belief is known for. */
     public Weights weights(Answers others) {
-        return new Repetitions(others, this).weights();
+        return new Repetitions(others, this::rho, this::standing).weights();
     }
 
     /** How far what {@code source} answers is believed; 0 where it answered nothing. */

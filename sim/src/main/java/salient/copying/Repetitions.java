@@ -3,16 +3,25 @@ package salient.copying;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How much each answer counts, given who copies whom. */
 final class Repetitions {
     private final Answers answers;
-    private final Copying copying;
+    private final Share copied;
+    private final IntToDoubleFunction standing;
 
-    Repetitions(Answers answers, Copying copying) {
+    /** How much of what a source says is copied from another: from 0 to 1. */
+    interface Share {
+        double of(int copier, int other);
+    }
+
+    /** @param standing how good each source is */
+    Repetitions(Answers answers, Share copied, IntToDoubleFunction standing) {
         this.answers = answers;
-        this.copying = copying;
+        this.copied = copied;
+        this.standing = standing;
     }
 
     Weights weights() {
@@ -44,7 +53,7 @@ final class Repetitions {
         return IntStream.range(0, given.size())
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> given.get(i).time())
-                        .thenComparing(i -> -copying.standing(given.get(i).source()))
+                        .thenComparing(i -> -standing.applyAsDouble(given.get(i).source()))
                         .thenComparing(i -> given.get(i).source()))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -55,7 +64,7 @@ final class Repetitions {
         if (later.source() == earlier.source()) {
             return 1;
         }
-        double copied = copying.rho(later.source(), earlier.source());
-        return later.time() > earlier.time() ? copied : Math.max(copied, copying.rho(earlier.source(), later.source()));
+        double share = copied.of(later.source(), earlier.source());
+        return later.time() > earlier.time() ? share : Math.max(share, copied.of(earlier.source(), later.source()));
     }
 }

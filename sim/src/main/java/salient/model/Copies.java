@@ -59,27 +59,25 @@ final class Copies {
     }
 
     /**
-     * A claim that says again what a source had said that its own source copies.
-     *
-     * @param source the number of the source that is copied
-     * @param counts how much of a word of its own is left, from 0 to under 1
-     */
-    record Copy(int source, double counts) {}
-
-    /**
      * What was found.
      *
      * @param words for each place, what is said of it, as much as it counts
      * @param copies the claims that count less
      */
-    record Found(List<List<Word>> words, Map<ClaimId, Copy> copies) {}
+    private record Found(List<List<Word>> words, Map<ClaimId, Copy> copies) {}
 
-    /**
-     * The words of {@code model} that copy others.
-     *
-     * @param reported when a claim was made, on a scale that grows with time
-     */
-    static Found in(Model model, ToLongFunction<ClaimId> reported) {
+    /** {@code model}, where claims that repeat a source that is copied count less, if its settings ask for that. */
+    static Model discounted(Model model) {
+        if (!model.settings().trust().discountCopies()) {
+            return model;
+        }
+        Found found = in(model);
+        return model.saying(found.words(), found.copies());
+    }
+
+    /** The words of {@code model} that copy others. */
+    private static Found in(Model model) {
+        ToLongFunction<ClaimId> reported = model.words()::reported;
         int places = model.graph().places();
         WordsAsAnswers judged = WordsAsAnswers.of(model.states(), places, model.words(), 1, reported)
                 .checkable(model.states(), model::campOf);

@@ -27,7 +27,7 @@ public final class Histories {
      * @param chain the number of the chain
      */
     public static void draw(Model model, int chain, Plan plan, Eyes eyes) {
-        Model discounting = model.discountingCopies();
+        Model discounting = Copies.discounted(model);
         Chain drawing = new Chain(discounting, chain, Chain.lastWords(discounting));
         for (int i = 0; i < plan.passedOver(); i++) {
             drawing.sweep();

@@ -33,7 +33,7 @@ public final class Model {
     private final List<Sources.Teller> tellers;
     private final Sources expected;
     private final ModelSettings settings;
-    private final Map<ClaimId, Copies.Copy> copies;
+    private final Map<ClaimId, Copy> copies;
 
     /**
      * The model of what {@code evidence} holds.
@@ -79,7 +79,7 @@ public final class Model {
         this.expected = Sources.expected(states, tellers);
     }
 
-    private Model(Model other, HeardWords words, Map<ClaimId, Copies.Copy> copies) {
+    private Model(Model other, HeardWords words, Map<ClaimId, Copy> copies) {
         this.states = other.states;
         this.period = other.period;
         this.places = other.places;
@@ -97,17 +97,13 @@ public final class Model {
         return new Model(this, words.saying(others), copies);
     }
 
-    /** The same, where claims that repeat a source that is copied count less, if its settings ask for that. */
-    Model discountingCopies() {
-        if (!settings.trust().discountCopies()) {
-            return this;
-        }
-        Copies.Found found = Copies.in(this, words::reported);
-        return new Model(this, words.saying(found.words()), found.copies());
+    /** The same with other words on each place, of which {@code found} count less because they repeat others. */
+    Model saying(List<List<Word>> others, Map<ClaimId, Copy> found) {
+        return new Model(this, words.saying(others), found);
     }
 
     /** The claims that count less because their source copies another that said it before. */
-    Map<ClaimId, Copies.Copy> copies() {
+    Map<ClaimId, Copy> copies() {
         return copies;
     }
 

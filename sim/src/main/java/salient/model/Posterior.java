@@ -69,7 +69,7 @@ public final class Posterior implements ModelledControl {
 
     /** The posterior of {@code model}, where copies count less, if it asks for that. Uses all cores. */
     public static Posterior of(Model model) {
-        Model discounting = model.discountingCopies();
+        Model discounting = Copies.discounted(model);
         return new Posterior(discounting, Sampler.run(discounting, chain -> new Means(discounting)));
     }
 
@@ -129,7 +129,7 @@ public final class Posterior implements ModelledControl {
     public SortedMap<ClaimId, Copied> copied(PlaceId place) {
         SortedMap<ClaimId, Copied> copied = new TreeMap<>();
         for (ClaimId claim : model.claims(place)) {
-            Copies.Copy copy = model.copies().get(claim);
+            Copy copy = model.copies().get(claim);
             if (copy != null) {
                 copied.put(
                         claim,
