@@ -98,8 +98,17 @@ final class Explanation {
         page.blank();
         page.line("What each claim weighs for \""
                 + wording.control(modelled.likeliest().control()) + "\", in bits of its odds");
+        int silent = 0;
         for (ModelledCase.Weight weight : modelled.weights()) {
-            page.item(2, ModelWords.bits(weight.bits()), DATES, weight.claim() + copied(model, weight.claim()));
+            String copied = copied(model, weight.claim());
+            if (ModelWords.weighs(weight.bits()) || !copied.isEmpty()) {
+                page.item(2, ModelWords.bits(weight.bits()), DATES, weight.claim() + copied);
+            } else {
+                silent++;
+            }
+        }
+        if (silent > 0) {
+            page.item(2, ModelWords.bits(0), DATES, Amounts.count(silent, "more claim"));
         }
         ModelWords.restsOn(modelled.camps(), dossier.campaign()).ifPresent(words -> page.paragraph(2, words));
     }

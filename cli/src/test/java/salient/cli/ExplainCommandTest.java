@@ -61,6 +61,21 @@ class ExplainCommandTest {
     }
 
     @Test
+    void claimsThatWeighNothingUnderAModelAreCountedInPlaceOfNamed() {
+        String said = terminal.run("explain", "alder", "--on", "2020-05-16", "--with", "combine=posterior")
+                .out();
+
+        assertThat(said.substring(said.indexOf("What each claim weighs"), said.indexOf("What decides")))
+                .isEqualTo("""
+                        What each claim weighs for "held by Blue army", in bits of its odds
+                          1.2 for it            gazette:alder-fighting
+                          0.2 against it        gazette:valley-cleared
+                          nothing               1 more claim
+
+                        """);
+    }
+
+    @Test
     void theCaseForAFindingIsLaidOut() {
         Outcome outcome = terminal.run("explain", "cedar-hill", "--on", "2020-05-05");
 

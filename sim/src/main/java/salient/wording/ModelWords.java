@@ -34,9 +34,14 @@ public final class ModelWords {
         return control + " with " + probability + " (" + low + " to " + high + " as the sources' parameters vary)";
     }
 
+    /** Whether so many bits are more than nothing in print. */
+    public static boolean weighs(double bits) {
+        return Math.abs(bits) >= LEAST_BITS;
+    }
+
     /** So many bits for it, or against it. */
     public static String bits(double bits) {
-        if (Math.abs(bits) < LEAST_BITS) {
+        if (!weighs(bits)) {
             return "nothing";
         }
         return String.format(Locale.ROOT, bits < 0 ? "%.1f against it" : "%.1f for it", Math.abs(bits));
