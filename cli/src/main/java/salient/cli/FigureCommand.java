@@ -18,6 +18,7 @@ import salient.charts.publish.FigurePublisher;
 import salient.charts.publish.UnpublishedException;
 import salient.problem.Problems;
 import salient.workspace.OutputFolders;
+import salient.workspace.Workspace;
 
 /** Makes figures for reports to their specifications. */
 @Command(
@@ -61,6 +62,7 @@ final class FigureCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), surroundings);
         try {
             progress.step("reading");
+            nameTheirCampaign();
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Problems problems = new Problems();
             List<ReadFigure> figures = new SpecificationFiles(opened.workspace(), surroundings.current())
@@ -76,6 +78,17 @@ final class FigureCommand implements Callable<Integer> {
             return ExitStatus.FINE;
         } finally {
             progress.end();
+        }
+    }
+
+    /** Names the campaign that the specifications do, unless one is named. */
+    private void nameTheirCampaign() throws BadInputException {
+        if (!options.isNamed()) {
+            Workspace found = options.findWorkspace(surroundings, CONSEQUENCE);
+            new SpecificationFiles(found, surroundings.current())
+                    .campaign(files)
+                    .filter(found.campaigns()::contains)
+                    .ifPresent(options::name);
         }
     }
 

@@ -49,6 +49,35 @@ class DefaultCampaignTest {
     }
 
     @Test
+    void givesWayToTheOneThatAFigureIsOf() throws IOException {
+        workspaceYaml("default_campaign: war\n");
+        figure("of-toy", "campaign: toy\n");
+        figure("of-any", "");
+        assertThat(terminal.run("figure", "of-any.yaml", "of-toy.yaml").out())
+                .isEqualTo("runs/toy/figures/of-any.png\nruns/toy/figures/of-toy.png\n");
+        assertThat(terminal.run("figure", "of-any.yaml").out()).isEqualTo("runs/war/figures/of-any.png\n");
+    }
+
+    @Test
+    void figuresOfTwoCampaignsAreMadeOneCampaignAtATime() throws IOException {
+        figure("of-toy", "campaign: toy\n");
+        figure("of-war", "campaign: war\n");
+        Outcome outcome = terminal.run("figure", "of-toy.yaml", "of-war.yaml");
+        assertThat(outcome.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(outcome.err()).contains("""
+                of-war.yaml:1:11: error: the figure is of the campaign "war", and that which was read is "toy" [unknown-campaign]
+                    fix: make figures of one campaign at a time, name it with --campaign, or mend it in of-war.yaml
+                """);
+        assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
+    private void figure(String name, String beginning) throws IOException {
+        Files.writeString(
+                folder.resolve(name + ".yaml"),
+                beginning + "title: A map\nkind: map\ndate: 2020-05-04\nwidth_mm: 120\ndpi: 72\n");
+    }
+
+    @Test
     void givesWayToTheOneThatIsNamed() throws IOException {
         workspaceYaml("default_campaign: war\n");
         assertThat(terminal.run("replay", "--no-maps", "--campaign=toy").status())

@@ -94,7 +94,8 @@ public final class FigureReader {
                         ProblemCode.UNKNOWN_CAMPAIGN,
                         "the figure is of the campaign " + Quoted.text(field.text()) + ", and that which was read is \""
                                 + campaign + "\"",
-                        "name the figure's campaign with --campaign, or mend it in " + field.file()));
+                        "make figures of one campaign at a time, name it with --campaign, or mend it in "
+                                + field.file()));
     }
 
     private OptionalInt number() {

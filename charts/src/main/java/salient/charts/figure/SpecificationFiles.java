@@ -15,6 +15,7 @@ import salient.problem.Problems;
 import salient.problem.Unseen;
 import salient.read.CampaignInputs;
 import salient.text.SourceFile;
+import salient.text.YamlParser;
 import salient.workspace.Workspace;
 
 /** The files that specifications are read from. They lie in the workspace: nothing outside of it is read. */
@@ -26,6 +27,17 @@ public final class SpecificationFiles {
     public SpecificationFiles(Workspace workspace, Path current) {
         this.workspace = workspace;
         this.current = current;
+    }
+
+    /** The campaign that the first of {@code files} to name one names; what is wrong with them is not told here. */
+    public Optional<String> campaign(List<Path> files) {
+        Problems untold = new Problems();
+        return files.stream()
+                .flatMap(file -> source(file, untold).stream())
+                .flatMap(source -> YamlParser.read(source, untold).stream())
+                .map(top -> top.text("campaign"))
+                .filter(named -> !named.isEmpty())
+                .findFirst();
     }
 
     /** All specifications in {@code files} that are sound; two may not have files of one name. */

@@ -318,7 +318,7 @@ class FigureReaderTest {
                         width_mm: 120
                         """)).contains("""
                         figures/a-figure.yaml:1:11: error: the figure is of the campaign "other", and that which was read is "toy" [unknown-campaign]
-                            fix: name the figure's campaign with --campaign, or mend it in figures/a-figure.yaml
+                            fix: make figures of one campaign at a time, name it with --campaign, or mend it in figures/a-figure.yaml
                         """);
     }
 
