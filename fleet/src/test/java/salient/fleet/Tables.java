@@ -1,5 +1,7 @@
 package salient.fleet;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import salient.batch.BatchTable;
@@ -19,6 +23,9 @@ import salient.testkit.Repository;
 
 /** The tables of a plan, however it was carried out, row by row. */
 final class Tables {
+    private static final Map<String, CompletableFuture<Map<BatchTable, List<List<String>>>>> MADE =
+            new ConcurrentHashMap<>();
+
     private Tables() {}
 
     static PlannedTasks planned(Path plan) {
@@ -27,9 +34,17 @@ final class Tables {
                 .orElseThrow(() -> new AssertionError(ProblemReport.text(problems, "no test")));
     }
 
-    /** As the threads of one machine make them. */
-    static Map<BatchTable, List<List<String>>> onThreads(Path plan) {
-        PlannedTasks planned = planned(plan);
+    /** As the threads of one machine make them; worked out once for each plan. */
+    static Map<BatchTable, List<List<String>>> onThreads(Path plan) throws IOException {
+        return MADE.computeIfAbsent(
+                        Files.readString(plan),
+                        // Not on the thread of a test, which takes up other tests where it waits for its own threads.
+                        text -> CompletableFuture.supplyAsync(
+                                () -> made(planned(plan)), made -> new Thread(made).start()))
+                .join();
+    }
+
+    private static Map<BatchTable, List<List<String>>> made(PlannedTasks planned) {
         TaskRunner runner = new TaskRunner(planned.campaigns());
         List<TaskOutcome> outcomes = planned.parts().stream()
                 .flatMap(Collection::stream)
