@@ -210,7 +210,11 @@ class WhatIfCommandTest {
                 words.add(word.group(1) == null ? word.group(2) : word.group(1));
             }
             words.addAll(List.of(
-                    "--no-maps", "--to", folder.resolve("out" + commands).toString()));
+                    "--members",
+                    "40",
+                    "--no-maps",
+                    "--to",
+                    folder.resolve("out" + commands).toString()));
             Outcome outcome = Terminal.in(Repository.ROOT).run(words.toArray(String[]::new));
             assertThat(outcome.status())
                     .as("%s: %s", command.group(), outcome.err())
