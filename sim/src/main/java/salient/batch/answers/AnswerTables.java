@@ -1,9 +1,5 @@
 package salient.batch.answers;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,6 @@ import salient.batch.Expansion;
 import salient.batch.Point;
 import salient.batch.Task;
 import salient.table.Cell;
-import salient.table.Rows;
 
 /** Answers as CSV, and which reading each point of the plan came to. */
 public final class AnswerTables {
@@ -33,142 +28,78 @@ public final class AnswerTables {
     }
 
     private static byte[] points(Expansion expansion) {
-        return table(
-                List.of("campaign", "scenario", "sweep", "options", "without", "only", "reading"),
-                expansion.points(),
-                AnswerTables::point);
-    }
-
-    private static List<Cell> point(Point point) {
-        return List.of(
-                Cell.text(point.task().campaign()),
-                Cell.text(point.task().scenario()),
-                Cell.text(point.sweep()),
-                Cell.text(AnswersMaker.options(point)),
-                Cell.list(point.changes().without()),
-                point.changes().only().map(Cell::list).orElse(Cell.EMPTY),
-                Cell.text(point.task().id()));
+        return new AnswerColumns<Point>()
+                .text("campaign", point -> point.task().campaign())
+                .text("scenario", point -> point.task().scenario())
+                .text("sweep", Point::sweep)
+                .text("options", AnswersMaker::options)
+                .add("without", point -> Cell.list(point.changes().without()))
+                .add("only", point -> point.changes().only().map(Cell::list).orElse(Cell.EMPTY))
+                .text("reading", point -> point.task().id())
+                .table(expansion.points());
     }
 
     private static byte[] options(List<OptionEffect> effects) {
-        return table(
-                List.of(
-                        "campaign",
-                        "scenario",
-                        "sweep",
-                        "option",
-                        "value",
-                        "readings",
-                        "mean_km2",
-                        "low_km2",
-                        "high_km2"),
-                effects,
-                effect -> List.of(
-                        Cell.text(effect.group().campaign()),
-                        Cell.text(effect.group().scenario()),
-                        Cell.text(effect.group().sweep()),
-                        Cell.text(effect.option()),
-                        Cell.text(effect.value()),
-                        Cell.count(effect.readings()),
-                        Cell.decimal(effect.meanKm2()),
-                        Cell.decimal(effect.lowKm2()),
-                        Cell.decimal(effect.highKm2())));
+        return new AnswerColumns<OptionEffect>()
+                .group(OptionEffect::group)
+                .text("option", OptionEffect::option)
+                .text("value", OptionEffect::value)
+                .count("readings", OptionEffect::readings)
+                .decimal("mean_km2", OptionEffect::meanKm2)
+                .decimal("low_km2", OptionEffect::lowKm2)
+                .decimal("high_km2", OptionEffect::highKm2)
+                .table(effects);
     }
 
     private static byte[] leftOut(List<LeftOutEffect> effects) {
-        return table(
-                List.of(
-                        "campaign",
-                        "scenario",
-                        "sweep",
-                        "options",
-                        "without",
-                        "measure",
-                        "km2_days",
-                        "change_km2_days"),
-                effects,
-                effect -> List.of(
-                        Cell.text(effect.group().campaign()),
-                        Cell.text(effect.group().scenario()),
-                        Cell.text(effect.group().sweep()),
-                        Cell.text(effect.options()),
-                        Cell.text(effect.without()),
-                        Cell.text(effect.measure()),
-                        Cell.decimal(effect.km2Days()),
-                        Cell.decimal(effect.changeKm2Days())));
+        return new AnswerColumns<LeftOutEffect>()
+                .group(LeftOutEffect::group)
+                .text("options", LeftOutEffect::options)
+                .text("without", LeftOutEffect::without)
+                .text("measure", LeftOutEffect::measure)
+                .decimal("km2_days", LeftOutEffect::km2Days)
+                .decimal("change_km2_days", LeftOutEffect::changeKm2Days)
+                .table(effects);
     }
 
     private static byte[] shares(List<PlayerShare> shares) {
-        return table(
-                List.of(
-                        "campaign",
-                        "scenario",
-                        "sweep",
-                        "options",
-                        "measure",
-                        "player",
-                        "km2_days",
-                        "low_95",
-                        "high_95",
-                        "exact"),
-                shares,
-                share -> List.of(
-                        Cell.text(share.group().campaign()),
-                        Cell.text(share.group().scenario()),
-                        Cell.text(share.group().sweep()),
-                        Cell.text(share.options()),
-                        Cell.text(share.measure()),
-                        Cell.text(share.player()),
-                        Cell.decimal(share.km2Days()),
-                        Cell.decimal(share.low()),
-                        Cell.decimal(share.high()),
-                        Cell.yesNo(share.exact())));
+        return new AnswerColumns<PlayerShare>()
+                .group(PlayerShare::group)
+                .text("options", PlayerShare::options)
+                .text("measure", PlayerShare::measure)
+                .text("player", PlayerShare::player)
+                .decimal("km2_days", PlayerShare::km2Days)
+                .decimal("low_95", PlayerShare::low)
+                .decimal("high_95", PlayerShare::high)
+                .add("exact", share -> Cell.yesNo(share.exact()))
+                .table(shares);
     }
 
     private static byte[] unsettled(List<UnsettledPlace> places) {
-        return table(
-                List.of("campaign", "place", "days", "unknown_days", "first", "last"),
-                places,
-                place -> List.of(
-                        Cell.text(place.campaign()),
-                        Cell.text(place.place()),
-                        Cell.count(place.days()),
-                        Cell.count(place.unknownDays()),
-                        Cell.date(place.first()),
-                        Cell.date(place.last())));
+        return new AnswerColumns<UnsettledPlace>()
+                .text("campaign", UnsettledPlace::campaign)
+                .text("place", UnsettledPlace::place)
+                .count("days", UnsettledPlace::days)
+                .count("unknown_days", UnsettledPlace::unknownDays)
+                .add("first", place -> Cell.date(place.first()))
+                .add("last", place -> Cell.date(place.last()))
+                .table(places);
     }
 
     private static byte[] nearest(Expansion expansion, List<Distance> distances) {
         Map<String, Task> tasks = new HashMap<>();
         expansion.tasks().forEach(task -> tasks.put(task.id(), task));
-        return table(
-                List.of("campaign", "reading", "scenario", "options", "without", "km2_days"),
-                distances.stream().filter(of -> tasks.containsKey(of.reading())).toList(),
-                distance -> {
-                    Task task = tasks.getOrDefault(
-                            distance.reading(), expansion.tasks().get(0));
-                    return List.of(
-                            Cell.text(distance.campaign()),
-                            Cell.text(distance.reading()),
-                            Cell.text(task.scenario()),
-                            Cell.list(task.changes().options()),
-                            Cell.list(task.changes().without()),
-                            Cell.decimal(distance.km2Days()));
-                });
-    }
-
-    /** A table of one row for each of {@code rows}. */
-    public static <T> byte[] table(List<String> columns, List<T> rows, Function<T, List<Cell>> cells) {
-        StringWriter text = new StringWriter();
-        try {
-            Rows written = new Rows(columns, text);
-            for (T row : rows) {
-                written.add(cells.apply(row).toArray(Cell[]::new));
-            }
-            written.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing is written to a file, and still it failed", e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        Function<Distance, Task> task = distance ->
+                tasks.getOrDefault(distance.reading(), expansion.tasks().get(0));
+        return new AnswerColumns<Distance>()
+                .text("campaign", Distance::campaign)
+                .text("reading", Distance::reading)
+                .text("scenario", task.andThen(Task::scenario))
+                .add("options", task.andThen(of -> Cell.list(of.changes().options())))
+                .add("without", task.andThen(of -> Cell.list(of.changes().without())))
+                .decimal("km2_days", Distance::km2Days)
+                .table(distances.stream()
+                        .filter(of -> tasks.containsKey(of.reading()))
+                        .toList());
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import salient.batch.answers.AnswerTables;
+import salient.batch.answers.AnswerColumns;
 import salient.table.Cell;
 
 /** The tasks that failed, as the folder of a plan lists them; there is no such table if none did. */
@@ -19,15 +19,13 @@ public final class Failures {
 
     /** The table of {@code failures}. */
     public static byte[] table(List<Failure> failures) {
-        return AnswerTables.table(
-                List.of("reading", "campaign", "scenario", "changes", "why"),
-                failures,
-                failure -> List.of(
-                        Cell.text(failure.task().id()),
-                        Cell.text(failure.task().campaign()),
-                        Cell.text(failure.task().scenario()),
-                        Cell.list(failure.task().changes().written()),
-                        Cell.text(failure.why())));
+        return new AnswerColumns<Failure>()
+                .text("reading", failure -> failure.task().id())
+                .text("campaign", failure -> failure.task().campaign())
+                .text("scenario", failure -> failure.task().scenario())
+                .add("changes", failure -> Cell.list(failure.task().changes().written()))
+                .text("why", Failure::why)
+                .table(failures);
     }
 
     /** The ids of those that the table in {@code folder} lists. */
