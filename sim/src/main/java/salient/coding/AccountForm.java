@@ -12,11 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import salient.account.Account;
 import salient.account.AccountId;
 import salient.account.Publication;
-import salient.account.Source;
 import salient.account.SourceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -59,11 +57,6 @@ final class AccountForm implements Form {
     }
 
     @Override
-    public boolean needs(FormField field, Map<String, String> filled) {
-        return field.asking() == FormField.Asking.NEEDED;
-    }
-
-    @Override
     public String usual(FormField field, Map<String, String> filled) {
         return switch (field.name()) {
             case "id" -> freeId(filled.getOrDefault("publisher", ""));
@@ -75,12 +68,7 @@ final class AccountForm implements Form {
 
     private String freeId(String publisher) {
         String plain = PlainId.of(publisher, LONGEST_ID);
-        String id = plain.isEmpty() ? "account" : plain;
-        String free = id;
-        for (int i = 2; isTaken(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
+        return Answers.freeId(plain.isEmpty() ? "account" : plain, this::isTaken);
     }
 
     private boolean isTaken(String id) {
@@ -90,15 +78,9 @@ final class AccountForm implements Form {
 
     @Override
     public List<String> choices(FormField field) {
-        return field.name().equals("source") ? List.copyOf(sources().keySet()) : List.of();
-    }
-
-    private Map<String, List<String>> sources() {
-        Map<String, List<String>> sources = new TreeMap<>();
-        for (Source source : inputs.dossier().sources().values()) {
-            sources.put(source.id().value(), List.of(source.name()));
-        }
-        return sources;
+        return field.name().equals("source")
+                ? List.copyOf(KnownNames.sources(inputs.dossier()).keySet())
+                : List.of();
     }
 
     @Override
@@ -107,7 +89,12 @@ final class AccountForm implements Form {
             case "id" -> Answers.newId(written, isTaken(written.strip()) ? List.of(written.strip()) : List.of());
             case "kind" -> Answers.newId(PlainId.of(written, LONGEST_ID), List.of());
             case "published" -> Answers.date(written, Optional.empty());
-            case "source" -> Answers.one(written, sources(), "source", "add it with 'salient add source' first");
+            case "source" ->
+                Answers.one(
+                        written,
+                        KnownNames.sources(inputs.dossier()),
+                        "source",
+                        "add it with 'salient add source' first");
             default -> Answers.text(written);
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import salient.campaign.Ids;
 import salient.coding.Answer.Refused;
@@ -47,6 +48,15 @@ final class Answers {
         return taken.contains(id)
                 ? new Refused(Quoted.text(id) + " is there already", "choose another id")
                 : new Taken(id);
+    }
+
+    /** {@code id}, with a number behind it if that is taken. */
+    static String freeId(String id, Predicate<String> isTaken) {
+        String free = id;
+        for (int i = 2; isTaken.test(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
     }
 
     /**

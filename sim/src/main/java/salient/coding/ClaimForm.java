@@ -7,14 +7,11 @@ import static salient.coding.FormField.offered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import salient.account.Account;
 import salient.account.Basis;
 import salient.account.CitationFit;
 import salient.account.Kind;
-import salient.account.Source;
-import salient.campaign.Side;
 import salient.place.Control;
 import salient.place.Part;
 import salient.problem.Problems;
@@ -71,7 +68,7 @@ final class ClaimForm implements Form {
             case "actor" -> !kind.answers() && kind != Kind.STATE;
             case "control" -> kind == Kind.STATE || kind == Kind.CONTEST;
             case "answers" -> kind.answers();
-            default -> field.asking() == FormField.Asking.NEEDED;
+            default -> Form.super.needs(field, filled);
         };
     }
 
@@ -101,12 +98,7 @@ final class ClaimForm implements Form {
         String place = filled.getOrDefault("place", "");
         String id = day + place.substring(0, Math.min(LONGEST_PLACE, place.length())) + "-"
                 + filled.getOrDefault("kind", "");
-        List<String> taken = taken(filled);
-        String free = id;
-        for (int i = 2; taken.contains(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
+        return Answers.freeId(id, taken(filled)::contains);
     }
 
     private List<String> taken(Map<String, String> filled) {
@@ -154,19 +146,11 @@ final class ClaimForm implements Form {
     }
 
     private Map<String, List<String>> sources() {
-        Map<String, List<String>> sources = new TreeMap<>();
-        for (Source source : inputs.dossier().sources().values()) {
-            sources.put(source.id().value(), List.of(source.name()));
-        }
-        return sources;
+        return KnownNames.sources(inputs.dossier());
     }
 
     private Map<String, List<String>> sides() {
-        Map<String, List<String>> sides = new TreeMap<>();
-        for (Side side : inputs.dossier().campaign().sides()) {
-            sides.put(side.id().value(), List.of(side.name(), side.label()));
-        }
-        return sides;
+        return KnownNames.sides(inputs.dossier().campaign());
     }
 
     @Override

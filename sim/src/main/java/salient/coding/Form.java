@@ -11,7 +11,9 @@ public interface Form {
     List<FormField> fields();
 
     /** Whether nothing can be written without {@code field}, given what is filled already. */
-    boolean needs(FormField field, Map<String, String> filled);
+    default boolean needs(FormField field, Map<String, String> filled) {
+        return field.asking() == FormField.Asking.NEEDED;
+    }
 
     /** What stands in {@code field} if nothing is said; empty if nothing does. */
     String usual(FormField field, Map<String, String> filled);

@@ -55,7 +55,7 @@ final class PlaceForm implements Form {
     public boolean needs(FormField field, Map<String, String> filled) {
         return switch (field.name()) {
             case "lat", "lon" -> hasGround(filled);
-            default -> field.asking() == FormField.Asking.NEEDED;
+            default -> Form.super.needs(field, filled);
         };
     }
 
@@ -81,13 +81,7 @@ final class PlaceForm implements Form {
 
     private String freeId(String name) {
         String plain = PlainId.of(name, LONGEST_ID);
-        String id = plain.isEmpty() ? "place" : plain;
-        List<String> taken = taken();
-        String free = id;
-        for (int i = 2; taken.contains(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
+        return Answers.freeId(plain.isEmpty() ? "place" : plain, taken()::contains);
     }
 
     private List<String> taken() {

@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
-import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
@@ -45,11 +43,6 @@ final class SourceForm implements Form {
     }
 
     @Override
-    public boolean needs(FormField field, Map<String, String> filled) {
-        return field.asking() == FormField.Asking.NEEDED;
-    }
-
-    @Override
     public String usual(FormField field, Map<String, String> filled) {
         return switch (field.name()) {
             case "id" -> PlainId.of(filled.getOrDefault("name", ""), LONGEST_ID);
@@ -69,11 +62,7 @@ final class SourceForm implements Form {
     }
 
     private Map<String, List<String>> camps() {
-        Map<String, List<String>> camps = new TreeMap<>();
-        for (Camp camp : inputs.dossier().campaign().camps()) {
-            camps.put(camp.id().value(), List.of(camp.name()));
-        }
-        return camps;
+        return KnownNames.camps(inputs.dossier().campaign());
     }
 
     @Override
