@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.account.Dossier;
 import salient.charts.publish.EnsemblePublisher;
-import salient.charts.publish.StandingPictures;
 import salient.charts.publish.UnpublishedException;
 import salient.ensemble.EnsembleRequest;
 import salient.place.Place;
@@ -76,13 +74,8 @@ final class EnsembleCommand implements Callable<Integer> {
             description = "The folder to write; runs/<campaign>/ensembles/<scenario>/ if left out.")
     private Optional<Path> to = Optional.empty();
 
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no chart and no map.")
-    private boolean noMaps;
-
-    @Option(
-            names = WritingOptions.DISCARD_MAPS,
-            description = "With --no-maps: take away the pictures of the ensemble that stands.")
-    private boolean discardMaps;
+    @Mixin
+    private NoMapsOptions pictures;
 
     EnsembleCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -100,10 +93,8 @@ final class EnsembleCommand implements Callable<Integer> {
             Dossier dossier = opened.inputs().dossier();
             EnsembleRequest request = members.request(pairs(dossier));
             members.checkMemory(1, dossier);
-            EnsemblePublisher publisher = new EnsemblePublisher(
-                    opened.output(surroundings, Optional.empty()),
-                    discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT,
-                    progress);
+            EnsemblePublisher publisher =
+                    new EnsemblePublisher(opened.output(surroundings, Optional.empty()), pictures.standing(), progress);
             EnsemblePublisher.PublishedEnsemble made = publish(publisher, reading, request);
             progress.end();
             new EnsembleSummary(dossier.campaign(), reading, made.ensemble())
@@ -121,8 +112,7 @@ final class EnsembleCommand implements Callable<Integer> {
             return publisher.publish(
                     reading,
                     request,
-                    new RunOptions(
-                            Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS)),
+                    new RunOptions(Optional.empty(), variation.telling(), pictures.extras()),
                     to.map(given -> surroundings.current().resolve(given)));
         } catch (UnpublishedException e) {
             throw new Unpublished(spec.commandLine(), CONSEQUENCE, "nothing was written").because(e);

@@ -3,7 +3,6 @@ package salient.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.charts.publish.SensitivityPublisher;
-import salient.charts.publish.StandingPictures;
 import salient.charts.publish.UnpublishedException;
 import salient.reading.Scenario;
 import salient.run.RunOptions;
@@ -57,13 +55,8 @@ final class SensitivityCommand implements Callable<Integer> {
             description = "The folder to write runs under; runs/ in the workspace if left out.")
     private Optional<Path> runs = Optional.empty();
 
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no chart.")
-    private boolean noMaps;
-
-    @Option(
-            names = WritingOptions.DISCARD_MAPS,
-            description = "With --no-maps: take away the chart of the measurement that stands.")
-    private boolean discardMaps;
+    @Mixin
+    private NoMapsOptions pictures;
 
     SensitivityCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,12 +70,9 @@ final class SensitivityCommand implements Callable<Integer> {
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading =
                     variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
-            RunOptions asked = new RunOptions(
-                    Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS));
-            SensitivityPublisher publisher = new SensitivityPublisher(
-                    opened.output(surroundings, runs),
-                    discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT,
-                    progress);
+            RunOptions asked = new RunOptions(Optional.empty(), variation.telling(), pictures.extras());
+            SensitivityPublisher publisher =
+                    new SensitivityPublisher(opened.output(surroundings, runs), pictures.standing(), progress);
             SensitivityPublisher.PublishedSensitivity made = publish(publisher, reading, asked);
             progress.end();
             PrintWriter out = spec.commandLine().getOut();

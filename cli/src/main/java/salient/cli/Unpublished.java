@@ -18,7 +18,7 @@ record Unpublished(CommandLine command, String unbegun, String unwritten) {
             throw new ParameterException(
                     command,
                     standing.folder() + " holds pictures, which --no-maps would take away; add "
-                            + WritingOptions.DISCARD_MAPS
+                            + NoMapsOptions.DISCARD_MAPS
                             + " to let them go, leave out --no-maps, or name another folder with --runs");
         }
         return new BadInputException(reason.problems(), reason.isComputed() ? unwritten : unbegun);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.account.Dossier;
-import salient.charts.publish.StandingPictures;
 import salient.charts.publish.UnpublishedException;
 import salient.charts.publish.WhatIfPublisher;
 import salient.ensemble.EnsembleRequest;
@@ -81,13 +79,8 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "The folder to write; runs/<campaign>/what-if/<scenario>/ if left out.")
     private Optional<Path> to = Optional.empty();
 
-    @Option(names = "--no-maps", description = "Write the tables alone: draw no map.")
-    private boolean noMaps;
-
-    @Option(
-            names = WritingOptions.DISCARD_MAPS,
-            description = "With --no-maps: take away the map of the answer that stands.")
-    private boolean discardMaps;
+    @Mixin
+    private NoMapsOptions pictures;
 
     WhatIfCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -110,10 +103,8 @@ final class WhatIfCommand implements Callable<Integer> {
             new SuppositionCheck(spec.commandLine(), dossier, reading).check(suppositions, texts);
             EnsembleRequest request = members.request(List.of());
             members.checkMemory(ENSEMBLES, dossier);
-            WhatIfPublisher publisher = new WhatIfPublisher(
-                    opened.output(surroundings, Optional.empty()),
-                    discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT,
-                    progress);
+            WhatIfPublisher publisher =
+                    new WhatIfPublisher(opened.output(surroundings, Optional.empty()), pictures.standing(), progress);
             WhatIfPublisher.Question question = new WhatIfPublisher.Question(suppositions, texts);
             WhatIfPublisher.PublishedWhatIf made = publish(publisher, reading, question, request);
             progress.end();
@@ -134,8 +125,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     reading,
                     question,
                     request,
-                    new RunOptions(
-                            Optional.empty(), variation.telling(), noMaps ? Set.of() : Set.of(RunOptions.Extra.MAPS)),
+                    new RunOptions(Optional.empty(), variation.telling(), pictures.extras()),
                     to.map(given -> surroundings.current().resolve(given)));
         } catch (UnpublishedException e) {
             throw new Unpublished(spec.commandLine(), CONSEQUENCE, "nothing was written").because(e);

@@ -1,9 +1,9 @@
 package salient.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,9 +15,6 @@ import salient.time.DaySpan;
 
 /** The options of commands that write folders: where, which days, and whether anything is drawn. */
 final class WritingOptions {
-    /** The option that lets pictures go. */
-    static final String DISCARD_MAPS = "--discard-maps";
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -33,17 +30,12 @@ final class WritingOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "The last day to write, YYYY-MM-DD.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--no-maps", description = "Write the tables alone: no maps, no charts and no page.")
-    private boolean noMaps;
-
-    @Option(
-            names = DISCARD_MAPS,
-            description = "With --no-maps: take away the maps, the charts and the page of the run that stands.")
-    private boolean discardMaps;
+    @Mixin
+    private NoMapsOptions pictures;
 
     /** What becomes of the pictures of runs that stand. */
     StandingPictures standing() {
-        return discardMaps ? StandingPictures.DISCARDED : StandingPictures.KEPT;
+        return pictures.standing();
     }
 
     /** Where what is made of the campaign that was opened is written. */
@@ -59,10 +51,6 @@ final class WritingOptions {
 
     /** What is written beside the tables, as far as these options say. */
     Set<RunOptions.Extra> extras() {
-        Set<RunOptions.Extra> extras = EnumSet.noneOf(RunOptions.Extra.class);
-        if (!noMaps) {
-            extras.add(RunOptions.Extra.MAPS);
-        }
-        return extras;
+        return pictures.extras();
     }
 }
