@@ -134,15 +134,11 @@ final class ClaimWords {
     }
 
     private int first() {
-        return day(claim.valid().first());
+        return period.numberOf(claim.valid().first());
     }
 
     private int last() {
-        return day(claim.valid().last());
-    }
-
-    private int day(java.time.LocalDate day) {
-        return (int) (day.toEpochDay() - period.first().toEpochDay());
+        return period.numberOf(claim.valid().last());
     }
 
     private void weekly(java.util.function.IntConsumer word) {

@@ -151,7 +151,7 @@ public final class Model {
         if (!period.contains(day)) {
             throw new IllegalArgumentException(day + " is outside " + period);
         }
-        return (int) (day.toEpochDay() - period.first().toEpochDay());
+        return period.numberOf(day);
     }
 
     int days() {

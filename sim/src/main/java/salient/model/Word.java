@@ -43,8 +43,12 @@ sealed interface Word {
         }
 
         @Override
-        public Word weighing(double other) {
+        public Said weighing(double other) {
             return new Said(claim, day, source, said, other, checked);
+        }
+
+        Said checked(boolean other) {
+            return new Said(claim, day, source, said, weight, other);
         }
     }
 

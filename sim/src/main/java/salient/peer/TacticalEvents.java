@@ -44,7 +44,7 @@ final class TacticalEvents {
                 boolean afar = claim.kind() == Kind.SHELL || claim.kind() == Kind.STRIKE;
                 boolean counts = second || !afar;
                 if (counts && told.add(new Told(claim.place(), day, claim.kind(), actor))) {
-                    int number = (int) (day.toEpochDay() - task.period().from().toEpochDay());
+                    int number = task.period().numberOf(day);
                     task.dossier()
                             .gazetteer()
                             .get(claim.place())

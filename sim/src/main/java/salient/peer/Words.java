@@ -66,7 +66,7 @@ final class Words {
     }
 
     private int day(LocalDate date) {
-        return (int) (date.toEpochDay() - task.period().from().toEpochDay());
+        return task.period().numberOf(date);
     }
 
     int places() {

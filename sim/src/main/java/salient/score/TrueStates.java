@@ -33,8 +33,7 @@ public final class TrueStates {
                 throw new IllegalArgumentException("no truth of " + places.get(place));
             }
             for (Timeline.Span<Control> span : known.spansWithin(period)) {
-                int from =
-                        (int) (span.days().from().toEpochDay() - period.from().toEpochDay());
+                int from = period.numberOf(span.days().from());
                 Arrays.fill(all[place], from, from + span.days().days(), (byte) states.of(span.value()));
             }
         }

@@ -89,11 +89,7 @@ public final class DayChanges {
         if (!period.contains(day)) {
             throw new IllegalArgumentException(day + " is outside " + period);
         }
-        return dayNumber(period, day);
-    }
-
-    private static int dayNumber(DaySpan period, LocalDate day) {
-        return (int) (day.toEpochDay() - period.first().toEpochDay());
+        return period.numberOf(day);
     }
 
     /** Takes states; those of one thing in the order of their days. */
@@ -115,7 +111,7 @@ public final class DayChanges {
             if (day.equals(period.first())) {
                 opening[thing] = state;
             } else {
-                days.add(dayNumber(period, day));
+                days.add(period.numberOf(day));
                 things.add(thing);
                 states.add(state);
             }

@@ -38,7 +38,12 @@ public record DaySpan(LocalDate from, LocalDate until) implements Comparable<Day
 
     /** Number of days, at least one. */
     public int days() {
-        return (int) (until.toEpochDay() - from.toEpochDay());
+        return numberOf(until);
+    }
+
+    /** How many days {@code day} is after the first; under 0 if before it. */
+    public int numberOf(LocalDate day) {
+        return (int) (day.toEpochDay() - from.toEpochDay());
     }
 
     /** Whether {@code day} lies within. */

@@ -49,9 +49,7 @@ final class FindingCounts {
     }
 
     private int day(String text) {
-        return text.isEmpty()
-                ? period.days()
-                : (int) (LocalDate.parse(text).toEpochDay() - period.first().toEpochDay());
+        return text.isEmpty() ? period.days() : period.numberOf(LocalDate.parse(text));
     }
 
     /** Adds a row of {@code control}. */
