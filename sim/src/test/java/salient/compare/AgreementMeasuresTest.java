@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import salient.geo.EarthDistance;
 import salient.place.Position;
+import salient.testkit.Seeds;
 
 /** Measures of agreement, against worked examples from the literature. */
 class AgreementMeasuresTest {
@@ -84,8 +85,7 @@ class AgreementMeasuresTest {
 
     @Test
     void frontsAreAsFarApartAsTheirNearestPoints() {
-        for (int seed = 0; seed < 60; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(60, random -> {
             List<Coordinate> a = points(random);
             List<Coordinate> b = points(random);
             List<Double> nearest = new ArrayList<>();
@@ -99,9 +99,8 @@ class AgreementMeasuresTest {
             }
             FrontDistance distance = new FrontDistance(asLines(a), asLines(b));
             assertThat(distance.hausdorffKm().orElseThrow())
-                    .as("seed " + seed)
                     .isEqualTo(nearest.stream().mapToDouble(d -> d).max().orElseThrow());
-        }
+        });
     }
 
     /** Points no farther apart than a step. */

@@ -15,6 +15,7 @@ import salient.compare.DayAgreement.Extent;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -95,16 +96,14 @@ class ComparisonTest {
 
     @Test
     void everyDayIsCountedAsIfItWereTheOnlyOne() {
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(100, random -> {
             ControlHistory a = madeUp(random);
             ControlHistory b = madeUp(random);
             for (DayAgreement day : days(Readings.compare(a, b))) {
                 assertThat(days(Readings.compare(on(day.day(), a), on(day.day(), b))))
-                        .as("seed " + seed)
                         .containsExactly(day);
             }
-        }
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import salient.compare.Divergence.Nature;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.place.PlaceId;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 
 /** Where and when two readings part, and how. */
@@ -124,14 +125,13 @@ class DivergencesTest {
 
     @Test
     void readingsPartFromChangeToChangeWhereTheyPartDayByDay() {
-        for (int seed = 0; seed < 300; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(300, random -> {
             ControlHistory a = Readings.history("mill " + letters(random), "dale " + letters(random));
             ControlHistory b = Readings.history("mill " + letters(random), "dale " + letters(random));
 
             assertThat(Divergences.between(a, b))
                     .extracting(d -> d.place() + " " + d.days() + " " + d.a().sides() + d.b().sides())
                     .isEqualTo(defined(a, b));
-        }
+        });
     }
 }

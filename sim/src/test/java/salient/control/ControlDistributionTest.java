@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import salient.campaign.SideId;
-import salient.geo.Seeds;
 import salient.place.Control;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 
 class ControlDistributionTest {

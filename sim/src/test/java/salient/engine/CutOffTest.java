@@ -36,6 +36,7 @@ import salient.reading.Judgement;
 import salient.reading.LostLink;
 import salient.reading.Rules;
 import salient.testkit.Scene;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 import salient.time.Timeline;
 
@@ -103,8 +104,7 @@ class CutOffTest {
 
     @Test
     void onePlaceJudgedAloneIsFoundAsAmongAllWhateverIsSaidOfTheOthers() {
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(100, random -> {
             Scene scene = mainland();
             for (int i = random.nextInt(6); i >= 0; i--) {
                 String place = List.of("a", "b", "c").get(random.nextInt(3));
@@ -114,14 +114,11 @@ class CutOffTest {
             }
             for (String id : List.of("a", "b", "c")) {
                 Timeline<Finding> among = scene.judgement().history().of(new PlaceId(id));
-                assertThat(scene.judgementOf(id).history().of(new PlaceId(id)))
-                        .as("seed " + seed)
-                        .isEqualTo(among);
+                assertThat(scene.judgementOf(id).history().of(new PlaceId(id))).isEqualTo(among);
                 assertThat(scene.judgementAmongNeighbours(id).history().of(new PlaceId(id)))
-                        .as("seed " + seed)
                         .isEqualTo(among);
             }
-        }
+        });
     }
 
     @Test

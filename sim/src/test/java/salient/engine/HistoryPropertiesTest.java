@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,7 @@ import salient.reading.RuleOfEvidence;
 import salient.reading.Rules;
 import salient.reading.Verdict;
 import salient.testkit.Scene;
+import salient.testkit.Seeds;
 
 /** Laws that hold whatever the record says; each is tried on records made at random from printed seeds. */
 class HistoryPropertiesTest {
@@ -49,16 +49,6 @@ class HistoryPropertiesTest {
             "shell",
             "strike");
     private static final List<String> PARTS = List.of("", "", "", "", "peak", "centre", "outskirts", "most");
-
-    private static void each(int tries, BiConsumer<Long, Random> law) {
-        for (long seed = 1; seed <= tries; seed++) {
-            try {
-                law.accept(seed, new Random(seed));
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed, e);
-            }
-        }
-    }
 
     private static List<String> record(Random random) {
         List<String> lines = new ArrayList<>();
@@ -91,7 +81,7 @@ class HistoryPropertiesTest {
 
     @Test
     void applyingTheTransitionsInTheirOrderGivesEachDaysMap() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             ControlHistory history = scene(record(random)).judgement().history();
             Map<PlaceId, Finding> findings =
                     new TreeMap<>(history.asOf(Scene.day(0)).findings());
@@ -115,7 +105,7 @@ class HistoryPropertiesTest {
                 Rules.DEFAULTS.with(Rules.Combination.believing(new CampId("g"), Rules.BelieveUntil.NEXT_WORD)),
                 Rules.DEFAULTS.with(Rules.Combination.CONSENSUS),
                 Rules.DEFAULTS.with(Rules.Combination.voting(Optional.of(new SourceId("i")))))) {
-            each(150, (seed, random) -> {
+            Seeds.each(150, random -> {
                 List<String> lines = new ArrayList<>(record(random));
                 lines.add(random.nextInt(40) + " m2 hold G throughout=" + (40 + random.nextInt(20)) + " id=t");
                 lines.add("0 x state O basis=baseline");
@@ -148,7 +138,7 @@ class HistoryPropertiesTest {
 
     @Test
     void theOrderOfRowsOnDifferentDaysDoesNotMatter() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             List<String> lines = record(random);
             Set<String> days = new TreeSet<>();
             lines.removeIf(line -> !days.add(line.split(" ")[0]) || line.contains("deny"));
@@ -160,7 +150,7 @@ class HistoryPropertiesTest {
 
     @Test
     void exchangingTheSidesExchangesTheFindings() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             List<String> lines = record(random);
             List<String> exchanged =
                     lines.stream().map(HistoryPropertiesTest::exchanged).toList();
@@ -194,7 +184,7 @@ class HistoryPropertiesTest {
 
     @Test
     void everyClaimGetsExactlyOneVerdict() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             Scene scene = scene(record(random));
             Set<ClaimId> claims = new TreeSet<>();
             scene.dossier().claims().stream().map(Claim::id).forEach(claims::add);
@@ -207,7 +197,7 @@ class HistoryPropertiesTest {
 
     @Test
     void whoeverBeatsAClaimIsAClaimOfTheRecord() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             Scene scene = scene(record(random));
             Set<ClaimId> claims = new TreeSet<>();
             scene.dossier().claims().stream().map(Claim::id).forEach(claims::add);
@@ -222,7 +212,7 @@ class HistoryPropertiesTest {
 
     @Test
     void whatIsSaidOfOnePlaceChangesNoOther() {
-        each(80, (seed, random) -> {
+        Seeds.each(80, random -> {
             List<String> lines = record(random);
             List<String> more = record(random).stream()
                     .map(line -> line.replaceAll("=([cd])(\\d)", "=e$1$2") + " place=dale")
@@ -237,7 +227,7 @@ class HistoryPropertiesTest {
 
     @Test
     void whoeverBeatsAClaimInAPartisanReadingStandsThatDayAndWhatAgreesCorroborates() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             Scene scene = BeliefTest.believing(
                     "g", Rules.BelieveUntil.NEXT_WORD, record(random).toArray(String[]::new));
             for (Verdict v : scene.judgement().verdicts()) {
@@ -257,7 +247,7 @@ class HistoryPropertiesTest {
 
     @Test
     void whatIsNotHeardInAPartisanReadingChangesNothing() {
-        each(150, (seed, random) -> {
+        Seeds.each(150, random -> {
             List<String> lines = record(random);
             lines.add("0 x state G basis=baseline id=eve");
             Scene all = BeliefTest.believing("g", Rules.BelieveUntil.NEXT_WORD, lines.toArray(String[]::new));

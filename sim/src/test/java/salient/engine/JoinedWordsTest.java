@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import salient.account.Dossier;
 import salient.testkit.Scene;
+import salient.testkit.Seeds;
 
 class JoinedWordsTest {
     private static List<Position> words() {
@@ -28,8 +28,7 @@ class JoinedWordsTest {
     @Test
     void theyAreThoseThatWereThereAndThoseThatWereNotAndWhatIsJoinedLaterChangesNoneThatWereJoinedBefore() {
         List<Position> words = words();
-        for (int seed = 0; seed < 300; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(300, random -> {
             List<List<Position>> made = new ArrayList<>(List.of(List.of()));
             List<List<Position>> expected = new ArrayList<>(List.of(List.of()));
             for (int i = 0; i < 20; i++) {
@@ -42,6 +41,6 @@ class JoinedWordsTest {
                 expected.add(List.copyOf(all));
                 assertThat(made).isEqualTo(expected);
             }
-        }
+        });
     }
 }

@@ -20,10 +20,12 @@ import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Rules;
 import salient.reading.Scenario;
+import salient.testkit.NotForMutants;
 import salient.testkit.Scene;
 import salient.time.DaySpan;
 
 /** What judging costs, counted in bytes that are allocated: that is the same on a busy machine as on a quiet one. */
+@NotForMutants("takes seconds")
 class JudgingWorkTest {
     private static final List<String> SOURCES = List.of("m", "i", "g", "o");
 

@@ -12,10 +12,12 @@ import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.reading.Judgement;
 import salient.reading.Verdict;
+import salient.testkit.NotForMutants;
 import salient.testkit.Scene;
 import salient.time.DaySpan;
 
 /** A record so large that its places are judged side by side. */
+@NotForMutants("takes seconds")
 class ManyPlacesTest {
     private static final List<String> SAID = List.of("m capture", "g hold", "o capture", "i attack", "m2 withdraw");
 

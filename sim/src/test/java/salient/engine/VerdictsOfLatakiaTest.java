@@ -31,10 +31,12 @@ import salient.reading.RuleOfEvidence;
 import salient.reading.Verdict;
 import salient.reading.Weight;
 import salient.testkit.Latakia;
+import salient.testkit.NotForMutants;
 import salient.time.Timeline;
 
 /** What a verdict says is true of its claim on its day: held against every reading of the shipped campaign. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@NotForMutants("the campaign is judged once")
 class VerdictsOfLatakiaTest {
     private final List<Judgement> judgements = new ArrayList<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();

@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import salient.place.PlaceId;
+import salient.testkit.Seeds;
 
 class CoveragePolygonsTest {
     @Test

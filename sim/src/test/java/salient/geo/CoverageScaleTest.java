@@ -15,7 +15,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import salient.place.Location;
 import salient.place.Place;
+import salient.testkit.NotForMutants;
 
+@NotForMutants("takes seconds")
 class CoverageScaleTest {
     /** A second or two on a quiet machine; the limit only catches what grows with the square of the number of cells. */
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.algorithm.CGAlgorithmsDD;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.triangulate.quadedge.TrianglePredicate;
+import salient.testkit.Seeds;
 
 class DelaunayTest {
     private static final Coordinate[] FRAME = {

@@ -18,8 +18,10 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import salient.place.Place;
 import salient.read.CampaignInputs;
 import salient.testkit.Latakia;
+import salient.testkit.NotForMutants;
 
 /** The cells of the first campaign. */
+@NotForMutants("the coverage is built once")
 class LatakiaCoverageTest {
     private static CampaignInputs inputs;
     private static Coverage coverage;

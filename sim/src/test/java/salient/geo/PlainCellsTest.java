@@ -18,6 +18,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 import salient.place.Place;
 import salient.place.Position;
+import salient.testkit.Seeds;
 
 /** Each cell is what JTS makes of it one by one: its polygon of the Voronoi diagram, within the reach, on the ground. */
 class PlainCellsTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import salient.place.PlaceId;
+import salient.testkit.Seeds;
 
 class RegionPolygonsTest {
     private static final int REGIONS = 3;

@@ -20,6 +20,7 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
+import salient.testkit.Seeds;
 
 /** Lines are rounded together, and cut the plane into pieces, as the overlay and the polygonizer of JTS do it. */
 class SnapRoundingTest {

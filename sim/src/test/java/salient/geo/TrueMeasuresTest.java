@@ -16,12 +16,14 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import salient.geo.crs.EqualAreaPlane;
 import salient.testkit.Measured;
+import salient.testkit.NotForMutants;
 import salient.testkit.ShippedCampaign;
 
 /**
  * Areas and lengths are those that others measure, in the shipped theatres and in some that chance has drawn, from the
  * equator to 80 degrees on both hemispheres, across the antimeridian too.
  */
+@NotForMutants("coverages of campaigns are built once")
 class TrueMeasuresTest {
     private static final double AREAS = 1e-4;
     private static final double LENGTHS = 1e-3;

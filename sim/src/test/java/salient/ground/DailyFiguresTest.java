@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salient.reading.Rules;
 import salient.run.Replay;
 import salient.testkit.Measured;
+import salient.testkit.NotForMutants;
 import salient.testkit.ShippedCampaign;
 
 /** The figures of each day of the shipped campaigns: they add up, and they are those of what is drawn. */
+@NotForMutants("campaigns are judged once")
 class DailyFiguresTest {
     private static final List<String> CAMPAIGNS = List.of("latakia-2014", "qalamoun-2014");
 

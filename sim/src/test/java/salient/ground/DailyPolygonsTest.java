@@ -19,8 +19,8 @@ import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.geo.Areas;
 import salient.geo.Coverage;
-import salient.geo.Seeds;
 import salient.geo.SketchTheatre;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 
 class DailyPolygonsTest {

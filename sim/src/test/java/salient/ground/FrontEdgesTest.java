@@ -17,8 +17,8 @@ import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.SidePair;
 import salient.geo.Coverage;
-import salient.geo.Seeds;
 import salient.place.PlaceId;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 
 class FrontEdgesTest {

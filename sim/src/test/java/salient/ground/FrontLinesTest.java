@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import salient.campaign.SidePair;
 import salient.geo.Coverage;
-import salient.geo.Seeds;
 import salient.geo.SketchTheatre;
 import salient.ground.FrontRule.Hand;
 import salient.place.PlaceId;
+import salient.testkit.Seeds;
 import salient.time.DaySpan;
 
 class FrontLinesTest {

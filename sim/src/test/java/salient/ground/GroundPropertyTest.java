@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
 import salient.control.ControlDistribution;
 import salient.geo.EarthDistance;
-import salient.geo.Seeds;
 import salient.place.Control;
+import salient.testkit.Seeds;
 
 class GroundPropertyTest {
     private static final int DAYS = 6;

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import salient.place.Place;
 import salient.read.CampaignInputs;
 import salient.testkit.Latakia;
+import salient.testkit.NotForMutants;
 
+@NotForMutants("the campaign is judged once")
 class SureNeighboursTest {
     @Test
     void whatIsSureIsTrueOfTheCellsOfLatakia() {

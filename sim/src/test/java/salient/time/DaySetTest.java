@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import salient.testkit.Seeds;
 
 class DaySetTest {
     private static final LocalDate FIRST = LocalDate.of(2014, 2, 25);
 
     @Test
     void itHoldsWhatASetOfSingleDaysHolds() {
-        for (int seed = 0; seed < 200; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(200, random -> {
             DaySet set = new DaySet();
             DaySet joined = new DaySet();
             TreeSet<LocalDate> days = new TreeSet<>();
@@ -36,7 +35,7 @@ class DaySetTest {
                 assertThat(joined).hasToString(set.toString());
                 assertThat(new DaySet(set)).hasToString(set.toString());
             }
-        }
+        });
     }
 
     @Test
@@ -49,8 +48,7 @@ class DaySetTest {
 
     @Test
     void prolongedItHoldsWhatFollowsItsDaysTooInSpansThatDoNotTouch() {
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(100, random -> {
             DaySet set = new DaySet();
             for (int i = 0; i < 5; i++) {
                 LocalDate from = FIRST.plusDays(random.nextInt(60));
@@ -71,6 +69,6 @@ class DaySetTest {
                 assertThat(longer.spans().get(i).from())
                         .isAfter(longer.spans().get(i - 1).until());
             }
-        }
+        });
     }
 }

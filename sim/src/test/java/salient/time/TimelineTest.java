@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import salient.testkit.Seeds;
 
 /** A timeline against the value of each of its days; all from printed seeds. */
 class TimelineTest {
@@ -32,8 +33,8 @@ class TimelineTest {
 
     @Test
     void spansTouchAndDiffer() {
-        for (int seed = 0; seed < 100; seed++) {
-            List<Timeline.Span<Integer>> all = timeline(new Random(seed)).spans();
+        Seeds.each(100, random -> {
+            List<Timeline.Span<Integer>> all = timeline(random).spans();
             assertThat(all.get(0).days().from()).isEqualTo(FIRST);
             assertThat(all.get(all.size() - 1).days().until()).isEqualTo(PERIOD.until());
             for (int i = 1; i < all.size(); i++) {
@@ -41,13 +42,12 @@ class TimelineTest {
                         .isEqualTo(all.get(i - 1).days().until());
                 assertThat(all.get(i).value()).isNotEqualTo(all.get(i - 1).value());
             }
-        }
+        });
     }
 
     @Test
     void theSpansWithinSomeDaysHaveTheValuesOfThoseDays() {
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(100, random -> {
             Timeline<Integer> timeline = timeline(random);
             spans(random).forEach(days -> {
                 List<String> expected = days.stream()
@@ -59,19 +59,18 @@ class TimelineTest {
                                 .toList())
                         .isEqualTo(expected);
             });
-        }
+        });
     }
 
     @Test
     void aChangeFromADayOnLeavesWhatStoodBefore() {
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
+        Seeds.each(100, random -> {
             Timeline<Integer> timeline = timeline(random);
             LocalDate from = FIRST.plusDays(random.nextInt(30));
             Timeline<Integer> changed = timeline.from(from, value -> value + 1);
             PERIOD.stream()
                     .forEach(day -> assertThat(changed.at(day))
                             .isEqualTo(day.isBefore(from) ? timeline.at(day) : timeline.at(day) + 1));
-        }
+        });
     }
 }
