@@ -154,12 +154,15 @@ final class Closes {
                     lost.claim(), day, later ? PlainReason.SAID_AGAIN_THAT_DAY : PlainReason.REPEATS_ITS_SOURCE);
             return;
         }
-        Reason reason = later
-                ? PlainReason.LATER_WORD_OF_ITS_SOURCE
-                : DayOrder.datedInside(cited.claim(), lost.claim())
-                        ? PlainReason.SUMS_UP_AGAINST_ITS_SOURCE
-                        : PlainReason.IMPLIED_AGAINST_ITS_SOURCE;
+        Reason reason = later ? PlainReason.LATER_WORD_OF_ITS_SOURCE : givesWayToAnEarlierWord(lost, cited);
         ledger.supersede(lost.claim(), day, reason, cited.claim());
+    }
+
+    private static Reason givesWayToAnEarlierWord(Position lost, Position cited) {
+        if (DayOrder.datedInside(cited.claim(), lost.claim())) {
+            return PlainReason.SUMS_UP_AGAINST_ITS_SOURCE;
+        }
+        return lost.implied() ? PlainReason.IMPLIED_AGAINST_ITS_SOURCE : PlainReason.HEADLINE_AGAINST_ITS_SOURCE;
     }
 
     private static int weight(Position p) {
@@ -168,7 +171,7 @@ final class Closes {
     }
 
     /** What several sources say about the same close comes to this (rule E3). */
-    Word combine(LocalDate day, List<Position> round, List<Claim> pressure, Ledger ledger) {
-        return new Weighing(campaign, rules, ledger).combine(day, round, pressure);
+    Word combine(LocalDate day, List<Position> round, List<Claim> today, Ledger ledger) {
+        return new Weighing(campaign, rules, ledger).combine(day, round, today);
     }
 }

@@ -118,7 +118,6 @@ final class CutOffs {
             this.id = id;
             IntStream.range(0, eve.length).forEach(cell -> pockets.link(cell, links(cell)));
             findMainBody();
-            IntStream.range(0, eve.length).forEach(this::update);
         }
 
         /** The cells of the largest ground that the side has on the opening day. */
@@ -126,8 +125,7 @@ final class CutOffs {
             int largest = -1;
             for (int cell = 0; cell < eve.length; cell++) {
                 int pocket = pockets.of(cell);
-                boolean larger = largest < 0 || (pocket >= 0 && pockets.area(pocket) > pockets.area(largest));
-                if (pocket >= 0 && larger && eve[cell].heldBy(id)) {
+                if (eve[cell].heldBy(id) && (largest < 0 || pockets.area(pocket) > pockets.area(largest))) {
                     largest = pocket;
                 }
             }

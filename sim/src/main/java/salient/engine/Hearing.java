@@ -40,11 +40,10 @@ final class Hearing {
                 .toList();
         List<Position> words = withoutSummaries(
                 day, closes.positions(day, said, state.whole().now(), claims, ledger), state::standing, ledger);
-        List<Claim> pressure = claims.stream().filter(c -> c.kind().presses()).toList();
         List<Claim> settledBy = List.of();
         for (List<Position> round : DayOrder.rounds(words)) {
             Finding standing = state.now(day);
-            Word word = closes.combine(day, round, pressure, ledger);
+            Word word = closes.combine(day, round, claims, ledger);
             if (!standing.sameGround(state.whole().now())) {
                 state.whole().doubt(day);
             }

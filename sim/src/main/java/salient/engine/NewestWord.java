@@ -28,7 +28,7 @@ final class NewestWord {
         Finding.Settled standing = (Finding.Settled) here.now();
         Position best = Findings.best(winners);
         if (Position.agrees(standing.control(), best.control())) {
-            if (WhatStands.restsOnLess(standing)) {
+            if (here.doubted(day) || WhatStands.restsOnLess(standing)) {
                 boolean news = here.doubted(day) || !takenToBeSo(standing);
                 Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
                 here.settle(winners, winners, day, p -> news ? reasons.newest(p) : Reasons.speaksFor(p));

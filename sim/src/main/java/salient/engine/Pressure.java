@@ -22,13 +22,13 @@ final class Pressure {
         this.rules = rules;
     }
 
-    /** The one group of those that tie which {@code pressure} on the place bears out, if it does. */
-    Optional<List<List<Position>>> decides(List<List<Position>> tied, List<Claim> pressure) {
+    /** The one group of those that tie which the fire and presence among {@code today} bears out, if it does. */
+    Optional<List<List<Position>>> decides(List<List<Position>> tied, List<Claim> today) {
         if (!rules.pressureBreaksTies() || tied.size() < 2) {
             return Optional.empty();
         }
         Set<SideId> there = new HashSet<>();
-        for (Claim claim : pressure) {
+        for (Claim claim : today) {
             boolean ownWord = tied.stream()
                     .flatMap(List::stream)
                     .anyMatch(p -> p.claim().source().equals(claim.source()));

@@ -30,12 +30,11 @@ final class Weighing {
      * The word of a close.
      *
      * @param spoken one position for each source, not empty
-     * @param pressure claims of the day that press on the place without saying who holds it
+     * @param today all claims of the day about the place, of which some may press on it
      */
-    Word combine(LocalDate day, List<Position> spoken, List<Claim> pressure) {
-        Word word = weigh(day, spoken, pressure);
+    Word combine(LocalDate day, List<Position> spoken, List<Claim> today) {
+        Word word = weigh(day, spoken, today);
         removed.forEach(r -> tell(day, r, word));
-        removed.clear();
         return word;
     }
 
@@ -59,7 +58,7 @@ final class Weighing {
         }
     }
 
-    private Word weigh(LocalDate day, List<Position> spoken, List<Claim> pressure) {
+    private Word weigh(LocalDate day, List<Position> spoken, List<Claim> today) {
         List<Position> heard =
                 withoutContradictedImplication(withoutSummaries(withoutWeak(withoutRelays(day, spoken))));
         List<List<Position>> groups = grouped(heard);
@@ -84,7 +83,7 @@ final class Weighing {
         if (leading.size() == 1 && leading.get(0).stream().allMatch(Position::implied)) {
             return overruleRest(day, groups, withOutright(leading.get(0), groups));
         }
-        return overruleRest(day, groups, pressing.decides(leading, pressure).orElse(leading));
+        return overruleRest(day, groups, pressing.decides(leading, today).orElse(leading));
     }
 
     /** An implied word never beats an outright one of the same close, however light: the two stand side by side. */

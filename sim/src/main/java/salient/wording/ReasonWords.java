@@ -139,6 +139,7 @@ public final class ReasonWords {
             case SUMS_UP_AGAINST_ITS_SOURCE ->
                 "sums up an interval, and the same source's word dated inside it says otherwise";
             case IMPLIED_AGAINST_ITS_SOURCE -> "implied only, and the same source says otherwise outright";
+            case HEADLINE_AGAINST_ITS_SOURCE -> "a headline only, and the text of the same source says otherwise";
             case SUMS_UP_AGAINST_A_DATED_CLAIM -> "sums up an interval, and a claim dated inside it says otherwise";
             case IMPLIED_AGAINST_AN_OUTRIGHT_CLAIM ->
                 "implied only, and an outright claim about the same close says otherwise";

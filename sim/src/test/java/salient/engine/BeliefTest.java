@@ -201,6 +201,15 @@ class BeliefTest {
     }
 
     @Test
+    void anAdvanceEndsAWordOfTheSameDayThatItFollowsUnlessThatConcedes() {
+        Scene ended = believingG("1 m hold O", "9 g hold G id=word", "9 g2 advance G after=word");
+        assertThat(ended.on(9)).isEqualTo("held:o reported");
+        Scene conceded = believingG("1 m hold G", "9 g state O id=word", "9 g2 advance G after=word", "20 m hold G");
+        assertThat(conceded.on(9)).isEqualTo("held:o reported");
+        assertThat(conceded.on(20)).isEqualTo("held:o reported");
+    }
+
+    @Test
     void theWordReturnsWhenTheCampSpeaksAgainAfterItsAdvance() {
         assertThat(believingG("1 m hold O", "3 g hold G", "9 g advance G", "12 g capture G")
                         .on(12))

@@ -86,6 +86,25 @@ class CutOffTest {
     }
 
     @Test
+    void theMainBodyIsTheLargestGroundAndNotTheFirst() {
+        for (String lost : List.of("b", "v")) {
+            Scene scene = new Scene()
+                    .row("a", "b", "c")
+                    .row("u", "v", "w", "x")
+                    .says(presumed("G", "a", "b", "c", "u", "v", "w", "x"))
+                    .says("5 m capture O place=" + lost);
+            assertThat(scene.judgement().lostLinks().keySet())
+                    .containsExactlyElementsOf(lost.equals("v") ? List.of(new PlaceId("u")) : List.of());
+        }
+        Scene first = new Scene()
+                .row("a", "b", "c", "d")
+                .row("u", "v", "w")
+                .says(presumed("G", "a", "b", "c", "d", "u", "v", "w"))
+                .says("5 m capture O place=b");
+        assertThat(first.judgement().lostLinks().keySet()).containsExactly(new PlaceId("a"));
+    }
+
+    @Test
     void whatFellWithTheLinkIsKept() {
         LostLink link =
                 mainland().says("5 m capture O place=b").judgement().lostLinks().get(new PlaceId("a"));

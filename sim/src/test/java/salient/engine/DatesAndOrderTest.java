@@ -2,6 +2,7 @@ package salient.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.reading.Rules.IntervalEffect;
 import salient.testkit.Scene;
@@ -112,6 +113,20 @@ class DatesAndOrderTest {
                 .says("3 i capture O time=08:00", "3 g recapture G time=12:00", "3 i hold O time=16:00 id=again");
         assertThat(scene.on(3)).isEqualTo("held:o reported");
         assertThat(scene.finding(3).claims()).extracting(c -> c.local()).containsExactly("again");
+    }
+
+    @Test
+    void aRestatementIsNoNewWordIfNothingContraryWasSaidBetween() {
+        for (String other : List.of(
+                "3 g recapture G time=06:00", // before both
+                "3 g recapture G time=18:00", // after both
+                "3 g recapture G", // at no stated time
+                "3 g withdraw G", // says nothing of when, and nothing contrary
+                "3 g hold O time=12:00", // agrees
+                "3 i shell G time=12:00")) { // the same source, on another matter
+            Scene scene = new Scene().says("3 i capture O time=08:00 id=act", other, "3 i hold O time=16:00 id=again");
+            assertThat(scene.verdict("again")).as(other).isEqualTo("corroborating E13");
+        }
     }
 
     @Test

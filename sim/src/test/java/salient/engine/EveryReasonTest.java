@@ -82,6 +82,7 @@ class EveryReasonTest {
             LATER_WORD_OF_ITS_SOURCE | ranked | 2 m capture G / 2 m capture O
             SUMS_UP_AGAINST_ITS_SOURCE | ranked | 13 g dislodge O / 10 g contest G;O to=13
             IMPLIED_AGAINST_ITS_SOURCE | ranked | 4 o hold O / 4 o capture G basis=implied
+            HEADLINE_AGAINST_ITS_SOURCE | ranked | 4 o hold O / 4 o capture G basis=headline
             SUMS_UP_AGAINST_A_DATED_CLAIM | ranked | 1 g hold G to=9 / 3 i capture O
             IMPLIED_AGAINST_AN_OUTRIGHT_CLAIM | ranked | 2 i hold G basis=implied / 2 i2 hold O
             OUTSIDE_THE_PERIOD | ranked | -2 m fail O

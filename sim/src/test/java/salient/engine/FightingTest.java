@@ -95,6 +95,12 @@ class FightingTest {
     }
 
     @Test
+    void aFailedAttemptCountsForASideThatDidAnythingElseThatDay() {
+        Scene scene = new Scene().says("1 i contest G;O", "3 m shell G", "3 i fail O");
+        assertThat(scene.on(3)).isEqualTo("held:g reported");
+    }
+
+    @Test
     void aFailedAttemptNeverTakesAHeldPlace() {
         assertThat(new Scene().says("1 m hold G", "3 i fail G vs=O").on(3)).isEqualTo("held:g reported");
     }

@@ -2,6 +2,7 @@ package salient.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.place.Part;
 import salient.testkit.Scene;
@@ -33,6 +34,25 @@ class PartsTest {
         Scene scene = new Scene().says("1 m hold G", "3 m capture O part=centre", "5 m hold O");
         assertThat(scene.on(5)).isEqualTo("held:o reported");
         assertThat(scene.part(Part.CENTRE, 5)).isEqualTo("held:o reported");
+        Scene back = new Scene()
+                .says("1 m hold G", "3 m capture O part=centre", "3 m capture O part=shore", "5 i hold G id=whole");
+        assertThat(back.on(5)).isEqualTo("held:g reported");
+        assertThat(back.part(Part.CENTRE, 5)).isEqualTo("held:g reported");
+        assertThat(back.part(Part.SHORE, 5)).isEqualTo("held:g reported");
+        assertThat(back.verdict("whole"))
+                .as("its parts had made something else of it")
+                .isEqualTo("decisive E2");
+        assertThat(back.finding(5).claims()).extracting(c -> c.local()).containsExactly("whole");
+    }
+
+    @Test
+    void aWordOnTheWholeThatSaysWhatItsPartsMadeOfItBearsThemOut() {
+        Scene scene = new Scene()
+                .says("1 m withdraw G", "3 m capture O part=peak", "4 m capture G part=shore", "5 i hold O id=whole");
+        assertThat(scene.on(5)).isEqualTo("held:o reported");
+        assertThat(scene.finding(5).changed()).isEqualTo(scene.finding(3).changed());
+        assertThat(scene.verdict("whole")).isEqualTo("corroborating E1");
+        assertThat(scene.part(Part.SHORE, 5)).isEqualTo("held:o reported");
     }
 
     @Test
@@ -132,5 +152,31 @@ class PartsTest {
                         .says("3 g hold G", "3 o capture O", "8 o hold O part=centre")
                         .on(8))
                 .isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aSideThatGoesLeavesItsOwnPartsAndThoseItFoughtForAndNotThoseOfOthers() {
+        for (String gone : List.of("5 m withdraw G", "5 m dislodge O vs=G")) {
+            Scene scene = new Scene()
+                    .says(
+                            "1 m hold G",
+                            "2 m hold G part=peak",
+                            "2 m contest G;O part=outskirts",
+                            "3 m capture O part=surroundings",
+                            gone);
+            assertThat(scene.on(5)).isEqualTo("vacant reported");
+            assertThat(scene.part(Part.PEAK, 5)).isEqualTo("vacant reported");
+            assertThat(scene.part(Part.OUTSKIRTS, 5)).isEqualTo("vacant reported");
+            assertThat(scene.part(Part.SURROUNDINGS, 5)).isEqualTo("held:o reported");
+        }
+    }
+
+    /** Nobody said that the other side had any of it, or it had no more than the edge. */
+    @Test
+    void aRetakingConfirmsNoHoldOfWhichNoCorePartWasReported() {
+        Scene fought = new Scene().says("1 m hold G", "3 i contest G;O", "4 i recapture G");
+        assertThat(fought.on(3)).isEqualTo("contested:g;o fighting");
+        Scene edge = new Scene().says("1 m hold G", "3 i capture O part=shore", "3 i contest G;O", "4 i recapture G");
+        assertThat(edge.on(3)).isEqualTo("contested:g;o fighting");
     }
 }

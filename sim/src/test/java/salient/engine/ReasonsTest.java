@@ -2,6 +2,7 @@ package salient.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
 import salient.reading.Outcome;
@@ -158,5 +159,52 @@ class ReasonsTest {
         Scene scene =
                 new Scene().says("2 m hold G", "5 i never-held G to=9 id=never", "6 m retract answers=c9 id=back");
         assertThat(scene.verdict("never")).isEqualTo("noted never-held");
+    }
+
+    /** What a source beat that was itself beaten lost, in the end, to what stands. */
+    @Test
+    void aClaimThatLostToALoserLosesToWhatBeatThat() {
+        Scene settled = new Scene()
+                .says(
+                        "5 x hold G fit=missing id=unfit",
+                        "5 o capture O id=beats",
+                        "5 m contest G;O control=divided id=m");
+        assertThat(settled.on(5)).isEqualTo("contested:g;o divided");
+        assertThat(settled.verdict("beats")).isEqualTo("overruled E3 by m");
+        assertThat(settled.verdict("unfit")).isEqualTo("overruled E3 by m");
+        Scene disputed = new Scene()
+                .says(
+                        "5 x hold G fit=missing id=unfit",
+                        "5 o capture O id=beats",
+                        "5 m hold G id=m",
+                        "5 i contest G;O control=divided id=i");
+        assertThat(disputed.on(5)).isEqualTo("disputed:g;o dispute");
+        assertThat(disputed.verdict("unfit")).as("it agrees with m").isEqualTo("overruled E3 by i");
+    }
+
+    @Test
+    void aClaimThatLostToOneThatStandsIsToldOfThatOne() {
+        Scene scene = new Scene().says("5 x hold G fit=missing id=unfit", "5 i capture O id=i", "5 m capture O id=m");
+        assertThat(scene.on(5)).isEqualTo("held:o reported");
+        assertThat(scene.verdict("unfit")).isEqualTo("overruled E4 by i");
+    }
+
+    @Test
+    void aHeadlineGivesWayToTheTextOfItsSource() {
+        for (String lines : List.of("below above", "above below")) {
+            Scene scene = new Scene();
+            for (String line : lines.split(" ")) {
+                scene.says(
+                        line.equals("above")
+                                ? "5 m capture O basis=headline id=above"
+                                : "5 m contest G;O control=divided id=below");
+            }
+            assertThat(scene.on(5)).isEqualTo("contested:g;o divided");
+            assertThat(scene.verdict("above")).isEqualTo("superseded E13 by below");
+        }
+        Scene first = new Scene().says("5 m contest G;O id=below", "5 m capture O basis=headline id=above");
+        assertThat(reason(first, "above")).isEqualTo(PlainReason.HEADLINE_AGAINST_ITS_SOURCE);
+        Scene implied = new Scene().says("5 m hold G basis=headline", "5 m capture O basis=implied id=implied");
+        assertThat(reason(implied, "implied")).isEqualTo(PlainReason.IMPLIED_AGAINST_ITS_SOURCE);
     }
 }

@@ -106,4 +106,30 @@ class WeightTest {
         assertThat(scene.on(5)).isEqualTo("contested:g;o fighting");
         assertThat(scene.verdict("c")).isEqualTo("corroborating E12");
     }
+
+    @Test
+    void aMonitorAndAnUnalignedSourceThatAgreeSettleItAgainstAPartisan() {
+        Scene scene = new Scene().says("5 m hold G id=m", "5 i hold G id=i", "5 o capture O id=o");
+        assertThat(scene.on(5)).isEqualTo("held:g reported");
+        assertThat(scene.verdict("o")).isEqualTo("overruled E3 by m");
+    }
+
+    @Test
+    void aRelayOfSomethingElseCountsBesideWhatWasSaidBefore() {
+        assertThat(new Scene().says("5 m hold G", "5 i capture O origin=one").on(5))
+                .isEqualTo("disputed:g;o dispute");
+        assertThat(new Scene()
+                        .says("5 m hold G origin=one", "5 i capture O origin=one")
+                        .on(5))
+                .as("one origin, told in two ways")
+                .isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void claimsWhoseCitationsDoNotFitMakeADisputeAmongThemselves() {
+        Scene scene = new Scene().says("5 i capture O fit=mismatch", "5 i2 hold G fit=missing");
+        assertThat(scene.on(5)).isEqualTo("disputed:g;o dispute");
+        Scene own = new Scene().says("5 x capture O", "5 i hold G fit=missing");
+        assertThat(own.on(5)).as("no stated source").isEqualTo("disputed:g;o dispute");
+    }
 }

@@ -71,6 +71,7 @@ class ReasonWordsTest {
             LATER_WORD_OF_ITS_SOURCE | E13: a later word of the same source that day
             SUMS_UP_AGAINST_ITS_SOURCE | E13: sums up an interval, and the same source's word dated inside it says otherwise
             IMPLIED_AGAINST_ITS_SOURCE | E13: implied only, and the same source says otherwise outright
+            HEADLINE_AGAINST_ITS_SOURCE | E13: a headline only, and the text of the same source says otherwise
             SUMS_UP_AGAINST_A_DATED_CLAIM | E13: sums up an interval, and a claim dated inside it says otherwise
             IMPLIED_AGAINST_AN_OUTRIGHT_CLAIM | E13: implied only, and an outright claim about the same close says otherwise
             OUTSIDE_THE_PERIOD | E13: takes effect outside the period
