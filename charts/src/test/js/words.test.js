@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { capital, count, listed } from "../../main/resources/salient/charts/page/words.js";
+import { capital, count, listed, small } from "../../main/resources/salient/charts/page/words.js";
 
 test("a count agrees with its noun", () => {
   assert.deepEqual([0, 1, 2].map((n) => count(n, "claim")), ["no claims", "1 claim", "2 claims"]);
@@ -12,4 +12,8 @@ test("names are listed with an and before the last", () => {
 
 test("a sentence begins with a capital", () => {
   assert.deepEqual(["held by red", "", "Ö"].map(capital), ["Held by red", "", "Ö"]);
+});
+
+test("within a sentence there is none", () => {
+  assert.deepEqual(["Held by Red", "", "Ö"].map(small), ["held by Red", "", "ö"]);
 });

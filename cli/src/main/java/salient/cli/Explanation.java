@@ -96,8 +96,7 @@ final class Explanation {
             page.item(2, "  -", 4, ModelWords.likely(control, share.probability(), share.bounds()));
         }
         page.blank();
-        page.line("What each claim weighs for \""
-                + wording.control(modelled.likeliest().control()) + "\", in bits of its odds");
+        page.line(ModelWords.weighed(wording.control(modelled.likeliest().control())));
         int silent = 0;
         for (ModelledCase.Weight weight : modelled.weights()) {
             String copied = copied(model, weight.claim());

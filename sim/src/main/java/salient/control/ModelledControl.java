@@ -9,6 +9,7 @@ import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.place.Control;
 import salient.place.PlaceId;
+import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /**
@@ -50,6 +51,18 @@ public interface ModelledControl {
      * {@code day}: the logarithm to base 2 of the odds with it over those without it. Under 0 it makes it less likely.
      */
     SortedMap<ClaimId, Double> bits(PlaceId place, LocalDate day, Control control);
+
+    /**
+     * What each claim weighs at every place of which somebody says something, on each of {@code days}, for the control that
+     * is likeliest there on that day: what {@link #bits} tells of one place and day. All histories are drawn once more for
+     * it, once for all places.
+     *
+     * @param days within the campaign's period; as many numbers as claims times days are held for each chain
+     */
+    ClaimWeights weights(DaySpan days);
+
+    /** How many claims are weighed, each as often as it speaks of places. */
+    int claims();
 
     /** Of the claims on {@code place}, those that count less because their source is found to copy another that said it before. */
     SortedMap<ClaimId, Copied> copied(PlaceId place);

@@ -128,11 +128,9 @@ final class Chain {
         return sampler;
     }
 
-    /** The same if of {@code place} nothing were said but {@code words}. */
-    PathSampler look(int place, List<Word> words) {
-        Utterances others =
-                Utterances.ofOne(model.states(), words, model.words().fixed(place));
-        sampler.look(place, all, hazards, said.saying(place, others, sources), model.words());
+    /** The same if one claim on {@code place} did not stand: the one of that number among those that say something of it. */
+    PathSampler lookWithout(int place, int claim) {
+        sampler.look(place, all, hazards, said.without(place, claim), model.words());
         return sampler;
     }
 

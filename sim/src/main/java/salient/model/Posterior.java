@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import salient.account.ClaimId;
 import salient.campaign.CampId;
+import salient.control.ClaimWeights;
 import salient.control.ControlDistribution;
 import salient.control.Convergence;
 import salient.control.ModelledControl;
 import salient.place.Control;
 import salient.place.PlaceId;
+import salient.time.DaySpan;
 import salient.time.Timeline;
 
 /**
@@ -120,9 +122,38 @@ public final class Posterior implements ModelledControl {
     }
 
     @Override
+    public int claims() {
+        return model.places().stream()
+                .mapToInt(place -> model.claims(place).size())
+                .sum();
+    }
+
+    @Override
     public SortedMap<ClaimId, Double> bits(PlaceId place, LocalDate day, Control control) {
+        SortedMap<ClaimId, Double> bits = new TreeMap<>();
         int state = model.states().stateOf(control);
-        return state < 0 ? new TreeMap<>() : WeightsOfEvidence.of(model, place, day, state);
+        if (state >= 0) {
+            DaySpan one = DaySpan.ofDay(day);
+            ClaimWeights weights = WeightsOfEvidence.of(
+                    model, one, List.of(new WeightsOfEvidence.Question(model, place, one, on -> state)));
+            weights.claims(place).forEach(claim -> bits.put(claim, weights.bits(place, claim, day)));
+        }
+        return bits;
+    }
+
+    @Override
+    public ClaimWeights weights(DaySpan days) {
+        return WeightsOfEvidence.of(
+                model,
+                days,
+                model.places().stream()
+                        .filter(place -> !model.claims(place).isEmpty())
+                        .map(place -> new WeightsOfEvidence.Question(model, place, days, day -> likeliest(place, day)))
+                        .toList());
+    }
+
+    private int likeliest(PlaceId place, LocalDate day) {
+        return model.states().stateOf(at(place, day).likeliest().orElseThrow().control());
     }
 
     @Override

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import salient.account.ClaimId;
 
 /**
  * What is said of each place and of which days, where words that let expect the same are one utterance: how likely each is
  * then has to be worked out once, and not for each word. Immutable.
  */
 final class Utterances {
+    private static final int NONE = -1;
+
     private final int size;
     /** One word for each. */
     private final List<Word> kinds = new ArrayList<>();
@@ -27,34 +30,34 @@ final class Utterances {
         private final int[] at;
         /** For each word, which utterance it is. */
         private final int[] kinds;
+        /** Whose words they are, each claim once. */
+        private final List<ClaimId> claims;
+        /** For each word, which of these claims it is of. */
+        private final int[] claimOf;
 
         private final List<FixedState> fixed;
 
-        OfPlace(int[] days, int[] at, int[] kinds, List<FixedState> fixed) {
+        OfPlace(int[] days, int[] kinds, List<Word> words, List<FixedState> fixed) {
             this.days = days;
-            this.at = at;
+            this.at = words.stream()
+                    .mapToInt(word -> Arrays.binarySearch(days, word.day()))
+                    .toArray();
             this.kinds = kinds;
+            this.claims = words.stream().map(Word::claim).distinct().toList();
+            Map<ClaimId, Integer> numbers = new HashMap<>();
+            claims.forEach(claim -> numbers.put(claim, numbers.size()));
+            this.claimOf =
+                    words.stream().mapToInt(word -> numbers.get(word.claim())).toArray();
             this.fixed = fixed;
         }
     }
 
     /** @param places how many there are */
     Utterances(StateSpace states, int places, Known known) {
-        this(states.size());
+        this.size = states.size();
         for (int place = 0; place < places; place++) {
             add(known.words(place), known.fixed(place));
         }
-    }
-
-    private Utterances(int size) {
-        this.size = size;
-    }
-
-    /** Of one place, of which {@code words} are said and {@code fixed} taken for so. */
-    static Utterances ofOne(StateSpace states, List<Word> words, List<FixedState> fixed) {
-        Utterances one = new Utterances(states.size());
-        one.add(words, fixed);
-        return one;
     }
 
     private void add(List<Word> words, List<FixedState> fixed) {
@@ -64,13 +67,7 @@ final class Utterances {
                 .sorted()
                 .distinct()
                 .toArray();
-        places.add(new OfPlace(
-                days,
-                words.stream()
-                        .mapToInt(word -> Arrays.binarySearch(days, word.day()))
-                        .toArray(),
-                words.stream().mapToInt(this::number).toArray(),
-                List.copyOf(fixed)));
+        places.add(new OfPlace(days, words.stream().mapToInt(this::number).toArray(), words, List.copyOf(fixed)));
     }
 
     private int number(Word word) {
@@ -83,6 +80,11 @@ final class Utterances {
     /** How many places there are. */
     int places() {
         return places.size();
+    }
+
+    /** The claims that say something of {@code place}, in the order of the days of which they do. */
+    List<ClaimId> claims(int place) {
+        return places.get(place).claims;
     }
 
     /** The days of which something is said of {@code place}, in order; not to be changed. */
@@ -103,10 +105,18 @@ final class Utterances {
 
     /** For each day of {@link #days} and state, how likely all is that is said of {@code place}, by {@link #likelihoods}. */
     double[] of(int place, double[] likelihoods) {
+        return without(place, NONE, likelihoods);
+    }
+
+    /** The same without what the claim says that is number {@code claim} of {@link #claims}. */
+    double[] without(int place, int claim, double[] likelihoods) {
         OfPlace said = places.get(place);
         double[] each = new double[said.days.length * size];
         Arrays.fill(each, 1);
         for (int word = 0; word < said.at.length; word++) {
+            if (said.claimOf[word] == claim) {
+                continue;
+            }
             int at = said.at[word] * size;
             int kind = said.kinds[word] * size;
             for (int state = 0; state < size; state++) {

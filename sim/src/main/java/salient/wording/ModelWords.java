@@ -19,8 +19,13 @@ public final class ModelWords {
     public static final String OF_MAPS =
             "Colour: the likeliest control; the paler, the less likely; lines across: none is likely enough to be found";
 
-    /** Less is not told from nothing in print. */
-    private static final double LEAST_BITS = 0.05;
+    /** What a claim weighs whose bits are not to be told from none. */
+    public static final String NO_BITS = "nothing";
+
+    /** How weights of claims are to be read. */
+    public static final String OF_BITS =
+            "One bit doubles the odds. Each claim is weighed by itself, while all else stays:"
+                    + " two that say the same may each weigh little, and much together.";
 
     private ModelWords() {}
 
@@ -36,15 +41,34 @@ public final class ModelWords {
 
     /** Whether so many bits are more than nothing in print. */
     public static boolean weighs(double bits) {
-        return Math.abs(bits) >= LEAST_BITS;
+        return tenths(bits) != 0;
     }
 
     /** So many bits for it, or against it. */
     public static String bits(double bits) {
-        if (!weighs(bits)) {
-            return "nothing";
-        }
-        return String.format(Locale.ROOT, bits < 0 ? "%.1f against it" : "%.1f for it", Math.abs(bits));
+        int tenths = tenths(bits);
+        String some = String.format(Locale.ROOT, "%.1f", Math.abs(tenths) / 10.0);
+        return tenths == 0 ? NO_BITS : tenths < 0 ? againstIt(some) : forIt(some);
+    }
+
+    /** Bits as they are told, in tenths. */
+    public static int tenths(double bits) {
+        return (int) (Math.signum(bits) * Math.round(10 * Math.abs(bits)));
+    }
+
+    /** So many bits for it, which are in words. */
+    public static String forIt(String bits) {
+        return bits + " for it";
+    }
+
+    /** So many bits against it, which are in words. */
+    public static String againstIt(String bits) {
+        return bits + " against it";
+    }
+
+    /** What stands above the weights of claims for {@code control}, which is in words. */
+    public static String weighed(String control) {
+        return "What each claim weighs for \"" + control + "\", in bits of its odds";
     }
 
     /** That a claim counts less, since its source copies. */

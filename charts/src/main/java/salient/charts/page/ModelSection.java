@@ -81,6 +81,13 @@ final class ModelSection {
                 looks.stream().map(drawn -> LikelyKeys.key(drawn, numbers)).toList());
         places(json, "ground", this::looks);
         bands(json);
+        WeightsSection weights = new WeightsSection(dossier, model, days, numbers);
+        if (exact && weights.fits()) {
+            weights.writeWords(json);
+            weights.write(evidence);
+        } else {
+            WeightsSection.writeNone(json);
+        }
         json.end();
         places(evidence, "likely", this::likely);
         places(evidence, "rests", this::rests);
@@ -132,7 +139,7 @@ final class ModelSection {
         return rows;
     }
 
-    /** From when, how likely each control is, in hundredths, and between what bounds the likeliest lies. */
+    /** From when, how likely each control is, in hundredths, which is the likeliest, and between what bounds that lies. */
     private List<Integer> likely(PlaceId place, List<LocalDate> turns) {
         List<Integer> rows = new ArrayList<>();
         List<Integer> stands = List.of();
@@ -140,9 +147,9 @@ final class ModelSection {
             ControlDistribution likely = model.at(place, day);
             List<Integer> row = new ArrayList<>();
             controls.forEach(control -> row.add(hundredths(likely.shares().getOrDefault(control, 0.0))));
-            ModelledControl.Bounds bounds = likely.likeliest()
-                    .map(likeliest -> model.bounds(place, day, likeliest.control()))
-                    .orElse(new ModelledControl.Bounds(0, 0));
+            Control likeliest = likely.likeliest().orElseThrow().control();
+            ModelledControl.Bounds bounds = model.bounds(place, day, likeliest);
+            row.add(controls.indexOf(likeliest));
             row.add(hundredths(bounds.low()));
             row.add(hundredths(bounds.high()));
             if (!row.equals(stands)) {

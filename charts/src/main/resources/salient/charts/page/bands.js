@@ -2,6 +2,7 @@
 import { calendar } from "./days.js";
 import { draw, el } from "./dom.js";
 import { record } from "./record.js";
+import { capital } from "./words.js";
 
 const WIDE = 352;
 const HIGH = 54;
@@ -59,7 +60,7 @@ export function bandsSection({ model }, day, fillOf) {
   const parts = model.controls.flatMap((control, i) => {
     const rows = model.bands[i];
     if (Math.max(...column(rows, HIGH_90)) <= LEAST) return [];
-    const words = el("p", { class: "band-words" }, el("b", { text: control.says }), " ", bandWords(rows, day));
+    const words = el("p", { class: "band-words" }, el("b", { text: capital(control.says) }), " ", bandWords(rows, day));
     return [words, chart(rows, fillOf(control), day)];
   });
   const ends = [calendar.short(0), "dark: half of the histories; pale: nine in ten", calendar.short(record.campaign.days - 1)];

@@ -50,8 +50,9 @@ function standing(claim) {
   );
 }
 
-// The card of a claim and what had become of it, if anything; with `brief`, how far it can be believed is folded away.
-export function claimCard({ claim: number, verdict }, brief = false) {
+// The card of a claim and what had become of it, if anything; with `brief`, how far it can be believed is folded away, and
+// with `weight`, what it weighs in a model is told.
+export function claimCard({ claim: number, verdict }, { brief = false, weight } = {}) {
   const claim = record.claim(number);
   const source = sourceOf(claim);
   const head = el(
@@ -63,12 +64,19 @@ export function claimCard({ claim: number, verdict }, brief = false) {
   );
   const says = el("p", { class: "says", text: capital(claim.says) + "." });
   const note = claim.note ? el("p", { class: "note", text: claim.note }) : null;
+  const weighed = weight && el("p", { class: "weight", text: weight });
   const id = record.accounts[claim.account].id + ":" + claim.id;
-  if (!brief) return el("article", { class: "claim", "data-claim": id }, head, says, verdict && fate(verdict), note, standing(claim));
+  if (!brief) return el("article", { class: "claim", "data-claim": id }, head, says, verdict && fate(verdict), weighed, note, standing(claim));
   const summary = el("summary", { text: "Why, and how far to believe it" });
   const more = el("details", {}, summary, verdict && fate(verdict), note, standing(claim));
   says.prepend(chipOf(verdict), " ");
   return el("article", { class: "claim brief", "data-claim": id }, head, says, more);
+}
+
+// A claim on a line: when, who, and what it says.
+export function claimLine(number) {
+  const claim = record.claim(number);
+  return `${when(claim)}, ${sourceOf(claim).name}: ${claim.says}`;
 }
 
 // A button with the name of a place, which chooses it.

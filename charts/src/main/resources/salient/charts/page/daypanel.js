@@ -64,7 +64,7 @@ function said(day) {
         placeButton(place),
         finding && el("span", { class: "turn", text: finding.brief }),
       ),
-      fates.map((fate) => claimCard(fate, true)),
+      fates.map((fate) => claimCard(fate, { brief: true })),
     );
   });
   return el("section", {}, el("h3", { text: "What was said of this day" }), sections);

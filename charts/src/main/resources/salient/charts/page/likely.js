@@ -5,12 +5,12 @@ import { lastRow } from "./rows.js";
 // where the model says nothing.
 export function likelyAt(reading, place, day) {
   const { controls } = reading.model;
-  const width = controls.length + 3;
+  const width = controls.length + 4;
   const rows = reading.likely[place];
   const at = lastRow(rows, width, day);
   if (at < 0) return undefined;
-  const shares = controls.map((_, i) => rows[at + 1 + i]);
-  return { shares, likeliest: shares.indexOf(Math.max(...shares)), low: rows[at + width - 2], high: rows[at + width - 1] };
+  const [likeliest, low, high] = rows.slice(at + width - 3, at + width);
+  return { shares: rows.slice(at + 1, at + width - 3), likeliest, low, high };
 }
 
 // A share in hundredths as it is written: 0.87.

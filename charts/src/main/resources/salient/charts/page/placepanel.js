@@ -1,7 +1,7 @@
 // The account of a place on a day: who held it, on whose word, and who says otherwise.
 import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
-import { claimCard } from "./claims.js";
+import { claimCard, claimLine } from "./claims.js";
 import { about, region, title } from "./gazetteer.js";
 import { caseAt, findingAt, groundAt, lastSpoken, partsAt, sameGround, stretchAt } from "./lookup.js";
 import { record } from "./record.js";
@@ -9,7 +9,8 @@ import { historyList, historyStrip } from "./history.js";
 import { chip, likelyFill, swatch } from "./looks.js";
 import { likeliestWords, otherWords, restsOn } from "./likely.js";
 import { chooseReading, comparing, otherReading, reading, set, state } from "./state.js";
-import { capital, count, listed } from "./words.js";
+import { bitsWords, copiedWords, weighedFor, weightsAt } from "./weights.js";
+import { capital, count, listed, small } from "./words.js";
 
 function since(number) {
   const { from, earliest, latest } = stretchAt(reading(), number, state.day);
@@ -75,6 +76,39 @@ function likelihoods(number) {
   );
 }
 
+// What each claim weighs in the model, those of other days among them; those that weigh nothing are counted.
+function weights(number) {
+  const { model } = reading();
+  if (!model) return null;
+  if (model.unweighed) return el("p", { class: "legend-line", text: model.unweighed });
+  const all = weightsAt(reading(), number, state.day);
+  if (!all) return null;
+  const told = [...all]
+    .map(([claim, tenths]) => ({ claim, tenths, copied: copiedWords(reading(), number, claim) }))
+    .filter(({ tenths, copied }) => tenths !== 0 || copied);
+  const rows = told.map(({ claim, tenths, copied }) => {
+    const words = claimLine(claim) + (copied ? "; it " + copied : "");
+    return el("li", {}, el("b", { text: bitsWords(model, tenths) }), el("span", { text: words }));
+  });
+  const more = all.size - told.length;
+  return el(
+    "section",
+    { class: "model" },
+    el("h3", { text: "Model: " + small(weighedFor(reading(), number, state.day)) }),
+    el("ul", { class: "weights" }, rows),
+    more > 0 && el("p", { class: "none", text: `${capital(model.bits.none)}: ${count(more, rows.length > 0 ? "more claim" : "claim")}.` }),
+    el("p", { class: "legend-line", text: model.bits.note }),
+  );
+}
+
+// What a claim on the place weighs in the model of a reading that asks one.
+function weightIn(of, number, weighed, claim) {
+  const tenths = weighed?.get(claim);
+  if (tenths === undefined) return undefined;
+  const copied = copiedWords(of, number, claim);
+  return `By the model, in bits: ${bitsWords(of.model, tenths)}${copied ? "; it " + copied : ""}.`;
+}
+
 // What stood at the parts of the place of which claims up to the day speak.
 function parts(number) {
   const rows = partsAt(reading(), number, state.day).map(({ part, edge, finding }) => {
@@ -86,17 +120,23 @@ function parts(number) {
   return el("section", {}, el("h3", { text: "Its parts, that day" }), el("ul", { class: "changes" }, rows));
 }
 
-function cards(heading, fates) {
+// Claims as cards, with what each weighs where a model reads.
+function cardsIn(of, number) {
+  const weighed = weightsAt(of, number, state.day);
+  return (fate) => claimCard(fate, { weight: weightIn(of, number, weighed, fate.claim) });
+}
+
+function cards(heading, fates, card) {
   if (fates.length === 0) return null;
   return el(
     "section",
     { class: "case" },
     el("h3", { text: heading }),
-    fates.map((fate) => claimCard(fate)),
+    fates.map(card),
   );
 }
 
-function disputants(finding, deciding) {
+function disputants(finding, deciding, card) {
   return finding.readings.map((each) => {
     const names = listed(each.sources.map((source) => record.sources[source].name));
     const heading = capital(each.says) + (each.sources.length > 1 ? ", say " : ", says ") + names;
@@ -104,26 +144,27 @@ function disputants(finding, deciding) {
       "section",
       { class: "case disputant" },
       el("h3", {}, swatch(each, "fresh", true), heading),
-      each.claims.flatMap((claim) => deciding.filter((fate) => fate.claim === claim).map((fate) => claimCard(fate))),
+      each.claims.flatMap((claim) => deciding.filter((fate) => fate.claim === claim).map(card)),
     );
   });
 }
 
 function evidenceOf(number, finding) {
   const { decides, confirms, loses, agrees, noted, unheard } = caseAt(reading(), number, state.day);
+  const card = cardsIn(reading(), number);
   const so = comparing() ? `A: who says so, in ${reading().title}` : "Who says so";
   return [
-    finding.readings ? disputants(finding, decides) : cards(so, decides),
-    cards("Who bears it out later", confirms),
-    cards("Who says otherwise", loses),
-    cards("Who agrees, or clears the way", agrees),
-    cards("What was said besides", noted),
+    finding.readings ? disputants(finding, decides, card) : cards(so, decides, card),
+    cards("Who bears it out later", confirms, card),
+    cards("Who says otherwise", loses, card),
+    cards("Who agrees, or clears the way", agrees, card),
+    cards("What was said besides", noted, card),
     unheard.length > 0 &&
       el(
         "details",
         { class: "unheard" },
         el("summary", { text: `Not heard in this reading: ${count(unheard.length, "claim")}` }),
-        unheard.map((fate) => claimCard(fate)),
+        unheard.map(card),
       ),
   ];
 }
@@ -132,7 +173,7 @@ function evidenceOf(number, finding) {
 function evidenceOfOther(number) {
   if (!comparing()) return null;
   const { decides } = caseAt(otherReading(), number, state.day);
-  return cards(`B: who says so, in ${otherReading().title}`, decides);
+  return cards(`B: who says so, in ${otherReading().title}`, decides, cardsIn(otherReading(), number));
 }
 
 // What every other reading makes of the place that day.
@@ -167,6 +208,7 @@ export function placePanel() {
     finding && historyStrip(reading(), number, state.day),
     finding && evidenceOf(number, finding),
     finding && evidenceOfOther(number),
+    finding && weights(number),
     finding && parts(number),
     finding && otherReadings(number, finding),
     finding && el("section", {}, el("h3", { text: "From day to day" }), historyList(reading(), number, state.day)),

@@ -11,3 +11,8 @@ export function listed(names) {
 export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+// As within a sentence.
+export function small(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import salient.account.Claim;
+import salient.account.ClaimId;
 import salient.charts.look.LikelyLook;
 import salient.control.ControlDistribution.Likely;
 import salient.control.Finding;
@@ -20,6 +23,7 @@ import salient.place.Place;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.run.Replay;
+import salient.telling.ModelledCase;
 import salient.testkit.Json;
 import salient.testkit.Latakia;
 import salient.time.DaySpan;
@@ -72,13 +76,14 @@ class ModelledPageTest {
             for (int day = 0; day < PERIOD.days() && PLACES.get(i).kind() != PlaceKind.REGION; day++) {
                 LocalDate date = PERIOD.first().plusDays(day);
                 Likely likeliest = MODEL.at(place, date).likeliest().orElseThrow();
-                List<Integer> row = row(reading.get("likely"), i, controls + 3, day);
+                List<Integer> row = row(reading.get("likely"), i, controls + 4, day);
                 int number = MODEL.controls().indexOf(likeliest.control());
+                assertThat(row.get(controls)).isEqualTo(number);
                 String says = ((String) model.get("likely"))
                         .replace("{control}", wording.control(likeliest.control()))
                         .replace("{probability}", hundredths(row.get(number)))
-                        .replace("{low}", hundredths(row.get(controls)))
-                        .replace("{high}", hundredths(row.get(controls + 1)));
+                        .replace("{low}", hundredths(row.get(controls + 1)))
+                        .replace("{high}", hundredths(row.get(controls + 2)));
                 assertThat(says)
                         .isEqualTo(ModelWords.likely(
                                 wording.control(likeliest.control()),
@@ -86,6 +91,53 @@ class ModelledPageTest {
                                 MODEL.bounds(place, date, likeliest.control())));
             }
         }
+    }
+
+    @Test
+    void claimsWeighWhatExplainSaysTheyWeigh() {
+        List<Claim> claims = Latakia.inputs().dossier().claims();
+        PlaceId kasab = new PlaceId("kasab");
+        int number = PLACES.stream().map(Place::id).toList().indexOf(kasab);
+        for (int day : new int[] {4, 40}) {
+            LocalDate date = PERIOD.first().plusDays(day);
+            Map<ClaimId, String> shown = new HashMap<>();
+            weights(number, day)
+                    .forEach((claim, tenths) -> shown.put(claims.get(claim).id(), ModelWords.bits(tenths / 10.0)));
+            Map<ClaimId, String> explained = new HashMap<>();
+            ModelledCase.of(MODEL, kasab, date)
+                    .weights()
+                    .forEach(weight -> explained.put(weight.claim(), ModelWords.bits(weight.bits())));
+            assertThat(shown).isEqualTo(explained).containsValue("nothing").hasSizeGreaterThan(10);
+            assertThat(explained.values()).anyMatch(bits -> !bits.equals("nothing"));
+        }
+        assertThat(model.get("weighed")).isEqualTo(ModelWords.weighed("{control}"));
+        assertThat(model).doesNotContainKey("unweighed");
+    }
+
+    @Test
+    void ofVeryManyClaimsAndDaysNoneIsWeighed() {
+        Numbers numbers = new Numbers(Latakia.inputs().dossier(), PERIOD.first());
+        DaySpan decades = new DaySpan(PERIOD.first(), PERIOD.first().plusYears(30));
+        assertThat(new WeightsSection(Latakia.inputs().dossier(), MODEL, PERIOD, numbers).fits())
+                .isTrue();
+        assertThat(new WeightsSection(Latakia.inputs().dossier(), MODEL, decades, numbers).fits())
+                .isFalse();
+    }
+
+    /** What each claim on a place weighs, in tenths of a bit, by their numbers. */
+    private static Map<Integer, Integer> weights(int place, int day) {
+        Map<Integer, Integer> weights = new HashMap<>();
+        List<Integer> numbers = Json.numbers(Json.all(reading.get("weighs")).get(place));
+        for (int at = 0; at < numbers.size(); at += 2 + 2 * numbers.get(at + 1)) {
+            int tenths = 0;
+            for (int row = 0; row < numbers.get(at + 1); row++) {
+                if (numbers.get(at + 2 + 2 * row) <= day) {
+                    tenths = numbers.get(at + 3 + 2 * row);
+                }
+            }
+            weights.put(numbers.get(at), tenths);
+        }
+        return weights;
     }
 
     @Test
@@ -139,7 +191,7 @@ class ModelledPageTest {
         String other = page(Latakia.replay());
         Map<String, Object> found =
                 Json.maps(PageRecord.of(other).get("readings")).get(0);
-        assertThat(found).doesNotContainKeys("model", "likely", "rests", "restsOn");
+        assertThat(found).doesNotContainKeys("model", "likely", "rests", "restsOn", "weighs", "copied");
         assertThat(Json.map(PageRecord.of(other).get("looks")).keySet()).noneMatch(key -> key.startsWith("likely"));
         assertThat(other).doesNotContain("-pale-");
     }
