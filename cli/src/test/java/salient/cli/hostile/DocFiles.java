@@ -40,7 +40,7 @@ final class DocFiles {
             SortedMap<String, byte[]> read = new TreeMap<>(files);
             read.keySet().retainAll(words);
             if (words.get(0).equals(word) && !read.isEmpty()) {
-                specimens.add(Specimen.of(words.get(0) + " " + words.get(1), read, List.of(words)));
+                specimens.add(Specimen.of(words.get(0) + " " + words.get(1), read, List.of(Typed.of(words))));
             }
         }
         return specimens;

@@ -45,6 +45,6 @@ final class ForeignFiles {
     private static Specimen specimen(String name, String file, String text, String command) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put(file, text.getBytes(UTF_8));
-        return Specimen.of(name, files, Specimens.commands(command));
+        return Specimen.of(name, files, Typed.all(command));
     }
 }

@@ -15,10 +15,11 @@ interface Mutation {
 
     /** One of all ways. */
     static Mutation any(Random chance) {
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(14)) {
             case 0, 1 -> SpoiltBytes::of;
             case 2, 3 -> SpoiltLines::of;
             case 4, 5, 6, 7 -> SpoiltValues::of;
+            case 8, 9, 10 -> SpoiltNumbers::of;
             default -> SpoiltStructure::of;
         };
     }

@@ -2,18 +2,13 @@ package salient.cli.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import salient.cli.Terminal;
 import salient.gis.publish.Formats;
 import salient.testkit.Repository;
@@ -28,7 +23,7 @@ final class Specimens {
     /** @param scratch an empty folder in which what is needed may be made */
     Specimens(Path scratch) throws IOException {
         this.scratch = scratch;
-        toy = filesIn(Terminal.toy(Files.createDirectories(scratch.resolve("toy"))));
+        toy = MadeSpecimens.filesIn(Terminal.toy(Files.createDirectories(scratch.resolve("toy"))));
         toy.put("workspace.yaml", "default_campaign: toy\n".getBytes(UTF_8));
     }
 
@@ -44,17 +39,19 @@ final class Specimens {
         all.add(cells());
         all.add(figures());
         all.add(fonts());
-        all.add(run());
         all.add(codings());
         all.addAll(new DocFiles("docs/import.md").specimens("import"));
         all.addAll(ForeignFiles.all());
         all.add(archive());
+        all.add(packed());
         all.add(first());
+        all.addAll(new MadeSpecimens(Files.createDirectories(scratch.resolve("made"))).all());
+        all.addAll(new TypedSpecimens(toy).all());
         return all;
     }
 
-    private static List<List<String>> reading() {
-        return commands(
+    private static List<Typed> reading() {
+        return Typed.all(
                 "check",
                 "list places",
                 "claims",
@@ -68,8 +65,8 @@ final class Specimens {
                 "replay --all --no-maps --daily-control");
     }
 
-    private static List<List<String>> drawing() {
-        return commands(
+    private static List<Typed> drawing() {
+        return Typed.all(
                 "replay --from 2020-05-04 --to 2020-05-05",
                 "replay --from 2020-05-04 --to 2020-05-05 --format svg",
                 "report",
@@ -77,10 +74,10 @@ final class Specimens {
                 "animate --from 2020-05-04 --last 2020-05-05 --to film.gif");
     }
 
-    private static List<List<String>> exporting() {
-        List<List<String>> commands = new ArrayList<>();
-        Formats.tokens().forEach(format -> commands.add(List.of("export", "--to", format)));
-        commands.addAll(commands("lint --format geojson", "explain alder --on 2020-05-05 --format prov"));
+    private static List<Typed> exporting() {
+        List<Typed> commands = new ArrayList<>();
+        Formats.tokens().forEach(format -> commands.add(Typed.of("export --to " + format)));
+        commands.addAll(Typed.all("lint --format geojson", "explain alder --on 2020-05-05 --format prov"));
         return commands;
     }
 
@@ -104,7 +101,7 @@ final class Specimens {
                         "data/toy/land.geojson",
                         "data/toy/region.geojson",
                         "data/toy/theatre.geojson"),
-                commands(
+                Typed.all(
                         "check",
                         "replay --no-maps",
                         "replay --from 2020-05-04 --to 2020-05-04",
@@ -158,9 +155,9 @@ final class Specimens {
                 dpi: 72
                 """.getBytes(UTF_8));
         List<String> specifications = List.of("map.yaml", "series.yaml", "chart.yaml", "difference.yaml");
-        List<List<String>> commands = new ArrayList<>();
-        specifications.forEach(file -> commands.add(List.of("figure", file)));
-        commands.add(List.of("figure", "map.yaml", "series.yaml", "chart.yaml", "difference.yaml"));
+        List<Typed> commands = new ArrayList<>();
+        specifications.forEach(file -> commands.add(Typed.of("figure " + file)));
+        commands.add(Typed.of("figure map.yaml series.yaml chart.yaml difference.yaml"));
         return new Specimen("figures", files, specifications, commands);
     }
 
@@ -172,26 +169,7 @@ final class Specimens {
                 "fonts",
                 files,
                 List.of("data/toy/fonts/Oblique.ttf"),
-                commands("check", "replay --from 2020-05-04 --to 2020-05-04"));
-    }
-
-    private Specimen run() throws IOException {
-        Path folder = scratch.resolve("run");
-        SortedMap<String, byte[]> files = made("run", "replay plain --no-maps");
-        return new Specimen(
-                "run",
-                files,
-                Terminal.filesIn(folder).stream()
-                        .filter(name -> name.startsWith("runs/"))
-                        .toList(),
-                commands(
-                        "verify runs",
-                        "compare runs/toy/plain late --no-maps",
-                        "compare runs/toy/plain plain --no-maps --common-ground --runs others",
-                        "explain alder --on 2020-05-05",
-                        "lint runs/toy/plain",
-                        "export runs/toy/plain --to csv",
-                        "replay plain --no-maps"));
+                Typed.all("check", "replay --from 2020-05-04 --to 2020-05-04"));
     }
 
     private Specimen codings() {
@@ -202,19 +180,32 @@ final class Specimens {
                 "codings",
                 files,
                 List.of("first.csv", "second.csv"),
-                commands("agreement first.csv second.csv", "agreement first.csv second.csv --format json"));
+                Typed.all("agreement first.csv second.csv", "agreement first.csv second.csv --format json"));
     }
 
     private static Specimen first() {
         SortedMap<String, byte[]> shown = new DocFiles("docs/import.md").files();
         SortedMap<String, byte[]> files = new TreeMap<>(shown);
-        files.keySet().retainAll(List.of("settlements.csv", "area.geojson"));
+        files.keySet().retainAll(List.of("settlements.csv", "survey.csv", "area.geojson"));
         return Specimen.of(
                 "first campaign",
                 files,
-                commands(
+                Typed.all(
                         "init war --places settlements.csv --sides red,blue",
-                        "init war --theatre area.geojson --from 2020-05-01"));
+                        "init war --places survey.csv --columns id=CODE,name=SETTLEMENT,lat=Y,lon=X --theatre area.geojson --from 2020-05-01"));
+    }
+
+    private static Specimen packed() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(
+                "places.csv.gz",
+                Packed.gzip("id,name,lat,lon\na,Alder,50.1,10.1\nb,Birch,50.2,10.2\n".getBytes(UTF_8)));
+        return Specimen.of(
+                "packed",
+                files,
+                Typed.all(
+                        "init war --places places.csv.gz",
+                        "import gazetteer places.csv.gz --campaign made --period 2020-05-01/2020-05-14 --workspace made"));
     }
 
     private static Specimen archive() throws IOException {
@@ -222,52 +213,15 @@ final class Specimens {
         SortedMap<String, byte[]> inside = new TreeMap<>(shown);
         inside.keySet().retainAll(List.of("2022-03-01.geojson", "2022-03-04.geojson"));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("archive.zip", zip(inside));
+        files.put("archive.zip", Packed.zip(inside));
         files.put("settlements.csv", shown.get("settlements.csv"));
         return new Specimen(
                 "archive",
                 files,
                 List.of("archive.zip"),
-                commands(
+                Typed.all(
                         "lint archive.zip",
                         "import polygons archive.zip --places settlements.csv --carry 3 --campaign drawn --workspace out",
                         "import polygons archive.zip --places settlements.csv --carry 3 --damaged-files leave-out --campaign drawn --workspace out"));
-    }
-
-    private static byte[] zip(SortedMap<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(all)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
-        return all.toByteArray();
-    }
-
-    /** The toy workspace and what {@code command} makes of it. */
-    private SortedMap<String, byte[]> made(String name, String command) throws IOException {
-        Path folder = Terminal.toy(Files.createDirectories(scratch.resolve(name)));
-        Terminal.Outcome outcome = Terminal.in(folder).run(command.split(" ", -1));
-        if (outcome.status() != 0) {
-            throw new IOException(outcome.err());
-        }
-        return filesIn(folder);
-    }
-
-    private static SortedMap<String, byte[]> filesIn(Path folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : Terminal.filesIn(folder)) {
-            files.put(name, Files.readAllBytes(folder.resolve(name)));
-        }
-        return files;
-    }
-
-    /** Each of {@code lines} as the words of a command. */
-    static List<List<String>> commands(String... lines) {
-        return Arrays.stream(lines).map(line -> List.of(line.split(" ", -1))).toList();
     }
 }

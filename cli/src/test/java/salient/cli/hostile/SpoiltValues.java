@@ -3,11 +3,12 @@ package salient.cli.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Values exchanged for nasty ones, for others of the same file, or for those of another. */
 final class SpoiltValues {
-    private static final String PARTED = "[,:;\\[\\]{}\\n\\t =\"]";
+    private static final String PARTED = "[,:;\\[\\]{}<>\\n\\t =\"]";
 
     private SpoiltValues() {}
 
@@ -26,9 +27,32 @@ final class SpoiltValues {
     private static String value(String own, String other, Random chance) {
         int kind = chance.nextInt(4);
         if (kind < 2) {
-            return NastyValues.any(chance);
+            return written(NastyValues.any(chance), chance);
         }
         String[] values = (kind == 2 ? own : other).split(PARTED + "+");
         return values.length == 0 ? "" : values[chance.nextInt(values.length)];
+    }
+
+    /** {@code value} raw, or as one of the formats writes it, so that it comes through. */
+    private static String written(String value, Random chance) {
+        return switch (chance.nextInt(6)) {
+            case 0 -> escaped(value);
+            case 1 -> '"' + escaped(value) + '"';
+            case 2 -> '"' + value.replace("\"", "\"\"") + '"';
+            case 3 -> value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+            default -> value;
+        };
+    }
+
+    private static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder();
+        value.chars().forEach(c -> {
+            if (c < ' ') {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                escaped.append(c == '"' || c == '\\' ? "\\" : "").append((char) c);
+            }
+        });
+        return escaped.toString();
     }
 }

@@ -13,8 +13,15 @@ final class WorstFiles {
 
     private WorstFiles() {}
 
-    /** One of them, for a file that is called {@code name} and holds {@code text}. */
-    static byte[] any(String name, String text, Random chance) {
+    /** One of them, for a file that is called {@code name} and holds {@code file}. */
+    static byte[] any(String name, byte[] file, Random chance) {
+        String text = new String(file, UTF_8);
+        if (name.endsWith("manifest.json") && chance.nextInt(3) > 0) {
+            return bytes(WorstManifests.any(text, chance));
+        }
+        if (name.endsWith(".xlsx") || name.endsWith(".ods")) {
+            return chance.nextInt(5) > 0 ? WorstWorkbooks.any(file, chance) : WorstArchives.any(chance);
+        }
         if (name.endsWith(".geojson")) {
             return bytes(geoJson(chance));
         }
@@ -32,6 +39,9 @@ final class WorstFiles {
         }
         if (name.endsWith(".zip")) {
             return WorstArchives.any(chance);
+        }
+        if (name.endsWith(".gz")) {
+            return WorstArchives.anyGzip(chance);
         }
         return bytes(anyText(chance));
     }

@@ -33,8 +33,7 @@ final class CleanNames {
         for (FoundPlace place : places) {
             String name = shown(place.name());
             String local = shown(place.toponym().local());
-            Set<String> taken = new HashSet<>(Set.of("", Gazetteer.fold(name)));
-            taken.add(Gazetteer.fold(local));
+            Set<String> taken = new HashSet<>(List.of("", Gazetteer.fold(name), Gazetteer.fold(local)));
             List<String> aliases = new ArrayList<>();
             for (String each : place.toponym().aliases()) {
                 String alias = shown(each).replace(';', ',');

@@ -48,6 +48,13 @@ record PanelHeader(String place, String date, List<String> states, Optional<Stri
         int before = problems.errors();
         Optional<String> place = one("place-column", options.placeColumn(), PLACES, file, headings, problems);
         Optional<String> date = one("date-column", options.dateColumn(), DATES, file, headings, problems);
+        if (place.isPresent() && place.equals(date)) {
+            problems.error(
+                    ProblemCode.INVALID_VALUE,
+                    new Origin(file, 1, 0),
+                    "column " + Quoted.text(place.get()) + " is to hold both places and days",
+                    "name two columns with --place-column and --date-column: " + listed(headings));
+        }
         List<String> states = options.stateColumns().isEmpty()
                 ? headings.stream().filter(PanelHeader::isState).distinct().toList()
                 : options.stateColumns();

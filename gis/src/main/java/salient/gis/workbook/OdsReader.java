@@ -12,6 +12,10 @@ import salient.gis.workbook.ReadSheet.ReadRow;
 final class OdsReader {
     private static final int MOST_COLUMNS = 256;
     private static final int MOST_REPEATED_ROWS = 10_000;
+
+    /** Beyond it rows are not told apart. */
+    private static final int FARTHEST_ROW = 1 << 29;
+
     private static final int MOST_CELLS = 5_000_000;
 
     private final Parts parts;
@@ -55,7 +59,7 @@ final class OdsReader {
                     rows.add(new ReadRow(number + i, row));
                     tooMuch = cells > MOST_CELLS;
                 }
-                number += repeated;
+                number = Math.min(FARTHEST_ROW, number) + Math.min(FARTHEST_ROW, repeated);
             } else if (ends(event, xml, "table")) {
                 break;
             }

@@ -1,7 +1,7 @@
 package salient.gis.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,7 +58,7 @@ final class Parts {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try (InputStream in = part.get().open()) {
+        try (Reader in = XmlCharacters.of(part.get().open())) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             reading.read(xml);
             xml.close();

@@ -18,6 +18,9 @@ final class Serials {
     /** As many digits as spreadsheets keep. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** Of more characters no spreadsheet writes a number, and to read them takes ever longer. */
+    private static final int LONGEST = 400;
+
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
     private static final Pattern OF_TIME = Pattern.compile("[ymdhs]");
 
@@ -37,6 +40,9 @@ final class Serials {
 
     /** {@code number} without the last digits that a computer adds, and without an exponent. */
     static String plain(String number) {
+        if (number.length() > LONGEST) {
+            return number;
+        }
         BigDecimal value = new BigDecimal(number).round(DIGITS);
         BigDecimal trimmed = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         return Math.abs(trimmed.scale()) > 30 ? number : trimmed.toPlainString();

@@ -38,12 +38,17 @@ final class XlsxReader {
                 && (!parts.has("xl/sharedStrings.xml") || parts.read("xl/sharedStrings.xml", this::sharedStrings))
                 && (!parts.has("xl/styles.xml") || parts.read("xl/styles.xml", this::styles));
         List<ReadSheet> sheets = new ArrayList<>();
+        Map<String, List<ReadRow>> byPart = new HashMap<>();
         for (Map.Entry<String, String> sheet : named.entrySet()) {
             String target = targets.getOrDefault(sheet.getValue(), "");
             String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-            List<ReadRow> rows = new ArrayList<>();
-            whole = whole && parts.read(part, xml -> sheet(xml, rows));
-            sheets.add(new ReadSheet(sheet.getKey(), rows));
+            // However many sheets are said to be one part, it is read once.
+            if (!byPart.containsKey(part)) {
+                List<ReadRow> rows = new ArrayList<>();
+                byPart.put(part, rows);
+                whole = whole && parts.read(part, xml -> sheet(xml, rows));
+            }
+            sheets.add(new ReadSheet(sheet.getKey(), byPart.get(part)));
         }
         if (whole && cells > MOST_CELLS) {
             whole = parts.tooMuch("more than " + MOST_CELLS + " cells");
@@ -113,7 +118,9 @@ final class XlsxReader {
         while (xml.hasNext() && cells <= MOST_CELLS) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
-                number = attribute(xml, "r").isEmpty() ? number + 1 : number(xml, "r");
+                number = attribute(xml, "r").isEmpty()
+                        ? number + 1
+                        : Integer.parseInt(attribute(xml, "r").replace('-', 'x'));
                 row = new ArrayList<>();
             } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {

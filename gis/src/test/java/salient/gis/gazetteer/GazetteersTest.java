@@ -265,6 +265,13 @@ class GazetteersTest {
     }
 
     @Test
+    void aPlaceMayHaveANameOfSignsAlone() throws IOException {
+        assertThat(told(read("signs.csv", "id,name,aliases,lat,lon\nsigns,---,Dash;--,50.1,10.1\n")
+                        .orElseThrow()))
+                .containsExactly("signs village 50.1 10.1 ---|Dash");
+    }
+
+    @Test
     void aTableWithoutAnyHeadingThatIsKnownIsToldOfAFew() throws IOException {
         read("w.csv", "wo,was\n1,2\n");
 

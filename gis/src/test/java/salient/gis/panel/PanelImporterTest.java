@@ -263,6 +263,16 @@ class PanelImporterTest {
     }
 
     @Test
+    void oneColumnCannotHoldBothPlacesAndDays() {
+        assertThat(world().file("one.csv", "geonameid,date,status\n2,20220301,UA\n")
+                        .with("place-column", "date")
+                        .faults())
+                .containsExactly("one.csv:1: error: column \"date\" is to hold both places and days [invalid-value]\n"
+                        + "    fix: name two columns with --place-column and --date-column: \"geonameid\", \"date\","
+                        + " \"status\"");
+    }
+
+    @Test
     void columnsThatWouldMakeOneAccountAreTold() {
         assertThat(world().file("two.csv", "geonameid,date,status_wiki,Status.Wiki\n2,20220301,UA,UA\n")
                         .faults())

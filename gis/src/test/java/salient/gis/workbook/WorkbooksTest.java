@@ -2,6 +2,7 @@ package salient.gis.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,6 +262,79 @@ class WorkbooksTest {
                 .contains(
                         "error: the workbook holds more than 5000000 cells, or one row repeated more than 10000"
                                 + " times [oversized-file]\n    fix: delete what is no table of the campaign, and save it again\n");
+    }
+
+    @Test
+    void oneSheetUnderManyNamesIsReadOnce() throws IOException {
+        aSpreadsheetsOwn("<c r=\"A5\" t=\"s\"><v>1</v></c>".repeat(1000));
+        edit("s.xlsx", "<sheet name=\"panel\"", sheets(6_000) + "<sheet name=\"panel\"");
+
+        assertThat(takenBack("s.xlsx")).as(told()).isPresent();
+    }
+
+    private static String sheets(int many) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(many)
+                .map(i -> "<sheet name=\"x" + i + "\" r:id=\"a\"/>")
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void aNumberOfMoreDigitsThanAnySpreadsheetWritesIsText() throws IOException {
+        String digits = "9".repeat(20_000);
+        aSpreadsheetsOwn("<c r=\"A5\" t=\"s\"><v>1</v></c><c r=\"B5\"><v>" + digits + "</v></c>");
+
+        assertThat(takenBack("s.xlsx")).isEmpty();
+        assertThat(told()).contains("s.xlsx/panel:5: error: place \"9999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "5000000000", ""})
+    void aRowNumberThatCannotBeIsNotTold(String number) throws IOException {
+        aSpreadsheetsOwn("<c r=\"A5\" t=\"inlineStr\"><is><t>leger</t></is></c>");
+        edit("s.xlsx", "<row r=\"5\">", "<row r=\"" + number + "\">");
+
+        assertThat(takenBack("s.xlsx")).isEmpty();
+        assertThat(told())
+                .startsWith(
+                        number.isEmpty()
+                                ? "s.xlsx/panel:2: error: account \"leger\""
+                                : "s.xlsx: error: this is no whole workbook: xl/worksheets/one.xml cannot be read");
+    }
+
+    @Test
+    void rowsRepeatedBeyondAllNumbersAreCountedNoFurther() throws IOException {
+        written("a.ods");
+        String gap = "<table:table-row table:number-rows-repeated=\"2147483647\"><table:table-cell/></table:table-row>";
+        edit("a.ods", "ledger</text:p>", "leger</text:p>");
+        edit(
+                "a.ods",
+                "<table:table-row><table:table-cell table:style-name=\"T\"",
+                gap.repeat(3) + "<table:table-row><table:table-cell table:style-name=\"T\"");
+
+        assertThat(takenBack("a.ods")).isEmpty();
+        assertThat(told()).contains("error: account \"leger\"").doesNotContain(":-");
+    }
+
+    @Test
+    void aWorkbookMayBeUtf16() throws IOException {
+        aSpreadsheetsOwn("<c r=\"A5\" t=\"inlineStr\"><is><t>leger</t></is></c>");
+        Map<String, String> texts = unpacked(folder.resolve("s.xlsx"));
+        Files.write(folder.resolve("w.xlsx"), wide(texts));
+
+        assertThat(takenBack("w.xlsx")).isEmpty();
+        assertThat(told()).startsWith("w.xlsx/panel:5: error: account \"leger\"");
+    }
+
+    private static byte[] wide(Map<String, String> texts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_16));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
