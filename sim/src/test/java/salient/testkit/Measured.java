@@ -18,7 +18,7 @@ public final class Measured {
             try {
                 Files.writeString(
                         Path.of(file),
-                        String.format(Locale.ROOT, "%s,%.3g%n", what, figure),
+                        String.format(Locale.ROOT, "%s,%.6g%n", what, figure),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
             } catch (IOException e) {

@@ -30,7 +30,7 @@ class HostileFilesTest {
     private static final long FIRST = Long.getLong("salient.hostile.first", 0);
 
     /** Others may use the machine. */
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 600;
 
     private static final Outcome NONE = new Outcome(-1, "", "");
 
@@ -61,6 +61,9 @@ class HostileFilesTest {
         for (long seed = FIRST; seed < FIRST + CASES; seed++) {
             HostileCase one = HostileCase.of(seed, specimens);
             HostileCase.Result result = run(one);
+            if (seed % 1000 == 999) {
+                Measured.tell("seed reached", seed);
+            }
             endings.merge(result.outcome().status(), 1, Integer::sum);
             for (String fault : result.faults()) {
                 faults.add(one + ": " + fault);
@@ -68,7 +71,7 @@ class HostileFilesTest {
             }
         }
         Measured.tell("spoilt files and words that commands were run on", CASES);
-        endings.forEach((status, cases) -> Measured.tell("of them ended with " + status, cases));
+        endings.forEach((status, cases) -> Measured.tell("of them ended with exit status " + status, cases));
         assertThat(faults).isEmpty();
     }
 
