@@ -33,6 +33,14 @@ public enum Grounds {
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
+    /** Whether something stands that nobody said in so many words; of what wore off or ended, nothing does. */
+    public boolean takenToBeSo() {
+        return switch (this) {
+            case PRESUMED, LAPSED, AGGREGATE, MODEL -> true;
+            case CUT_OFF, EXPIRED, ENDED, NONE, REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
+        };
+    }
+
     /** The word for it in tables; empty for none. */
     public String token() {
         return this == NONE ? "" : token;

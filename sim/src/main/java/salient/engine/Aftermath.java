@@ -69,7 +69,7 @@ final class Aftermath {
 
     private void fight(Claim claim, Statement.Act act, LocalDate day, boolean earlier) {
         boolean edge = claim.part().edge();
-        Finding stands = state.now(day);
+        Finding stands = state.now();
         boolean open = stands.kind() == Finding.Kind.VACANT || stands.kind() == Finding.Kind.UNKNOWN;
         if (open && !earlier && sumsUp(claim)) {
             ledger.note(claim, day, PlainReason.SUMS_UP_AGAINST_A_DATED_CLAIM);

@@ -64,7 +64,7 @@ final class Aggregates {
         Optional<Claim> named = today.stream()
                 .filter(c -> !c.part().edge() && positions.speaks(c))
                 .findFirst();
-        if (!reaches(losers, others.orElseGet(() -> state.now(day)))) {
+        if (!reaches(losers, others.orElseGet(() -> state.now()))) {
             return;
         }
         if (named.isPresent()) {

@@ -42,7 +42,7 @@ final class Hearing {
                 day, closes.positions(day, said, state.whole().now(), claims, ledger), state::standing, ledger);
         List<Claim> settledBy = List.of();
         for (List<Position> round : DayOrder.rounds(words)) {
-            Finding standing = state.now(day);
+            Finding standing = state.now();
             Word word = closes.combine(day, round, claims, ledger);
             if (!standing.sameGround(state.whole().now())) {
                 state.whole().doubt(day);

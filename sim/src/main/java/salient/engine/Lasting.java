@@ -65,13 +65,13 @@ final class Lasting {
 
     /** Whether hearing what is said on a day can change anything. */
     boolean mustHear(LocalDate day, List<Claim> news) {
-        boolean settled = alone.filter(state.now(day)::equals).isPresent();
+        boolean settled = alone.filter(state.now()::equals).isPresent();
         return !news.isEmpty() || (!speaking.isEmpty() && !settled);
     }
 
     /** Keeps what the day came to; {@code stirred} if more has happened than that claims were heard. */
     void heard(LocalDate day, List<Claim> news, boolean stirred) {
         news.stream().filter(Claim::throughout).forEach(speaking::add);
-        alone = news.isEmpty() && !stirred && !speaking.isEmpty() ? Optional.of(state.now(day)) : Optional.empty();
+        alone = news.isEmpty() && !stirred && !speaking.isEmpty() ? Optional.of(state.now()) : Optional.empty();
     }
 }

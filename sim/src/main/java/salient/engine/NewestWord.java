@@ -29,7 +29,7 @@ final class NewestWord {
         Position best = Findings.best(winners);
         if (Position.agrees(standing.control(), best.control())) {
             if (here.doubted(day) || WhatStands.restsOnLess(standing)) {
-                boolean news = here.doubted(day) || !takenToBeSo(standing);
+                boolean news = here.doubted(day) || !standing.grounds().takenToBeSo();
                 Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
                 here.settle(winners, winners, day, p -> news ? reasons.newest(p) : Reasons.speaksFor(p));
             } else {
@@ -66,13 +66,5 @@ final class NewestWord {
         Reasons reasons = new Reasons(campaign, standing.control(), here.support(), best);
         here.settle(winners, winners, day, reasons::newest);
         return true;
-    }
-
-    /** Whether something stands that nobody said in so many words; of what wore off or ended, nothing does. */
-    private static boolean takenToBeSo(Finding.Settled standing) {
-        return switch (standing.grounds()) {
-            case PRESUMED, LAPSED, AGGREGATE, MODEL -> true;
-            case CUT_OFF, EXPIRED, ENDED, NONE, REPORTED, IMPLIED, FIGHTING, DIVIDED, DISPUTE -> false;
-        };
     }
 }

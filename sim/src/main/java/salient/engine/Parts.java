@@ -1,6 +1,5 @@
 package salient.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Parts {
      * @param whole what stands for the place as a whole
      * @param spoken the findings of parts spoken of since; edge parts are passed over
      */
-    static Finding combine(Finding whole, Map<Part, Finding> spoken, LocalDate day) {
+    static Finding combine(Finding whole, Map<Part, Finding> spoken) {
         List<Finding> core = new ArrayList<>();
         spoken.forEach((part, finding) -> {
             if (part.core()) {
@@ -50,18 +49,9 @@ final class Parts {
             return whole;
         }
         if (!fighting && rivals.size() == 1 && !wholeContested) {
-            return whole.kind() == Finding.Kind.HELD && !restsOnLess(whole) ? whole : latest(core);
+            return whole.kind() == Finding.Kind.HELD && !whole.grounds().takenToBeSo() ? whole : latest(core);
         }
-        return contested(
-                whole,
-                core,
-                rivals,
-                holders.isEmpty() && !dividedAlone(core) ? Grounds.FIGHTING : Grounds.DIVIDED,
-                day);
-    }
-
-    private static boolean restsOnLess(Finding whole) {
-        return whole.presumed() || whole.grounds() == Grounds.LAPSED || whole.grounds() == Grounds.AGGREGATE;
+        return contested(whole, core, holders.isEmpty() && !dividedAlone(core) ? Grounds.FIGHTING : Grounds.DIVIDED);
     }
 
     private static boolean dividedAlone(List<Finding> core) {
@@ -75,21 +65,15 @@ final class Parts {
                 .orElseThrow();
     }
 
-    private static Finding contested(
-            Finding whole, List<Finding> core, Set<Holder> rivals, Grounds grounds, LocalDate day) {
+    private static Finding contested(Finding whole, List<Finding> core, Grounds grounds) {
         TreeSet<ClaimId> claims = new TreeSet<>();
-        TreeSet<SideId> sides = new TreeSet<>();
-        rivals.forEach(holder -> sides.addAll(holder.sides()));
-        DaySpan changed = DaySpan.ofDay(day);
+        TreeSet<SideId> sides = new TreeSet<>(whole.sides());
         for (Finding finding : core) {
             claims.addAll(finding.claims());
             sides.addAll(finding.sides());
         }
         DaySpan latest =
-                core.stream().map(Finding::changed).max(DaySpan::compareTo).orElse(changed);
-        if (whole.kind() == Finding.Kind.HELD || whole.kind() == Finding.Kind.CONTESTED) {
-            sides.addAll(whole.sides());
-        }
+                core.stream().map(Finding::changed).max(DaySpan::compareTo).orElseThrow();
         return new Finding.Settled(Control.contested(sides), grounds, claims, latest);
     }
 }

@@ -71,7 +71,7 @@ final class PlaceJudge {
         nevers.forEach(claim -> agenda.add(timing.start(claim)));
         while (!agenda.isOver()) {
             LocalDate day = agenda.next();
-            Finding before = state.now(day);
+            Finding before = state.now();
             boolean ended = lasting.end(day);
             Expiries.expire(state, rules, day);
             boolean corrected = correct(nevers, state, day);
@@ -88,16 +88,16 @@ final class PlaceJudge {
                 state.spoken().add(day);
             }
             List<Claim> resolved = aggregatesByDay.getOrDefault(day, List.of());
-            Finding named = state.now(day);
+            Finding named = state.now();
             resolved.forEach(a -> resolving.resolve(a, claims, day));
-            lasting.heard(day, news, !state.now(day).equals(named));
+            lasting.heard(day, news, !state.now().equals(named));
             state.close(day);
             news.stream()
                     .filter(Claim::throughout)
                     .map(c -> timing.days(c).until())
                     .forEach(agenda::add);
             Expiries.due(state, rules, lasting.speaks()).forEach(agenda::add);
-            if (ended || corrected || spoken || !state.now(day).equals(before)) {
+            if (ended || corrected || spoken || !state.now().equals(before)) {
                 agenda.add(day.plusDays(1));
             }
         }

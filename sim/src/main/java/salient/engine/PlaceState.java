@@ -73,9 +73,9 @@ final class PlaceState {
         return lastWords;
     }
 
-    /** The finding as it stands while {@code day} is being heard. */
-    Finding now(LocalDate day) {
-        return Parts.combine(whole.now(), partsNow(), day);
+    /** The finding as it stands while a day is being heard. */
+    Finding now() {
+        return Parts.combine(whole.now(), partsNow());
     }
 
     private Map<Part, Finding> partsNow() {
@@ -114,7 +114,7 @@ final class PlaceState {
     /** The finding at the close of a day that is past. */
     Finding on(LocalDate day) {
         Finding corrected = confirmed.get(day);
-        return corrected != null ? corrected : Parts.combine(whole.on(day), partsOn(day), day);
+        return corrected != null ? corrected : Parts.combine(whole.on(day), partsOn(day));
     }
 
     /** A later claim says what was so at the close of {@code day}. */

@@ -12,7 +12,6 @@ import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.control.Finding;
-import salient.control.Grounds;
 import salient.place.Control;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
@@ -124,8 +123,7 @@ final class WordsApart {
             return true;
         }
         Finding stood = findings.at(before);
-        boolean weak = stood.presumed() || stood.grounds() == Grounds.LAPSED || stood.grounds() == Grounds.AGGREGATE;
-        return weak && agrees(stood, claim);
+        return stood.grounds().takenToBeSo() && agrees(stood, claim);
     }
 
     private boolean stands(Claim claim, LocalDate day) {

@@ -9,6 +9,7 @@ import salient.campaign.CampId;
 import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.SidePair;
+import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.PlainReason;
 import salient.reading.Rules;
@@ -409,5 +410,21 @@ class BeliefTest {
         assertThat(scene.verdict("again")).isEqualTo("decisive E17");
         assertThat(scene.verdict("m")).isEqualTo("overruled E17 by again");
         assertThat(scene.verdict("first")).isEqualTo("decisive E1");
+    }
+
+    @Test
+    void whatTheOpposingCampStatesInItsOwnFavourIsABoastAndWhatItStatesAgainstItselfIsNot() {
+        Scene boast = believingG("3 m hold G", "4 o state O id=o", "30 g hold G");
+        assertThat(boast.on(4)).isEqualTo("held:g reported");
+        assertThat(boast.verdict("o")).isEqualTo("overruled E17");
+        Scene concession = believingG("3 m hold O", "4 o state G id=o", "30 g hold G");
+        assertThat(concession.on(4)).isEqualTo("held:g reported");
+        assertThat(concession.verdict("o")).isEqualTo("decisive E2");
+    }
+
+    @Test
+    void theDaysOnWhichAnybodyIsHeardAreSpokenOfTheCampsOwnToo() {
+        Scene scene = believingG("3 m hold O", "5 g recapture G", "9 o hold G");
+        assertThat(scene.judgement().history().spokenDays(new PlaceId("hill"))).contains(Scene.day(3), Scene.day(5));
     }
 }

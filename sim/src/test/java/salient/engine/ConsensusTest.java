@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.control.Finding;
+import salient.place.Control;
+import salient.place.Part;
+import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
@@ -173,5 +177,46 @@ class ConsensusTest {
                 "24 m2 never-held G to=40"));
         assertThat(scene.on(19)).isEqualTo("held:o reported");
         assertThat(scene.on(20)).isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aReadingOfTheDisputeNamesItsSourcesAndItsClaims() {
+        Scene scene = consent("3 m capture O id=m", "4 i hold O id=i", "5 g recapture G id=g");
+        assertThat(((Finding.Disputed) scene.finding(5)).readings())
+                .extracting(r -> r.control() + " " + r.sources() + " " + r.claims())
+                .containsExactlyInAnyOrder(
+                        Control.held(Scene.O) + " [i, m] [paper:i, paper:m]", Control.held(Scene.G) + " [g] [paper:g]");
+    }
+
+    @Test
+    void aDenialDisputesOnlyWhatItDenies() {
+        Scene scene = consent("2 o contest G;O id=fighting", "5 o capture O id=taken", "6 g deny answers=fighting");
+        assertThat(scene.on(6)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void whatTheDeniersCampSaidBeforeDoesNotStandInThePlaceOfItsDenial() {
+        Scene scene = consent("1 g state O", "3 o capture O id=a", "5 g deny answers=a id=d");
+        assertThat(scene.on(4)).isEqualTo("held:o reported");
+        assertThat(scene.on(5)).isEqualTo("disputed:o dispute");
+        assertThat(scene.judgement().verdicts()).hasSize(3);
+    }
+
+    @Test
+    void thoseWhoSayFromOneDayOnThatASideNeverHeldItCorrectTheEveTogether() {
+        Scene scene = consent(
+                "0 x state G basis=baseline",
+                "4 m never-held G to=20 id=one",
+                "4 i never-held G to=15 id=two",
+                "6 i2 never-held G to=9 id=later");
+        assertThat(scene.finding(7).claims()).extracting(ClaimId::local).containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void partsAndTheDaysOnWhichAnybodySpeaksAreThoseOfAllCamps() {
+        Scene scene = consent("1 m hold G", "3 o capture O part=centre");
+        assertThat(scene.part(Part.CENTRE, 3)).isEqualTo("held:o reported");
+        assertThat(scene.judgement().history().spokenDays(new PlaceId("hill")))
+                .containsExactly(Scene.day(1), Scene.day(3));
     }
 }

@@ -160,4 +160,12 @@ class DenialTest {
                         .on(12))
                 .isEqualTo("held:g reported");
     }
+
+    @Test
+    void aMonitorsOwnWordsOfOtherDaysOrToTheContraryBearNothingOut() {
+        Scene other = new Scene().says("5 o capture O id=a", "6 m deny answers=a", "9 m hold O");
+        assertThat(other.verdict("a")).isEqualTo("overruled E10 by c2");
+        Scene contrary = new Scene().says("5 o capture O id=a", "5 m contest G;O", "6 m deny answers=a");
+        assertThat(contrary.verdict("a")).isEqualTo("overruled E10 by c3");
+    }
 }

@@ -13,6 +13,7 @@ import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.Rules;
 import salient.testkit.Scene;
+import salient.time.DaySpan;
 
 /** Rule E20: readings by events. */
 class EventsCountedTest {
@@ -117,5 +118,17 @@ class EventsCountedTest {
                 .place("mill", PlaceKind.VILLAGE, "valley");
         assertThat(scene.on("mill", 6)).isEqualTo("held:o reported");
         assertThat(scene.verdict("all")).isEqualTo("noted E20");
+    }
+
+    @Test
+    void whatIsFoundAgainWasFoundWhenItFirstWas() {
+        Scene scene = counted("0 x state O basis=baseline", "2 i capture O to=5", "8 i capture O", "20 i capture O");
+        assertThat(scene.on(4)).isEqualTo("held:o presumed");
+        assertThat(scene.finding(5).changed()).isEqualTo(DaySpan.ofDays(Scene.day(2), Scene.day(5)));
+        assertThat(scene.finding(20).changed()).isEqualTo(scene.finding(5).changed());
+        Scene lost = counted(10, "2 i capture O", "4 i capture G to=5", "20 i capture G");
+        assertThat(lost.finding(12).changed())
+                .as("the other side's is counted no more")
+                .isEqualTo(DaySpan.ofDay(Scene.day(12)));
     }
 }

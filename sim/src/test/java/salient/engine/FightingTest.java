@@ -113,6 +113,19 @@ class FightingTest {
     }
 
     @Test
+    void eachPatienceEndsAfterItsOwnDays() {
+        Rules.Patience patience = new Rules.Patience(7, 12, 20);
+        Scene vacant = new Scene().says("1 m withdraw G").withRules(r -> r.with(patience));
+        assertThat(vacant.on(13)).isEqualTo("vacant reported");
+        assertThat(vacant.on(14)).isEqualTo("unknown expired");
+        Scene denied = new Scene()
+                .says("2 m hold G id=has", "4 o deny answers=has", "9 o shell G")
+                .withRules(r -> r.with(patience));
+        assertThat(denied.on(29)).isEqualTo("disputed:g dispute");
+        assertThat(denied.on(30)).as("after the denier's last word").isEqualTo("held:g reported");
+    }
+
+    @Test
     void fightingAfterADisputeLapsesToTheHolderBeforeIt() {
         Scene scene = new Scene().says("1 m hold O", "3 g recapture G", "5 i contest G;O");
         assertThat(scene.on(4)).isEqualTo("disputed:g;o dispute");

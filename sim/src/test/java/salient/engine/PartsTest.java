@@ -179,4 +179,61 @@ class PartsTest {
         Scene edge = new Scene().says("1 m hold G", "3 i capture O part=shore", "3 i contest G;O", "4 i recapture G");
         assertThat(edge.on(3)).isEqualTo("contested:g;o fighting");
     }
+
+    @Test
+    void whatAPartBearsOutRestsOnTheWordOnTheWholeUnlessThatIsOnlyPresumed() {
+        Scene reported = new Scene().says("1 m hold G id=whole", "3 i hold G part=peak");
+        assertThat(reported.finding(3).claims()).extracting(c -> c.local()).containsExactly("whole");
+        Scene presumed = new Scene().says("0 x state G basis=baseline", "3 i hold G part=peak id=peak");
+        assertThat(presumed.on(3)).isEqualTo("held:g reported");
+        assertThat(presumed.finding(3).claims()).extracting(c -> c.local()).containsExactly("peak");
+        Scene lapsed = new Scene().says("1 m hold G", "3 i contest G;O", "12 i hold G part=peak id=peak");
+        assertThat(lapsed.on(11)).isEqualTo("held:g lapsed");
+        assertThat(lapsed.on(12)).isEqualTo("held:g reported");
+    }
+
+    @Test
+    void ofPartsInOneHandThatWhichWasToldLastSpeaksForThePlace() {
+        for (String[] lines : new String[][] {
+            {"3 m hold O part=peak", "5 i hold O part=centre id=last"},
+            {"3 m hold O part=centre", "5 i hold O part=peak id=last"}
+        }) {
+            Scene scene = new Scene().says(lines);
+            assertThat(scene.on(5)).isEqualTo("held:o reported");
+            assertThat(scene.finding(5).claims()).extracting(c -> c.local()).containsExactly("last");
+        }
+        Scene emptied = new Scene().says("3 m hold O part=peak id=peak", "5 m withdraw O part=centre");
+        assertThat(emptied.finding(5).claims()).extracting(c -> c.local()).containsExactly("peak");
+    }
+
+    @Test
+    void fightingForAPartThatNobodyHoldsIsFightingAndADividedPartDividesThePlace() {
+        assertThat(new Scene().says("3 m contest G;O part=peak").on(3)).isEqualTo("contested:g;o fighting");
+        assertThat(new Scene().says("3 m contest G;O part=peak control=divided").on(3))
+                .isEqualTo("contested:g;o divided");
+    }
+
+    @Test
+    void fightingForAPartLapsesUnlessACorePartIsHeldBesideIt() {
+        Scene scene = new Scene().says("1 m hold G", "2 m capture O part=shore", "3 i contest G;O part=peak");
+        assertThat(scene.on(10)).startsWith("contested:g;o");
+        assertThat(scene.on(11)).isEqualTo("held:g reported");
+        assertThat(scene.part(Part.SHORE, 11)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aPartThatAnotherSideTookTheDayItsHoldersWereDrivenOutIsKept() {
+        Scene scene =
+                new Scene().says("1 m hold G", "3 x capture O part=surroundings id=s", "3 x dislodge O vs=G after=s");
+        assertThat(scene.on(3)).isEqualTo("vacant reported");
+        assertThat(scene.part(Part.SURROUNDINGS, 3)).isEqualTo("held:o reported");
+    }
+
+    @Test
+    void aWordOnACorePartAnswersAChallengeOfTheSameDayIfItIsHeavier() {
+        Scene scene = new Scene().says("3 m hold G", "5 o capture O", "5 i hold O part=centre");
+        assertThat(scene.on(5)).isEqualTo("contested:g;o divided");
+        Scene equal = new Scene().says("3 i hold G", "3 i2 capture O", "3 x hold O part=centre");
+        assertThat(equal.on(3)).isEqualTo("disputed:g;o dispute");
+    }
 }

@@ -53,4 +53,37 @@ class TurnsTest {
                 .says("3 m capture O place=land", "3 m recapture G place=land", "3 m capture O place=land");
         assertThat(turns(scene)).isEmpty();
     }
+
+    @Test
+    void ofSeveralSourcesThatWhichTellsOfMostChangesCounts() {
+        for (String[] both : new String[][] {{"i", "m"}, {"m", "i"}}) {
+            Scene scene = new Scene()
+                    .says(
+                            EVE,
+                            "3 " + both[0] + " capture O id=a",
+                            "3 " + both[0] + " recapture G after=a id=b",
+                            "3 " + both[1] + " capture O id=c",
+                            "3 " + both[1] + " recapture G after=c id=d",
+                            "3 " + both[1] + " capture O after=d id=e");
+            assertThat(turns(scene)).containsExactly("hill 2014-03-03 3 [paper:c, paper:d, paper:e]");
+        }
+    }
+
+    @Test
+    void everyPlaceOfADayHasItsOwn() {
+        Scene scene = new Scene().row("a", "b");
+        for (String place : List.of("a", "b")) {
+            scene.says(
+                    "0 x state G basis=baseline place=" + place,
+                    "3 m capture O place=" + place + " id=took" + place,
+                    "3 m recapture G place=" + place + " after=took" + place);
+        }
+        assertThat(turns(scene)).hasSize(2);
+    }
+
+    @Test
+    void aPartThatTurnsIsNotThePlace() {
+        Scene scene = new Scene().says(EVE, "3 m capture O part=peak id=a", "3 m recapture G part=peak after=a");
+        assertThat(turns(scene)).isEmpty();
+    }
 }

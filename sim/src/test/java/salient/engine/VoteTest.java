@@ -205,4 +205,13 @@ class VoteTest {
         Scene scene = vote("3 m capture O id=a", "5 g recapture G id=b", "6 m deny answers=b id=c", "7 x shell G");
         assertThat(scene.judgement().verdicts()).hasSize(4);
     }
+
+    @Test
+    void whatTheVoteFindsAgainWasFoundWhenItFirstWas() {
+        Scene scene = vote("0 x state O basis=baseline", "2 i capture O to=5", "8 m hold O");
+        assertThat(scene.finding(5).changed()).isEqualTo(DaySpan.ofDays(Scene.day(2), Scene.day(5)));
+        assertThat(scene.finding(8).changed()).isEqualTo(scene.finding(5).changed());
+        Scene turned = vote("2 i capture O", "4 m hold G", "6 i2 hold G to=9");
+        assertThat(turned.finding(9).changed()).isEqualTo(DaySpan.ofDays(Scene.day(6), Scene.day(9)));
+    }
 }
