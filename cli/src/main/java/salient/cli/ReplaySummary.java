@@ -57,7 +57,10 @@ final class ReplaySummary {
         page.item(2, "the end", HEAD, atTheEnd());
         page.item(2, "front", HEAD, front());
         page.item(2, "silent", HEAD, silence());
-        judgement.modelled().ifPresent(model -> page.item(2, "model", HEAD, ModelWords.agreement(model.convergence())));
+        judgement.modelled().ifPresent(model -> {
+            page.item(2, "model", HEAD, ModelWords.agreement(model.convergence()));
+            page.item(2, "contested", HEAD, ModelWords.contested(model.contested()));
+        });
         maps.ifPresent(words -> page.item(2, "maps", HEAD, words));
         layers.ifPresent(words -> page.item(2, "layers", HEAD, words));
     }

@@ -63,6 +63,11 @@ public enum Kind {
         return this == CAPTURE || this == RECAPTURE || this == WITHDRAW || this == DISLODGE;
     }
 
+    /** Whether it says that the place is fought for, or was on that day. */
+    public boolean tellsOfFighting() {
+        return this == CONTEST || this == ATTACK || this == REPEL || this == FAIL;
+    }
+
     /** Whether it presses on the place and by itself changes nothing. */
     public boolean presses() {
         return this == PRESENCE || this == SHELL || this == STRIKE || this == REINFORCE;

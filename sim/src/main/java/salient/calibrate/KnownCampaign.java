@@ -63,11 +63,7 @@ record KnownCampaign(ForecastTask task, TrueStates truth, Optional<DaySpan> sile
     /** The days on which nobody reports anything, by number: the first, and the first after them. */
     List<Integer> silentDays() {
         return silence.map(days -> List.of(
-                        number(days.from().toEpochDay()), number(days.until().toEpochDay())))
+                        task.period().numberOf(days.from()), task.period().numberOf(days.until())))
                 .orElse(List.of());
-    }
-
-    private int number(long epochDay) {
-        return (int) (epochDay - task.period().from().toEpochDay());
     }
 }

@@ -75,6 +75,9 @@ public interface ModelledControl {
      */
     record Copied(SourceId source, double counts) {}
 
+    /** How much of all places and days is contested, and for how much of that nobody speaks of fighting. */
+    ContestedShare contested();
+
     /** How well the chains agree. */
     Convergence convergence();
 

@@ -63,17 +63,13 @@ final class ClaimWords {
         return coding.words;
     }
 
-    /** The days on which {@code claim} puts its place under pressure, within {@code period}; absent for most claims. */
-    static Optional<DaySpan> pressure(Claim claim, DaySpan period) {
-        boolean presses = switch (claim.kind()) {
+    /** Whether {@code claim} puts its place under pressure, on its days and the one after them. */
+    static boolean presses(Claim claim) {
+        return switch (claim.kind()) {
             case ATTACK, FAIL, ADVANCE, SHELL, STRIKE -> true;
             case CONTEST -> claim.part().edge();
             default -> false;
         };
-        return presses
-                ? DaySpan.ofDays(claim.valid().first(), claim.valid().last().plusDays(1))
-                        .within(period)
-                : Optional.empty();
     }
 
     private void code() {

@@ -1,7 +1,6 @@
 package salient.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ final class HeardWords implements Known {
     private final ToldDays told;
     private final Set<ClaimId> relays;
     private final Map<Integer, List<FixedState>> fixed = new HashMap<>();
-    private QuietDays quiet;
+    private Optional<PlaceDays> quiet = Optional.empty();
 
     HeardWords(StateSpace states, Dossier dossier, List<Evidence> places, ModelSettings settings) {
         this.dossier = dossier;
@@ -46,7 +45,6 @@ final class HeardWords implements Known {
         this.words = new ArrayList<>();
         this.told = new ToldDays(period, places.size());
         this.relays = new HashSet<>();
-        this.quiet = QuietDays.none(places.size());
         hear(states, places);
     }
 
@@ -139,6 +137,11 @@ final class HeardWords implements Known {
         return dossier.claim(claim).dating().reported().first().toEpochDay();
     }
 
+    /** Whether a claim tells of fighting at {@code place} within a week of {@code day}. */
+    boolean fightingTold(int place, int day) {
+        return told.fighting().contains(place, day);
+    }
+
     /** Claims that add nothing because the telling that they pass on counts already. */
     Set<ClaimId> relays() {
         return relays;
@@ -151,13 +154,13 @@ final class HeardWords implements Known {
         }
         fixed.computeIfAbsent(place, none -> new ArrayList<>()).add(state);
         if (state.first() > 0) {
-            told.tell(place, state.first() - 1, state.first());
+            told.tell(place, state.first() - 1);
         }
     }
 
     /** From now on it counts that nobody speaks of a place, where others near it are spoken of. */
     void countSilence(PlaceGraph graph, int within) {
-        quiet = QuietDays.of(graph, period.days(), words, within);
+        quiet = Optional.of(QuietDays.of(graph, period.days(), words, within));
     }
 
     @Override
@@ -177,28 +180,17 @@ final class HeardWords implements Known {
 
     @Override
     public boolean told(int place, int day) {
-        return told.told(place, day);
+        return told.changes().contains(place, day);
     }
 
     @Override
     public double quiet(int place, int day) {
-        return quiet.quiet(place, day) ? UNTOLD : 1;
+        return quiet.filter(days -> days.contains(place, day)).isPresent() ? UNTOLD : 1;
     }
 
     @Override
     public void addTurns(int place, long[] days, int at) {
-        addTurns(told.of(place), days, at);
-        addTurns(quiet.of(place), days, at);
-    }
-
-    private void addTurns(BitSet set, long[] days, int at) {
-        for (int from = set.nextSetBit(0); from >= 0; ) {
-            DayBits.put(days, at, from, true);
-            int until = set.nextClearBit(from);
-            if (until < period.days()) {
-                DayBits.put(days, at, until, true);
-            }
-            from = set.nextSetBit(until);
-        }
+        told.changes().addTurns(place, days, at);
+        quiet.ifPresent(quiet -> quiet.addTurns(place, days, at));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import salient.account.ClaimId;
 import salient.campaign.CampId;
 import salient.control.ClaimWeights;
+import salient.control.ContestedShare;
 import salient.control.ControlDistribution;
 import salient.control.Convergence;
 import salient.control.ModelledControl;
@@ -82,6 +83,22 @@ public final class Posterior implements ModelledControl {
     @Override
     public Convergence convergence() {
         return convergence;
+    }
+
+    @Override
+    public ContestedShare contested() {
+        double all = 0;
+        double untold = 0;
+        for (int place = 0; place < model.places().size(); place++) {
+            for (int day = 0; day < model.days(); day++) {
+                double contested = likely[
+                        (place * model.days() + day) * size + model.states().contested()];
+                all += contested;
+                untold += model.words().fightingTold(place, day) ? 0 : contested;
+            }
+        }
+        double placesAndDays = (double) model.places().size() * model.days();
+        return new ContestedShare(all == 0 ? 0 : all / placesAndDays, all == 0 ? 0 : untold / all);
     }
 
     /** How likely state {@code state} is at {@code place} on {@code day}. */

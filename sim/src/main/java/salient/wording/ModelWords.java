@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import salient.account.Dossier;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
+import salient.control.ContestedShare;
 import salient.control.Convergence;
 import salient.control.Likelihood;
 import salient.control.ModelledControl;
@@ -105,6 +106,18 @@ public final class ModelWords {
                 agreed,
                 convergence.rHat(),
                 convergence.effectiveHistories());
+    }
+
+    /** How much is contested by the model, and for how much of that nobody speaks of fighting. */
+    public static String contested(ContestedShare share) {
+        return share.ofAll() == 0
+                ? "nothing is contested"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f of 100 places are contested on a day, by what is likely; for %.0f %% of that no claim within a"
+                                + " week tells of fighting there",
+                        100 * share.ofAll(),
+                        100 * share.untold());
     }
 
     /** A step of likelihood: {@code 0.8 to 0.95}. */

@@ -43,6 +43,7 @@ final class ModelSection {
             blocks.add(new Block.Heading(1, "Model: how much ground, and how sure"));
             blocks.add(new Block.Paragraph("Model: "
                     + ModelWords.agreement(model.get().convergence())
+                    + ". " + Amounts.capital(ModelWords.contested(model.get().contested()))
                     + ". Bands are those of whole histories: they cannot be added up. Places are where the gazetteer has"
                     + " them. Where nobody speaks for long, what is likely fades, and bands say how much may have"
                     + " happened that nobody told."));
