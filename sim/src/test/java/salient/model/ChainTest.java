@@ -115,6 +115,21 @@ class ChainTest {
         assertThat(middle(restless)).isGreaterThan(2 * middle(quiet));
     }
 
+    /** Villages that somebody takes twice, of which nobody told that he had lost them; or which he still holds. */
+    private static Model twice(String second) {
+        Scene scene = new Scene().row(VILLAGES);
+        for (String village : VILLAGES) {
+            scene.says("0 x state O basis=baseline place=" + village, "5 m capture O place=" + village);
+            scene.says("40 m " + second + " O place=" + village);
+        }
+        return Scenes.model(scene, ModelSettings.DEFAULTS.with(new ModelSettings.Drawing(1, 8, 400)));
+    }
+
+    @Test
+    void changesOfWhichNobodyToldButWhichMustHaveBeenAreLearntFrom() {
+        assertThat(middle(unrest(twice("capture")))).isGreaterThan(2 * middle(unrest(twice("hold"))));
+    }
+
     @Test
     void whatWasDrawnTeachesNothing() {
         List<Double> drawn =

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.account.Reliability;
 import salient.control.ModelledControl;
 import salient.place.PlaceId;
 import salient.reading.ModelSettings;
@@ -80,5 +82,43 @@ class CopiesTest {
         }
 
         assertThat(posterior(scene).model().copies()).isEmpty();
+    }
+
+    @Test
+    void whoSaysWhatAPartisanOfTheOtherSideSaysConcedesItAndIsNoCopier() {
+        Scene scene = CopiedVillages.scene("");
+        CopiedVillages.words("enemy", 1, "").forEach(scene::says);
+        scene.source("enemy", "g", Reliability.B);
+
+        assertThat(posterior(scene).model().copies().keySet())
+                .extracting(claim -> scene.dossier().claim(claim).source().value())
+                .doesNotContain("enemy");
+    }
+
+    @Test
+    void whereOneCampAloneSpeaksNobodyIsTakenForACopier() {
+        Scene scene = new Scene().source("copier", "o", Reliability.B);
+        for (String village : CopiedVillages.VILLAGES) {
+            scene.row(village).says("0 x state G basis=baseline place=" + village);
+        }
+        CopiedVillages.words("o", 0, "")
+                .subList(0, CopiedVillages.VILLAGES.length)
+                .forEach(scene::says);
+        CopiedVillages.words("copier", 1, "")
+                .subList(0, CopiedVillages.VILLAGES.length)
+                .forEach(scene::says);
+
+        assertThat(posterior(scene).model().copies()).isEmpty();
+    }
+
+    @Test
+    void whereTheScenarioSaysSoCopiesCountInFull() {
+        ModelSettings counting =
+                ModelSettings.DEFAULTS.with(new ModelSettings.Trust(true, false, new TreeMap<>(), new TreeMap<>()));
+
+        assertThat(Posterior.of(Scenes.model(CopiedVillages.withCopiers(""), counting))
+                        .model()
+                        .copies())
+                .isEmpty();
     }
 }

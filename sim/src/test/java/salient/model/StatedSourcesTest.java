@@ -60,6 +60,20 @@ class StatedSourcesTest {
     }
 
     @Test
+    void sourcesThatAreNotToBeLearntStayAsTheirGradesAndCampsLetExpect() {
+        Model model = Scenes.model(scene, USUAL.with(new Trust(false, true, new TreeMap<>(), new TreeMap<>())));
+
+        Sampler.run(model, number -> (sweep, chain) -> {
+            for (int source = 0; source < model.tellers().size(); source++) {
+                for (int said = 0; said < model.states().size(); said++) {
+                    assertThat(chain.sources().says(source, 1, said))
+                            .isEqualTo(model.expected().says(source, 1, said));
+                }
+            }
+        });
+    }
+
+    @Test
     void anEveOfWhichNothingIsKnownIsAsLikelyAsIsStated() {
         SortedMap<Control.Kind, Double> eve =
                 new TreeMap<>(Map.of(Control.Kind.HELD, 0.3, Control.Kind.CONTESTED, 0.1, Control.Kind.VACANT, 0.6));

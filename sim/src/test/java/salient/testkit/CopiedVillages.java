@@ -44,7 +44,8 @@ public final class CopiedVillages {
         return scene;
     }
 
-    private static List<String> words(String source, int delay, String origin) {
+    /** What {@code o} says, as another says it who reports it {@code delay} days later, of {@code origin} if that is not empty. */
+    public static List<String> words(String source, int delay, String origin) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < VILLAGES.length; i++) {
             lines.add(line(4 + i, source, i % 3 == 0 ? "capture O" : "hold G", VILLAGES[i], delay, origin));
