@@ -34,7 +34,7 @@ record LikelyBody(Replay replay, ModelQuantity quantity, LocalDate day, MapExten
         }
         double high = heightPx.isPresent() ? heightPx.getAsDouble() - keyPx : wanted;
         ModelPlate plate = plate(new Box(0, top, width, high));
-        paper.add(plate.draw(day));
+        plate.draw(day).forEach(paper::add);
         List<Mark> key = plate.key(new Box(0, top + high + GAP_PX / 2, width, keyPx));
         paper.add(Mark.Group.of("legends", "legend", key));
         return top + high + keyPx;

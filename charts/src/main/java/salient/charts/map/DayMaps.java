@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Geometry;
 import salient.charts.draw.Box;
@@ -48,8 +46,7 @@ public final class DayMaps {
     private final List<Mark> common;
     private final double heightPx;
     private final PngPlayer player;
-    /** Painters that have painted what they were to and can go on with any day: a first picture takes long. */
-    private final Queue<Repainter> idlePainters = new ConcurrentLinkedQueue<>();
+    private final DayPainters painters;
 
     private DayMaps(Replay replay, MapOptions options, List<LocalDate> together) {
         this.replay = replay;
@@ -81,6 +78,7 @@ public final class DayMaps {
         shared.add(Mark.Group.of("sources", "sources", sources));
         this.common = List.copyOf(shared);
         this.player = PngPlayer.over(new DisplayList(Sheet.WIDTH, heightPx, "", common).in(theme), options.widthPx());
+        this.painters = new DayPainters(player, this::draw);
     }
 
     /** The maps of {@code replay}, each with a legend of its own, which explains what that map shows. */
@@ -171,7 +169,7 @@ public final class DayMaps {
 
     /** A painter that begins with the map at the close of {@code day} and goes on to others that {@link #draw} makes. */
     public Repainter painter(LocalDate day) {
-        return new Repainter(player, draw(day));
+        return painters.painter(day);
     }
 
     /** The map at the close of {@code day} as a PNG file, as wide as the options say. */
@@ -186,15 +184,7 @@ public final class DayMaps {
      * @param each is given the files one by one
      */
     public void pngs(List<LocalDate> days, BiConsumer<LocalDate, byte[]> each) {
-        Optional<Repainter> idle = Optional.ofNullable(idlePainters.poll());
-        Repainter painter = idle.orElseGet(() -> painter(days.get(0)));
-        for (LocalDate day : days) {
-            if (idle.isPresent() || !day.equals(days.get(0))) {
-                painter.next(draw(day));
-            }
-            each.accept(day, painter.png());
-        }
-        idlePainters.add(painter);
+        painters.pngs(days, each);
     }
 
     /** The map at the close of {@code day} as an SVG file. */

@@ -48,9 +48,10 @@ final class FlowKey {
         box(begin(LINE_PX, label) + 1, style, LINE_PX - 2);
     }
 
-    /** Words with nothing to show for them. */
-    void words(String text) {
-        begin(-GAP_PX, text);
+    /** Words with nothing to show for them, which take at least as much room as any of {@code others} would. */
+    void words(String text, List<String> others) {
+        double start = begin(-GAP_PX, text);
+        others.forEach(other -> x = Math.max(x, start + TEXT.widthPx(other) + BETWEEN_PX));
     }
 
     /** A line. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import salient.campaign.Campaign;
@@ -14,6 +15,7 @@ import salient.charts.draw.DisplayList;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
 import salient.charts.draw.PictureFormat;
+import salient.charts.draw.PngPlayer;
 import salient.charts.draw.Type;
 import salient.geo.Coverage;
 import salient.ground.ExpectedGround;
@@ -39,6 +41,8 @@ public final class LikelySheet {
     private final List<ModelQuantity> quantities = new ArrayList<>();
     private final List<ModelPlate> plates = new ArrayList<>();
     private final ReadingsGrid grid;
+    private final DisplayList common;
+    private final DayPainters painters;
 
     /** The sheets of {@code replay}, which a model has read. */
     public LikelySheet(Replay replay, MapOptions options) {
@@ -57,6 +61,8 @@ public final class LikelySheet {
             Frame frame = new Frame("model-" + (i + 1), box, shown, Optional.empty());
             plates.add(ModelPlate.in(frame, replay, quantities.get(i)));
         }
+        this.common = common();
+        this.painters = new DayPainters(PngPlayer.over(common, options.widthPx()), this::draw);
     }
 
     /** The sides with the most ground to be expected on the first day or the last, in the campaign's order. */
@@ -89,32 +95,54 @@ public final class LikelySheet {
         return ground.getHeight() / (ground.getWidth() * Math.cos(Math.toRadians(ground.centre().y)));
     }
 
-    /** The sheet at the close of {@code day}. */
-    public DisplayList draw(LocalDate day) {
+    /** What all sheets have in common: what lies beneath the ground, titles, keys and sources. */
+    private DisplayList common() {
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.Group.of("header", "header", header(day)));
-        for (int i = 0; i < plates.size(); i++) {
-            marks.add(plates.get(i).draw(day));
-            marks.add(title(i));
-        }
+        plates.forEach(plate -> marks.add(plate.base()));
         double y = grid.bottom(plates.size()) + 12;
+        List<String> labels =
+                quantities.stream().map(quantity -> quantity.label(campaign)).toList();
         for (int i = 0; i < plates.size(); i++) {
+            marks.add(title(i));
             FlowKey key = new FlowKey(Sheet.HEADER.x(), Sheet.HEADER.right(), y);
-            key.words(quantities.get(i).label(campaign));
+            key.words(labels.get(i), labels);
             plates.get(i).fill(key);
             marks.add(Mark.Group.of("legends", "legend-" + (i + 1), key.marks()));
             y = key.bottom() + BETWEEN_KEYS_PX / 2;
         }
+        FlowKey signs = new FlowKey(Sheet.HEADER.x(), Sheet.HEADER.right(), y);
+        ModelPlate.fillSigns(signs, plates);
+        if (!signs.marks().isEmpty()) {
+            marks.add(Mark.Group.of("legends", "legend-signs", signs.marks()));
+            y = signs.bottom() + BETWEEN_KEYS_PX / 2;
+        }
         SourceLine.Lowered sources = SourceLine.below(List.of(replay), y);
         marks.add(Mark.Group.of("sources", "sources", sources.marks()));
+        return new DisplayList(Sheet.WIDTH, sources.bottom(), "", marks).in(options.theme());
+    }
+
+    /** The sheet at the close of {@code day}. */
+    public DisplayList draw(LocalDate day) {
+        List<Mark> marks = new ArrayList<>(common.marks());
+        marks.add(Mark.Group.of("header", "header", header(day)));
+        plates.forEach(plate -> marks.add(plate.ground(day)));
         String title = campaign.name() + ", " + PlainDays.full(day) + ": model, how likely control is; "
                 + replay.judgement().scenario().title();
-        return new DisplayList(Sheet.WIDTH, sources.bottom(), title, marks).in(options.theme());
+        return new DisplayList(Sheet.WIDTH, common.heightPx(), title, marks).in(options.theme());
     }
 
     /** The sheet at the close of {@code day} as a file of {@code format}. */
     public byte[] file(LocalDate day, PictureFormat format) {
         return format.file(draw(day), options.widthPx());
+    }
+
+    /**
+     * The sheets of {@code days}, which follow one another, as PNG files: those of {@link #file}, and quicker made.
+     *
+     * @param each is given the files one by one
+     */
+    public void pngs(List<LocalDate> days, BiConsumer<LocalDate, byte[]> each) {
+        painters.pngs(days, each);
     }
 
     private List<Mark> header(LocalDate day) {

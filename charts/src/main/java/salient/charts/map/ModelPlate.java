@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import salient.charts.draw.Box;
+import salient.charts.draw.Fill;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
+import salient.charts.draw.Outline;
 import salient.charts.draw.Palette;
 import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
+import salient.charts.draw.Type;
+import salient.charts.look.Lines;
 import salient.charts.look.Look;
 import salient.control.ModelledControl;
 import salient.geo.Coverage;
@@ -73,7 +78,17 @@ public final class ModelPlate {
     }
 
     /** The map at the close of {@code day}. */
-    public Mark draw(LocalDate day) {
+    public List<Mark> draw(LocalDate day) {
+        return List.of(base(), ground(day));
+    }
+
+    /** What lies beneath the ground, the same on every day. */
+    Mark base() {
+        return map.base();
+    }
+
+    /** All but that at the close of {@code day}. */
+    Mark ground(LocalDate day) {
         Coverage coverage = replay.coverage();
         List<Look> looks = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -85,28 +100,58 @@ public final class ModelPlate {
                         .orElse(Look.UNASSIGNED));
         News news = News.of(replay.judgement().history().asOf(day), new TreeSet<>());
         FrameMap.Overlay nothing = new FrameMap.Overlay(List.of(), List.of(), List.of(), List.of());
-        List<Mark> marks = new ArrayList<>(List.of(map.base()));
-        marks.addAll(map.draw(news, fills, List.of(), nothing));
-        return Mark.Group.of("frame", map.frame().name(), marks);
+        return Mark.Group.of("frame", map.frame().name(), map.draw(news, fills, List.of(), nothing));
     }
 
     /** How high its key comes out in {@code widthPx}. */
     public double keyPx(double widthPx) {
-        FlowKey key = new FlowKey(0, widthPx, 0);
-        fill(key);
-        return key.bottom() + 13;
+        return filled(new FlowKey(0, widthPx, 0)).bottom() + 13;
     }
 
     /** The key to its colours, from the top left corner of {@code box} to its right edge. */
     public List<Mark> key(Box box) {
-        FlowKey key = new FlowKey(box.x(), box.right(), box.y() + 13);
+        return filled(new FlowKey(box.x(), box.right(), box.y() + 13)).marks();
+    }
+
+    private FlowKey filled(FlowKey key) {
         fill(key);
-        return key.marks();
+        fillSigns(key, List.of(this));
+        return key;
+    }
+
+    /** Explains, where any of {@code plates} has them, circles, question marks, and ground of no place. */
+    static void fillSigns(FlowKey key, List<ModelPlate> plates) {
+        if (plates.stream().anyMatch(plate -> !plate.map.places().circles().isEmpty())) {
+            key.sample(
+                    "Estimated point lies within",
+                    (x, y) -> List.of(new Mark.Path(
+                            "swatch", "", Outline.circle(x + 18, y, 7.5), Style.line(Lines.ERROR_CIRCLE))));
+        }
+        if (plates.stream().anyMatch(plate -> plate.map.places().doubts())) {
+            key.sample(
+                    "Doubt which place is meant",
+                    (x, y) -> List.of(Mark.Text.of("swatch", "?", x + 18, y + 5, Type.bold(14), Ink.UNCERTAIN)
+                            .at(Mark.Anchor.MIDDLE)));
+        }
+        if (plates.stream().anyMatch(ModelPlate::showsUnassigned)) {
+            key.edged("Too far from any place", edged(Look.UNASSIGNED.fill()));
+        }
+    }
+
+    private boolean showsUnassigned() {
+        Coverage coverage = replay.coverage();
+        return IntStream.range(0, coverage.faces())
+                .anyMatch(
+                        face -> coverage.place(face).isEmpty() && PlateKey.isSeen(map.frame(), coverage.polygon(face)));
+    }
+
+    private static Style edged(Fill fill) {
+        return Style.fill(fill).with(Pen.solid(Ink.HAIRLINE, 0.8));
     }
 
     void fill(FlowKey key) {
         for (ModelQuantity.Step step : steps) {
-            key.edged(step.label(), Style.fill(step.tint()).with(Pen.solid(Ink.HAIRLINE, 0.8)));
+            key.edged(step.label(), edged(step.tint()));
         }
     }
 }

@@ -111,7 +111,7 @@ final class PlateKey {
     }
 
     /** Whether the frame shows any of {@code shape} (degrees), not only of the box around it. */
-    private static boolean isSeen(Frame frame, Geometry shape) {
+    static boolean isSeen(Frame frame, Geometry shape) {
         return frame.shows(shape) && SHAPES.toGeometry(frame.window()).intersects(shape);
     }
 

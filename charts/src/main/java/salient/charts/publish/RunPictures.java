@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ChartPage;
@@ -43,30 +44,43 @@ final class RunPictures {
         DayMaps maps = DayMaps.of(excerpt.replay(), options.maps());
         List<LocalDate> days = options.step(excerpt.days()).days(excerpt);
         for (PictureFormat format : options.mapFormats()) {
-            for (int from = 0; from < days.size(); from += STRETCH) {
-                List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));
-                tasks.add(() -> draw(maps, some, format));
-            }
+            tasks.addAll(inStretches("", days, format, maps::pngs, maps::file));
         }
         excerpt.replay().judgement().modelled().ifPresent(model -> {
             LikelySheet sheets = new LikelySheet(excerpt.replay(), options.maps());
-            for (LocalDate day : days) {
-                for (PictureFormat format : options.mapFormats()) {
-                    tasks.add(() -> draft.write("maps/model-" + day + "." + format.token(), sheets.file(day, format)));
-                }
+            for (PictureFormat format : options.mapFormats()) {
+                tasks.addAll(inStretches("model-", days, format, sheets::pngs, sheets::file));
             }
         });
         progress.begin(new Step.DrawingRun(days.size(), charts.size(), tasks.size()));
         new DrawingTasks(draft, progress).run(tasks);
     }
 
-    private void draw(DayMaps maps, List<LocalDate> days, PictureFormat format) {
-        BiConsumer<LocalDate, byte[]> write = (day, file) -> draft.write("maps/" + day + "." + format.token(), file);
-        if (format == PictureFormat.PNG) {
-            maps.pngs(days, write);
-        } else {
-            days.forEach(day -> write.accept(day, maps.file(day, format)));
+    /** Draws several days in a row as PNG files. */
+    private interface Pngs {
+        void draw(List<LocalDate> days, BiConsumer<LocalDate, byte[]> each);
+    }
+
+    private List<Runnable> inStretches(
+            String name,
+            List<LocalDate> days,
+            PictureFormat format,
+            Pngs pngs,
+            BiFunction<LocalDate, PictureFormat, byte[]> files) {
+        BiConsumer<LocalDate, byte[]> write =
+                (day, file) -> draft.write("maps/" + name + day + "." + format.token(), file);
+        List<Runnable> tasks = new ArrayList<>();
+        for (int from = 0; from < days.size(); from += STRETCH) {
+            List<LocalDate> some = days.subList(from, Math.min(days.size(), from + STRETCH));
+            tasks.add(() -> {
+                if (format == PictureFormat.PNG) {
+                    pngs.draw(some, write);
+                } else {
+                    some.forEach(day -> write.accept(day, files.apply(day, format)));
+                }
+            });
         }
+        return tasks;
     }
 
     private void draw(Chart chart) {

@@ -129,6 +129,28 @@ class ModelledMapsTest {
     }
 
     @Test
+    void theKeyOfASheetExplainsAllThatIsDrawn() {
+        DisplayList sheet = SHEETS.draw(FIGHTING);
+        assertThat(Marks.texts(sheet, "legend-label"))
+                .contains(
+                        "Government:",
+                        "0.95 and over",
+                        "Doubt in bits:",
+                        "Estimated point lies within",
+                        "Doubt which place is meant",
+                        "Too far from any place");
+        Layout.assertWithinTheSheet(sheet);
+    }
+
+    @Test
+    void sheetsOfDaysInARowAreThoseOfEachDay() {
+        Map<LocalDate, byte[]> files = new TreeMap<>();
+        SHEETS.pngs(List.of(FIGHTING, FIGHTING.plusDays(1), SILENT), files::put);
+        assertThat(files).hasSize(3);
+        files.forEach((day, file) -> assertThat(file).isEqualTo(SHEETS.file(day, PictureFormat.PNG)));
+    }
+
+    @Test
     void theSameSheetHasTheSameBytes() {
         assertThat(SHEETS.file(SILENT, PictureFormat.SVG))
                 .isEqualTo(new LikelySheet(REPLAY, MapOptions.DEFAULT).file(SILENT, PictureFormat.SVG));
