@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Envelope;
 import salient.gis.out.Dataset;
 import salient.gis.out.Xml;
@@ -50,6 +50,9 @@ final class PrintLayout {
     /** How many units of the map a millimetre shows where all there is lies on one point. */
     private static final double AROUND_A_POINT = 10;
 
+    /** What is shown at noon is so on that day alone, whatever the time zone of whoever prints. */
+    private static final String NOON = "to_datetime(@day || 'T12:00:00Z')";
+
     private static final String PLAIN = "50";
     private static final String BOLD = "75";
 
@@ -68,9 +71,9 @@ final class PrintLayout {
      *
      * @param extent that the map shows, or more, in the coordinates of the project
      * @param explained the layers in the legend
-     * @param inTree adds one of them as a project lists its layers
+     * @param listed how a project lists one of them
      */
-    void add(Envelope extent, List<ProjectLayer> explained, Consumer<ProjectLayer> inTree) {
+    void add(Envelope extent, List<ProjectLayer> explained, Function<ProjectLayer, String[]> listed) {
         String foot = dataset.description() + "\n" + dataset.attribution();
         double footMm =
                 foot.lines().mapToInt(line -> 1 + line.length() / LETTERS).sum() * LINE_MM;
@@ -88,7 +91,7 @@ final class PrintLayout {
         Envelope shown = inShapeOf(mapAt, extent);
         map(mapAt, shown);
         label("Title", titled(), font(16, BOLD), new Envelope(MARGIN_MM, WIDTH_MM - MARGIN_MM, MARGIN_MM, top));
-        legend(new Envelope(aside, aside + legendMm, top, bottom - SCALE_MM), columns, explained, inTree);
+        legend(new Envelope(aside, aside + legendMm, top, bottom - SCALE_MM), columns, explained, listed);
         scaleBar(new Envelope(aside, aside + COLUMN_MM, bottom - SCALE_MM, bottom), metresInMm(shown, mapMm));
         label(
                 "Sources",
@@ -195,11 +198,10 @@ final class PrintLayout {
         xml.end();
     }
 
-    /** What is shown at noon is so on that day alone, whatever the time zone of whoever prints. */
     private void noonOf(String property) {
         xml.open("Option", "name", property, "type", "Map");
         xml.empty("Option", "name", "active", "type", "bool", "value", "true");
-        option("expression", "to_datetime(@day || 'T12:00:00Z')");
+        option("expression", NOON);
         xml.empty("Option", "name", "type", "type", "int", "value", "3");
         xml.end();
     }
@@ -227,7 +229,8 @@ final class PrintLayout {
         return "Sans Serif," + points + ",-1,5," + weight + ",0,0,0,0,0";
     }
 
-    private void legend(Envelope mm, int columns, List<ProjectLayer> explained, Consumer<ProjectLayer> inTree) {
+    private void legend(
+            Envelope mm, int columns, List<ProjectLayer> explained, Function<ProjectLayer, String[]> listed) {
         open(
                 LEGEND,
                 "Legend",
@@ -254,7 +257,23 @@ final class PrintLayout {
         style("symbol", font(7, PLAIN), "1");
         style("symbolLabel", font(7, PLAIN), "1");
         xml.end().open("layer-tree-group");
-        explained.forEach(inTree);
+        for (ProjectLayer layer : explained) {
+            xml.open("layer-tree-layer", listed.apply(layer));
+            if (layer.days().isPresent()) {
+                onlyOfTheDay();
+            }
+            xml.end();
+        }
+        xml.end().end();
+    }
+
+    /** That a legend goes by its map leaves out what the map does not reach, and nothing of other days. */
+    private void onlyOfTheDay() {
+        xml.open("customproperties").open("Option", "type", "Map");
+        option(
+                "legend/expressionFilter",
+                "\"" + LayerStyle.BEGINS + "\" <= " + NOON + " AND \"" + LayerStyle.ENDS + "\" >= " + NOON);
+        xml.empty("Option", "name", "legend/expressionFilterEnabled", "type", "bool", "value", "true");
         xml.end().end();
     }
 

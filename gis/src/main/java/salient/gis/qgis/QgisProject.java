@@ -49,7 +49,7 @@ public final class QgisProject {
         xml.end();
         new ProjectProperties(xml, dataset, days()).add();
         PrintLayout layout = new PrintLayout(xml, dataset, days());
-        extent().ifPresent(shown -> layout.add(shown, explained(), this::inTree));
+        extent().ifPresent(shown -> layout.add(shown, explained(), this::listed));
         return xml.end().toString();
     }
 
@@ -101,20 +101,25 @@ public final class QgisProject {
     }
 
     private void inTree(ProjectLayer layer) {
-        xml.empty(
-                "layer-tree-layer",
-                "id",
-                id(layer),
-                "name",
-                layer.layer().title(),
-                "source",
-                source(layer),
-                "providerKey",
-                "ogr",
-                "checked",
-                Drawer.isShown(layer.layer().name()) ? "Qt::Checked" : "Qt::Unchecked",
-                "expanded",
-                layer.layer().name() == LayerName.CONTROL ? "1" : "0");
+        xml.empty("layer-tree-layer", listed(layer));
+    }
+
+    /** How a tree lists it. */
+    private String[] listed(ProjectLayer layer) {
+        return new String[] {
+            "id",
+            id(layer),
+            "name",
+            layer.layer().title(),
+            "source",
+            source(layer),
+            "providerKey",
+            "ogr",
+            "checked",
+            Drawer.isShown(layer.layer().name()) ? "Qt::Checked" : "Qt::Unchecked",
+            "expanded",
+            layer.layer().name() == LayerName.CONTROL ? "1" : "0"
+        };
     }
 
     /** Layers that a printed legend explains: of the areas the first, as the others have the same colours. */

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,8 +90,19 @@ class QgisProjectTest {
                         "text|Title|Toy: plain · 8 May 2020",
                         "text|Sources|A toy. / Made up by us <& nobody else>",
                         "legend|Control|Front line|Places");
+        assertThat(printed)
+                .as("looks of the day alone")
+                .contains("explained|Control|" + String.join("|", looksOfCells(LocalDate.of(2020, 5, 8))));
         assertThat(printed).filteredOn(line -> line.startsWith("scale|km|")).hasSize(1);
         assertThat(folder.resolve("sheet.png")).isNotEmptyFile();
+    }
+
+    private static SortedSet<String> looksOfCells(LocalDate day) {
+        Excerpt excerpt = ToyLayers.excerpt();
+        return excerpt.replay().coverage().places().stream()
+                .map(place -> LookToken.ground(
+                        excerpt.history().of(place).at(day), excerpt.history().standing(place, day)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -43,6 +43,8 @@ for item in layout.items():
         say("text", item.displayName(), item.currentText().replace("\n", " / "))
     elif isinstance(item, QgsLayoutItemLegend):
         say("legend", *(layer.name() for layer in item.model().rootGroup().findLayers()))
+        for layer in item.model().rootGroup().findLayers():
+            say("explained", layer.name(), *sorted(look.data(0) for look in item.model().layerLegendNodes(layer)))
         say("fits", "legend", *right_and_bottom(item))
     elif isinstance(item, QgsLayoutItemScaleBar):
         say("scale", item.unitLabel(), item.unitsPerSegment())
