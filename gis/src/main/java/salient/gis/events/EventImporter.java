@@ -92,7 +92,8 @@ public final class EventImporter implements Importer {
         if (problems.hasErrors() || actors.isEmpty()) {
             return Optional.empty();
         }
-        return new EventIntake(request, dataSet.token, dataSet.name, dataSet.publisher, problems)
+        boolean counted = dataSet == DataSet.ACLED;
+        return new EventIntake(request, dataSet.token, dataSet.name, dataSet.publisher, counted, problems)
                 .made(events, read, actors.get());
     }
 }

@@ -45,6 +45,9 @@ import salient.place.PlaceId;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.reading.Admissible;
+import salient.reading.Rules;
+import salient.reading.Scenario;
 import salient.text.PlainId;
 import salient.time.DaySpan;
 
@@ -56,16 +59,20 @@ final class EventIntake {
     private final String token;
     private final String name;
     private final String publisher;
+    private final boolean counted;
     private final Problems problems;
     private final ImportReport report = new ImportReport();
     private final SortedMap<SourceId, Source> sources = new TreeMap<>();
     private int cut;
 
-    EventIntake(ImportRequest request, String token, String name, String publisher, Problems problems) {
+    /** @param counted whether a scenario is to count the events, by the rule of the data set */
+    EventIntake(
+            ImportRequest request, String token, String name, String publisher, boolean counted, Problems problems) {
         this.request = request;
         this.token = token;
         this.name = name;
         this.publisher = publisher;
+        this.counted = counted;
         this.problems = problems;
     }
 
@@ -131,8 +138,22 @@ final class EventIntake {
         return Optional.of(new Imported(
                 new Dossier(campaign, new Gazetteer(places.get().all()), sources, List.of(made)),
                 places.get().theatre(),
-                request.into().isPresent() ? List.of(Readings.alone(made)) : Readings.of(List.of(made)),
+                readings(made),
                 report));
+    }
+
+    private List<Scenario> readings(Account made) {
+        List<Scenario> readings = new ArrayList<>(
+                request.into().isPresent() ? List.of(Readings.alone(made)) : Readings.of(List.of(made)));
+        if (counted) {
+            readings.add(new Scenario(
+                    made.id().value() + "-counted",
+                    "Events of " + name + ", counted",
+                    "Who did most at a place has it.",
+                    Admissible.all(List.of(made.id())),
+                    Rules.DEFAULTS.with(Rules.Combination.counting(Rules.Combination.USUAL_EVENT_DAYS))));
+        }
+        return readings;
     }
 
     private static Optional<DaySpan> span(List<Event> events) {

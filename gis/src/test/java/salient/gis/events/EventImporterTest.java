@@ -83,6 +83,16 @@ class EventImporterTest {
     }
 
     @Test
+    void oneOfTheReadingsCountsTheEventsAsTheDataSetDoes() throws IOException {
+        Imported imported = acled("A1,2 May 2020,1,Battles,Armed clash,Front,2,Army,1,Alder,50.1,10.1,1,Radio,\n");
+
+        assertThat(imported.scenarios())
+                .extracting(scenario ->
+                        scenario.id() + " " + scenario.rules().combination().combine())
+                .containsExactly("all RANKED", "acled-counted ACLED");
+    }
+
+    @Test
     void anEventWhoseIdHasNoLetterOfOursIsCalledByItsLine() throws IOException {
         Imported imported = acled("""
                         -,2 May 2020,1,Battles,Armed clash,Front,2,Army,1,Alder,50.1,10.1,1,Radio,
