@@ -113,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            export.check(opened.inputs().theatre());
+            export.check(opened.inputs());
             Optional<DaySpan> days = days(opened);
             Replay replay = new AskedReading(options, opened, surroundings.current())
                     .replay(reading, scenario -> progress.begin(new Step.JudgingScenario(scenario)), CONSEQUENCE);

@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import salient.geo.Theatre;
 import salient.gis.layer.LayerName;
 import salient.gis.out.Dataset;
 import salient.gis.out.LayerFormat;
@@ -24,6 +23,7 @@ import salient.gis.publish.WrongRequestException;
 import salient.gis.style.Legend;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
+import salient.read.CampaignInputs;
 import salient.time.DaySpan;
 
 /** The options that say what is exported, as what, and in what shape. */
@@ -80,10 +80,10 @@ final class ExportOptions {
         }
     }
 
-    /** Fails if what is asked for cannot be of a campaign in {@code theatre}, before anything is judged. */
-    void check(Theatre theatre) {
+    /** Fails if what is asked for cannot be of any reading of {@code campaign}, before anything is judged. */
+    void check(CampaignInputs campaign) {
         try {
-            selection().check(format(), theatre);
+            selection().check(format(), layers(), campaign);
         } catch (WrongRequestException e) {
             throw wrong(e.getMessage());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,14 @@ class ExportCommandTest {
                 .startsWith(
                         "reading\n--crs EPSG:2193 (NZGD2000 / New Zealand Transverse Mercator 2000) is not meant for"
                                 + " where the campaign lies; name a system that is\n");
+        for (String condition : List.of("sied = 'red'", "side_a = 'red' AND area_km2 > 1", "area_km2 = 'big'")) {
+            assertThat(terminal.run("export", "--to", "csv", "--where", condition)
+                            .err())
+                    .startsWith("reading\n--where \"" + condition + "\" ");
+        }
+        assertThat(terminal.run("export", "--to", "csv", "--grid", "hex:5", "--where", "held_blue > 0.5")
+                        .status())
+                .isZero();
     }
 
     @Test

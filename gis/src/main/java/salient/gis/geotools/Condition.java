@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 import salient.gis.layer.Feature;
 import salient.gis.layer.Field;
 import salient.gis.layer.Layer;
+import salient.gis.layer.LayerFields;
 
 /**
  * A condition on features in ECQL, the Extended Common Query Language of GeoServer and GeoTools: comparisons of fields,
@@ -91,11 +92,20 @@ public final class Condition {
     }
 
     /** Those of its fields that {@code layer} does not have. */
-    public List<String> missingIn(Layer layer) {
+    public List<String> missingIn(LayerFields layer) {
         List<String> there = layer.fields().stream().map(Field::name).toList();
         return fields.stream()
                 .filter(field -> !field.equals(GEOMETRY) && !there.contains(field))
                 .toList();
+    }
+
+    /**
+     * Fails if it compares a field of {@code layer} with what the field never is.
+     *
+     * @throws WrongConditionException what is wrong, and what to write
+     */
+    public void check(LayerFields layer) throws WrongConditionException {
+        TypesOfFilter.check(filter, layer);
     }
 
     /**
@@ -104,7 +114,7 @@ public final class Condition {
      * @throws WrongConditionException if it compares a field with what the field never is
      */
     public Predicate<Feature> of(Layer layer) throws WrongConditionException {
-        TypesOfFilter.check(filter, layer);
+        check(LayerFields.of(layer));
         SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
         builder.setName(layer.name().token());
         for (Field field : layer.fields()) {

@@ -1,8 +1,8 @@
 package salient.gis.geotools;
 
-import java.util.Optional;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.NoSuchIdentifierException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
@@ -16,6 +16,9 @@ import org.locationtech.jts.geom.Geometry;
  * before y or latitude, whatever EPSG says of its axes.
  */
 public final class CoordinateSystem {
+    private static final String NOT_LISTED =
+            "is no coordinate system of two axes that EPSG lists; write one such as" + " EPSG:4326 or EPSG:32637";
+
     private final String name;
     private final MathTransform fromDegrees;
     private final Envelope use;
@@ -26,18 +29,26 @@ public final class CoordinateSystem {
         this.use = use;
     }
 
-    /** The system that has the number {@code code}; empty if there is none that points on the earth can go into. */
-    public static Optional<CoordinateSystem> find(int code) {
+    /**
+     * The system that has the number {@code code}.
+     *
+     * @throws WrongSystemException if there is none that points on the earth can be taken into
+     */
+    public static CoordinateSystem of(int code) throws WrongSystemException {
         try {
             CoordinateReferenceSystem system = CRS.decode("EPSG:" + code, true);
             if (system.getCoordinateSystem().getDimension() != 2) {
-                return Optional.empty();
+                throw new WrongSystemException(NOT_LISTED);
             }
             MathTransform transform = CRS.findMathTransform(CRS.decode("EPSG:4326", true), system, true);
             String name = system.getName().getCode();
-            return Optional.of(new CoordinateSystem(name, transform, use(CRS.getGeographicBoundingBox(system))));
+            return new CoordinateSystem(name, transform, use(CRS.getGeographicBoundingBox(system)));
+        } catch (NoSuchIdentifierException e) {
+            throw new WrongSystemException("is projected by the method " + e.getIdentifierCode()
+                    + ", by which points cannot be taken into it here; write another, or leave out --crs and have what is"
+                    + " written transformed by another program, such as ogr2ogr");
         } catch (FactoryException e) {
-            return Optional.empty();
+            throw new WrongSystemException(NOT_LISTED);
         }
     }
 

@@ -19,7 +19,7 @@ import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.filter.visitor.DefaultFilterVisitor;
 import salient.gis.layer.Field;
-import salient.gis.layer.Layer;
+import salient.gis.layer.LayerFields;
 import salient.problem.Quoted;
 
 /**
@@ -35,12 +35,12 @@ final class TypesOfFilter extends DefaultFilterVisitor {
     private final Map<String, Field.Type> types;
     private String wrong = "";
 
-    private TypesOfFilter(Layer layer) {
+    private TypesOfFilter(LayerFields layer) {
         this.types = layer.fields().stream().collect(Collectors.toMap(Field::name, Field::type));
     }
 
     /** Fails if {@code filter} compares a field of {@code layer} with what it never is. */
-    static void check(Filter filter, Layer layer) throws WrongConditionException {
+    static void check(Filter filter, LayerFields layer) throws WrongConditionException {
         TypesOfFilter visitor = new TypesOfFilter(layer);
         filter.accept(visitor, null);
         if (!visitor.wrong.isEmpty()) {

@@ -31,7 +31,7 @@ final class ClaimsLayer extends LayerOf<ClaimsLayer.Told> {
         this.excerpt = excerpt;
     }
 
-    private static Columns<Told> columns(Dossier dossier) {
+    static Columns<Told> columns(Dossier dossier) {
         Wording wording = new Wording(dossier);
         return new Columns<Told>()
                 .text("claim", "Its id.", told -> told.claim().id().toString())

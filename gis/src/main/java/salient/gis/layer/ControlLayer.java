@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import salient.account.Dossier;
 import salient.control.ControlDistribution;
 import salient.control.ControlHistory;
 import salient.control.Finding;
@@ -54,11 +56,23 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
     }
 
     private static Columns<Stood> columns(Excerpt excerpt) {
-        Coverage coverage = excerpt.replay().coverage();
-        Optional<ModelledControl> model = excerpt.replay().judgement().modelled();
+        return columns(
+                excerpt.replay().inputs().dossier(),
+                excerpt.replay()::coverage,
+                excerpt.replay().judgement().modelled().map(model -> () -> model));
+    }
+
+    /** Those of a reading that asks a model. */
+    static Columns<Stood> modelledColumns(
+            Dossier dossier, Supplier<Coverage> coverage, Supplier<ModelledControl> model) {
+        return columns(dossier, coverage, Optional.of(model));
+    }
+
+    private static Columns<Stood> columns(
+            Dossier dossier, Supplier<Coverage> coverage, Optional<Supplier<ModelledControl>> model) {
         Columns<Stood> columns = new Columns<Stood>()
                 .all(PlaceColumns.columns(), Stood::place)
-                .all(new Found(excerpt.replay().inputs().dossier()).columns(), Stood::finding)
+                .all(new Found(dossier).columns(), Stood::finding)
                 .text(
                         "standing",
                         "How much word is behind it: fresh, stale, presumed or aggregate.",
@@ -75,7 +89,8 @@ final class ControlLayer extends LayerOf<ControlLayer.Stood> {
         return columns.decimal(
                         "area_km2",
                         "Area in square kilometres.",
-                        stood -> Optional.of(coverage.cellKm2(stood.place().id())))
+                        stood ->
+                                Optional.of(coverage.get().cellKm2(stood.place().id())))
                 .text(
                         "look",
                         model.isPresent()

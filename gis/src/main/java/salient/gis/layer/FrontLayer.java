@@ -38,7 +38,7 @@ final class FrontLayer extends LayerOf<FrontLayer.Stretch> {
         this.excerpt = excerpt;
     }
 
-    private static Columns<Stretch> columns(Campaign campaign) {
+    static Columns<Stretch> columns(Campaign campaign) {
         return new Columns<Stretch>()
                 .text(
                         "kind",

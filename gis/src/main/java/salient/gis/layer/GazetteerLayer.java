@@ -10,6 +10,7 @@ import salient.campaign.Campaign;
 import salient.place.Place;
 import salient.place.PlaceId;
 import salient.run.Excerpt;
+import salient.time.DaySpan;
 
 /**
  * The gazetteer with all that others need to know of it: every place, those without a point too, in id order; named so that it
@@ -21,16 +22,19 @@ final class GazetteerLayer extends LayerOf<Place> {
     private final Excerpt excerpt;
 
     GazetteerLayer(Excerpt excerpt) {
-        super(LayerName.PLACES, "Places", Shape.POINT, columns(excerpt));
+        super(
+                LayerName.PLACES,
+                "Places",
+                Shape.POINT,
+                columns(excerpt.replay().inputs().dossier(), excerpt.days()));
         this.excerpt = excerpt;
     }
 
-    private static Columns<Place> columns(Excerpt excerpt) {
-        Dossier dossier = excerpt.replay().inputs().dossier();
-        Campaign campaign = excerpt.campaign();
+    static Columns<Place> columns(Dossier dossier, DaySpan days) {
+        Campaign campaign = dossier.campaign();
         Function<PlaceId, String> uri = id -> "urn:salient:" + campaign.id() + ":place:" + id;
         return new Columns<Place>()
-                .all(PlacesLayer.columns(excerpt), place -> place)
+                .all(PlacesLayer.columns(days), place -> place)
                 .text("uri", "A name that no other place has anywhere.", place -> uri.apply(place.id()))
                 .text(
                         "language",

@@ -32,7 +32,7 @@ final class GroundLayer extends LayerOf<GroundLayer.Shared> {
         this.excerpt = excerpt;
     }
 
-    private static Columns<Shared> columns(Wording wording) {
+    static Columns<Shared> columns(Wording wording) {
         return new Columns<Shared>()
                 .text(
                         "control",

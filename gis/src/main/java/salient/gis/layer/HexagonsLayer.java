@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
+import salient.account.Dossier;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.geo.Areas;
@@ -63,7 +64,11 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
      * @param grid hexagons over an envelope, of a size across, both in metres
      */
     HexagonsLayer(Excerpt excerpt, double acrossKm, BiFunction<Envelope, Double, List<Geometry>> grid) {
-        super(LayerName.GROUND, "Ground in hexagons", Shape.POLYGON, columns(excerpt));
+        super(
+                LayerName.GROUND,
+                "Ground in hexagons",
+                Shape.POLYGON,
+                columns(excerpt.replay().inputs().dossier(), rows(excerpt)));
         this.excerpt = excerpt;
         this.acrossKm = acrossKm;
         this.grid = grid;
@@ -83,8 +88,9 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
         return rows;
     }
 
-    private static Columns<Shares> columns(Excerpt excerpt) {
-        Wording wording = new Wording(excerpt.replay().inputs().dossier());
+    /** @param rows the findings whose shares are said */
+    static Columns<Shares> columns(Dossier dossier, List<GroundOf> rows) {
+        Wording wording = new Wording(dossier);
         Columns<Shares> columns = new Columns<Shares>()
                 .add(
                         "hexagon",
@@ -112,7 +118,7 @@ final class HexagonsLayer extends LayerOf<HexagonsLayer.Shares> {
                         "area_km2",
                         "The ground in it, in square kilometres.",
                         shares -> Optional.of(shares.hexagon().km2()));
-        for (GroundOf row : rows(excerpt)) {
+        for (GroundOf row : rows) {
             columns.add(
                     field(row),
                     Field.Type.DECIMAL,

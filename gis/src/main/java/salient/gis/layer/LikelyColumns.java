@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import salient.campaign.CampId;
 import salient.control.ControlDistribution;
@@ -22,7 +23,7 @@ final class LikelyColumns {
      */
     record Said(PlaceId place, LocalDate day, ControlDistribution likely) {}
 
-    static Columns<Said> columns(ModelledControl model) {
+    static Columns<Said> columns(Supplier<ModelledControl> model) {
         return new Columns<Said>()
                 .text(
                         "likeliest",
@@ -39,11 +40,11 @@ final class LikelyColumns {
                 .decimal(
                         "low",
                         "By a model: it is no less than this, nine times of ten, as the model's parameters vary.",
-                        said -> bounds(model, said).map(ModelledControl.Bounds::low))
+                        said -> bounds(model.get(), said).map(ModelledControl.Bounds::low))
                 .decimal(
                         "high",
                         "By a model: in the same way, it is no more than this.",
-                        said -> bounds(model, said).map(ModelledControl.Bounds::high))
+                        said -> bounds(model.get(), said).map(ModelledControl.Bounds::high))
                 .decimal(
                         "doubt_bits",
                         "By a model: the doubt there is, in bits; 1 where two controls are equally likely.",
@@ -53,7 +54,7 @@ final class LikelyColumns {
                         "By a model: how likely each control is, as control:sides=probability.",
                         LikelyColumns::all)
                 .text("one_camp", "By a model: the camp on whose word alone that rests, if it does.", said -> {
-                    SortedSet<CampId> camps = model.camps(said.place(), said.day());
+                    SortedSet<CampId> camps = model.get().camps(said.place(), said.day());
                     return camps.size() == 1 ? camps.first().value() : "";
                 });
     }

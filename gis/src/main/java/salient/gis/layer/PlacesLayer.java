@@ -5,18 +5,19 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import salient.place.Place;
 import salient.run.Excerpt;
+import salient.time.DaySpan;
 
 /** The gazetteer: a point for each place that has one, in id order. */
 final class PlacesLayer extends LayerOf<Place> {
     private final Excerpt excerpt;
 
     PlacesLayer(Excerpt excerpt) {
-        super(LayerName.PLACES, "Places", Shape.POINT, columns(excerpt));
+        super(LayerName.PLACES, "Places", Shape.POINT, columns(excerpt.days()));
         this.excerpt = excerpt;
     }
 
-    /** What is said of a place. */
-    static Columns<Place> columns(Excerpt excerpt) {
+    /** What is said of a place over {@code days}. */
+    static Columns<Place> columns(DaySpan days) {
         return new Columns<Place>()
                 .all(PlaceColumns.columns(), place -> place)
                 .list(
@@ -36,7 +37,7 @@ final class PlacesLayer extends LayerOf<Place> {
                         place -> Optional.of(place.makesCell()))
                 .text("note", "The campaign's own words on it.", Place::note)
                 .text("look", "Its kind.", place -> LookToken.place(place.kind()))
-                .all(TimeColumns.columns(), place -> When.throughout(excerpt.days()));
+                .all(TimeColumns.columns(), place -> When.throughout(days));
     }
 
     @Override

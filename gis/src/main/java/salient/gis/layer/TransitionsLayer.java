@@ -3,6 +3,7 @@ package salient.gis.layer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import salient.account.Dossier;
 import salient.control.Transition;
 import salient.place.Place;
 import salient.run.Excerpt;
@@ -16,11 +17,15 @@ final class TransitionsLayer extends LayerOf<TransitionsLayer.Changed> {
     record Changed(Place place, Transition change) {}
 
     TransitionsLayer(Excerpt excerpt) {
-        super(LayerName.TRANSITIONS, "Transitions", Shape.POINT, columns(excerpt));
+        super(
+                LayerName.TRANSITIONS,
+                "Transitions",
+                Shape.POINT,
+                columns(excerpt.replay().inputs().dossier()));
         this.excerpt = excerpt;
     }
 
-    private static Columns<Changed> columns(Excerpt excerpt) {
+    static Columns<Changed> columns(Dossier dossier) {
         return new Columns<Changed>()
                 .all(PlaceColumns.columns(), Changed::place)
                 .add(
@@ -40,9 +45,7 @@ final class TransitionsLayer extends LayerOf<TransitionsLayer.Changed> {
                         "from_grounds",
                         "On what that rested.",
                         changed -> changed.change().from().grounds().token())
-                .all(
-                        new Found(excerpt.replay().inputs().dossier()).columns(),
-                        changed -> changed.change().to())
+                .all(new Found(dossier).columns(), changed -> changed.change().to())
                 .add(
                         "ground",
                         Field.Type.YES_NO,

@@ -3,19 +3,25 @@ package salient.gis.publish;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import salient.geo.Theatre;
+import salient.gis.geotools.AskedFields;
 import salient.gis.geotools.Condition;
 import salient.gis.geotools.CoordinateSystem;
 import salient.gis.geotools.WrongConditionException;
+import salient.gis.geotools.WrongSystemException;
+import salient.gis.layer.LayerFields;
 import salient.gis.layer.LayerName;
 import salient.gis.out.Dataset;
 import salient.gis.out.LayerFormat;
 import salient.gis.style.Legend;
+import salient.ground.GroundKind;
 import salient.problem.Quoted;
+import salient.read.CampaignInputs;
 import salient.time.DaySpan;
 
 /**
@@ -48,8 +54,35 @@ public record ExportRequest(
             system(format);
         }
 
-        /** Fails if it asks for what cannot be of a campaign in {@code theatre}, in {@code format}. */
-        public void check(LayerFormat format, Theatre theatre) throws WrongRequestException {
+        /** Fails if it asks for what cannot be of any reading of {@code campaign} in {@code layers}, in {@code format}. */
+        public void check(LayerFormat format, Set<LayerName> layers, CampaignInputs campaign)
+                throws WrongRequestException {
+            checkSystem(format, campaign.theatre());
+            Optional<Condition> asked = condition();
+            if (asked.isEmpty() || asksForHexagonsShares(asked.get())) {
+                return;
+            }
+            LayerFields.Shaping shaping = new LayerFields.Shaping(format.isForGazetteers(), hexagonKm.isPresent());
+            suited(asked.get(), LayerFields.beforeJudging(campaign.dossier(), layers, shaping));
+        }
+
+        /** Those of {@code layers} of which {@code condition} can hold, one or more. */
+        List<LayerName> suited(Condition condition, List<LayerFields> layers) throws WrongRequestException {
+            try {
+                return new AskedFields(condition).in(layers);
+            } catch (WrongConditionException e) {
+                throw wrongCondition(e.getMessage());
+            }
+        }
+
+        /** Which of them there are is found by judging. */
+        private boolean asksForHexagonsShares(Condition condition) {
+            return hexagonKm.isPresent()
+                    && condition.fields().stream().anyMatch(field -> field.startsWith(GroundKind.HELD.token() + "_"));
+        }
+
+        /** Fails if its coordinates cannot be of a campaign in {@code theatre}, in {@code format}. */
+        void checkSystem(LayerFormat format, Theatre theatre) throws WrongRequestException {
             Optional<CoordinateSystem> system = system(format);
             if (system.isPresent() && !system.get().isMeantFor(theatre.area().getEnvelopeInternal())) {
                 throw new WrongRequestException("--crs EPSG:" + crs + " ("
@@ -83,10 +116,11 @@ public record ExportRequest(
                 throw new WrongRequestException("--crs EPSG:" + crs + " does not go with --to " + format.token()
                         + ", which has EPSG:4326 alone; leave out --crs");
             }
-            return Optional.of(CoordinateSystem.find(crs)
-                    .orElseThrow(() -> new WrongRequestException("--crs EPSG:" + crs
-                            + " is no coordinate system of two axes that EPSG lists; write one such as EPSG:4326 or"
-                            + " EPSG:32637")));
+            try {
+                return Optional.of(CoordinateSystem.of(crs));
+            } catch (WrongSystemException e) {
+                throw new WrongRequestException("--crs EPSG:" + crs + " " + e.getMessage());
+            }
         }
     }
 

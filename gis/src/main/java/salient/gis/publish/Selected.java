@@ -1,12 +1,9 @@
 package salient.gis.publish;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import salient.gis.geotools.Condition;
 import salient.gis.geotools.CoordinateSystem;
@@ -14,12 +11,10 @@ import salient.gis.geotools.HexagonGrid;
 import salient.gis.geotools.WrongConditionException;
 import salient.gis.layer.ChangedLayer;
 import salient.gis.layer.Feature;
-import salient.gis.layer.Field;
 import salient.gis.layer.Layer;
+import salient.gis.layer.LayerFields;
 import salient.gis.layer.LayerName;
 import salient.gis.layer.Layers;
-import salient.problem.NearestName;
-import salient.problem.Quoted;
 import salient.run.Excerpt;
 
 /**
@@ -63,18 +58,17 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
             return new Selected(all, List.of());
         }
         Condition condition = asked.get();
+        List<LayerName> suited =
+                selection.suited(condition, all.stream().map(LayerFields::of).toList());
         List<Layer> kept = new ArrayList<>();
         List<LayerName> leftOut = new ArrayList<>();
         for (Layer layer : all) {
-            if (condition.missingIn(layer).isEmpty()) {
+            if (suited.contains(layer.name())) {
                 Predicate<Feature> holds = holds(condition, layer, selection);
                 kept.add(new ChangedLayer(layer, features -> features.filter(holds)));
             } else {
                 leftOut.add(layer.name());
             }
-        }
-        if (kept.isEmpty()) {
-            throw selection.wrongCondition(unknown(condition, all));
         }
         return new Selected(kept, leftOut);
     }
@@ -88,24 +82,10 @@ record Selected(List<Layer> layers, List<LayerName> leftOut) {
         }
     }
 
-    private static String unknown(Condition condition, Collection<Layer> layers) {
-        SortedSet<String> known = new TreeSet<>(Set.of(Condition.GEOMETRY));
-        layers.forEach(layer -> layer.fields().stream().map(Field::name).forEach(known::add));
-        for (String field : condition.fields()) {
-            if (!known.contains(field)) {
-                return "asks for the field " + Quoted.text(field) + ", which no layer has"
-                        + NearestName.find(field, known)
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse("; text stands in apostrophes, and the fields are " + String.join(", ", known));
-            }
-        }
-        return "asks for fields that no layer has together: " + String.join(", ", condition.fields())
-                + "; ask for those of one layer";
-    }
-
     private static List<Layer> projected(List<Layer> layers, ExportRequest request, Excerpt excerpt)
             throws WrongRequestException {
-        request.selection().check(request.format(), excerpt.replay().inputs().theatre());
+        request.selection()
+                .checkSystem(request.format(), excerpt.replay().inputs().theatre());
         Optional<CoordinateSystem> asked = request.selection().system(request.format());
         if (asked.isEmpty()) {
             return layers;

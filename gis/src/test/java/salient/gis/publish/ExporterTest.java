@@ -213,6 +213,11 @@ class ExporterTest {
         assertThatThrownBy(() -> export(request(new CsvFormat(), Set.of(LayerName.PLACES), nothing)))
                 .hasMessage("--crs EPSG:99999 is no coordinate system of two axes that EPSG lists; write one such as"
                         + " EPSG:4326 or EPSG:32637");
+        ExportRequest.Selection cylinder = selection(null, null, 6933);
+        assertThatThrownBy(() -> export(request(new CsvFormat(), Set.of(LayerName.PLACES), cylinder)))
+                .hasMessage("--crs EPSG:6933 is projected by the method Lambert Cylindrical Equal Area, by which points"
+                        + " cannot be taken into it here; write another, or leave out --crs and have what is written"
+                        + " transformed by another program, such as ogr2ogr");
         ExportRequest.Selection utm = selection(null, null, 32632);
         assertThatThrownBy(() -> export(request(new GeoJsonFormat(), Set.of(LayerName.PLACES), utm)))
                 .hasMessage(
