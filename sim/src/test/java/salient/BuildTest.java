@@ -27,9 +27,10 @@ class BuildTest {
             Matcher started = STARTED.matcher(Files.readString(pom));
             lines.addAll(started.results().map(MatchResult::group).toList());
         }
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(
-                        QUOTED.matcher(line).replaceAll(""))
-                .doesNotContain("directory}", "basedir}"));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(QUOTED.matcher(line).replaceAll("")).doesNotContain("directory}", "basedir}"));
     }
 
     private static List<Path> poms() throws IOException {

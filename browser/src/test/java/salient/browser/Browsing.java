@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import salient.cli.Pages;
 
-/** One Chromium for all tests, and the pages that they open from disk. What a page complains of or asks for is kept. */
+/** One Chromium for all tests of a process, and the pages that they open from disk. What a page complains of or asks for is kept. */
 final class Browsing {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -134,8 +134,8 @@ final class Browsing {
 
     private static Path folder() {
         try {
-            Path folder = Path.of(System.getProperty("salient.shots")).resolveSibling("pages");
-            return Files.createDirectories(folder).toRealPath();
+            return Files.createDirectories(Path.of(System.getProperty("salient.pages")))
+                    .toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
