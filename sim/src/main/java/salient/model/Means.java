@@ -18,6 +18,7 @@ final class Means implements Watcher {
     private final int width;
     private final int size;
     private final Known words;
+    private final DailyNumbers numbers;
     private final double[] sums;
     private final double[] stretch;
     /** Of the logits of stretches: sums, and sums of squares. */
@@ -28,12 +29,14 @@ final class Means implements Watcher {
     private int kept;
     private int stretches;
 
-    Means(Model model) {
+    /** Of what {@code chain} goes through, which is one of {@code model}. */
+    Means(Model model, Chain chain) {
         this.places = model.places().size();
         this.size = model.states().size();
         this.words = model.words();
         this.width = model.days() * size;
-        this.sums = new double[Math.multiplyExact(places, width)];
+        this.numbers = new DailyNumbers(places, model.days(), size, chain::moves);
+        this.sums = new double[numbers.length()];
         this.stretch = new double[sums.length];
         this.logits = new double[sums.length];
         this.squares = new double[sums.length];
@@ -48,7 +51,7 @@ final class Means implements Watcher {
     @Override
     public void see(int place, PathSampler looked) {
         double[] likely = looked.likely();
-        int first = place * width;
+        int first = numbers.at(place, 0);
         for (int i = 0; i < width; i++) {
             stretch[first + i] += likely[i];
         }
@@ -68,9 +71,9 @@ final class Means implements Watcher {
     private void addStill(Chain chain) {
         for (int place = 0; place < places; place++) {
             if (!chain.moves(place)) {
-                int first = place * width;
-                for (int i = 0; i < width; i++) {
-                    stretch[first + i] = LOOKS_OF_A_DRAW * words.opening(place, i % size);
+                int first = numbers.at(place, 0);
+                for (int state = 0; state < size; state++) {
+                    stretch[first + state] = LOOKS_OF_A_DRAW * words.opening(place, state);
                 }
             }
         }
@@ -106,6 +109,11 @@ final class Means implements Watcher {
             return -LARGEST_LOGIT;
         }
         return likely >= 1 - LEAST ? LARGEST_LOGIT : StrictMath.log(likely / (1 - likely));
+    }
+
+    /** Where the numbers of each place, day and state stand: the same for all chains of a model. */
+    DailyNumbers numbers() {
+        return numbers;
     }
 
     int stretches() {

@@ -33,6 +33,7 @@ public final class Posterior implements ModelledControl {
 
     private final Model model;
     private final int size;
+    private final DailyNumbers numbers;
     private final float[] likely;
     private final float[] centres;
     private final float[] deviations;
@@ -44,7 +45,8 @@ public final class Posterior implements ModelledControl {
     private Posterior(Model model, List<Means> chains) {
         this.model = model;
         this.size = model.states().size();
-        int length = model.places().size() * model.days() * size;
+        this.numbers = chains.get(0).numbers();
+        int length = numbers.length();
         this.likely = new float[length];
         this.centres = new float[length];
         this.deviations = new float[length];
@@ -73,7 +75,7 @@ public final class Posterior implements ModelledControl {
     /** The posterior of {@code model}, where copies count less, if it asks for that. Uses all cores. */
     public static Posterior of(Model model) {
         Model discounting = Copies.discounted(model);
-        return new Posterior(discounting, Sampler.run(discounting, chain -> new Means(discounting)));
+        return new Posterior(discounting, Sampler.run(discounting, chain -> new Means(discounting, chain)));
     }
 
     public Model model() {
@@ -197,7 +199,7 @@ public final class Posterior implements ModelledControl {
     }
 
     private int index(PlaceId place, LocalDate day) {
-        return (model.number(place) * model.days() + model.day(day)) * size;
+        return numbers.at(model.number(place), model.day(day));
     }
 
     @Override
@@ -222,10 +224,10 @@ public final class Posterior implements ModelledControl {
         double step = model.settings().spanStep();
         Timeline.Builder<ControlDistribution> builder =
                 new Timeline.Builder<>(model.period().until());
-        int first = model.number(place) * model.days() * size;
+        int number = model.number(place);
         int stands = -1;
         for (int day = 0; day < model.days(); day++) {
-            if (stands < 0 || moved(first + stands * size, first + day * size, step)) {
+            if (stands < 0 || moved(numbers.at(number, stands), numbers.at(number, day), step)) {
                 stands = day;
                 LocalDate from = model.period().first().plusDays(day);
                 builder.from(from, at(place, from));

@@ -1,7 +1,7 @@
 package salient.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -12,21 +12,24 @@ final class Sampler {
 
     private Sampler() {}
 
-    /** Runs all chains of {@code model}, each under the eyes of a watcher of its own, which {@code watchers} gives by its number. */
-    static <W extends Watcher> List<W> run(Model model, IntFunction<W> watchers) {
+    /** Runs all chains of {@code model}, each under the eyes of a watcher of its own, which {@code watchers} gives. */
+    static <W extends Watcher> List<W> run(Model model, Function<Chain, W> watchers) {
         return run(model, watchers, chain -> Chain.lastWords(model));
     }
 
-    static <W extends Watcher> List<W> run(Model model, IntFunction<W> watchers, IntFunction<Chain.Start> starts) {
-        int chains = model.settings().drawing().chains();
-        List<W> all =
-                new ArrayList<>(IntStream.range(0, chains).mapToObj(watchers).toList());
-        IntStream.range(0, chains).parallel().forEach(chain -> run(model, chain, starts.apply(chain), all.get(chain)));
-        return List.copyOf(all);
+    static <W extends Watcher> List<W> run(Model model, Function<Chain, W> watchers, IntFunction<Chain.Start> starts) {
+        return IntStream.range(0, model.settings().drawing().chains())
+                .parallel()
+                .mapToObj(number -> {
+                    Chain chain = new Chain(model, number, starts.apply(number));
+                    W watcher = watchers.apply(chain);
+                    run(model, chain, watcher);
+                    return watcher;
+                })
+                .toList();
     }
 
-    private static void run(Model model, int number, Chain.Start start, Watcher watcher) {
-        Chain chain = new Chain(model, number, start);
+    private static void run(Model model, Chain chain, Watcher watcher) {
         int sweeps = model.settings().drawing().sweeps();
         for (int i = 0; i < sweeps / 2; i++) {
             chain.sweep();

@@ -28,10 +28,14 @@ public final class StateSpace {
     private final List<Control> controls = new ArrayList<>();
     private final Map<Control, Integer> numbers = new HashMap<>();
     private final List<Holder> holders;
+    /** How many there are, for those who ask very often. */
+    private final int held;
+
     private final int[] hostile;
 
     private StateSpace(Campaign campaign, List<Holder> holders) {
         this.holders = List.copyOf(holders);
+        this.held = holders.size();
         holders.forEach(holder -> add(new Control.Held(holder)));
         SortedSet<SideId> both = new TreeSet<>();
         if (campaign.sides().size() == 2) {
@@ -88,7 +92,7 @@ public final class StateSpace {
 
     /** Number of holders: states below it are held, by the holder of that number. */
     public int holders() {
-        return holders.size();
+        return held;
     }
 
     /** The holder of that number. */
@@ -98,12 +102,12 @@ public final class StateSpace {
 
     /** The state in which there is fighting or a divided hold inside. */
     public int contested() {
-        return holders.size();
+        return held;
     }
 
     /** The state in which nobody is there. */
     public int vacant() {
-        return holders.size() + 1;
+        return held + 1;
     }
 
     /** What state {@code state} is. */

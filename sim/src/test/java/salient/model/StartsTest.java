@@ -47,8 +47,8 @@ class StartsTest {
 
     @Test
     void twentyRandomStartsEndInOneMode() {
-        List<Means> chains = Sampler.run(model, chain -> new Means(model), this::anywhere);
-        List<Means> fromLastWords = Sampler.run(model, chain -> new Means(model));
+        List<Means> chains = Sampler.run(model, chain -> new Means(model, chain), this::anywhere);
+        List<Means> fromLastWords = Sampler.run(model, chain -> new Means(model, chain));
 
         for (int i = 0;
                 i < model.places().size() * model.days() * model.states().size();

@@ -39,4 +39,13 @@ class StillPlacesTest {
                         .control())
                 .isEqualTo(Control.held(Scene.O));
     }
+
+    @Test
+    void theirNumbersStandOnceForAllDays() {
+        DailyNumbers numbers = new DailyNumbers(3, 10, 4, place -> place != 1);
+        assertThat(numbers.length()).isEqualTo(40 + 4 + 40);
+        assertThat(numbers.at(0, 9)).isEqualTo(36);
+        assertThat(numbers.at(1, 0)).isEqualTo(numbers.at(1, 9)).isEqualTo(40);
+        assertThat(numbers.at(2, 1)).isEqualTo(48);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ public final class ModelPlate {
     private final ModelQuantity quantity;
     private final List<ModelQuantity.Step> steps;
     private final FrameMap map;
+    private final Set<PlaceId> places;
 
     private ModelPlate(Replay replay, ModelQuantity quantity, Frame frame, MapOptions options) {
         Palette palette = Palette.of(replay.inputs().dossier().campaign());
@@ -44,6 +46,7 @@ public final class ModelPlate {
         this.model = replay.judgement().modelled().orElseThrow();
         this.quantity = quantity;
         this.steps = quantity.steps(palette);
+        this.places = Set.copyOf(replay.coverage().places());
         this.map = new FrameMap(
                 frame, replay, palette, options, replay.coverage().polygons().ground());
     }
@@ -89,13 +92,12 @@ public final class ModelPlate {
 
     /** All but that at the close of {@code day}. */
     Mark ground(LocalDate day) {
-        Coverage coverage = replay.coverage();
         List<Look> looks = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             looks.add(new Look("model step-" + i, steps.get(i).tint()));
         }
         List<Mark> fills = map.ground()
-                .fills(place -> place.filter(coverage.places()::contains)
+                .fills(place -> place.filter(places::contains)
                         .map(known -> looks.get(ModelQuantity.stepOf(quantity.of(model.at(known, day)), steps)))
                         .orElse(Look.UNASSIGNED));
         News news = News.of(replay.judgement().history().asOf(day), new TreeSet<>());
