@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import salient.account.ClaimId;
+import salient.place.Part;
+import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.Rules;
 import salient.reading.Rules.CutOff;
@@ -162,5 +164,21 @@ class AggregatesAndBaselineTest {
         assertThat(scene.on(20)).isEqualTo("held:g aggregate");
         assertThat(scene.on(25)).isEqualTo("disputed:g;o dispute");
         assertThat(scene.finding(25).claims()).contains(new ClaimId(Scene.ACCOUNT, "all"));
+    }
+
+    @Test
+    void aSentenceAboutAllGainsResetsThePartsAndSpeaksOfThePlaceThatDay() {
+        Scene scene = new Scene()
+                .place("land", PlaceKind.REGION, "")
+                .place("hill", PlaceKind.HILLTOP, "land")
+                .says(
+                        "0 x state G basis=baseline",
+                        "5 m capture O",
+                        "6 m hold O part=shore",
+                        "30 m2 hold O part=shore",
+                        "30 m recapture G vs=O basis=aggregate place=land");
+        assertThat(scene.on(30)).as("the shore is not the place").isEqualTo("held:g aggregate");
+        assertThat(scene.part(Part.SHORE, 30)).isEqualTo("held:g aggregate");
+        assertThat(scene.judgement().history().spokenDays(new PlaceId("hill"))).contains(Scene.day(30));
     }
 }

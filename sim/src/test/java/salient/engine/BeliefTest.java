@@ -9,6 +9,7 @@ import salient.campaign.CampId;
 import salient.campaign.Relation;
 import salient.campaign.Relations;
 import salient.campaign.SidePair;
+import salient.place.Part;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
 import salient.reading.PlainReason;
@@ -426,5 +427,12 @@ class BeliefTest {
     void theDaysOnWhichAnybodyIsHeardAreSpokenOfTheCampsOwnToo() {
         Scene scene = believingG("3 m hold O", "5 g recapture G", "9 o hold G");
         assertThat(scene.judgement().history().spokenDays(new PlaceId("hill"))).contains(Scene.day(3), Scene.day(5));
+    }
+
+    @Test
+    void partsAreThoseOfTheOthersUntilTheCampSpeaksOfThem() {
+        Scene scene = believingG("1 m hold G", "3 m capture O part=centre", "6 g capture G part=peak");
+        assertThat(scene.part(Part.CENTRE, 3)).isEqualTo("held:o reported");
+        assertThat(scene.part(Part.PEAK, 6)).isEqualTo("held:g reported");
     }
 }

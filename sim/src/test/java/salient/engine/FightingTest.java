@@ -85,6 +85,10 @@ class FightingTest {
         assertThat(new Scene().says("1 m withdraw O", "3 i fail G").on(3)).isEqualTo("vacant reported");
         assertThat(new Scene().says("1 m withdraw O", "3 i fail G control=held").on(3))
                 .isEqualTo("held:o reported");
+        assertThat(new Scene()
+                        .says("1 m withdraw O", "3 i fail G control=fighting")
+                        .on(3))
+                .isEqualTo("vacant reported");
     }
 
     @Test

@@ -3,6 +3,7 @@ package salient.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salient.place.Part;
 import salient.reading.Rules;
 import salient.testkit.Scene;
 
@@ -131,5 +132,19 @@ class WeightTest {
         assertThat(scene.on(5)).isEqualTo("disputed:g;o dispute");
         Scene own = new Scene().says("5 x capture O", "5 i hold G fit=missing");
         assertThat(own.on(5)).as("no stated source").isEqualTo("disputed:g;o dispute");
+    }
+
+    @Test
+    void aFailureThatItsOwnCampTellsOfIsAConcession() {
+        String[] told = {"1 i contest G;O control=divided", "3 m contest G;O control=divided"};
+        assertThat(new Scene().says(told).says("3 o fail O").on(3)).isEqualTo("held:g reported");
+        assertThat(new Scene().says(told).says("3 g fail O").on(3)).isEqualTo("contested:g;o divided");
+    }
+
+    @Test
+    void aClaimThatCannotReplaceWhatStandsLeavesThePartsAlone() {
+        Scene scene = new Scene().says("5 i capture O", "6 m capture G part=shore", "8 x capture G fit=mismatch");
+        assertThat(scene.on(8)).isEqualTo("held:o reported");
+        assertThat(scene.part(Part.SHORE, 8)).isEqualTo("held:g reported");
     }
 }
