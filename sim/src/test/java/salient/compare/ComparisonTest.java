@@ -132,4 +132,32 @@ class ComparisonTest {
         assertThatThrownBy(() -> Readings.compare(Readings.history("hill RR"), Readings.history("town RR")))
                 .hasMessage("a and b do not cover the same days and places");
     }
+
+    @Test
+    void placesOnWhichReadingsPartStandByHowLongBothKnowAndPart() {
+        Compared compared = Compared.of(Readings.compare(
+                Readings.history("hill RRRR", "town RRRR", "wood RRRR"),
+                Readings.history("hill RBBR", "town RBBB", "wood R---")));
+        assertThat(compared.disputes())
+                .extracting(dispute -> dispute.place() + " " + dispute.daysKnown())
+                .containsExactly("town 3", "hill 2");
+    }
+
+    @Test
+    void theWorstDayHasMostPlacesInDisagreementThenMostGroundThenComesFirst() {
+        ControlHistory red = Readings.history("hill RRRRR", "large RRRRR", "town RRRRR");
+        ControlHistory places = Readings.history("hill RBRBR", "large RRBRR", "town RRRBR");
+        assertThat(Compared.of(Readings.compare(red, places)).worstDay()).contains(Readings.FIRST.plusDays(3));
+        ControlHistory ground = Readings.history("hill RBRRR", "large RRBRR", "town RRRBR");
+        assertThat(Compared.of(Readings.compare(red, ground)).worstDay()).contains(Readings.FIRST.plusDays(2));
+        ControlHistory equal = Readings.history("hill RRBRR", "large RRRRR", "town RRRBR");
+        assertThat(Compared.of(Readings.compare(red, equal)).worstDay()).contains(Readings.FIRST.plusDays(2));
+    }
+
+    @Test
+    void kappaIsAveragedOverTheDaysThatHaveOne() {
+        Compared compared = Compared.of(WORKED);
+        assertThat(compared.days().get(0).kappa().spoken()).isEmpty();
+        assertThat(compared.meanKappaSpoken()).isEqualTo(secondDay().kappa().spoken());
+    }
 }

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import salient.place.Control;
 import org.junit.jupiter.api.Test;
 import salient.account.Account;
 import salient.account.Dossier;
@@ -267,5 +269,36 @@ class SensitivityTest {
     void theSameAnswerComesEveryTime() {
         Scene scene = new Scene().says("11 o capture O", "12 g hold G", "14 m contest G;O", "20 i capture O");
         assertThat(of(scene)).isEqualTo(of(scene));
+    }
+
+    @Test
+    void placesThatChangeStandByTheirGroundOverTheDaysAndAllOfThemLieBetweenTwoDays() {
+        Sensitivity sensitivity = of(new Scene()
+                .place("a", PlaceKind.VILLAGE, "")
+                .place("b", PlaceKind.VILLAGE, "")
+                .says(
+                        "0 x state G basis=baseline place=a account=eve",
+                        "0 x state G basis=baseline place=b account=eve",
+                        "5 o capture O place=a",
+                        "9 o capture O place=b",
+                        "20 i recapture G place=a"));
+        LeftOut o = leftOut(sensitivity, Kind.SOURCE, "o");
+        assertThat(o.places()).extracting(changed -> changed.place() + " " + changed.days()).containsExactly("b 52", "a 15");
+        assertThat(o.when().orElseThrow()).hasToString("2014-03-05..2014-04-29");
+    }
+
+    @Test
+    void aMeasureCountsGroundOfASideOrGroundInDoubt() {
+        Dossier dossier = new Scene().says("1 m hold G").dossier();
+        assertThat(Measure.of(dossier.campaign()))
+                .extracting(Measure::token)
+                .containsExactly("held-by-g", "held-by-o", "contested-or-disputed");
+        Control both = Control.contested(new TreeSet<>(Set.of(Scene.G, Scene.O)));
+        assertThat(HELD_BY_O.counts(Control.held(Scene.O))).isTrue();
+        assertThat(HELD_BY_O.counts(Control.held(Scene.G))).isFalse();
+        assertThat(HELD_BY_O.counts(both)).isFalse();
+        assertThat(UNSETTLED.counts(both)).isTrue();
+        assertThat(UNSETTLED.counts(Control.held(Scene.O))).isFalse();
+        assertThat(UNSETTLED.counts(Control.vacant())).isFalse();
     }
 }

@@ -136,4 +136,15 @@ class EqualAreaPlaneTest {
                 .hasMessageContaining("latitude 91.0");
         assertThatThrownBy(() -> EqualAreaPlane.centredOn(Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void longitudesOnEitherSideOfTheAntimeridianLieOnOnePlane() {
+        EqualAreaPlane plane = EqualAreaPlane.centredOn(10, 179);
+        Coordinate beyond = plane.toPlane(new Coordinate(-179, 10));
+
+        assertThat(beyond.x).isCloseTo(-plane.toPlane(new Coordinate(177, 10)).x, within(1e-6));
+        assertThat(plane.toDegrees(beyond).x).isCloseTo(181, within(1e-9));
+        assertThat(EqualAreaPlane.centredOn(10, -179).toDegrees(new Coordinate(-3e5, 0)).x)
+                .isLessThan(-180);
+    }
 }
