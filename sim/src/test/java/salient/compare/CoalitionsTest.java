@@ -70,11 +70,13 @@ class CoalitionsTest {
         assertThat(Coalitions.of(12, 1, 7).isExact()).isTrue();
         assertThat(Coalitions.count(12, 1)).isEqualTo(4096);
         assertThat(Coalitions.of(13, 1, 7).isExact()).isFalse();
-        assertThat(Coalitions.of(13, 1, 7).sets()).as("nobody, and one more at a time").hasSize(14);
+        assertThat(Coalitions.of(13, 1, 7).sets())
+                .as("nobody, and one more at a time")
+                .hasSize(14);
         assertThat(Coalitions.count(13, 1)).isEqualTo(14);
-        assertThat(Coalitions.count(13, 10)).isEqualTo(122).isGreaterThanOrEqualTo(Coalitions.of(13, 10, 7)
-                .sets()
-                .size());
+        assertThat(Coalitions.count(13, 10))
+                .isEqualTo(122)
+                .isGreaterThanOrEqualTo(Coalitions.of(13, 10, 7).sets().size());
     }
 
     /** In the game of squares whoever joins as the k-th adds 2k - 1: of two orders, the ends of the error are what each gave. */
@@ -82,19 +84,22 @@ class CoalitionsTest {
     void theErrorIsThatOfTheMeanOfTheOrders() {
         Coalitions two = Coalitions.of(13, 2, 7);
 
-        assertThat(two.parts(set -> set.cardinality() * set.cardinality())).hasSize(13).allSatisfy(part -> {
-            for (double given : new double[] {part.value() - part.error(), part.value() + part.error()}) {
-                assertThat((given - 1) / 2).isCloseTo(Math.rint((given - 1) / 2), within(1e-9));
-                assertThat(given).isBetween(1 - 1e-9, 25 + 1e-9);
-            }
-        });
+        assertThat(two.parts(set -> set.cardinality() * set.cardinality()))
+                .hasSize(13)
+                .allSatisfy(part -> {
+                    for (double given : new double[] {part.value() - part.error(), part.value() + part.error()}) {
+                        assertThat((given - 1) / 2).isCloseTo(Math.rint((given - 1) / 2), within(1e-9));
+                        assertThat(given).isBetween(1 - 1e-9, 25 + 1e-9);
+                    }
+                });
     }
 
     @Test
     void everyPlayerMayJoinAtAnyTurn() {
         Coalitions many = Coalitions.of(13, 400, 7);
         for (int size : new int[] {1, 12}) {
-            assertThat(many.sets().stream().filter(set -> set.cardinality() == size)).hasSize(13);
+            assertThat(many.sets().stream().filter(set -> set.cardinality() == size))
+                    .hasSize(13);
         }
     }
 }

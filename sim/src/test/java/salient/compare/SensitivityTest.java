@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import salient.place.Control;
 import org.junit.jupiter.api.Test;
 import salient.account.Account;
 import salient.account.Dossier;
@@ -16,6 +15,7 @@ import salient.campaign.SideId;
 import salient.compare.Shares.Players;
 import salient.control.ControlHistory;
 import salient.engine.Judge;
+import salient.place.Control;
 import salient.place.Neighbours;
 import salient.place.PlaceId;
 import salient.place.PlaceKind;
@@ -283,7 +283,9 @@ class SensitivityTest {
                         "9 o capture O place=b",
                         "20 i recapture G place=a"));
         LeftOut o = leftOut(sensitivity, Kind.SOURCE, "o");
-        assertThat(o.places()).extracting(changed -> changed.place() + " " + changed.days()).containsExactly("b 52", "a 15");
+        assertThat(o.places())
+                .extracting(changed -> changed.place() + " " + changed.days())
+                .containsExactly("b 52", "a 15");
         assertThat(o.when().orElseThrow()).hasToString("2014-03-05..2014-04-29");
     }
 

@@ -46,9 +46,12 @@ class SitesTest {
             Sites sites = new Sites(places, PLANE, SAME_POINT_M);
 
             assertThat(every.size()).isEqualTo(30);
-            assertThat(sites.places()).isEqualTo(kept.stream().map(every.places()::get).toList());
-            assertThat(sites.xs()).containsExactly(kept.stream().mapToDouble(every::x).toArray());
-            assertThat(sites.ys()).containsExactly(kept.stream().mapToDouble(every::y).toArray());
+            assertThat(sites.places())
+                    .isEqualTo(kept.stream().map(every.places()::get).toList());
+            assertThat(sites.xs())
+                    .containsExactly(kept.stream().mapToDouble(every::x).toArray());
+            assertThat(sites.ys())
+                    .containsExactly(kept.stream().mapToDouble(every::y).toArray());
         });
     }
 
@@ -58,13 +61,15 @@ class SitesTest {
         Sites both = new Sites(two, PLANE, 1);
 
         assertThat(new Sites(two, PLANE, apartM(both, 0, 1)).size()).isEqualTo(1);
-        assertThat(new Sites(two, PLANE, Math.nextDown(apartM(both, 0, 1))).size()).isEqualTo(2);
+        assertThat(new Sites(two, PLANE, Math.nextDown(apartM(both, 0, 1))).size())
+                .isEqualTo(2);
     }
 
     @Test
     void aPlaceWithoutAPointIsRefused() {
         Place nowhere = Made.place("p", "p", PlaceKind.VILLAGE, Optional.empty(), Location.Accuracy.EXACT);
 
-        assertThatThrownBy(() -> new Sites(List.of(nowhere), PLANE, SAME_POINT_M)).hasMessage("place p has no point");
+        assertThatThrownBy(() -> new Sites(List.of(nowhere), PLANE, SAME_POINT_M))
+                .hasMessage("place p has no point");
     }
 }
