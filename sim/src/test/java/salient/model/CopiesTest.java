@@ -102,10 +102,10 @@ class CopiesTest {
             scene.row(village).says("0 x state G basis=baseline place=" + village);
         }
         CopiedVillages.words("o", 0, "")
-                .subList(0, CopiedVillages.VILLAGES.length)
+                .subList(0, CopiedVillages.VILLAGES.size())
                 .forEach(scene::says);
         CopiedVillages.words("copier", 1, "")
-                .subList(0, CopiedVillages.VILLAGES.length)
+                .subList(0, CopiedVillages.VILLAGES.size())
                 .forEach(scene::says);
 
         assertThat(posterior(scene).model().copies()).isEmpty();

@@ -12,8 +12,8 @@ import salient.account.Reliability;
 public final class CopiedVillages {
     public static final int COPIERS = 10;
     public static final int DAY_OF_THE_TAKING = 20;
-    public static final String[] VILLAGES =
-            IntStream.range(0, 30).mapToObj(i -> "v" + i).toArray(String[]::new);
+    public static final List<String> VILLAGES =
+            IntStream.range(0, 30).mapToObj(i -> "v" + i).toList();
 
     private CopiedVillages() {}
 
@@ -24,9 +24,9 @@ public final class CopiedVillages {
             scene.row(village).says("0 x state G basis=baseline place=" + village);
         }
         scene.row("z").says("0 x state G basis=baseline place=z");
-        for (int i = 0; i < VILLAGES.length; i++) {
+        for (int i = 0; i < VILLAGES.size(); i++) {
             for (String other : List.of("m", "m2", "i")) {
-                scene.says(line(4 + i, other, "hold G", VILLAGES[i], 0, ""));
+                scene.says(line(4 + i, other, "hold G", VILLAGES.get(i), 0, ""));
             }
         }
         words("o", 0, origin).forEach(scene::says);
@@ -47,8 +47,8 @@ public final class CopiedVillages {
     /** What {@code o} says, as another says it who reports it {@code delay} days later, of {@code origin} if that is not empty. */
     public static List<String> words(String source, int delay, String origin) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < VILLAGES.length; i++) {
-            lines.add(line(4 + i, source, i % 3 == 0 ? "capture O" : "hold G", VILLAGES[i], delay, origin));
+        for (int i = 0; i < VILLAGES.size(); i++) {
+            lines.add(line(4 + i, source, i % 3 == 0 ? "capture O" : "hold G", VILLAGES.get(i), delay, origin));
         }
         lines.add(line(DAY_OF_THE_TAKING, source, "capture O", "z", delay, origin));
         return lines;
