@@ -96,22 +96,6 @@ class CopiesTest {
     }
 
     @Test
-    void whereOneCampAloneSpeaksNobodyIsTakenForACopier() {
-        Scene scene = new Scene().source("copier", "o", Reliability.B);
-        for (String village : CopiedVillages.VILLAGES) {
-            scene.row(village).says("0 x state G basis=baseline place=" + village);
-        }
-        CopiedVillages.words("o", 0, "")
-                .subList(0, CopiedVillages.VILLAGES.size())
-                .forEach(scene::says);
-        CopiedVillages.words("copier", 1, "")
-                .subList(0, CopiedVillages.VILLAGES.size())
-                .forEach(scene::says);
-
-        assertThat(posterior(scene).model().copies()).isEmpty();
-    }
-
-    @Test
     void whereTheScenarioSaysSoCopiesCountInFull() {
         ModelSettings counting =
                 ModelSettings.DEFAULTS.with(new ModelSettings.Trust(true, false, new TreeMap<>(), new TreeMap<>()));
