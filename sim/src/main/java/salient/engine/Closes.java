@@ -9,20 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import salient.account.Basis;
 import salient.account.Claim;
 import salient.account.ClaimId;
 import salient.account.Kind;
 import salient.account.SourceId;
-import salient.account.Statement;
 import salient.campaign.Campaign;
-import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.control.Finding;
-import salient.place.Control;
 import salient.reading.PlainReason;
 import salient.reading.Reason;
 import salient.reading.Rules;
@@ -33,12 +28,14 @@ final class Closes {
     private final Rules rules;
     private final Positions positions;
     private final FailedAttempt failure;
+    private final Departure departure;
 
     Closes(Campaign campaign, Rules rules, Positions positions) {
         this.campaign = campaign;
         this.rules = rules;
         this.positions = positions;
         this.failure = new FailedAttempt(campaign, positions);
+        this.departure = new Departure(campaign, rules.freshDays(), positions);
     }
 
     /**
@@ -66,7 +63,7 @@ final class Closes {
             }
             Optional<Position> spoken = claim.kind() == Kind.FAIL
                     ? failure.position(claim, standing, left, day, ledger)
-                    : positions.position(claim).map(p -> withThoseWhoStay(p, standing));
+                    : positions.position(claim).map(p -> departure.withThoseWhoAreIn(p, standing, day, said));
             spoken.ifPresent(p -> {
                 Position earlier = closing.get(claim.source());
                 if (earlier == null) {
@@ -90,9 +87,12 @@ final class Closes {
 
     /**
      * Whether a source that says the same twice on one day is cited for the later claim, {@code said.get(at)}: it is for what happened, and not
-     * for saying so again, unless what another source says otherwise lies between.
+     * for saying so again or for saying who left, unless what another source says otherwise lies between.
      */
     private boolean cites(Position later, Position earlier, List<Claim> said, int at) {
+        if (Departure.infers(later) != Departure.infers(earlier)) {
+            return Departure.infers(earlier);
+        }
         // Before a claim that states no order nothing is stated.
         boolean ordered = later.claim().dating().time().isPresent()
                 || !later.claim().dating().after().isEmpty();
@@ -125,24 +125,6 @@ final class Closes {
             case HOLD, CONTEST, STATE -> false;
             default -> true;
         };
-    }
-
-    /** Where several hold together and some of them leave or are driven out, the others hold on. */
-    private Position withThoseWhoStay(Position position, Finding standing) {
-        Claim claim = position.claim();
-        Optional<Holder> holder = standing.holder().filter(Holder::joint);
-        if (holder.isEmpty() || !position.control().equals(Control.vacant())) {
-            return position;
-        }
-        SortedSet<SideId> staying = new TreeSet<>(holder.get().sides());
-        if (claim.statement() instanceof Statement.Act act) {
-            staying.removeAll(
-                    claim.kind() == Kind.WITHDRAW ? act.actors() : Position.driven(act, claim.valid(), campaign));
-        }
-        boolean some = staying.size() < holder.get().sides().size();
-        return some && !staying.isEmpty() && !(claim.statement() instanceof Statement.State)
-                ? position.leaving(new Holder(staying))
-                : position;
     }
 
     /** What becomes of a word beside the one that its source is cited for on that day. */

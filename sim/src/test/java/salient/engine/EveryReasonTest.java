@@ -40,7 +40,7 @@ class EveryReasonTest {
             CHANGES_WHAT_WAS_TAKEN_TO_BE_SO | ranked | 0 x state G basis=baseline / 5 i recapture G
             NO_MONITOR_AGAINST_IT | ranked | 1 o hold O
             GAINS_NOTHING_BY_IT | ranked | 2 m hold G / 5 o contest G;O control=divided / 5 g contest G;O control=divided
-            FAVOURS_NOTHING_OF_ITS_CAMP | ranked | 1 m hold O / 2 o withdraw G
+            FAVOURS_NOTHING_OF_ITS_CAMP | ranked | 1 m hold O / 2 o dislodge O vs=G
             CHALLENGES_A_MONITOR | ranked | 2 m hold G / 5 o capture O
             CHALLENGE_BORNE_OUT | ranked | 2 m hold G / 5 o capture O / 8 i hold O
             BEARS_OUT_A_CHALLENGE | ranked | 2 m hold G / 5 o capture O / 8 i hold O
@@ -99,7 +99,7 @@ class EveryReasonTest {
             SPEAKS_OF_NO_LISTED_PLACE | ranked | 0 m hold O place=land
             NEWEST_OF_THE_BELIEVED_CAMP | g believed | 2 m hold O / 4 g hold G
             REPEATS_THE_BELIEVED_CAMP | g believed | 0 g withdraw G / 9 g withdraw G / 9 g hold O part=peak
-            DISPUTED_WITHOUT_THE_BELIEVED_DENIAL | g believed | 4 g deny answers=c3 / 3 m withdraw G / 3 i hold O
+            DISPUTED_WITHOUT_THE_BELIEVED_DENIAL | g believed | 4 g deny answers=c3 / 3 m hold G / 3 i hold O
             TAKES_NOTHING_FROM_THE_BELIEVED_CAMP | o believed | 0 m withdraw G id=c2 / 5 m deny answers=c2 id=c6 / 7 o fail G
             BELIEVED_CAMP_ON_THE_WAY | g believed | 2 g hold G / 5 g advance G
             AGREES_IN_THIS_READING | g believed | 2 g hold G / 4 m hold G
