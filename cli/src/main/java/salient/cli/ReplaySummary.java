@@ -100,8 +100,7 @@ final class ReplaySummary {
         String all = String.join(", ", parts) + ", " + numbers.ofTheTheatre();
         return judgement.modelled().isPresent()
                 ? all
-                : all + "; " + numbers.currency(excerpt.days().last()).presumedInWords()
-                        + ": no claim has settled it since the eve";
+                : all + "; " + numbers.currency(excerpt.days().last()).presumedInWords();
     }
 
     private String front() {

@@ -140,6 +140,17 @@ class InitCommandTest {
     }
 
     @Test
+    void whomPicturesAreToNameStandsReadyToBeFilledIn() throws IOException {
+        assertThat(terminal.run("init", "war").status()).isZero();
+        Path file = folder.resolve("war/data/war/campaign.yaml");
+        String yaml = Files.readString(file);
+        assertThat(yaml).contains("\n# attribution: \"Places and land: whose they are\"\n");
+
+        Files.writeString(file, yaml.replace("\n# attribution:", "\nattribution:"));
+        assertThat(terminal.run("check", "--workspace", "war").status()).isZero();
+    }
+
+    @Test
     void nothingThatIsThereIsReplacedAndOtherFilesStay() throws IOException {
         Files.createDirectories(folder.resolve("war"));
         Files.writeString(folder.resolve("war/notes.txt"), "mine");

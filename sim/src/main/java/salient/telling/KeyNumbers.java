@@ -13,6 +13,7 @@ import salient.geo.Coverage;
 import salient.ground.FrontKind;
 import salient.ground.FrontLength;
 import salient.ground.Ground;
+import salient.ground.GroundKind;
 import salient.ground.GroundShare;
 import salient.place.PlaceId;
 import salient.wording.Amounts;
@@ -51,6 +52,18 @@ public final class KeyNumbers {
     /** Places that {@code holder} holds at the close of {@code day}, those without ground included. */
     public int heldPlaces(Holder holder, LocalDate day) {
         return shares(day, share -> isHeldBy(share, holder))
+                .mapToInt(GroundShare::places)
+                .sum();
+    }
+
+    /** Ground of {@code kind} at the close of {@code day}. */
+    public double areaKm2(GroundKind kind, LocalDate day) {
+        return areaKm2(day, share -> share.kind() == kind);
+    }
+
+    /** Places of {@code kind} at the close of {@code day}, those without ground included. */
+    public int places(GroundKind kind, LocalDate day) {
+        return shares(day, share -> share.kind() == kind)
                 .mapToInt(GroundShare::places)
                 .sum();
     }

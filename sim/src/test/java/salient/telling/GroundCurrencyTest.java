@@ -20,23 +20,33 @@ class GroundCurrencyTest {
                 share(GroundKind.HELD, 80, 10, 10, 60),
                 share(GroundKind.UNKNOWN, 20, 0, 0, 0),
                 share(GroundKind.UNASSIGNED, 900, 0, 0, 0)));
-        assertThat(ground).isEqualTo(new GroundCurrency(10, 10, 60, 20));
+        assertThat(ground).isEqualTo(new GroundCurrency(10, 10, 60, 20, 20));
         assertThat(ground.cellKm2()).isEqualTo(100);
-        assertThat(ground.presumedInWords()).isEqualTo("60 % of the ground that has a cell is presumed");
+        assertThat(ground.presumedInWords())
+                .isEqualTo("60 % of the ground that has a cell is presumed: no claim has settled it since the eve");
     }
 
     @Test
-    void whatRemainsOfRoundedNumbersIsNoUnknownGround() {
+    void groundOfWhichWhatWasSaidNoLongerStandsIsStaleAndUnknown() {
+        GroundCurrency ground = GroundCurrency.of(List.of(
+                share(GroundKind.HELD, 80, 10, 10, 60),
+                share(GroundKind.UNKNOWN, 12, 0, 12, 0),
+                share(GroundKind.UNKNOWN, 8, 0, 0, 0)));
+        assertThat(ground).isEqualTo(new GroundCurrency(10, 22, 60, 8, 20));
+    }
+
+    @Test
+    void whatRemainsOfRoundedNumbersIsNoGroundWithoutWord() {
         GroundCurrency ground = GroundCurrency.of(
                 List.of(share(GroundKind.HELD, 0.6, 0.1, 0.2, 0.3), share(GroundKind.HELD, 0.7, 0, 0, 0.7)));
-        assertThat(ground.unknownKm2()).isZero();
+        assertThat(ground.unspokenKm2()).isZero();
         GroundCurrency traced = GroundCurrency.of(List.of(share(GroundKind.HELD, 10.000000001, 10, 0, 0)));
-        assertThat(traced.unknownKm2()).isZero();
+        assertThat(traced.unspokenKm2()).isZero();
     }
 
     @Test
     void aTraceIsNotNothing() {
-        GroundCurrency ground = new GroundCurrency(0.1, 0, 99.9, 0);
+        GroundCurrency ground = new GroundCurrency(0.1, 0, 99.9, 0, 0);
         assertThat(ground.percent(0.1)).isEqualTo("< 1 %");
         assertThat(ground.percent(0)).isEqualTo("0 %");
         assertThat(ground.percent(99.9)).isEqualTo("100 %");
@@ -45,6 +55,6 @@ class GroundCurrencyTest {
     @Test
     void whereNoGroundHasACellNothingIsPresumed() {
         GroundCurrency none = GroundCurrency.of(List.of(share(GroundKind.UNASSIGNED, 900, 0, 0, 0)));
-        assertThat(none.presumedInWords()).isEqualTo("0 % of the ground that has a cell is presumed");
+        assertThat(none.presumedInWords()).isEqualTo("none of the ground that has a cell is presumed");
     }
 }

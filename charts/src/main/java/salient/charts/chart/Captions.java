@@ -2,6 +2,7 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salient.campaign.Campaign;
@@ -56,8 +57,15 @@ public final class Captions {
     /** As {@link #findings}, with the sources of the map data on which areas and lengths rest. */
     List<String> ground(String... sentences) {
         List<String> caption = findings(sentences);
-        caption.add("Ground: " + campaign.cartography().attribution());
+        groundCredit(campaign).ifPresent(caption::add);
         return caption;
+    }
+
+    /** Whose map data lie beneath; absent where the campaign names nobody. */
+    static Optional<String> groundCredit(Campaign campaign) {
+        return Optional.of(campaign.cartography().attribution())
+                .filter(named -> !named.isBlank())
+                .map(named -> "Ground: " + named);
     }
 
     /** How many claims of how many sources were judged. */

@@ -3,6 +3,7 @@ package salient.charts.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import salient.wording.Amounts;
 
 /** Killed and wounded as each source counted them; counts stand side by side and are never added up. */
 final class CasualtiesChart implements Chart {
+    private static final String NOBODY_COUNTS = "No source counts casualties";
     private static final int ROW_PX = 30;
     private static final double MOST_LABELS_PX = 640;
     private static final double LABEL_EDGES_PX = 44;
@@ -36,6 +38,11 @@ final class CasualtiesChart implements Chart {
     }
 
     @Override
+    public Optional<String> nothingToShow(Excerpt excerpt) {
+        return CasualtyRows.counts(excerpt).isEmpty() ? Optional.of(NOBODY_COUNTS + ".") : Optional.empty();
+    }
+
+    @Override
     public ChartPage draw(Excerpt excerpt) {
         Captions captions = new Captions(excerpt);
         Campaign campaign = excerpt.replay().inputs().dossier().campaign();
@@ -49,8 +56,7 @@ final class CasualtiesChart implements Chart {
             panels.add(List.of(new Panel(heading, plot(rows, labelsPx, color(group, campaign), excerpt), heightPx)));
         });
         if (panels.isEmpty()) {
-            panels.add(List.of(new Panel(
-                    "No source counts casualties", plot(List.of(), labelsPx, Ink.QUIET, excerpt), 3 * ROW_PX)));
+            panels.add(List.of(new Panel(NOBODY_COUNTS, plot(List.of(), labelsPx, Ink.QUIET, excerpt), 3 * ROW_PX)));
         }
         return new ChartPage(name(), title(), captions.campaignAndDays(), key(), panels, caption(excerpt, groups));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -39,6 +40,15 @@ final class ChangedHandsChart implements Chart {
     @Override
     public String title() {
         return "Places that changed hands, and places in doubt";
+    }
+
+    @Override
+    public Optional<String> nothingToShow(Excerpt excerpt) {
+        boolean any =
+                Hands.of(excerpt).stream().anyMatch(hands -> !hands.changes().isEmpty() || hands.unsettled() > 0);
+        return any
+                ? Optional.empty()
+                : Optional.of("No place went from one side to another, and none is contested or disputed on any day.");
     }
 
     @Override

@@ -45,6 +45,13 @@ final class FrontLengthChart implements Chart {
     }
 
     @Override
+    public Optional<String> nothingToShow(Excerpt excerpt) {
+        return lengthsKm(excerpt, List.of(Part.values())).keys().isEmpty()
+                ? Optional.of("There is no front on any day.")
+                : Optional.empty();
+    }
+
+    @Override
     public ChartPage draw(Excerpt excerpt) {
         Captions captions = new Captions(excerpt);
         DayTable<Part> direct = lengthsKm(excerpt, List.of(Part.DIRECT, Part.DIRECT_PRESUMED));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -19,6 +20,8 @@ import salient.wording.Wording;
 
 /** Ground that each side gained and lost over time. */
 final class GainsChart implements Chart {
+    private static final String NOBODY_GAINED = "Nobody gained or lost ground";
+
     @Override
     public String name() {
         return "gains";
@@ -27,6 +30,13 @@ final class GainsChart implements Chart {
     @Override
     public String title() {
         return "Ground gained and lost";
+    }
+
+    @Override
+    public Optional<String> nothingToShow(Excerpt excerpt) {
+        boolean moved = GainFigures.of(excerpt).values().stream()
+                .anyMatch(days -> !days.keys().isEmpty());
+        return moved ? Optional.empty() : Optional.of(NOBODY_GAINED + ".");
     }
 
     @Override
@@ -61,7 +71,7 @@ final class GainsChart implements Chart {
             Holder any = figures.keySet().iterator().next();
             XYPlot plot = plot(excerpt, figures.get(any), any, most, least);
             DayNotes.on(plot, excerpt, DayNotes.Wording.LABELLED);
-            rows.add(List.of(new Panel("Nobody gained or lost ground", plot, 250)));
+            rows.add(List.of(new Panel(NOBODY_GAINED, plot, 250)));
         }
         return new ChartPage(
                 name(),

@@ -1,5 +1,6 @@
 package salient.charts.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,15 +39,10 @@ final class ReadingsCaptions {
 
     /** {@code sentences}, then the accounts that any of the scenarios hears, then whose map data it is. */
     List<String> caption(String... sentences) {
-        return List.of(
+        List<String> caption = new ArrayList<>(List.of(
                 Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" ")),
-                Captions.sources(readings),
-                "Ground: "
-                        + readings.get(0)
-                                .inputs()
-                                .dossier()
-                                .campaign()
-                                .cartography()
-                                .attribution());
+                Captions.sources(readings)));
+        Captions.groundCredit(readings.get(0).inputs().dossier().campaign()).ifPresent(caption::add);
+        return caption;
     }
 }

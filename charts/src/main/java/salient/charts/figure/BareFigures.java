@@ -1,6 +1,7 @@
 package salient.charts.figure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
@@ -36,18 +37,37 @@ public final class BareFigures {
 
     /** The map of one day alone. */
     public FigureDrawing map(Replay replay, LocalDate day, MapExtent extent, double heightMm) {
+        return map(replay, day, List.of(day), extent, heightMm);
+    }
+
+    /** The map of one day, which shows the same ground as any other that shows all that changes on {@code together}. */
+    public FigureDrawing map(
+            Replay replay, LocalDate day, Collection<LocalDate> together, MapExtent extent, double heightMm) {
         FigurePaper paper = paper(MapBody.SMALLEST_PX);
-        Box box = new Box(0, 0, paper.widthPx(), paper.px(heightMm));
-        paper.add(Plate.of(replay, List.of(replay), List.of(day), extent, "main", box, MapOptions.DEFAULT)
-                .draw(day));
+        Box box = mapBox(paper, heightMm);
+        paper.add(plate(replay, together, extent, box).draw(day));
         return drawing(paper, box.height(), title(replay));
+    }
+
+    /** Whether such maps show ground at a larger scale than a map of the whole theatre as high would. */
+    public boolean enlarges(Replay replay, Collection<LocalDate> together, MapExtent extent, double heightMm) {
+        Box box = mapBox(paper(MapBody.SMALLEST_PX), heightMm);
+        return plate(replay, together, extent, box).enlarges();
+    }
+
+    private static Box mapBox(FigurePaper paper, double heightMm) {
+        return new Box(0, 0, paper.widthPx(), paper.px(heightMm));
+    }
+
+    private static Plate plate(Replay replay, Collection<LocalDate> days, MapExtent extent, Box box) {
+        return Plate.of(replay, List.of(replay), days, extent, "main", box, MapOptions.DEFAULT);
     }
 
     /** What explains the maps of {@code days}. */
     public FigureDrawing legend(Replay replay, SortedSet<LocalDate> days, MapExtent extent) {
         FigurePaper paper = paper(MapBody.SMALLEST_PX);
         Box box = new Box(0, 0, paper.widthPx(), paper.widthPx());
-        Plate plate = Plate.of(replay, List.of(replay), days, extent, "main", box, MapOptions.DEFAULT);
+        Plate plate = plate(replay, days, extent, box);
         PlateLegend legend = PlateLegend.of(List.of(new PlateLegend.Shown(plate, List.copyOf(days))));
         paper.add(legend.draw(box));
         return drawing(paper, legend.heightPx(box.width()), title(replay));

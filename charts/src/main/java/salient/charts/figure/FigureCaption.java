@@ -82,8 +82,11 @@ final class FigureCaption {
         } else {
             paragraphs.add(map(content) + note() + " " + CONTROL_POLYGONS);
             paragraphs.add(Captions.sources(used));
-            paragraphs.add(
-                    used.get(0).inputs().dossier().campaign().cartography().attribution());
+            String attribution =
+                    used.get(0).inputs().dossier().campaign().cartography().attribution();
+            if (!attribution.isBlank()) {
+                paragraphs.add(attribution);
+            }
         }
         if (!figure.caption().note().isEmpty()) {
             paragraphs.set(0, figure.caption().note() + " " + paragraphs.get(0));

@@ -11,7 +11,6 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
-import salient.ground.GroundKind;
 import salient.telling.GroundCurrency;
 import salient.telling.News;
 import salient.time.DaySpan;
@@ -23,7 +22,7 @@ final class CurrencyPanel {
     private static final Type TEXT = Type.regular(14);
     private static final Type BOLD = Type.bold(13).condensed();
     private static final Type SMALL = Type.regular(13).condensed();
-    private static final String NOT_SAID = GroundKind.UNKNOWN.token();
+    private static final String UNSPOKEN = "no word";
 
     private CurrencyPanel() {}
 
@@ -49,7 +48,7 @@ final class CurrencyPanel {
                         "fresh: last " + Amounts.count(freshDays, "day")),
                 new Part("stale", Ink.CURRENCY_STALE, ground.staleKm2(), "stale: earlier"),
                 new Part("presumed", Ink.CURRENCY_PRESUMED, ground.presumedKm2(), "presumed: baseline only"),
-                new Part(NOT_SAID, Ink.CURRENCY_UNKNOWN, ground.unknownKm2(), NOT_SAID));
+                new Part(UNSPOKEN, Ink.CURRENCY_UNKNOWN, ground.unspokenKm2(), UNSPOKEN));
         column.skip(9);
         double x = column.box().x();
         for (Part part : parts) {
@@ -60,7 +59,7 @@ final class CurrencyPanel {
         column.skip(28);
         x = column.box().x();
         for (Part part : parts) {
-            if (part.km2() > 0 || !part.name().equals(NOT_SAID)) {
+            if (part.km2() > 0 || !part.name().equals(UNSPOKEN)) {
                 x = share(column, x, part, ground.percent(part.km2()));
             }
         }
@@ -72,7 +71,14 @@ final class CurrencyPanel {
                 ground.freshKm2(),
                 ground.staleKm2(),
                 ground.presumedKm2());
-        column.line(base, SMALL, Ink.QUIET, 17);
+        String unknown = ground.unknownKm2() > 0
+                ? String.format(
+                        Locale.ROOT,
+                        " Control is unknown on %,.0f km², %s.",
+                        ground.unknownKm2(),
+                        ground.percent(ground.unknownKm2()))
+                : "";
+        column.line(base + unknown, SMALL, Ink.QUIET, 17);
     }
 
     /** How much was said on the day, and when anything was said last. */

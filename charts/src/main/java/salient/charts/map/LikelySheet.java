@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
@@ -19,6 +20,7 @@ import salient.charts.draw.PngPlayer;
 import salient.charts.draw.Type;
 import salient.geo.Coverage;
 import salient.ground.ExpectedGround;
+import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.wording.PlainDays;
 
@@ -35,6 +37,9 @@ public final class LikelySheet {
     /** From the middle of the last line of one key to that of the next. */
     private static final double BETWEEN_KEYS_PX = 26;
 
+    private static final String ENLARGED = "Enlarged: the ground on which on some day no control has 0.95 or more;"
+            + " on all other ground one has on every day.";
+
     private final Replay replay;
     private final Campaign campaign;
     private final MapOptions options;
@@ -43,6 +48,7 @@ public final class LikelySheet {
     private final ReadingsGrid grid;
     private final DisplayList common;
     private final DayPainters painters;
+    private boolean enlarged;
 
     /** The sheets of {@code replay}, which a model has read. */
     public LikelySheet(Replay replay, MapOptions options) {
@@ -52,12 +58,14 @@ public final class LikelySheet {
         quantities.addAll(sides());
         quantities.add(new ModelQuantity.Doubt());
         Coverage coverage = replay.coverage();
+        SortedSet<PlaceId> inDoubt = ModelPlate.inDoubt(replay);
         this.grid = ReadingsGrid.of(quantities.size(), aspect(coverage));
         for (int i = 0; i < quantities.size(); i++) {
             Box box = grid.box(i);
             Projection whole = Windows.main(coverage, replay.inputs().theatre(), box);
-            Projection shown = Windows.inset(ModelPlate.inDoubt(replay), coverage, whole, box, box)
-                    .orElse(whole);
+            Projection shown =
+                    Windows.inset(inDoubt, inDoubt, coverage, whole, box, box).orElse(whole);
+            enlarged |= shown.pxPerKm() > whole.pxPerKm();
             Frame frame = new Frame("model-" + (i + 1), box, shown, Optional.empty());
             plates.add(ModelPlate.in(frame, replay, quantities.get(i)));
         }
@@ -115,6 +123,12 @@ public final class LikelySheet {
         if (!signs.marks().isEmpty()) {
             marks.add(Mark.Group.of("legends", "legend-signs", signs.marks()));
             y = signs.bottom() + BETWEEN_KEYS_PX / 2;
+        }
+        if (enlarged) {
+            FlowKey note = new FlowKey(Sheet.HEADER.x(), Sheet.HEADER.right(), y);
+            note.words(ENLARGED, List.of());
+            marks.add(Mark.Group.of("legends", "legend-enlarged", note.marks()));
+            y = note.bottom() + BETWEEN_KEYS_PX / 2;
         }
         SourceLine.Lowered sources = SourceLine.below(List.of(replay), y);
         marks.add(Mark.Group.of("sources", "sources", sources.marks()));

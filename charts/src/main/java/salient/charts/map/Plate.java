@@ -63,6 +63,13 @@ public final class Plate {
         return PlateWindow.shape(extent, replay);
     }
 
+    /** Whether it shows ground at a larger scale than the whole theatre in its box would have. */
+    public boolean enlarges() {
+        Projection whole = Windows.main(
+                replay.coverage(), replay.inputs().theatre(), map.frame().box());
+        return map.frame().projection().pxPerKm() > whole.pxPerKm();
+    }
+
     /** The map at the close of {@code day}. */
     public Mark draw(LocalDate day) {
         List<Mark> marks = new ArrayList<>(List.of(map.base()));

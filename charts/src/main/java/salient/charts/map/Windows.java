@@ -111,7 +111,7 @@ final class Windows {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        List<Envelope> shown = new ArrayList<>(withoutOutliers(cells));
+        List<Envelope> shown = new ArrayList<>(kept.containsAll(places) ? cells : withoutOutliers(cells));
         shown.addAll(cells(kept, coverage));
         Envelope window = around(shown);
         window.expandBy(0.04 * window.getWidth(), 0.04 * window.getHeight());

@@ -19,7 +19,7 @@ final class DivergencesSection {
 
     static List<Block> of(Replay replay, List<Replay> others, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Where the accounts part"));
+        blocks.add(new Block.Heading(1, "Where other scenarios part from this one"));
         if (others.isEmpty()) {
             blocks.add(new Block.Paragraph("The campaign has no other scenario to compare this one with."));
             return blocks;

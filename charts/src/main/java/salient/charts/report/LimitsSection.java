@@ -5,6 +5,7 @@ import java.util.List;
 import salient.place.Place;
 import salient.place.PlaceKind;
 import salient.run.Replay;
+import salient.telling.GroundCurrency;
 import salient.telling.Heard;
 import salient.telling.KeyNumbers;
 import salient.telling.Silence;
@@ -17,7 +18,7 @@ import salient.wording.PlainDays;
 final class LimitsSection {
     private LimitsSection() {}
 
-    static List<Block> of(Replay replay, KeyNumbers numbers) {
+    static List<Block> of(Replay replay, List<Replay> others, KeyNumbers numbers) {
         var dossier = replay.inputs().dossier();
         List<String> limits = new ArrayList<>();
         double reachKm = dossier.campaign().cartography().maxReachKm();
@@ -29,18 +30,19 @@ final class LimitsSection {
                                         ? String.valueOf((long) reachKm)
                                         : String.valueOf(reachKm))
                                 + " km at most; ground farther from every place is unassigned."));
-        limits.add(
-                replay.judgement().modelled().isPresent()
-                        ? ModelWords.NOTE
-                                + " Another model makes something else of it; that the model itself is wrong is"
-                                + " in none of its numbers."
-                        : "On the last day "
-                                + numbers.currency(replay.judgement()
-                                                .history()
-                                                .period()
-                                                .last())
-                                        .presumedInWords()
-                                + ": no claim has settled it since the eve.");
+        GroundCurrency currency =
+                numbers.currency(replay.judgement().history().period().last());
+        if (replay.judgement().modelled().isPresent()) {
+            limits.add(ModelWords.NOTE
+                    + " Another model makes something else of it; that the model itself is wrong is"
+                    + " in none of its numbers.");
+        } else if (currency.presumedKm2() > 0) {
+            limits.add("On the last day " + currency.presumedInWords() + ".");
+        }
+        if (currency.unknownKm2() > 0) {
+            limits.add("On the last day control is unknown on " + currency.percent(currency.unknownKm2()) + " "
+                    + GroundCurrency.BASE + ": nobody has spoken of it, or what was said of it no longer stands.");
+        }
         List<DaySpan> silences = Silence.of(dossier, replay.judgement()).spans();
         if (silences.size() > Phrases.MOST_SILENCES) {
             Phrases.silences(silences).forEach(silent -> limits.add(silent + "."));
@@ -73,9 +75,8 @@ final class LimitsSection {
             limits.add(Amounts.count(excluded, "coded claim") + " of the campaign " + (excluded == 1 ? "is" : "are")
                     + " not admitted by this scenario.");
         }
-        limits.add(
-                "A scenario is a reading, not the truth: other rules or other accounts give other maps, as the section"
-                        + " on where the accounts part shows.");
+        limits.add("A scenario is a reading, not the truth: other rules or other accounts give other maps"
+                + (others.isEmpty() ? "." : ", as the section on other scenarios shows."));
         return List.of(new Block.Heading(1, "Limits"), new Block.Bullets(limits));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import salient.charts.figure.BareFigures;
 import salient.charts.map.Every;
 import salient.charts.map.MapExtent;
@@ -46,6 +47,9 @@ final class MapsSection {
                 chosen + " Areas are control polygons around places, not surveyed lines: a cell follows its place."));
         MapExtent whole = new MapExtent.Whole();
         BareFigures maps = new BareFigures(WIDTH_MM);
+        SortedSet<LocalDate> changing =
+                history.changes().stream().map(Transition::on).collect(Collectors.toCollection(TreeSet::new));
+        boolean enlarged = maps.enlarges(replay, changing, new MapExtent.Changing(), DAY_MM);
         String model = replay.judgement().modelled().isPresent() ? "Model: what is likely, no report. " : "";
         blocks.add(new Block.Heading(2, "Key to the maps"));
         blocks.add(new Block.Picture(
@@ -60,20 +64,29 @@ final class MapsSection {
             boolean isFirst = day.equals(days.first());
             String heading = isFirst ? "the first day" : changed(changes, numbers.changedKm2(day));
             blocks.add(new Block.Heading(2, PlainDays.full(day) + ": " + heading));
-            List<String> told = isFirst
-                    ? List.of("The whole theatre at the close of the first day. The maps that follow show the ground on"
-                            + " which control ever changes, enlarged.")
-                    : told(changes, phrases);
+            List<String> told = isFirst ? List.of(firstDay(days.size() > 1, enlarged)) : told(changes, phrases);
             blocks.add(new Block.Beside(
                     new Block.Picture(
                             isFirst
-                                    ? maps.map(replay, day, whole, WHOLE_MM)
-                                    : maps.map(replay, day, new MapExtent.Changing(), DAY_MM),
+                                    ? maps.map(replay, day, whole, enlarged ? WHOLE_MM : DAY_MM)
+                                    : maps.map(replay, day, changing, new MapExtent.Changing(), DAY_MM),
                             model + "Control at the close of " + PlainDays.full(day) + ".",
                             alt(replay, day)),
                     new Block.Bullets(told)));
         }
         return blocks;
+    }
+
+    /** What the first map shows, and what those after it do: all of them the same ground. */
+    private static String firstDay(boolean more, boolean enlarged) {
+        String first = "The whole theatre at the close of the first day.";
+        if (!more) {
+            return first;
+        }
+        return first
+                + (enlarged
+                        ? " The maps that follow show the ground on which control ever changes, enlarged."
+                        : " The maps that follow show the same ground.");
     }
 
     private static String changed(List<Transition> changes, double km2) {

@@ -40,7 +40,7 @@ public final class ScenarioReport {
         blocks.addAll(TransitionsSection.of(replay, phrases));
         blocks.addAll(DivergencesSection.of(replay, others, phrases));
         blocks.addAll(SourcesSection.of(replay));
-        blocks.addAll(LimitsSection.of(replay, numbers));
+        blocks.addAll(LimitsSection.of(replay, others, numbers));
         String digest = ResultDigest.of(Excerpt.whole(replay)).substring(0, DIGITS);
         return new ScenarioReport(new Report(
                 replay.inputs().dossier().campaign().name(),

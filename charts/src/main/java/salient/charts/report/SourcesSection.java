@@ -44,8 +44,10 @@ final class SourcesSection {
         if (!rules.isEmpty()) {
             blocks.add(new Block.Bullets(rules));
         }
-        blocks.add(new Block.Paragraph("Map data: "
-                + replay.inputs().dossier().campaign().cartography().attribution()));
+        String attribution = replay.inputs().dossier().campaign().cartography().attribution();
+        if (!attribution.isBlank()) {
+            blocks.add(new Block.Paragraph("Map data: " + attribution));
+        }
         return blocks;
     }
 

@@ -3,9 +3,11 @@ package salient.charts.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
 import salient.control.Likelihood;
+import salient.ground.GroundKind;
 import salient.ground.LikelyGround;
 import salient.run.Replay;
 import salient.telling.GroundCurrency;
@@ -20,6 +22,8 @@ import salient.wording.Wording;
 /** What the replay comes to, in numbers and in a paragraph. */
 final class SummarySection {
     private static final int MOST_PLACES = 12;
+    private static final List<GroundKind> WITHOUT_HOLDER =
+            List.of(GroundKind.CONTESTED, GroundKind.DISPUTED, GroundKind.VACANT, GroundKind.UNKNOWN);
 
     private SummarySection() {}
 
@@ -36,9 +40,19 @@ final class SummarySection {
                             + Amounts.fineKm2(numbers.heldKm2(holder, last)),
                     "held by " + name(holder, replay) + ", first and last day"));
         }
-        facts.add(new Block.Fact(
-                Amounts.fineKm2(numbers.inDoubtKm2(doubtful)),
-                "contested or disputed at most, on " + phrases.day(doubtful)));
+        for (GroundKind kind : WITHOUT_HOLDER) {
+            if (numbers.areaKm2(kind, first) > 0 || numbers.areaKm2(kind, last) > 0) {
+                facts.add(new Block.Fact(
+                        Amounts.fineKm2(numbers.areaKm2(kind, first)) + " → "
+                                + Amounts.fineKm2(numbers.areaKm2(kind, last)),
+                        kind.token() + ", first and last day"));
+            }
+        }
+        if (numbers.inDoubtKm2(doubtful) > 0) {
+            facts.add(new Block.Fact(
+                    Amounts.fineKm2(numbers.inDoubtKm2(doubtful)),
+                    "contested or disputed at most, on " + phrases.day(doubtful)));
+        }
         facts.add(new Block.Fact(
                 Amounts.number(numbers.changedHands().size()) + " of "
                         + Amounts.number(replay.judgement().history().places().size()),
@@ -74,6 +88,9 @@ final class SummarySection {
                     + Amounts.fineKm2(numbers.heldKm2(holder, last)) + " at the close of " + PlainDays.full(last)
                     + ".");
         }
+        for (LocalDate day : first.equals(last) ? List.of(first) : List.of(first, last)) {
+            withoutHolder(numbers, day).ifPresent(sentences::add);
+        }
         sentences.add("In between, the finding of " + Amounts.fineKm2(numbers.everChangedKm2())
                 + " of ground changed at some time.");
         List<String> hands = numbers.changedHands().stream().map(phrases::place).toList();
@@ -95,6 +112,19 @@ final class SummarySection {
                                     + " changes there is want of evidence, not peace.");
         }
         return String.join(" ", sentences);
+    }
+
+    /** The ground with a cell that no side is found to hold on {@code day}, by finding; absent if there is none. */
+    private static Optional<String> withoutHolder(KeyNumbers numbers, LocalDate day) {
+        List<String> parts = WITHOUT_HOLDER.stream()
+                .filter(kind -> numbers.places(kind, day) > 0)
+                .map(kind -> Amounts.count(numbers.places(kind, day), "place") + " and "
+                        + Amounts.fineKm2(numbers.areaKm2(kind, day)) + " " + kind.token())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Without a holder at the close of " + PlainDays.full(day) + ": "
+                        + String.join("; ", parts) + ".");
     }
 
     /** How much of the ground is presumed on the last day; where a model reads, how much of it that is sure of. */

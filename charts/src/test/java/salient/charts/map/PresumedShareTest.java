@@ -22,6 +22,16 @@ class PresumedShareTest {
         String panel = Marks.texts(map, "currency");
         assertThat(panel).contains("Shares of the ground that has a cell");
         assertThat(panel).contains(currency.percent(currency.presumedKm2()) + "\npresumed: baseline only");
-        assertThat(panel).contains(currency.percent(currency.unknownKm2()) + "\nunknown");
+        assertThat(panel).contains(currency.percent(currency.unspokenKm2()) + "\nno word");
+        assertThat(panel).contains("Control is unknown on 20 km², 4 %.");
+    }
+
+    @Test
+    void groundOfWhichWhatWasSaidNoLongerStandsIsSaidToBeUnknownToo() {
+        DisplayList map = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT)
+                .draw(Toy.day(19));
+        assertThat(Marks.texts(map, "currency"))
+                .contains("stale: earlier")
+                .contains("Control is unknown on 20 km², 4 %.");
     }
 }

@@ -19,7 +19,7 @@ class LimitsSectionTest {
     private static String first(CampaignInputs inputs) {
         Replay replay = new Replayer(inputs).replay(inputs.scenarios().get("plain"));
         List<Block> section = LimitsSection.of(
-                replay, new KeyNumbers(replay.judgement().history(), replay.ground(), replay.coverage()));
+                replay, List.of(), new KeyNumbers(replay.judgement().history(), replay.ground(), replay.coverage()));
         return ((Block.Bullets) section.get(1)).items().get(0);
     }
 

@@ -36,7 +36,7 @@ class ScenarioReportTest {
             "Maps of the turning days",
             "Charts",
             "Every change",
-            "Where the accounts part",
+            "Where other scenarios part from this one",
             "Sources and methods",
             "Limits");
 

@@ -37,6 +37,12 @@ import salient.workspace.CampaignFiles;
 /** Makes a campaign to begin with: all of it or nothing, and in place of nothing that is there. */
 public final class Starter {
     private static final int LONGEST_ID = 40;
+    /** Lines in the place of a credit that no file gives. */
+    private static final String NOBODY_CREDITED = """
+            # Whom every picture, chart and report is to name as the source of places and land: take the # away.
+            # attribution: "Places and land: whose they are"
+
+            """;
 
     private final Path workspace;
     private final StarterRequest request;
@@ -157,6 +163,8 @@ public final class Starter {
                 made.dossier().campaign().name(),
                 "last",
                 made.dossier().campaign().period().last().toString(),
+                "uncredited",
+                made.dossier().campaign().cartography().attribution().isEmpty() ? NOBODY_CREDITED : "",
                 "ground",
                 hull
                         ? "The study area, theatre.geojson, is the convex hull of the places and as far around it, and\n"
