@@ -72,7 +72,9 @@ class WhatIfCommandTest {
                         "Model: what is less likely if so",
                         "the answer of a model about its own record, and not about the past",
                         "model-change",
-                        "model-supposed");
+                        "model-supposed")
+                .as("its key tells of what is on it alone")
+                .doesNotContain(">vacant<");
         assertThat(Files.readString(written.resolve("manifest.json")))
                 .contains(
                         "\"holds\": \"what-if\"",

@@ -66,6 +66,11 @@ public final class Chronicle {
         return turns.getOrDefault(day, List.of());
     }
 
+    /** Whether the record is silent on {@code day}: nobody speaks for longer than the scenario calls fresh. */
+    public boolean isSilent(LocalDate day) {
+        return silence.spans().stream().anyMatch(span -> span.contains(day));
+    }
+
     /** What {@code day} has to tell. */
     public News of(LocalDate day) {
         List<Transition> changed = changes(day);

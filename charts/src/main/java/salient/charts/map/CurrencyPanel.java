@@ -71,14 +71,15 @@ final class CurrencyPanel {
                 ground.freshKm2(),
                 ground.staleKm2(),
                 ground.presumedKm2());
-        String unknown = ground.unknownKm2() > 0
-                ? String.format(
-                        Locale.ROOT,
-                        " Control is unknown on %,.0f km², %s.",
-                        ground.unknownKm2(),
-                        ground.percent(ground.unknownKm2()))
-                : "";
-        column.line(base + unknown, SMALL, Ink.QUIET, 17);
+        column.line(base, SMALL, Ink.QUIET, 17);
+        if (ground.unknownKm2() > 0) {
+            String unknown = String.format(
+                    Locale.ROOT,
+                    "Of all this, control is unknown on %,.0f km², %s.",
+                    ground.unknownKm2(),
+                    ground.percent(ground.unknownKm2()));
+            column.line(unknown, SMALL, Ink.QUIET, 14.5);
+        }
     }
 
     /** How much was said on the day, and when anything was said last. */

@@ -100,7 +100,7 @@ public final class DayMaps {
         News news = chronicle.of(day);
         List<FrontLine> front = replay.ground().frontLines(day);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.Group.of("header", "header", Header.draw(replay, news)));
+        marks.add(Mark.Group.of("header", "header", Header.draw(replay, news, chronicle.isSilent(day))));
         marks.add(Mark.Group.of("frame", Sheet.MAIN, main.draw(news, front)));
         inset.ifPresent(i -> {
             marks.add(Mark.Group.of("ties", "ties", ties(i, news)));

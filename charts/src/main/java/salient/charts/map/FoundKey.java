@@ -72,6 +72,7 @@ final class FoundKey implements GroundKey {
                 rows.add(new LegendRow(
                         Look.kind(holder),
                         GroundKey.name(holder, campaign),
+                        GroundKey.brief(holder, campaign),
                         widePx() + 9,
                         (x, y) -> strengths(holder, x, y)));
             }

@@ -23,6 +23,11 @@ interface GroundKey {
     /** A row for each sort of ground that occurs. */
     List<LegendRow> rows();
 
+    /** The short name of a side, or of several that hold together. */
+    static String brief(Holder holder, Campaign campaign) {
+        return Wording.label(holder, campaign);
+    }
+
     /** The name of a side; the labels of several that hold together. */
     static String name(Holder holder, Campaign campaign) {
         return holder.joint()

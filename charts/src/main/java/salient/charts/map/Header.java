@@ -24,7 +24,7 @@ final class Header {
 
     private Header() {}
 
-    static List<Mark> draw(Replay replay, News news) {
+    static List<Mark> draw(Replay replay, News news, boolean silent) {
         Campaign campaign = replay.inputs().dossier().campaign();
         List<Mark> marks = new ArrayList<>();
         double left = Sheet.HEADER.x();
@@ -45,20 +45,20 @@ final class Header {
         marks.add(Mark.Text.of("day-count", count, right, first + 25, SCENARIO, Ink.QUIET)
                 .at(Mark.Anchor.END));
         boolean modelled = replay.judgement().modelled().isPresent();
-        warning(news, modelled).ifPresent(text -> warn(marks, text, right, second));
+        warning(news, silent, modelled).ifPresent(text -> warn(marks, text, right, second));
         return marks;
     }
 
-    /** What a reader must be told of a day for which nobody speaks. */
-    private static java.util.Optional<String> warning(News news, boolean modelled) {
-        OptionalLong silent = news.silentDays();
-        if (silent.isEmpty()) {
+    /** What a reader must be told of a day in a silence, and of one before anybody has spoken. */
+    private static java.util.Optional<String> warning(News news, boolean silent, boolean modelled) {
+        OptionalLong since = news.silentDays();
+        if (since.isEmpty()) {
             return java.util.Optional.of(
                     modelled ? "No claim yet: a model goes by the eve" : "No claim yet: control is presumed");
         }
-        return silent.getAsLong() == 0
+        return !silent || since.getAsLong() == 0
                 ? java.util.Optional.empty()
-                : java.util.Optional.of("No claim for " + Amounts.count(silent.getAsLong(), "day")
+                : java.util.Optional.of("No claim for " + Amounts.count(since.getAsLong(), "day")
                         + (modelled ? ": a model alone goes on" : ": earlier findings are carried on"));
     }
 

@@ -102,7 +102,7 @@ final class Legend {
             double left = box.x() + before * width;
             double middle = top + (i % down + 0.5) * step;
             List<Mark> entry = new ArrayList<>(row.sample().apply(left, middle));
-            String label = LegendRow.TEXT.cut(row.label(), width - row.indent());
+            String label = row.labelWithin(width);
             entry.add(Mark.Text.of("legend-label", label, left + row.indent(), middle + 4.7, LegendRow.TEXT, Ink.TEXT));
             marks.add(Mark.Group.of("legend " + row.kind(), "", entry));
         }

@@ -67,14 +67,14 @@ final class LikelyKey implements GroundKey {
     public List<LegendRow> rows() {
         List<LegendRow> rows = new ArrayList<>();
         for (Holder holder : holders) {
-            row(rows, new Control.Held(holder), GroundKey.name(holder, campaign));
+            row(rows, new Control.Held(holder), GroundKey.name(holder, campaign), GroundKey.brief(holder, campaign));
         }
         SortedSet<SideId> both = new TreeSet<>();
         if (campaign.sides().size() == 2) {
             campaign.sides().forEach(side -> both.add(side.id()));
         }
-        row(rows, Control.contested(both), "Contested");
-        row(rows, Control.vacant(), "Vacant");
+        row(rows, Control.contested(both), "Contested", "Contested");
+        row(rows, Control.vacant(), "Vacant", "Vacant");
         boolean unknown = Stream.of(Likelihood.values())
                 .anyMatch(step -> key.looks().stream()
                         .anyMatch(kind -> kind.startsWith(Control.unknown().token() + " ")
@@ -89,12 +89,12 @@ final class LikelyKey implements GroundKey {
         return rows;
     }
 
-    private void row(List<LegendRow> rows, Control control, String label) {
+    private void row(List<LegendRow> rows, Control control, String label, String brief) {
         boolean occurs = Stream.of(Likelihood.values())
                 .anyMatch(step -> occurs(control, step, true) || occurs(control, step, false));
         if (occurs) {
             String kind = control.holder().map(Look::kind).orElse(control.token());
-            rows.add(new LegendRow(kind, label, widePx() + 9, (x, y) -> boxes(control, x, y)));
+            rows.add(new LegendRow(kind, label, brief, widePx() + 9, (x, y) -> boxes(control, x, y)));
         }
     }
 

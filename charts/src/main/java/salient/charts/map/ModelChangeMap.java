@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
 import salient.charts.draw.DisplayList;
@@ -88,7 +89,12 @@ public final class ModelChangeMap {
         sheet.title(
                 losses, "Model: what is less likely if so", "the stronger the colour, the more; under 0.05 left blank");
         FlowKey key = sheet.key();
-        for (Control control : controls()) {
+        List<Control> shown = Stream.of(1, -1)
+                .flatMap(sign -> record.coverage().places().stream()
+                        .map(place -> most(place, sign))
+                        .flatMap(Optional::stream))
+                .toList();
+        for (Control control : controls().stream().filter(shown::contains).toList()) {
             key.edged(label(control), style(control, 1));
         }
         for (double step : STEPS) {
@@ -116,9 +122,7 @@ public final class ModelChangeMap {
             if (place.isEmpty()) {
                 continue;
             }
-            Optional<Control> most = controls().stream()
-                    .filter(control -> sign * whatIf.change(place.get(), day, control) >= LEAST_CHANGE)
-                    .max(Comparator.comparing(control -> sign * whatIf.change(place.get(), day, control)));
+            Optional<Control> most = most(place.get(), sign);
             if (most.isPresent()) {
                 fills.add(new Mark.Path(
                         "model-change",
@@ -128,6 +132,13 @@ public final class ModelChangeMap {
             }
         }
         return fills;
+    }
+
+    /** The control of {@code place} that becomes likelier most, or by the other sign less likely; absent if none by enough. */
+    private Optional<Control> most(PlaceId place, int sign) {
+        return controls().stream()
+                .filter(control -> sign * whatIf.change(place, day, control) >= LEAST_CHANGE)
+                .max(Comparator.comparing(control -> sign * whatIf.change(place, day, control)));
     }
 
     private Style style(Control control, double change) {

@@ -113,6 +113,15 @@ class DayMapTest {
     }
 
     @Test
+    void aFewDaysWithoutAClaimAreNoSilence() {
+        Toy toy = Toy.campaign();
+        toy.claim(Kind.ATTACK, GridCoverage.id(1, 0), day(6), Toy.RED, Outcome.NOTED);
+        DisplayList map = DayMaps.of(toy.replay(), MapOptions.DEFAULT).draw(day(5));
+        assertThat(Marks.texts(map, "warning")).isEmpty();
+        assertThat(Marks.texts(map, "currency")).contains("4 May, 2 days ago");
+    }
+
+    @Test
     void thePanelCountsClaimsOfTheDayAndMeasuresFreshGround() {
         DisplayList map = MAPS.draw(day(1));
         assertThat(Marks.texts(map, "currency"))

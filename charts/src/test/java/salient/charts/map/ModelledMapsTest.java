@@ -52,12 +52,6 @@ class ModelledMapsTest {
     }
 
     @Test
-    void aSheetThatEnlargesTheGroundInDoubtSaysSo() {
-        assertThat(Marks.texts(SHEETS.draw(FIGHTING), "legend-label"))
-                .contains("Enlarged: the ground on which on some day no control has 0.95 or more");
-    }
-
-    @Test
     void theLessLikelyThePalerAndWhatIsNotFoundLiesUnderLines() {
         Palette palette = Palette.of(Latakia.inputs().dossier().campaign());
         Control held = Control.held(

@@ -23,15 +23,15 @@ class PresumedShareTest {
         assertThat(panel).contains("Shares of the ground that has a cell");
         assertThat(panel).contains(currency.percent(currency.presumedKm2()) + "\npresumed: baseline only");
         assertThat(panel).contains(currency.percent(currency.unspokenKm2()) + "\nno word");
-        assertThat(panel).contains("Control is unknown on 20 km², 4 %.");
+        assertThat(panel).contains("Of all this, control is unknown on 20 km², 4 %.");
     }
 
     @Test
     void groundOfWhichWhatWasSaidNoLongerStandsIsSaidToBeUnknownToo() {
-        DisplayList map = DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT)
-                .draw(Toy.day(19));
+        DisplayList map =
+                DayMaps.of(Toy.campaign().replay(), MapOptions.DEFAULT).draw(Toy.day(19));
         assertThat(Marks.texts(map, "currency"))
                 .contains("stale: earlier")
-                .contains("Control is unknown on 20 km², 4 %.");
+                .contains("Of all this, control is unknown on 20 km², 4 %.");
     }
 }

@@ -142,7 +142,10 @@ final class MapPage {
         }
         StringBuilder legend = new StringBuilder();
         entries.forEach((label, symbol) -> legend.append("<li><i")
-                .append(symbol instanceof Symbol.Line ? " class=\"line\"" : "")
+                .append(
+                        symbol instanceof Symbol.Line line
+                                ? " class=\"line" + (line.dashes().isEmpty() ? "" : " dashed") + "\""
+                                : "")
                 .append(" style=\"background:")
                 .append(Html.escaped(MapStyle.color(symbol)))
                 .append("\"></i>")

@@ -49,6 +49,18 @@ class MapPageTest {
     }
 
     @Test
+    void aBrokenLineIsBrokenInTheLegendToo() {
+        assertThat(file("map.html")).contains("<i class=\"line dashed\" style=\"background:#000000\"></i>Front</li>");
+    }
+
+    @Test
+    void withoutANetworkThePageSaysWhyItIsEmpty() {
+        assertThat(file("map.html"))
+                .contains("if (typeof maplibregl === 'undefined') {")
+                .contains("'No map: the library that draws it could not be fetched from unpkg.com. '");
+    }
+
+    @Test
     void librariesAreOfOneVersionAndChecked() {
         assertThat(file("map.html", LayerName.PLACES).lines().filter(line -> line.contains("https://unpkg.com/")))
                 .hasSize(3)
