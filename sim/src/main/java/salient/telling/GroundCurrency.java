@@ -51,6 +51,12 @@ public record GroundCurrency(
         return freshKm2 + staleKm2 + presumedKm2 + unspokenKm2;
     }
 
+    /** Ground that was spoken of and whose control is unknown, since what was said no longer stands. */
+    public double outlivedKm2() {
+        double outlived = unknownKm2 - unspokenKm2;
+        return outlived < LEAST_KM2 ? 0 : outlived;
+    }
+
     /** {@code km2} as a share of all ground that has a cell, in words: {@code 62 %}, or {@code < 1 %} for a trace. */
     public String percent(double km2) {
         return percent(km2, cellKm2());

@@ -11,6 +11,7 @@ import salient.charts.draw.Pen;
 import salient.charts.draw.Style;
 import salient.charts.draw.Tint;
 import salient.charts.draw.Type;
+import salient.ground.GroundKind;
 import salient.telling.GroundCurrency;
 import salient.telling.News;
 import salient.time.DaySpan;
@@ -22,7 +23,7 @@ final class CurrencyPanel {
     private static final Type TEXT = Type.regular(14);
     private static final Type BOLD = Type.bold(13).condensed();
     private static final Type SMALL = Type.regular(13).condensed();
-    private static final String UNSPOKEN = "no word";
+    private static final String UNSPOKEN = GroundKind.UNKNOWN.token();
 
     private CurrencyPanel() {}
 
@@ -72,12 +73,12 @@ final class CurrencyPanel {
                 ground.staleKm2(),
                 ground.presumedKm2());
         column.line(base, SMALL, Ink.QUIET, 17);
-        if (ground.unknownKm2() > 0) {
+        if (ground.outlivedKm2() > 0) {
             String unknown = String.format(
                     Locale.ROOT,
-                    "Of all this, control is unknown on %,.0f km², %s.",
-                    ground.unknownKm2(),
-                    ground.percent(ground.unknownKm2()));
+                    "Of the ground spoken of, control is unknown on %,.0f km², %s: what was said no longer stands.",
+                    ground.outlivedKm2(),
+                    ground.percent(ground.outlivedKm2()));
             column.line(unknown, SMALL, Ink.QUIET, 14.5);
         }
     }
