@@ -61,6 +61,16 @@ class InitCommandTest {
     }
 
     @Test
+    void aNameThatIsMarkUpIsTextInTheNotes() {
+        assertThat(terminal.run("init", "war", "--name", "<img src=x> *War* [a](b)")
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("war/data/war/README.md"))
+                .content()
+                .startsWith("# &lt;img src=x> \\*War\\* \\[a\\](b)\n");
+    }
+
+    @Test
     void aListOfPlacesGetsGroundAroundItsHullAndSaysSo() throws IOException {
         Outcome made = terminal.run(
                 "init",

@@ -2,7 +2,6 @@ package salient.gis.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import salient.problem.Unseen;
 
 /** An import's report as Markdown: a heading for each chapter that says anything, and a line for each sentence. */
 public final class ReportText {
@@ -13,19 +12,14 @@ public final class ReportText {
 
     /** The lines of the report {@code report} under {@code title}. */
     public static String[] lines(String title, ImportReport report) {
-        List<String> lines = new ArrayList<>(List.of("# " + plain(title)));
+        List<String> lines = new ArrayList<>(List.of("# " + MarkdownText.of(title)));
         for (ImportReport.Chapter chapter : ImportReport.Chapter.values()) {
             List<String> sentences = report.of(chapter);
             if (!sentences.isEmpty()) {
                 lines.addAll(List.of("", "## " + chapter.heading(), ""));
-                sentences.forEach(sentence -> lines.add("- " + plain(sentence)));
+                sentences.forEach(sentence -> lines.add("- " + MarkdownText.of(sentence)));
             }
         }
         return lines.toArray(String[]::new);
-    }
-
-    /** Names from files of others are text, and no mark-up. */
-    private static String plain(String text) {
-        return Unseen.shown(text).replace("<", "&lt;").replaceAll("([\\\\`*\\[\\]|])", "\\\\$1");
     }
 }

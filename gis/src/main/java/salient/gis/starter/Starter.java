@@ -21,6 +21,7 @@ import salient.gis.intake.CampaignOptions;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
 import salient.gis.intake.Imported;
+import salient.gis.intake.MarkdownText;
 import salient.gis.intake.NewCampaign;
 import salient.gis.intake.Readings;
 import salient.gis.intake.ReportText;
@@ -160,7 +161,7 @@ public final class Starter {
                 "id",
                 request.campaign(),
                 "name",
-                made.dossier().campaign().name(),
+                MarkdownText.of(made.dossier().campaign().name()),
                 "last",
                 made.dossier().campaign().period().last().toString(),
                 "uncredited",
