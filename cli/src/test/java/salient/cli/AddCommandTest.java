@@ -221,6 +221,19 @@ class AddCommandTest {
     }
 
     @Test
+    void aSourceWhoseNameHasNoLetterOfIdsIsCounted() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            Outcome outcome = terminal.run(
+                    "add", "source", "--name", "إذاعة الوادي " + "ا".repeat(i), "--kind", "media", "--camp", "press");
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+        }
+        assertThat(text("seeds/war/sources.yaml")).contains("\n  source: {", "\n  source-2: {");
+        assertThat(terminal.run("add", "source", "--name", "Radio", "--kind", "إذاعة", "--camp", "press")
+                        .err())
+                .startsWith("--kind: \"إذاعة\" has no letter that an id can have; write it in Latin letters\n");
+    }
+
+    @Test
     void whoeverSitsAtATerminalIsAskedForWhatIsMissingUntilItIsUnderstood() throws IOException {
         Outcome outcome = terminal.typing(
                         "", "5 May 2020", "brich", "birch", "capture", "blue", "", "centre", "", "", "2", "page 2", "")

@@ -18,7 +18,6 @@ import salient.account.Publication;
 import salient.account.SourceId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.text.PlainId;
 import salient.text.SourceFile;
 import salient.text.YamlParser;
 import salient.time.DateReader;
@@ -40,8 +39,6 @@ final class AccountForm implements Form {
             offered("language", "Its language, as in en or ar."),
             offered("note", "Anything else."),
             left("id", "The name of its folder; without it, made of the publisher."));
-
-    private static final int LONGEST_ID = 50;
 
     private final Amendment amendment;
     private final CampaignInputs inputs;
@@ -67,8 +64,7 @@ final class AccountForm implements Form {
     }
 
     private String freeId(String publisher) {
-        String plain = PlainId.of(publisher, LONGEST_ID);
-        return Answers.freeId(plain.isEmpty() ? "account" : plain, this::isTaken);
+        return Answers.freeId(Answers.idOf(publisher, "account"), this::isTaken);
     }
 
     private boolean isTaken(String id) {
@@ -87,7 +83,7 @@ final class AccountForm implements Form {
     public Answer read(FormField field, String written, Map<String, String> filled) {
         return switch (field.name()) {
             case "id" -> Answers.newId(written, isTaken(written.strip()) ? List.of(written.strip()) : List.of());
-            case "kind" -> Answers.newId(PlainId.of(written, LONGEST_ID), List.of());
+            case "kind" -> Answers.idOf(written);
             case "published" -> Answers.date(written, Optional.empty());
             case "source" ->
                 Answers.one(

@@ -17,12 +17,16 @@ import salient.place.Place;
 import salient.problem.NearestName;
 import salient.problem.Quoted;
 import salient.text.Blanks;
+import salient.text.PlainId;
 import salient.time.DateReader;
 import salient.time.DaySpan;
 import salient.time.WrittenDate;
 
 /** How what people write is understood: words, ids, names, dates. */
 final class Answers {
+    /** Of ids that are made of names. */
+    private static final int LONGEST_ID = 50;
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}([.,]\\d{1,20})?");
 
     /** Dates of the Extended Date/Time Format, which stay as they are written where they say more than a day. */
@@ -48,6 +52,20 @@ final class Answers {
         return taken.contains(id)
                 ? new Refused(Quoted.text(id) + " is there already", "choose another id")
                 : new Taken(id);
+    }
+
+    /** {@code name} in the letters of ids; {@code otherwise} if it has none that could be one's. */
+    static String idOf(String name, String otherwise) {
+        String plain = PlainId.of(name, LONGEST_ID);
+        return plain.isEmpty() ? otherwise : plain;
+    }
+
+    /** {@code written} in the letters of ids. */
+    static Answer idOf(String written) {
+        String plain = idOf(written, "");
+        return plain.isEmpty()
+                ? new Refused(Quoted.text(written) + " has no letter that an id can have", "write it in Latin letters")
+                : new Taken(plain);
     }
 
     /** {@code id}, with a number behind it if that is taken. */

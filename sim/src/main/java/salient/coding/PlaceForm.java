@@ -15,7 +15,6 @@ import salient.place.PlaceKind;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
 import salient.read.CampaignTable;
-import salient.text.PlainId;
 
 /** A row of {@code places.csv}. */
 final class PlaceForm implements Form {
@@ -35,8 +34,6 @@ final class PlaceForm implements Form {
             left("location_error_m", "Radius in metres of a circle that should hold it."),
             left("identification", "Whether this is the place that sources mean: certain, probable or doubtful."),
             left("source", "Where its facts are from."));
-
-    private static final int LONGEST_ID = 50;
 
     private final Amendment amendment;
     private final Gazetteer gazetteer;
@@ -80,8 +77,7 @@ final class PlaceForm implements Form {
     }
 
     private String freeId(String name) {
-        String plain = PlainId.of(name, LONGEST_ID);
-        return Answers.freeId(plain.isEmpty() ? "place" : plain, taken()::contains);
+        return Answers.freeId(Answers.idOf(name, "place"), taken()::contains);
     }
 
     private List<String> taken() {

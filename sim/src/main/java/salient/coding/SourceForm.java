@@ -15,7 +15,6 @@ import salient.account.SourceId;
 import salient.campaign.CampId;
 import salient.problem.Problems;
 import salient.read.CampaignInputs;
-import salient.text.PlainId;
 
 /** An entry of {@code sources.yaml}. */
 final class SourceForm implements Form {
@@ -26,8 +25,6 @@ final class SourceForm implements Form {
             needed("reliability", "A to E, from completely reliable to unreliable; F if it cannot be judged."),
             offered("reason", "Why this camp and this grade."),
             left("id", "How other files name it; without it, made of the name."));
-
-    private static final int LONGEST_ID = 50;
 
     private final Amendment amendment;
     private final CampaignInputs inputs;
@@ -45,10 +42,16 @@ final class SourceForm implements Form {
     @Override
     public String usual(FormField field, Map<String, String> filled) {
         return switch (field.name()) {
-            case "id" -> PlainId.of(filled.getOrDefault("name", ""), LONGEST_ID);
+            case "id" -> usualId(filled.getOrDefault("name", ""));
             case "reliability" -> Reliability.F.name();
             default -> "";
         };
+    }
+
+    /** One source has one name: a second of it is told, and only names without any letter of ids are counted. */
+    private String usualId(String name) {
+        String plain = Answers.idOf(name, "");
+        return plain.isEmpty() ? Answers.freeId("source", taken()::contains) : plain;
     }
 
     @Override
@@ -69,7 +72,7 @@ final class SourceForm implements Form {
     public Answer read(FormField field, String written, Map<String, String> filled) {
         return switch (field.name()) {
             case "id" -> Answers.newId(written, taken());
-            case "kind" -> Answers.newId(PlainId.of(written, LONGEST_ID), List.of());
+            case "kind" -> Answers.idOf(written);
             case "camp" -> Answers.one(written, camps(), "camp", "add it to camps in campaign.yaml");
             case "reliability" -> Answers.word(written, choices(field), "reliability");
             default -> Answers.text(written);

@@ -51,12 +51,18 @@ final class Amended {
         String at = init ? words.get(1) : words.contains(where) ? words.get(words.indexOf(where) + 1) : "";
         Amended amended = new Amended(work.resolve(at), words);
         if (amended.wasThere) {
-            for (String name : Terminal.filesIn(amended.root)) {
+            for (String name : amended.files()) {
                 amended.lines.put(name, lines(amended.root.resolve(name)));
                 amended.alive.put(name, Inertness.faults(amended.root.resolve(name)));
             }
         }
         return Optional.of(amended);
+    }
+
+    private List<String> files() throws IOException {
+        return Terminal.filesIn(root).stream()
+                .filter(name -> FOLDERS.contains(name.replaceFirst("/.*", "")))
+                .toList();
     }
 
     private static List<String> lines(Path file) throws IOException {
@@ -74,7 +80,7 @@ final class Amended {
         if (wasSound && check.status() != 0) {
             faults.add("the campaign has errors now: " + check.err());
         }
-        for (String name : Terminal.filesIn(root)) {
+        for (String name : files()) {
             Path file = root.resolve(name);
             List<String> then = lines.getOrDefault(name, List.of());
             if (words.get(0).equals("add") && name.endsWith(".csv") && !isWithin(then, lines(file))) {

@@ -20,6 +20,8 @@ import salient.gis.publish.Formats;
 class InertOutputsTest {
     private static final int TURNS = Integer.getInteger("salient.live", 2);
 
+    private static final String MODEL = "combine=posterior";
+
     @TempDir
     Path folder;
 
@@ -65,6 +67,12 @@ class InertOutputsTest {
         run(work, "sensitivity", "--no-maps");
         run(work, "report", "--to", "runs/report");
         run(work, "figure", "figure.yaml");
+        run(work, "ensemble", "plain", "--with", MODEL, "--members", "20");
+        run(work, "what-if", "alder held by blue from 2020-05-09", "--with", MODEL, "--members", "20");
+        run(work, "replay", "plain", "--with", MODEL, "--from", "2020-05-05", "--to", "2020-05-05", "--format", "svg");
+        run(work, "batch", "plan.yaml", "--to", "runs/results", "--format", "csv");
+        run(work, "workbook", "--to", "runs/coding.xlsx");
+        run(work, "workbook", "--to", "runs/coding.ods");
         for (String format : Formats.tokens()) {
             run(work, "export", "--to", format);
         }

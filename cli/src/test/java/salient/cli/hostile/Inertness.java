@@ -57,6 +57,8 @@ final class Inertness {
                         ? List.of("markup that is alive")
                         : List.of();
             case "kmz", "zip" -> zipped(bytes);
+            case "xlsx", "ods" -> workbook(bytes);
+            case "gz" -> faults(name.substring(0, name.length() - 3), Packed.gunzipped(bytes));
             default -> List.of();
         };
     }
@@ -71,6 +73,14 @@ final class Inertness {
         return faults;
     }
 
+    private static List<String> workbook(byte[] bytes) {
+        return Packed.unzipped(bytes).values().stream()
+                .map(part -> new String(part, UTF_8))
+                .filter(text -> text.contains("<f>") || text.contains("table:formula") || text.contains("<salientmark"))
+                .map(text -> "a formula, or markup, in a workbook")
+                .toList();
+    }
+
     private static List<String> cells(String text, char separator) {
         List<String> faults = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -83,7 +93,7 @@ final class Inertness {
                 if (quoted && i > 0 && text.charAt(i - 1) == '"') {
                     cell.append(c);
                 }
-            } else if (!quoted && (c == separator || c == '\n')) {
+            } else if (!quoted && (c == separator || c == '\n' || c == '\r')) {
                 if (isFormula(cell.toString())) {
                     faults.add("a formula: " + cell);
                 }

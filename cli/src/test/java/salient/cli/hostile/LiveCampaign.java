@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import salient.testkit.ToyWorkspace;
 
-/** The toy campaign with markup, formulas and expressions wherever somebody may write what they like. */
+/** The toy campaign, a figure and a plan with markup, formulas and expressions wherever somebody may write what they like. */
 final class LiveCampaign {
     private static final String CAMPAIGN = "data/toy/campaign.yaml";
     private static final String PLACES = "data/toy/places.csv";
@@ -63,6 +63,14 @@ final class LiveCampaign {
                 formats: [svg, pdf]
                 note: %s
                 """.formatted(live.quoted(), live.quoted()));
+        live.toy.write("plan.yaml", """
+                title: %s
+                campaigns: { toy: [plain] }
+                sweeps:
+                  - { name: days, options: { dispute_days: [1, 5] } }
+                  - { name: game, shares: sources }
+                  - { name: histories, options: { combine: [posterior] }, members: 20 }
+                """.formatted(live.quoted()));
     }
 
     private String value() {

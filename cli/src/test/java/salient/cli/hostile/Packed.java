@@ -60,7 +60,8 @@ final class Packed {
         return all.toByteArray();
     }
 
-    private static byte[] gunzipped(byte[] bytes) {
+    /** What {@code bytes} are, unpacked. */
+    static byte[] gunzipped(byte[] bytes) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return gzip.readAllBytes();
         } catch (IOException e) {

@@ -38,6 +38,7 @@ final class ArchiveReading {
     private final ImportReport report;
     private final Problems problems;
     private final Map<String, Optional<Control>> meanings = new LinkedHashMap<>();
+    private final Map<String, String> unlettered = new LinkedHashMap<>();
     private final Map<String, Origin> unknown = new LinkedHashMap<>();
     private final SortedSet<SideId> sides = new TreeSet<>();
     private final List<String> mended = new ArrayList<>();
@@ -136,8 +137,16 @@ final class ArchiveReading {
             return Optional.empty();
         }
         sides.addAll(control.get().sides());
-        String layer = options.layer().map(says -> says.of(file, ground)).orElse("");
-        return Optional.of(new Held(PlainId.of(layer, LONGEST_LAYER), word, control.get(), sound));
+        String layer = layer(options.layer().map(says -> says.of(file, ground)).orElse(""));
+        return Optional.of(new Held(layer, word, control.get(), sound));
+    }
+
+    /** The layer that the archive calls {@code name}; those whose names have no letter of ids are counted, lest they be one. */
+    private String layer(String name) {
+        String plain = PlainId.of(name, LONGEST_LAYER);
+        return plain.isEmpty() && !name.isBlank()
+                ? unlettered.computeIfAbsent(name, none -> "layer-" + (unlettered.size() + 1))
+                : plain;
     }
 
     private Optional<Control> meaning(String word) {

@@ -9,8 +9,11 @@ final class ProjectText {
         return text.replace("[%", "[ %");
     }
 
-    /** {@code text} that QGIS shows as text in one place and as HTML in another: without angle brackets it is the same in both. */
+    /**
+     * The same of {@code text} that QGIS shows as text in one place and as HTML in another: without angle brackets it is the
+     * same in both.
+     */
     static String withoutMarkup(String text) {
-        return text.replace('<', '‹').replace('>', '›');
+        return plain(text).replace('<', '‹').replace('>', '›');
     }
 }

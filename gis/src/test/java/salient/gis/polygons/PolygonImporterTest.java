@@ -164,6 +164,18 @@ class PolygonImporterTest {
     }
 
     @Test
+    void layersWhoseNamesHaveNoLetterOfIdsAreCountedAndStayApart() {
+        ArchiveWorld world = world().day(
+                        "2022-03-01.geojson",
+                        feature("{\"side\": \"red\", \"kind\": \"محتل\"}", SQUARE),
+                        feature("{\"side\": \"blue\", \"kind\": \"مطالب\"}", SQUARE))
+                .option("layer-property", "kind");
+
+        assertThat(world.said("layer-1")).containsExactly("alder 2022-03-01/2022-03-01 held:red");
+        assertThat(world.said("layer-2")).containsExactly("alder 2022-03-01/2022-03-01 held:blue");
+    }
+
+    @Test
     void severalLayersBeginWithTheAccountThatIsNamed() {
         ArchiveWorld world = world().day("held_2020-05-02.geojson", box("", 10, 11))
                 .day("claimed_2020-05-02.geojson", box("", 10, 11))

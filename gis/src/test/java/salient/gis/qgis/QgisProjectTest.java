@@ -112,8 +112,8 @@ class QgisProjectTest {
 
     @Test
     void textThatQgisShowsAsHtmlBringsNoMarkup() {
-        assertThat(ProjectText.withoutMarkup("by <img src=x onerror=f()> & us"))
-                .isEqualTo("by ‹img src=x onerror=f()› & us");
+        assertThat(ProjectText.withoutMarkup("by <img src=x onerror=f()> & us [% 1 %]"))
+                .isEqualTo("by ‹img src=x onerror=f()› & us [ % 1 %]");
     }
 
     @Test
