@@ -62,7 +62,7 @@ class HostileFilesTest {
             HostileCase one = HostileCase.of(seed, specimens);
             HostileCase.Result result = run(one);
             if (seed % 1000 == 999) {
-                Measured.tell("seed reached", seed);
+                Measured.tell("seed reached", (double) seed);
             }
             endings.merge(result.outcome().status(), 1, Integer::sum);
             for (String fault : result.faults()) {
