@@ -16,6 +16,9 @@ final class OdsReader {
     /** Beyond it rows are not told apart. */
     private static final int FARTHEST_ROW = 1 << 29;
 
+    /** Characters to which blanks that are counted fill a cell up, more than any spreadsheet writes. */
+    private static final int LONGEST_CELL = 100_000;
+
     private static final int MOST_CELLS = 5_000_000;
 
     private final Parts parts;
@@ -116,7 +119,8 @@ final class OdsReader {
                 within = false;
             } else if (aside == 0 && begins(event, xml, "s")) {
                 String count = attribute(xml, "c");
-                text.append(" ".repeat(count.isEmpty() ? 1 : Math.min(1000, Integer.parseInt(count))));
+                int blanks = count.isEmpty() ? 1 : Math.min(LONGEST_CELL - text.length(), Integer.parseInt(count));
+                text.append(" ".repeat(Math.max(0, blanks)));
             } else if (aside == 0 && begins(event, xml, "tab")) {
                 text.append('\t');
             } else if (aside == 0 && begins(event, xml, "line-break")) {

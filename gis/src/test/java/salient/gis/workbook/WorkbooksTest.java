@@ -316,6 +316,16 @@ class WorkbooksTest {
         assertThat(told()).contains("error: account \"leger\"").doesNotContain(":-");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "2147483647"})
+    void blanksThatAreCountedAreNoMoreThanACellHolds(String count) throws IOException {
+        written("a.ods");
+        edit("a.ods", "ledger</text:p>", ("<text:s text:c=\"" + count + "\"/>").repeat(30) + "leger</text:p>");
+
+        assertThat(takenBack("a.ods")).isEmpty();
+        assertThat(told()).contains("error: account \"leger\"");
+    }
+
     @Test
     void aWorkbookMayBeUtf16() throws IOException {
         aSpreadsheetsOwn("<c r=\"A5\" t=\"inlineStr\"><is><t>leger</t></is></c>");
