@@ -3,6 +3,7 @@ package salient.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import salient.campaign.Ids;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.time.DaySpan;
@@ -17,9 +18,7 @@ import salient.time.DaySpan;
 public record Panel(AccountId account, String file, SourceId source, LocalDate published) {
     /** The id, within its account, of what is stated of the place {@code place} from {@code from} on. */
     public static String claimId(String place, LocalDate from) {
-        // A year before the year 0 has a sign, which no id has room for.
-        String day = from.toString();
-        return "panel-" + place + "-" + (day.startsWith("-") ? "minus" + day : day);
+        return "panel-" + place + "-" + Ids.ofDay(from);
     }
 
     /**

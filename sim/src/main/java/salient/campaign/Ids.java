@@ -1,5 +1,7 @@
 package salient.campaign;
 
+import java.time.LocalDate;
+
 /** The one pattern that every id follows: lower-case letters and digits, with hyphens between them. */
 public final class Ids {
     private static final int LONGEST = 80;
@@ -31,5 +33,11 @@ public final class Ids {
                     what + " id \"" + value + "\" is not made of lower-case letters, digits and hyphens");
         }
         return value;
+    }
+
+    /** {@code day} as a part of an id: a sign before its year, which no id has room for, becomes a word. */
+    public static String ofDay(LocalDate day) {
+        String text = day.toString();
+        return text.startsWith("-") ? "minus" + text : text.replace("+", "");
     }
 }

@@ -20,6 +20,7 @@ import salient.account.Provenance;
 import salient.account.SourceId;
 import salient.account.Statement;
 import salient.account.TableRow;
+import salient.campaign.Ids;
 import salient.gis.gazetteer.Spot;
 import salient.gis.gazetteer.SpotPlaces;
 import salient.place.Control;
@@ -87,7 +88,7 @@ final class MapClaims {
     }
 
     private void add(LocalDate day, PlaceId place, Part part, Statement statement, int line) {
-        String id = day + "-" + PlainId.cut(place.value(), LONGEST_ID);
+        String id = Ids.ofDay(day) + "-" + PlainId.cut(place.value(), LONGEST_ID);
         int number = ids.merge(id, 1, Integer::sum);
         claims.add(new Claim(
                 new ClaimId(account, id + (number == 1 ? "" : "-" + number)),

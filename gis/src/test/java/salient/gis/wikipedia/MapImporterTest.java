@@ -250,6 +250,14 @@ class MapImporterTest {
     }
 
     @Test
+    void theDayMayBeBeforeTheYearNought() throws IOException {
+        options.put("date", "-0333-11-05");
+        module("1", "return {" + ALDER + "}");
+
+        assertThat(told(imported())).containsExactly("minus-0333-11-05-alder alder WHOLE it was held by Red");
+    }
+
+    @Test
     void anAccountForACampaignIsOfItsPlacesAndSides() throws IOException {
         options.put(
                 "icons",
