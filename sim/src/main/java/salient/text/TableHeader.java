@@ -81,7 +81,7 @@ public final class TableHeader {
                 problems.error(
                         ProblemCode.MISSING_COLUMN,
                         new Origin(file, line, 0),
-                        "column \"" + column + "\" is missing",
+                        "column " + Quoted.text(column) + " is missing",
                         renamed(column, unknown) + "add it to the header of " + file + Skeletons.header(file));
             }
         }

@@ -265,6 +265,13 @@ class GazetteersTest {
     }
 
     @Test
+    void aHeadingThatIsAskedForCannotSpeakToTheTerminal() throws IOException {
+        read("v.csv", "name,lat,lon\nA,1,1\n", "columns=population=PEOPLE\u0007");
+
+        assertThat(faults()).startsWith("v.csv:1: error: column \"PEOPLEU+0007\" is missing [missing-column]\n");
+    }
+
+    @Test
     void aPlaceMayHaveANameOfSignsAlone() throws IOException {
         assertThat(told(read("signs.csv", "id,name,aliases,lat,lon\nsigns,---,Dash;--,50.1,10.1\n")
                         .orElseThrow()))
