@@ -120,7 +120,7 @@ final class CommandLines {
         String first = Quoted.text(
                 ((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0));
         if (e.getCommandLine().getParent() == null) {
-            return "No command is called " + first + "; there is " + SalientCommand.NAMES;
+            return "No command is called " + first + "; there is " + SalientCommand.names(e.getCommandLine());
         }
         if (e.getCommandLine().getSubcommands().isEmpty()) {
             return first + " is one word too many";

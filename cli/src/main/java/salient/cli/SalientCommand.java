@@ -1,5 +1,7 @@
 package salient.cli;
 
+import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,16 +37,24 @@ import salient.run.ToolVersion;
             "4:readings that were expected to be equal are not"
         })
 final class SalientCommand implements Runnable {
-    /** All commands. */
-    static final String NAMES =
-            "replay, compare, figure, report, sensitivity, ensemble, what-if, check, explain, list, claims, animate, export, agreement, lint, init, places, add, verify, import, generate, batch or calibrate";
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: " + NAMES + ".");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Name a command: " + names(spec.commandLine()) + ".");
+    }
+
+    /** The commands below {@code top} in words, but for the one that is there for shells. */
+    static String names(CommandLine top) {
+        List<String> names = top.getSubcommands().values().stream()
+                .filter(command -> !(command.getCommand() instanceof AutoComplete.GenerateCompletion))
+                .map(CommandLine::getCommandName)
+                .distinct()
+                .toList();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     /** Answers {@code --version}. */

@@ -48,6 +48,11 @@ final class WorkbookCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FILE", description = "Take back what was changed in this one.")
     private Optional<Path> from = Optional.empty();
 
+    @Option(
+            names = "--overwrite",
+            description = "Of a table that changed in the campaign as well, take what the workbook says.")
+    private boolean overwrite;
+
     @Mixin
     private CampaignOptions options;
 
@@ -79,7 +84,7 @@ final class WorkbookCommand implements Callable<Integer> {
             out().println(surroundings.shown(file.path()));
             return ExitStatus.FINE;
         }
-        Returned returned = Workbooks.takeBack(opened.workspace(), opened.inputs(), file, problems)
+        Returned returned = Workbooks.takeBack(opened.workspace(), opened.inputs(), file, overwrite, problems)
                 .orElseThrow(() -> new BadInputException(problems, CONSEQUENCE));
         tell(returned, problems, opened);
         return ExitStatus.FINE;
@@ -96,9 +101,14 @@ final class WorkbookCommand implements Callable<Integer> {
         if (returned.files().isEmpty()) {
             out().println("nothing was changed in it");
         }
-        returned.files()
-                .forEach(changed -> out().println(
-                                surroundings.shown(opened.workspace().root().resolve(changed))));
+        returned.changes().forEach((file, change) -> out().println(shown(file, opened) + ": " + change.told()));
+        returned.left()
+                .forEach(file -> out().println(
+                                shown(file, opened) + ": left as it is; it changed since the workbook was written"));
+    }
+
+    private String shown(String file, CampaignOptions.Opened opened) {
+        return surroundings.shown(opened.workspace().root().resolve(file));
     }
 
     private PrintWriter out() {

@@ -153,10 +153,10 @@ class AddCommandTest {
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(outcome.err())
-                .startsWith("data/war/places.csv:5:")
+                .startsWith("--lat: error: the point is ")
                 .contains("[outside-theatre]")
                 .endsWith("""
-                1 error, 0 warnings in 1 of 1 file; nothing was written
+                1 error, 0 warnings in 0 of 1 file; nothing was written
                 """);
         assertThat(text(PLACES)).isEqualTo(before);
         assertThat(folder.toFile().list()).noneMatch(name -> name.contains(".partial-"));
@@ -273,5 +273,16 @@ class AddCommandTest {
         assertThat(terminal.run("add", "war").err())
                 .startsWith("Nothing called \"war\" can be added; there is place, claim, source, account\n");
         assertThat(Stream.of(terminal.run("add").err())).first().asString().startsWith("Name what to add: place,");
+    }
+
+    @Test
+    void aPlaceBeyondTheStudyAreaIsToldOfItsOptionAndHowToWidenTheArea() {
+        Outcome refused = terminal.run("add", "place", "--name", "Far", "--lat", "1.5", "--lon", "0.1");
+
+        assertThat(refused.err())
+                .startsWith("--lat: error: the point is ")
+                .contains(" km off the theatre's land [outside-theatre]\n    fix: mend the point, or say --cell no;"
+                        + " or draw theatre.geojson and land.geojson as far as that\n")
+                .doesNotContain("places.csv");
     }
 }

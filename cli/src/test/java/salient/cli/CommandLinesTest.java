@@ -45,7 +45,7 @@ class CommandLinesTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo(
-                        "Name a command: replay, compare, figure, report, sensitivity, ensemble, what-if, check, explain, list, claims, animate, export, agreement, lint, init, places, add, verify, import, generate, batch or calibrate.\nTry 'salient --help'.\n");
+                        "Name a command: replay, compare, figure, report, sensitivity, ensemble, what-if, check, explain, list, claims, animate, export, agreement, lint, init, places, add, verify, workbook, import, generate, batch or calibrate.\nTry 'salient --help'.\n");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CommandLinesTest {
         assertThat(outcome.err())
                 .startsWith(
                         "No command is called \"repaly\"; there is replay, compare, figure, report, sensitivity, ensemble, what-if, check,"
-                                + " explain, list, claims, animate, export, agreement, lint, init, places, add, verify, import, generate, batch or calibrate\n")
+                                + " explain, list, claims, animate, export, agreement, lint, init, places, add, verify, workbook, import, generate, batch or calibrate\n")
                 .endsWith("Try 'salient --help'.\n");
     }
 

@@ -61,6 +61,7 @@ class ImportCommandTest {
                   the time zone, UTC, for want of another
                   the study area is the convex hull of the places and 5.0 km around it, and all of it is taken for
                   land: draw a better one in data/valley/theatre.geojson and data/valley/land.geojson
+                  the study area lies between the latitudes 50.06 and 50.34 and the longitudes 10.03 and 10.27
                 To decide:
                   what the account coding says: fill seeds/valley/coding/claims.csv
                   how far each source can be trusted: F, cannot be judged, stands in seeds/valley/sources.yaml for

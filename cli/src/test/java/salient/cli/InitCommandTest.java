@@ -41,6 +41,7 @@ class InitCommandTest {
                   the time zone, UTC, for want of another
                   the study area is the convex hull of the places and 13.0 km around it, and all of it is taken for
                   land: draw a better one in data/my-war/theatre.geojson and data/my-war/land.geojson
+                  the study area lies between the latitudes -0.02 and 0.36 and the longitudes -0.02 and 0.32
                 To decide:
                   who fights: side-a and side-b stand in, in data/my-war/campaign.yaml
                   which places there are: alder, birch and cedar are made up
@@ -95,6 +96,7 @@ class InitCommandTest {
                 Guessed:
                   the study area is the convex hull of the places and 22.0 km around it, and all of it is taken for
                   land: draw a better one in data/war/theatre.geojson and data/war/land.geojson
+                  the study area lies between the latitudes 49.90 and 50.50 and the longitudes 9.79 and 10.70
                 To decide:
                   what was said: two claims on qalat-alpha are examples,""");
         assertThat(folder.resolve("war/data/war/campaign.yaml"))
@@ -188,5 +190,54 @@ class InitCommandTest {
         assertThat(second.status()).as(second.err()).isZero();
         assertThat(folder.resolve("war/workspace.yaml")).content().endsWith("default_campaign: war\n");
         assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 21 files\n");
+    }
+
+    @Test
+    void kindsThatAreNotKnownNamesThatAreSharedAndOtherScriptsAreLeftToDecide() throws IOException {
+        Files.writeString(folder.resolve("orte.csv"), """
+                name,kind,lat,lon
+                Ærø,fortress,50.10,10.10
+                Łódź,Dorf,50.10,10.40
+                Łódź,town,50.20,10.40
+                Донецк,Dorf,50.30,10.20
+                """);
+
+        Outcome made = terminal.run("init", "war", "--places", "orte.csv", "--from", "2014-03-21");
+
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.out().replaceAll("\\s+", " "))
+                .contains("which kinds these are, taken for villages because the words are not known: \"Dorf\" (Łódź,"
+                        + " line 3; Донецк, line 5); \"fortress\" (Ærø, line 2); the kinds are city, town, village,")
+                .contains("what else to call places that share a name, so that claims can name one: Łódź"
+                        + " (lodz-orte-csv-2); Łódź (lodz-orte-csv-3)")
+                .contains("better ids for places without a name in Latin letters, by a column of ids, or of such names"
+                        + " with the others as local: place (Донецк)")
+                .contains("for want of --to ")
+                .contains("the study area lies between the latitudes 49.9")
+                .contains("two claims on aero are examples");
+    }
+
+    @Test
+    void coordinatesThatAreExchangedAreToldWithTheirRow() throws IOException {
+        Files.writeString(folder.resolve("swap.csv"), """
+                name,lat,lon
+                Alpha,54.90,9.80
+                Beta,9.75,54.95
+                Gamma,54.80,9.40
+                Delta,-54.80,9.40
+                """);
+
+        Outcome refused = terminal.run("init", "war", "--places", "swap.csv");
+
+        assertThat(refused.err()).startsWith("""
+                swap.csv:3: error: Beta, at lat 9.75 and lon 54.95, lies 6""").contains("""
+                 km from the middle of the places, and the other way round it lies among them [swapped-coordinates]
+                    fix: exchange lat and lon in swap.csv
+                swap.csv:5: error: Delta, at lat -54.8 and lon 9.4, lies 1""").contains("""
+                 km from the middle of the places, too far for one study area [invalid-theatre]
+                    fix: look whether lat and lon are exchanged, or wrong, in swap.csv
+                2 errors, 0 warnings in 1 of 1 file; nothing was written
+                """);
+        assertThat(folder.resolve("war")).doesNotExist();
     }
 }

@@ -2,6 +2,7 @@ package salient.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class ManualTest {
 
     @Test
     void everyCommandHasAPageAndIsCompleted() {
-        assertThat(SalientCommand.NAMES.split(",? or |, "))
+        String asked = Terminal.in(Path.of("")).run().err().lines().findFirst().orElseThrow();
+        assertThat(asked.replaceAll("Name a command: |\\.$", "").split(",? or |, "))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(command -> {
                     assertThat(FILES).containsKey("man/man1/salient-" + command + ".1");

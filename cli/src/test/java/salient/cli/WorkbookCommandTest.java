@@ -3,8 +3,12 @@ package salient.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,30 @@ class WorkbookCommandTest {
                 .isEqualTo(new Terminal.Outcome(0, "coding.ods\n", ""));
         assertThat(terminal.run("workbook", "--from", "coding.ods").out()).isEqualTo("nothing was changed in it\n");
         assertThat(terminal.run("workbook", "tay", "--to", "x.ods").err()).startsWith("No campaign is called \"tay\"");
+    }
+
+    @Test
+    void whatComesBackIsToldInRowsAndWhatWasAddedSinceIsLeft() throws IOException {
+        Terminal terminal = Terminal.in(Terminal.toy(folder));
+        terminal.run("workbook", "--to", "coding.ods");
+        Path claims = folder.resolve("seeds/toy/gazette/claims.csv");
+        List<String> lines = Files.readAllLines(claims);
+        String added = lines.get(1).replaceFirst("^[^,]*", "added-since");
+        Files.write(claims, List.of(added), StandardOpenOption.APPEND);
+
+        assertThat(terminal.run("workbook", "--from", "coding.ods").out()).isEqualTo("""
+                nothing was changed in it
+                seeds/toy/gazette/claims.csv: left as it is; it changed since the workbook was written
+                """);
+        assertThat(Files.readAllLines(claims)).contains(added);
+
+        terminal.run("workbook", "--to", "newer.ods");
+        try (FileSystem workbook = FileSystems.newFileSystem(folder.resolve("newer.ods"))) {
+            Path content = workbook.getPath("content.xml");
+            Files.writeString(content, Files.readString(content).replace(">added-since<", ">renamed<"));
+        }
+        assertThat(terminal.run("workbook", "--from", "newer.ods").out())
+                .isEqualTo("seeds/toy/gazette/claims.csv: 1 row added, 0 changed, 1 removed (added-since)\n");
     }
 
     @Test

@@ -60,7 +60,7 @@ class ArchitectureTest {
             entry("gis.events", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.wikipedia", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.gazetteer", "gis.input gis.intake" + READS),
-            entry("gis.workbook", "gis.input" + READS),
+            entry("gis.workbook", "gis.input digest wording" + READS),
             entry("gis.starter", "gis.input gis.intake gis.gazetteer" + READS),
             entry("gis.panel", "gis.gazetteer gis.input gis.intake engine" + READS),
             entry("gis.polygons", "gis.gazetteer gis.input gis.intake geo.crs" + READS),

@@ -32,6 +32,11 @@ public record FormField(String name, String meaning, Asking asking) {
 
     /** It as an option of the command line, as in {@code --name-local}. */
     public String option() {
-        return "--" + name.replace('_', '-');
+        return option(name);
+    }
+
+    /** The option of the command line that fills {@code column}. */
+    static String option(String column) {
+        return "--" + column.replace('_', '-');
     }
 }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import salient.coding.Form.Added;
+import salient.problem.Origin;
+import salient.problem.Problem;
 import salient.problem.Problems;
 import salient.read.CampaignTable;
 import salient.text.SourceFile;
@@ -33,10 +36,37 @@ final class TableRows {
                 there ? amendment.text(file, problems) : Optional.of(String.join(",", table.names()) + "\n");
         Map<String, String> row = new LinkedHashMap<>(filled);
         row.keySet().retainAll(table.names());
-        return text.flatMap(before -> TableText.of(SourceFile.of(file, before), table.columns(), problems))
-                .map(before -> before.with(row).text())
-                .filter(after -> amendment.make(List.of(file), copy -> write(copy.resolve(file), after), problems))
-                .map(after -> new Added(what, List.of(file)));
+        Optional<TableText> after = text.flatMap(
+                        before -> TableText.of(SourceFile.of(file, before), table.columns(), problems))
+                .map(before -> before.with(row));
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        Problems found = new Problems();
+        String whole = after.get().text();
+        boolean made = amendment.make(List.of(file), copy -> write(copy.resolve(file), whole), found);
+        int last = (int) whole.lines().count();
+        found.sorted()
+                .forEach(problem -> problems.add(
+                        !made
+                                        && problem.origin().file().equals(file)
+                                        && problem.origin().line() == last
+                                ? ofOption(
+                                        problem,
+                                        after.get()
+                                                .columnAt(row, problem.origin().column()),
+                                        what)
+                                : problem));
+        return made ? Optional.of(new Added(what, List.of(file))) : Optional.empty();
+    }
+
+    /** {@code problem} of the row that was not written, told of the option that brought it about. */
+    private static Problem ofOption(Problem problem, Optional<String> column, String what) {
+        String option = column.map(FormField::option).orElse("--" + what.substring(0, what.indexOf(' ')));
+        String fix = problem.fix()
+                .replaceAll(",? in " + Pattern.quote(problem.origin().file()), "")
+                .replace("write cell = no", "say --cell no");
+        return new Problem(problem.severity(), problem.code(), Origin.of(option), problem.what(), fix);
     }
 
     private static void write(Path file, String text) throws IOException {

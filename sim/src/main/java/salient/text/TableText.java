@@ -92,6 +92,24 @@ public final class TableText {
         return wide.withRow(row);
     }
 
+    /**
+     * The column in which character {@code at}, from 1, of {@code row} stands, as {@link #with} has written it.
+     *
+     * @return empty if it is that of no cell
+     */
+    public Optional<String> columnAt(Map<String, String> row, int at) {
+        int begin = 1;
+        Optional<String> found = Optional.empty();
+        for (String heading : header) {
+            if (begin > at) {
+                break;
+            }
+            found = Optional.of(heading);
+            begin += cell(row.getOrDefault(heading, "")).length() + 1;
+        }
+        return found;
+    }
+
     /** What each row has in the columns that are known, blank cells and blank rows left out, in the order of the file. */
     public List<Map<String, String>> rows() {
         List<Map<String, String>> rows = new ArrayList<>();

@@ -38,6 +38,7 @@ class BadInputTest {
             ProblemCode.UNSORTED_ROWS,
             ProblemCode.DIFFERENT_VERSION,
             ProblemCode.UNDRAWABLE_NAME,
+            ProblemCode.OUTDATED_WORKBOOK,
             ProblemCode.UNREADABLE_FONT,
             ProblemCode.NO_TEMPORARY_FILE,
             ProblemCode.UNKNOWN_CHART,

@@ -76,7 +76,9 @@ public final class Gazetteers {
                 Optional.empty(),
                 new TreeMap<>(),
                 file.path().toAbsolutePath().getParent());
-        return read(whole, new ImportReport(), problems).map(ForeignGazetteer::places);
+        return new Gazetteers(GazetteerOptions.of(whole.options(), problems), whole, new ImportReport(), problems)
+                .read(whole.files())
+                .map(ForeignGazetteer::places);
     }
 
     private Optional<ForeignGazetteer> read(List<GivenFile> files) {
@@ -107,6 +109,10 @@ public final class Gazetteers {
                     Origin.of(files.get(0).shown()),
                     "no place is left: " + String.join("; ", report.of(Chapter.LEFT_OUT)),
                     "leave fewer of them out");
+        }
+        reading.tellUnknownKinds();
+        if (theatre.isEmpty() && request.into().isEmpty() && !request.campaign().isEmpty()) {
+            FarPlaces.tell(places, reading, files.get(0).shown());
         }
         return Optional.of(made);
     }
@@ -144,6 +150,7 @@ public final class Gazetteers {
         List<FoundPlace> places = twins.onePerPoint(CleanNames.of(all, report));
         twins.tellNear(places);
         Map<String, PlaceId> ids = PlaceIds.of(places);
+        PlaceIds.tell(places, ids, report);
         List<Place> made =
                 places.stream().map(place -> place.as(ids.get(place.key()))).toList();
         return new ForeignGazetteer(made, ids, theatre, zone, attribution);

@@ -134,6 +134,7 @@ final class GeoNamesFile {
                 population(cells),
                 "GeoNames " + cells[ID]);
         if (reading.isNew(cells[ID], at)) {
+            reading.stands(cells[ID], at);
             places.put(cells[ID], found);
         }
     }

@@ -1,5 +1,6 @@
 package salient.gis.gazetteer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import salient.campaign.Ids;
+import salient.gis.intake.ImportReport;
+import salient.gis.intake.ImportReport.Chapter;
+import salient.place.Gazetteer;
 import salient.place.PlaceId;
 import salient.text.PlainId;
 
@@ -37,12 +41,45 @@ final class PlaceIds {
         return ids;
     }
 
+    /** Tells of {@code ids} that are not what anybody would choose: for want of Latin letters, or of a name alone. */
+    static void tell(List<FoundPlace> places, Map<String, PlaceId> ids, ImportReport report) {
+        Map<String, List<String>> sharing = new LinkedHashMap<>();
+        List<String> nameless = new ArrayList<>();
+        for (FoundPlace place : places) {
+            String id = ids.get(place.key()).value();
+            sharing.computeIfAbsent(Gazetteer.fold(place.name()), none -> new ArrayList<>())
+                    .add(place.name() + " (" + id + ")");
+            if (!isOwn(place) && plain(place.name()).isEmpty()) {
+                nameless.add(id + " (" + place.name() + ")");
+            }
+        }
+        List<String> shared = sharing.values().stream()
+                .filter(bearers -> bearers.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+        if (!shared.isEmpty()) {
+            report.add(
+                    Chapter.TO_DECIDE,
+                    "what else to call places that share a name, so that claims can name one: " + Listed.first(shared));
+        }
+        if (!nameless.isEmpty()) {
+            report.add(
+                    Chapter.TO_DECIDE,
+                    "better ids for places without a name in Latin letters, by a column of ids, or of such names with"
+                            + " the others as local: "
+                            + Listed.first(nameless));
+        }
+    }
+
     private static String wanted(FoundPlace place) {
-        boolean own = Ids.isId(place.key())
+        String name = isOwn(place) ? place.key() : plain(place.name());
+        return name.isEmpty() ? "place" : name;
+    }
+
+    private static boolean isOwn(FoundPlace place) {
+        return Ids.isId(place.key())
                 && place.key().length() <= LONGEST
                 && place.key().chars().anyMatch(Character::isLetter);
-        String name = own ? place.key() : plain(place.name());
-        return name.isEmpty() ? "place" : name;
     }
 
     private static String joined(String name, String key) {

@@ -56,7 +56,7 @@ final class PlainPlace {
         if (!id.isEmpty() && !reading.isNew(id, at)) {
             return Optional.empty();
         }
-        PlaceKind kind = KindWords.find(saying.apply(Heading.KIND)).orElse(PlaceKind.VILLAGE);
+        PlaceKind kind = reading.kind(saying.apply(Heading.KIND), name.isEmpty() ? local : name, at);
         List<String> aliases = new ArrayList<>();
         for (String each : saying.apply(Heading.ALIASES).split(";", -1)) {
             Matcher tagged = TAGGED.matcher(each);
@@ -66,8 +66,10 @@ final class PlainPlace {
             }
             aliases.add(alias);
         }
+        String key = id.isEmpty() ? file + " " + ordinal : id;
+        reading.stands(key, at);
         return Optional.of(new FoundPlace(
-                id.isEmpty() ? file + " " + ordinal : id,
+                key,
                 new Toponym(name.isEmpty() ? local : name, name.isEmpty() ? "" : local, aliases),
                 kind,
                 new Location(

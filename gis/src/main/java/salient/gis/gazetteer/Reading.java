@@ -1,20 +1,26 @@
 package salient.gis.gazetteer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salient.gis.intake.Counted;
 import salient.gis.intake.ImportReport;
 import salient.gis.intake.ImportReport.Chapter;
+import salient.place.PlaceKind;
 import salient.place.Position;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.text.Blanks;
 import salient.text.SourceFile;
 
 /** What is asked of the reading of a gazetteer, and what it comes upon besides places. */
@@ -24,6 +30,8 @@ final class Reading {
     private final Problems problems;
     private final Map<String, Integer> zones = new TreeMap<>();
     private final Map<String, Origin> ids = new HashMap<>();
+    private final Map<String, Origin> rows = new HashMap<>();
+    private final Map<String, List<String>> unknownKinds = new TreeMap<>();
     private final SortedSet<String> attributions = new TreeSet<>();
 
     Reading(GazetteerOptions options, ImportReport report, Problems problems) {
@@ -77,6 +85,44 @@ final class Reading {
                         + first.file(),
                 "delete one of the two from " + at.file() + ", or give each an id of its own");
         return false;
+    }
+
+    /** The kind that {@code word} means of the place {@code name}; a village, and noted, if none that is known. */
+    PlaceKind kind(String word, String name, Origin at) {
+        Optional<PlaceKind> kind = KindWords.find(word);
+        if (kind.isEmpty() && !word.isBlank()) {
+            unknownKinds
+                    .computeIfAbsent(Blanks.strip(word), none -> new ArrayList<>())
+                    .add(name + (at.line() > 0 ? ", line " + at.line() : ""));
+        }
+        return kind.orElse(PlaceKind.VILLAGE);
+    }
+
+    /** Tells of the kinds that are not known, each with some of its places. */
+    void tellUnknownKinds() {
+        if (!unknownKinds.isEmpty()) {
+            report.add(
+                    Chapter.TO_DECIDE,
+                    "which kinds these are, taken for villages because the words are not known: "
+                            + Listed.first(unknownKinds.entrySet().stream()
+                                    .map(kind ->
+                                            Quoted.text(kind.getKey()) + " (" + Listed.first(kind.getValue()) + ")")
+                                    .toList())
+                            + "; the kinds are "
+                            + Stream.of(PlaceKind.values())
+                                    .map(PlaceKind::token)
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Notes where the place {@code key} stands. */
+    void stands(String key, Origin at) {
+        rows.putIfAbsent(key, at);
+    }
+
+    /** Where the place {@code key} stands, if in a file that was read. */
+    Optional<Origin> row(String key) {
+        return Optional.ofNullable(rows.get(key));
     }
 
     /** Notes that a place lies in the time zone {@code name}; nothing is noted of an empty one. */

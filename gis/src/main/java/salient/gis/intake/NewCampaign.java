@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import salient.account.Dossier;
 import salient.account.Source;
 import salient.folder.DraftFolder;
@@ -122,6 +123,8 @@ public final class NewCampaign {
         if (theatre.isEmpty()) {
             return false;
         }
+        imported.report()
+                .add(imported.theatre().isPresent() ? Chapter.READ : Chapter.GUESSED, whereabouts(theatre.get()));
         tellOfGrades(imported.dossier(), imported.report(), names.sources());
         try (DraftFolder draft = DraftFolder.begin(workspace.resolve(names.campaign()))) {
             boolean written = draft.whileOpen(() -> {
@@ -175,6 +178,17 @@ public final class NewCampaign {
                                 names.data("theatre.geojson"),
                                 names.data("land.geojson")));
         return Optional.of(HullTheatre.around(points, marginKm));
+    }
+
+    private static String whereabouts(Theatre theatre) {
+        Envelope box = theatre.area().getEnvelopeInternal();
+        return String.format(
+                Locale.ROOT,
+                "the study area lies between the latitudes %.2f and %.2f and the longitudes %.2f and %.2f",
+                box.getMinY(),
+                box.getMaxY(),
+                box.getMinX(),
+                box.getMaxX());
     }
 
     /** Says which sources of {@code dossier} are still to be graded, in {@code file}. */

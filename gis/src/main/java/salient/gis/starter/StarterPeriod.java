@@ -51,7 +51,10 @@ final class StarterPeriod {
             return Optional.empty();
         }
         if (begin.isEmpty() || end.isEmpty()) {
-            report.add(Chapter.GUESSED, "the period, " + first + " to " + last + ", for want of --from and --to");
+            report.add(
+                    Chapter.GUESSED,
+                    "the period, " + first + " to " + last + ", for want of "
+                            + (begin.isPresent() ? "--to" : end.isPresent() ? "--from" : "--from and --to"));
         }
         return Optional.of(period);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class CampaignSheets {
     static final String SOURCES = "sources";
     static final String ACCOUNTS = "accounts";
     static final List<String> SOURCE_COLUMNS = List.of("id", "name", "kind", "camp", "reliability", "reason");
-    private static final List<String> ACCOUNT_COLUMNS =
+    static final List<String> ACCOUNT_COLUMNS =
             List.of("id", "title", "publisher", "language", "published", "source", "kind", "coverage", "note");
 
     private static final Map<String, Choice> CHOICES = Map.ofEntries(
@@ -58,6 +59,7 @@ final class CampaignSheets {
     private final Workspace workspace;
     private final CampaignInputs inputs;
     private final CampaignFiles names;
+    private final SortedMap<String, String> written = new TreeMap<>();
 
     CampaignSheets(Workspace workspace, CampaignInputs inputs) {
         this.workspace = workspace;
@@ -72,6 +74,15 @@ final class CampaignSheets {
     /** The name of the sheet of {@code table}. */
     static String sheetOf(CampaignTable table) {
         return table.file().substring(0, table.file().indexOf('.'));
+    }
+
+    /** The column by which rows of the sheet {@code name} are told apart. */
+    static String keyOf(String name) {
+        return Stream.of(CampaignTable.values())
+                .filter(table -> sheetOf(table).equals(name.strip()))
+                .map(table -> table.names().get(0))
+                .findFirst()
+                .orElse(SOURCE_COLUMNS.get(0));
     }
 
     /** Whether each account has a {@code table} of its own, so that a column says which. */
@@ -126,20 +137,22 @@ final class CampaignSheets {
         }
         sheets.add(3, sources());
         sheets.add(4, accountSheet());
+        sheets.add(BaseDigests.sheet(written));
         return sheets;
     }
 
     private Sheet sheet(CampaignTable table, Problems problems) {
         List<String> headings = headings(table);
         List<List<String>> rows = new ArrayList<>();
-        files(table)
-                .forEach((account, file) -> read(file, table, problems)
-                        .ifPresent(text -> text.rows()
-                                .forEach(row -> rows.add(headings.stream()
-                                        .map(heading -> heading.equals(ACCOUNT) && isOfAccount(table)
-                                                ? account
-                                                : row.getOrDefault(heading, ""))
-                                        .toList()))));
+        files(table).forEach((account, file) -> {
+            List<Map<String, String>> stood =
+                    read(file, table, problems).map(TableText::rows).orElse(List.of());
+            written.put(file, BaseDigests.of(SheetRows.stripped(stood)));
+            stood.forEach(row -> rows.add(headings.stream()
+                    .map(heading ->
+                            heading.equals(ACCOUNT) && isOfAccount(table) ? account : row.getOrDefault(heading, ""))
+                    .toList()));
+        });
         return new Sheet(sheetOf(table), headings, rows, choices(table, headings));
     }
 
@@ -158,10 +171,12 @@ final class CampaignSheets {
         return choices;
     }
 
-    private Sheet sources() {
+    /** The sheet of sources. */
+    Sheet sources() {
         List<List<String>> rows = inputs.dossier().sources().values().stream()
                 .map(CampaignSheets::row)
                 .toList();
+        written.put(names.sources(), BaseDigests.of(SheetRows.named(SOURCE_COLUMNS, rows)));
         return new Sheet(
                 SOURCES,
                 SOURCE_COLUMNS,
@@ -182,10 +197,10 @@ final class CampaignSheets {
 
     /** The sheet that says what the accounts are; it is for looking up, and changes of it are not read back. */
     Sheet accountSheet() {
-        return new Sheet(
-                ACCOUNTS,
-                ACCOUNT_COLUMNS,
-                inputs.dossier().accounts().stream().map(CampaignSheets::row).toList());
+        List<List<String>> rows =
+                inputs.dossier().accounts().stream().map(CampaignSheets::row).toList();
+        written.put(ACCOUNTS, BaseDigests.of(SheetRows.named(ACCOUNT_COLUMNS, rows)));
+        return new Sheet(ACCOUNTS, ACCOUNT_COLUMNS, rows);
     }
 
     private static List<String> row(Account account) {

@@ -39,16 +39,24 @@ final class ReturnedSheets {
     private final Amendment amendment;
     private final String shown;
     private final Problems problems;
+    private final boolean overwrite;
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, RowChanges> changes = new LinkedHashMap<>();
+    private final List<String> left = new ArrayList<>();
     private final Map<String, NavigableMap<Integer, Origin>> origins = new HashMap<>();
+    private BaseDigests base = BaseDigests.in(Optional.empty());
     private int serials;
 
-    /** @param shown what messages call the workbook */
-    ReturnedSheets(Workspace workspace, CampaignInputs inputs, String shown, Problems problems) {
+    /**
+     * @param shown what messages call the workbook
+     * @param overwrite whether the workbook wins over what changed since it was written
+     */
+    ReturnedSheets(Workspace workspace, CampaignInputs inputs, String shown, boolean overwrite, Problems problems) {
         this.there = new CampaignSheets(workspace, inputs);
         this.inputs = inputs;
         this.amendment = new Amendment(workspace, inputs.dossier().campaign().id());
         this.shown = shown;
+        this.overwrite = overwrite;
         this.problems = problems;
     }
 
@@ -56,6 +64,7 @@ final class ReturnedSheets {
     Optional<Returned> takeBack(List<ReadSheet> sheets) {
         Map<String, ReadSheet> named = new HashMap<>();
         sheets.forEach(sheet -> named.putIfAbsent(sheet.name().strip(), sheet));
+        base = BaseDigests.in(Optional.ofNullable(named.get(BaseDigests.SHEET)));
         boolean known = false;
         for (CampaignTable table : CampaignTable.values()) {
             ReadSheet sheet = named.get(CampaignSheets.sheetOf(table));
@@ -82,7 +91,7 @@ final class ReturnedSheets {
             return Optional.empty();
         }
         if (texts.isEmpty()) {
-            return Optional.of(new Returned(List.of(), serials));
+            return Optional.of(new Returned(Map.of(), left, serials));
         }
         Problems found = new Problems();
         Amendment.Change change = copy -> {
@@ -95,15 +104,17 @@ final class ReturnedSheets {
         List<String> files = List.copyOf(texts.keySet());
         boolean made = amendment.make(files, change, found);
         found.sorted().forEach(problem -> problems.add(ofSheet(problem)));
-        return made ? Optional.of(new Returned(files, serials)) : Optional.empty();
+        return made ? Optional.of(new Returned(changes, left, serials)) : Optional.empty();
     }
 
     private void table(CampaignTable table, ReadSheet sheet) {
         List<String> headings = CampaignSheets.headings(table);
-        Optional<Map<String, Integer>> columns = columns(sheet, headings, table.needed());
+        Optional<Map<String, Integer>> columns =
+                new ReturnedColumns(shown, problems).of(sheet, headings, table.needed());
         if (columns.isEmpty()) {
             return;
         }
+        int before = problems.errors();
         Map<String, List<ReadRow>> byAccount = new LinkedHashMap<>();
         Map<String, String> files = there.files(table);
         files.keySet().forEach(account -> byAccount.put(account, new ArrayList<>()));
@@ -124,6 +135,10 @@ final class ReturnedSheets {
                                 + "add it with 'salient add account' first");
             }
         }
+        if (problems.errors() > before) {
+            // A row of no account is one that its own account would seem to lack.
+            return;
+        }
         byAccount.forEach((account, rows) -> file(files.get(account), table, sheet, rows, columns.get()));
     }
 
@@ -133,7 +148,7 @@ final class ReturnedSheets {
         List<Map<String, String>> said =
                 rows.stream().map(row -> cells(row, table, columns)).toList();
         List<Map<String, String>> stood = before.map(TableText::rows).orElse(List.of());
-        if (said.equals(stood.stream().map(ReturnedSheets::stripped).toList())) {
+        if (!isToBeTaken(file, sheet, SheetRows.stripped(stood), said)) {
             return;
         }
         for (Map<String, String> row : stood) {
@@ -170,7 +185,7 @@ final class ReturnedSheets {
     private Map<String, String> cells(ReadRow row, CampaignTable table, Map<String, Integer> columns) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (String column : table.names()) {
-            String cell = row.cell(columns.getOrDefault(column, -1)).strip();
+            String cell = row.cell(columns.getOrDefault(column, -1)).strip().replace("\r\n", "\n");
             boolean day = DATES.contains(column) && SERIAL.matcher(cell).matches();
             if (day) {
                 serials++;
@@ -182,67 +197,58 @@ final class ReturnedSheets {
         return cells;
     }
 
-    private static Map<String, String> stripped(Map<String, String> row) {
-        Map<String, String> stripped = new LinkedHashMap<>();
-        row.forEach((column, cell) -> stripped.put(column, cell.strip()));
-        return stripped;
-    }
-
-    /** Where the sheet has which column; empty, with problems filed, if it lacks one that is needed or has others. */
-    private Optional<Map<String, Integer>> columns(ReadSheet sheet, List<String> known, Set<String> needed) {
-        int before = problems.errors();
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        List<String> headings =
-                sheet.rows().isEmpty() ? List.of() : sheet.rows().get(0).cells();
-        Origin header = new Origin(shown + "/" + sheet.name(), 1, 0);
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = headings.get(i).strip();
-            if (!heading.isEmpty() && !known.contains(heading)) {
-                problems.error(
-                        ProblemCode.UNKNOWN_COLUMN,
-                        header,
-                        "column " + Quoted.text(heading) + " is not known",
-                        NearestName.find(heading, known)
-                                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
-                                        .orElse("")
-                                + "take it out of the sheet " + sheet.name());
-            } else if (!heading.isEmpty()) {
-                columns.putIfAbsent(heading, i);
-            }
+    /**
+     * Whether {@code said} goes into the place of {@code stood}, which {@code file} has: not if they are the same, nor if
+     * only the file has changed since the workbook was written; and if both have, it is an error.
+     */
+    private boolean isToBeTaken(
+            String file, ReadSheet sheet, List<Map<String, String>> stood, List<Map<String, String>> said) {
+        if (said.equals(stood)) {
+            return false;
         }
-        for (String column : known) {
-            boolean must = needed.contains(column) || column.equals(CampaignSheets.ACCOUNT);
-            if (must && !columns.containsKey(column)) {
-                problems.error(
-                        ProblemCode.MISSING_COLUMN,
-                        header,
-                        "column \"" + column + "\" is missing",
-                        "put it back into the sheet " + sheet.name());
-            }
+        if (base.was(file, said) || (base.areThere() && !base.has(file) && said.isEmpty())) {
+            left.add(file);
+            return false;
         }
-        return problems.errors() == before ? Optional.of(columns) : Optional.empty();
+        RowChanges change = RowChanges.between(stood, said, CampaignSheets.keyOf(sheet.name()));
+        boolean safe = base.was(file, stood) || (!base.has(file) && change.onlyAdd());
+        if (!safe && !overwrite) {
+            problems.error(
+                    ProblemCode.OUTDATED_WORKBOOK,
+                    Origin.of(shown + "/" + sheet.name()),
+                    (base.has(file)
+                                    ? file + " has changed since the workbook was written, and so has the sheet"
+                                    : "the workbook does not say what " + file + " was when it was written")
+                            + "; taking the sheet back means " + change.told(),
+                    "write a new workbook and carry your changes over into it, or say --overwrite to have the sheet win");
+            return false;
+        }
+        changes.put(file, change);
+        return true;
     }
 
     private void sources(ReadSheet sheet) {
-        Optional<Map<String, Integer>> columns =
-                columns(sheet, CampaignSheets.SOURCE_COLUMNS, Set.copyOf(CampaignSheets.SOURCE_COLUMNS));
-        columns.ifPresent(found -> new ReturnedSources(inputs, amendment, problems)
-                .text(sheet, found, row -> origin(sheet, row))
-                .ifPresent(text -> texts.put(amendment.names().sources(), text)));
+        Optional<Map<String, Integer>> columns = new ReturnedColumns(shown, problems)
+                .of(sheet, CampaignSheets.SOURCE_COLUMNS, Set.copyOf(CampaignSheets.SOURCE_COLUMNS));
+        String file = amendment.names().sources();
+        columns.filter(found -> isToBeTaken(
+                        file,
+                        sheet,
+                        SheetRows.named(
+                                CampaignSheets.SOURCE_COLUMNS, there.sources().rows()),
+                        SheetRows.named(CampaignSheets.SOURCE_COLUMNS, ReturnedSources.cells(sheet, found))))
+                .ifPresent(found -> new ReturnedSources(inputs, amendment, problems)
+                        .text(sheet, found, row -> origin(sheet, row))
+                        .ifPresent(text -> texts.put(file, text)));
     }
 
     private void accounts(ReadSheet sheet) {
-        Sheet stood = there.accountSheet();
-        List<List<String>> said = sheet.rows().stream()
-                .skip(1)
-                .map(row -> row.cells().stream().map(String::strip).toList())
-                .map(ReturnedSheets::trimmed)
-                .toList();
-        List<List<String>> before = stood.rows().stream()
-                .map(row -> row.stream().map(String::strip).toList())
-                .map(ReturnedSheets::trimmed)
-                .toList();
-        if (!said.equals(before)) {
+        List<Map<String, String>> said = SheetRows.named(
+                CampaignSheets.ACCOUNT_COLUMNS,
+                sheet.rows().stream().skip(1).map(ReadRow::cells).toList());
+        List<Map<String, String>> stood = SheetRows.named(
+                CampaignSheets.ACCOUNT_COLUMNS, there.accountSheet().rows());
+        if (!said.equals(stood) && !base.was(CampaignSheets.ACCOUNTS, said)) {
             problems.error(
                     ProblemCode.INVALID_VALUE,
                     Origin.of(shown + "/" + sheet.name()),
@@ -250,14 +256,6 @@ final class ReturnedSheets {
                     "change the account.yaml of the account itself, or add one with 'salient add account'; then write"
                             + " the workbook anew");
         }
-    }
-
-    private static List<String> trimmed(List<String> row) {
-        int end = row.size();
-        while (end > 0 && row.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return row.subList(0, end);
     }
 
     private Origin origin(ReadSheet sheet, ReadRow row) {

@@ -39,19 +39,19 @@ final class ReturnedSources {
         List<Source> changed = new ArrayList<>();
         Map<String, Source> there = new LinkedHashMap<>();
         inputs.dossier().sources().forEach((id, source) -> there.put(id.value(), source));
-        for (ReadRow row : sheet.rows().subList(1, sheet.rows().size())) {
-            List<String> cells = CampaignSheets.SOURCE_COLUMNS.stream()
-                    .map(column -> row.cell(columns.getOrDefault(column, -1)).strip())
-                    .toList();
+        List<List<String>> said = cells(sheet, columns);
+        for (int i = 0; i < said.size(); i++) {
+            ReadRow row = sheet.rows().get(i + 1);
+            List<String> cells = said.get(i);
             Source before = there.remove(cells.get(0));
-            Optional<Source> said = source(cells, origin.apply(row));
+            Optional<Source> stated = source(cells, origin.apply(row));
             if (before == null) {
-                said.ifPresent(added::add);
+                stated.ifPresent(added::add);
             } else if (!CampaignSheets.row(before).stream()
                     .map(String::strip)
                     .toList()
                     .equals(cells)) {
-                said.ifPresent(changed::add);
+                stated.ifPresent(changed::add);
             }
         }
         there.keySet()
@@ -70,6 +70,17 @@ final class ReturnedSources {
             text = text.flatMap(now -> new ListedSources(file, now).changed(source, problems));
         }
         return text.flatMap(now -> new ListedSources(file, now).with(added, problems));
+    }
+
+    /** What each row of {@code sheet} has, in the order of the columns of sources. */
+    static List<List<String>> cells(ReadSheet sheet, Map<String, Integer> columns) {
+        return sheet.rows().stream()
+                .skip(1)
+                .map(row -> CampaignSheets.SOURCE_COLUMNS.stream()
+                        .map(column ->
+                                row.cell(columns.getOrDefault(column, -1)).strip())
+                        .toList())
+                .toList();
     }
 
     private Optional<Source> source(List<String> cells, Origin at) {

@@ -78,10 +78,12 @@ public final class Workbooks {
      * Changes the files of the campaign {@code inputs} of {@code workspace} where the workbook {@code file} says otherwise,
      * all or none.
      *
+     * @param overwrite whether the workbook wins over what changed in the campaign since it was written, which else is an
+     *     error
      * @return what changed; empty exactly if errors were filed
      */
     public static Optional<Returned> takeBack(
-            Workspace workspace, CampaignInputs inputs, GivenFile file, Problems problems) {
+            Workspace workspace, CampaignInputs inputs, GivenFile file, boolean overwrite, Problems problems) {
         Optional<List<SourceFile>> opened = GivenFiles.workbook(file, problems);
         if (opened.isEmpty()) {
             return Optional.empty();
@@ -89,6 +91,7 @@ public final class Workbooks {
         Parts parts = new Parts(file.shown(), opened.get(), Limits.ofThisJava(), problems);
         Optional<List<ReadSheet>> sheets =
                 parts.has("content.xml") ? new OdsReader(parts).read() : new XlsxReader(parts).read();
-        return sheets.flatMap(read -> new ReturnedSheets(workspace, inputs, file.shown(), problems).takeBack(read));
+        return sheets.flatMap(
+                read -> new ReturnedSheets(workspace, inputs, file.shown(), overwrite, problems).takeBack(read));
     }
 }

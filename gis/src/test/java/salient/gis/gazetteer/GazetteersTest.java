@@ -121,7 +121,9 @@ class GazetteersTest {
         assertThat(report.of(Chapter.TO_DECIDE))
                 .containsExactly(
                         "1 place on the point of another, and so without ground: Twin (15) on Birch (12)",
-                        "whether these are one place: Birch (12) and Birch (13), 0.6 km apart; delete a row, or keep both");
+                        "whether these are one place: Birch (12) and Birch (13), 0.6 km apart; delete a row, or keep both",
+                        "what else to call places that share a name, so that claims can name one: Birch (birch-12);"
+                                + " Birch (birch-13)");
     }
 
     @Test

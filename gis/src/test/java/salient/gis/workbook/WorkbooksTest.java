@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +60,11 @@ class WorkbooksTest {
     }
 
     private Optional<Returned> takenBack(String name) {
-        return Workbooks.takeBack(Repository.workspace(toy.root()), inputs(), file(name), problems);
+        return takenBack(name, false);
+    }
+
+    private Optional<Returned> takenBack(String name, boolean overwrite) {
+        return Workbooks.takeBack(Repository.workspace(toy.root()), inputs(), file(name), overwrite, problems);
     }
 
     private String told() {
@@ -103,7 +108,7 @@ class WorkbooksTest {
             GivenFile file = file(campaign + name);
             Workbooks.write(Repository.workspace(Repository.ROOT), inputs, file, problems);
             Optional<Returned> returned =
-                    Workbooks.takeBack(Repository.workspace(Repository.ROOT), inputs, file, problems);
+                    Workbooks.takeBack(Repository.workspace(Repository.ROOT), inputs, file, false, problems);
             assertThat(problems.hasErrors()).as(told()).isFalse();
             assertThat(returned.orElseThrow().files()).isEmpty();
         }
@@ -215,9 +220,9 @@ class WorkbooksTest {
                         + "<c r=\"D5\"><v>43961</v></c><c r=\"E5\" t=\"str\"><f>\"he\"&amp;\"ld\"</f><v>held</v></c>"
                         + "<c r=\"F5\" t=\"inlineStr\"><is><t>blue</t></is></c>");
 
-        Returned returned = takenBack("s.xlsx").orElseThrow(() -> new AssertionError(told()));
+        Returned returned = takenBack("s.xlsx", true).orElseThrow(() -> new AssertionError(told()));
 
-        assertThat(returned).isEqualTo(new Returned(returned.files(), 1));
+        assertThat(returned.serials()).isEqualTo(1);
         assertThat(toy.text("seeds/toy/ledger/panel.csv"))
                 .contains("alder,2020-05-08,")
                 .contains("2020-05-10");
@@ -229,7 +234,7 @@ class WorkbooksTest {
         aSpreadsheetsOwn("<c r=\"A5\" t=\"s\"><v>1</v></c><c r=\"B5\" t=\"inlineStr\"><is><t>nowhere</t></is></c>"
                 + "<c r=\"C5\" s=\"1\"><v>43959</v></c><c r=\"E5\" t=\"inlineStr\"><is><t>vacant</t></is></c>");
 
-        assertThat(takenBack("s.xlsx")).isEmpty();
+        assertThat(takenBack("s.xlsx", true)).isEmpty();
         assertThat(told()).startsWith("""
                 s.xlsx/panel:5: error: place "nowhere" is not in the gazetteer [unknown-place]
                     fix: add a row for it to data/toy/places.csv
@@ -269,7 +274,7 @@ class WorkbooksTest {
         aSpreadsheetsOwn("<c r=\"A5\" t=\"s\"><v>1</v></c>".repeat(1000));
         edit("s.xlsx", "<sheet name=\"panel\"", sheets(6_000) + "<sheet name=\"panel\"");
 
-        assertThat(takenBack("s.xlsx")).as(told()).isPresent();
+        assertThat(takenBack("s.xlsx", true)).as(told()).isPresent();
     }
 
     private static String sheets(int many) {
@@ -284,7 +289,7 @@ class WorkbooksTest {
         String digits = "9".repeat(20_000);
         aSpreadsheetsOwn("<c r=\"A5\" t=\"s\"><v>1</v></c><c r=\"B5\"><v>" + digits + "</v></c>");
 
-        assertThat(takenBack("s.xlsx")).isEmpty();
+        assertThat(takenBack("s.xlsx", true)).isEmpty();
         assertThat(told()).contains("s.xlsx/panel:5: error: place \"9999");
     }
 
@@ -374,5 +379,56 @@ class WorkbooksTest {
         assertThat(takenBack("a.xlsx")).isEmpty();
         assertThat(told()).contains("a.xlsx: error: this is no workbook [malformed-file]");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.xlsx", "work");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xlsx", "a.ods"})
+    void aWorkbookThatWasNotChangedLeavesWhatChangedSinceAsItIs(String name) {
+        written(name);
+        toy.replace("seeds/toy/gazette/claims.csv", ",shell,", ",strike,");
+        toy.replace("seeds/toy/sources.yaml", "name: ", "name: New ");
+        toy.replace("seeds/toy/gazette/account.yaml", "title: ", "title: New ");
+
+        Returned returned = takenBack(name).orElseThrow(() -> new AssertionError(told()));
+
+        assertThat(returned.files()).isEmpty();
+        assertThat(returned.left()).containsExactly("seeds/toy/gazette/claims.csv", "seeds/toy/sources.yaml");
+        assertThat(toy.text("seeds/toy/gazette/claims.csv")).contains(",strike,");
+    }
+
+    @Test
+    void aTableThatChangedOnBothSidesIsRefusedAsAWholeUnlessTheWorkbookIsToWin() throws IOException {
+        written("a.xlsx");
+        edit("a.xlsx", ">shell<", ">strike<");
+        String claims = toy.text("seeds/toy/gazette/claims.csv");
+        String last = claims.lines().reduce((first, second) -> second).orElseThrow();
+        String added = claims + last.replaceFirst("^[^,]*", "added-since") + "\n";
+        Files.writeString(toy.root().resolve("seeds/toy/gazette/claims.csv"), added);
+
+        assertThat(takenBack("a.xlsx")).isEmpty();
+        assertThat(told()).startsWith("""
+                a.xlsx/claims: error: seeds/toy/gazette/claims.csv has changed since the workbook was written, and so has the sheet; taking the sheet back means 0 rows added, 1 changed, 1 removed (added-since) [outdated-workbook]
+                    fix: write a new workbook and carry your changes over into it, or say --overwrite to have the sheet win
+                """);
+        assertThat(toy.text("seeds/toy/gazette/claims.csv")).isEqualTo(added);
+        Problems overwriting = new Problems();
+        assertThat(Workbooks.takeBack(Repository.workspace(toy.root()), inputs(), file("a.xlsx"), true, overwriting)
+                        .orElseThrow()
+                        .changes())
+                .containsExactly(
+                        Map.entry("seeds/toy/gazette/claims.csv", new RowChanges(0, 1, List.of("added-since"))));
+        assertThat(toy.text("seeds/toy/gazette/claims.csv")).isEqualTo(claims.replace(",shell,", ",strike,"));
+    }
+
+    @Test
+    void ofAWorkbookThatDoesNotSayWhatItWasWrittenFromNothingIsTakenThatLosesARow() throws IOException {
+        aSpreadsheetsOwn("<c r=\"A5\" t=\"s\"><v>1</v></c><c r=\"B5\" t=\"s\"><v>0</v></c>"
+                + "<c r=\"C5\" s=\"1\"><v>43959</v></c><c r=\"E5\" t=\"inlineStr\"><is><t>vacant</t></is></c>");
+
+        assertThat(takenBack("s.xlsx")).isEmpty();
+        assertThat(told())
+                .startsWith("s.xlsx/panel: error: the workbook does not say what seeds/toy/ledger/panel.csv was when it"
+                        + " was written; taking the sheet back means ")
+                .contains(" removed (", "[outdated-workbook]");
     }
 }
