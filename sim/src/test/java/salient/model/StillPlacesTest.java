@@ -48,4 +48,15 @@ class StillPlacesTest {
         assertThat(numbers.at(1, 0)).isEqualTo(numbers.at(1, 9)).isEqualTo(40);
         assertThat(numbers.at(2, 1)).isEqualTo(48);
     }
+
+    @Test
+    void thoseWithinThreeEdgesOfWhatIsSpokenOfAreDrawn() {
+        String[] row = IntStream.range(0, PLACES).mapToObj(i -> "p" + i).toArray(String[]::new);
+        Model model = Scenes.model(new Scene().row(row).says("4 m hold G place=p0"), ModelSettings.DEFAULTS);
+        Surroundings alike = new Surroundings(model.states(), model.graph(), model.days(), model.words());
+
+        assertThat(MovingPlaces.of(model, alike).stream()
+                        .mapToObj(number -> model.places().get(number).value()))
+                .containsExactlyInAnyOrder("p0", "p1", "p2", "p3");
+    }
 }
