@@ -3,7 +3,6 @@ package salient.gis.layer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import salient.account.Dossier;
 import salient.time.DaySpan;
 import salient.wording.Wording;
@@ -40,8 +39,8 @@ public record LayerFields(LayerName name, List<Field> fields) {
         DaySpan period = dossier.campaign().period();
         return switch (name) {
             case PLACES -> shaping.gazetteer() ? GazetteerLayer.columns(dossier, period) : PlacesLayer.columns(period);
-            case CELLS -> CellsLayer.columns(period, notYet());
-            case CONTROL -> ControlLayer.modelledColumns(dossier, notYet(), notYet());
+            case CELLS -> CellsLayer.columns(period, LayerFields::notYet);
+            case CONTROL -> ControlLayer.modelledColumns(dossier, LayerFields::notYet, LayerFields::notYet);
             case GROUND ->
                 shaping.hexagons()
                         ? HexagonsLayer.columns(dossier, List.of())
@@ -52,9 +51,7 @@ public record LayerFields(LayerName name, List<Field> fields) {
         };
     }
 
-    private static <T> Supplier<T> notYet() {
-        return () -> {
-            throw new IllegalStateException("nothing was judged yet");
-        };
+    private static <T> T notYet() {
+        throw new IllegalStateException("nothing was judged yet");
     }
 }
