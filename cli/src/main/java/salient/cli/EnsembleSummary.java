@@ -57,10 +57,10 @@ final class EnsembleSummary {
             page.paragraph(
                     2,
                     order.pair().first() + " fell before " + order.pair().second() + " in "
-                            + Plain.decimal(100 * order.before(), 0) + " of 100 histories, on the same day in "
-                            + Plain.decimal(100 * order.sameDay(), 0) + ", after it in "
-                            + Plain.decimal(100 * order.after(), 0) + "; neither fell in "
-                            + Plain.decimal(100 * order.neither(), 0) + ".");
+                            + Plain.decimal(100 * order.before(), 0) + " % of histories, on the same day in "
+                            + Plain.decimal(100 * order.sameDay(), 0) + " %, after it in "
+                            + Plain.decimal(100 * order.after(), 0) + " %; neither fell in "
+                            + Plain.decimal(100 * order.neither(), 0) + " %.");
         }
         ensemble.effectiveMembers().ifPresent(effective -> {
             page.paragraph(

@@ -15,6 +15,8 @@ import salient.account.Kind;
 import salient.account.SourceId;
 import salient.account.Statement;
 import salient.campaign.SideId;
+import salient.coding.Answer;
+import salient.coding.SideNames;
 import salient.place.Control;
 import salient.place.Place;
 import salient.place.PlaceId;
@@ -135,14 +137,18 @@ final class SuppositionArgument {
     }
 
     private Optional<SideId> side(PlaceClause clause) {
-        return clause.verb().by()
-                ? Optional.of(new SideId(options.known(
+        if (!clause.verb().by()) {
+            return Optional.empty();
+        }
+        String id = SideNames.find(clause.side(), dossier.campaign()) instanceof Answer.Taken side
+                ? side.value()
+                : options.known(
                         "side",
                         clause.side(),
                         dossier.campaign().sides().stream()
-                                .map(side -> side.id().value())
-                                .toList())))
-                : Optional.empty();
+                                .map(each -> each.id().value())
+                                .toList());
+        return Optional.of(new SideId(id));
     }
 
     private DaySpan days(String text, List<String> when) {

@@ -134,7 +134,8 @@ final class WhatIfSummary {
 
     private String words(Passage passage) {
         Optional<Integer> median = PassageChange.median(passage);
-        return Plain.decimal(100 * passage.chance(), 0) + " of 100 histories"
+        int members = whatIf.record().ensemble().request().members();
+        return Amounts.number(Math.round(members * passage.chance())) + " of " + Amounts.number(members) + " histories"
                 + median.map(day -> ", half of them by "
                                 + Plain.day(whatIf.period().first().plusDays(day)))
                         .orElse("");

@@ -138,6 +138,14 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void aSideMayBeWrittenAsForAClaimAndHistoriesAreCounted() {
+        Outcome outcome = ask("Alder held by BLUE Army from 2020-05-09");
+
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains(" of 20 histories").doesNotContain("of 100 histories,");
+    }
+
+    @Test
     void namesThatAreNotKnownAndDaysOutsideThePeriodAreTold() {
         assertThat(refused("aldr held by blue from 2020-05-09"))
                 .isEqualTo("No place is called \"aldr\"; did you mean alder (Alder)?");
