@@ -134,7 +134,7 @@ public final class LayerStyle {
                     "value",
                     looks.get(i).getKey(),
                     "label",
-                    looks.get(i).getValue().label());
+                    ProjectText.plain(looks.get(i).getValue().label()));
         }
         xml.end().open("symbols");
         QgisSymbols drawn = new QgisSymbols(xml);

@@ -34,9 +34,9 @@ public final class QgisProject {
 
     /** The file of the project. */
     public String text() {
-        xml.open("qgis", "version", LayerStyle.VERSION, "projectname", dataset.title());
+        xml.open("qgis", "version", LayerStyle.VERSION, "projectname", ProjectText.plain(dataset.title()));
         xml.empty("homePath", "path", "");
-        xml.text("title", dataset.title());
+        xml.text("title", ProjectText.plain(dataset.title()));
         xml.open("projectCrs");
         crs(crs);
         xml.end();
