@@ -10,6 +10,7 @@ import salient.campaign.Campaign;
 import salient.control.Transition;
 import salient.ground.FrontKind;
 import salient.ground.GroundShare;
+import salient.place.Control;
 import salient.place.Gazetteer;
 import salient.place.PlaceKind;
 import salient.reading.Judgement;
@@ -59,7 +60,7 @@ final class ReplaySummary {
         page.item(2, "silent", HEAD, silence());
         judgement.modelled().ifPresent(model -> {
             page.item(2, "model", HEAD, ModelWords.agreement(model.convergence()));
-            page.item(2, "contested", HEAD, ModelWords.contested(model.contested()));
+            page.item(2, Control.Kind.CONTESTED.token(), HEAD, ModelWords.contested(model.contested()));
         });
         maps.ifPresent(words -> page.item(2, "maps", HEAD, words));
         layers.ifPresent(words -> page.item(2, "layers", HEAD, words));

@@ -64,7 +64,9 @@ final class FarPlaces {
     }
 
     private static Optional<Position> exchanged(Position at) {
-        return Math.abs(at.longitude()) <= 90 ? Optional.of(new Position(at.longitude(), at.lat())) : Optional.empty();
+        double lat = at.longitude();
+        double lon = at.lat();
+        return Math.abs(lat) <= 90 ? Optional.of(new Position(lat, lon)) : Optional.empty();
     }
 
     private static double median(List<FoundPlace> places, ToDoubleFunction<FoundPlace> coordinate) {
