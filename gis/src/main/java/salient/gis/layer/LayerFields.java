@@ -3,6 +3,7 @@ package salient.gis.layer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import salient.account.Dossier;
 import salient.time.DaySpan;
 import salient.wording.Wording;
@@ -39,8 +40,8 @@ public record LayerFields(LayerName name, List<Field> fields) {
         DaySpan period = dossier.campaign().period();
         return switch (name) {
             case PLACES -> shaping.gazetteer() ? GazetteerLayer.columns(dossier, period) : PlacesLayer.columns(period);
-            case CELLS -> CellsLayer.columns(period, LayerFields::notYet);
-            case CONTROL -> ControlLayer.modelledColumns(dossier, LayerFields::notYet, LayerFields::notYet);
+            case CELLS -> CellsLayer.columns(period, new NotYet<>());
+            case CONTROL -> ControlLayer.modelledColumns(dossier, new NotYet<>(), new NotYet<>());
             case GROUND ->
                 shaping.hexagons()
                         ? HexagonsLayer.columns(dossier, List.of())
@@ -51,7 +52,11 @@ public record LayerFields(LayerName name, List<Field> fields) {
         };
     }
 
-    private static <T> T notYet() {
-        throw new IllegalStateException("nothing was judged yet");
+    /** What is asked for only once a reading was judged. */
+    private static final class NotYet<T> implements Supplier<T> {
+        @Override
+        public T get() {
+            throw new IllegalStateException("nothing was judged yet");
+        }
     }
 }
