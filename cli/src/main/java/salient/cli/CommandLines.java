@@ -100,6 +100,8 @@ final class CommandLines {
         top.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.columns()));
         top.setParameterExceptionHandler(CommandLines::wrongUsage);
         top.setExecutionExceptionHandler(CommandLines::failed);
+        // Picocli's own strategy as a lambda: by itself it prints to System.err once anybody has replaced that.
+        top.setExecutionStrategy(new CommandLine.RunLast()::execute);
         return top;
     }
 

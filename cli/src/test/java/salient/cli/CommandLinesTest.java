@@ -2,6 +2,7 @@ package salient.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -31,6 +32,22 @@ class CommandLinesTest {
                 .contains("Exit status:\n  0   done\n  1   a bug");
         assertThat(outcome.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void whatIsToldGoesWhereItWasToGoWhoeverReplacesSystemErrMeanwhile() {
+        StringWriter err = new StringWriter();
+        Surroundings surroundings = new Surroundings(Map.of(), folder, Surroundings.Screen.PIPE, EarlyReading.NONE);
+        CommandLine made =
+                CommandLines.of(surroundings, new PrintWriter(new StringWriter()), new PrintWriter(err), "check");
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(before, true));
+        try {
+            assertThat(made.execute("check")).isEqualTo(ExitStatus.PROBLEMS);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(err.toString()).contains("[missing-workspace]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -26,6 +27,7 @@ import salient.problem.Unseen;
  */
 public final class YamlParser {
     private static final int LARGEST_CHARACTERS = 4 * 1024 * 1024;
+    private static final int LONGEST_LINE = 1_000_000;
     private static final int DEEPEST = 20;
     private static final int MOST_NODES = 200_000;
 
@@ -64,6 +66,15 @@ public final class YamlParser {
                     "take out of " + file.name() + " what does not belong in it");
             return Optional.empty();
         }
+        OptionalInt longLine = longLine(text.get());
+        if (longLine.isPresent()) {
+            problems.error(
+                    ProblemCode.OVERSIZED_FILE,
+                    new Origin(file.name(), longLine.getAsInt(), 0),
+                    "the line has more than " + LONGEST_LINE + " characters, too much for YAML",
+                    "take out of " + file.name() + " what does not belong in it, or begin new lines");
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.name())
                 .setCodePointLimit(LARGEST_CHARACTERS + 1)
@@ -84,6 +95,20 @@ public final class YamlParser {
             parser.malformed(Origin.of(file.name()), Unseen.shown(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** The first line that the parser would take seconds for: its time grows with characters, and most with those of one line. */
+    private static OptionalInt longLine(String text) {
+        int line = 1;
+        for (int begin = 0; begin < text.length(); line++) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            if (end - begin > LONGEST_LINE) {
+                return OptionalInt.of(line);
+            }
+            begin = end + 1;
+        }
+        return OptionalInt.empty();
     }
 
     private void malformed(Origin origin, String what) {

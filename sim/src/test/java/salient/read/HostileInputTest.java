@@ -54,8 +54,15 @@ class HostileInputTest {
     }
 
     @Test
+    void aLineOfYamlThatWouldTakeSecondsIsRefused() {
+        toy.write(SOURCES, "sources:\n  " + "a".repeat(1_000_000) + "\n");
+
+        assertThat(toy.faults()).contains(SOURCES + ":2 oversized-file");
+    }
+
+    @Test
     void bracketsInBracketsEndSoon() {
-        toy.write(SOURCES, "sources: " + "[".repeat(1_000_000));
+        toy.write(SOURCES, "sources: " + "[".repeat(990_000));
         toy.write("scenarios/toy/late.yaml", "- ".repeat(500_000));
         toy.write("data/toy/land.geojson", "{\"features\":" + "[".repeat(1_000_000));
         toy.write("data/toy/theatre.geojson", "{\"geometry\":".repeat(500_000));
