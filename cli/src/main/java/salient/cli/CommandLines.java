@@ -100,9 +100,13 @@ final class CommandLines {
         top.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.columns()));
         top.setParameterExceptionHandler(CommandLines::wrongUsage);
         top.setExecutionExceptionHandler(CommandLines::failed);
-        // Picocli's own strategy as a lambda: by itself it prints to System.err once anybody has replaced that.
-        top.setExecutionStrategy(new CommandLine.RunLast()::execute);
+        top.setExecutionStrategy(CommandLines::runLast);
         return top;
+    }
+
+    /** Picocli's own way, which by itself would print to System.err once anybody has replaced that. */
+    private static int runLast(CommandLine.ParseResult parsed) {
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
