@@ -9,9 +9,9 @@ import salient.geo.EarthDistance;
 import salient.place.Position;
 
 /** Where a study area may lie and how large it may be, so that a flat map of it is true and its cells can be cut. */
-final class TheatreLimits {
-    /** Lengths between places are then off by less than three in a hundred on the plane that is cut into cells. */
-    static final int FARTHEST_KM = 3_000;
+public final class TheatreLimits {
+    /** How far it may reach from its middle: lengths between places are then off by less than three in a hundred on the plane that is cut into cells. */
+    public static final int FARTHEST_KM = 3_000;
 
     /** Places may lie a little off the study area, and their cells reach from there. */
     private static final double MARGIN_KM = 5;

@@ -8,14 +8,12 @@ import salient.geo.EarthDistance;
 import salient.place.Position;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
+import salient.read.TheatreLimits;
 
 /** Places too far from all others for a study area around them: mostly slips of coordinates. */
 final class FarPlaces {
     /** From the middle of the others. */
     private static final double FAR_KM = 1_000;
-
-    /** As far as a study area may reach from its middle, so that a flat map of it is true. */
-    private static final double FARTHEST_KM = 3_000;
 
     /** A place that lies so many times nearer with its coordinates exchanged was meant to lie there. */
     private static final double TIMES_NEARER = 5;
@@ -39,7 +37,7 @@ final class FarPlaces {
                     && exchanged
                             .filter(other -> EarthDistance.betweenKm(middle, other) * TIMES_NEARER < km)
                             .isPresent();
-            if (swapped || km > FARTHEST_KM) {
+            if (swapped || km > TheatreLimits.FARTHEST_KM) {
                 Origin row = reading.row(place.key()).orElse(Origin.of(file));
                 reading.problems()
                         .error(
