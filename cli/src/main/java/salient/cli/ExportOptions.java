@@ -102,8 +102,9 @@ final class ExportOptions {
         return Formats.find(to).orElseThrow(() -> {
             if (to.equals(Formats.GEOPARQUET)) {
                 return wrong(
-                        "GeoParquet needs the module parquet and DuckDB, 80 MB, which are left out unless somebody asks"
-                                + " for them; build Salient with them: SALIENT_GEOPARQUET=1 ./salient export --to geoparquet");
+                        "GeoParquet needs the module parquet and DuckDB, 80 MB, which no release holds and a build leaves"
+                                + " out unless somebody asks for them; among the sources of Salient, run"
+                                + " SALIENT_GEOPARQUET=1 ./salient export --to geoparquet; here, geopackage holds the same layers");
             }
             String hint = PeriodDays.isDate(to) ? "; the last day is --last" : "";
             return unknown("format", to, Formats.tokens(), hint);

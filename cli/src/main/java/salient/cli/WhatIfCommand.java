@@ -108,7 +108,7 @@ final class WhatIfCommand implements Callable<Integer> {
             WhatIfPublisher.Question question = new WhatIfPublisher.Question(suppositions, texts);
             WhatIfPublisher.PublishedWhatIf made = publish(publisher, reading, question, request);
             progress.end();
-            new WhatIfSummary(dossier.campaign(), reading, made.whatIf())
+            new WhatIfSummary(dossier, reading, made.whatIf())
                     .print(texts, new Page(spec.commandLine().getOut(), surroundings.columns()));
             spec.commandLine().getOut().println(surroundings.shown(made.folder().path()));
             return ExitStatus.FINE;

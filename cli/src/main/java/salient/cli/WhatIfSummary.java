@@ -3,6 +3,7 @@ package salient.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import salient.account.Dossier;
 import salient.campaign.Campaign;
 import salient.control.Convergence;
 import salient.ensemble.Band;
@@ -10,6 +11,8 @@ import salient.ensemble.Ensemble;
 import salient.ensemble.Ensemble.Passage;
 import salient.model.StateSpace;
 import salient.place.Control;
+import salient.place.Gazetteer;
+import salient.place.PlaceId;
 import salient.reading.Scenario;
 import salient.whatif.PassageChange;
 import salient.whatif.WhatIf;
@@ -23,12 +26,14 @@ final class WhatIfSummary {
 
     private static final int MOST_LINES = 6;
 
+    private final Gazetteer gazetteer;
     private final Campaign campaign;
     private final Scenario scenario;
     private final WhatIf whatIf;
 
-    WhatIfSummary(Campaign campaign, Scenario scenario, WhatIf whatIf) {
-        this.campaign = campaign;
+    WhatIfSummary(Dossier dossier, Scenario scenario, WhatIf whatIf) {
+        this.gazetteer = dossier.gazetteer();
+        this.campaign = dossier.campaign();
         this.scenario = scenario;
         this.whatIf = whatIf;
     }
@@ -67,13 +72,17 @@ final class WhatIfSummary {
                 most = states.control(state);
             }
         }
-        return move.place() + " on " + Plain.day(move.day()) + ": " + control(most) + " "
+        return name(move.place()) + " on " + Plain.day(move.day()) + ": " + control(most) + " "
                 + two(whatIf.record().control().at(move.place(), move.day()).share(most)) + " as recorded, "
                 + two(whatIf.supposed().control().at(move.place(), move.day()).share(most)) + " as supposed";
     }
 
     private double change(WhatIf.Move move, Control control) {
         return whatIf.change(move.place(), move.day(), control);
+    }
+
+    private String name(PlaceId place) {
+        return gazetteer.get(place).name();
     }
 
     private String control(Control control) {
@@ -126,7 +135,7 @@ final class WhatIfSummary {
                     4,
                     "-",
                     2,
-                    passage.place() + " to " + Wording.label(passage.holder(), campaign) + " in "
+                    name(passage.place()) + " to " + Wording.label(passage.holder(), campaign) + " in "
                             + words(passage.recorded()) + " as recorded, in " + words(passage.supposed())
                             + " as supposed");
         }

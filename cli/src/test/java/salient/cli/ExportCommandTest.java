@@ -88,8 +88,9 @@ class ExportCommandTest {
             value = {
                 "--to geojsn|No format is called \"geojsn\"; did you mean \"geojson\"?",
                 "--to 2020-05-04|No format is called \"2020-05-04\"; there is FORMATS; the last day is --last",
-                "--to geoparquet|GeoParquet needs the module parquet and DuckDB, 80 MB, which are left out unless somebody"
-                        + " asks for them; build Salient with them: SALIENT_GEOPARQUET=1 ./salient export --to geoparquet",
+                "--to geoparquet|GeoParquet needs the module parquet and DuckDB, 80 MB, which no release holds and a build"
+                        + " leaves out unless somebody asks for them; among the sources of Salient, run SALIENT_GEOPARQUET=1"
+                        + " ./salient export --to geoparquet; here, geopackage holds the same layers",
                 "--to csv --layers grond|No layer is called \"grond\"; did you mean \"ground\"?",
                 "--to csv --on 2021-01-01|--on 2021-01-01 is outside the period; toy runs from 2020-05-01 to 2020-05-20",
                 "--to csv --on 2020-05-04 --every week|--on names the one day; leave out --from, --last and --every",

@@ -96,7 +96,7 @@ class InitCommandTest {
                 Guessed:
                   the study area is the convex hull of the places and 22.0 km around it, and all of it is taken for
                   land: draw a better one in data/war/theatre.geojson and data/war/land.geojson
-                  the study area lies between the latitudes 49.90 and 50.50 and the longitudes 9.79 and 10.70
+                  the study area lies between the latitudes 49.90 and 50.50 and the longitudes 9.79 and 10.71
                 To decide:
                   what was said: two claims on qalat-alpha are examples,""");
         assertThat(folder.resolve("war/data/war/campaign.yaml"))
@@ -179,6 +179,19 @@ class InitCommandTest {
         assertThat(Files.readString(folder.resolve("war/data/war/campaign.yaml")))
                 .isEqualTo(before);
         assertThat(folder.resolve("war/notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        Outcome refused = terminal.run("init", "notes.txt/war");
+
+        assertThat(refused.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(refused.err())
+                .contains("data/war: error: the campaign cannot be written: ")
+                .contains("\n    fix: make " + file.resolve("war")
+                        + " a folder that can be written to, or name another workspace\n");
     }
 
     @Test

@@ -42,7 +42,7 @@ class WhatIfCommandTest {
         assertThat(outcome.out())
                 .startsWith("The toy valley, 2020: what if Alder held by blue from 2020-05-09?\n"
                         + "  Model: the answer of a model about its own record, and not about the past.")
-                .contains("    - alder on ", " as recorded, 1.00 as supposed\n", "Ground on ");
+                .contains("    - Alder on ", " as recorded, 1.00 as supposed\n", "Ground on ");
         String shown =
                 outcome.out().strip().lines().reduce((first, last) -> last).orElseThrow();
         Path written = folder.resolve(shown);
@@ -85,16 +85,16 @@ class WhatIfCommandTest {
 
     @Test
     void claimsAreDroppedMovedAndAddedAndWhereNothingIsChangedNothingChanges() {
-        assertThat(ask("--no-maps", "drop gazette:alder-fighting").out()).contains("    - alder on ");
+        assertThat(ask("--no-maps", "drop gazette:alder-fighting").out()).contains("    - Alder on ");
         assertThat(ask("--no-maps", "move gazette:alder-fighting to Birch on 2020-05-08")
                         .out())
-                .contains("    - birch on ");
+                .contains("    - Birch on ");
         assertThat(ask(
                                 "--no-maps",
                                 "add observer says Birch taken by red on 2020-05-10",
                                 "birch contested on 2020-05-14")
                         .out())
-                .contains("    - birch on ");
+                .contains("    - Birch on ");
         assertThat(ask("--no-maps", "move gazette:alder-fighting to 2020-05-05").out())
                 .contains("\n  Nothing changes.\n");
     }

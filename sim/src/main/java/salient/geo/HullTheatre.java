@@ -22,7 +22,7 @@ public final class HullTheatre {
     private static final double LONGEST_SIDE_M = 20_000;
 
     /** Quarter circles of the margin's corners are cut into as many sides. */
-    private static final int SIDES_OF_CORNER = 4;
+    private static final int SIDES_OF_CORNER = 16;
 
     /** About ten metres. */
     private static final double UNITS_PER_DEGREE = 1e4;

@@ -2,6 +2,7 @@ package salient.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import salient.account.Account;
 import salient.account.AccountId;
@@ -28,14 +29,16 @@ record AccountYaml(
         Optional<Field> publishedAt,
         Optional<SourceId> source,
         Optional<Account> account) {
+    private static final List<String> KEYS = List.of(
+            "id", "title", "publisher", "language", "published", "addresses", "source", "kind", "coverage", "note");
+
     /** What an account without a readable file has. */
     static final AccountYaml UNREADABLE =
             new AccountYaml(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads {@code top}, the file of the account {@code id}. */
     static AccountYaml read(AccountId id, YamlMap top, Names<SourceId> sources) {
-        top.onlyKeys(
-                "id", "title", "publisher", "language", "published", "addresses", "source", "kind", "coverage", "note");
+        top.onlyKeys(KEYS, Map.of("from", "under coverage:", "to", "under coverage:"));
         top.required("id")
                 .filter(field -> !field.text().equals(id.value()))
                 .ifPresent(field -> field.error(

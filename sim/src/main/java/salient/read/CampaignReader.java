@@ -148,7 +148,8 @@ public final class CampaignReader {
         problems.later(places.straits(
                 theatre.orElseThrow(),
                 draft.campaign().orElseThrow().cartography().maxReachKm()));
-        if (accounts.stream().allMatch(account -> account.claims().isEmpty())) {
+        if (problems.errors() == errorsBefore
+                && accounts.stream().allMatch(account -> account.claims().isEmpty())) {
             problems.warning(
                     ProblemCode.NO_CLAIMS,
                     Origin.of(campaign.seedsFolder()),

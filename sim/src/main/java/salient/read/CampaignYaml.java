@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -58,7 +59,7 @@ final class CampaignYaml {
 
     /** Reads {@code top}, the file of the campaign {@code id}. */
     static CampaignDraft read(String id, YamlMap top) {
-        top.onlyKeys(KEYS.toArray(String[]::new));
+        top.onlyKeys(KEYS, Map.of("from", "under period:", "to", "under period:"));
         top.required("id")
                 .filter(field -> !field.text().equals(id))
                 .ifPresent(field -> field.error(

@@ -102,6 +102,10 @@ final class PlacesTable {
         new PlaceNames(file, problems).check(rows, places);
         limits.checkCells(
                 file, places.values().stream().filter(Place::makesCell).count(), problems);
+        if (table.get().rows().isEmpty() && table.get().misshapen().isEmpty()) {
+            // Of a gazetteer without a place it is enough to be told once.
+            names.open();
+        }
         boolean allSeen = table.get().whole("cell") && table.get().misshapen().isEmpty();
         if (allSeen
                 && table.get().rows().stream()

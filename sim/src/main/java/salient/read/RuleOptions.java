@@ -68,9 +68,8 @@ final class RuleOptions {
         return OPTIONS.stream().map(RuleOptions::key).toList();
     }
 
-    /** The options that {@code map} sets, by key. */
+    /** The options that {@code map}, which has {@link #keys} alone, sets, by key. */
     static Map<String, Object> read(YamlMap map, ScenarioNames names) {
-        map.onlyKeys(keys().toArray(String[]::new));
         Map<String, Object> values = new TreeMap<>();
         for (RecordComponent component : OPTIONS) {
             String key = key(component);

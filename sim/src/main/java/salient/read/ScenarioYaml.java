@@ -68,8 +68,7 @@ record ScenarioYaml(
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
 
     static ScenarioYaml read(YamlMap top, String id, ScenarioNames names) {
-        top.onlyKeys(
-                "title", "description", "inherits", "accounts", "admit", "only", "without", "as_known_on", "rules");
+        top.onlyKeys(ScenarioKeys.TOP, ScenarioKeys.PLACES);
         Optional<String> title = top.required("title").flatMap(Field::line);
         if (!top.has("accounts") && top.optional("inherits").isEmpty()) {
             top.error(
@@ -90,7 +89,7 @@ record ScenarioYaml(
 
     private static ScenarioYaml read(YamlMap top, String id, String title, String description, ScenarioNames names) {
         Optional<YamlMap> admit = top.optionalMap("admit");
-        admit.ifPresent(map -> map.onlyKeys("reliability", "credibility"));
+        admit.ifPresent(map -> map.onlyKeys(ScenarioKeys.ADMIT, ScenarioKeys.PLACES));
         return new ScenarioYaml(
                 top,
                 id,
@@ -105,7 +104,7 @@ record ScenarioYaml(
                         top.has("without") ? Optional.of(exclusions(top, "without", names)) : Optional.empty(),
                         top.optional("as_known_on").map(field -> new KnownOn(knownOn(field, names.period())))),
                 top.optionalMap("rules")
-                        .map(map -> RuleOptions.read(map, names))
+                        .map(map -> RuleOptions.read(map.onlyKeys(RuleOptions.keys(), ScenarioKeys.PLACES), names))
                         .orElse(Map.of()));
     }
 

@@ -15,9 +15,12 @@ final class StrayFiles {
         for (String name : files.names(folder)) {
             boolean leftAlone = name.startsWith(".") || name.startsWith("~") || name.endsWith(".md");
             if (!known.contains(name) && !leftAlone) {
-                String meant = NearestName.find(name, known)
-                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
-                        .orElse("");
+                String table = name.replaceFirst("\\.(xlsx|ods|xls)$", ".csv");
+                String meant = !table.equals(name) && known.contains(table)
+                        ? "save it as CSV UTF-8 under the name " + table + ", or "
+                        : NearestName.find(name, known)
+                                .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                                .orElse("");
                 files.problems()
                         .warning(
                                 ProblemCode.UNKNOWN_FILE,

@@ -31,11 +31,8 @@ public final class Variation {
     private static final String ONLY = "--only";
     private static final int LONGEST_TITLE = 40;
 
-    /** The keys that stand at the top of a scenario. */
+    /** The keys that may be set of those at the top of a scenario. */
     private static final List<String> TOP = List.of("title", "description", "accounts", "as_known_on");
-
-    /** The keys that stand under {@code admit}. */
-    private static final List<String> ADMIT = List.of("reliability", "credibility");
 
     private static final List<String> LISTS = List.of("accounts", "reliability", "credibility");
 
@@ -91,7 +88,9 @@ public final class Variation {
 
     /** The options that there are. */
     public static List<String> options() {
-        return Stream.of(TOP, ADMIT, RuleOptions.keys()).flatMap(List::stream).toList();
+        return Stream.of(TOP, ScenarioKeys.ADMIT, RuleOptions.keys())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Variation whole() {
@@ -157,7 +156,7 @@ public final class Variation {
                     "option " + Quoted.text(key) + " stands here a second time",
                     "give it one value");
         } else {
-            put(TOP.contains(key) ? top : ADMIT.contains(key) ? admit : rules, key, value(key, value, at));
+            put(TOP.contains(key) ? top : ScenarioKeys.ADMIT.contains(key) ? admit : rules, key, value(key, value, at));
         }
     }
 

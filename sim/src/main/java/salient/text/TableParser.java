@@ -66,7 +66,7 @@ final class TableParser {
                     ProblemCode.MALFORMED_FILE,
                     Origin.of(name),
                     "the table has no header",
-                    "begin " + name + " with the line " + String.join(",", columns.known()));
+                    "begin " + name + " with " + columns.header());
         }
     }
 

@@ -2,6 +2,7 @@ package salient.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -31,6 +32,7 @@ final class TextScan {
 
     private long lines;
     private long faultyLine = -1;
+    private Optional<FileSignature> signature = Optional.empty();
     private boolean sound = true;
     private boolean decodes = true;
 
@@ -82,6 +84,7 @@ final class TextScan {
 
     private boolean all(InputStream in, int longestLine) throws IOException {
         boolean more = fill(in);
+        signature = FileSignature.find(buffer, limit);
         boolean marked = more && ByteOrderMark.begins(buffer, limit);
         if (marked) {
             at = ByteOrderMark.BYTES;
@@ -185,17 +188,10 @@ final class TextScan {
         decodes = false;
         problems.error(
                 ProblemCode.WRONG_ENCODING,
-                here(),
-                beginsAsUtf16() ? "the file is UTF-16" : "a byte here is not UTF-8",
-                "save " + file.name() + " as UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
-    }
-
-    /** Whether the first byte is broken because it is one of the two marks before text in UTF-16. */
-    private boolean beginsAsUtf16() {
-        return before + at == 0
-                && limit > 1
-                && ((buffer[0] == (byte) 0xFF && buffer[1] == (byte) 0xFE)
-                        || (buffer[0] == (byte) 0xFE && buffer[1] == (byte) 0xFF));
+                signature.isPresent() ? Origin.of(file.name()) : here(),
+                signature.map(known -> "the file is " + known.told()).orElse("a byte here is not UTF-8"),
+                "save " + file.name() + " as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"
+                        + signature.map(FileSignature::advice).orElse(""));
     }
 
     private Origin here() {

@@ -3,6 +3,7 @@ package salient.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import salient.problem.NearestName;
@@ -27,17 +28,26 @@ public final class YamlMap extends Entry {
 
     /** Files a problem for every key that is not one of {@code known}. */
     public YamlMap onlyKeys(String... known) {
-        List<String> words = Arrays.asList(known);
+        return onlyKeys(Arrays.asList(known), Map.of());
+    }
+
+    /**
+     * Files a problem for every key that is not one of {@code known}.
+     *
+     * @param places where keys belong that people put here by mistake, as in {@code under rules:}
+     */
+    public YamlMap onlyKeys(List<String> known, Map<String, String> places) {
         mapping.entries().forEach((key, entry) -> {
-            if (!words.contains(key)) {
-                String meant = NearestName.find(key, words)
-                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
-                        .orElse("");
-                error(
-                        ProblemCode.UNKNOWN_KEY,
-                        entry.at(),
-                        "key " + Quoted.text(key) + " is not known",
-                        meant + "take it out of " + file() + "; known here: " + String.join(", ", words));
+            if (!known.contains(key)) {
+                String fix = places.containsKey(key)
+                        ? "move it " + places.get(key) + " in " + file()
+                        : NearestName.find(key, known)
+                                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
+                                        .orElse("")
+                                + "take it out of " + file() + "; known here: " + String.join(", ", known);
+                String what = "key " + Quoted.text(key)
+                        + (places.containsKey(key) ? " does not belong here" : " is not known");
+                error(ProblemCode.UNKNOWN_KEY, entry.at(), what, fix);
             }
         });
         return this;

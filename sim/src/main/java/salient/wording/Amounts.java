@@ -36,9 +36,9 @@ public final class Amounts {
         return whole(areaKm2) + " km²";
     }
 
-    /** The same, small areas with a decimal: {@code 16.3 km²}. */
+    /** The same, small areas with a decimal, {@code 16.3 km²}; what would round to nothing and is something is told as such. */
     public static String fineKm2(double areaKm2) {
-        return fine(areaKm2) + " km²";
+        return (areaKm2 > 0 && areaKm2 < 0.05 ? "less than 0.1" : fine(areaKm2)) + " km²";
     }
 
     /** {@code 1,240}, small amounts with a decimal: {@code 16.3}. */

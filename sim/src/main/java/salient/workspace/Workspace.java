@@ -31,6 +31,9 @@ public final class Workspace {
     static final String SEEDS = "seeds";
     static final String SCENARIOS = "scenarios";
 
+    private static final int MOST_LOOKED_INTO = 1_000;
+    private static final int MOST_NAMED = 5;
+
     private static final String FIX =
             "name a folder that holds " + SCENARIOS + "/ and " + DATA + "/ with --workspace or " + VARIABLE;
 
@@ -68,10 +71,28 @@ public final class Workspace {
         return firstOf(places, "", problems);
     }
 
+    /** Folders of {@code folder} that are workspaces, to be named to whoever stands above one; a few. */
+    private static List<String> below(Path folder) {
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.limit(MOST_LOOKED_INTO)
+                    .filter(Workspace::isOne)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .limit(MOST_NAMED)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isOne(Path place) {
+        return Files.isDirectory(place.resolve(SCENARIOS)) && Files.isDirectory(place.resolve(DATA));
+    }
+
     private static Optional<Workspace> firstOf(List<Path> places, String named, Problems problems) {
         Optional<Path> closed = Optional.empty();
         for (Path place : places) {
-            if (Files.isDirectory(place.resolve(SCENARIOS)) && Files.isDirectory(place.resolve(DATA))) {
+            if (isOne(place)) {
                 try {
                     return Optional.of(new Workspace(place.toRealPath()));
                 } catch (IOException e) {
@@ -100,7 +121,12 @@ public final class Workspace {
         }
         String tried = places.stream().map(Path::toString).collect(Collectors.joining(", "));
         String what = "no folder with " + SCENARIOS + "/ and " + DATA + "/ in it; tried " + Unseen.shown(tried) + named;
-        problems.error(ProblemCode.MISSING_WORKSPACE, Origin.of("workspace"), what, FIX);
+        List<String> below = below(places.get(0));
+        String hint = below.isEmpty()
+                ? ""
+                : "; below " + Unseen.shown(places.get(0).toString()) + " there " + (below.size() == 1 ? "is " : "are ")
+                        + Unseen.shown(String.join(", ", below));
+        problems.error(ProblemCode.MISSING_WORKSPACE, Origin.of("workspace"), what, FIX + hint);
         return Optional.empty();
     }
 

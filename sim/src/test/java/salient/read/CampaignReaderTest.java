@@ -25,6 +25,7 @@ import salient.place.Control;
 import salient.place.Part;
 import salient.place.Place;
 import salient.place.PlaceId;
+import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.testkit.ToyWorkspace;
 import salient.time.DaySpan;
@@ -41,6 +42,37 @@ class CampaignReaderTest {
     @BeforeEach
     void freshCopy() {
         toy = ToyWorkspace.in(folder);
+    }
+
+    private List<Problem> told() {
+        toy.read();
+        return toy.problems().sorted();
+    }
+
+    @Test
+    void ofAGazetteerWithoutAPlaceOneIsToldOnce() {
+        toy.write("data/toy/places.csv", "id,name,kind,cell,lat,lon,location_accuracy,identification\n");
+
+        assertThat(told())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.EMPTY_GAZETTEER));
+    }
+
+    @Test
+    void claimsThatCannotBeReadAreNotToldToBeMissing() {
+        toy.remove("seeds/toy/gazette/claims.csv")
+                .remove("data/toy/casualties.csv")
+                .remove("data/toy/incidents.csv")
+                .write(
+                        "seeds/toy/eve/claims.csv",
+                        "id,source,date,place,kind,actor,control,basis,credibility\n"
+                                + "alder-red,coder,2020-13-01,alder,state,red,held,baseline,2\n")
+                .remove("seeds/toy/ledger/panel.csv");
+
+        assertThat(told())
+                .extracting(Problem::code)
+                .contains(ProblemCode.INVALID_DATE)
+                .doesNotContain(ProblemCode.NO_CLAIMS);
     }
 
     @Test

@@ -29,6 +29,9 @@ class AmountsTest {
         assertThat(Amounts.km2(1240.4)).isEqualTo("1,240 km²");
         assertThat(Amounts.km2(16.26)).isEqualTo("16 km²");
         assertThat(Amounts.fineKm2(16.26)).isEqualTo("16.3 km²");
+        assertThat(Amounts.fineKm2(0.05)).isEqualTo("0.1 km²");
+        assertThat(Amounts.fineKm2(0.049)).isEqualTo("less than 0.1 km²");
+        assertThat(Amounts.fineKm2(0)).isEqualTo("0.0 km²");
         assertThat(Amounts.fineKm2(1240.4)).isEqualTo("1,240 km²");
     }
 

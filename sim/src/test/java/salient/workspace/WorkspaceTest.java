@@ -82,6 +82,19 @@ class WorkspaceTest {
     }
 
     @Test
+    void whoStandsAboveWorkspacesIsToldOfThem() {
+        assertThat(Workspace.find(Map.of(), folder, problems)).isEmpty();
+        assertThat(Workspace.at(home.resolve("seeds"), problems)).isEmpty();
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.fix().replace(folder.toString(), "FOLDER"))
+                .containsExactlyInAnyOrder(
+                        "name a folder that holds scenarios/ and data/ with --workspace or SALIENT_WORKSPACE; below FOLDER"
+                                + " there are home, other",
+                        "name a folder that holds scenarios/ and data/ with --workspace or SALIENT_WORKSPACE");
+    }
+
+    @Test
     void campaignsAreTheFoldersWithACampaignFileInOrder() throws IOException {
         for (String name : new String[] {"b-2", "a-1", "no-file", "Not An Id", "c"}) {
             Files.createDirectories(home.resolve("data").resolve(name));

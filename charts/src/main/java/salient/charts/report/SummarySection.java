@@ -82,10 +82,10 @@ final class SummarySection {
         for (Holder holder :
                 replay.judgement().history().holders(replay.inputs().dossier().campaign())) {
             sentences.add(Amounts.capital(name(holder, replay)) + " held "
-                    + Amounts.count(numbers.heldPlaces(holder, first), "place") + " and "
-                    + Amounts.fineKm2(numbers.heldKm2(holder, first)) + " at the close of " + PlainDays.full(first)
-                    + ", and " + Amounts.count(numbers.heldPlaces(holder, last), "place") + " and "
-                    + Amounts.fineKm2(numbers.heldKm2(holder, last)) + " at the close of " + PlainDays.full(last)
+                    + ground(numbers.heldPlaces(holder, first), numbers.heldKm2(holder, first)) + " at the close of "
+                    + PlainDays.full(first)
+                    + ", and " + ground(numbers.heldPlaces(holder, last), numbers.heldKm2(holder, last))
+                    + " at the close of " + PlainDays.full(last)
                     + ".");
         }
         for (LocalDate day : first.equals(last) ? List.of(first) : List.of(first, last)) {
@@ -114,12 +114,16 @@ final class SummarySection {
         return String.join(" ", sentences);
     }
 
+    private static String ground(int places, double km2) {
+        return Amounts.count(places, "place")
+                + (places > 0 && km2 == 0 ? " without ground" : " and " + Amounts.fineKm2(km2));
+    }
+
     /** The ground with a cell that no side is found to hold on {@code day}, by finding; absent if there is none. */
     private static Optional<String> withoutHolder(KeyNumbers numbers, LocalDate day) {
         List<String> parts = WITHOUT_HOLDER.stream()
                 .filter(kind -> numbers.places(kind, day) > 0)
-                .map(kind -> Amounts.count(numbers.places(kind, day), "place") + " and "
-                        + Amounts.fineKm2(numbers.areaKm2(kind, day)) + " " + kind.token())
+                .map(kind -> ground(numbers.places(kind, day), numbers.areaKm2(kind, day)) + " " + kind.token())
                 .toList();
         return parts.isEmpty()
                 ? Optional.empty()

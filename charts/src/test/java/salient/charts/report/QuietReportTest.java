@@ -29,6 +29,7 @@ class QuietReportTest {
 
     private static String html;
     private static String spokenOf;
+    private static String withoutGround;
 
     @BeforeAll
     static void write() {
@@ -41,6 +42,11 @@ class QuietReportTest {
                 .write("seeds/toy/gazette/claims.csv", HEAD + ALDER_HELD);
         html = html(toy.readWell());
         spokenOf = html(toy.write("seeds/toy/gazette/claims.csv", HEAD + ALDER_HELD + BIRCH_HELD)
+                .readWell());
+        withoutGround = html(toy.write(
+                        "seeds/toy/gazette/claims.csv",
+                        HEAD + ALDER_HELD
+                                + "dam-fighting,observer,2020-05-20,,,,,,dam-post,,contest,red;blue,,divided,,explicit,2,page 1,,,,\n")
                 .readWell());
     }
 
@@ -56,6 +62,14 @@ class QuietReportTest {
                 .containsPattern("Without a holder at the close of 1 May 2020: 2 places and [\\d.]+ km² unknown\\.")
                 .containsPattern("Without a holder at the close of 20 May 2020: 2 places and [\\d.]+ km² unknown\\.")
                 .doesNotContain("contested or disputed at most", "vacant, first and last day");
+    }
+
+    @Test
+    void aSideOfPlacesWithoutGroundIsNotSaidToHoldNoSquareKilometres() {
+        assertThat(withoutGround)
+                .contains(
+                        "Blue army held 0 places and 0.0 km² at the close of 1 May 2020, and 1 place without ground at the"
+                                + " close of 20 May 2020.");
     }
 
     @Test

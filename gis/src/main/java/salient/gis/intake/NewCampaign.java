@@ -20,6 +20,7 @@ import salient.place.Position;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.problem.Unseen;
 import salient.workspace.CampaignFiles;
 import salient.write.CampaignContents;
 import salient.write.CampaignWriter;
@@ -145,7 +146,8 @@ public final class NewCampaign {
                     ProblemCode.UNWRITABLE_OUTPUT,
                     Origin.of(names.dataFolder()),
                     "the campaign cannot be written: " + WriteFailure.reason(e),
-                    "make the workspace a folder that can be written to, or name another");
+                    "make " + Unseen.shown(workspace.toString())
+                            + " a folder that can be written to, or name another workspace");
             return false;
         }
     }

@@ -269,6 +269,19 @@ final class ReturnedSheets {
         Map.Entry<Integer, Origin> row = lines.floorEntry(problem.origin().line());
         return row == null
                 ? problem
-                : new Problem(problem.severity(), problem.code(), row.getValue(), problem.what(), problem.fix());
+                : new Problem(
+                        problem.severity(), problem.code(), row.getValue(), problem.what(), ofSheets(problem.fix()));
+    }
+
+    /** {@code fix} with the sheets in the place of the files that are made of them. */
+    private String ofSheets(String fix) {
+        String told = fix;
+        for (CampaignTable table : CampaignTable.values()) {
+            String sheet = "the sheet " + CampaignSheets.sheetOf(table);
+            for (String file : there.files(table).values()) {
+                told = told.replace(file, sheet);
+            }
+        }
+        return told.replace(amendment.names().sources(), "the sheet " + CampaignSheets.SOURCES);
     }
 }

@@ -249,7 +249,7 @@ class GazetteersTest {
         read("w.csv", "name,lat,lon\nSüd,1,1\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(faults()).isEqualTo("""
-                u.csv:1:1: error: the file is UTF-16 [wrong-encoding]
+                u.csv: error: the file is UTF-16 [wrong-encoding]
                     fix: save u.csv as UTF-8 (in a spreadsheet: "CSV UTF-8")
                 w.csv:2:2: error: a byte here is not UTF-8 [wrong-encoding]
                     fix: save w.csv as UTF-8 (in a spreadsheet: "CSV UTF-8")

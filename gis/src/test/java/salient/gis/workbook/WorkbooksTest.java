@@ -237,7 +237,7 @@ class WorkbooksTest {
         assertThat(takenBack("s.xlsx", true)).isEmpty();
         assertThat(told()).startsWith("""
                 s.xlsx/panel:5: error: place "nowhere" is not in the gazetteer [unknown-place]
-                    fix: add a row for it to data/toy/places.csv
+                    fix: add a row for it to the sheet places
                 """);
         assertThat(toy.text("seeds/toy/ledger/panel.csv")).isEqualTo(before);
     }
