@@ -91,8 +91,10 @@ final class SummarySection {
         for (LocalDate day : first.equals(last) ? List.of(first) : List.of(first, last)) {
             withoutHolder(numbers, day).ifPresent(sentences::add);
         }
-        sentences.add("In between, the finding of " + Amounts.fineKm2(numbers.everChangedKm2())
-                + " of ground changed at some time.");
+        sentences.add("In between, the finding of "
+                + (numbers.everChangedKm2() > 0
+                        ? Amounts.fineKm2(numbers.everChangedKm2()) + " of ground changed at some time."
+                        : "no ground changed."));
         List<String> hands = numbers.changedHands().stream().map(phrases::place).toList();
         if (hands.isEmpty()) {
             sentences.add("No place went from one side to another.");

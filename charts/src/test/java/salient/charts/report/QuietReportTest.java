@@ -46,7 +46,7 @@ class QuietReportTest {
         withoutGround = html(toy.write(
                         "seeds/toy/gazette/claims.csv",
                         HEAD + ALDER_HELD
-                                + "dam-fighting,observer,2020-05-20,,,,,,dam-post,,contest,red;blue,,divided,,explicit,2,page 1,,,,\n")
+                                + "dam-fighting,observer,2020-05-20,,,,2020-05-20,,dam-post,,contest,red;blue,,divided,,explicit,2,page 1,,,,\n")
                 .readWell());
     }
 
@@ -65,11 +65,10 @@ class QuietReportTest {
     }
 
     @Test
-    void aSideOfPlacesWithoutGroundIsNotSaidToHoldNoSquareKilometres() {
+    void groundThatThereIsNoneOfIsNotCountedInSquareKilometres() {
         assertThat(withoutGround)
-                .contains(
-                        "Blue army held 0 places and 0.0 km² at the close of 1 May 2020, and 1 place without ground at the"
-                                + " close of 20 May 2020.");
+                .contains("Without a holder at the close of 20 May 2020: 1 place without ground contested;")
+                .contains("In between, the finding of no ground changed.");
     }
 
     @Test
