@@ -3,6 +3,7 @@ package salient.geo;
 import java.util.Arrays;
 import org.locationtech.jts.algorithm.CGAlgorithmsDD;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.shape.fractal.HilbertCode;
 import org.locationtech.jts.triangulate.quadedge.TrianglePredicate;
 
 /**
@@ -236,29 +237,11 @@ final class Delaunay {
         double squares = ((1 << CURVE_BITS) - 1) / Math.max(Math.max(width, height), 1);
         long[] order = new long[siteX.length];
         for (int site = 0; site < order.length; site++) {
-            long along = alongCurve((int) ((siteX[site] - west) * squares), (int) ((siteY[site] - south) * squares));
-            order[site] = along << Integer.SIZE | site;
+            int column = (int) ((siteX[site] - west) * squares);
+            int row = (int) ((siteY[site] - south) * squares);
+            order[site] = (long) HilbertCode.encode(CURVE_BITS, column, row) << Integer.SIZE | site;
         }
         Arrays.sort(order);
         return Arrays.stream(order).mapToInt(packed -> (int) packed).toArray();
-    }
-
-    /** How far along Hilbert's curve the square in a column and a row lies. */
-    private static long alongCurve(int column, int row) {
-        long along = 0;
-        int u = column;
-        int v = row;
-        for (int half = 1 << (CURVE_BITS - 1); half > 0; half /= 2) {
-            boolean east = (u & half) > 0;
-            boolean north = (v & half) > 0;
-            along += (long) half * half * (east ? north ? 2 : 3 : north ? 1 : 0);
-            if (!north) {
-                int turned = east ? half - 1 - (u & half - 1) : u & half - 1;
-                int other = east ? half - 1 - (v & half - 1) : v & half - 1;
-                u = other;
-                v = turned;
-            }
-        }
-        return along;
     }
 }

@@ -22,6 +22,20 @@ class DelaunayTest {
     }
 
     @Test
+    void sitesOnOneCircleAreTriangulatedThoughDoublesCannotTellWhichLiesInside() {
+        Seeds.each(40, random -> {
+            double[][] sites = new double[2][3 + random.nextInt(20)];
+            double east = 5000 * random.nextDouble();
+            for (int site = 0; site < sites[0].length; site++) {
+                double turn = 2 * Math.PI * site / sites[0].length;
+                sites[0][site] = east + 400 * Math.cos(turn);
+                sites[1][site] = 400 * Math.sin(turn);
+            }
+            check(sites);
+        });
+    }
+
+    @Test
     void sitesOnOneLineAreNeighboursOneByOne() {
         double[] x = {0, 10, 20, 30, 40};
         Delaunay mesh = new Delaunay(x, new double[] {0, 20, 40, 60, 80}, FRAME);

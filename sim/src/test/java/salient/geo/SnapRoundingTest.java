@@ -33,7 +33,37 @@ class SnapRoundingTest {
 
     @Test
     void linesWithinAFewUnitsOfEachOtherAreCutAsJtsCutsThem() {
-        Seeds.each(300, random -> check(lines(random, 2 + random.nextInt(6), () -> 36 + 12e-7 * random.nextDouble())));
+        Seeds.each(300, random -> check(lines(random, 2 + random.nextInt(6), () -> -36 - 12e-7 * random.nextDouble())));
+    }
+
+    @Test
+    void aPointThatAllButLiesOnALineIsOneOfItsPoints() {
+        // Half-way between two rounded points, the point and the line beside it would be rounded apart.
+        Seeds.each(
+                300,
+                random -> check(lines(
+                        random,
+                        2 + random.nextInt(6),
+                        () -> 36 + 1e-7 * (random.nextInt(3) + 0.5) + 4e-9 * (random.nextDouble() - 0.5))));
+    }
+
+    @Test
+    void linesBetweenLoopsAreNoBordersOfPieces() {
+        Seeds.each(40, random -> {
+            Polylines lines = new Polylines();
+            for (int loop = 0; loop < 6; loop++) {
+                for (int[] corner : new int[][] {{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}) {
+                    lines.add(3 * loop + corner[0], corner[1]);
+                }
+                lines.endLine(Polylines.NONE, Polylines.NONE);
+            }
+            for (int loop = 0; loop < 5; loop++) {
+                lines.add(3 * loop + 1, random.nextDouble());
+                lines.add(3 * loop + 3, random.nextDouble());
+                lines.endLine(Polylines.NONE, Polylines.NONE);
+            }
+            check(lines);
+        });
     }
 
     @Test
