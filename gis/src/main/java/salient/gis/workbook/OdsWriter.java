@@ -19,11 +19,11 @@ final class OdsWriter {
             + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
             + " xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" office:version=\"1.2\"";
 
-    /** The number format of text: what is typed stays as it is typed. */
+    /** The number format of text: what is typed stays as it is typed. LibreOffice 7.4 ends on names of one letter. */
     private static final String STYLES = "<office:automatic-styles>"
-            + "<number:text-style style:name=\"N\"><number:text-content/></number:text-style>"
-            + "<style:style style:name=\"T\" style:family=\"table-cell\" style:data-style-name=\"N\"/>"
-            + "<style:style style:name=\"H\" style:family=\"table-cell\" style:data-style-name=\"N\">"
+            + "<number:text-style style:name=\"as-typed\"><number:text-content/></number:text-style>"
+            + "<style:style style:name=\"text\" style:family=\"table-cell\" style:data-style-name=\"as-typed\"/>"
+            + "<style:style style:name=\"heading\" style:family=\"table-cell\" style:data-style-name=\"as-typed\">"
             + "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>";
 
     private static final int SPARE_ROWS = 2000;
@@ -65,21 +65,21 @@ final class OdsWriter {
     private void table(Sheet sheet, StringBuilder xml) {
         xml.append("<table:table table:name=\"" + XmlText.of(sheet.name()) + "\">");
         xml.append("<table:table-column table:number-columns-repeated=\""
-                + Math.max(1, sheet.header().size()) + "\" table:default-cell-style-name=\"T\"/>");
+                + Math.max(1, sheet.header().size()) + "\" table:default-cell-style-name=\"text\"/>");
         xml.append("<table:table-row>");
-        sheet.header().forEach(heading -> cell(heading, " table:style-name=\"H\"", xml));
+        sheet.header().forEach(heading -> cell(heading, " table:style-name=\"heading\"", xml));
         xml.append("</table:table-row>");
         for (List<String> row : sheet.rows()) {
             xml.append("<table:table-row>");
             for (int i = 0; i < sheet.header().size(); i++) {
-                cell(i < row.size() ? row.get(i) : "", " table:style-name=\"T\"" + validation(sheet, i), xml);
+                cell(i < row.size() ? row.get(i) : "", " table:style-name=\"text\"" + validation(sheet, i), xml);
             }
             xml.append("</table:table-row>");
         }
         if (!sheet.choices().isEmpty()) {
             xml.append("<table:table-row table:number-rows-repeated=\"" + SPARE_ROWS + "\">");
             for (int i = 0; i < sheet.header().size(); i++) {
-                xml.append("<table:table-cell table:style-name=\"T\"" + validation(sheet, i) + "/>");
+                xml.append("<table:table-cell table:style-name=\"text\"" + validation(sheet, i) + "/>");
             }
             xml.append("</table:table-row>");
         }

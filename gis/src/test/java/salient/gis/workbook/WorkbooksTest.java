@@ -258,9 +258,9 @@ class WorkbooksTest {
         written("a.ods");
         edit(
                 "a.ods",
-                "<table:table-row><table:table-cell table:style-name=\"T\"",
+                "<table:table-row><table:table-cell table:style-name=\"text\"",
                 "<table:table-row"
-                        + " table:number-rows-repeated=\"1048576\"><table:table-cell table:style-name=\"T\"");
+                        + " table:number-rows-repeated=\"1048576\"><table:table-cell table:style-name=\"text\"");
 
         assertThat(takenBack("a.ods")).isEmpty();
         assertThat(told())
@@ -314,8 +314,8 @@ class WorkbooksTest {
         edit("a.ods", "ledger</text:p>", "leger</text:p>");
         edit(
                 "a.ods",
-                "<table:table-row><table:table-cell table:style-name=\"T\"",
-                gap.repeat(3) + "<table:table-row><table:table-cell table:style-name=\"T\"");
+                "<table:table-row><table:table-cell table:style-name=\"text\"",
+                gap.repeat(3) + "<table:table-row><table:table-cell table:style-name=\"text\"");
 
         assertThat(takenBack("a.ods")).isEmpty();
         assertThat(told()).contains("error: account \"leger\"").doesNotContain(":-");
