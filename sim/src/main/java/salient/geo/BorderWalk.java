@@ -88,26 +88,23 @@ final class BorderWalk {
                 return;
             }
         }
-        boolean none = true;
-        for (int from = first; from <= last; from++) {
-            int to = from;
-            while (to <= last && isBetweenBanks(points.get(to))) {
-                to++;
-            }
-            if (to > from) {
-                // At the head of an inlet no banks are opposite, and the border goes on to land all the same.
-                boolean atHead = none && fromLand && isNarrow(first, from);
-                boolean atFoot = toLand && isNarrow(to - 1, last);
-                add(
-                        stretch(
-                                atHead ? first : from,
-                                atHead ? water::at : this::isBridged,
-                                atFoot ? last : to - 1,
-                                atFoot ? water::at : this::isBridged),
-                        bridges);
-                none = false;
-                from = atFoot ? last : to;
-            }
+        BitSet between = new BitSet();
+        for (int i = first; i <= last; i++) {
+            between.set(i, isBetweenBanks(points.get(i)));
+        }
+        for (int from = between.nextSetBit(0); from >= 0; ) {
+            int to = between.nextClearBit(from) - 1;
+            // At the head of an inlet no banks are opposite, and the border goes on to land all the same.
+            boolean atHead = fromLand && between.previousSetBit(from - 1) < 0 && isNarrow(first, from);
+            boolean atFoot = toLand && between.nextSetBit(to + 1) < 0 && isNarrow(to, last);
+            add(
+                    stretch(
+                            atHead ? first : from,
+                            atHead ? water::at : this::isBridged,
+                            atFoot ? last : to,
+                            atFoot ? water::at : this::isBridged),
+                    bridges);
+            from = between.nextSetBit(to + 1);
         }
     }
 
