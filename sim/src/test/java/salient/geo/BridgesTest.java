@@ -125,6 +125,12 @@ class BridgesTest {
     }
 
     @Test
+    void anIslandOfNeighboursPartsABridge() {
+        Geometry island = box(-1_000, 1_000, -100, 100);
+        assertThat(bridgedKm(theatre(river(1_000), island), 2, NORTH, SOUTH)).isCloseTo(18, within(0.02));
+    }
+
+    @Test
     void bridgesAreNoOutlineOfGround() {
         Coverage coverage = CoverageBuilder.build(theatre(river(1_000)).bridging(2), List.of(NORTH, SOUTH), 30);
         assertThat(coverage.polygons().ground().getNumGeometries()).isEqualTo(2);
@@ -145,6 +151,31 @@ class BridgesTest {
             assertThat(leap.widthKm()).isCloseTo(3, within(0.03));
             assertThat(leap.beyondKm2()).isCloseTo(20 * 3.5, within(0.5));
         });
+    }
+
+    @Test
+    void aStraitIsAsWideFromWestToEastAsFromNorthToSouth() {
+        Geometry strait = box(-1_500, 1_500, -20_000, 20_000);
+        Place west = SketchTheatre.placeAt("west", -3_000, 0);
+        assertThat(leaps(strait, 2.9, west))
+                .singleElement()
+                .satisfies(leap -> assertThat(leap.widthKm()).isCloseTo(3, within(0.03)));
+        assertThat(leaps(strait, 3.1, west)).isEmpty();
+    }
+
+    @Test
+    void anIslandBesideOneBankMakesTheWaterBeyondItNoNarrower() {
+        Geometry withIsland = Areas.without(river(4_000), box(-500, 500, 800, 1_200));
+        assertThat(leaps(withIsland, 1, NORTH))
+                .singleElement()
+                .satisfies(leap -> assertThat(leap.widthKm()).isCloseTo(2.8, within(0.03)));
+    }
+
+    @Test
+    void landInOnePieceHasNoStraits() {
+        assertThat(new Straits(theatre(FACTORY.createPolygon())).exist()).isFalse();
+        assertThat(new Straits(theatre(river(1_000))).exist()).isTrue();
+        assertThat(new Straits(theatre(river(1_000)).bridging(2)).exist()).isFalse();
     }
 
     @Test

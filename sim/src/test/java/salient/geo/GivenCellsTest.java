@@ -79,6 +79,22 @@ class GivenCellsTest {
     }
 
     @Test
+    void whereTwoCellsOverlapTheFirstPlaceHasTheGround() {
+        SketchTheatre sketch = SketchTheatre.of(4, "a . b");
+        Geometry west = box(-6_000, 1_000, -2_000, 2_000);
+        Geometry east = box(-1_000, 6_000, -2_000, 2_000);
+        for (Map<PlaceId, Geometry> cells :
+                List.of(Map.of(id("a"), west, id("b"), east), Map.of(id("a"), east, id("b"), west))) {
+            Theatre theatre = sketch.theatre().withCells(cells);
+
+            Coverage coverage = CoverageBuilder.build(theatre, sketch.places(), 5);
+
+            assertThat(coverage.cellKm2(id("a"))).isCloseTo(7 * 4, within(0.01));
+            assertThat(coverage.cellKm2(id("b"))).isCloseTo(5 * 4, within(0.01));
+        }
+    }
+
+    @Test
     void placesOnOnePointHaveCellsOfTheirOwn() {
         SketchTheatre sketch = SketchTheatre.of(4, "a");
         List<Place> places = List.of(sketch.places().get(0), SketchTheatre.placeAt("b", 0, 0));
