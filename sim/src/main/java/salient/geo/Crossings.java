@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.locationtech.jts.algorithm.CGAlgorithmsDD;
 import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.algorithm.LineIntersector;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
@@ -156,45 +155,18 @@ final class Crossings {
     }
 
     private void meet(int one, int other, LineIntersector intersector, List<Crossing> found) {
-        int fromSide = side(one, other);
-        int toSide = side(one, other + 1);
-        boolean joined =
-                fromSide * toSide == 0 && fromSide + toSide != 0 && isEnd(one, fromSide == 0 ? other : other + 1);
-        if (!joined && fromSide * toSide <= 0 && side(other, one) * side(other, one + 1) <= 0) {
-            Coordinate a = lines.at(one);
-            Coordinate b = lines.at(one + 1);
-            intersector.computeIntersection(a, b, lines.at(other), lines.at(other + 1));
-            if (intersector.hasIntersection() && intersector.isInteriorIntersection()) {
-                for (int i = 0; i < intersector.getIntersectionNum(); i++) {
-                    found.add(new Crossing(one, intersector.getIntersection(i).copy()));
-                    found.add(new Crossing(other, intersector.getIntersection(i).copy()));
-                }
-                return;
+        intersector.computeIntersection(lines.at(one), lines.at(one + 1), lines.at(other), lines.at(other + 1));
+        if (intersector.hasIntersection() && intersector.isInteriorIntersection()) {
+            for (int i = 0; i < intersector.getIntersectionNum(); i++) {
+                found.add(new Crossing(one, intersector.getIntersection(i).copy()));
+                found.add(new Crossing(other, intersector.getIntersection(i).copy()));
             }
+            return;
         }
         touch(one, other, found);
         touch(one + 1, other, found);
         touch(other, one, found);
         touch(other + 1, one, found);
-    }
-
-    /** 1 if {@code point} lies left of {@code segment}, -1 right of it, 0 on the line through it. */
-    private int side(int segment, int point) {
-        return CGAlgorithmsDD.orientationIndex(
-                lines.x(segment),
-                lines.y(segment),
-                lines.x(segment + 1),
-                lines.y(segment + 1),
-                lines.x(point),
-                lines.y(point));
-    }
-
-    private boolean isEnd(int segment, int point) {
-        return isAt(segment, point) || isAt(segment + 1, point);
-    }
-
-    private boolean isAt(int point, int other) {
-        return lines.x(point) == lines.x(other) && lines.y(point) == lines.y(other);
     }
 
     /** Notes {@code point} if it lies on {@code segment} and not at an end of it. */

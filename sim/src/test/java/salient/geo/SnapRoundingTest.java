@@ -116,10 +116,10 @@ class SnapRoundingTest {
     private static Polylines lines(Random random, int count, DoubleSupplier ordinate) {
         Polylines lines = new Polylines();
         for (int line = 0; line < count; line++) {
-            for (int points = 2 + random.nextInt(6); points > 0; points--) {
-                lines.add(ordinate.getAsDouble(), ordinate.getAsDouble());
+            int far = random.nextInt(3); // no line is but a point
+            for (int point = 0; point < 4 + random.nextInt(5); point++) {
+                lines.add(point == far ? 35 : ordinate.getAsDouble(), ordinate.getAsDouble());
             }
-            lines.add(35, ordinate.getAsDouble()); // no line is but a point
             lines.endLine(Polylines.NONE, Polylines.NONE);
         }
         return lines;
