@@ -124,9 +124,7 @@ final class Faces {
             while (end < sorted.length && siteOrLast(sorted[end]) == siteOrLast(sorted[first])) {
                 end++;
             }
-            if (end - first > 1) {
-                Arrays.sort(sorted, first, end, largestFirst);
-            }
+            Arrays.sort(sorted, first, end, largestFirst);
         }
         return List.of(sorted);
     }

@@ -54,9 +54,6 @@ public final class Intricacy implements SegmentIntersector {
 
     @Override
     public void processIntersections(SegmentString one, int at, SegmentString other, int otherAt) {
-        if (one == other && at == otherAt) {
-            return;
-        }
         pairs++;
         crossing.computeIntersection(
                 one.getCoordinate(at),

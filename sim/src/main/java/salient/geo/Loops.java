@@ -143,17 +143,11 @@ final class Loops {
         return points;
     }
 
-    /** An order of loops, that of their points backwards. */
+    /** An order of loops, that of their points backwards: the first two tell, since no two loops have a way in common. */
     int compare(int loop, int other) {
-        int length = end(loop) - first(loop);
-        int otherLength = end(other) - first(other);
-        for (int i = 0; i < Math.min(length, otherLength); i++) {
-            int vertex = graph.from(ways[i == 0 ? first(loop) : end(loop) - i]);
-            int otherVertex = graph.from(ways[i == 0 ? first(other) : end(other) - i]);
-            if (vertex != otherVertex) {
-                return Integer.compare(vertex, otherVertex);
-            }
-        }
-        return Integer.compare(length, otherLength);
+        int byLowest = Integer.compare(graph.from(ways[first(loop)]), graph.from(ways[first(other)]));
+        return byLowest != 0
+                ? byLowest
+                : Integer.compare(graph.from(ways[end(loop) - 1]), graph.from(ways[end(other) - 1]));
     }
 }

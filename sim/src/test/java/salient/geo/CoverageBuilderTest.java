@@ -84,12 +84,22 @@ class CoverageBuilderTest {
 
     @Test
     void aCellCutByWaterHasSeveralFacesLargestFirst() {
-        Coverage coverage = SketchTheatre.of(4, ". . a ~ .").coverage(50);
+        for (String row : List.of(". . a ~ .", ". ~ a . .")) {
+            Coverage coverage = SketchTheatre.of(4, row).coverage(50);
 
-        assertThat(coverage.facesOf(new PlaceId("a"))).containsExactly(0, 1);
-        assertThat(coverage.areaKm2(0)).isEqualTo(48, NEARLY);
-        assertThat(coverage.areaKm2(1)).isEqualTo(16, NEARLY);
-        assertThat(coverage.right(0)).isEqualTo(-1);
+            assertThat(coverage.facesOf(new PlaceId("a"))).containsExactly(0, 1);
+            assertThat(coverage.areaKm2(0)).isEqualTo(48, NEARLY);
+            assertThat(coverage.areaKm2(1)).isEqualTo(16, NEARLY);
+            assertThat(coverage.right(0)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void nobodyCanChangeWhichFacesAPlaceHas() {
+        Coverage coverage = SketchTheatre.of(4, "a b").coverage(5);
+
+        assertThat(coverage.places()).isUnmodifiable();
+        assertThat(coverage.facesOf(new PlaceId("a"))).isUnmodifiable();
     }
 
     @Test

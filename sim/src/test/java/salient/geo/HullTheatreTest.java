@@ -1,6 +1,7 @@
 package salient.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,10 @@ import org.locationtech.jts.geom.GeometryFactory;
 import salient.place.Position;
 
 class HullTheatreTest {
+    private static double width(Theatre theatre) {
+        return theatre.area().getEnvelopeInternal().getWidth();
+    }
+
     private static boolean covers(Geometry area, double lat, double lon) {
         return area.covers(new GeometryFactory().createPoint(new Coordinate(lon, lat)));
     }
@@ -57,5 +62,41 @@ class HullTheatreTest {
         assertThat(box.getWidth()).isLessThan(2);
         assertThat(covers(theatre.area(), -17, 179.5)).isTrue();
         assertThat(covers(theatre.area(), -16, 180.5)).isTrue();
+    }
+
+    @Test
+    void aTheatreWhoseMiddleLiesBeyondTheAntimeridianGoesOnThere() {
+        Theatre theatre = HullTheatre.around(List.of(new Position(-17, 178), new Position(-16, -175)), 20);
+
+        assertThat(theatre.area().getEnvelopeInternal().getMinX()).isBetween(177.7, 178.0);
+        assertThat(theatre.area().getEnvelopeInternal().getMaxX()).isBetween(185.0, 185.3);
+        assertThat(covers(theatre.area(), -16.5, 181.5)).isTrue();
+    }
+
+    @Test
+    void aTheatreLeavesOutTheWidestStretchWithoutPlaces() {
+        List<Position> pacific =
+                List.of(new Position(0, -170), new Position(2, 150), new Position(-2, 170), new Position(1, 155));
+
+        assertThat(width(HullTheatre.around(pacific, 20))).isBetween(40.0, 40.5);
+        assertThat(width(HullTheatre.around(List.of(new Position(0, -20), new Position(0, 20)), 20)))
+                .isBetween(40.0, 40.5);
+    }
+
+    @Test
+    void ofTwoWaysAroundTheEarthTheTheatreTakesTheOneThatDoesNotCrossTheAntimeridian() {
+        Theatre theatre = HullTheatre.around(List.of(new Position(0, 90), new Position(0, -90)), 20);
+
+        assertThat(covers(theatre.area(), 0, 0)).isTrue();
+    }
+
+    @Test
+    void anOutlineIsDrawnToAboutTenMetres() {
+        Theatre theatre = HullTheatre.around(List.of(new Position(50, 10), new Position(50, 11)), 5);
+
+        for (Coordinate point : theatre.area().getCoordinates()) {
+            assertThat(point.x * 1e4).isEqualTo(Math.rint(point.x * 1e4), within(1e-6));
+            assertThat(point.y * 1e4).isEqualTo(Math.rint(point.y * 1e4), within(1e-6));
+        }
     }
 }

@@ -23,6 +23,28 @@ class IntricacyTest {
         assertThat(Intricacy.of(star(211, 51))).contains("its outline crosses itself more than 10000 times");
     }
 
+    /** An outline that runs east in {@code teeth} teeth and straight back beneath them. */
+    private static Polygon saw(int teeth, double width, double height) {
+        Coordinate[] ring = new Coordinate[2 * teeth + 4];
+        for (int i = 0; i <= 2 * teeth; i++) {
+            ring[i] = new Coordinate(36 + i * width, 35 + (i % 2) * height);
+        }
+        ring[2 * teeth + 1] = new Coordinate(36 + 2 * teeth * width, 34);
+        ring[2 * teeth + 2] = new Coordinate(36, 34);
+        ring[2 * teeth + 3] = ring[0].copy();
+        return new GeometryFactory().createPolygon(ring);
+    }
+
+    @Test
+    void tenThousandCrossingsAreNotTooMany() {
+        assertThat(Intricacy.of(star(200, 51))).isEmpty();
+    }
+
+    @Test
+    void sidesThatMeetAtTheirEndsDoNotCross() {
+        assertThat(Intricacy.of(saw(10_000, 1e-4, 0.1))).isEmpty();
+    }
+
     @Test
     void oneThatCrossesItselfLessOftenOrNotAtAllIsNot() {
         assertThat(Intricacy.of(star(211, 45))).isEmpty();
