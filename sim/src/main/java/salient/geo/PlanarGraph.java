@@ -60,14 +60,10 @@ final class PlanarGraph {
         this.star = new int[2 * count];
         this.next = new int[2 * count];
         drawStars();
-        if (dropDeadEnds()) {
-            drawStars();
-        }
         sortStars();
         linkWays();
         if (dropCuts()) {
-            drawStars();
-            sortStars();
+            thinStars();
             linkWays();
         }
     }
@@ -120,47 +116,30 @@ final class PlanarGraph {
         return next[way];
     }
 
-    private int degree(int vertex) {
-        return starEnd[vertex + 1] - starEnd[vertex];
-    }
-
     private void drawStars() {
-        Arrays.fill(starEnd, 0);
         for (int segment = 0; segment < gone.length; segment++) {
-            if (!gone[segment]) {
-                starEnd[low[segment] + 1]++;
-                starEnd[high[segment] + 1]++;
-            }
+            starEnd[low[segment] + 1]++;
+            starEnd[high[segment] + 1]++;
         }
         Arrays.parallelPrefix(starEnd, Integer::sum);
         int[] place = starEnd.clone();
         for (int way = 0; way < next.length; way++) {
-            if (!gone[way >> 1]) {
-                star[place[from(way)]++] = way;
-            }
+            star[place[from(way)]++] = way;
         }
     }
 
-    /** Leaves out segments that end at no other, again and again; whether there were any. */
-    private boolean dropDeadEnds() {
-        int[] degrees = new int[x.length];
-        Arrays.setAll(degrees, this::degree);
-        boolean any = false;
-        for (int vertex = 0; vertex < degrees.length; vertex++) {
-            int at = vertex;
-            while (degrees[at] == 1) {
-                int way = starEnd[at];
-                while (gone[star[way] >> 1]) {
-                    way++;
+    /** Takes the segments that are left out from the stars. */
+    private void thinStars() {
+        int kept = 0;
+        int at = 0;
+        for (int vertex = 0; vertex < x.length; vertex++) {
+            for (; at < starEnd[vertex + 1]; at++) {
+                if (!gone[star[at] >> 1]) {
+                    star[kept++] = star[at];
                 }
-                gone[star[way] >> 1] = true;
-                degrees[at]--;
-                at = to(star[way]);
-                degrees[at]--;
-                any = true;
             }
+            starEnd[vertex + 1] = kept;
         }
-        return any;
     }
 
     private void sortStars() {
@@ -204,13 +183,13 @@ final class PlanarGraph {
         }
     }
 
-    /** Leaves out segments with the same face on both hands; whether there were any. */
+    /** Leaves out segments with the same face on both hands, dead ends among them; whether there were any. */
     private boolean dropCuts() {
         int[] face = new int[next.length];
         int faces = 0;
         boolean any = false;
         for (int first = 0; first < face.length; first++) {
-            if (!gone[first >> 1] && face[first] == 0) {
+            if (face[first] == 0) {
                 faces++;
                 for (int way = first; face[way] == 0; way = next[way]) {
                     face[way] = faces;
@@ -218,7 +197,7 @@ final class PlanarGraph {
             }
         }
         for (int segment = 0; segment < gone.length; segment++) {
-            if (!gone[segment] && face[2 * segment] == face[2 * segment + 1]) {
+            if (face[2 * segment] == face[2 * segment + 1]) {
                 gone[segment] = true;
                 any = true;
             }
