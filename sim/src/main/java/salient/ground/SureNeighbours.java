@@ -42,25 +42,28 @@ public final class SureNeighbours implements Function<PlaceId, Set<PlaceId>> {
             return sure;
         }
         places.stream()
-                .filter(p -> p.id().equals(of))
-                .flatMap(p -> p.position().stream())
+                .filter(here -> here.id().equals(of))
                 .forEach(here -> places.stream()
-                        .filter(q ->
-                                !q.id().equals(of) && touch(here, q.position().orElseThrow()))
-                        .forEach(q -> sure.add(q.id())));
+                        .filter(other -> !other.id().equals(of) && touch(here, other))
+                        .forEach(other -> sure.add(other.id())));
         return sure;
     }
 
-    private boolean touch(Position a, Position b) {
+    private boolean touch(Place here, Place other) {
+        Position a = at(here);
+        Position b = at(other);
         Position middle = new Position((a.lat() + b.lat()) / 2, (a.lon() + b.lon()) / 2);
         double radiusKm = flatKm(a, b) / 2;
         return radiusKm > 0.05
                 && radiusKm * MARGIN < maxReachKm
                 && places.stream()
-                        .map(p -> p.position().orElseThrow())
-                        .filter(p -> !p.equals(a) && !p.equals(b))
-                        .noneMatch(p -> flatKm(middle, p) < radiusKm * MARGIN)
+                        .filter(third -> !third.equals(here) && !third.equals(other))
+                        .noneMatch(third -> flatKm(middle, at(third)) < radiusKm * MARGIN)
                 && onLand(middle);
+    }
+
+    private static Position at(Place place) {
+        return place.position().orElseThrow();
     }
 
     private boolean onLand(Position at) {
