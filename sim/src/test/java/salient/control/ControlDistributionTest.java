@@ -69,6 +69,24 @@ class ControlDistributionTest {
     }
 
     @Test
+    void aControlWithoutAShareIsNotLikelyAtAll() {
+        ControlDistribution distribution = ControlDistribution.of(Map.of(RED, 0.3));
+
+        assertThat(distribution.share(RED)).isEqualTo(0.3);
+        assertThat(distribution.share(BLUE)).isZero();
+        assertThat(distribution.share(Control.unknown())).isZero();
+    }
+
+    @Test
+    void distributionsAreEqualIfAllTheirSharesAre() {
+        assertThat(ControlDistribution.of(Map.of(RED, 0.3)))
+                .isEqualTo(ControlDistribution.of(Map.of(RED, 0.3)))
+                .hasSameHashCodeAs(ControlDistribution.of(Map.of(RED, 0.3)))
+                .isNotEqualTo(ControlDistribution.of(Map.of(RED, 0.4)))
+                .isNotEqualTo(ControlDistribution.of(Map.of(BLUE, 0.3)));
+    }
+
+    @Test
     void whatMissesOneByRoundingIsDetermined() {
         double third = 1.0 / 3;
         assertThat(ControlDistribution.of(Map.of(RED, third, BLUE, third, FOUGHT, 1 - 2 * third - 1e-12))
