@@ -118,7 +118,7 @@ public record ModelSettings(
             throw new IllegalArgumentException("a share of the eve is not under 0");
         }
         double sum = unknownEve.values().stream().mapToDouble(share -> share).sum();
-        if (Math.abs(sum - 1) > ROUNDING) {
+        if (!(Math.abs(sum - 1) <= ROUNDING)) {
             throw new IllegalArgumentException("shares of the eve add up to 1, and these to " + sum);
         }
     }

@@ -36,6 +36,7 @@ class RuleOfEvidenceTest {
     void theParagraphOnARuleOpensWithItsNameAndMeaning(RuleOfEvidence rule) throws IOException {
         assertThat(paragraphs().get(List.of(RuleOfEvidence.values()).indexOf(rule)))
                 .startsWith(opening(rule));
+        assertThat(rule.meaning()).endsWith(".");
     }
 
     @Test
