@@ -10,7 +10,7 @@ public enum FrontSort {
     DIRECT("front direct", "Front line"),
     DIRECT_PRESUMED("front direct presumed", "Front line, presumed"),
     CONTACT("front contact", "Contested or disputed edge"),
-    CONTACT_PRESUMED("front contact presumed", "The same, presumed");
+    CONTACT_PRESUMED("front contact presumed", "Contested or disputed edge, presumed");
 
     private final String kind;
     private final String label;
@@ -28,6 +28,11 @@ public enum FrontSort {
     /** How legends name it. */
     public String label() {
         return label;
+    }
+
+    /** The same where there is little room. */
+    public String brief() {
+        return this == CONTACT_PRESUMED ? "Contested edge, presumed" : label;
     }
 
     /** Whether it parts the ground of opposing holders. */

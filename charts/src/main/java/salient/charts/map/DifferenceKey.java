@@ -24,8 +24,11 @@ import salient.charts.look.GroundFills;
 import salient.charts.look.Lines;
 import salient.charts.look.Look;
 import salient.charts.look.PartedLook;
+import salient.charts.look.Unsettled;
+import salient.charts.look.UnsettledSamples;
 import salient.control.Finding;
 import salient.ground.FrontLine;
+import salient.ground.GroundKind;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.ReplayPair;
@@ -143,13 +146,23 @@ final class DifferenceKey {
     /** What can be seen where they agree. */
     private SortedMap<String, Fill> agreed(LocalDate day) {
         SortedMap<String, Fill> agreed = new TreeMap<>();
+        SortedSet<Unsettled> unsettled = new TreeSet<>();
         for (PlaceId place : pair.a().coverage().places()) {
             Finding a = finding(pair.a(), place, day);
-            if (!isUnknown(a) && a.sameGround(finding(pair.b(), place, day))) {
+            if (isUnknown(a) || !a.sameGround(finding(pair.b(), place, day))) {
+                continue;
+            }
+            Unsettled.of(a).ifPresent(unsettled::add);
+            if (!GroundKind.of(a.kind()).inDoubt()) {
                 agreed.put(
                         Wording.brief(a, campaign),
                         Look.of(a, Strength.PRESUMED, palette).fill());
             }
+        }
+        UnsettledSamples samples = new UnsettledSamples(campaign, Look.fills(palette));
+        for (GroundKind ground : List.of(GroundKind.CONTESTED, GroundKind.DISPUTED)) {
+            samples.of(ground, unsettled, Strength.PRESUMED)
+                    .forEach(sample -> agreed.put(sample.named(ground.token()), sample.fill()));
         }
         return agreed;
     }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
-import salient.campaign.Side;
-import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
@@ -16,7 +14,9 @@ import salient.charts.draw.Strength;
 import salient.charts.draw.Type;
 import salient.charts.look.GroundFills;
 import salient.charts.look.Look;
+import salient.charts.look.UnsettledSamples;
 import salient.ground.GroundKind;
+import salient.wording.Amounts;
 
 /** Explains ground by what is found of it: a row for each holder with a box for each standing, and one for all else. */
 final class FoundKey implements GroundKey {
@@ -77,11 +77,8 @@ final class FoundKey implements GroundKey {
                         (x, y) -> strengths(holder, x, y)));
             }
         }
-        List<SideId> two = campaign.sides().stream().limit(2).map(Side::id).toList();
-        Fill contested = fills.contested(two, Strength.FRESH);
-        Fill disputed = fills.disputed(two, Strength.FRESH);
-        row(rows, GroundKind.CONTESTED, "Contested: fighting, divided", contested);
-        row(rows, GroundKind.DISPUTED, "Disputed: sources disagree", disputed);
+        unsettled(rows, GroundKind.CONTESTED, "Contested: fighting, divided");
+        unsettled(rows, GroundKind.DISPUTED, "Disputed: sources disagree");
         row(rows, GroundKind.VACANT, "Vacant", GroundFills.VACANT);
         row(rows, GroundKind.UNKNOWN, "Unknown", GroundFills.UNKNOWN);
         return rows;
@@ -93,6 +90,20 @@ final class FoundKey implements GroundKey {
 
     private boolean occurs(String kind, Strength strength) {
         return key.looks().contains(kind + " " + strength.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** @param all the label of a sample that stands for all such ground */
+    private void unsettled(List<LegendRow> rows, GroundKind ground, String all) {
+        String word = Amounts.capital(ground.token());
+        for (UnsettledSamples.Sample sample :
+                new UnsettledSamples(campaign, fills).of(ground, key.unsettled(), Strength.FRESH)) {
+            rows.add(new LegendRow(
+                    ground.token(),
+                    sample.between().isEmpty() ? all : sample.named(word),
+                    word,
+                    widePx() + 9,
+                    (x, y) -> List.of(LegendRow.swatch(x, y, widePx(), sample.fill()))));
+        }
     }
 
     private void row(List<LegendRow> rows, GroundKind ground, String label, Fill fill) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -107,6 +108,13 @@ final class GroundLayer {
         }
         fills.addAll(overlays);
         return fills;
+    }
+
+    /** The places whose ground is here. */
+    SortedSet<PlaceId> places() {
+        SortedSet<PlaceId> places = new TreeSet<>();
+        faces.forEach(face -> coverage.place(face).ifPresent(places::add));
+        return places;
     }
 
     /** The ground of each of {@code places} that has any here, in pixels. */

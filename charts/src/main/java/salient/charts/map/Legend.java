@@ -171,7 +171,8 @@ final class Legend {
     private List<LegendRow> lineRows(List<FrameMap> frames) {
         List<LegendRow> rows = new ArrayList<>();
         for (FrontSort sort : key.fronts()) {
-            rows.add(new LegendRow(sort.kind(), sort.label(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
+            rows.add(new LegendRow(
+                    sort.kind(), sort.label(), sort.brief(), 40, (x, y) -> List.of(line(x, y, sort.pen()))));
         }
         if (key.earlier()) {
             rows.add(new LegendRow(

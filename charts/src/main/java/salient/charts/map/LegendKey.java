@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import salient.campaign.Holder;
 import salient.campaign.SideId;
 import salient.charts.look.FrontSort;
+import salient.charts.look.Unsettled;
 import salient.ground.GroundKind;
 import salient.telling.Signal;
 
@@ -13,12 +14,14 @@ import salient.telling.Signal;
  * What occurs on a map, or on several: what a legend must explain, and all it may.
  *
  * @param looks kinds of looks of ground, e.g. {@code "held side-a fresh"}
+ * @param unsettled ground that nobody holds for certain, where it is drawn by what is found of it
  * @param knownBy ground that is known only by its day
  * @param acts what is done
  * @param earlier whether the front leaves ground that it ran over a week before
  */
 record LegendKey(
         SortedSet<String> looks,
+        SortedSet<Unsettled> unsettled,
         KnownBy knownBy,
         SortedSet<FrontSort> fronts,
         Acts acts,

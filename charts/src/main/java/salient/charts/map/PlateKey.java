@@ -13,6 +13,7 @@ import salient.charts.draw.Palette;
 import salient.charts.look.FrontSort;
 import salient.charts.look.GroundLooks;
 import salient.charts.look.Look;
+import salient.charts.look.Unsettled;
 import salient.control.ControlHistory;
 import salient.control.Finding;
 import salient.control.Standing;
@@ -62,12 +63,16 @@ final class PlateKey {
         LocalDate day = news.day();
         ControlHistory history = replay.judgement().history();
         SortedSet<String> kinds = new TreeSet<>();
+        SortedSet<Unsettled> unsettled = new TreeSet<>();
         SortedSet<LocalDate> knownBy = new TreeSet<>();
         SortedSet<Holder> knownByHolders = new TreeSet<>();
         for (PlaceId place : seen) {
             Finding finding = news.control().get(place);
             boolean fresh = history.fresh(place, day);
             kinds.add(looks.of(place, day, finding).kind());
+            if (replay.judgement().modelled().isEmpty()) {
+                Unsettled.of(finding).ifPresent(unsettled::add);
+            }
             if (Standing.of(finding, fresh) == Standing.AGGREGATE) {
                 knownBy.add(finding.changed().last());
                 finding.holder().ifPresent(knownByHolders::add);
@@ -92,6 +97,7 @@ final class PlateKey {
         }
         return new LegendKey(
                 kinds,
+                unsettled,
                 new LegendKey.KnownBy(knownBy, knownByHolders),
                 fronts,
                 new LegendKey.Acts(
@@ -119,6 +125,7 @@ final class PlateKey {
     static LegendKey both(LegendKey a, LegendKey b) {
         return new LegendKey(
                 union(a.looks(), b.looks()),
+                union(a.unsettled(), b.unsettled()),
                 new LegendKey.KnownBy(
                         union(a.knownBy().days(), b.knownBy().days()),
                         union(a.knownBy().holders(), b.knownBy().holders())),

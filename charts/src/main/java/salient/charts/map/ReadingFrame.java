@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import salient.campaign.Holder;
 import salient.charts.draw.Mark;
 import salient.charts.look.FrontSort;
+import salient.charts.look.Unsettled;
 import salient.control.ControlHistory;
 import salient.ground.FrontLine;
 import salient.place.PlaceId;
@@ -18,6 +20,7 @@ final class ReadingFrame {
     private final FrameMap map;
     private final Replay reading;
     private final List<Mark> fills = new ArrayList<>();
+    private final SortedSet<Unsettled> unsettled = new TreeSet<>();
     private final List<FrontLine> front = new ArrayList<>();
 
     ReadingFrame(FrameMap map, Replay reading) {
@@ -35,6 +38,11 @@ final class ReadingFrame {
         ControlHistory history = reading.judgement().history();
         News news = News.of(history.asOf(day), named);
         fills.addAll(map.ground().fills(news, history));
+        if (reading.judgement().modelled().isEmpty()) {
+            map.ground()
+                    .places()
+                    .forEach(place -> Unsettled.of(news.control().get(place)).ifPresent(unsettled::add));
+        }
         front.addAll(reading.ground().frontLines(day));
         List<Mark> edges = new ArrayList<>();
         map.ground()
@@ -49,6 +57,11 @@ final class ReadingFrame {
     /** Whose ground the reading may show. */
     List<Holder> holders() {
         return reading.judgement().history().holders(reading.inputs().dossier().campaign());
+    }
+
+    /** Of ground that nobody holds for certain, what has been drawn by what is found of it. */
+    SortedSet<Unsettled> unsettled() {
+        return unsettled;
     }
 
     /** Whether ground whose kind begins with {@code word} has been drawn. */

@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import salient.campaign.Campaign;
 import salient.campaign.Holder;
-import salient.campaign.Side;
-import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Palette;
@@ -19,6 +19,8 @@ import salient.charts.look.GroundFills;
 import salient.charts.look.LikelyLook;
 import salient.charts.look.Look;
 import salient.charts.look.PartedLook;
+import salient.charts.look.Unsettled;
+import salient.charts.look.UnsettledSamples;
 import salient.control.Likelihood;
 import salient.ground.GroundKind;
 import salient.place.Control;
@@ -49,9 +51,13 @@ final class ReadingsKey {
         if (Stream.of(Likelihood.values()).anyMatch(step -> has(LikelyLook.token(step)))) {
             fillLikely(key);
         }
-        List<SideId> two = campaign.sides().stream().limit(2).map(Side::id).toList();
-        ground(key, GroundKind.CONTESTED.token(), fills.contested(two, Strength.FRESH));
-        ground(key, GroundKind.DISPUTED.token(), fills.disputed(two, Strength.FRESH));
+        SortedSet<Unsettled> unsettled = new TreeSet<>();
+        frames.forEach(frame -> unsettled.addAll(frame.unsettled()));
+        for (GroundKind ground : List.of(GroundKind.CONTESTED, GroundKind.DISPUTED)) {
+            new UnsettledSamples(campaign, fills)
+                    .of(ground, unsettled, Strength.FRESH)
+                    .forEach(sample -> key.fills(sample.named(ground.token()), List.of(sample.fill())));
+        }
         ground(key, GroundKind.VACANT.token(), GroundFills.VACANT);
         ground(key, GroundKind.UNKNOWN.token(), GroundFills.UNKNOWN);
         ground(key, Look.KNOWN_BY.kind(), GroundFills.knownBy(Ink.QUIET));

@@ -64,8 +64,11 @@ final class LooksSection {
         looks.put(GroundKind.UNASSIGNED.token(), Look.UNASSIGNED.fill());
         List<SideId> sides = campaign.sides().stream().map(Side::id).toList();
         sides.forEach(side -> add(GroundKind.HELD, List.of(side)));
-        // The key shows ground in doubt of two sides, and the strip, where there are more, that of none.
-        Stream.of(sides.subList(0, Math.min(2, sides.size())), List.<SideId>of())
+        // The strip shows ground in doubt in the colours of both where there are two, else, as a key of many sets of
+        // sides
+        // does, in those of nobody.
+        Stream.of(sides, List.<SideId>of())
+                .filter(some -> some.size() == 2 || some.isEmpty())
                 .forEach(some -> {
                     add(GroundKind.CONTESTED, some);
                     add(GroundKind.DISPUTED, some);

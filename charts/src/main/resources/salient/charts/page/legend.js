@@ -5,6 +5,7 @@ import { foundBy } from "./lookup.js";
 import { signal } from "./signals.js";
 import { record } from "./record.js";
 import { comparing, readingsShown, state } from "./state.js";
+import { samplesOf } from "./unsettled.js";
 
 const LAYERS = [
   ["front", "Front line; dashed where presumed", [["front direct", 26]]],
@@ -86,14 +87,20 @@ function together() {
   return [...new Map(rows.map((row) => [row.sides.join(), row])).values()];
 }
 
+// Ground that several sides want, with a row for each set of them.
+function unsettled(control, strengths, text, word) {
+  return samplesOf(control, findings.flat(), record.sides).map(({ sides, between }) =>
+    fillRow({ control, sides }, strengths, between ? `${word}: ${between}` : text, between ? `${word}: ${between}` : word),
+  );
+}
+
 function ground(strengths) {
-  const two = record.sides.map((_, i) => i).slice(0, 2);
   const held = (sides, ...texts) => fillRow({ control: "held", sides }, strengths, ...texts);
   const there = ([control]) => found.has(control);
   return [
     record.sides.map(({ name, label }, i) => (seen.has(i) ? held([i], name, label) : "")),
     together().map((row) => held(row.sides, row.label + " together")),
-    SHARED.filter(there).map(([control, ...texts]) => fillRow({ control, sides: two }, strengths.slice(0, 1), ...texts)),
+    SHARED.map(([control, ...texts]) => unsettled(control, strengths.slice(0, 1), ...texts)),
     ALONE.filter(there).map(([control, text]) => fillRow({ control, sides: [] }, ["fresh"], text)),
   ];
 }
