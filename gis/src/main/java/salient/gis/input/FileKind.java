@@ -1,6 +1,7 @@
 package salient.gis.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** What a file is, by its first bytes. */
 enum FileKind {
@@ -34,6 +35,12 @@ enum FileKind {
     /** What to do about that. */
     String cure() {
         return cure;
+    }
+
+    /** Whether an archive that holds files of these {@code names} is a workbook, or another document of an office (ECMA-376, part 2, 7.3; ODF 1.3, part 2, 3.1). */
+    static boolean isWorkbook(Set<String> names) {
+        return names.contains("[Content_Types].xml")
+                || names.containsAll(Set.of("content.xml", "META-INF/manifest.xml"));
     }
 
     /** The kind of file that begins with {@code head}; whatever is not known for something else may be a text. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
@@ -126,16 +128,28 @@ public final class GivenFiles {
             return;
         }
         switch (FileKind.of(head)) {
-            case ZIP -> files.addAll(ZipEntries.of(path, file.name(), problems));
+            case ZIP -> openArchive(path, file.name(), files, problems);
             case GZIP -> GzipFile.of(file, problems).ifPresent(files::add);
             case TEXT -> files.add(file);
-            case DATABASE, WORKBOOK, PICTURE, PDF, COMPRESSED ->
-                problems.error(
-                        ProblemCode.UNREADABLE_FILE,
-                        Origin.of(file.name()),
-                        FileKind.of(head).what(),
-                        FileKind.of(head).cure());
+            case DATABASE, WORKBOOK, PICTURE, PDF, COMPRESSED -> refuse(FileKind.of(head), file.name(), problems);
         }
+    }
+
+    /** A workbook may begin as any archive does: its list of contents tells. */
+    private static void openArchive(Path path, String shown, List<SourceFile> files, Problems problems) {
+        List<SourceFile> within = ZipEntries.of(path, shown, problems);
+        Set<String> names = within.stream()
+                .map(file -> file.name().substring(shown.length() + 1))
+                .collect(Collectors.toSet());
+        if (FileKind.isWorkbook(names)) {
+            refuse(FileKind.WORKBOOK, shown, problems);
+        } else {
+            files.addAll(within);
+        }
+    }
+
+    private static void refuse(FileKind kind, String shown, Problems problems) {
+        problems.error(ProblemCode.UNREADABLE_FILE, Origin.of(shown), kind.what(), kind.cure());
     }
 
     private static void openFolder(Path folder, String shown, List<SourceFile> files, Problems problems) {

@@ -80,6 +80,26 @@ class GivenFilesTest {
     }
 
     @Test
+    void aWorkbookIsToldOnceInWhateverOrderItsFilesStand() throws IOException {
+        String told = """
+                given: error: this is a spreadsheet's own file, not a text [unreadable-file]
+                    fix: save the sheet that is meant as "CSV UTF-8"
+                1 error, 0 warnings in 1 of 1 file; nothing was written
+                """;
+        String padding = "xl/media/" + "x".repeat(5_000);
+        for (String[] entries : new String[][] {
+            {"docProps/app.xml", padding, "xl/workbook.xml", "[Content_Types].xml"},
+            {padding, "content.xml", "META-INF/manifest.xml"}
+        }) {
+            zip(StandardCharsets.UTF_8, entries);
+            Problems problems = new Problems();
+            assertThat(GivenFiles.open(List.of(new GivenFile(file, "given")), Folders.REFUSED, problems))
+                    .isEmpty();
+            assertThat(ProblemReport.text(problems, "nothing was written")).isEqualTo(told);
+        }
+    }
+
+    @Test
     void namesInTheCodePageOfAnotherSystemDoNotKeepAnArchiveClosed() throws IOException {
         zip(StandardCharsets.ISO_8859_1, "Idlib-Süd.csv");
 
