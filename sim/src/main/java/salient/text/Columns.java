@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import salient.problem.Unseen;
 
 /**
  * The columns that a table may have, in any order. Those that every row fills must be there; any other may be left out,
@@ -20,6 +21,10 @@ import java.util.regex.Pattern;
  */
 public record Columns(
         List<String> known, Set<String> needed, Map<String, String> formerly, boolean alone, String header) {
+    /** Stands, in words for whoever wrote a header with none of these, for the first heading that it has. */
+    public static final String ANY_HEADING = "HEADING";
+
+    private static final int LONGEST_SHOWN = 40;
     private static final Pattern PARTING = Pattern.compile("[\\s-]+");
 
     public Columns {
@@ -73,6 +78,16 @@ public record Columns(
         String plain = PARTING.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("_");
         String now = formerly.getOrDefault(plain, plain);
         return known.contains(now) ? now : written;
+    }
+
+    /** What a header should be in the place of {@code headings}. */
+    String header(List<String> headings) {
+        String first = headings.stream()
+                .filter(heading -> !heading.isEmpty())
+                .map(heading -> Unseen.shown(heading.substring(0, Math.min(LONGEST_SHOWN, heading.length()))))
+                .findFirst()
+                .orElse(ANY_HEADING);
+        return header.replace(ANY_HEADING, first);
     }
 
     /** Those of {@code headings} that are known. */

@@ -2,6 +2,7 @@ package salient.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,8 @@ public record TableFormat(char separator, int headerLine) {
     private static final char COMMA = ',';
     private static final List<Character> SEPARATORS = List.of(COMMA, ';', '\t');
 
-    /** The format of a table that has {@code columns} and begins with {@code line}: what parts that into most of them. */
+    /** The format of a table that has {@code columns} and begins with {@code line}: what parts that into most of them, or into
+     * most cells if none is among them. */
     public static TableFormat of(String line, Columns columns) {
         Matcher sep = SEP_LINE.matcher(line);
         if (sep.matches()) {
@@ -28,16 +30,27 @@ public record TableFormat(char separator, int headerLine) {
         if (present.isEmpty() || present.equals(List.of(COMMA))) {
             return new TableFormat(COMMA, 1);
         }
+        char best = best(present, separator -> known(line, separator, columns));
+        boolean anyKnown = known(line, best, columns) > 0;
+        return new TableFormat(anyKnown ? best : best(present, separator -> cells(line, separator)), 1);
+    }
+
+    /** Of {@code present} the one with the most, a comma or the first of them if several have. */
+    private static char best(List<Character> present, ToIntFunction<Character> number) {
         char best = COMMA;
-        int most = known(line, COMMA, columns);
+        int most = number.applyAsInt(COMMA);
         for (char separator : present) {
-            int known = known(line, separator, columns);
-            if (known > most) {
+            int here = number.applyAsInt(separator);
+            if (here > most) {
                 best = separator;
-                most = known;
+                most = here;
             }
         }
-        return new TableFormat(best, 1);
+        return best;
+    }
+
+    private static int cells(String header, char separator) {
+        return header.split(Pattern.quote(String.valueOf(separator)), -1).length;
     }
 
     private static int known(String header, char separator, Columns columns) {

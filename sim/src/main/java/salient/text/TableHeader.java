@@ -39,11 +39,11 @@ public final class TableHeader {
                 .toList();
         if (headings.size() == 1
                 && columns.known().size() > 1
-                && headings.get(0).matches("(?s).*[;\t|].*")) {
+                && headings.get(0).indexOf('|') >= 0) {
             problems.error(
                     ProblemCode.MALFORMED_FILE,
                     new Origin(file, line, 1),
-                    "the header has no comma in it",
+                    "the header has no comma, semicolon or tab in it",
                     "save " + file + " with commas between the cells");
             return Optional.empty();
         }
@@ -51,8 +51,8 @@ public final class TableHeader {
             problems.error(
                     ProblemCode.MALFORMED_FILE,
                     new Origin(file, line, 1),
-                    "the first line names no column of this table",
-                    "begin " + file + " with " + columns.header() + Skeletons.header(file));
+                    "the first line names no column of this table: " + Quoted.text(String.join(", ", headings)),
+                    "begin " + file + " with " + columns.header(headings) + Skeletons.header(file));
             return Optional.empty();
         }
         TableHeader read = new TableHeader(width(headings), headings.size());

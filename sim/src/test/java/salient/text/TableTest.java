@@ -109,9 +109,24 @@ class TableTest {
         assertThat(TableFile.read(SourceFile.of("t.csv", "1,2,x\n3,4,y\n"), Columns.of("a,b,c", "a", "b"), problems))
                 .isEmpty();
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
-            assertThat(problem.what()).isEqualTo("the first line names no column of this table");
+            assertThat(problem.what()).isEqualTo("the first line names no column of this table: \"1, 2, x\"");
             assertThat(problem.fix()).isEqualTo("begin t.csv with a header of these: a,b,c");
         });
+    }
+
+    @Test
+    void headingsThatNobodyKnowsAreToldAsTheyWereReadWhateverPartsThem() {
+        for (String separator : List.of(";", "\t", ",")) {
+            Problems told = new Problems();
+            String text = String.join(separator, "Ort", "Breite", "Länge, Grad", "Art") + "\n";
+            String written = separator.equals(",") ? text.replace("Länge, Grad", "\"Länge, Grad\"") : text;
+            assertThat(TableFile.read(SourceFile.of("t.csv", written), Columns.of("a,b,c", "a"), told))
+                    .isEmpty();
+            assertThat(told.sorted())
+                    .extracting(problem -> problem.origin() + " " + problem.what())
+                    .containsExactly("t.csv:1:1 the first line names no column of this table: \"Ort, Breite, Länge,"
+                            + " Grad, Art\"");
+        }
     }
 
     @Test

@@ -30,8 +30,9 @@ final class PlaceTable {
     List<FoundPlace> read(SourceFile file) {
         Map<String, String> named = reading.options().columns();
         Columns columns = Columns.amongOthers(Heading.all(named), Set.copyOf(named.values()))
-                .headed("a header such as id,name,lat,lon, or say with --columns what its own headings are;"
-                        + " docs/import.md lists those that are known");
+                .headed("a header such as id,name,lat,lon, or say which of its own headings are what,"
+                        + " as in --columns \"name=" + Columns.ANY_HEADING
+                        + ",lat=...,lon=...\"; docs/import.md lists those that are known");
         List<FoundPlace> places = new ArrayList<>();
         Optional<Table> table = TableFile.read(file, columns, reading.problems());
         table.ifPresent(read -> {

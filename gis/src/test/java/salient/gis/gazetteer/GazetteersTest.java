@@ -285,9 +285,9 @@ class GazetteersTest {
         read("w.csv", "wo,was\n1,2\n");
 
         assertThat(faults()).isEqualTo("""
-                w.csv:1:1: error: the first line names no column of this table [malformed-file]
-                    fix: begin w.csv with a header such as id,name,lat,lon, or say with --columns what its own headings \
-                are; docs/import.md lists those that are known
+                w.csv:1:1: error: the first line names no column of this table: "wo, was" [malformed-file]
+                    fix: begin w.csv with a header such as id,name,lat,lon, or say which of its own headings are what, \
+                as in --columns "name=wo,lat=...,lon=..."; docs/import.md lists those that are known
                 1 error, 0 warnings in 1 of 1 file; nothing was written
                 """);
     }
