@@ -14,6 +14,9 @@ import salient.problem.Quoted;
 
 /** A mapping in YAML, asked for its keys by name; a value of another shape than asked for is a problem. */
 public final class YamlMap extends Entry {
+    private static final String PARTED =
+            "a comma parts entries in { }: put the text before it and this into one pair of quotes, or ";
+
     private final YamlNode.Mapping mapping;
 
     private YamlMap(Optional<Entry> within, YamlNode.Mapping mapping, Problems problems) {
@@ -44,6 +47,7 @@ public final class YamlMap extends Entry {
                         : NearestName.find(key, known)
                                         .map(near -> "did you mean \"" + near + "\"? otherwise ")
                                         .orElse("")
+                                + (mapping.braced() && entry.isEmpty() ? PARTED : "")
                                 + "take it out of " + file() + "; known here: " + String.join(", ", known);
                 String what = "key " + Quoted.text(key)
                         + (places.containsKey(key) ? " does not belong here" : " is not known");

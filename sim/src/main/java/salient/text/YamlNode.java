@@ -29,13 +29,25 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Values by key, in the order of the file. */
-    record Mapping(Origin at, Map<String, Entry> entries) implements YamlNode {
+    /**
+     * Values by key, in the order of the file.
+     *
+     * @param braced whether it is written in { }, where commas part its entries
+     */
+    record Mapping(Origin at, Map<String, Entry> entries, boolean braced) implements YamlNode {
         /** A key's place and its value. */
-        public record Entry(Origin at, YamlNode value) {}
+        public record Entry(Origin at, YamlNode value) {
+            boolean isEmpty() {
+                return value instanceof Scalar scalar && scalar.text().isEmpty();
+            }
+        }
 
         public Mapping(Origin at) {
-            this(at, new LinkedHashMap<>());
+            this(at, false);
+        }
+
+        Mapping(Origin at, boolean braced) {
+            this(at, new LinkedHashMap<>(), braced);
         }
 
         @Override

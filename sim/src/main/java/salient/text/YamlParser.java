@@ -163,7 +163,7 @@ public final class YamlParser {
         }
         if (event instanceof MappingStartEvent start) {
             refuseTag(start.getTag(), at);
-            YamlNode.Mapping mapping = new YamlNode.Mapping(at);
+            YamlNode.Mapping mapping = new YamlNode.Mapping(at, start.isFlow());
             for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
                 put(mapping, node(key, depth + 1), node(next(), depth + 1));
             }

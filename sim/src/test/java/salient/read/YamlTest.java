@@ -62,6 +62,33 @@ class YamlTest {
                 .satisfies(p -> assertThat(p.what()).isEqualTo("the file is empty"));
     }
 
+    @Test
+    void aTextThatACommaPartsInBracesIsToldToBePutIntoQuotes() {
+        read("a: { reason: Communiques, by telegraph }\nb: 1\n")
+                .requiredMap("a")
+                .orElseThrow()
+                .onlyKeys("reason", "grade");
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.origin()).isEqualTo(new Origin("t.yaml", 1, 27));
+            assertThat(problem.what()).isEqualTo("key \"by telegraph\" is not known");
+            assertThat(problem.fix())
+                    .isEqualTo("a comma parts entries in { }: put the text before it and this into one pair of quotes,"
+                            + " or take it out of t.yaml; known here: reason, grade");
+        });
+    }
+
+    @Test
+    void anUnknownKeyWithAValueOrOutsideBracesIsNoPieceOfAText() {
+        read("by telegraph:\na: { by telegraph: 1 }\n")
+                .onlyKeys("a")
+                .requiredMap("a")
+                .orElseThrow()
+                .onlyKeys("reason");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.fix())
+                .containsExactly("take it out of t.yaml; known here: a", "take it out of t.yaml; known here: reason");
+    }
+
     private YamlMap read(String text) {
         return YamlParser.read(SourceFile.of("t.yaml", text), problems).orElseThrow();
     }
