@@ -13,7 +13,7 @@ public enum ProblemCode {
     UNREADABLE_FILE("A file or folder cannot be read."),
     OVERSIZED_FILE("A file, or something in it, is larger than any honest input."),
     WRONG_ENCODING("A file is not UTF-8."),
-    BYTE_ORDER_MARK("A file begins with a byte-order mark, which is skipped."),
+    BYTE_ORDER_MARK("A file other than a table begins with a byte-order mark, which is skipped."),
     CONTROL_CHARACTER("A file holds a character that cannot be seen and may change how the rest is shown."),
     MALFORMED_FILE("CSV, YAML, JSON or Lua that cannot be parsed."),
     MISSING_COLUMN("A table lacks a column that every row needs."),

@@ -3,6 +3,7 @@ package salient.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import salient.problem.Problems;
 
@@ -15,13 +16,21 @@ public final class SourceText {
         try {
             TextScan.Seen seen = TextScan.of(file, Integer.MAX_VALUE, TextScan.Passing.BY, problems);
             byte[] bytes = file.bytes();
-            int from = ByteOrderMark.begins(bytes, bytes.length) ? ByteOrderMark.BYTES : 0;
+            int from = seen.marked() ? ByteOrderMark.BYTES : 0;
+            if (seen.marked() && !isTable(file.name())) {
+                ByteOrderMark.tell(file.name(), problems);
+            }
             return seen.sound()
                     ? Optional.of(unifyLines(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }
+    }
+
+    /** Spreadsheets know UTF-8 by the mark, and write it. */
+    private static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private static String unifyLines(String text) {

@@ -33,6 +33,7 @@ final class TextScan {
     private long lines;
     private long faultyLine = -1;
     private Optional<FileSignature> signature = Optional.empty();
+    private boolean marked;
     private boolean sound = true;
     private boolean decodes = true;
 
@@ -42,8 +43,9 @@ final class TextScan {
      * @param sound whether it is a text; if not, problems were filed
      * @param whole whether it was seen to its end, which a line that never ends forbids
      * @param lines ends of lines
+     * @param marked whether a text in UTF-8 begins with a byte-order mark
      */
-    record Seen(boolean sound, boolean whole, long lines) {}
+    record Seen(boolean sound, boolean whole, long lines, boolean marked) {}
 
     /** What else takes the bytes as they pass by, once. */
     @FunctionalInterface
@@ -78,14 +80,14 @@ final class TextScan {
     private Seen look(int longestLine) throws IOException {
         try (InputStream in = file.open()) {
             boolean whole = all(in, longestLine);
-            return new Seen(sound, whole, lines);
+            return new Seen(sound, whole, lines, marked && decodes);
         }
     }
 
     private boolean all(InputStream in, int longestLine) throws IOException {
         boolean more = fill(in);
         signature = FileSignature.find(buffer, limit);
-        boolean marked = more && ByteOrderMark.begins(buffer, limit);
+        marked = more && ByteOrderMark.begins(buffer, limit);
         if (marked) {
             at = ByteOrderMark.BYTES;
             lineStart = at;
@@ -103,9 +105,6 @@ final class TextScan {
         }
         if (at < limit) {
             tellBroken();
-        }
-        if (decodes && marked && !telling) {
-            ByteOrderMark.tell(file.name(), problems);
         }
         return true;
     }

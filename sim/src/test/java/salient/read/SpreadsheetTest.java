@@ -79,6 +79,13 @@ class SpreadsheetTest {
     }
 
     @Test
+    void theMarkThatSpreadsheetsPutAtTheHeadOfATableIsReadWithoutAWord() {
+        toy.write(CLAIMS, "\uFEFF" + toy.text(CLAIMS)).write(PLACES, "\uFEFF" + toy.text(PLACES));
+        assertThat(toy.readWell().dossier().claims()).isEqualTo(before.dossier().claims());
+        assertThat(toy.problems().sorted()).isEmpty();
+    }
+
+    @Test
     void theLocalNameIsReadUnderItsOldHeadingToo() {
         toy.replace(PLACES, "alder,Alder,,", "alder,Alder,Erle,");
         String now = toy.text(PLACES).replace("name_ar", "name_local");
