@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salient.charts.chart.ChartBook;
 import salient.charts.draw.Theme;
 import salient.charts.publish.CampaignOutput;
 import salient.charts.publish.PictureOptions;
@@ -132,6 +133,9 @@ final class ReplayCommand implements Callable<Integer> {
                 new ReplaySummary(
                                 run.excerpt(),
                                 drawing.sparing(run.excerpt().days(), asked.extras()),
+                                asked.extras().contains(RunOptions.Extra.MAPS)
+                                        ? ChartBook.leftOut(run.excerpt())
+                                        : List.of(),
                                 layers(run.excerpt(), reading))
                         .print(new Page(out(), surroundings.columns()));
                 print(run.folder().path());

@@ -32,17 +32,20 @@ final class ReplaySummary {
     private final Campaign campaign;
     private final KeyNumbers numbers;
     private final Optional<String> maps;
+    private final List<String> charts;
     private final Optional<String> layers;
 
     /**
      * Of {@code excerpt}.
      *
      * @param maps what is to be said of the maps, if anything
+     * @param charts what is to be said of the charts, in sentences
      * @param layers what is to be said of the layers for other programs, if anything
      */
-    ReplaySummary(Excerpt excerpt, Optional<String> maps, Optional<String> layers) {
+    ReplaySummary(Excerpt excerpt, Optional<String> maps, List<String> charts, Optional<String> layers) {
         this.excerpt = excerpt;
         this.maps = maps;
+        this.charts = List.copyOf(charts);
         this.layers = layers;
         this.judgement = excerpt.replay().judgement();
         this.campaign = excerpt.replay().inputs().dossier().campaign();
@@ -63,6 +66,9 @@ final class ReplaySummary {
             page.item(2, Control.Kind.CONTESTED.token(), HEAD, ModelWords.contested(model.contested()));
         });
         maps.ifPresent(words -> page.item(2, "maps", HEAD, words));
+        if (!charts.isEmpty()) {
+            page.item(2, "charts", HEAD, String.join(" ", charts));
+        }
         layers.ifPresent(words -> page.item(2, "layers", HEAD, words));
     }
 

@@ -30,14 +30,14 @@ final class BandPage {
     }
 
     /**
-     * Stacked areas of {@code table}, faded where the record is silent.
+     * Stacked areas of {@code table}, bounded where the record is silent.
      *
      * @param headroom how high the axis reaches, as a multiple of the highest stack
      */
     XYPlot areas(DayTable<Band> table, int decimals, double headroom, DayNotes.Wording wording) {
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, decimals);
         XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, tints::of), values);
-        DayNotes.veil(plot, excerpt);
+        plot.addAnnotation(new SilenceBounds(excerpt.silences()), false);
         plot.addAnnotation(new BandLabels<>(table, this::label, excerpt.silences()), false);
         DayNotes.on(plot, excerpt, wording);
         return plot;

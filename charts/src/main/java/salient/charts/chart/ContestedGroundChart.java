@@ -68,6 +68,6 @@ final class ContestedGroundChart implements Chart {
                         "Presumed: nobody has spoken of it since the baseline.",
                         page.tintsInWords(),
                         panels.size() > 1 ? "The panels have scales of their own." : "",
-                        DayNotes.inWords(excerpt)));
+                        DayNotes.ofAreasInWords(excerpt)));
     }
 }

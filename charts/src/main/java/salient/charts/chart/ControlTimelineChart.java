@@ -62,11 +62,14 @@ final class ControlTimelineChart implements Chart {
     }
 
     private static String leftOut(TimelineRows rows) {
-        String silent = Amounts.count(rows.unspoken(), "place") + " of which only the baseline speaks "
-                + (rows.unspoken() == 1 ? "is" : "are") + " left out";
-        return rows.crowdedOut() == 0
-                ? silent + "."
-                : silent + ", and " + Amounts.count(rows.crowdedOut(), "place") + " of which it speaks on fewer days.";
+        List<String> groups = new ArrayList<>();
+        if (rows.unspoken() > 0) {
+            groups.add(Amounts.count(rows.unspoken(), "place") + " of which only the baseline speaks");
+        }
+        if (rows.crowdedOut() > 0) {
+            groups.add(Amounts.count(rows.crowdedOut(), "place") + " of which the record speaks on fewer days");
+        }
+        return groups.isEmpty() ? "" : "Left out: " + String.join("; ", groups) + ".";
     }
 
     private static XYPlot plot(Excerpt excerpt, TimelineRows rows) {

@@ -65,15 +65,6 @@ final class DayNotes extends AbstractXYAnnotation {
         plot.addAnnotation(new DayNotes(silences, byDays, wording), false);
     }
 
-    /** Lays a veil over the silent spans of {@code plot}, so that areas fade where nobody speaks. */
-    static void veil(XYPlot plot, Excerpt excerpt) {
-        for (DaySpan span : excerpt.silences()) {
-            IntervalMarker veil = new IntervalMarker(Days.start(span.from()), Days.start(span.until()), Ink.VEIL);
-            veil.setAlpha(Style.VEIL_OPACITY);
-            plot.addDomainMarker(veil, Layer.FOREGROUND);
-        }
-    }
-
     @Override
     public void draw(
             Graphics2D g,
@@ -114,12 +105,22 @@ final class DayNotes extends AbstractXYAnnotation {
         return inWords(excerpt, Plots.days(excerpt));
     }
 
-    /** The same on {@code axis}. */
+    /** The same of a plot whose silent spans are {@link SilenceBounds bounded}, as areas may hide the shading. */
+    static String ofAreasInWords(Excerpt excerpt) {
+        return inWords(excerpt, Plots.days(excerpt), "Between upright lines");
+    }
+
+    /** What the shading and the dashed lines mean on {@code axis}. */
     static String inWords(Excerpt excerpt, DayAxis axis) {
+        return inWords(excerpt, axis, "Shaded");
+    }
+
+    private static String inWords(Excerpt excerpt, DayAxis axis, String silent) {
         StringBuilder words = new StringBuilder();
         boolean narrowed = axis.narrowed();
         if (!excerpt.silences().isEmpty()) {
-            words.append(narrowed ? "Shaded, and drawn narrower than they are: more than " : "Shaded: more than ")
+            words.append(silent)
+                    .append(narrowed ? ", and drawn narrower than they are: more than " : ": more than ")
                     .append(Amounts.count(
                             excerpt.replay().judgement().scenario().rules().freshDays(), "day"))
                     .append(" without a claim that is heard; that nothing changes there is want of evidence,")

@@ -81,7 +81,7 @@ final class FrontLengthChart implements Chart {
                                 + " trenches: compare days, not sites.",
                         "Vacant and unknown ground, a state border and the coast are no front.",
                         "The line is broken where the record is silent.",
-                        DayNotes.inWords(excerpt)));
+                        DayNotes.ofAreasInWords(excerpt)));
     }
 
     /** Kilometres of the {@code parts} of the front, all pairs of sides together. */
@@ -106,7 +106,7 @@ final class FrontLengthChart implements Chart {
         double headroom = wording == DayNotes.Wording.LABELLED ? 1.34 : 1.14;
         NumberAxis values = Plots.values(0, table.greatestStack() * headroom, 1);
         XYPlot plot = Plots.days(excerpt, table, new StepAreas<>(table, FrontLengthChart::fill), values);
-        DayNotes.veil(plot, excerpt);
+        plot.addAnnotation(new SilenceBounds(excerpt.silences()), false);
         plot.addAnnotation(new TopLine<>(table, excerpt.silences(), Ink.TEXT), false);
         DayNotes.on(plot, excerpt, wording);
         return plot;

@@ -36,6 +36,6 @@ final class GroundChart implements Chart {
                         page.tintsInWords(),
                         "Ground follows the place nearest to it, so areas are a measure, not a survey;",
                         "unassigned ground is too far from every place. The panels have scales of their own.",
-                        DayNotes.inWords(excerpt)));
+                        DayNotes.ofAreasInWords(excerpt)));
     }
 }

@@ -36,6 +36,6 @@ final class PlacesChart implements Chart {
                         page.tintsInWords(),
                         "Every place counts once, whatever its size, those without ground of their own included.",
                         "The panels have scales of their own.",
-                        DayNotes.inWords(excerpt)));
+                        DayNotes.ofAreasInWords(excerpt)));
     }
 }

@@ -31,9 +31,6 @@ final class Style {
     static final Font NOTE = Fonts.regular(17);
     static final Font CAPTION = Fonts.regular(17);
 
-    /** How much of what is drawn on silent days is covered. */
-    static final float VEIL_OPACITY = 160 / 255f * 160 / 255f;
-
     static final Stroke HAIRLINE = new BasicStroke(1f);
     static final Stroke LINE = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke BROKEN =

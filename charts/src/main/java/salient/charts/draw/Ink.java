@@ -100,8 +100,6 @@ public enum Ink implements Tint {
     AXIS(HAIRLINE),
     /** Days on which the record is silent. */
     SILENCE,
-    /** Laid over what is drawn of such days. */
-    VEIL(PAPER),
     /** Beneath words that are written over a bar or an area. */
     PLATE(PAPER),
 

@@ -37,7 +37,7 @@ final class RunPictures {
         List<Runnable> tasks = new ArrayList<>();
         // The longest first, so that all threads end at about the same time.
         tasks.add(() -> draft.write(ReadingsPage.FILE, ReadingsPage.page(List.of(excerpt.replay()), excerpt.days())));
-        List<Chart> charts = ChartBook.charts(excerpt.replay());
+        List<Chart> charts = ChartBook.shown(excerpt);
         for (Chart chart : charts) {
             tasks.add(() -> draw(chart));
         }

@@ -2,7 +2,6 @@ package salient.charts.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import salient.charts.chart.Chart;
 import salient.charts.chart.ChartBook;
 import salient.charts.chart.ChartPage;
@@ -16,23 +15,19 @@ final class ChartsSection {
 
     static List<Block> of(Replay replay, BareFigures figures) {
         List<Block> blocks = new ArrayList<>();
-        List<String> empty = new ArrayList<>();
+        Excerpt whole = Excerpt.whole(replay);
         blocks.add(new Block.Heading(1, "Charts"));
-        for (Chart chart : ChartBook.charts(replay)) {
+        for (Chart chart : ChartBook.shown(whole)) {
             if (chart.ofModel()) {
                 continue; // stands in the section on the model
             }
-            Optional<String> nothing = chart.nothingToShow(Excerpt.whole(replay));
-            if (nothing.isPresent()) {
-                empty.add("No chart “" + chart.title() + "”: " + nothing.get());
-                continue;
-            }
-            ChartPage page = chart.draw(Excerpt.whole(replay));
+            ChartPage page = chart.draw(whole);
             blocks.add(new Block.Heading(2, page.title()));
             // The sources, which every chart names, have a section of their own.
             String caption = page.caption().isEmpty() ? "" : page.caption().get(0);
             blocks.add(new Block.Picture(figures.chart(page), caption, "Chart: " + page.title() + ". " + caption));
         }
+        List<String> empty = ChartBook.leftOut(whole);
         if (!empty.isEmpty()) {
             blocks.add(new Block.Heading(2, "Charts left out"));
             blocks.add(new Block.Bullets(empty));

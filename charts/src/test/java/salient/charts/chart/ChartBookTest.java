@@ -23,6 +23,9 @@ import org.w3c.dom.NodeList;
 import salient.campaign.Ids;
 import salient.campaign.SideId;
 import salient.charts.Colors;
+import salient.charts.draw.DisplayList;
+import salient.charts.draw.Ink;
+import salient.charts.draw.Mark;
 import salient.charts.draw.PictureFormat;
 import salient.reading.Outcome;
 import salient.run.Excerpt;
@@ -51,6 +54,43 @@ class ChartBookTest {
                         "claims-by-verdict",
                         "changed-hands",
                         "casualties");
+    }
+
+    @Test
+    void aChartThatWouldShowNothingIsLeftOutWithTheReason() {
+        Excerpt bare =
+                Excerpt.whole(Toy.ofDays(3).place("alder", presumed(BLUE)).replay());
+        assertThat(ChartBook.shown(bare)).extracting(Chart::name).doesNotContain("casualties", "changed-hands");
+        assertThat(ChartBook.leftOut(bare))
+                .contains("No chart “Casualties as the sources claimed them”: No source counts casualties.")
+                .hasSize(ChartBook.charts(bare.replay()).size()
+                        - ChartBook.shown(bare).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void nothingIsLaidOverTheColoursOfAChart(Chart chart) {
+        DisplayList list = chart.draw(Excerpt.whole(Toy.smallWar().replay())).drawing();
+        assertThat(list.walk()
+                        .filter(Mark.Path.class::isInstance)
+                        .map(mark -> ((Mark.Path) mark).style())
+                        .filter(style ->
+                                style.fill().isPresent() && !style.fill().get().equals(Ink.PLATE)))
+                .as("a finding under a veil has the colour of another")
+                .allMatch(style -> style.opacity() == 1);
+    }
+
+    @Test
+    void areasSayBetweenWhichLinesTheRecordIsSilent() {
+        for (String name : List.of("ground", "places", "contested-ground", "front-length")) {
+            ChartPage page = charts().filter(chart -> chart.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .draw(Excerpt.whole(Toy.smallWar().replay()));
+            assertThat(page.caption())
+                    .as(name)
+                    .anyMatch(line -> line.contains("Between upright lines, and drawn narrower"));
+        }
     }
 
     @ParameterizedTest

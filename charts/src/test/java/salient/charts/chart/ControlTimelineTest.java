@@ -27,6 +27,21 @@ class ControlTimelineTest {
         assertThat(rows.unspoken()).isEqualTo(2);
     }
 
+    private static String caption(Toy toy) {
+        return String.join(
+                " ",
+                new ControlTimelineChart().draw(Excerpt.whole(toy.replay())).caption());
+    }
+
+    @Test
+    void whatIsLeftOutIsSaidWhereSomethingIs() {
+        assertThat(caption(Toy.smallWar()))
+                .contains("Left out: 2 places of which only the baseline speaks.")
+                .doesNotContain("fewer days");
+        Toy all = Toy.ofDays(9).place("alder", presumed(BLUE)).claim(6, "alder", "press", Outcome.NOTED);
+        assertThat(caption(all)).doesNotContain("eft out", "0 places");
+    }
+
     @Test
     void rowsRunFromNorthToSouth() {
         assertThat(rows.places())
