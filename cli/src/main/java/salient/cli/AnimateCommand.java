@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.charts.film.FilmFormat;
 import salient.charts.film.MapFilm;
@@ -48,12 +47,8 @@ final class AnimateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
-                    + " out.")
-    private Optional<String> scenario = Optional.empty();
+    @Mixin
+    private ScenarioArgument scenario;
 
     @Option(
             names = "--to",
@@ -99,7 +94,7 @@ final class AnimateCommand implements Callable<Integer> {
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             DaySpan days =
                     new PeriodDays(spec.commandLine(), opened.inputs().dossier().campaign(), "--last").days(from, last);
-            Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
+            Scenario reading = options.scenario(scenario.name(), opened, CONSEQUENCE);
             FilmPlan plan = new FilmPlan(days, given.orElseGet(() -> Every.usual(days)), maps, pace);
             MapFilm made = publisher.publish(reading, opened.inputs(), plan, progress);
             progress.end();

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.account.Dossier;
 import salient.charts.publish.EnsemblePublisher;
@@ -46,12 +45,8 @@ final class EnsembleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
-                    + " out.")
-    private Optional<String> scenario = Optional.empty();
+    @Mixin
+    private ScenarioArgument scenario;
 
     @Mixin
     private MembersOptions members;
@@ -89,7 +84,7 @@ final class EnsembleCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading =
-                    variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
+                    variation.of(options.scenario(scenario.name(), opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
             Dossier dossier = opened.inputs().dossier();
             EnsembleRequest request = members.request(pairs(dossier));
             members.checkMemory(1, dossier);

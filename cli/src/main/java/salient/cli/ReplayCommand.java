@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.charts.chart.ChartBook;
 import salient.charts.draw.Theme;
@@ -62,12 +61,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
-                    + " out.")
-    private Optional<String> scenario = Optional.empty();
+    @Mixin
+    private ScenarioArgument scenario;
 
     @Option(
             names = "--all",
@@ -100,7 +95,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        if (all && scenario.isPresent()) {
+        if (all && scenario.name().isPresent()) {
             throw new ParameterException(spec.commandLine(), "Name a scenario or ask for --all, not both");
         }
         if (!extras().contains(RunOptions.Extra.MAPS) && drawing.areGiven()) {
@@ -188,7 +183,7 @@ final class ReplayCommand implements Callable<Integer> {
     private List<Scenario> readings(CampaignOptions.Opened opened) throws BadInputException {
         CampaignInputs inputs = opened.inputs();
         Collection<Scenario> named =
-                all ? inputs.scenarios().values() : List.of(options.scenario(scenario, opened, CONSEQUENCE));
+                all ? inputs.scenarios().values() : List.of(options.scenario(scenario.name(), opened, CONSEQUENCE));
         if (named.isEmpty()) {
             throw new BadInputException(opened.faults(), CONSEQUENCE);
         }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.charts.map.Every;
 import salient.charts.publish.ReportPublisher;
@@ -39,12 +38,8 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
-                    + " out.")
-    private Optional<String> scenario = Optional.empty();
+    @Mixin
+    private ScenarioArgument scenario;
 
     @Mixin
     private CampaignOptions options;
@@ -75,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
-            Scenario reading = options.scenario(scenario, opened, CONSEQUENCE);
+            Scenario reading = options.scenario(scenario.name(), opened, CONSEQUENCE);
             Path folder = opened.folder(surroundings, to, OutputFolders.REPORTS);
             SortedSet<String> files = publish(new ReportPublisher(opened.inputs(), step, progress), reading, folder);
             PrintWriter out = spec.commandLine().getOut();

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salient.charts.publish.SensitivityPublisher;
 import salient.charts.publish.UnpublishedException;
@@ -36,12 +35,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            description = "The scenario: a file in scenarios/<campaign>/, without .yaml. The campaign's default if left"
-                    + " out.")
-    private Optional<String> scenario = Optional.empty();
+    @Mixin
+    private ScenarioArgument scenario;
 
     @Mixin
     private VariationOptions variation;
@@ -69,7 +64,7 @@ final class SensitivityCommand implements Callable<Integer> {
             progress.step("reading");
             CampaignOptions.Opened opened = options.open(surroundings, CONSEQUENCE);
             Scenario reading =
-                    variation.of(options.scenario(scenario, opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
+                    variation.of(options.scenario(scenario.name(), opened, CONSEQUENCE), opened.inputs(), CONSEQUENCE);
             RunOptions asked = new RunOptions(Optional.empty(), variation.telling(), pictures.extras());
             SensitivityPublisher publisher =
                     new SensitivityPublisher(opened.output(surroundings, runs), pictures.standing(), progress);
