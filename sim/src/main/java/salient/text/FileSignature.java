@@ -1,6 +1,5 @@
 package salient.text;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,22 +20,23 @@ enum FileSignature {
     /** ISO 32000-1, section 7.5.2. */
     PDF("255044462D", "a PDF", "");
 
-    private final byte[] bytes;
+    private static final int LONGEST = 8;
+
+    private final String hexadecimal;
     private final String told;
     private final String advice;
 
     FileSignature(String hexadecimal, String told, String advice) {
-        this.bytes = HexFormat.of().parseHex(hexadecimal);
+        this.hexadecimal = hexadecimal;
         this.told = told;
         this.advice = advice;
     }
 
     /** Whose file begins with the first {@code length} of {@code opening}; absent if none is known that does. */
     static Optional<FileSignature> find(byte[] opening, int length) {
+        String begins = HexFormat.of().withUpperCase().formatHex(opening, 0, Math.min(length, LONGEST));
         return Stream.of(values())
-                .filter(signature -> length >= signature.bytes.length
-                        && Arrays.equals(
-                                opening, 0, signature.bytes.length, signature.bytes, 0, signature.bytes.length))
+                .filter(signature -> begins.startsWith(signature.hexadecimal))
                 .findFirst();
     }
 
