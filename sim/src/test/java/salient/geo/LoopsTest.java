@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,13 @@ class LoopsTest {
     /** Lines whose loops touch each other in many a point, wide ones and such as are a few units across. */
     private static void each(Consumer<PlanarGraph> property) {
         Seeds.each(15, random -> {
-            property.accept(graph(random, () -> 36 + 0.1 * random.nextInt(5)));
-            property.accept(graph(random, () -> -36 + 1e-7 * random.nextInt(5)));
-            property.accept(graph(random, random::nextDouble));
+            property.accept(graph(() -> 36 + 0.1 * random.nextInt(5)));
+            property.accept(graph(() -> -36 + 1e-7 * random.nextInt(5)));
+            property.accept(graph(random::nextDouble));
         });
     }
 
-    private static PlanarGraph graph(Random random, DoubleSupplier ordinate) {
+    private static PlanarGraph graph(DoubleSupplier ordinate) {
         Polylines lines = new Polylines();
         for (int line = 0; line < 12; line++) {
             for (int point = 0; point < 3; point++) {

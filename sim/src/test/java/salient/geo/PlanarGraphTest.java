@@ -55,7 +55,7 @@ class PlanarGraphTest {
 
         for (int vertex = 1; vertex < graph.vertices(); vertex++) {
             assertThat(graph.x(vertex - 1) < graph.x(vertex)
-                            || graph.x(vertex - 1) == graph.x(vertex) && graph.y(vertex - 1) < graph.y(vertex))
+                            || (graph.x(vertex - 1) == graph.x(vertex) && graph.y(vertex - 1) < graph.y(vertex)))
                     .isTrue();
         }
         assertThat(graph.vertices()).isEqualTo(7);

@@ -2,6 +2,7 @@ package salient.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,36 +14,36 @@ import org.locationtech.jts.geom.Envelope;
 import salient.testkit.Seeds;
 
 class RowsTest {
-    private record Boxes(Envelope... all) implements Rows.Boxes {
+    private record Boxes(List<Envelope> all) implements Rows.Boxes {
         @Override
         public int size() {
-            return all.length;
+            return all.size();
         }
 
         @Override
         public double west(int box) {
-            return all[box].getMinX();
+            return all.get(box).getMinX();
         }
 
         @Override
         public double south(int box) {
-            return all[box].getMinY();
+            return all.get(box).getMinY();
         }
 
         @Override
         public double north(int box) {
-            return all[box].getMaxY();
+            return all.get(box).getMaxY();
         }
 
         Rows rows(int rows) {
             Envelope around = new Envelope();
-            Stream.of(all).forEach(around::expandToInclude);
+            all.stream().forEach(around::expandToInclude);
             return new Rows(
                     this, new double[] {around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY()}, rows);
         }
 
         double widest(ToDoubleFunction<Envelope> width) {
-            return Stream.of(all).mapToDouble(width).max().orElse(0);
+            return all.stream().mapToDouble(width).max().orElse(0);
         }
     }
 
@@ -65,7 +66,7 @@ class RowsTest {
                     return new Envelope(west + x, west + x + width, south + y, south + y + height);
                 })
                 .limit(count)
-                .toArray(Envelope[]::new));
+                .toList());
     }
 
     /** On the grid many a box ends where a row does, and many begin on one longitude. */
@@ -78,8 +79,8 @@ class RowsTest {
             double width = boxes.widest(Envelope::getWidth);
             for (Envelope asked : boxes.all) {
                 Set<Integer> expected = new TreeSet<>();
-                for (int box = 0; box < boxes.all.length; box++) {
-                    if (boxes.all[box].intersects(asked)) {
+                for (int box = 0; box < boxes.all.size(); box++) {
+                    if (boxes.all.get(box).intersects(asked)) {
                         expected.add(box);
                     }
                 }
@@ -112,7 +113,7 @@ class RowsTest {
 
     @Test
     void whatLiesBeyondAllBoxesIsLookedForInTheRowAtTheEdge() {
-        Rows rows = new Boxes(new Envelope(36, 37, 35, 36), new Envelope(36, 38, 35, 39)).rows(4);
+        Rows rows = new Boxes(List.of(new Envelope(36, 37, 35, 36), new Envelope(36, 38, 35, 39))).rows(4);
 
         assertThat(rows.row(-90)).isZero();
         assertThat(rows.row(39)).isEqualTo(3);
@@ -125,7 +126,7 @@ class RowsTest {
     void withoutBoxesNothingIsMet() {
         Set<Integer> met = new TreeSet<>();
 
-        search(new Rows(new Boxes(), new double[4], 0), -180, 180, -90, 90, met::add);
+        search(new Rows(new Boxes(List.of()), new double[4], 0), -180, 180, -90, 90, met::add);
 
         assertThat(met).isEmpty();
     }

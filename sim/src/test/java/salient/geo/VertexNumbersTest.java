@@ -32,6 +32,6 @@ class VertexNumbersTest {
     @Timeout(20)
     void aHundredThousandPointsAreNumberedAtOnce() {
         check(new Random(1).longs(100_000, 0, 1L << 60).toArray());
-        check(LongStream.range(0, 100_000).map(i -> (i / 600 << 31) + i % 600).toArray());
+        check(LongStream.range(0, 100_000).map(i -> ((i / 600) << 31) + i % 600).toArray());
     }
 }
