@@ -1,7 +1,6 @@
 package salient.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import salient.account.ClaimId;
 import salient.account.Dossier;
@@ -70,10 +69,8 @@ final class ComparisonSummary {
 
     private String kappa() {
         return compared.meanKappaSpoken().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "%.2f in the mean, over the places spoken of",
-                        compared.meanKappaSpoken().getAsDouble())
+                ? Amounts.hundredths(compared.meanKappaSpoken().getAsDouble())
+                        + " in the mean, over the places spoken of"
                 : "none: nothing to tell apart";
     }
 

@@ -55,7 +55,7 @@ final class ReplaySummary {
 
     void print(Page page) {
         page.paragraph(0, campaign.name() + ": " + judgement.scenario().title());
-        page.item(2, "days", HEAD, Amounts.number(excerpt.days().days()) + ", " + Plain.days(excerpt.days()));
+        page.item(2, "days", HEAD, days());
         page.item(2, "places", HEAD, places());
         page.item(2, "changes", HEAD, changes());
         page.item(2, "the end", HEAD, atTheEnd());
@@ -70,6 +70,13 @@ final class ReplaySummary {
             page.item(2, "charts", HEAD, String.join(" ", charts));
         }
         layers.ifPresent(words -> page.item(2, "layers", HEAD, words));
+    }
+
+    /** Maps and the page count the days after the eve. */
+    private String days() {
+        DaySpan days = excerpt.days();
+        boolean eve = days.days() > 1 && days.contains(campaign.period().first());
+        return Amounts.number(days.days()) + (eve ? " with the eve, " : ", ") + Plain.days(days);
     }
 
     private String places() {

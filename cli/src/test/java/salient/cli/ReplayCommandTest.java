@@ -52,7 +52,7 @@ class ReplayCommandTest {
                         "verdicts.csv");
         assertThat(outcome.err()).startsWith("reading\njudging 14 claims\nwriting tables\n");
         assertThat(outcome.out())
-                .startsWith("The toy valley, 2020: Plain reading\n  days      20, 1 May to 20 May 2020\n")
+                .startsWith("The toy valley, 2020: Plain reading\n  days      20 with the eve, 1 May to 20 May 2020\n")
                 .contains("  places    4, 3 of them with ground; 14 claims\n")
                 .endsWith("runs/toy/plain\n");
     }

@@ -2,7 +2,7 @@ package salient.wording;
 
 import java.util.Locale;
 
-/** Counts and measures as English prose writes them, whatever the machine's language. */
+/** Counts and measures as English prose writes them, whatever the machine's language, with a true minus. */
 public final class Amounts {
     private Amounts() {}
 
@@ -18,7 +18,7 @@ public final class Amounts {
         for (int comma = digits.length() - 3; comma > first; comma -= 3) {
             digits.insert(comma, ',');
         }
-        return digits.toString();
+        return minus(digits.toString());
     }
 
     /** The same with {@code no claims} for none. */
@@ -28,7 +28,7 @@ public final class Amounts {
 
     /** {@code 1,240}: the nearest whole number. */
     public static String whole(double number) {
-        return String.format(Locale.ROOT, "%,.0f", number);
+        return format("%,.0f", number);
     }
 
     /** {@code 1,240 km²}. */
@@ -43,12 +43,27 @@ public final class Amounts {
 
     /** {@code 1,240}, small amounts with a decimal: {@code 16.3}. */
     public static String fine(double amount) {
-        return amount < 100 ? String.format(Locale.ROOT, "%,.1f", amount) : whole(amount);
+        return amount < 100 ? format("%,.1f", amount) : whole(amount);
     }
 
     /** {@code 1,180 to 1,240}, or small ones with a decimal: {@code 3.1 to 16.3}. */
     public static String between(double low, double high) {
         return high < 100 ? String.format(Locale.ROOT, "%.1f to %.1f", low, high) : whole(low) + " to " + whole(high);
+    }
+
+    /** {@code 0.87}, {@code −0.09}: what is told to the hundredth. */
+    public static String hundredths(double number) {
+        return format("%,.2f", number);
+    }
+
+    /** What rounds to nothing has no sign. */
+    private static String format(String pattern, double number) {
+        String text = String.format(Locale.ROOT, pattern, number);
+        return minus(text.matches("-[0.]+") ? text.substring(1) : text);
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 
     /** {@code word} with a capital letter. */

@@ -2,7 +2,6 @@ package salient.charts.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -75,7 +74,7 @@ public final class AgreementMatrixChart {
         if (row < column) {
             OptionalDouble kappa = compared.meanKappaSpoken();
             return kappa.isPresent()
-                    ? cell(1 - kappa.getAsDouble(), String.format(Locale.ROOT, "%.2f", kappa.getAsDouble()), "")
+                    ? cell(1 - kappa.getAsDouble(), Amounts.hundredths(kappa.getAsDouble()), "")
                     : cell(0, "none", "");
         }
         int parted = compared.daysInDisagreement().size();

@@ -2,7 +2,6 @@ package salient.charts.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import salient.campaign.Campaign;
 import salient.charts.draw.Ink;
 import salient.charts.draw.Mark;
@@ -57,7 +56,7 @@ final class DifferenceHeader {
         String of = timing == 0
                 ? ""
                 : timing == partings.size() ? ", in timing alone" : ", " + timing + " of them in timing alone";
-        return "They part on " + Amounts.count(partings.size(), "place") + of
-                + (km2 > 0 ? String.format(Locale.ROOT, "; %.1f km² of ground", km2) : ", without ground");
+        return "They part at " + Amounts.count(partings.size(), "place") + of
+                + (km2 > 0 ? "; " + Amounts.fineKm2(km2) + " of ground" : ", without ground");
     }
 }

@@ -47,7 +47,7 @@ public final class DifferenceMaps {
         Theatre theatre = pair.a().inputs().theatre();
         var whole = Windows.main(coverage, theatre, DifferenceSheet.STAGE);
         var small = Windows.main(coverage, theatre, DifferenceSheet.OVERVIEW);
-        var enlarged = Windows.inset(places, coverage, whole, DifferenceSheet.STAGE, DifferenceSheet.STAGE);
+        var enlarged = Windows.inset(places, places, coverage, whole, DifferenceSheet.STAGE, DifferenceSheet.STAGE);
         this.stage = frame(new Frame(
                 enlarged.isPresent() ? Sheet.INSET : Sheet.MAIN,
                 DifferenceSheet.STAGE,

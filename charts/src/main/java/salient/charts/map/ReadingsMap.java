@@ -3,7 +3,6 @@ package salient.charts.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,6 +25,7 @@ import salient.geo.Coverage;
 import salient.place.PlaceId;
 import salient.run.Replay;
 import salient.run.ReplayPair;
+import salient.wording.Amounts;
 import salient.wording.PlainDays;
 
 /**
@@ -199,14 +199,10 @@ public final class ReadingsMap {
         int places = on.disagree().places();
         String parts = places == 0
                 ? "parts from " + (isOfTwo() ? "A" : name(readings.get(0))) + " nowhere"
-                : String.format(
-                        Locale.ROOT,
-                        "parts from %s on %s, %.1f km²",
-                        isOfTwo() ? "A" : "the first",
-                        places == 1 ? "1 place" : places + " places",
-                        on.disagree().areaKm2());
+                : "parts from " + (isOfTwo() ? "A" : "the first") + " at " + Amounts.count(places, "place") + ", "
+                        + Amounts.fineKm2(on.disagree().areaKm2());
         String kappa = on.kappa().spoken().isPresent()
-                ? String.format(Locale.ROOT, "; kappa %.2f", on.kappa().spoken().getAsDouble())
+                ? "; kappa " + Amounts.hundredths(on.kappa().spoken().getAsDouble())
                 : "";
         return parts + kappa;
     }

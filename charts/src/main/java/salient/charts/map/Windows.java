@@ -25,6 +25,8 @@ final class Windows {
     private static final double LEAST_ENLARGEMENT = 1.6;
     /** Beside a broad theatre that could have the whole width, at least this much. */
     private static final double WORTH_AN_INSET = 2;
+    /** What a small map shows of the theatre, it must show this much larger than all of it: it cuts ground at its edges. */
+    private static final double WORTH_CUTTING = 1.3;
 
     private Windows() {}
 
@@ -134,7 +136,7 @@ final class Windows {
         return cells;
     }
 
-    /** The ground of {@code places}, all of it; {@code whole} if they have none. */
+    /** The ground of {@code places}, all of it; {@code whole} if they have none or it shows them hardly smaller. */
     static Projection around(SortedSet<PlaceId> places, Coverage coverage, Projection whole, Box frame) {
         Envelope window = new Envelope();
         places.forEach(place -> coverage.facesOf(place)
@@ -144,7 +146,7 @@ final class Windows {
         }
         window.expandBy(0.06 * window.getWidth(), 0.06 * window.getHeight());
         Projection fitted = Projection.fit(window, frame);
-        return fitted.pxPerKm() > whole.pxPerKm() ? within(fitted, whole.window(frame), frame) : whole;
+        return fitted.pxPerKm() >= WORTH_CUTTING * whole.pxPerKm() ? within(fitted, whole.window(frame), frame) : whole;
     }
 
     private static List<Envelope> withoutOutliers(List<Envelope> cells) {

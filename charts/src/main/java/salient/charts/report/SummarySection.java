@@ -59,7 +59,7 @@ final class SummarySection {
                 "places that one side held and another held later"));
         facts.add(new Block.Fact(
                 Amounts.number(silence(replay).spokenDays().size()) + " of " + Amounts.number(period.days()),
-                "days with a claim"));
+                "days with a claim, the eve counted"));
         facts.add(howSure(replay, numbers));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Summary"));

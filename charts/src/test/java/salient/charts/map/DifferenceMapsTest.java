@@ -2,6 +2,7 @@ package salient.charts.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static salient.charts.map.Toy.BLUE;
+import static salient.charts.map.Toy.GREEN;
 import static salient.charts.map.Toy.RED;
 import static salient.charts.map.Toy.day;
 import static salient.charts.map.Toy.held;
@@ -88,7 +89,7 @@ class DifferenceMapsTest {
         assertThat(fact.strokes()).extracting(Hatch.Stroke::run).containsExactly(Hatch.Run.FALLING);
         assertThat(timing.strokes()).extracting(Hatch.Stroke::run).containsExactly(Hatch.Run.DOT);
         assertThat(Marks.texts(map, "count"))
-                .isEqualTo("They part on 2 places, 1 of them in timing alone; 40.0 km² of ground");
+                .isEqualTo("They part at 2 places, 1 of them in timing alone; 40.0 km² of ground");
     }
 
     @Test
@@ -140,6 +141,36 @@ class DifferenceMapsTest {
         assertThat(rows).isBetween(5, 24);
         assertThat(Marks.texts(map, "difference")).contains("and " + (25 - rows) + " more; see divergences.csv");
         Layout.assertWithinTheSheet(map);
+    }
+
+    @Test
+    void theEnlargedMapHoldsAllGroundOnWhichTheyEverPart() {
+        Toy b = new Toy();
+        List<PlaceId> parted = List.of(TOWN, GridCoverage.id(0, 1), GridCoverage.id(1, 0), GridCoverage.id(4, 4));
+        parted.forEach(place -> b.on(day(2), place, held(GREEN, Grounds.REPORTED, day(2))));
+        DisplayList map = maps(ReplayPair.of(
+                        new Toy().third(GREEN).replay(), b.third(GREEN).replay()))
+                .draw(day(2));
+        boolean enlarged = map.walk().anyMatch(mark -> mark.id().equals(Sheet.INSET));
+
+        assertThat(parted)
+                .allSatisfy(place -> assertThat(map.walk())
+                        .anyMatch(
+                                mark -> mark.id().equals((enlarged ? Sheet.INSET : Sheet.MAIN) + "-parted-" + place)));
+    }
+
+    @Test
+    void areasAreWholeWhereTheyAreLarge() {
+        Toy b = new Toy().on(day(2), TOWN, held(RED, Grounds.REPORTED, day(2)));
+        for (int cell = 0; cell < 25; cell++) {
+            b.on(day(2), GridCoverage.id(cell / 5, cell % 5), held(cell < 10 ? RED : BLUE, Grounds.REPORTED, day(2)));
+        }
+        ReplayPair pair = ReplayPair.of(new Toy().replay(), b.replay());
+
+        assertThat(Marks.texts(maps(pair).draw(day(2)), "count"))
+                .isEqualTo("They part at 25 places; 500 km² of ground");
+        assertThat(Marks.texts(ReadingsMap.draw(List.of(pair), day(2)), "reading-text"))
+                .contains("parts from A at 25 places, 500 km²");
     }
 
     @Test

@@ -127,7 +127,7 @@ class LatakiaDifferencesTest {
         DisplayList sheet = ReadingsMap.draw(List.of(PAIR), LocalDate.of(2014, 3, 27));
 
         assertThat(Marks.texts(sheet, "reading")).isEqualTo("A: Government reading\nB: Opposition reading\nDifference");
-        assertThat(Marks.texts(sheet, "reading-text")).contains("parts from A on 7 places, 66.7 km²");
+        assertThat(Marks.texts(sheet, "reading-text")).contains("parts from A at 7 places, 66.7 km²");
         assertThat(Marks.all(sheet, "parted"))
                 .hasSize(6)
                 .allMatch(mark -> mark.id().startsWith("reading-3"));
