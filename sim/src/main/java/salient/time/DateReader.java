@@ -32,6 +32,11 @@ public final class DateReader {
         if (text.length() > LONGEST) {
             return Refused.noDate();
         }
+        WrittenDate read = days(text);
+        return read.equals(Refused.noDate()) ? MeantDays.refused(text) : read;
+    }
+
+    private static WrittenDate days(String text) {
         if (isIsoDay(text)) {
             return EdtfDate.day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         }

@@ -138,6 +138,11 @@ final class PlainDate {
         return era != null && era.startsWith("b") ? 1 - year : year;
     }
 
+    /** Whether {@code word}, in small letters, is the name of a month. */
+    static boolean isMonth(String word) {
+        return month(word.replace(".", "")) > 0;
+    }
+
     /** From 1; 0 if {@code word} is no month. */
     private static int month(String word) {
         String known = word.equals("sept") ? "sep" : word;

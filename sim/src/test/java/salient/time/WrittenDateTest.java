@@ -129,10 +129,53 @@ class WrittenDateTest {
                 "2014-03-",
                 "201403",
                 "1908/09",
-                "25 Mai 2014"
+                "1919-W54",
+                "30 February - 1 March 1919",
+                "1 June - 26 May 1919",
+                "about noon",
+                "week of rain"
             })
     void anythingElseIsNoDate(String written) {
         assertThat(DateReader.read(written)).isEqualTo(WrittenDate.Refused.noDate());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1919-W22 | 1919-05-26/1919-06-01
+            1919W22 | 1919-05-26/1919-06-01
+            1920-w53-7 | 1920-12-27/1921-01-02
+            2015-W01 | 2014-12-29/2015-01-04
+            week of 26 May 1919 | 1919-05-26/1919-06-01
+            the week beginning 1919-05-28 | 1919-05-28/1919-06-03
+            26 May - 1 June 1919 | 1919-05-26/1919-06-01
+            26 May \u2013 1 June 1919 | 1919-05-26/1919-06-01
+            26-30 May 1919 | 1919-05-26/1919-05-30
+            26\u201330 May 1919 | 1919-05-26/1919-05-30
+            26 to 30 May, 1919 | 1919-05-26/1919-05-30
+            between 26 and 30 May 1919 | 1919-05-26/1919-05-30
+            30 December 1918 - 2 January 1919 | 1918-12-30/1919-01-02""")
+    void ofAWeekAndAPartOfAMonthTheDaysAreToldToBeWritten(String written, String days) {
+        assertThat(DateReader.read(written))
+                .isEqualTo(new WrittenDate.Refused(
+                        "is not a date",
+                        "write it as YYYY-MM-DD, or the first and last possible day with a stroke between them, as in "
+                                + days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "25 Mai 2014",
+                "6. Juni 1919",
+                "6 июня 1919",
+                "Juni 6, 1919",
+                "Juni 1919",
+                "26. Mai - 1. Juni 1919"
+            })
+    void aMonthInAnotherLanguageIsToldToBeWrittenInEnglishOrAsANumber(String written) {
+        assertThat(DateReader.read(written))
+                .isEqualTo(new WrittenDate.Refused(
+                        "is not a date", "write it as YYYY-MM-DD, or with the month in English or as a number"));
     }
 
     @Test
