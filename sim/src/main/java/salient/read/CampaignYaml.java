@@ -10,7 +10,6 @@ import salient.campaign.CampId;
 import salient.campaign.Campaign;
 import salient.campaign.SideId;
 import salient.geo.Theatre;
-import salient.problem.NearestName;
 import salient.problem.ProblemCode;
 import salient.problem.Quoted;
 import salient.text.Field;
@@ -139,10 +138,7 @@ final class CampaignYaml {
             field.error(
                     ProblemCode.INVALID_VALUE,
                     "time_zone " + Quoted.text(field.text()) + " is not known",
-                    NearestName.find(field.text(), ZoneId.getAvailableZoneIds())
-                                    .map(near -> "did you mean \"" + near + "\"? otherwise ")
-                                    .orElse("")
-                            + "write a name such as Asia/Damascus in " + field.file());
+                    TimeZones.cure(field.text()) + " in " + field.file());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package salient.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,9 @@ import salient.text.Names;
 
 /** The ids of all claims of all accounts, by which they refer to each other. */
 final class ClaimNames {
+    /** The column in which no claim of another account may stand. */
+    private static final String OF_OWN_ACCOUNT = "after";
+
     private final Names<AccountId> accounts;
     private final Map<AccountId, Names<ClaimId>> byAccount = new TreeMap<>();
 
@@ -20,14 +24,25 @@ final class ClaimNames {
 
     /** The claims of {@code account}, which {@code file} lists. */
     Names<ClaimId> of(AccountId account, String file) {
-        return byAccount.computeIfAbsent(
-                account,
-                id -> Names.listedIn(
-                        file,
-                        "claim",
-                        "is not in account " + id,
-                        ProblemCode.UNKNOWN_CLAIM,
-                        "mend the id, or add a row for it to"));
+        return byAccount.computeIfAbsent(account, id -> {
+            Names<ClaimId> names = Names.listedIn(
+                    file,
+                    "claim",
+                    "is not in account " + id,
+                    ProblemCode.UNKNOWN_CLAIM,
+                    "mend the id, or add a row for it to");
+            names.elsewhere(field -> OF_OWN_ACCOUNT.equals(field.name()) ? Optional.empty() : ofOther(field.text()));
+            return names;
+        });
+    }
+
+    /** The claim that is called {@code local} in exactly one account. */
+    private Optional<String> ofOther(String local) {
+        List<String> found = byAccount.entrySet().stream()
+                .filter(other -> other.getValue().value(local).isPresent())
+                .map(other -> other.getKey() + ":" + local)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The claim of {@code account} that was listed as {@code local}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import salient.account.Dossier;
 import salient.account.SourceId;
 import salient.campaign.Side;
@@ -42,15 +43,17 @@ public final class CodingReader {
     public CodingReader(Dossier dossier) {
         CampaignFiles files = new CampaignFiles(dossier.campaign().id());
         this.period = dossier.campaign().period();
-        this.sources = SourcesYaml.names(files.sources());
-        dossier.sources().keySet().forEach(id -> sources.add(id.value(), id));
+        this.sources = SourcesYaml.names(files.sources(), dossier.sources().values());
         this.places = PlacesTable.names(files.data("places.csv"));
         for (Place place : dossier.gazetteer().all()) {
             places.add(place.id().value(), place.id());
             places.alsoKnown(place.id().value(), place.names());
         }
         this.sides = SidesAndCamps.sideNames(files.data("campaign.yaml"));
-        dossier.campaign().sides().stream().map(Side::id).forEach(id -> sides.add(id.value(), id));
+        for (Side side : dossier.campaign().sides()) {
+            sides.add(side.id().value(), side.id());
+            sides.alsoKnown(side.id().value(), Stream.of(side.name(), side.label()));
+        }
     }
 
     /**

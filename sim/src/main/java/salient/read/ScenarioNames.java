@@ -43,9 +43,12 @@ record ScenarioNames(
                 "add a folder for it, and its name to");
         dossier.campaign().defaults().accountOrder().forEach(id -> accounts.add(id, new AccountId(id)));
         Names<CampId> camps = SidesAndCamps.campNames(files.data("campaign.yaml"));
-        dossier.campaign().camps().stream().map(Camp::id).forEach(id -> camps.add(id.value(), id));
-        Names<SourceId> sources = SourcesYaml.names(files.sources());
-        dossier.sources().keySet().forEach(id -> sources.add(id.value(), id));
+        for (Camp camp : dossier.campaign().camps()) {
+            camps.add(camp.id().value(), camp.id());
+            camps.alsoKnown(camp.id().value(), Stream.of(camp.name()));
+        }
+        Names<SourceId> sources =
+                SourcesYaml.names(files.sources(), dossier.sources().values());
         return new ScenarioNames(
                 accounts,
                 camps,

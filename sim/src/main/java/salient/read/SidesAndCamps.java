@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import salient.campaign.Camp;
 import salient.campaign.CampId;
 import salient.campaign.Campaign;
@@ -34,11 +35,15 @@ public record SidesAndCamps(
             Names.words("role", ProblemCode.INVALID_VALUE, Camp.Role.values(), Camp.Role::token);
 
     public static Names<SideId> sideNames(String file) {
-        return Names.listedIn(file, "side", "is not one of the campaign's", ProblemCode.UNKNOWN_SIDE, "add it to");
+        return Names.<SideId>listedIn(
+                        file, "side", "is not one of the campaign's", ProblemCode.UNKNOWN_SIDE, "add it to")
+                .shown();
     }
 
     static Names<CampId> campNames(String file) {
-        return Names.listedIn(file, "camp", "is not one of the campaign's", ProblemCode.UNKNOWN_CAMP, "add it to");
+        return Names.<CampId>listedIn(
+                        file, "camp", "is not one of the campaign's", ProblemCode.UNKNOWN_CAMP, "add it to")
+                .shown();
     }
 
     static SidesAndCamps read(YamlMap top) {
@@ -76,6 +81,7 @@ public record SidesAndCamps(
             map.onlyKeys("id", "name", "short", "opposes", "colour");
             newId(map, names).map(SideId::new).ifPresent(side -> {
                 names.add(side.value(), side);
+                names.alsoKnown(side.value(), Stream.of(map.text("name"), map.text("short")));
                 ids.put(side, map);
             });
         }

@@ -1,8 +1,10 @@
 package salient.read;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import salient.account.Reliability;
 import salient.account.Source;
 import salient.account.SourceId;
@@ -23,9 +25,19 @@ record SourcesYaml(Map<SourceId, Source> sources, Names<SourceId> names) {
             Names.words("reliability", ProblemCode.INVALID_VALUE, Reliability.values(), Reliability::name);
 
     /** The names of sources, to be listed in {@code file}. */
-    static Names<SourceId> names(String file) {
+    private static Names<SourceId> names(String file) {
         return Names.listedIn(
                 file, "source", "is not in sources.yaml", ProblemCode.UNKNOWN_SOURCE, "add it, with its camp, to");
+    }
+
+    /** The names of {@code sources}, listed in {@code file}. */
+    static Names<SourceId> names(String file, Collection<Source> sources) {
+        Names<SourceId> names = names(file);
+        for (Source source : sources) {
+            names.add(source.id().value(), source.id());
+            names.alsoKnown(source.id().value(), Stream.of(source.name()));
+        }
+        return names;
     }
 
     /** Reads {@code top}, the file {@code name}; without it, whatever names a source is let pass. */
@@ -41,6 +53,7 @@ record SourcesYaml(Map<SourceId, Source> sources, Names<SourceId> names) {
             Optional<SourceId> id = list.get().key(key).id().map(SourceId::new);
             id.ifPresentOrElse(i -> names.add(key, i), () -> names.tolerate(key));
             Optional<YamlMap> map = list.get().requiredMap(key);
+            map.ifPresent(m -> names.alsoKnown(key, Stream.of(m.text("name"))));
             Optional<Source> source = map.flatMap(m -> source(id.orElse(new SourceId("unnamed")), m, camps));
             if (id.isPresent()) {
                 source.ifPresent(s -> sources.put(s.id(), s));

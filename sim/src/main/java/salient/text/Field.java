@@ -25,6 +25,7 @@ public final class Field {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,20})?");
     private static final Pattern COMMA = Pattern.compile("([-+]?\\d{1,12}),(\\d{1,20})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{L}\\p{N}.:-]+(/[^\\s<>\"]*)?");
+    private static final Pattern BELOW_ZERO = Pattern.compile("-\\d+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private final Checked whole;
@@ -178,7 +179,8 @@ public final class Field {
         if (!WHOLE.matcher(text).matches()) {
             error(
                     ProblemCode.INVALID_NUMBER,
-                    name + " " + Quoted.text(text) + " is not a whole number",
+                    name + " " + Quoted.text(text) + " is not a whole number"
+                            + (BELOW_ZERO.matcher(text).matches() ? " from 0 on" : ""),
                     "write it with digits only in " + file());
             return OptionalInt.empty();
         }

@@ -23,6 +23,8 @@ import salient.problem.Quoted;
  * all are listed, several threads may ask.
  */
 public final class Names<T> {
+    private static final int MOST_SHOWN = 20;
+
     private final String what;
     private final String absence;
     private final ProblemCode code;
@@ -33,6 +35,8 @@ public final class Names<T> {
     private final Map<String, T> loosely = new HashMap<>();
     private final Set<String> tolerated = new HashSet<>();
     private Optional<Runnable> listing = Optional.empty();
+    private Function<Field, Optional<String>> elsewhere = field -> Optional.empty();
+    private boolean shown;
     private boolean open;
 
     /** Another way in which {@code name} is written. */
@@ -88,6 +92,17 @@ public final class Names<T> {
         this.listing = Optional.of(listing);
     }
 
+    /** What is meant by a field whose text is none of these names and one of others. */
+    public void elsewhere(Function<Field, Optional<String>> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /** The names are few: whoever writes one that is nothing like any of them is told all. */
+    public Names<T> shown() {
+        shown = true;
+        return this;
+    }
+
     private Map<String, T> known() {
         if (listing.isPresent()) {
             Runnable waiting = listing.get();
@@ -120,6 +135,11 @@ public final class Names<T> {
         return known().containsKey(name) || tolerated.contains(name);
     }
 
+    /** The first that was listed; empty if there is none. */
+    public Optional<String> first() {
+        return known().keySet().stream().findFirst();
+    }
+
     /** How {@code name} is compared with words, of which none is long; nothing if there are none. */
     private String loose(String name) {
         return loosely.isEmpty() || name.length() > 80 ? "" : Gazetteer.fold(name);
@@ -146,9 +166,17 @@ public final class Names<T> {
 
     private String fix(Field field) {
         String otherwise = remedy.apply(field);
-        return meant(field.text())
+        return elsewhere
+                .apply(field)
+                .or(() -> meant(field.text()))
                 .map(name -> "did you mean \"" + name + "\"? otherwise " + otherwise)
-                .orElse(otherwise);
+                .orElseGet(() -> all() + otherwise);
+    }
+
+    private String all() {
+        return shown && !known.isEmpty() && known.size() <= MOST_SHOWN
+                ? "write one of " + String.join(", ", known.keySet()) + ", or "
+                : "";
     }
 
     private Optional<String> meant(String written) {

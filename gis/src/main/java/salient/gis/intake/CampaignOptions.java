@@ -27,6 +27,7 @@ import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.problem.Quoted;
+import salient.read.TimeZones;
 import salient.set.SortedSets;
 import salient.time.DateReader;
 import salient.time.DaySpan;
@@ -105,7 +106,7 @@ public final class CampaignOptions {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            refuse("time-zone", name, "is not known", "write a name such as Asia/Damascus");
+            refuse("time-zone", name, "is not known", TimeZones.cure(name));
             return ZoneOffset.UTC;
         }
     }
@@ -119,6 +120,14 @@ public final class CampaignOptions {
         List<Side> sides = new ArrayList<>();
         for (String each : asked.get().split(",", -1)) {
             String id = each.strip();
+            if (id.isEmpty()) {
+                refuse(
+                        "sides",
+                        asked.get(),
+                        "has a comma with no side behind or before it",
+                        "write the ids with a comma and no blank between them, as in red,blue");
+                continue;
+            }
             boolean taken = sides.stream().anyMatch(side -> side.id().value().equals(id));
             if (!Ids.isId(id) || taken || sides.size() == Campaign.MOST_SIDES) {
                 refuse(
