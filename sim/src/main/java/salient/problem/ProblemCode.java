@@ -51,7 +51,7 @@ public enum ProblemCode {
     UNKNOWN_CLAIM("A row names a claim, a count of casualties or an incident that is not there."),
     UNKNOWN_FOOTNOTE("A claim cites a footnote that is not in the account's table of footnotes."),
     UNKNOWN_ACCOUNT("An account is not there."),
-    UNLISTED_ACCOUNT("An account's folder is there and the campaign does not name it."),
+    UNLISTED_ACCOUNT("An account's folder is there and the campaign does not name it; it is left out."),
     UNKNOWN_SCENARIO("A scenario is not there."),
     UNKNOWN_CHART("A chart is not there."),
     IMPOSSIBLE_SIZE("A figure is too small for what it must hold, or too large to draw."),

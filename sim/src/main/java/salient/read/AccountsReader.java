@@ -67,10 +67,11 @@ final class AccountsReader {
         for (String name : present) {
             if (!unlisted && !known.accounts().has(name)) {
                 files.problems()
-                        .error(
+                        .warning(
                                 ProblemCode.UNLISTED_ACCOUNT,
                                 Origin.of(campaign.seedsFolder()),
-                                "account folder " + Quoted.text(name) + " is not named in campaign.yaml",
+                                "account folder " + Quoted.text(name)
+                                        + " is not named in campaign.yaml and is left out",
                                 "add it to accounts in " + campaign.data("campaign.yaml") + ", or move it away");
             }
         }

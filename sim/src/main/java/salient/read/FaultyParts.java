@@ -47,9 +47,7 @@ record FaultyParts(Set<AccountId> accounts, Set<String> spared) {
         Set<AccountId> accounts = new TreeSet<>(absent);
         Set<String> spared = new TreeSet<>();
         for (Problem problem : problems.sorted()) {
-            boolean elsewhere = isOfScenario(problem, campaign)
-                    || isOfName(problem, campaign)
-                    || problem.code() == ProblemCode.UNLISTED_ACCOUNT;
+            boolean elsewhere = isOfScenario(problem, campaign) || isOfName(problem, campaign);
             if (problem.severity() == Severity.ERROR && !elsewhere) {
                 Optional<AccountId> account = account(problem, campaign);
                 Optional<String> file = SPARED.stream()

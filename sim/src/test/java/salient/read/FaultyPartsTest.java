@@ -64,7 +64,8 @@ class FaultyPartsTest {
         CampaignInputs inputs = sound().orElseThrow();
         assertThat(inputs.broken()).containsExactly("gone");
         assertThat(inputs.scenarios()).containsOnlyKeys("late", "plain");
-        assertThat(problems.errors()).isEqualTo(2);
+        assertThat(problems.errors()).isEqualTo(1);
+        assertThat(problems.warnings()).isEqualTo(1);
         assertThat(toy.read()).isEmpty();
     }
 
