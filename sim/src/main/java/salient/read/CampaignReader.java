@@ -22,6 +22,7 @@ import salient.reading.Admission;
 import salient.reading.Scenario;
 import salient.text.Limits;
 import salient.text.Names;
+import salient.text.Skeletons;
 import salient.workspace.CampaignFiles;
 import salient.workspace.Workspace;
 
@@ -114,7 +115,9 @@ public final class CampaignReader {
         Optional<Theatre> theatre = CellsFile.of(campaign, places.sound(), drawn, files);
         SourcesYaml sources = SourcesYaml.read(
                 campaign.sources(),
-                files.yaml(campaign.sources()),
+                files.yaml(
+                        campaign.sources(),
+                        () -> Skeletons.sources(draft.parties().camps().first())),
                 draft.parties().camps());
 
         Names<AccountId> accountNames = AccountsReader.names(campaignFile, draft);

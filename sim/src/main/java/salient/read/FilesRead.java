@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
 import salient.text.Columns;
 import salient.text.Limits;
 import salient.text.PassingRow;
+import salient.text.Skeletons;
 import salient.text.SourceFile;
 import salient.text.Table;
 import salient.text.TableFile;
@@ -78,6 +80,16 @@ final class FilesRead {
         problems.addAll(parsed.problems());
         parsed.file().ifPresent(f -> files.put(name, new InputFile(name, f.sha256(), 0)));
         return parsed.mapping().map(mapping -> YamlMap.top(mapping, problems));
+    }
+
+    /** The same; a message that it is missing shows the {@code least} that it may hold. */
+    Optional<YamlMap> yaml(String name, Supplier<String> least) {
+        if (has(name)) {
+            return yaml(name);
+        }
+        problems.reading(name);
+        Skeletons.tellMissing(name, Optional.of(least.get()), problems);
+        return Optional.empty();
     }
 
     /** The file {@code name}, which must be there. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import salient.account.AccountId;
 import salient.account.ClaimId;
 import salient.text.Names;
+import salient.text.Skeletons;
 import salient.text.TableFile;
+import salient.time.DaySpan;
 import salient.workspace.CampaignFiles;
 
 /**
@@ -26,7 +28,13 @@ record FoundFolder(
 
     /** Looks over the files of {@code id}, of which {@code files} are to get what is wrong. */
     static FoundFolder find(AccountId id, FilesRead files, CampaignFiles campaign, Known known, ClaimNames names) {
-        AccountYaml yaml = files.yaml(campaign.account(id.value(), "account.yaml"))
+        String about = campaign.account(id.value(), "account.yaml");
+        AccountYaml yaml = files.yaml(
+                        about,
+                        () -> Skeletons.account(
+                                about,
+                                known.period().map(DaySpan::last),
+                                known.sources().first()))
                 .map(top -> AccountYaml.read(id, top, known.sources()))
                 .orElse(AccountYaml.UNREADABLE);
         String claims = campaign.account(id.value(), "claims.csv");

@@ -1,15 +1,21 @@
 package salient.text;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import salient.problem.Origin;
+import salient.problem.ProblemCode;
+import salient.problem.Problems;
 
 /**
  * The least that each file of a campaign may hold: together they are a campaign. Messages show them, or a line of them, where
  * something is missing.
  */
 public final class Skeletons {
+    private static final String EVE = "eve";
+
     private static final String SCENARIO = """
             title: All accounts
             accounts: [eve]
@@ -42,21 +48,6 @@ public final class Skeletons {
             { "type": "Feature", "properties": { "theatre": true }, "geometry": { "type": "Polygon",
               "coordinates": [[[10.0, 50.0], [10.4, 50.0], [10.4, 50.4], [10.0, 50.4], [10.0, 50.0]]] } }
             """,
-            "sources.yaml",
-            """
-            sources:
-              coder: { name: The coder, kind: coder, camp: press, reliability: F }
-            """,
-            "account.yaml",
-            """
-            id: eve
-            title: Who held what on the eve
-            publisher: The coder
-            language: en
-            published: 2020-05-14
-            source: coder
-            kind: baseline
-            """,
             "claims.csv",
             """
             id,source,date,place,kind,actor,control,basis,credibility
@@ -72,15 +63,61 @@ public final class Skeletons {
 
     /** The least that {@code file}, relative to the workspace, may hold, lines ended by LF; empty if nothing reads it. */
     public static Optional<String> of(String file) {
-        return file.startsWith("scenarios/") && file.endsWith(".yaml")
-                ? Optional.of(SCENARIO)
-                : Optional.ofNullable(BY_NAME.get(file.substring(file.lastIndexOf('/') + 1)));
+        if (file.startsWith("scenarios/") && file.endsWith(".yaml")) {
+            return Optional.of(SCENARIO);
+        }
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return switch (name) {
+            case "account.yaml" -> Optional.of(account(file, Optional.empty(), Optional.empty()));
+            case "sources.yaml" -> Optional.of(sources(Optional.empty()));
+            default -> Optional.ofNullable(BY_NAME.get(name));
+        };
     }
 
-    /** What tells the whole of it, to follow a sentence that names {@code file}; nothing if nothing reads it. */
-    static String shown(String file) {
-        return of(file).map(text -> ", with at least what stands here" + indented(text))
-                .orElse("");
+    /**
+     * The least that an {@code account.yaml} may hold.
+     *
+     * @param file relative to the workspace; its folder names the account
+     * @param published the last day of the campaign's period, where that is known
+     * @param source one of the campaign's, where there is any
+     */
+    public static String account(String file, Optional<LocalDate> published, Optional<String> source) {
+        String[] path = file.split("/");
+        String id = path.length > 1 ? path[path.length - 2] : EVE;
+        return """
+                id: %s
+                title: %s
+                publisher: %s
+                language: en
+                published: %s
+                source: %s
+                kind: %s
+                """.formatted(
+                        id,
+                        id.equals(EVE) ? "Who held what on the eve" : "What the document is called",
+                        id.equals(EVE) ? "The coder" : "Who published it",
+                        published.map(LocalDate::toString).orElse("2020-05-14"),
+                        source.orElse("coder"),
+                        id.equals(EVE) ? "baseline" : "news-article");
+    }
+
+    /** The least that a {@code sources.yaml} may hold; {@code camp} is one of the campaign's, where there is any. */
+    public static String sources(Optional<String> camp) {
+        return """
+                sources:
+                  coder: { name: The coder, kind: coder, camp: %s, reliability: F }
+                """.formatted(camp.orElse("press"));
+    }
+
+    /** Files that {@code file} is not there, and shows the {@code least} that it may hold, if that is known. */
+    public static void tellMissing(String file, Optional<String> least, Problems problems) {
+        problems.error(
+                ProblemCode.MISSING_FILE,
+                Origin.of(file),
+                "the file is not there",
+                "add the file " + file
+                        + least.map(text -> ", with at least what stands here" + indented(text))
+                                .orElse(""));
     }
 
     /** What tells its header and a row, to follow a sentence that names the table {@code file}. */

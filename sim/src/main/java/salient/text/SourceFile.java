@@ -62,11 +62,7 @@ public final class SourceFile {
             case INSIDE -> onDisk(workspace.path(name), name, problems);
             case CLOSED -> closed(name, problems);
             case NOWHERE -> {
-                problems.error(
-                        ProblemCode.MISSING_FILE,
-                        Origin.of(name),
-                        "the file is not there",
-                        "add the file " + name + Skeletons.shown(name));
+                Skeletons.tellMissing(name, Skeletons.of(name), problems);
                 yield Optional.empty();
             }
             case OUTSIDE -> {

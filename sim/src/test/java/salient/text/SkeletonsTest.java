@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salient.problem.ProblemReport;
 import salient.problem.Problems;
 import salient.read.CampaignReader;
 import salient.testkit.Repository;
+import salient.testkit.ToyWorkspace;
 
 /** What messages show of files that are missing. */
 class SkeletonsTest {
@@ -52,8 +55,40 @@ class SkeletonsTest {
     }
 
     @Test
+    void anAccountIsNamedAfterItsFolderAndTakesWhatIsKnown() {
+        assertThat(Skeletons.account(
+                        "seeds/x/pravda/account.yaml", Optional.of(LocalDate.of(1919, 7, 5)), Optional.of("tass")))
+                .isEqualTo("""
+                        id: pravda
+                        title: What the document is called
+                        publisher: Who published it
+                        language: en
+                        published: 1919-07-05
+                        source: tass
+                        kind: news-article
+                        """);
+        assertThat(Skeletons.key("seeds/x/pravda/account.yaml", "id")).isEqualTo(", as in id: pravda");
+    }
+
+    @Test
+    void whatIsShownOfAMissingFileChecksInTheCampaignThatMissesIt() throws IOException {
+        ToyWorkspace toy =
+                ToyWorkspace.in(folder).remove("seeds/toy/eve/account.yaml").remove("seeds/toy/gazette/account.yaml");
+        for (String file : List.of("seeds/toy/eve/account.yaml", "seeds/toy/gazette/account.yaml")) {
+            Problems problems = new Problems();
+            CampaignReader.read(Repository.workspace(folder), "toy", problems);
+            String fix = problems.sorted().get(0).fix();
+            assertThat(fix).startsWith("add the file " + file + ", with at least what stands here\n");
+            toy.write(file, fix.substring(fix.indexOf('\n') + 1).stripIndent() + "\n");
+        }
+        Problems problems = new Problems();
+        CampaignReader.read(Repository.workspace(folder), "toy", problems);
+        assertThat(problems.errors()).as(ProblemReport.text(problems, "")).isZero();
+    }
+
+    @Test
     void aFileThatNothingKnowsHasNone() {
-        assertThat(Skeletons.shown("data/x/other.csv")).isEmpty();
+        assertThat(Skeletons.of("data/x/other.csv")).isEmpty();
         assertThat(Skeletons.header("data/x/places.csv")).isEqualTo("""
                 ; what must be there, with a row of it
                         id,name,kind,cell,lat,lon,location_accuracy,identification
