@@ -91,6 +91,7 @@ final class AddFormCommand implements Callable<Integer> {
                         .getOut()
                         .println("  "
                                 + surroundings.shown(opened.workspace().root().resolve(file))));
+        added.remark().ifPresent(remark -> spec.commandLine().getOut().println(remark));
         return ExitStatus.FINE;
     }
 }

@@ -232,12 +232,113 @@ class AddCommandTest {
                     "media",
                     "--camp",
                     "unaligned");
-            assertThat(outcome.status()).as(outcome.err()).isZero();
+            assertThat(outcome.out()).as(outcome.err()).isEqualTo("""
+                    added source %1$s
+                      seeds/war/sources.yaml
+                    its id is %1$s: name another with --id
+                    """.formatted(i == 0 ? "source" : "source-2"));
         }
         assertThat(text("seeds/war/sources.yaml")).contains("\n  source:", "\n  source-2:");
         assertThat(terminal.run("add", "source", "--name", "Radio", "--kind", "إذاعة", "--camp", "unaligned")
                         .err())
                 .startsWith("--kind: \"إذاعة\" has no letter that an id can have; write it in Latin letters\n");
+    }
+
+    @Test
+    void anAccountAndAPlaceWithoutALetterOfIdsAreToldOfTheirIds() {
+        assertThat(terminal.run(
+                                "add",
+                                "account",
+                                "--title",
+                                "Правда",
+                                "--publisher",
+                                "Правда",
+                                "--published",
+                                "5 May 2020",
+                                "--source",
+                                "coder")
+                        .out())
+                .startsWith("added account account\n")
+                .endsWith("\nits id is account: name another with --id\n");
+        assertThat(terminal.run("add", "place", "--name", "Псков", "--lat", "0.15", "--lon", "0.15")
+                        .out())
+                .endsWith("\nits id is place: name another with --id\n");
+        assertThat(terminal.run("add", "place", "--name", "Остров", "--id", "ostrov", "--lat", "0.14", "--lon", "0.14")
+                        .out())
+                .doesNotContain("its id is");
+    }
+
+    @Test
+    void anAccountWithErrorsIsToldToHaveThem() throws IOException {
+        write(CLAIMS, text(CLAIMS).replace("2020-", "20-"));
+        String before = text(CLAIMS);
+
+        Outcome outcome = terminal.run(
+                "add",
+                "claim",
+                "--account",
+                "First-report",
+                "--place",
+                "birch",
+                "--kind",
+                "capture",
+                "--actor",
+                "blue",
+                "--date",
+                "2020-05-05");
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(outcome.err())
+                .contains(
+                        "--account: account \"First-report\" has errors; run 'salient check', which tells them, and mend"
+                                + " them first\n")
+                .doesNotContain("no account is called");
+        assertThat(text(CLAIMS)).isEqualTo(before);
+    }
+
+    @Test
+    void aClaimOfAnotherAccountThatIsAnsweredIsNamedWithItsAccount() {
+        Outcome outcome = terminal.run(
+                "add",
+                "claim",
+                "--account",
+                "first-report",
+                "--place",
+                "alder",
+                "--kind",
+                "deny",
+                "--date",
+                "2020-05-05",
+                "--answers",
+                "eve-alder");
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(outcome.err()).startsWith("""
+                --answers: error: claim "eve-alder" is not in account first-report [unknown-claim]
+                    fix: did you mean "eve:eve-alder"? otherwise mend the id, or add a row for it to %s
+                """.formatted(CLAIMS));
+        assertThat(terminal.run("add", "claim", "--help").out()).containsPattern("written\\s+ACCOUNT:ID");
+    }
+
+    @Test
+    void aWeekIsToldToBeWrittenWithItsDays() {
+        Outcome outcome = terminal.run(
+                "add",
+                "claim",
+                "--account",
+                "first-report",
+                "--place",
+                "alder",
+                "--kind",
+                "hold",
+                "--actor",
+                "red",
+                "--date",
+                "2020-W19");
+
+        assertThat(outcome.err())
+                .startsWith("--date: the date \"2020-W19\" is not a date; write it as YYYY-MM-DD, or the first and last"
+                        + " possible day with a stroke between them, as in 2020-05-04/2020-05-10\n");
     }
 
     @Test

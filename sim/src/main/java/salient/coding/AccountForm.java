@@ -40,6 +40,8 @@ final class AccountForm implements Form {
             offered("note", "Anything else."),
             left("id", "The name of its folder; without it, made of the publisher."));
 
+    private static final String USUAL_ID = "account";
+
     private final Amendment amendment;
     private final CampaignInputs inputs;
 
@@ -64,7 +66,7 @@ final class AccountForm implements Form {
     }
 
     private String freeId(String publisher) {
-        return Answers.freeId(Answers.idOf(publisher, "account"), this::isTaken);
+        return Answers.freeId(Answers.idOf(publisher, USUAL_ID), this::isTaken);
     }
 
     private boolean isTaken(String id) {
@@ -122,7 +124,8 @@ final class AccountForm implements Form {
             }
         };
         return amendment.make(places, change, problems)
-                ? Optional.of(new Added("account " + id, places))
+                ? Optional.of(new Added("account " + id, places)
+                        .with(Answers.remark(id, filled.getOrDefault("publisher", ""), USUAL_ID)))
                 : Optional.empty();
     }
 

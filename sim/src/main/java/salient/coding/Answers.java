@@ -60,6 +60,13 @@ final class Answers {
         return plain.isEmpty() ? otherwise : plain;
     }
 
+    /** What is told of {@code id}, which begins with {@code otherwise} because {@code name} has no letter of ids. */
+    static Optional<String> remark(String id, String name, String otherwise) {
+        return id.startsWith(otherwise) && idOf(name, "").isEmpty()
+                ? Optional.of("its id is " + id + ": name another with --id")
+                : Optional.empty();
+    }
+
     /** {@code written} in the letters of ids. */
     static Answer idOf(String written) {
         String plain = idOf(written, "");

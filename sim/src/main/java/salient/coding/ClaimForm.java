@@ -15,8 +15,10 @@ import salient.account.Kind;
 import salient.place.Control;
 import salient.place.Part;
 import salient.problem.Problems;
+import salient.problem.Quoted;
 import salient.read.CampaignInputs;
 import salient.read.CampaignTable;
+import salient.text.Blanks;
 
 /** A row of the {@code claims.csv} of an account. */
 final class ClaimForm implements Form {
@@ -28,7 +30,9 @@ final class ClaimForm implements Form {
             needed("kind", "What is asserted: capture, hold, attack and so on."),
             needed("actor", "The side that acts or holds; several with ; between them."),
             needed("control", "Of a state, a contest or a failure: what was so."),
-            needed("answers", "Of a denial or a retraction: the claims answered."),
+            needed(
+                    "answers",
+                    "Of a denial or a retraction: the claims answered; one of another account is written ACCOUNT:ID."),
             offered("against", "The side to which it is done."),
             offered("part", "A part of the place; without it, the whole."),
             offered("time", "The time of day, as in 14:30, 18:00Z or dawn."),
@@ -157,7 +161,7 @@ final class ClaimForm implements Form {
     public Answer read(FormField field, String written, Map<String, String> filled) {
         return switch (field.name()) {
             case "id" -> Answers.newId(written, taken(filled));
-            case "account" -> Answers.word(written, accounts(), "account");
+            case "account" -> readAccount(written);
             case "source" -> Answers.one(written, sources(), "source", "add it with 'salient add source'");
             case "place" -> Answers.place(written, inputs.dossier().gazetteer());
             case "actor", "against" -> Answers.several(written, sides(), "side");
@@ -168,6 +172,18 @@ final class ClaimForm implements Form {
                 Answers.word(written, choices(field), field.name().replace('_', ' '));
             default -> Answers.text(written);
         };
+    }
+
+    private Answer readAccount(String written) {
+        List<String> faulty = inputs.dossier().campaign().defaults().accountOrder().stream()
+                .filter(id -> !accounts().contains(id))
+                .toList();
+        boolean isFaulty = Answers.word(written, faulty, "account") instanceof Answer.Taken;
+        return isFaulty
+                ? new Answer.Refused(
+                        "account " + Quoted.text(Blanks.strip(written)) + " has errors",
+                        "run 'salient check', which tells them, and mend them first")
+                : Answers.word(written, accounts(), "account");
     }
 
     @Override

@@ -38,10 +38,19 @@ public interface Form {
      *
      * @param what it is called
      * @param files those that changed, relative to the workspace
+     * @param remark what else there is to say of it
      */
-    record Added(String what, List<String> files) {
+    record Added(String what, List<String> files, Optional<String> remark) {
         public Added {
             files = List.copyOf(files);
+        }
+
+        Added(String what, List<String> files) {
+            this(what, files, Optional.empty());
+        }
+
+        Added with(Optional<String> other) {
+            return new Added(what, files, other);
         }
     }
 }

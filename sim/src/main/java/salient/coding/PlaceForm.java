@@ -35,6 +35,8 @@ final class PlaceForm implements Form {
             left("identification", "Whether this is the place that sources mean: certain, probable or doubtful."),
             left("source", "Where its facts are from."));
 
+    private static final String USUAL_ID = "place";
+
     private final Amendment amendment;
     private final Gazetteer gazetteer;
 
@@ -77,7 +79,7 @@ final class PlaceForm implements Form {
     }
 
     private String freeId(String name) {
-        return Answers.freeId(Answers.idOf(name, "place"), taken()::contains);
+        return Answers.freeId(Answers.idOf(name, USUAL_ID), taken()::contains);
     }
 
     private List<String> taken() {
@@ -132,6 +134,8 @@ final class PlaceForm implements Form {
                         CampaignTable.PLACES,
                         filled,
                         "place " + filled.get("id"),
-                        problems);
+                        problems)
+                .map(added -> added.with(
+                        Answers.remark(filled.getOrDefault("id", ""), filled.getOrDefault("name", ""), USUAL_ID)));
     }
 }

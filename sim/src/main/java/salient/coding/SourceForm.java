@@ -26,6 +26,8 @@ final class SourceForm implements Form {
             offered("reason", "Why this camp and this grade."),
             left("id", "How other files name it; without it, made of the name."));
 
+    private static final String USUAL_ID = "source";
+
     private final Amendment amendment;
     private final CampaignInputs inputs;
 
@@ -51,7 +53,7 @@ final class SourceForm implements Form {
     /** One source has one name: a second of it is told, and only names without any letter of ids are counted. */
     private String usualId(String name) {
         String plain = Answers.idOf(name, "");
-        return plain.isEmpty() ? Answers.freeId("source", taken()::contains) : plain;
+        return plain.isEmpty() ? Answers.freeId(USUAL_ID, taken()::contains) : plain;
     }
 
     @Override
@@ -99,6 +101,7 @@ final class SourceForm implements Form {
                 .flatMap(text -> new ListedSources(file, text).with(List.of(source), problems))
                 .filter(text ->
                         amendment.make(List.of(file), copy -> Files.writeString(copy.resolve(file), text), problems))
-                .map(text -> new Added("source " + id, List.of(file)));
+                .map(text ->
+                        new Added("source " + id, List.of(file)).with(Answers.remark(id, source.name(), USUAL_ID)));
     }
 }
