@@ -111,14 +111,14 @@ final class CommandLines {
 
     private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println(Unseen.shown(message(e)));
+        err.println(Unseen.shown(message(e, arguments)));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitStatus.USAGE;
     }
 
-    private static String message(CommandLine.ParameterException e) {
+    private static String message(CommandLine.ParameterException e, String... arguments) {
         boolean word = e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption();
         if (!word) {
             return e.getMessage();
@@ -129,7 +129,7 @@ final class CommandLines {
             return "No command is called " + first + "; there is " + SalientCommand.names(e.getCommandLine());
         }
         if (e.getCommandLine().getSubcommands().isEmpty()) {
-            return first + " is one word too many";
+            return first + " is one word too many" + BrokenList.remark(arguments);
         }
         return e.getCommandLine().getCommandName().equals(AddCommand.NAME)
                 ? "Nothing called " + first + " can be added; there is " + AddCommand.words()

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,21 @@ class CommandLinesTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).isEqualTo("\"strict\" is one word too many\nTry 'salient replay --help'.\n");
+    }
+
+    @Test
+    void aListWithBlanksIsToldToBeWrittenWithout() {
+        for (String[] list :
+                new String[][] {{"reds,", "landeswehr,", "estonians"}, {"reds", ",landeswehr", ",", "estonians"}}) {
+            List<String> words = new ArrayList<>(List.of("init", "x", "--sides"));
+            words.addAll(List.of(list));
+            Outcome outcome = Terminal.in(folder).run(words.toArray(new String[0]));
+
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err())
+                    .endsWith(" is one word too many; a list has no blanks: write reds,landeswehr,estonians\n"
+                            + "Try 'salient init --help'.\n");
+        }
     }
 
     @Test
