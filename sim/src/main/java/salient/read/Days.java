@@ -9,6 +9,12 @@ import salient.time.WrittenDate;
 
 /** Reads spans of days. */
 public final class Days {
+    /** Years after the campaign of which nothing is said. */
+    private static final int FARTHEST_YEARS = 100;
+
+    /** From which spreadsheets count days. */
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
     private Days() {}
 
     /** From {@code first} to {@code last}, both included and neither open; without {@code last}, what the first names. */
@@ -71,9 +77,18 @@ public final class Days {
             field.error(
                     ProblemCode.DATE_OUTSIDE_PERIOD,
                     shown + " is outside the campaign's period " + period,
-                    "mend it in " + field.file() + ", or widen the period in campaign.yaml");
+                    "mend it in " + field.file() + ", or widen the period in campaign.yaml"
+                            + ofSpreadsheet(days, period));
         }
         return part;
+    }
+
+    /** What to say of a year so late that it may be the number that a spreadsheet has for a day; empty of others. */
+    private static String ofSpreadsheet(DaySpan days, DaySpan period) {
+        int year = days.first().getYear();
+        return days.first().getDayOfYear() == 1 && year > period.last().getYear() + FARTHEST_YEARS
+                ? "; a spreadsheet may have put the number of a day there: " + year + " is " + DAY_0.plusDays(year)
+                : "";
     }
 
     /** The same, if there is a period to lie in; {@code field} is where {@code days} begin. */
