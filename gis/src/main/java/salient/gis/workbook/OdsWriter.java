@@ -24,7 +24,7 @@ final class OdsWriter {
             + "<number:text-style style:name=\"as-typed\"><number:text-content/></number:text-style>"
             + "<style:style style:name=\"text\" style:family=\"table-cell\" style:data-style-name=\"as-typed\"/>"
             + "<style:style style:name=\"heading\" style:family=\"table-cell\" style:data-style-name=\"as-typed\">"
-            + "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>";
+            + "<style:text-properties fo:font-weight=\"bold\"/></style:style>";
 
     private static final int SPARE_ROWS = 2000;
 
@@ -47,8 +47,16 @@ final class OdsWriter {
                             + " manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\""
                             + " manifest:media-type=\"" + TYPE + "\"/><manifest:file-entry"
                             + " manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
+                            + "<manifest:file-entry manifest:full-path=\"settings.xml\""
+                            + " manifest:media-type=\"text/xml\"/>"
                             + "</manifest:manifest>");
             files.add("content.xml", content());
+            files.add(
+                    "settings.xml",
+                    HEAD + "<office:document-settings xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\""
+                            + " xmlns:ooo=\"http://openoffice.org/2004/office\" office:version=\"1.2\">"
+                            + OdsViews.settings(sheets) + "</office:document-settings>");
         }
     }
 
@@ -57,15 +65,15 @@ final class OdsWriter {
         sheets.forEach(sheet -> table(sheet, tables));
         StringBuilder rules = new StringBuilder();
         validations.forEach((name, rule) -> rules.append(rule));
-        return HEAD + "<office:document-content" + NAMES + ">" + STYLES + "<office:body><office:spreadsheet>"
+        return HEAD + "<office:document-content" + NAMES + ">" + STYLES + OdsViews.styles(sheets)
+                + "</office:automatic-styles><office:body><office:spreadsheet>"
                 + (rules.isEmpty() ? "" : "<table:content-validations>" + rules + "</table:content-validations>")
                 + tables + "</office:spreadsheet></office:body></office:document-content>";
     }
 
     private void table(Sheet sheet, StringBuilder xml) {
         xml.append("<table:table table:name=\"" + XmlText.of(sheet.name()) + "\">");
-        xml.append("<table:table-column table:number-columns-repeated=\""
-                + Math.max(1, sheet.header().size()) + "\" table:default-cell-style-name=\"text\"/>");
+        xml.append(OdsViews.columns(sheet));
         xml.append("<table:table-row>");
         sheet.header().forEach(heading -> cell(heading, " table:style-name=\"heading\"", xml));
         xml.append("</table:table-row>");

@@ -2,10 +2,14 @@ package salient.gis.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +49,7 @@ class LibreOfficeTest {
         Workspace workspace = Repository.workspace(toy.root());
         Path given = folder.resolve("toy." + written);
         Workbooks.write(workspace, Repository.read(toy.root(), "toy"), file(given), problems);
-        Path opened = folder.resolve("saved/toy." + saved);
-        OtherProgram.printed(List.of(
-                "soffice",
-                "-env:UserInstallation=" + profile.toUri(),
-                "--headless",
-                "--convert-to",
-                saved,
-                "--outdir",
-                opened.getParent().toString(),
-                given.toString()));
-        assertThat(Files.exists(opened)).isTrue();
+        Path opened = saved(given, saved);
 
         assertThat(takenBack(workspace, opened)).get().satisfies(returned -> {
             assertThat(returned.files()).isEmpty();
@@ -67,6 +61,39 @@ class LibreOfficeTest {
             assertThat(returned.files()).isEmpty();
             assertThat(returned.left()).containsExactly(claims);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx", "ods"})
+    void columnsAreAsWideAsWhatIsInThem(String written) throws IOException {
+        ToyWorkspace toy = ToyWorkspace.in(folder.resolve("work"));
+        Path given = folder.resolve("toy." + written);
+        Workbooks.write(Repository.workspace(toy.root()), Repository.read(toy.root(), "toy"), file(given), problems);
+        Path saved = saved(given, "fods");
+
+        String text = Files.readString(saved);
+        List<Double> widths = new ArrayList<>();
+        Matcher width =
+                Pattern.compile("style:column-width=\"([0-9.]+)(in|cm)\"").matcher(text);
+        while (width.find()) {
+            widths.add(Double.parseDouble(width.group(1)) * (width.group(2).equals("in") ? 2.54 : 1));
+        }
+        assertThat(widths).anyMatch(wide -> wide > 10).anyMatch(wide -> wide < 2);
+    }
+
+    private static Path saved(Path given, String format) {
+        Path opened = given.resolveSibling("saved").resolve("toy." + format);
+        OtherProgram.printed(List.of(
+                "soffice",
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                opened.getParent().toString(),
+                given.toString()));
+        assertThat(Files.exists(opened)).isTrue();
+        return opened;
     }
 
     private Optional<Returned> takenBack(Workspace workspace, Path workbook) {
