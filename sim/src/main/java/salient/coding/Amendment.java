@@ -65,6 +65,15 @@ public final class Amendment {
      * @return whether it was made
      */
     public boolean make(List<String> places, Change change, Problems problems) {
+        return make(places, change, problems, true);
+    }
+
+    /** Files what making {@code change} would, and leaves everything as it is. */
+    public void tryOut(List<String> places, Change change, Problems problems) {
+        make(places, change, problems, false);
+    }
+
+    private boolean make(List<String> places, Change change, Problems problems, boolean inEarnest) {
         Problems before = read(workspace);
         try (DraftFolder draft = DraftFolder.begin(workspace.root().resolve(names.campaign()))) {
             boolean made = draft.whileOpen(() -> {
@@ -72,7 +81,7 @@ public final class Amendment {
                 CampaignCopy.make(workspace, names, copy);
                 change.make(copy);
                 Workspace.at(copy, problems).ifPresent(there -> addNew(read(there), before, problems));
-                if (!problems.hasErrors()) {
+                if (inEarnest && !problems.hasErrors()) {
                     draft.publish(places);
                 }
             });

@@ -83,6 +83,7 @@ public enum ProblemCode {
     DIFFERENT_PERIOD("Readings that are to be compared do not cover the same days."),
     UNDRAWABLE_NAME("A name has letters that no font has; pictures use another name."),
     OUTDATED_WORKBOOK("A table changed in the campaign since a workbook was written that has it otherwise."),
+    UNKNOWN_SHEET("A sheet of a workbook has a name that nothing reads."),
     UNREADABLE_FONT("A font that a campaign brings cannot be read; pictures do without it."),
     NO_TEMPORARY_FILE("Nothing can be drawn, because the folder for temporary files is full or cannot be written."),
     UNWRITABLE_OUTPUT("An output cannot be written.");

@@ -39,6 +39,7 @@ class BadInputTest {
             ProblemCode.DIFFERENT_VERSION,
             ProblemCode.UNDRAWABLE_NAME,
             ProblemCode.OUTDATED_WORKBOOK,
+            ProblemCode.UNKNOWN_SHEET,
             ProblemCode.UNREADABLE_FONT,
             ProblemCode.NO_TEMPORARY_FILE,
             ProblemCode.UNKNOWN_CHART,

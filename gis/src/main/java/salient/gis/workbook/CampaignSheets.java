@@ -79,7 +79,7 @@ final class CampaignSheets {
     /** The column by which rows of the sheet {@code name} are told apart. */
     static String keyOf(String name) {
         return Stream.of(CampaignTable.values())
-                .filter(table -> sheetOf(table).equals(name.strip()))
+                .filter(table -> sheetOf(table).equals(NamedSheets.plain(name)))
                 .map(table -> table.names().get(0))
                 .findFirst()
                 .orElse(SOURCE_COLUMNS.get(0));
@@ -176,7 +176,7 @@ final class CampaignSheets {
         List<List<String>> rows = inputs.dossier().sources().values().stream()
                 .map(CampaignSheets::row)
                 .toList();
-        written.put(names.sources(), BaseDigests.of(SheetRows.named(SOURCE_COLUMNS, rows)));
+        written.put(names.sources(), BaseDigests.of(SheetRows.sources(rows)));
         return new Sheet(
                 SOURCES,
                 SOURCE_COLUMNS,

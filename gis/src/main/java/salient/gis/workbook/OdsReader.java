@@ -1,7 +1,10 @@
 package salient.gis.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +25,7 @@ final class OdsReader {
     private static final int MOST_CELLS = 5_000_000;
 
     private final Parts parts;
+    private final Map<Integer, LocalDate> days = new HashMap<>();
     private int cells;
     private boolean tooMuch;
 
@@ -59,7 +63,7 @@ final class OdsReader {
                 tooMuch = tooMuch || (filled && repeated > MOST_REPEATED_ROWS) || cells > MOST_CELLS;
                 for (int i = 0; filled && i < repeated && !tooMuch; i++) {
                     cells += i == 0 ? 0 : row.size();
-                    rows.add(new ReadRow(number + i, row));
+                    rows.add(new ReadRow(number + i, row, days));
                     tooMuch = cells > MOST_CELLS;
                 }
                 number = Math.min(FARTHEST_ROW, number) + Math.min(FARTHEST_ROW, repeated);
@@ -73,10 +77,14 @@ final class OdsReader {
     private List<String> row(XMLStreamReader xml) throws XMLStreamException {
         List<String> row = new ArrayList<>();
         int blank = 0;
+        days.clear();
         while (xml.hasNext()) {
             int event = xml.next();
             if (begins(event, xml, "table-cell") || begins(event, xml, "covered-table-cell")) {
                 int repeated = repeated(xml, "number-columns-repeated");
+                Optional<LocalDate> day = attribute(xml, "value-type").equals("float")
+                        ? Serials.day(attribute(xml, "value"), false)
+                        : Optional.empty();
                 String text = cell(xml);
                 if (text.isEmpty()) {
                     blank = Math.min(MOST_COLUMNS, blank + Math.min(repeated, MOST_COLUMNS));
@@ -86,6 +94,8 @@ final class OdsReader {
                     row.add("");
                 }
                 for (int i = 0; i < Math.min(repeated, MOST_COLUMNS) && row.size() < MOST_COLUMNS; i++) {
+                    int at = row.size();
+                    day.ifPresent(found -> days.put(at, found));
                     row.add(text);
                     cells++;
                 }

@@ -11,15 +11,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import salient.coding.Amendment;
 import salient.gis.workbook.ReadSheet.ReadRow;
-import salient.problem.NearestName;
 import salient.problem.Origin;
 import salient.problem.Problem;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
-import salient.problem.Quoted;
+import salient.problem.Severity;
 import salient.read.CampaignInputs;
 import salient.read.CampaignTable;
 import salient.text.SourceFile;
@@ -28,14 +26,9 @@ import salient.workspace.Workspace;
 
 /** Sheets that come back: each file whose rows they have otherwise is written anew with theirs, and no other is touched. */
 final class ReturnedSheets {
-    private static final Set<String> DATES =
-            Set.of("date", "date_to", "reported", "reported_to", "from", "to", "until");
-
-    /** The numbers of days from 1954 to 2119. */
-    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
-
     private final CampaignSheets there;
     private final CampaignInputs inputs;
+    private final ReturnedDays days;
     private final Amendment amendment;
     private final String shown;
     private final Problems problems;
@@ -46,6 +39,10 @@ final class ReturnedSheets {
     private final Map<String, NavigableMap<Integer, Origin>> origins = new HashMap<>();
     private BaseDigests base = BaseDigests.in(Optional.empty());
     private int serials;
+    private int ofNoAccount;
+
+    /** Whether rows of the sheet at hand may be of another account than the one whose file they are put to. */
+    private boolean uncertain;
 
     /**
      * @param shown what messages call the workbook
@@ -54,6 +51,7 @@ final class ReturnedSheets {
     ReturnedSheets(Workspace workspace, CampaignInputs inputs, String shown, boolean overwrite, Problems problems) {
         this.there = new CampaignSheets(workspace, inputs);
         this.inputs = inputs;
+        this.days = new ReturnedDays(inputs.dossier().campaign().period());
         this.amendment = new Amendment(workspace, inputs.dossier().campaign().id());
         this.shown = shown;
         this.overwrite = overwrite;
@@ -62,32 +60,29 @@ final class ReturnedSheets {
 
     /** Takes {@code sheets} back; empty, with problems filed, if nothing was. */
     Optional<Returned> takeBack(List<ReadSheet> sheets) {
-        Map<String, ReadSheet> named = new HashMap<>();
-        sheets.forEach(sheet -> named.putIfAbsent(sheet.name().strip(), sheet));
-        base = BaseDigests.in(Optional.ofNullable(named.get(BaseDigests.SHEET)));
+        NamedSheets named = new NamedSheets(sheets);
+        named.tellOthers(shown, problems);
+        base = BaseDigests.in(named.find(BaseDigests.SHEET));
         boolean known = false;
         for (CampaignTable table : CampaignTable.values()) {
-            ReadSheet sheet = named.get(CampaignSheets.sheetOf(table));
-            if (sheet != null) {
-                known = true;
-                table(table, sheet);
-            }
+            Optional<ReadSheet> sheet = named.find(CampaignSheets.sheetOf(table));
+            known |= sheet.isPresent();
+            sheet.ifPresent(found -> table(table, found));
         }
-        if (named.containsKey(CampaignSheets.SOURCES)) {
-            known = true;
-            sources(named.get(CampaignSheets.SOURCES));
-        }
-        if (named.containsKey(CampaignSheets.ACCOUNTS)) {
-            accounts(named.get(CampaignSheets.ACCOUNTS));
-        }
-        if (!known) {
+        Optional<ReadSheet> sources = named.find(CampaignSheets.SOURCES);
+        known |= sources.isPresent();
+        sources.ifPresent(this::sources);
+        named.find(CampaignSheets.ACCOUNTS).ifPresent(this::accounts);
+        if (!known && !problems.hasErrors()) {
             problems.error(
                     ProblemCode.MALFORMED_FILE,
                     Origin.of(shown),
                     "no sheet of it is called claims, places or as another table of a campaign",
                     "take a workbook that 'salient workbook --to' wrote, and leave the names of its sheets");
         }
-        if (problems.hasErrors()) {
+        // Rows of no account do not keep from being told what else is wrong.
+        boolean sound = problems.errors() == ofNoAccount;
+        if (!sound || (texts.isEmpty() && problems.hasErrors())) {
             return Optional.empty();
         }
         if (texts.isEmpty()) {
@@ -102,6 +97,13 @@ final class ReturnedSheets {
             }
         };
         List<String> files = List.copyOf(texts.keySet());
+        if (problems.hasErrors()) {
+            amendment.tryOut(files, change, found);
+            found.sorted().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .forEach(problem -> problems.add(ofSheet(problem)));
+            return Optional.empty();
+        }
         boolean made = amendment.make(files, change, found);
         found.sorted().forEach(problem -> problems.add(ofSheet(problem)));
         return made ? Optional.of(new Returned(changes, left, serials)) : Optional.empty();
@@ -114,32 +116,16 @@ final class ReturnedSheets {
         if (columns.isEmpty()) {
             return;
         }
-        int before = problems.errors();
-        Map<String, List<ReadRow>> byAccount = new LinkedHashMap<>();
         Map<String, String> files = there.files(table);
-        files.keySet().forEach(account -> byAccount.put(account, new ArrayList<>()));
-        for (ReadRow row : sheet.rows().subList(1, sheet.rows().size())) {
-            String account = CampaignSheets.isOfAccount(table)
-                    ? row.cell(columns.get().get(CampaignSheets.ACCOUNT)).strip()
-                    : "";
-            if (files.containsKey(account)) {
-                byAccount.get(account).add(row);
-            } else {
-                problems.error(
-                        ProblemCode.UNKNOWN_ACCOUNT,
-                        origin(sheet, row),
-                        "account " + Quoted.text(account) + " is not one of the campaign's",
-                        NearestName.find(account, files.keySet())
-                                        .map(near -> "did you mean \"" + near + "\"? otherwise ")
-                                        .orElse("")
-                                + "add it with 'salient add account' first");
-            }
-        }
-        if (problems.errors() > before) {
-            // A row of no account is one that its own account would seem to lack.
-            return;
-        }
-        byAccount.forEach((account, rows) -> file(files.get(account), table, sheet, rows, columns.get()));
+        RowsByAccount rows = new RowsByAccount(files.keySet(), problems);
+        rows.put(
+                sheet,
+                CampaignSheets.isOfAccount(table) ? columns.get().get(CampaignSheets.ACCOUNT) : -1,
+                row -> origin(sheet, row));
+        ofNoAccount += rows.faults();
+        uncertain = rows.faults() > 0;
+        rows.rows().forEach((account, own) -> file(files.get(account), table, sheet, own, columns.get()));
+        uncertain = false;
     }
 
     private void file(
@@ -185,13 +171,12 @@ final class ReturnedSheets {
     private Map<String, String> cells(ReadRow row, CampaignTable table, Map<String, Integer> columns) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (String column : table.names()) {
-            String cell = row.cell(columns.getOrDefault(column, -1)).strip().replace("\r\n", "\n");
-            boolean day = DATES.contains(column) && SERIAL.matcher(cell).matches();
-            if (day) {
-                serials++;
-            }
+            int index = columns.getOrDefault(column, -1);
+            String cell = row.cell(index).strip().replace("\r\n", "\n");
+            Optional<String> day = days.of(column, row, index);
+            serials += day.isPresent() ? 1 : 0;
             if (!cell.isEmpty()) {
-                cells.put(column, day ? Serials.time(cell, false) : cell);
+                cells.put(column, day.orElse(cell));
             }
         }
         return cells;
@@ -211,8 +196,8 @@ final class ReturnedSheets {
             return false;
         }
         RowChanges change = RowChanges.between(stood, said, CampaignSheets.keyOf(sheet.name()));
-        boolean safe = base.was(file, stood) || (!base.has(file) && change.onlyAdd());
-        if (!safe && !overwrite) {
+        boolean safe = base.was(file, stood) || change.onlyAdd();
+        if (!safe && !overwrite && !uncertain) {
             problems.error(
                     ProblemCode.OUTDATED_WORKBOOK,
                     Origin.of(shown + "/" + sheet.name()),
@@ -234,9 +219,8 @@ final class ReturnedSheets {
         columns.filter(found -> isToBeTaken(
                         file,
                         sheet,
-                        SheetRows.named(
-                                CampaignSheets.SOURCE_COLUMNS, there.sources().rows()),
-                        SheetRows.named(CampaignSheets.SOURCE_COLUMNS, ReturnedSources.cells(sheet, found))))
+                        SheetRows.sources(there.sources().rows()),
+                        SheetRows.sources(ReturnedSources.cells(sheet, found))))
                 .ifPresent(found -> new ReturnedSources(inputs, amendment, problems)
                         .text(sheet, found, row -> origin(sheet, row))
                         .ifPresent(text -> texts.put(file, text)));

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers of spreadsheets as text: as they are, or as the day or time that one of them stands for. */
@@ -24,7 +25,23 @@ final class Serials {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
     private static final Pattern OF_TIME = Pattern.compile("[ymdhs]");
 
+    /** A whole number of five digits at most. */
+    private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,4}(\\.0+)?");
+
+    /** The number of the last day of 2099. */
+    private static final int LAST = 73_050;
+
     private Serials() {}
+
+    /** The day of which {@code number}, a cell's that holds a number, would be the number; empty before 1900 and after 2099. */
+    static Optional<LocalDate> day(String number, boolean from1904) {
+        String stripped = number.strip();
+        if (stripped.length() > LONGEST || !WHOLE.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
+        int serial = new BigDecimal(stripped).intValue();
+        return serial > LAST ? Optional.empty() : Optional.of((from1904 ? FIRST_1904 : FIRST_1900).plusDays(serial));
+    }
 
     /** Whether a number format shows days or times: those that are built in, and {@code code} if it is not empty. */
     static boolean isOfTime(int format, String code) {

@@ -1,5 +1,6 @@
 package salient.gis.workbook;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ final class SheetRows {
                     }
                     return row;
                 })
+                .toList();
+    }
+
+    /** The sheet of sources, by their ids: the order of the file means nothing, and new ones stand wherever they are put. */
+    static List<Map<String, String>> sources(List<List<String>> rows) {
+        String id = CampaignSheets.SOURCE_COLUMNS.get(0);
+        return named(CampaignSheets.SOURCE_COLUMNS, rows).stream()
+                .sorted(Comparator.comparing(row -> row.getOrDefault(id, "")))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package salient.gis.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class XlsxReader {
     private final Parts parts;
     private final List<String> shared = new ArrayList<>();
     private final List<Boolean> times = new ArrayList<>();
+    private final Map<Integer, LocalDate> days = new HashMap<>();
     private boolean from1904;
     private int cells;
 
@@ -122,6 +124,7 @@ final class XlsxReader {
                         ? number + 1
                         : Integer.parseInt(attribute(xml, "r").replace('-', 'x'));
                 row = new ArrayList<>();
+                days.clear();
             } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
                 int at = Columns.index(attribute(xml, "r"));
@@ -129,7 +132,7 @@ final class XlsxReader {
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("row")
                     && row.stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(new ReadRow(number, row));
+                rows.add(new ReadRow(number, row, days));
             }
         }
     }
@@ -158,6 +161,13 @@ final class XlsxReader {
         }
         cells++;
         row.set(at, said(type, value, style));
+        if ((type.isEmpty() || type.equals("n")) && !isOfTime(style)) {
+            Serials.day(value, from1904).ifPresent(day -> days.put(at, day));
+        }
+    }
+
+    private boolean isOfTime(int style) {
+        return style >= 0 && style < times.size() && times.get(style);
     }
 
     private String said(String type, String value, int style) {
@@ -169,10 +179,7 @@ final class XlsxReader {
             case "inlineStr" -> value;
             case "str", "e", "d" -> unescaped(value);
             case "b" -> value.strip().equals("1") ? "yes" : "no";
-            default ->
-                style >= 0 && style < times.size() && times.get(style)
-                        ? Serials.time(value.strip(), from1904)
-                        : Serials.plain(value.strip());
+            default -> isOfTime(style) ? Serials.time(value.strip(), from1904) : Serials.plain(value.strip());
         };
     }
 
