@@ -15,7 +15,7 @@ import salient.wording.Wording;
 
 /** Prints one claim: who says what, where it stands, what became of it. */
 final class ClaimCard {
-    private static final int INDENT = 6;
+    static final int INDENT = 6;
 
     private final Dossier dossier;
     private final Wording wording;

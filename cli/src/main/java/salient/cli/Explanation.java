@@ -63,6 +63,7 @@ final class Explanation {
         judgement.modelled().ifPresent(this::printModelled);
         printParts();
         printCase(cases.on(place.id(), day));
+        printPending();
         printBefore(stretches.subList(0, stretches.size() - 1));
         page.blank();
         page.paragraph(
@@ -167,6 +168,19 @@ final class Explanation {
         section("What loses", made.with(Bearing.LOSES));
         section("What was said besides", made.with(Bearing.NOTED));
         section("What this reading does not hear", made.with(Bearing.UNHEARD));
+    }
+
+    private void printPending() {
+        List<Verdict> pending = cases.pending(place.id(), day);
+        if (pending.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line("What may have come true by then, and counts from a later day");
+        for (Verdict verdict : pending) {
+            card.print(dossier.claim(verdict.claim()), Optional.empty());
+            page.paragraph(ClaimCard.INDENT, "Counts from " + Plain.day(verdict.day()) + ".");
+        }
     }
 
     private void section(String heading, List<Testimony> said) {

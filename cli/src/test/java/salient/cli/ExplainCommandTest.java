@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,26 @@ class ExplainCommandTest {
 
                         The rules of evidence, E1 to E21, are explained in docs/scenarios.md.
                         """);
+    }
+
+    @Test
+    void whatIsKnownToHaveComeByALaterDayIsToldOnTheDaysOnWhichItMayHave() throws IOException {
+        Files.writeString(
+                folder.resolve("seeds/toy/gazette/claims.csv"),
+                "birch-some-day,observer,2020-05-06,2020-05-09,,,,,birch,,capture,red,blue,,,explicit,2,page 9,,,,\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(terminal.run("explain", "birch", "--on", "2020-05-07").out()).contains("""
+
+                What may have come true by then, and counts from a later day
+                  - 6 May to 9 May 2020, Valley Observer [Monitor; reliability B, usually reliable]: Red army took
+                    it from Blue army.
+                      gazette:birch-some-day, page 9; credibility 2, probably true; explicit; reported 10 May 2020.
+                      Counts from 9 May 2020.
+                """);
+        for (String day : new String[] {"2020-05-05", "2020-05-09"}) {
+            assertThat(terminal.run("explain", "birch", "--on", day).out()).doesNotContain("may have come true");
+        }
     }
 
     @Test

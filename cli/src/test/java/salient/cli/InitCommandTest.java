@@ -94,6 +94,8 @@ class InitCommandTest {
                 Read:
                   3 places from villages.csv
                 Guessed:
+                  the ground of each place reaches up to 22 km from it, as far as half of them have another: set
+                  max_reach_km in data/war/campaign.yaml
                   the study area is the convex hull of the places and 22.0 km around it, and all of it is taken for
                   land: draw a better one in data/war/theatre.geojson and data/war/land.geojson
                   the study area lies between the latitudes 49.90 and 50.50 and the longitudes 9.79 and 10.71
@@ -106,6 +108,17 @@ class InitCommandTest {
                 .contains("is the convex hull of the places");
         assertThat(folder.resolve("war/data/war/places.csv")).content().contains("qalat-alpha,Qal'at Alpha,");
         assertThat(terminal.run("check", "--workspace", "war").out()).endsWith("no problems in 11 files\n");
+    }
+
+    @Test
+    void aPlaceFarFromAllOthersIsAskedAbout() throws IOException {
+        Files.writeString(
+                folder.resolve("villages.csv"),
+                "name,lat,lon\nAlpha,50.1,10.1\nBeta,50.2,10.2\nGamma,50.1,10.3\nDelta,50.2,-10.1\n");
+
+        assertThat(terminal.run("init", "war", "--places", "villages.csv").out())
+                .contains("  whether Delta is where the list has it: the nearest other place is 1,")
+                .doesNotContain("whether Alpha");
     }
 
     @Test

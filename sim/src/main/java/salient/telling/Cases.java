@@ -21,6 +21,7 @@ import salient.control.Finding;
 import salient.place.Part;
 import salient.place.PlaceId;
 import salient.reading.Judgement;
+import salient.reading.Outcome;
 import salient.reading.Verdict;
 import salient.time.DaySpan;
 import salient.time.Timeline;
@@ -52,6 +53,21 @@ public final class Cases {
      */
     public Case on(PlaceId place, LocalDate day) {
         return new Argument(place, day).made();
+    }
+
+    /**
+     * The verdicts on claims about {@code place} that may have come true by {@code day} and count from a later day alone, in
+     * claim order: all that is known is that it was so by the last of several days.
+     */
+    public List<Verdict> pending(PlaceId place, LocalDate day) {
+        return verdicts(place).stream()
+                .filter(verdict -> verdict.outcome() != Outcome.EXCLUDED
+                        && verdict.asOf(day).day().isAfter(day))
+                .filter(verdict -> {
+                    DaySpan valid = dossier.claim(verdict.claim()).valid();
+                    return valid.contains(day) && valid.last().isAfter(day);
+                })
+                .toList();
     }
 
     /** The cases for the findings at {@code place} on {@code days}, each from the day on which it is new. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ import salient.problem.Problems;
 import salient.read.WorkspaceYaml;
 import salient.text.PlainId;
 import salient.time.DaySpan;
+import salient.wording.Amounts;
 import salient.workspace.CampaignFiles;
 
 /** Makes a campaign to begin with: all of it or nothing, and in place of nothing that is there. */
@@ -113,6 +115,7 @@ public final class Starter {
         if (first.isEmpty()) {
             return Optional.empty();
         }
+        places.filter(found -> found.given().isPresent()).ifPresent(this::tellOfGround);
         ZoneId zone = options.zone(places.get().given().flatMap(ForeignGazetteer::zone));
         List<Account> accounts = new StarterRecord(
                         period.orElseThrow(), first.get().id())
@@ -132,6 +135,22 @@ public final class Starter {
                         places.get().given().flatMap(ForeignGazetteer::theatre),
                         Readings.of(accounts).subList(0, 1),
                         report));
+    }
+
+    private void tellOfGround(StarterPlaces places) {
+        report.add(
+                Chapter.GUESSED,
+                String.format(
+                        Locale.ROOT,
+                        "the ground of each place reaches up to %.0f km from it, as far as half of them have another: set"
+                                + " max_reach_km in %s",
+                        places.reachKm(),
+                        names.data("campaign.yaml")));
+        places.farOff()
+                .forEach((place, km) -> report.add(
+                        Chapter.TO_DECIDE,
+                        "whether " + place.name() + " is where the list has it: the nearest other place is "
+                                + Amounts.number(Math.round(km)) + " km away"));
     }
 
     private Campaign campaign(

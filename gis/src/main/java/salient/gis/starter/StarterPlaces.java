@@ -1,7 +1,9 @@
 package salient.gis.starter;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import salient.geo.EarthDistance;
@@ -25,6 +27,11 @@ import salient.problem.Problems;
 record StarterPlaces(List<Place> all, Optional<ForeignGazetteer> given) {
     private static final double SHORTEST_REACH_KM = 5;
     private static final double LONGEST_REACH_KM = 50;
+
+    /** A place is far off if its nearest neighbour is so many times as far as usual, and at least so far. */
+    private static final double TIMES_FAR = 10;
+
+    private static final double LEAST_FAR_KM = 100;
 
     /** Of more, so many are looked at. */
     private static final int MOST_COMPARED = 500;
@@ -67,20 +74,44 @@ record StarterPlaces(List<Place> all, Optional<ForeignGazetteer> given) {
      * neighbour, so that their cells meet.
      */
     double reachKm() {
-        List<Position> points = all.stream()
-                .filter(Place::makesCell)
-                .limit(MOST_COMPARED)
-                .flatMap(place -> place.position().stream())
-                .toList();
-        double[] nearest = points.stream()
-                .mapToDouble(at -> points.stream()
-                        .filter(other -> !other.equals(at))
-                        .mapToDouble(other -> EarthDistance.betweenKm(at, other))
-                        .min()
-                        .orElse(SHORTEST_REACH_KM))
+        return Math.min(LONGEST_REACH_KM, Math.max(SHORTEST_REACH_KM, Math.ceil(usualKm(toNearestKm()))));
+    }
+
+    /**
+     * Places that lie so much farther from all others than others do that a sign or a digit may be wrong, and how many
+     * kilometres it is from each to the next.
+     */
+    Map<Place, Double> farOff() {
+        Map<Place, Double> nearest = toNearestKm();
+        double least = Math.max(LEAST_FAR_KM, TIMES_FAR * usualKm(nearest));
+        nearest.values().removeIf(km -> km <= least);
+        return nearest;
+    }
+
+    private static double usualKm(Map<Place, Double> nearest) {
+        double[] sorted = nearest.values().stream()
+                .mapToDouble(Double::doubleValue)
                 .sorted()
                 .toArray();
-        double median = nearest.length == 0 ? SHORTEST_REACH_KM : nearest[nearest.length / 2];
-        return Math.min(LONGEST_REACH_KM, Math.max(SHORTEST_REACH_KM, Math.ceil(median)));
+        return sorted.length == 0 ? SHORTEST_REACH_KM : sorted[sorted.length / 2];
+    }
+
+    /** How far it is from each place that makes a cell to the nearest other one. */
+    private Map<Place, Double> toNearestKm() {
+        List<Place> cells =
+                all.stream().filter(Place::makesCell).limit(MOST_COMPARED).toList();
+        Map<Place, Double> nearest = new LinkedHashMap<>();
+        for (Place place : cells) {
+            Position at = place.position().orElseThrow();
+            nearest.put(
+                    place,
+                    cells.stream()
+                            .map(other -> other.position().orElseThrow())
+                            .filter(other -> !other.equals(at))
+                            .mapToDouble(other -> EarthDistance.betweenKm(at, other))
+                            .min()
+                            .orElse(SHORTEST_REACH_KM));
+        }
+        return nearest;
     }
 }
