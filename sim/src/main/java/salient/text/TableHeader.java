@@ -1,5 +1,6 @@
 package salient.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,12 @@ public final class TableHeader {
             return Optional.empty();
         }
         TableHeader read = new TableHeader(width(headings), headings.size());
+        List<String> absent = new ArrayList<>(columns.known());
+        headings.forEach(heading -> absent.remove(columns.current(heading)));
+        List<String> missing = columns.known().stream()
+                .filter(columns.needed()::contains)
+                .filter(absent::contains)
+                .toList();
         Set<String> unknown = new LinkedHashSet<>();
         for (int i = 0; i < read.width; i++) {
             String column = columns.current(headings.get(i));
@@ -67,7 +74,7 @@ public final class TableHeader {
                         ProblemCode.UNKNOWN_COLUMN,
                         header.origin(file, i),
                         "column " + Quoted.text(column) + " is not known",
-                        meant(column, columns) + "take it out of " + file);
+                        meant(column, absent, missing) + "take it out of " + file);
             } else if (columns.known().contains(column) && read.indexes.putIfAbsent(column, i) != null) {
                 problems.error(
                         ProblemCode.DUPLICATE_COLUMN,
@@ -76,14 +83,13 @@ public final class TableHeader {
                         "take one of them out of " + file);
             }
         }
-        for (String column : columns.known()) {
-            if (columns.needed().contains(column) && !read.indexes.containsKey(column)) {
-                problems.error(
-                        ProblemCode.MISSING_COLUMN,
-                        new Origin(file, line, 0),
-                        "column " + Quoted.text(column) + " is missing",
-                        renamed(column, unknown) + "add it to the header of " + file + Skeletons.header(file));
-            }
+        for (String column : missing) {
+            String template = column.equals(missing.get(0)) ? Skeletons.header(file) : "";
+            problems.error(
+                    ProblemCode.MISSING_COLUMN,
+                    new Origin(file, line, 0),
+                    "column " + Quoted.text(column) + " is missing",
+                    renamed(column, unknown) + "add it to the header of " + file + template);
         }
         return Optional.of(read);
     }
@@ -97,10 +103,20 @@ public final class TableHeader {
         return width;
     }
 
-    private static String meant(String column, Columns columns) {
-        return NearestName.find(column, columns.known())
+    /**
+     * What an unknown {@code column} may be meant for.
+     *
+     * @param absent known columns that the table does not have
+     * @param missing those of them that it must have
+     */
+    private static String meant(String column, List<String> absent, List<String> missing) {
+        return NearestName.find(column, absent)
                 .map(near -> "did you mean \"" + near + "\"? otherwise ")
-                .orElse("");
+                .orElse(
+                        missing.isEmpty()
+                                ? ""
+                                : "if it is what is missing (" + String.join(", ", missing)
+                                        + "), rename it; otherwise ");
     }
 
     private static String renamed(String column, Set<String> unknown) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -39,6 +40,9 @@ public final class YamlParser {
     private final String file;
     private final Problems problems;
     private final Iterator<Event> events;
+    /** The last scalar in quotes that goes on over several lines. */
+    private Optional<ScalarEvent> lastQuote = Optional.empty();
+
     private int nodes;
 
     private YamlParser(String file, Problems problems, Iterator<Event> events) {
@@ -89,10 +93,10 @@ public final class YamlParser {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             Origin origin = e.getProblemMark().map(parser::origin).orElse(Origin.of(file.name()));
-            parser.malformed(origin, Unseen.shown(e.getProblem()));
+            parser.malformed(origin, Unseen.shown(e.getProblem()), parser.openQuote(e));
             return Optional.empty();
         } catch (YamlEngineException e) {
-            parser.malformed(Origin.of(file.name()), Unseen.shown(String.valueOf(e.getMessage())));
+            parser.malformed(Origin.of(file.name()), Unseen.shown(String.valueOf(e.getMessage())), OptionalInt.empty());
             return Optional.empty();
         }
     }
@@ -111,12 +115,31 @@ public final class YamlParser {
         return OptionalInt.empty();
     }
 
-    private void malformed(Origin origin, String what) {
+    /** The line in which a quote opens that was not closed where it should be: it goes on to another quote, or to the end. */
+    private OptionalInt openQuote(MarkedYamlEngineException failure) {
+        Optional<Mark> at = failure.getProblemMark();
+        if ("while scanning a quoted scalar".equals(failure.getContext())) {
+            return failure.getContextMark().stream()
+                    .mapToInt(mark -> mark.getLine() + 1)
+                    .findFirst();
+        }
+        return lastQuote.stream()
+                .filter(quote -> at.isPresent()
+                        && quote.getEndMark().orElseThrow().getLine()
+                                == at.get().getLine())
+                .mapToInt(quote -> quote.getStartMark().orElseThrow().getLine() + 1)
+                .findFirst();
+    }
+
+    private void malformed(Origin origin, String what, OptionalInt openQuote) {
+        String unclosed =
+                openQuote.isPresent() ? "close the quote that opens in line " + openQuote.getAsInt() + "; else " : "";
         problems.error(
                 ProblemCode.MALFORMED_FILE,
                 origin,
                 "not valid YAML: " + what,
-                "mend " + file + " here or just above: indent with spaces, and quote text that holds \": \" or \" #\"");
+                unclosed + "mend " + file
+                        + " here or just above: indent with spaces, and quote text that holds \": \" or \" #\"");
     }
 
     private YamlNode.Mapping document() throws Refused {
@@ -212,8 +235,22 @@ public final class YamlParser {
         return new Refused();
     }
 
+    private static boolean isOverLines(ScalarEvent scalar) {
+        boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        return quoted
+                && scalar.getStartMark().isPresent()
+                && scalar.getEndMark().isPresent()
+                && scalar.getStartMark().get().getLine()
+                        < scalar.getEndMark().get().getLine();
+    }
+
     private Event next() {
-        return events.next();
+        Event event = events.next();
+        if (event instanceof ScalarEvent scalar && isOverLines(scalar)) {
+            lastQuote = Optional.of(scalar);
+        }
+        return event;
     }
 
     private Origin origin(Event event) {
