@@ -145,3 +145,12 @@ test("readings part where the ground differs, and nowhere else", () => {
   assert.deepEqual(partedOn(first, second, 4), [0]);
   assert.deepEqual(partedEachDay(first, second), [0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
 });
+
+test("ground of which one reading does not know is none on which two part", () => {
+  const three = packed();
+  three.found.push({ ground: 3, control: "unknown", sides: [] });
+  three.readings.push({ ...three.readings[1], findings: [[0, 1, 0, 2, 3, 0, 6, 0, 0], []] });
+  const [a, , c] = unpack(three).readings;
+  assert.deepEqual(partedEachDay(a, c), [1, 1, 0, 0, 0, 0, 1, 1, 1, 1]);
+  assert.deepEqual([partedOn(a, c, 1), partedOn(a, c, 5)], [[0], []]);
+});

@@ -20,11 +20,13 @@ test("more than three sets of sides are one sample of nobody", () => {
   assert.equal(samplesOf("contested", found.slice(1), SIDES).length, 3);
 });
 
-test("in a war of two the sample of both needs no names, and one of nobody says so", () => {
+test("in a war of two there is one sample in the colours of both", () => {
   const two = SIDES.slice(0, 2);
-  assert.deepEqual(samplesOf("contested", [contested(0, 1)], two), [{ sides: [0, 1], between: "" }]);
-  assert.deepEqual(
-    samplesOf("contested", [contested(0, 1), contested()], two).map(({ between }) => between),
-    ["side not named", "Reds, Whites"],
-  );
+  assert.deepEqual(samplesOf("contested", [contested(0, 1), contested(), contested(1)], two), [{ sides: [0, 1], between: "" }]);
+  assert.deepEqual(samplesOf("contested", [], two), []);
+});
+
+test("ground of which no side is named says so", () => {
+  const [{ between }] = samplesOf("contested", [contested()], SIDES);
+  assert.equal(between, "side not named");
 });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +81,41 @@ class ReadingsTest {
     }
 
     @Test
+    void groundThatOneDoesNotKnowIsGreyAndNotCounted() {
+        open("#2014-04-01/-/monitor/strict/difference");
+        assertThat(fills(".face")).anyMatch(fill -> fill.contains("map-unknown"));
+        assertThat(visit.text("#panel .parted")).contains("one or both know nothing: not counted.");
+    }
+
+    private List<String> fills(String kind) {
+        return List.of(((String) page.evaluate(
+                        "[...document.querySelectorAll('" + kind + "')].map((face) => face.style.fill).join(' ')"))
+                .split(" "));
+    }
+
+    @Test
+    void whatHappenedIsToldOfBothReadings() {
+        open("#2014-03-25/-/monitor/government/difference");
+        String both = "A: \\d+ claims?, \\d+ changes?; B: \\d+ claims?, \\d+ changes?";
+        assertThat(visit.text("#summary")).matches("day 5, " + both);
+        assertThat(visit.text("#panel h2")).matches(both);
+        assertThat(visit.text("#panel")).contains("A: what changed", "B: what changed");
+        assertThat(visit.text("#rows")).contains("Dots: ground changed, in A above, in B below.");
+        assertThat(page.locator("svg.days .change")
+                        .evaluateAll("dots => new Set(dots.map(dot => dot.getAttribute('cy'))).size"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theKeyOfDifferencesNamesEveryColour() {
         open("#2014-03-25/-/monitor/government/difference");
         assertThat(page.locator("#key li").allInnerTexts())
                 .contains("The two readings part here", "Government forces", "Opposition forces")
-                .contains("Contested: fighting, or divided", "Disputed: sources disagree", "Vacant", "Unknown");
+                .contains(
+                        "Contested: fighting, or divided",
+                        "Disputed: sources disagree",
+                        "Vacant",
+                        "One or both do not know");
     }
 
     @Test

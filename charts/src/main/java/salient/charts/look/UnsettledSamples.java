@@ -14,7 +14,7 @@ import salient.set.SortedSets;
 
 /**
  * The samples by which keys explain ground that is contested or disputed: one for each set of sides between whom it is, or,
- * where those are many, one in the colours of nobody.
+ * where those are many, one in the colours of nobody. In a war of two it is one in the colours of both.
  */
 public final class UnsettledSamples {
     /** More than these are one sample. */
@@ -49,18 +49,16 @@ public final class UnsettledSamples {
                 .map(Unsettled::sides)
                 .distinct()
                 .toList();
+        if (!sets.isEmpty() && campaign.sides().size() == 2) {
+            List<SideId> both = campaign.sides().stream().map(Side::id).toList();
+            return List.of(new Sample("", fill(ground, SortedSets.copyOf(both), strength)));
+        }
         if (sets.size() > MOST) {
             return List.of(new Sample("", fill(ground, SortedSets.of(), strength)));
         }
-        boolean plain = sets.size() == 1 && ofBoth(sets.get(0));
         return sets.stream()
-                .map(sides -> new Sample(plain ? "" : between(sides), fill(ground, sides, strength)))
+                .map(sides -> new Sample(between(sides), fill(ground, sides, strength)))
                 .toList();
-    }
-
-    /** Whether they are all there are in a war of two. */
-    private boolean ofBoth(SortedSet<SideId> sides) {
-        return campaign.sides().size() == 2 && sides.size() == 2;
     }
 
     private String between(SortedSet<SideId> sides) {

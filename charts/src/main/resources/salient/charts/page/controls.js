@@ -2,9 +2,9 @@
 import { calendar } from "./days.js";
 import { button, byId, el } from "./dom.js";
 import { lastDay } from "./record.js";
-import { newsWords } from "./news.js";
+import { newsOf } from "./news.js";
 import { changeDay, goTo, leapTo, playOrPause, setPace, SPEEDS } from "./player.js";
-import { reading, settle, state } from "./state.js";
+import { readingsShown, settle, state } from "./state.js";
 
 let slider;
 let play;
@@ -43,7 +43,7 @@ export function makeControls() {
 export function paintControls() {
   const day = state.day;
   slider.value = day;
-  slider.setAttribute("aria-valuetext", calendar.long(day) + ", " + newsWords(reading(), day));
+  slider.setAttribute("aria-valuetext", calendar.long(day) + ", " + newsOf(readingsShown(), day));
   const [sign, word] = state.playing ? ["❚❚", "Pause"] : ["▶", "Play"];
   if (play.getAttribute("aria-label") === word) return;
   play.setAttribute("aria-label", word);

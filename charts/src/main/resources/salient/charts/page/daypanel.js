@@ -2,16 +2,16 @@
 import { calendar } from "./days.js";
 import { button, el } from "./dom.js";
 import { claimCard, placeButton } from "./claims.js";
-import { findingAt, groundAt, newsOn } from "./lookup.js";
+import { bothKnow, findingAt, groundAt, newsOn } from "./lookup.js";
 import { partedOn } from "./partings.js";
 import { record } from "./record.js";
 import { bandsSection } from "./bands.js";
 import { chip, likelyFill, surest, swatch } from "./looks.js";
-import { newsWords } from "./news.js";
+import { LETTERS, newsOf } from "./news.js";
 import { changeDay, leapTo } from "./player.js";
-import { comparing, otherReading, reading, state } from "./state.js";
+import { comparing, otherReading, reading, readingsShown, state } from "./state.js";
 import { silenceAround } from "./timeline.js";
-import { capital } from "./words.js";
+import { capital, count } from "./words.js";
 
 // As many places as are listed at a time.
 const LISTED = 500;
@@ -20,8 +20,13 @@ function arrow(from, to) {
   return [swatch(from), el("span", { class: "arrow", text: "→" }), swatch(to)];
 }
 
-function changes(day) {
-  const list = newsOn(reading(), day).changes;
+// A heading, with the letter of a reading where two are compared.
+function heading(text, of) {
+  return el("h3", { text: comparing() ? `${LETTERS[readingsShown().indexOf(of)]}: ${text.toLowerCase()}` : text });
+}
+
+function changes(of, day) {
+  const list = newsOn(of, day).changes;
   if (list.length === 0) return null;
   const rows = list.map(({ place, from, to, ...when }) =>
     el(
@@ -32,28 +37,28 @@ function changes(day) {
       el("span", { class: "turn", text: `${from.brief} → ${to.brief}${byThen(when)}` }),
     ),
   );
-  return el("section", {}, el("h3", { text: "What changed" }), el("ul", { class: "changes" }, rows));
+  return el("section", {}, heading("What changed", of), el("ul", { class: "changes" }, rows));
 }
 
 // Places that changed hands more than once, of which the map of the close shows no more than the last hands.
-function turns(day) {
-  const list = newsOn(reading(), day).turns;
+function turns(of, day) {
+  const list = newsOn(of, day).turns;
   if (list.length === 0) return null;
   const rows = list.map(({ place, times }) =>
     el("li", {}, placeButton(place), el("span", { class: "turn", text: `${times} times` })),
   );
-  return el("section", {}, el("h3", { text: "Changed hands more than once" }), el("ul", { class: "changes" }, rows));
+  return el("section", {}, heading("Changed hands more than once", of), el("ul", { class: "changes" }, rows));
 }
 
 function byThen({ earliest, latest }) {
   return earliest < latest ? `, on a day from ${calendar.short(earliest)} to ${calendar.short(latest)}` : "";
 }
 
-function said(day) {
-  const list = newsOn(reading(), day).said;
+function said(of, day) {
+  const list = newsOn(of, day).said;
   if (list.length === 0) return null;
   const sections = list.map(({ place, fates }) => {
-    const finding = findingAt(reading(), place, day);
+    const finding = findingAt(of, place, day);
     return el(
       "section",
       { class: "spoken" },
@@ -67,12 +72,13 @@ function said(day) {
       fates.map((fate) => claimCard(fate, { brief: true })),
     );
   });
-  return el("section", {}, el("h3", { text: "What was said of this day" }), sections);
+  return el("section", {}, heading("What was said of this day", of), sections);
 }
 
 function parted(day) {
   if (!comparing()) return null;
   const places = partedOn(reading(), otherReading(), day);
+  const unknown = judged(reading()).filter((place) => !bothKnow(...readingsShown().map((each) => findingAt(each, place, day)))).length;
   const rows = places.map((place) => {
     const a = findingAt(reading(), place, day);
     const b = findingAt(otherReading(), place, day);
@@ -87,9 +93,10 @@ function parted(day) {
   return el(
     "section",
     { class: "parted" },
-    el("h3", { text: places.length ? "Where the two part" : "The two agree on every place this day" }),
+    el("h3", { text: places.length ? "Where the two part" : "The two part nowhere that both know" }),
     el("p", { class: "legend-line" }, "A: " + reading().title + ". B: " + otherReading().title + "."),
     el("ul", { class: "changes" }, rows),
+    unknown > 0 && el("p", { class: "legend-line", text: `Of ${count(unknown, "place")} one or both know nothing: not counted.` }),
   );
 }
 
@@ -103,7 +110,7 @@ function bands(day) {
 function allPlaces(day) {
   const numbers = judged(reading());
   const list = el("ul");
-  const summary = el("summary", { text: `All ${numbers.length} places`, "data-key": "all" });
+  const summary = el("summary", { text: `All ${numbers.length} places` + (comparing() ? ", as A has them" : ""), "data-key": "all" });
   const node = el("details", { class: "all", on: { toggle: () => node.open && !list.hasChildNodes() && more() } }, summary, list);
 
   // They are listed when they are asked for, so many at a time.
@@ -142,14 +149,13 @@ export function dayPanel() {
   const next = changeDay(1);
   return [
     el("p", { class: "kicker", text: calendar.weekday(day) + ", " + calendar.long(day) }),
-    el("h2", { text: capital(newsWords(reading(), day)) }),
+    el("h2", { text: capital(newsOf(readingsShown(), day)) }),
     el("p", { class: "hint", text: "Choose a place, on the map or below, to see who held it and why the sources disagree." }),
     quiet && el("p", { class: "quiet", text: quiet }),
     parted(day),
-    turns(day),
-    changes(day),
+    readingsShown().map((each) => [turns(each, day), changes(each, day)]),
     bands(day),
-    said(day),
+    readingsShown().map((each) => said(each, day)),
     next !== day && el("p", {}, toChange(next)),
     allPlaces(day),
   ];

@@ -1,5 +1,5 @@
 // How the ground of a place looks under a reading, or where two of them part, and from which day up to which.
-import { foundBy, groundAt, phaseAt, sameGround } from "./lookup.js";
+import { bothKnow, foundBy, groundAt, isParted, phaseAt } from "./lookup.js";
 import { fillOf, knownBy, likelyFill, parted } from "./looks.js";
 import { record } from "./record.js";
 
@@ -22,8 +22,13 @@ export function lookOf(place, reading, against, day) {
   const { finding, from, until } = phaseAt(reading, place, day);
   if (!against) return { look: fillOn(strong, finding, finding.strength), from, until };
   const other = phaseAt(against, place, day);
-  const look = sameGround(finding, other.finding) ? fillOn(pale, finding, "presumed") : parted(true);
+  const look = isParted(finding, other.finding) ? parted(true) : agreed(finding, other.finding);
   return { look, from: Math.max(from, other.from), until: Math.min(until, other.until) };
+}
+
+// Ground on which two readings do not part: as both have it, or unknown where one does not know.
+function agreed(a, b) {
+  return bothKnow(a, b) ? fillOn(pale, a, "presumed") : fillOf({ control: "unknown", sides: [] }, "fresh", true);
 }
 
 export function overlayOf(place, reading, day) {

@@ -71,7 +71,7 @@ const SHARED = [
 ];
 const ALONE = [
   ["vacant", "Vacant"],
-  ["unknown", "Unknown"],
+  ["unknown"],
 ];
 // More sides than a key can name in full.
 const MANY = 6;
@@ -94,14 +94,14 @@ function unsettled(control, strengths, text, word) {
   );
 }
 
-function ground(strengths) {
+function ground(strengths, unknown = "Unknown") {
   const held = (sides, ...texts) => fillRow({ control: "held", sides }, strengths, ...texts);
   const there = ([control]) => found.has(control);
   return [
     record.sides.map(({ name, label }, i) => (seen.has(i) ? held([i], name, label) : "")),
     together().map((row) => held(row.sides, row.label + " together")),
     SHARED.map(([control, ...texts]) => unsettled(control, strengths.slice(0, 1), ...texts)),
-    ALONE.filter(there).map(([control, text]) => fillRow({ control, sides: [] }, ["fresh"], text)),
+    ALONE.filter(there).map(([control, text]) => fillRow({ control, sides: [] }, ["fresh"], text ?? unknown)),
   ];
 }
 
@@ -133,7 +133,7 @@ function difference() {
   return [
     el("li", {}, el("span", { class: "chips" }, sample), wordsOf("The two readings part here", "They part here")),
     el("li", { class: "strengths", text: "Pale, where they agree:" }),
-    ground(["presumed"]),
+    ground(["presumed"], "One or both do not know"),
   ];
 }
 

@@ -152,3 +152,13 @@ export function silenceOf(readings, day) {
 export function sameGround(a, b) {
   return a.ground === b.ground;
 }
+
+// Whether two findings are of one place that both know, and differ.
+export function isParted(a, b) {
+  return bothKnow(a, b) && !sameGround(a, b);
+}
+
+// Whether neither of two findings says that nothing is known.
+export function bothKnow(a, b) {
+  return a.control !== "unknown" && b.control !== "unknown";
+}

@@ -4,7 +4,7 @@ import { calendar } from "./days.js";
 import { findingAt } from "./lookup.js";
 import { addEvidence, record } from "./record.js";
 import { capital } from "./words.js";
-import { newsWords } from "./news.js";
+import { newsOf } from "./news.js";
 import { begin, follow, reading, readingsShown, state } from "./state.js";
 import { buildMaps, paintMaps, watchSize } from "./stage.js";
 import { makeControls, paintControls } from "./controls.js";
@@ -28,7 +28,7 @@ function paintHead() {
   const shown = day - record.campaign.eve;
   byId("date").textContent = calendar.long(day);
   const age = shown === 0 ? "the eve" : "day " + shown;
-  byId("summary").textContent = age + ", " + newsWords(reading(), day);
+  byId("summary").textContent = age + ", " + newsOf(readingsShown(), day);
   const model = readingsShown().find((each) => each.model)?.model;
   byId("credit").textContent = [model?.note, NOTE, record.campaign.attribution].filter(Boolean).join(" ");
 }
@@ -57,7 +57,7 @@ function announce() {
   const place = state.place >= 0 ? findingAt(reading(), state.place, state.day) : undefined;
   const news = place
     ? record.places[state.place].name + ": " + place.says
-    : newsWords(reading(), state.day);
+    : newsOf(readingsShown(), state.day);
   byId("live").textContent = `${calendar.long(state.day)}. ${capital(news)}.`;
 }
 

@@ -1,6 +1,6 @@
-// Where two readings part, from which day up to which: worked out once for every two.
+// Where two readings that both know part, from which day up to which: worked out once for every two.
 import { lastRow } from "./rows.js";
-import { sameGround } from "./lookup.js";
+import { isParted } from "./lookup.js";
 
 const known = new Map();
 
@@ -17,7 +17,7 @@ function partings(a, b, place, rowsOfA, rowsOfB) {
   days.forEach((from, i) => {
     const inA = a.found(rowsOfA[lastRow(rowsOfA, 3, from) + 1]);
     const inB = b.found(rowsOfB[lastRow(rowsOfB, 3, from) + 1]);
-    if (sameGround(inA, inB)) return;
+    if (!isParted(inA, inB)) return;
     const until = days[i + 1] ?? a.days;
     const last = found.at(-1);
     if (last?.until === from) last.until = until;

@@ -1,7 +1,7 @@
 // Plays the days one after the other; days with change are held longer, and silent ones without change passed over.
 import { silenceOf, turnoverOn } from "./lookup.js";
 import { lastDay } from "./record.js";
-import { reading, readingsShown, set, state } from "./state.js";
+import { readingsShown, set, state } from "./state.js";
 
 export const SPEEDS = [
   ["Slow", 1400],
@@ -29,7 +29,7 @@ function next() {
 
 function quiet(day) {
   const shown = readingsShown();
-  return silenceOf(shown, day) !== undefined && shown.every((each) => turnoverOn(each, day) === 0);
+  return silenceOf(shown, day) !== undefined && !changesOn(day);
 }
 
 // The next day to show: what is silent and does not change is passed over, if it is more than one day.
@@ -40,8 +40,13 @@ function dayAfter() {
   return { day: skipped ? day : state.day + 1, skipped };
 }
 
+// Whether some ground changes on a day in a reading that is shown.
+function changesOn(day) {
+  return readingsShown().some((each) => turnoverOn(each, day) > 0);
+}
+
 function wait() {
-  const held = state.skipped || turnoverOn(reading(), state.day) > 0 ? HOLD : 1;
+  const held = state.skipped || changesOn(state.day) ? HOLD : 1;
   timer = setTimeout(next, SPEEDS[pace][1] * held);
 }
 
@@ -75,7 +80,7 @@ export function leapTo(day) {
 // The nearest day with a change before or after the one shown; that one if there is none.
 export function changeDay(step) {
   for (let day = state.day + step; day >= 0 && day <= lastDay; day += step) {
-    if (turnoverOn(reading(), day) > 0) return day;
+    if (changesOn(day)) return day;
   }
   return state.day;
 }

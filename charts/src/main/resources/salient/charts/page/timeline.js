@@ -79,20 +79,27 @@ function tallies(bins) {
   return barsOf(parted ? "parted" : "said", texts);
 }
 
-// Dots on days on which ground changed; where a bar stands for several days, how much did.
+// Dots on days on which ground changed; where a bar stands for several days, how much did. Of two readings that are compared
+// those of the first stand above those of the second.
 function changes(bins) {
-  const turnovers = bins.map(({ from, until }) => sum(Array.from({ length: until - from }, (_, i) => turnoverOn(reading(), from + i))));
+  const shown = readingsShown();
+  const high = CHANGES.height / shown.length;
+  return shown.flatMap((each, i) => changesOf(each, bins, CHANGES.middle + (i - (shown.length - 1) / 2) * high, high));
+}
+
+function changesOf(reading, bins, middle, high) {
+  const turnovers = bins.map(({ from, until }) => sum(Array.from({ length: until - from }, (_, i) => turnoverOn(reading, from + i))));
   const most = Math.max(1, ...turnovers);
   if (scale.bin === 1) {
     return turnovers.flatMap((number, day) =>
       number === 0
         ? []
-        : [draw("circle", { class: "change", cx: scale.middle(day), cy: CHANGES.middle, r: Math.min(6, 2.2 + Math.sqrt(number)) })],
+        : [draw("circle", { class: "change", cx: scale.middle(day), cy: middle, r: Math.min(6, 2.2 + Math.sqrt(number)) * (high / CHANGES.height) })],
     );
   }
   const texts = turnovers.map((number, i) => {
-    const height = Math.max(1, (CHANGES.height * number) / most);
-    return number === 0 ? "" : bar(bins[i], CHANGES.middle + CHANGES.height / 2 - height, height);
+    const height = Math.max(1, (high * number) / most);
+    return number === 0 ? "" : bar(bins[i], middle + high / 2 - height, height);
   });
   return [barsOf("change", texts)];
 }
@@ -201,7 +208,7 @@ function paintRows() {
   byId("rows").classList.toggle("skipped", days !== undefined);
   byId("rows").textContent = days
     ? `Passed over ${days}: the record is silent, and nothing changes.`
-    : `${bars} ${many ? "Magenta: places that changed." : "Dots: ground changed."} Below: ground spoken of since the eve, by finding.`;
+    : `${bars} ${many ? "Magenta: places that changed" : "Dots: ground changed"}${comparing() ? ", in A above, in B below" : ""}. Below: ground spoken of since the eve, by finding${comparing() ? ", in A" : ""}.`;
 }
 
 export function paintCursor() {
