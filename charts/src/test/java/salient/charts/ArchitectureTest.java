@@ -37,7 +37,7 @@ class ArchitectureTest {
     /** Which rooms of the house each room of this module may use. */
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             entry("charts.draw", "control read workspace problem" + SAID),
-            entry("charts.look", "charts.draw ground telling" + CONCLUDED),
+            entry("charts.look", "charts.draw ground telling set" + CONCLUDED),
             entry("charts.map", "charts.look charts.draw" + REPLAYED),
             entry("charts.chart", "charts.look charts.draw batch.answers calibrate score synthetic" + REPLAYED),
             entry("charts.page", "charts.look charts.draw" + REPLAYED),

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import salient.account.Account;
 import salient.account.Claim;
+import salient.account.Dossier;
+import salient.account.Source;
+import salient.account.SourceId;
 import salient.read.ScenarioText;
 import salient.reading.Scenario;
 import salient.run.Replay;
@@ -29,6 +32,15 @@ final class SourcesSection {
                 List.of("Title", "Publisher", "Published", "Language", "Claims", "Admitted"),
                 List.of(36.0, 22.0, 14.0, 10.0, 8.0, 10.0),
                 accounts.stream().map(account -> row(account, heard)).toList()));
+        blocks.add(new Block.Heading(2, "Sources"));
+        blocks.add(new Block.Table(
+                Amounts.count(heard.sources().size(), "source")
+                        + " whose claims are admitted, with the camp and the reliability that the coders give each",
+                List.of("Source", "Camp", "Reliability", "Claims", "Why"),
+                List.of(22.0, 16.0, 18.0, 8.0, 36.0),
+                heard.sources().stream()
+                        .map(id -> row(replay.inputs().dossier(), id, heard))
+                        .toList()));
         List<String> notes = accounts.stream()
                 .filter(account -> !account.note().isBlank()
                         || !account.publication().addresses().isEmpty())
@@ -72,6 +84,19 @@ final class SourcesSection {
                 account.publication().language(),
                 String.valueOf(account.claims().size()),
                 String.valueOf(admitted));
+    }
+
+    private static List<String> row(Dossier dossier, SourceId id, Heard heard) {
+        Source source = dossier.sources().get(id);
+        long claims = heard.claims().stream()
+                .filter(claim -> dossier.claim(claim).source().equals(id))
+                .count();
+        return List.of(
+                source.name(),
+                dossier.campaign().findCamp(source.camp()).orElseThrow().name(),
+                source.reliability() + ", " + source.reliability().meaning(),
+                String.valueOf(claims),
+                source.reason().strip().replaceAll("\\s+", " "));
     }
 
     private static String method(Scenario scenario) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import salient.campaign.Holder;
 import salient.campaign.Side;
 import salient.run.Replay;
+import salient.telling.Heard;
 import salient.telling.KeyNumbers;
 import salient.telling.TurningDays;
 import salient.testkit.Latakia;
@@ -104,6 +105,24 @@ class ScenarioReportTest {
                     .forEach(
                             account -> assertThat(text).contains(account.title().split(",")[0]));
         }
+    }
+
+    @Test
+    void everySourceThatIsHeardStandsThereWithItsCampAndItsReliability() {
+        Heard heard = Heard.by(List.of(replay.judgement()));
+        assertThat(html)
+                .contains(heard.sources().size()
+                        + " sources whose claims are admitted, with the camp and the reliability");
+        heard.sources().stream()
+                .map(id -> replay.inputs().dossier().sources().get(id))
+                .forEach(source -> assertThat(html)
+                        .containsPattern("<td>" + Pattern.quote(escaped(source.name())) + "</td><td>[^<]+</td><td>"
+                                + source.reliability() + ", "
+                                + source.reliability().meaning()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#39;");
     }
 
     @Test
