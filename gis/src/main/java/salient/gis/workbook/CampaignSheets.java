@@ -79,7 +79,7 @@ final class CampaignSheets {
     /** The column by which rows of the sheet {@code name} are told apart. */
     static String keyOf(String name) {
         return Stream.of(CampaignTable.values())
-                .filter(table -> sheetOf(table).equals(NamedSheets.plain(name)))
+                .filter(table -> sheetOf(table).equals(name))
                 .map(table -> table.names().get(0))
                 .findFirst()
                 .orElse(SOURCE_COLUMNS.get(0));
@@ -125,7 +125,7 @@ final class CampaignSheets {
     /** All sheets but the lists, in their order; those that cannot be read file problems. */
     List<Sheet> all(Problems problems) {
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(Guide.sheet());
+        sheets.add(Guide.sheet(headings(CampaignTable.CLAIMS)));
         for (CampaignTable table : List.of(
                 CampaignTable.CLAIMS,
                 CampaignTable.PANEL,
@@ -176,7 +176,7 @@ final class CampaignSheets {
         List<List<String>> rows = inputs.dossier().sources().values().stream()
                 .map(CampaignSheets::row)
                 .toList();
-        written.put(names.sources(), BaseDigests.of(SheetRows.sources(rows)));
+        written.put(names.sources(), BaseDigests.of(SheetRows.byFirst(SOURCE_COLUMNS, rows)));
         return new Sheet(
                 SOURCES,
                 SOURCE_COLUMNS,

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import salient.coding.FormKind;
-import salient.read.CampaignTable;
 
 /** The coding guide in short, as a sheet of two columns. */
 final class Guide {
@@ -20,7 +19,8 @@ final class Guide {
 
     private Guide() {}
 
-    static Sheet sheet() {
+    /** It, with a row for each of {@code columns} of claims. */
+    static Sheet sheet(List<String> columns) {
         try (InputStream in = Guide.class.getResourceAsStream("guide.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the guide is missing");
@@ -33,7 +33,7 @@ final class Guide {
                     .toList()) {
                 List<String> row = List.of(line.split("\t", 2));
                 if (ofColumns && line.isBlank()) {
-                    rows.addAll(columns(more));
+                    rows.addAll(meanings(columns, more));
                     ofColumns = false;
                 }
                 if (ofColumns) {
@@ -49,11 +49,11 @@ final class Guide {
         }
     }
 
-    /** A row for each column of claims, in the words that the form for one has for it, and then what {@code more} has. */
-    private static List<List<String>> columns(Map<String, String> more) {
+    /** A row for each of {@code columns}, in the words that the form for one has for it, and then what {@code more} has. */
+    private static List<List<String>> meanings(List<String> columns, Map<String, String> more) {
         Map<String, String> meanings = new HashMap<>();
         FormKind.CLAIM.fields().forEach(field -> meanings.put(field.name(), field.meaning()));
-        return CampaignSheets.headings(CampaignTable.CLAIMS).stream()
+        return columns.stream()
                 .map(column -> List.of(
                         column, (meanings.getOrDefault(column, "") + " " + more.getOrDefault(column, "")).strip()))
                 .toList();

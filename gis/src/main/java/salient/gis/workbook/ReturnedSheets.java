@@ -195,7 +195,7 @@ final class ReturnedSheets {
             left.add(file);
             return false;
         }
-        RowChanges change = RowChanges.between(stood, said, CampaignSheets.keyOf(sheet.name()));
+        RowChanges change = RowChanges.between(stood, said, CampaignSheets.keyOf(NamedSheets.plain(sheet.name())));
         boolean safe = base.was(file, stood) || change.onlyAdd();
         if (!safe && !overwrite && !uncertain) {
             problems.error(
@@ -219,8 +219,9 @@ final class ReturnedSheets {
         columns.filter(found -> isToBeTaken(
                         file,
                         sheet,
-                        SheetRows.sources(there.sources().rows()),
-                        SheetRows.sources(ReturnedSources.cells(sheet, found))))
+                        SheetRows.byFirst(
+                                CampaignSheets.SOURCE_COLUMNS, there.sources().rows()),
+                        SheetRows.byFirst(CampaignSheets.SOURCE_COLUMNS, ReturnedSources.cells(sheet, found))))
                 .ifPresent(found -> new ReturnedSources(inputs, amendment, problems)
                         .text(sheet, found, row -> origin(sheet, row))
                         .ifPresent(text -> texts.put(file, text)));

@@ -37,11 +37,10 @@ final class SheetRows {
                 .toList();
     }
 
-    /** The sheet of sources, by their ids: the order of the file means nothing, and new ones stand wherever they are put. */
-    static List<Map<String, String>> sources(List<List<String>> rows) {
-        String id = CampaignSheets.SOURCE_COLUMNS.get(0);
-        return named(CampaignSheets.SOURCE_COLUMNS, rows).stream()
-                .sorted(Comparator.comparing(row -> row.getOrDefault(id, "")))
+    /** The same, ordered by what stands under the first heading: where the order of rows means nothing. */
+    static List<Map<String, String>> byFirst(List<String> headings, List<List<String>> rows) {
+        return named(headings, rows).stream()
+                .sorted(Comparator.comparing(row -> row.getOrDefault(headings.get(0), "")))
                 .toList();
     }
 }
