@@ -1,13 +1,14 @@
 package salient.charts.look;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import salient.campaign.SideId;
 import salient.control.Finding;
 import salient.ground.GroundKind;
-import salient.set.SortedSets;
 
 /**
  * Ground that nobody holds for certain: contested or disputed.
@@ -20,7 +21,7 @@ public record Unsettled(GroundKind ground, SortedSet<SideId> sides) implements C
             .thenComparing(each -> each.sides().stream().map(SideId::value).collect(Collectors.joining(";")));
 
     public Unsettled {
-        sides = SortedSets.copyOf(sides);
+        sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
     }
 
     /** What {@code finding} says of ground that it does not settle; empty for any other. */

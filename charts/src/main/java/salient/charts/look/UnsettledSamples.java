@@ -3,6 +3,7 @@ package salient.charts.look;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import salient.campaign.Campaign;
 import salient.campaign.Side;
@@ -10,7 +11,6 @@ import salient.campaign.SideId;
 import salient.charts.draw.Fill;
 import salient.charts.draw.Strength;
 import salient.ground.GroundKind;
-import salient.set.SortedSets;
 
 /**
  * The samples by which keys explain ground that is contested or disputed: one for each set of sides between whom it is, or,
@@ -51,10 +51,10 @@ public final class UnsettledSamples {
                 .toList();
         if (!sets.isEmpty() && campaign.sides().size() == 2) {
             List<SideId> both = campaign.sides().stream().map(Side::id).toList();
-            return List.of(new Sample("", fill(ground, SortedSets.copyOf(both), strength)));
+            return List.of(new Sample("", fill(ground, new TreeSet<>(both), strength)));
         }
         if (sets.size() > MOST) {
-            return List.of(new Sample("", fill(ground, SortedSets.of(), strength)));
+            return List.of(new Sample("", fill(ground, new TreeSet<>(), strength)));
         }
         return sets.stream()
                 .map(sides -> new Sample(between(sides), fill(ground, sides, strength)))
