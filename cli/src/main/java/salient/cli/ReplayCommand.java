@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import salient.charts.chart.ChartBook;
 import salient.charts.draw.Theme;
 import salient.charts.publish.CampaignOutput;
 import salient.charts.publish.PictureOptions;
@@ -128,9 +127,7 @@ final class ReplayCommand implements Callable<Integer> {
                 new ReplaySummary(
                                 run.excerpt(),
                                 drawing.sparing(run.excerpt().days(), asked.extras()),
-                                asked.extras().contains(RunOptions.Extra.MAPS)
-                                        ? ChartBook.leftOut(run.excerpt())
-                                        : List.of(),
+                                asked.extras().contains(RunOptions.Extra.MAPS) ? run.chartsLeftOut() : List.of(),
                                 layers(run.excerpt(), reading))
                         .print(new Page(out(), surroundings.columns()));
                 print(run.folder().path());
