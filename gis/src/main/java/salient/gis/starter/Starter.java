@@ -34,7 +34,6 @@ import salient.problem.Problems;
 import salient.read.WorkspaceYaml;
 import salient.text.PlainId;
 import salient.time.DaySpan;
-import salient.wording.Amounts;
 import salient.workspace.CampaignFiles;
 
 /** Makes a campaign to begin with: all of it or nothing, and in place of nothing that is there. */
@@ -149,8 +148,11 @@ public final class Starter {
         places.farOff()
                 .forEach((place, km) -> report.add(
                         Chapter.TO_DECIDE,
-                        "whether " + place.name() + " is where the list has it: the nearest other place is "
-                                + Amounts.number(Math.round(km)) + " km away"));
+                        String.format(
+                                Locale.ROOT,
+                                "whether %s is where the list has it: the nearest other place is %,.0f km away",
+                                place.name(),
+                                km)));
     }
 
     private Campaign campaign(
