@@ -88,10 +88,10 @@ class ArchiveLintTest {
                         "above-theatre 2020-05-05 archive: all sides together are given up to 834 km²,"
                                 + " and the theatre has 800 km², on 1 day",
                         "jump 2020-05-11 held, blue: the area grows by 399 km² from one day to the next;"
-                                + " it mostly changes by -9 km², and 8 times the median absolute deviation of that"
+                                + " it mostly changes by −9 km², and 8 times the median absolute deviation of that"
                                 + " is 71 km²",
                         "jump 2020-05-12 held, blue: the area shrinks by 410 km² from one day to the"
-                                + " next; it mostly changes by -9 km², and 8 times the median absolute deviation"
+                                + " next; it mostly changes by −9 km², and 8 times the median absolute deviation"
                                 + " of that is 71 km²",
                         "jump 2020-05-11 held, red: the area shrinks by 399 km² from one day to the"
                                 + " next; it mostly changes by 9 km², and 8 times the median absolute deviation of"
