@@ -2,7 +2,7 @@ package salient.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.Arrays;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
@@ -32,7 +32,7 @@ final class TextScan {
 
     private long lines;
     private long faultyLine = -1;
-    private Optional<FileSignature> signature = Optional.empty();
+    private FileKind kind = FileKind.TEXT;
     private boolean marked;
     private boolean sound = true;
     private boolean decodes = true;
@@ -86,7 +86,7 @@ final class TextScan {
 
     private boolean all(InputStream in, int longestLine) throws IOException {
         boolean more = fill(in);
-        signature = FileSignature.find(buffer, limit);
+        kind = FileKind.of(Arrays.copyOf(buffer, Math.min(limit, FileKind.HEAD_BYTES)));
         marked = more && ByteOrderMark.begins(buffer, limit);
         if (marked) {
             at = ByteOrderMark.BYTES;
@@ -185,12 +185,16 @@ final class TextScan {
     private void tellBroken() {
         sound = false;
         decodes = false;
+        boolean text = kind == FileKind.TEXT;
         problems.error(
                 ProblemCode.WRONG_ENCODING,
-                signature.isPresent() ? Origin.of(file.name()) : here(),
-                signature.map(known -> "the file is " + known.told()).orElse("a byte here is not UTF-8"),
-                "save " + file.name() + " as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"
-                        + signature.map(FileSignature::advice).orElse(""));
+                text ? here() : Origin.of(file.name()),
+                text ? "a byte here is not UTF-8" : kind.what(),
+                switch (kind) {
+                    case TEXT, UTF_16 -> "save " + file.name() + " as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
+                    case WORKBOOK, DATABASE -> kind.cure() + " in the place of " + file.name();
+                    default -> "put the text that is meant in the place of " + file.name();
+                });
     }
 
     private Origin here() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import salient.problem.Origin;
 import salient.problem.ProblemCode;
 import salient.problem.Problems;
+import salient.text.FileKind;
 import salient.text.SourceFile;
 
 /** Opens what was given: files as they are, the files within a zip, the file within a gz. */
@@ -130,7 +131,7 @@ public final class GivenFiles {
         switch (FileKind.of(head)) {
             case ZIP -> openArchive(path, file.name(), files, problems);
             case GZIP -> GzipFile.of(file, problems).ifPresent(files::add);
-            case TEXT -> files.add(file);
+            case TEXT, UTF_16 -> files.add(file);
             case DATABASE, WORKBOOK, PICTURE, PDF, COMPRESSED -> refuse(FileKind.of(head), file.name(), problems);
         }
     }

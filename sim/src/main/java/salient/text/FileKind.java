@@ -1,12 +1,13 @@
-package salient.gis.input;
+package salient.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** What a file is, by its first bytes. */
-enum FileKind {
-    ZIP("", ""),
-    GZIP("", ""),
+public enum FileKind {
+    ZIP("this is a zip archive, not a text", "unpack it"),
+    GZIP("this is packed with gzip, not a text", "unpack it"),
+    UTF_16("the file is UTF-16", "save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"),
     DATABASE(
             "this is a database (SQLite, such as a GeoPackage), not a text",
             "save the table or layer that is meant as CSV or GeoJSON"),
@@ -17,7 +18,7 @@ enum FileKind {
     TEXT("", "");
 
     /** How many bytes tell. */
-    static final int HEAD_BYTES = 4096;
+    public static final int HEAD_BYTES = 4096;
 
     private final String what;
     private final String cure;
@@ -28,28 +29,34 @@ enum FileKind {
     }
 
     /** What is wrong with it. */
-    String what() {
+    public String what() {
         return what;
     }
 
     /** What to do about that. */
-    String cure() {
+    public String cure() {
         return cure;
     }
 
-    /** Whether an archive that holds files of these {@code names} is a workbook, or another document of an office (ECMA-376, part 2, 7.3; ODF 1.3, part 2, 3.1). */
-    static boolean isWorkbook(Set<String> names) {
+    /**
+     * Whether an archive that holds files of these {@code names} is a workbook, or another document of an office (ECMA-376,
+     * part 2, 7.3; ODF 1.3, part 2, 3.1).
+     */
+    public static boolean isWorkbook(Set<String> names) {
         return names.contains("[Content_Types].xml")
                 || names.containsAll(Set.of("content.xml", "META-INF/manifest.xml"));
     }
 
     /** The kind of file that begins with {@code head}; whatever is not known for something else may be a text. */
-    static FileKind of(byte[] head) {
+    public static FileKind of(byte[] head) {
         String begins = new String(head, StandardCharsets.ISO_8859_1);
         if (begins.startsWith("PK\u0003\u0004") || begins.startsWith("PK\u0005\u0006")) {
             boolean office = begins.contains("[Content_Types].xml")
                     || begins.contains("mimetypeapplication/vnd.oasis.opendocument");
             return office ? WORKBOOK : ZIP;
+        }
+        if (begins.startsWith("\u00ff\u00fe") || begins.startsWith("\u00fe\u00ff")) {
+            return UTF_16;
         }
         if (begins.startsWith("\u001f\u008b")) {
             return GZIP;
