@@ -30,9 +30,9 @@ public enum FrontSort {
         return label;
     }
 
-    /** The same where there is little room. */
+    /** The same where there is little room: what is contested or disputed is unsettled. */
     public String brief() {
-        return this == CONTACT_PRESUMED ? "Contested edge, presumed" : label;
+        return this == CONTACT_PRESUMED ? "Unsettled edge, presumed" : label;
     }
 
     /** Whether it parts the ground of opposing holders. */
